@@ -1,0 +1,15 @@
+import { generate } from 'selfsigned';
+
+/** Made at each start and never kept: a browser under test is told to accept it. */
+export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  const names = ['localhost', '*.powerschool.com', '*.example.org'];
+  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [...names.map((value) => ({ type: 2 as const, value })), { type: 7 as const, ip: '127.0.0.1' }] },
+    ],
+  });
+  return { key: made.private, cert: made.cert };
+}

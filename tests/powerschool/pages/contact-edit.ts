@@ -1,0 +1,48 @@
+import { mayEdit, type Variant } from '../variant';
+import { accountSection, demographicsSection, relationshipSection } from './contact-sections';
+import { addressSection, emailSection, phoneSection } from './contact-tables';
+import { accountDrawer, addressDrawer, addStudentsDrawer, emailDrawer, messages, phoneDrawer, template } from './drawers';
+import { layout } from './layout';
+import { studentDrawer } from './student-drawer';
+
+/**
+ * Contact Details, and New Contact when the fragment names nobody. As with any AngularJS page, its raw templates are in the document
+ * until `contactsModule` has booted: what stands there before then means nothing.
+ */
+export function contactEditPage(variant: Variant): string {
+  return layout(variant, {
+    title: variant.era === '2018' ? 'Edit Contact' : 'Contact Details',
+    module: 'contactsModule',
+    bodyAttributes: 'data-ng-controller="contactMainController"',
+    body: `<h1>Contact Details</h1>
+<div id="feedback-unsaved" class="feedback-alert" data-ng-cloak data-ng-if="contactform.$dirty &amp;&amp; !state.saved"><p>There are unsaved changes on this page.</p></div>
+<div id="feedback-success" class="feedback-confirm" data-ng-cloak data-ng-if="state.saved"><p>Changes were saved.</p></div>
+<div id="feedback-error" class="feedback-error" data-ng-cloak data-ng-if="state.errors.length">${messages('state.errors')}</div>
+<div id="contact-error" class="feedback-error" data-ng-cloak data-ng-if="state.accountErrors.length">${messages('state.accountErrors')}</div>
+<form id="contactform" name="contactform" novalidate data-ng-cloak>
+${demographicsSection(variant)}
+${accountSection(variant)}
+${relationshipSection(variant)}
+${phoneSection(variant)}
+${emailSection(variant)}
+${addressSection(variant)}
+${foot(variant)}
+</form>
+<div id="drawer-store"></div>
+${template('emailtemplate.html', emailDrawer())}
+${template('phonetemplate.html', phoneDrawer())}
+${template('addresstemplate.html', addressDrawer())}
+${template('demographicstemplate.html', studentDrawer(variant))}
+${template('accountTemplate.html', accountDrawer(variant))}
+${template('studentSearch.html', addStudentsDrawer())}`,
+  });
+}
+
+function foot(variant: Variant): string {
+  const remove = `<span data-ng-if="!isNew"><button type="button" id="fake-delete-button" data-ng-if="!state.deleting" data-ng-click="state.deleting = true">Delete</button>
+<span class="confirm-delete" data-ng-if="state.deleting">Permanently delete this contact? <button type="button" id="real-delete-button" class="danger" data-ng-click="remove()">Confirm</button>
+<button type="button" id="cancel-delete-button" data-ng-click="state.deleting = false">Cancel</button></span></span>`;
+  const submit = '<button type="submit" id="submit-button" class="primary" data-ng-disabled="contactform.$pristine || contactform.$invalid" data-ng-click="submit()">Submit</button>';
+  return `<div class="page-foot"><p id="contact-id-label" data-ng-if="contactId">Contact ID {{contactId}}</p>
+${mayEdit(variant) ? `<div class="button-row">${remove} ${submit}</div>` : ''}</div>`;
+}

@@ -1,0 +1,23 @@
+/** Makes text safe inside HTML, attribute values included. */
+export const h = (text: string | number): string =>
+  String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+
+/** JSON that can stand inside a script element. */
+export const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/** One row of a form: the label in front, the control behind it. */
+export const field = (id: string, label: string, control: string): string =>
+  `<tr><td class="bold"><label for="${id}">${label}</label></td><td>${control}</td></tr>`;
+
+export const text = (id: string, model: string, more = ''): string =>
+  `<input type="text" id="${id}" data-ng-model="${model}" ${more}>`;
+
+export const tick = (id: string, model: string, more = ''): string =>
+  `<input type="checkbox" id="${id}" data-ng-model="${model}" ${more}>`;
+
+export const select = (id: string, model: string, list: string, more = '', blank = ''): string =>
+  `<select id="${id}" data-ng-model="${model}" data-ng-options="item for item in ${list}" ${more}>${blank}</select>`;
+
+/** A yes-or-no cell: a background image and no text, ever. */
+export const check = (id: string, value: string, more = ''): string =>
+  `<td id="${id}" data-ng-class="{'checkmark-icon': ${value}}" ${more}></td>`;

@@ -1,0 +1,61 @@
+import { pageData } from '../data-routes';
+import { isNewer, type Variant } from '../variant';
+import { h, scriptJson } from './html';
+import { navigation } from './navigation';
+
+export interface Page {
+  title: string;
+  /** The RequireJS module that boots this page; none for a page without client code of its own. */
+  module?: string;
+  body: string;
+  bodyAttributes?: string;
+  /** More for `pageData`. */
+  data?: Record<string, unknown>;
+  student?: { name: string; frn: string; header: string };
+}
+
+/** The frame of every signed-in page. */
+export function layout(variant: Variant, page: Page): string {
+  const data = { ...pageData(variant), ...page.data };
+  const scrolling = variant.era === '2025' ? ' content-scrolls' : '';
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${h(page.title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/scripts/style.css">
+<script src="/scripts/clicks.js"></script>
+<script src="/scripts/vendor/jquery.js"></script>
+<script src="/scripts/vendor/require.js"></script>
+<script>
+var $j = jQuery.noConflict();
+var pageData = ${scriptJson(data)};
+var canEditUserName = true, sendNowEnabled = true;
+define('jquery', [], function () { return $j; });
+require.config({ baseUrl: '/scripts', paths: { angular: 'vendor/angular', 'jquery-ui': 'vendor/jquery-ui' }, shim: { angular: { exports: 'angular' } } });
+${page.module ? `require(['${page.module}']);` : "require(['psDialog']);"}
+</script>
+</head>
+<body class="era-${variant.era}${scrolling}" ${page.bodyAttributes ?? ''}>
+<div id="branding-powerschool" class="top-bar"><a class="brand" href="/admin/home.html">District Student System</a>
+<span class="user-tools">Welcome, Registrar | <a href="/admin/sign-out">Sign Out</a></span></div>
+<div id="container">
+${navigation(variant, page.student?.frn)}
+<div id="content">
+${page.student?.header ?? ''}
+<div id="content-main">
+${page.body}
+</div>
+</div>
+</div>
+${overlay(variant)}
+</body>
+</html>`;
+}
+
+/** While a request runs, this lies over the whole window and takes every click. */
+function overlay(variant: Variant): string {
+  if (!isNewer(variant)) return '<div id="loading" class="busy" style="display:none"><div class="busy-box">Loading...</div></div>';
+  return '<div class="busy" id="stoplight-overlay" style="display:none"><img class="stoplight-symbol" src="/images/busy.svg" alt=""></div>';
+}

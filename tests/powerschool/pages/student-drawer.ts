@@ -1,0 +1,56 @@
+import type { Variant } from '../variant';
+import { buttons, drawerErrors } from './drawers';
+import { field, select, text, tick } from './html';
+
+interface Tab {
+  name: string;
+  label: string;
+  /** Angular expression: the tab is there for the reader only when this is true. */
+  when?: string;
+  markup: string;
+}
+
+const anchor = (name: string): string => `data-pss-validation-field="STUDENTCONTACTDETAIL.${name}"`;
+
+/** Tabs in their order. A district that adds one puts it here, anywhere. */
+function tabs(_variant: Variant): Tab[] {
+  return [
+    {
+      name: 'relationship',
+      label: 'Relationship',
+      markup: `${field('relationshiptype-drawer-input', 'Relationship', select('relationshiptype-drawer-input', 'values.relationship', 'codes.relationships', anchor('RELATIONSHIPTYPECODESETID'), '<option value=""></option>'))}
+${field('custody-drawer-input', 'Custody', tick('custody-drawer-input', 'values.custody', anchor('ISCUSTODIAL')))}
+${field('liveswith-drawer-input', 'Lives With', tick('liveswith-drawer-input', 'values.livesWith', anchor('LIVESWITHFLG')))}
+${field('schoolpickup-drawer-input', 'School Pickup', tick('schoolpickup-drawer-input', 'values.pickup', anchor('SCHOOLPICKUPFLG')))}
+${field('emergency-drawer-input', 'Emergency Contact', tick('emergency-drawer-input', 'values.emergency', anchor('ISEMERGENCY')))}
+${field('receivesmail-drawer-input', 'Receives Mail', tick('receivesmail-drawer-input', 'values.receivesMail'))}`,
+    },
+    {
+      name: 'dates',
+      label: 'Dates',
+      markup: `${field('startdate-drawer-input', 'Start Date', text('startdate-drawer-input', 'values.start', anchor('STARTDATE')))}
+${field('enddate-drawer-input', 'End Date', text('enddate-drawer-input', 'values.end', anchor('ENDDATE')))}`,
+    },
+    {
+      name: 'access',
+      label: 'Data Access',
+      when: 'hasAccount',
+      markup: `${field('allow-access-to-student-data-drawer-input', 'Can Access Student Data And Email', tick('allow-access-to-student-data-drawer-input', 'values.dataAccess'))}
+${field('frequency-of-emails-input', 'Frequency of Emails', select('frequency-of-emails-input', 'values.frequency', 'codes.frequencies'))}
+${field('assignment-details-input', 'Assignment Details', tick('assignment-details-input', 'values.assignmentDetails'))}
+<tr data-ng-if="sendNowEnabled"><td class="bold"><label for="send-now-input">Send Now</label></td><td><input type="checkbox" id="send-now-input" data-ng-model="values.sendNow"></td></tr>`,
+    },
+  ];
+}
+
+/** The contents of a tab are built only when it is opened, and a moment later. */
+export function studentDrawer(variant: Variant): string {
+  const list = tabs(variant);
+  const item = ({ name, label, when }: Tab): string => {
+    const seen = when ? `data-ng-show="${when}" data-ng-attr-aria-hidden="{{ !(${when}) }}"` : 'aria-hidden="false"';
+    return `<li ${seen} data-ng-class="{selected: tab === '${name}'}" data-ng-click="choose('${name}')"><a href="">${label}</a></li>`;
+  };
+  const panel = ({ name, markup }: Tab): string => `<div data-ng-if="shown === '${name}'"><table class="form">${markup}</table></div>`;
+  return `<form id="edit-demographics-form" name="editDemographicsForm" novalidate><p class="drawer-who" data-ng-bind="who"></p>
+<ul class="tabs">${list.map(item).join('')}</ul>${drawerErrors()}${list.map(panel).join('')}${buttons('demographics-panel')}</form>`;
+}

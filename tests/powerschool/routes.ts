@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveData } from './data-routes';
+import { readBody, redirect, sendHtml, sendJson } from './http';
+import { type Journal, type Press } from './journal';
+import { accessAccountsPage } from './pages/access-accounts';
+import { contactEditPage } from './pages/contact-edit';
+import { contactSearchPage } from './pages/contact-search';
+import { signInPage } from './pages/sign-in';
+import { startPage } from './pages/start';
+import { studentContactsPage } from './pages/student-contacts';
+import { studentPage } from './pages/student-pages';
+import { serveRest } from './rest';
+import { COOKIE, PASSWORD, type Sessions, USER } from './session';
+import { serveStatic } from './static';
+import type { Store } from './store';
+import type { Variant } from './variant';
+
+export interface Server {
+  store: Store;
+  journal: Journal;
+  sessions: Sessions;
+  variant: Variant;
+  /** Base delay of every answer to the pages' client code, in milliseconds. */
+  latencyMs: number;
+}
+
+const STUDENT_PAGES = ['home', 'quicklookup', 'generaldemographics'] as const;
+const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Parts of a page arrive in an order of their own: the same on every run, but not the order in which they were asked for. */
+const PACE: Record<string, number> = { demographics: 1, account: 2.5, students: 2, phones: 0.5, emails: 1.5, addresses: 3 };
+
+export async function route(request: IncomingMessage, response: ServerResponse, server: Server): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://stand-in');
+  const { pathname } = url;
+  if (await serveStatic(pathname, response)) return;
+  if (pathname === '/standin/press') {
+    server.journal.press(JSON.parse(await readBody(request)) as Omit<Press, 'at'>);
+    sendJson(response, {});
+    return;
+  }
+  if (pathname === '/' || pathname === '/admin') return redirect(response, '/admin/home.html');
+  if (pathname === '/admin/pw.html') return sendHtml(response, signInPage());
+  if (pathname === '/admin/home.html' && request.method === 'POST') return signIn(request, response, server);
+  if (pathname === '/admin/sign-out') {
+    server.sessions.expireAll();
+    return redirect(response, '/admin/pw.html');
+  }
+
+  const session = server.sessions.of(request);
+  if (!session) return redirect(response, '/admin/pw.html');
+  const { store, variant } = server;
+  if (pathname.startsWith('/ws/') || pathname.includes('/data/')) {
+    await delay(server.latencyMs * (PACE[url.searchParams.get('part') ?? ''] ?? 1));
+    if (serveRest(pathname, store, variant, response)) return;
+    if (await serveData(url, request, response, { store, journal: server.journal, variant, session })) return;
+    return sendJson(response, { message: 'Not found' }, 404);
+  }
+  const page = pageFor(url, server);
+  if (page) sendHtml(response, page);
+  else sendHtml(response, '<!DOCTYPE html><title>Not found</title><h1>Page not found</h1>', 404);
+}
+
+function pageFor(url: URL, { store, variant }: Server): string | null {
+  const { pathname } = url;
+  if (pathname === '/admin/' || pathname === '/admin/home.html') return startPage(variant);
+  if (pathname === '/admin/contacts/edit.html') return contactEditPage(variant);
+  if (pathname === '/admin/contacts/search.html') return contactSearchPage(variant);
+  const name = /^\/admin\/students\/(\w+)\.html$/.exec(pathname)?.[1];
+  const student = store.student(Number((url.searchParams.get('frn') ?? '').replace(/^001/, '')));
+  if (!name || !student) return null;
+  if (name === 'contacts') return studentContactsPage(store, student, variant);
+  if (name === 'accessaccounts') return accessAccountsPage(store, student, variant);
+  return STUDENT_PAGES.some((known) => known === name) ? studentPage(store, student, variant, name as (typeof STUDENT_PAGES)[number]) : null;
+}
+
+async function signIn(request: IncomingMessage, response: ServerResponse, server: Server): Promise<void> {
+  const form = new URLSearchParams(await readBody(request));
+  if (form.get('username') !== USER || form.get('password') !== PASSWORD) return sendHtml(response, signInPage('Invalid Username or Password!'));
+  const session = server.sessions.open();
+  redirect(response, '/admin/home.html', { 'set-cookie': `${COOKIE}=${session.id}; Path=/; HttpOnly` });
+}

@@ -1,0 +1,147 @@
+import { createServer as createHttp } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { makeCertificate } from './certificate';
+import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal';
+import { route, type Server } from './routes';
+import { seedDistrict } from './seed/seed';
+import { COOKIE, PASSWORD, Sessions, USER } from './session';
+import { Store } from './store';
+import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant';
+
+export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal';
+export { PASSWORD, USER } from './session';
+export { DEFAULT_VARIANT, VARIANT_VALUES, type Variant } from './variant';
+
+export interface Options {
+  variant?: Partial<Variant>;
+  port?: number;
+  /** Plain HTTP, for looking around by hand. */
+  http?: boolean;
+  /** Base delay of every answer to the pages' client code; sections take 0.5 to 3 times as long. */
+  latencyMs?: number;
+}
+
+export interface PowerSchool {
+  origin: string;
+  port: number;
+  readonly variant: Variant;
+  /** The server's truth. */
+  store: Store;
+  /** Every write that changed something. */
+  journal: JournalEntry[];
+  /** Every write that was refused. */
+  refusals: Refusal[];
+  /** Every click on a button, submit or tick box, in PowerSchool's markup or laid over it. */
+  presses: Press[];
+  /** Every search that replaced the user's selection. */
+  searches: Search[];
+  latencyMs: number;
+  /** Waits until clicks that are on their way have arrived. */
+  flush(): Promise<void>;
+  /** Data back to the seed, journal emptied; sessions stay signed in. */
+  reset(): void;
+  setVariant(change: Partial<Variant>): void;
+  expireSessions(): void;
+  /** Opens a session without the sign-in page; give the cookie to a browser context. */
+  signedInCookie(): { name: string; value: string; url: string };
+  stop(): Promise<void>;
+}
+
+export async function startPowerSchool(options: Options = {}): Promise<PowerSchool> {
+  const state: Server = {
+    store: new Store(() => seedDistrict()),
+    journal: new Journal(),
+    sessions: new Sessions(),
+    variant: { ...DEFAULT_VARIANT, ...options.variant },
+    latencyMs: options.latencyMs ?? 30,
+  };
+  const answer = (request: Parameters<typeof route>[0], response: Parameters<typeof route>[1]): void => {
+    route(request, response, state).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else {
+        response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end(String(error instanceof Error ? error.stack : error));
+      }
+    });
+  };
+  const server = options.http ? createHttp(answer) : createHttps(await makeCertificate(), answer);
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `${options.http ? 'http' : 'https'}://127.0.0.1:${port}`;
+  const applyParentAccess = (): void => {
+    if (state.variant.parentAccess === 'per-student') return;
+    for (const student of state.store.students) student.parentAccess = state.variant.parentAccess === 'all-on';
+  };
+  applyParentAccess();
+
+  return {
+    origin,
+    port,
+    get variant() {
+      return state.variant;
+    },
+    get latencyMs() {
+      return state.latencyMs;
+    },
+    set latencyMs(value: number) {
+      state.latencyMs = value;
+    },
+    store: state.store,
+    journal: state.journal.entries,
+    refusals: state.journal.refusals,
+    presses: state.journal.presses,
+    searches: state.journal.searches,
+    async flush() {
+      // A beacon leaves the page at once; quiet for a moment means that all have arrived.
+      const started = Date.now();
+      while (Date.now() - Math.max(started, state.journal.lastPressAt) < 80) await new Promise((done) => setTimeout(done, 10));
+    },
+    reset() {
+      state.store.reset();
+      state.journal.clear();
+      state.sessions.forgetSelections();
+      applyParentAccess();
+    },
+    setVariant(change) {
+      state.variant = { ...state.variant, ...change };
+      applyParentAccess();
+    },
+    expireSessions() {
+      state.sessions.expireAll();
+    },
+    signedInCookie() {
+      return { name: COOKIE, value: state.sessions.open().id, url: origin };
+    },
+    stop() {
+      return new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function main(args: string[]): Promise<void> {
+  const options: Options = { variant: {}, port: 8443 };
+  for (let index = 0; index < args.length; index += 1) {
+    if (args[index] === '--http') options.http = true;
+    else if (args[index] === '--port') options.port = Number(args[++index]);
+    else if (args[index] === '--variant') {
+      while (args[index + 1]?.includes('=')) Object.assign(options.variant ?? {}, parseVariant(args[++index] ?? ''));
+    } else throw new Error(`Unknown argument "${args[index]}". Known: --port N, --http, --variant name=value ...`);
+  }
+  const powerSchool = await startPowerSchool(options);
+  console.log(`Stand-in PowerSchool: ${powerSchool.origin}/admin/pw.html\nSign in as "${USER}" with the password "${PASSWORD}". Stop with Ctrl+C.`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -19,10 +19,16 @@ define(['angular', 'contactStage'], function (angular, stage) {
         if ($scope.contactform) $scope.contactform.$setPristine();
       }
 
-      function show(contact) {
+      /* After a drawer's save the demographics that are being typed, and the rows marked for deletion, stay as they are. */
+      function show(contact, keepUnsaved) {
         $scope.contactId = contact.id;
         $scope.isNew = false;
-        angular.extend($scope.parts, contact.parts);
+        var fresh = angular.copy(contact.parts);
+        if (keepUnsaved) {
+          delete fresh.demographics;
+          stage.keepMarks($scope.parts, fresh);
+        }
+        angular.extend($scope.parts, fresh);
       }
 
       /* Each section asks for its own part; parts of a contact that was left in the meantime are thrown away. */
@@ -60,26 +66,28 @@ define(['angular', 'contactStage'], function (angular, stage) {
       follow();
 
       /* What a drawer's Submit calls: it saves at once, or only takes note when the contact is new. */
-      $scope.commit = function (write) {
+      $scope.commit = function (writes) {
         clear();
         if ($scope.isNew) {
           $scope.contactform.$setDirty();
-          return stage.put($scope.parts, write);
+          return stage.put($scope.parts, writes);
         }
-        return api.write([angular.extend({ contactId: $scope.contactId }, write)]).then(function (answer) { show(answer.contact); });
+        var sent = writes.map(function (write) { return { kind: write.kind, contactId: $scope.contactId, id: write.id, values: write.values }; });
+        return api.write(sent).then(function (answer) { show(answer.contact, true); });
       };
       $scope.accountRefused = function (messages) { $scope.state.accountErrors = messages; };
       $scope.touch = function () { $scope.contactform.$setDirty(); };
 
       $scope.submit = function () {
         clear();
-        var writes = $scope.isNew ? stage.writes($scope.parts) : stage.changes($scope.contactId, $scope.parts);
+        var wasNew = $scope.isNew;
+        var writes = wasNew ? stage.writes($scope.parts) : stage.changes($scope.contactId, $scope.parts);
         api.write(writes).then(function (answer) {
-          shownKey = 'c' + answer.contact.id;
+          if (wasNew) shownKey = 'c' + answer.contact.id;
           show(answer.contact);
           pristine();
           $scope.state.saved = true;
-          $location.search({ contactid: String(answer.contact.id) });
+          if (wasNew) $location.search({ contactid: String(answer.contact.id) });
         }, function (refusal) {
           if (refusal.place === 'account') $scope.state.accountErrors = refusal.messages;
           else $scope.state.errors = refusal.messages;

@@ -24,7 +24,7 @@ define(['angular'], function (angular) {
             var sent = angular.copy(values);
             ['id', 'row', 'deleted', 'assocId', 'current', 'student'].forEach(function (key) { delete sent[key]; });
             Object.keys(sent).forEach(function (key) { if (sent[key] === null || sent[key] === undefined) sent[key] = ''; });
-            return $scope.commit({ kind: noun + (item ? '.edit' : '.add'), id: item ? item.id : undefined, values: sent });
+            return $scope.commit([{ kind: noun + (item ? '.edit' : '.add'), id: item ? item.id : undefined, values: sent }]);
           }
         });
       };
@@ -46,7 +46,7 @@ define(['angular'], function (angular) {
         save: function (values) {
           var sent = angular.copy(values);
           if (!sent.email) sent.email = '';
-          return $scope.commit({ kind: held ? 'account.edit' : 'account.add', values: sent });
+          return $scope.commit([{ kind: held ? 'account.edit' : 'account.add', values: sent }]);
         }
       });
     };
@@ -57,7 +57,7 @@ define(['angular'], function (angular) {
     $scope.edit = function (link) {
       studentDrawer({
         parent: $scope, link: link, who: link.student.lastFirst, hasAccount: !!$scope.parts.account,
-        save: function (values) { return $scope.commit({ kind: 'student.edit', id: link.assocId, values: values }); }
+        save: function (values) { return $scope.commit([{ kind: 'student.edit', id: link.assocId, values: values }]); }
       });
     };
     $scope.add = function () {
@@ -68,14 +68,12 @@ define(['angular'], function (angular) {
           var picked = (drawer.results || []).filter(function (result) { return result.picked; });
           if (!picked.length) return $q.reject({ messages: ['Select at least one student'], place: 'form' });
           if (picked.some(function (result) { return !result.relationship; })) return $q.reject({ messages: ['Relationship is required'], place: 'form' });
-          // One after the other, so that a refusal names the student it is about; all in the click's own task when there is one.
-          return picked.reduce(function (before, result) {
-            var write = {
+          return $scope.commit(picked.map(function (result) {
+            return {
               kind: 'student.add', student: result,
               values: { dcid: result.dcid, relationship: result.relationship, dataAccess: !!result.dataAccess }
             };
-            return before ? before.then(function () { return $scope.commit(write); }) : $scope.commit(write);
-          }, null);
+          }));
         }
       });
       scope.search = function () {

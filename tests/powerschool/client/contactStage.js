@@ -14,11 +14,16 @@ define([], function () {
   /* Looks like a promise to the drawer, and is kept at once. */
   var kept = { then: function (done) { done(); return kept; } };
 
-  function put(parts, write) {
+  function put(parts, writes) {
+    writes.forEach(function (write) { putOne(parts, write); });
+    return kept;
+  }
+
+  function putOne(parts, write) {
     var noun = write.kind.split('.')[0];
     if (noun === 'account') {
       parts.account = copy(write.values);
-      return kept;
+      return;
     }
     var list = parts[LISTS[noun]];
     if (noun === 'email' && write.values.primary) list.forEach(function (other) { other.primary = false; });
@@ -28,7 +33,6 @@ define([], function () {
       var id = nextId--;
       list.push(Object.assign({ id: id, row: list.length, assocId: id, current: true }, copy(write.values), { student: write.student }));
     }
-    return kept;
   }
 
   function plain(item) {
@@ -60,5 +64,15 @@ define([], function () {
     return all;
   }
 
-  return { empty: empty, put: put, writes: writes, changes: changes };
+  /* Rows that were marked for deletion stay marked when fresh rows replace them. */
+  function keepMarks(old, fresh) {
+    Object.keys(LISTS).forEach(function (noun) {
+      var name = LISTS[noun];
+      var key = noun === 'student' ? 'assocId' : 'id';
+      var marked = (old[name] || []).filter(function (item) { return item.deleted; }).map(function (item) { return item[key]; });
+      fresh[name].forEach(function (item) { if (marked.indexOf(item[key]) >= 0) item.deleted = true; });
+    });
+  }
+
+  return { empty: empty, put: put, keepMarks: keepMarks, writes: writes, changes: changes };
 });

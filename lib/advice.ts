@@ -1,0 +1,157 @@
+/**
+ * What the worker answers: all that the sidebar draws, texts included, and what its buttons do.
+ *
+ * Parsed in the content script, where every kilobyte counts: only objects, strings, booleans,
+ * arrays, literals and optionals are used here.
+ */
+import * as z from 'zod/mini';
+import { DrawerKind } from './facts.ts';
+
+const text = z.string();
+const said = z.optional(z.string());
+const flag = z.optional(z.boolean());
+
+/** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */
+export const Value = z.object({ field: text, value: text });
+export type Value = z.infer<typeof Value>;
+
+/**
+ * One thing to do. Flat on purpose (see above); `do` says which of the parts are used:
+ *
+ * - `open-drawer` drawer, student? (row key) or row?: opens it; a student's drawer on Data Access
+ * - `fill` drawer, values, secret?: fills what is empty, ticks, never overwrites or unticks
+ * - `replace` drawer, values: puts one value in place of another, at the registrar's word
+ * - `undo`: puts back what `fill` and `replace` changed in the open drawer
+ * - `attach` number, relationship?: in Add Students, finds the student, ticks the row and access
+ * - `switch-to-contacts`; `search` text, inactive?: on the Start page
+ * - `go` page, id?: opens a PowerSchool page in a new tab
+ * - `find` text, inactive?: contact search in a background tab (worker)
+ * - `ignore-error`; `drop-task` id; `fold` on (worker)
+ */
+export const Action = z.object({
+  do: z.literal([
+    'open-drawer',
+    'fill',
+    'replace',
+    'undo',
+    'attach',
+    'switch-to-contacts',
+    'search',
+    'go',
+    'find',
+    'drop-task',
+    'fold',
+  ]),
+  drawer: z.optional(DrawerKind),
+  student: said,
+  row: said,
+  values: z.optional(z.array(Value)),
+  /** How many characters a fresh temporary password has; filled into both password fields. */
+  secret: said,
+  number: said,
+  relationship: said,
+  text: said,
+  inactive: flag,
+  page: z.optional(z.literal(['contact', 'student-contacts', 'access-accounts', 'search'])),
+  id: said,
+  on: flag,
+});
+export type Action = z.infer<typeof Action>;
+
+/** One button. `id` is stable while the thing it offers stays the same. */
+export const Offer = z.object({ id: text, label: text, primary: flag, action: Action });
+export type Offer = z.infer<typeof Offer>;
+
+/** A field that holds another value than we would put: both are shown, with its own Replace. */
+export const Conflict = z.object({ label: text, have: text, want: text, offer: Offer });
+export type Conflict = z.infer<typeof Conflict>;
+
+/** A question to the registrar, answered by typing in the sidebar. */
+export const Question = z.object({
+  name: z.literal(['email', 'number']),
+  label: text,
+  value: text,
+  problem: said,
+});
+export type Question = z.infer<typeof Question>;
+
+export const Item = z.object({
+  id: text,
+  label: text,
+  state: z.literal(['done', 'now', 'todo', 'skipped', 'blocked']),
+  /** The state as a word, for a screen reader. */
+  stateText: text,
+  detail: said,
+  hints: z.array(text),
+  question: z.optional(Question),
+  conflicts: z.array(Conflict),
+  offers: z.array(Offer),
+});
+export type Item = z.infer<typeof Item>;
+
+export const Notice = z.object({
+  id: text,
+  /** alert: something went wrong; status: something went well or is under way. */
+  tone: z.literal(['alert', 'status']),
+  title: text,
+  body: z.array(text),
+  offers: z.array(Offer),
+});
+export type Notice = z.infer<typeof Notice>;
+
+export const Tag = z.object({ text, tone: z.literal(['good', 'open', 'plain']) });
+
+/** One thing in a list, such as a contact that a search found. */
+export const Card = z.object({
+  id: text,
+  title: text,
+  lines: z.array(text),
+  tags: z.array(Tag),
+  offers: z.array(Offer),
+});
+export type Card = z.infer<typeof Card>;
+
+export const List = z.object({
+  id: text,
+  heading: text,
+  cards: z.array(Card),
+  /** Shown under the cards, or alone when there are none. */
+  lines: z.array(text),
+  offers: z.array(Offer),
+});
+export type List = z.infer<typeof List>;
+
+/** Words of the sidebar itself, in the language of the advice. */
+export const Words = z.object({
+  fold: text,
+  unfold: text,
+  copy: text,
+  copied: text,
+  password: text,
+  passwordNote: text,
+  now: text,
+  want: text,
+  working: text,
+});
+export type Words = z.infer<typeof Words>;
+
+export const Advice = z.object({
+  language: text,
+  rightToLeft: z.boolean(),
+  folded: z.boolean(),
+  words: Words,
+  heading: text,
+  lead: said,
+  items: z.array(Item),
+  notice: z.optional(Notice),
+  lists: z.array(List),
+  /** The open task, in a line, with the way out of it. */
+  task: z.optional(z.object({ line: text, offers: z.array(Offer) })),
+  /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
+  errand: z.optional(Action),
+  /** The page's records (REST, GET only) would help: read them and ask again. */
+  needsRecords: z.boolean(),
+  /** Drawer fields that stay empty, with the hint to stand beside them. */
+  leaveEmpty: z.array(z.object({ drawer: DrawerKind, field: text, hint: text })),
+});
+export type Advice = z.infer<typeof Advice>;

@@ -1,0 +1,17 @@
+/** The hosts and paths that Kinlink may see. */
+
+/**
+ * Paths of the admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25,
+ * November 2026). On every other page nothing of Kinlink is loaded.
+ */
+export const ADMIN_PATHS = [
+  '/admin/',
+  '/admin/?*',
+  '/admin/home.html*',
+  '/admin/contacts/*',
+  '/admin/students/contacts.html*',
+  '/admin/students/accessaccounts.html*',
+] as const;
+
+/** Match patterns of the hosts that need no grant. */
+export const STOCK_MATCHES = ADMIN_PATHS.map((path) => `https://*.powerschool.com${path}`);

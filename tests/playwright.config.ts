@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real Chromium, the production build, the stand-in PowerSchool. Built once by `npm run test:e2e`. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'powerschool/**/*.spec.ts'],
+  outputDir: '../test-output/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../test-output/e2e.json' }]],
+  use: { actionTimeout: 10_000, screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+});

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, sendJson } from './http';
-import { type Journal, parseClick } from './journal';
-import { Refused } from './rules';
-import type { Session } from './session';
-import type { Store } from './store';
-import { isNewer, mayEdit, type Variant } from './variant';
-import * as views from './views';
-import { applyWrites, Forbidden, type WriteRequest } from './writes';
+import { readBody, sendJson } from './http.ts';
+import { type Journal, parseClick } from './journal.ts';
+import { Refused } from './rules.ts';
+import type { Session } from './session.ts';
+import type { Store } from './store.ts';
+import { isNewer, mayEdit, type Variant } from './variant.ts';
+import * as views from './views.ts';
+import { applyWrites, Forbidden, type WriteRequest } from './writes.ts';
 
 export interface DataContext {
   store: Store;
@@ -16,19 +16,31 @@ export interface DataContext {
 }
 
 /** The JSON that the pages' own client code reads and writes. These addresses are the stand-in's invention; nobody else may use them. */
-export async function serveData(url: URL, request: IncomingMessage, response: ServerResponse, context: DataContext): Promise<boolean> {
+export async function serveData(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: DataContext,
+): Promise<boolean> {
   const handler = HANDLERS[`${request.method} ${url.pathname}`];
   if (!handler) return false;
   await handler(url.searchParams, request, response, context);
   return true;
 }
 
-type Handler = (query: URLSearchParams, request: IncomingMessage, response: ServerResponse, context: DataContext) => void | Promise<void>;
+type Handler = (
+  query: URLSearchParams,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: DataContext,
+) => void | Promise<void>;
 
 const HANDLERS: Record<string, Handler> = {
   'GET /admin/contacts/data/part': (query, _request, response, { store }) => {
     const guardian = query.get('guardianid');
-    const contact = guardian ? store.byGuardian(Number(guardian)) : store.contact(Number(query.get('contactid')));
+    const contact = guardian
+      ? store.byGuardian(Number(guardian))
+      : store.contact(Number(query.get('contactid')));
     const part = views.PARTS.find((name) => name === query.get('part'));
     if (!contact || !part) sendJson(response, { messages: ['Contact not found'] }, 404);
     else sendJson(response, { id: contact.id, part: views.contactPart(store, contact, part) });
@@ -43,19 +55,36 @@ const HANDLERS: Record<string, Handler> = {
     const number = query.get('number')?.trim() ?? '';
     const last = query.get('last')?.trim() ?? '';
     const byNumber = number ? store.searchStudents(number, 'number') : store.students;
-    const both = last ? byNumber.filter((student) => store.searchStudents(last, 'last').includes(student)) : byNumber;
-    sendJson(response, { students: (number || last ? both : []).slice(0, 100).map((student) => views.studentView(store, student)) });
+    const both = last
+      ? byNumber.filter((student) => store.searchStudents(last, 'last').includes(student))
+      : byNumber;
+    sendJson(response, {
+      students: (number || last ? both : [])
+        .slice(0, 100)
+        .map((student) => views.studentView(store, student)),
+    });
   },
 
-  'POST /admin/contacts/data/write': async (_query, request, response, { store, journal, variant }) => {
+  'POST /admin/contacts/data/write': async (
+    _query,
+    request,
+    response,
+    { store, journal, variant },
+  ) => {
     const { writes } = JSON.parse(await readBody(request)) as { writes: WriteRequest[] };
     const by = parseClick(request.headers['x-last-click']);
     try {
       const contact = applyWrites({ store, journal, variant, by }, writes);
       sendJson(response, { contact: contact ? views.contactView(store, contact) : null });
     } catch (error) {
-      if (error instanceof Refused) sendJson(response, { messages: error.messages, place: error.place }, 422);
-      else if (error instanceof Forbidden) sendJson(response, { messages: ['You do not have permission to do this'], place: 'form' }, 403);
+      if (error instanceof Refused)
+        sendJson(response, { messages: error.messages, place: error.place }, 422);
+      else if (error instanceof Forbidden)
+        sendJson(
+          response,
+          { messages: ['You do not have permission to do this'], place: 'form' },
+          403,
+        );
       else throw error;
     }
   },
@@ -76,26 +105,50 @@ const HANDLERS: Record<string, Handler> = {
       });
       session.selection.contacts = contacts.map((contact) => contact.id);
       journal.search('contacts', text, contacts.length, by);
-      sendJson(response, { contacts: contacts.slice(0, 200).map((contact) => views.contactResult(store, contact)), total: contacts.length });
+      sendJson(response, {
+        contacts: contacts.slice(0, 200).map((contact) => views.contactResult(store, contact)),
+        total: contacts.length,
+      });
       return;
     }
-    const field = (['number', 'last', 'first'] as const).find((name) => name === query.get('field')) ?? 'any';
+    const field =
+      (['number', 'last', 'first'] as const).find((name) => name === query.get('field')) ?? 'any';
     const students = store.searchStudents(text, field);
     session.selection.students = students.map((student) => student.dcid);
     journal.search('students', text, students.length, by);
-    sendJson(response, { students: students.slice(0, 200).map((student) => views.studentView(store, student)), total: students.length });
+    sendJson(response, {
+      students: students.slice(0, 200).map((student) => views.studentView(store, student)),
+      total: students.length,
+    });
   },
 
-  'POST /admin/students/data/access': async (_query, request, response, { store, journal, variant }) => {
-    const values = JSON.parse(await readBody(request)) as { dcid: number; accessId: string; parentAccess: boolean };
+  'POST /admin/students/data/access': async (
+    _query,
+    request,
+    response,
+    { store, journal, variant },
+  ) => {
+    const values = JSON.parse(await readBody(request)) as {
+      dcid: number;
+      accessId: string;
+      parentAccess: boolean;
+    };
     const student = store.student(values.dcid);
     if (!student || !mayEdit(variant)) {
-      sendJson(response, { messages: ['You do not have permission to do this'] }, student ? 403 : 404);
+      sendJson(
+        response,
+        { messages: ['You do not have permission to do this'] },
+        student ? 403 : 404,
+      );
       return;
     }
     student.accessId = String(values.accessId);
     student.parentAccess = values.parentAccess === true;
-    journal.write('access.edit', { dcid: student.dcid, accessId: student.accessId, parentAccess: student.parentAccess }, parseClick(request.headers['x-last-click']));
+    journal.write(
+      'access.edit',
+      { dcid: student.dcid, accessId: student.accessId, parentAccess: student.parentAccess },
+      parseClick(request.headers['x-last-click']),
+    );
     sendJson(response, { saved: true });
   },
 };
@@ -103,8 +156,14 @@ const HANDLERS: Record<string, Handler> = {
 /** The page flags and lists that the server writes into each page for its client code. */
 export function pageData(variant: Variant): Record<string, unknown> {
   return {
-    codes: views.codes(), accountEmail: variant.accountEmail, errorPlace: variant.errorPlace, modalDrawers: variant.modalDrawers,
-    contactSearch: variant.contactSearch, contactSearchUrl: variant.contactSearchUrl, overlay: isNewer(variant) ? 'stoplight' : 'loading',
-    mayEdit: variant.role !== 'view-only', mayEditAccounts: variant.role === 'full',
+    codes: views.codes(),
+    accountEmail: variant.accountEmail,
+    errorPlace: variant.errorPlace,
+    modalDrawers: variant.modalDrawers,
+    contactSearch: variant.contactSearch,
+    contactSearchUrl: variant.contactSearchUrl,
+    overlay: isNewer(variant) ? 'stoplight' : 'loading',
+    mayEdit: variant.role !== 'view-only',
+    mayEditAccounts: variant.role === 'full',
   };
 }

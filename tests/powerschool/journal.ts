@@ -8,12 +8,23 @@ export interface Click {
 }
 
 export type WriteKind =
-  | 'contact.add' | 'contact.edit' | 'contact.delete'
-  | 'email.add' | 'email.edit' | 'email.delete'
-  | 'phone.add' | 'phone.edit' | 'phone.delete'
-  | 'address.add' | 'address.edit' | 'address.delete'
-  | 'account.add' | 'account.edit'
-  | 'student.add' | 'student.edit' | 'student.remove'
+  | 'contact.add'
+  | 'contact.edit'
+  | 'contact.delete'
+  | 'email.add'
+  | 'email.edit'
+  | 'email.delete'
+  | 'phone.add'
+  | 'phone.edit'
+  | 'phone.delete'
+  | 'address.add'
+  | 'address.edit'
+  | 'address.delete'
+  | 'account.add'
+  | 'account.edit'
+  | 'student.add'
+  | 'student.edit'
+  | 'student.remove'
   | 'access.edit';
 
 export interface JournalEntry {
@@ -84,7 +95,8 @@ export function withoutPasswords(value: Record<string, unknown>): Record<string,
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'password') safe.passwordLength = String(entry ?? '').length;
     else if (key === 'confirm') continue;
-    else if (entry && typeof entry === 'object' && !Array.isArray(entry)) safe[key] = withoutPasswords(entry as Record<string, unknown>);
+    else if (entry && typeof entry === 'object' && !Array.isArray(entry))
+      safe[key] = withoutPasswords(entry as Record<string, unknown>);
     else safe[key] = structuredClone(entry);
   }
   return safe;
@@ -96,7 +108,11 @@ export function parseClick(header: string | string[] | undefined): Click | null 
   try {
     const value = JSON.parse(decodeURIComponent(header)) as Partial<Click> | null;
     if (!value || typeof value !== 'object') return null;
-    return { id: String(value.id ?? ''), text: String(value.text ?? ''), trusted: value.trusted === true };
+    return {
+      id: String(value.id ?? ''),
+      text: String(value.text ?? ''),
+      trusted: value.trusted === true,
+    };
   } catch {
     return null;
   }

@@ -1,11 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { sendJson } from './http';
-import { type Contact, isCurrent } from './model';
-import type { Store } from './store';
-import type { Variant } from './variant';
+import { sendJson } from './http.ts';
+import { type Contact, isCurrent } from './model.ts';
+import type { Store } from './store.ts';
+import type { Variant } from './variant.ts';
 
 /** The documented read-only REST pages. Field names are the documented ones, not the stand-in's own. */
-export function serveRest(pathname: string, store: Store, variant: Variant, response: ServerResponse): boolean {
+export function serveRest(
+  pathname: string,
+  store: Store,
+  variant: Variant,
+  response: ServerResponse,
+): boolean {
   const match = /^\/ws\/contacts\/(contact|student)\/(\d+)$/.exec(pathname);
   if (!match) return false;
   const id = Number(match[2]);
@@ -17,7 +22,11 @@ export function serveRest(pathname: string, store: Store, variant: Variant, resp
   } else if (!store.student(id)) sendJson(response, { message: 'Student not found' }, 404);
   else {
     const contacts = store.contactsOf(id);
-    if (contacts.length > 0) sendJson(response, contacts.map((contact) => restContact(store, contact)));
+    if (contacts.length > 0)
+      sendJson(
+        response,
+        contacts.map((contact) => restContact(store, contact)),
+      );
     else {
       response.writeHead(204);
       response.end();
@@ -38,12 +47,31 @@ export function restContact(store: Store, contact: Contact) {
     employer: contact.employer,
     active: contact.active,
     emails: contact.emails.map(({ type, address, primary }) => ({ type, address, primary })),
-    phones: contact.phones.map(({ type, number, ext, preferred, sms }) => ({ type, number, extension: ext, preferred, sms })),
-    addresses: contact.addresses.map(({ type, line1, line2, unit, city, state, zip, country, start, end }) => ({
-      type, street: line1, lineTwo: line2, unit, city, state, postalCode: zip, country, startDate: start, endDate: end,
+    phones: contact.phones.map(({ type, number, ext, preferred, sms }) => ({
+      type,
+      number,
+      extension: ext,
+      preferred,
+      sms,
     })),
+    addresses: contact.addresses.map(
+      ({ type, line1, line2, unit, city, state, zip, country, start, end }) => ({
+        type,
+        street: line1,
+        lineTwo: line2,
+        unit,
+        city,
+        state,
+        postalCode: zip,
+        country,
+        startDate: start,
+        endDate: end,
+      }),
+    ),
     // No account: the key is there and empty. Nothing public shows that case.
-    contactAccount: contact.account ? { enabled: contact.account.enabled, userName: contact.account.username } : null,
+    contactAccount: contact.account
+      ? { enabled: contact.account.enabled, userName: contact.account.username }
+      : null,
     contactStudents: contact.links.map((link) => {
       const student = store.student(link.dcid);
       return {
@@ -54,10 +82,19 @@ export function restContact(store: Store, contact: Contact) {
         schoolAbbr: student ? (store.school(student.schoolId)?.abbr ?? '') : '',
         originalContactType: link.originalType,
         canAccessData: link.dataAccess,
-        studentDetails: [{
-          relationship: link.relationship, custodial: link.custody, emergency: link.emergency, livesWith: link.livesWith,
-          schoolPickup: link.pickup, receivesMail: link.receivesMail, startDate: link.start, endDate: link.end, active: isCurrent(link),
-        }],
+        studentDetails: [
+          {
+            relationship: link.relationship,
+            custodial: link.custody,
+            emergency: link.emergency,
+            livesWith: link.livesWith,
+            schoolPickup: link.pickup,
+            receivesMail: link.receivesMail,
+            startDate: link.start,
+            endDate: link.end,
+            active: isCurrent(link),
+          },
+        ],
       };
     }),
   };

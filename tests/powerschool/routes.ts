@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { serveData } from './data-routes';
-import { readBody, redirect, sendHtml, sendJson } from './http';
-import { type Journal, type Press } from './journal';
-import { accessAccountsPage } from './pages/access-accounts';
-import { contactEditPage } from './pages/contact-edit';
-import { contactSearchPage } from './pages/contact-search';
-import { signInPage } from './pages/sign-in';
-import { startPage } from './pages/start';
-import { studentContactsPage } from './pages/student-contacts';
-import { studentPage } from './pages/student-pages';
-import { serveRest } from './rest';
-import { COOKIE, PASSWORD, type Sessions, USER } from './session';
-import { serveStatic } from './static';
-import type { Store } from './store';
-import type { Variant } from './variant';
+import { serveData } from './data-routes.ts';
+import { readBody, redirect, sendHtml, sendJson } from './http.ts';
+import type { Journal, Press } from './journal.ts';
+import { accessAccountsPage } from './pages/access-accounts.ts';
+import { contactEditPage } from './pages/contact-edit.ts';
+import { contactSearchPage } from './pages/contact-search.ts';
+import { signInPage } from './pages/sign-in.ts';
+import { startPage } from './pages/start.ts';
+import { studentContactsPage } from './pages/student-contacts.ts';
+import { studentPage } from './pages/student-pages.ts';
+import { serveRest } from './rest.ts';
+import { COOKIE, PASSWORD, type Sessions, USER } from './session.ts';
+import { serveStatic } from './static.ts';
+import type { Store } from './store.ts';
+import type { Variant } from './variant.ts';
 
 export interface Server {
   store: Store;
@@ -28,9 +28,20 @@ const STUDENT_PAGES = ['home', 'quicklookup', 'generaldemographics'] as const;
 const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Parts of a page arrive in an order of their own: the same on every run, but not the order in which they were asked for. */
-const PACE: Record<string, number> = { demographics: 1, account: 2.5, students: 2, phones: 0.5, emails: 1.5, addresses: 3 };
+const PACE: Record<string, number> = {
+  demographics: 1,
+  account: 2.5,
+  students: 2,
+  phones: 0.5,
+  emails: 1.5,
+  addresses: 3,
+};
 
-export async function route(request: IncomingMessage, response: ServerResponse, server: Server): Promise<void> {
+export async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  server: Server,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://stand-in');
   const { pathname } = url;
   if (await serveStatic(pathname, response)) return;
@@ -41,7 +52,8 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
   }
   if (pathname === '/' || pathname === '/admin') return redirect(response, '/admin/home.html');
   if (pathname === '/admin/pw.html') return sendHtml(response, signInPage());
-  if (pathname === '/admin/home.html' && request.method === 'POST') return signIn(request, response, server);
+  if (pathname === '/admin/home.html' && request.method === 'POST')
+    return signIn(request, response, server);
   if (pathname === '/admin/sign-out') {
     server.sessions.expireAll();
     return redirect(response, '/admin/pw.html');
@@ -53,7 +65,10 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
   if (pathname.startsWith('/ws/') || pathname.includes('/data/')) {
     await delay(server.latencyMs * (PACE[url.searchParams.get('part') ?? ''] ?? 1));
     if (serveRest(pathname, store, variant, response)) return;
-    if (await serveData(url, request, response, { store, journal: server.journal, variant, session })) return;
+    if (
+      await serveData(url, request, response, { store, journal: server.journal, variant, session })
+    )
+      return;
     return sendJson(response, { message: 'Not found' }, 404);
   }
   const page = pageFor(url, server);
@@ -71,12 +86,21 @@ function pageFor(url: URL, { store, variant }: Server): string | null {
   if (!name || !student) return null;
   if (name === 'contacts') return studentContactsPage(store, student, variant);
   if (name === 'accessaccounts') return accessAccountsPage(store, student, variant);
-  return STUDENT_PAGES.some((known) => known === name) ? studentPage(store, student, variant, name as (typeof STUDENT_PAGES)[number]) : null;
+  return STUDENT_PAGES.some((known) => known === name)
+    ? studentPage(store, student, variant, name as (typeof STUDENT_PAGES)[number])
+    : null;
 }
 
-async function signIn(request: IncomingMessage, response: ServerResponse, server: Server): Promise<void> {
+async function signIn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  server: Server,
+): Promise<void> {
   const form = new URLSearchParams(await readBody(request));
-  if (form.get('username') !== USER || form.get('password') !== PASSWORD) return sendHtml(response, signInPage('Invalid Username or Password!'));
+  if (form.get('username') !== USER || form.get('password') !== PASSWORD)
+    return sendHtml(response, signInPage('Invalid Username or Password!'));
   const session = server.sessions.open();
-  redirect(response, '/admin/home.html', { 'set-cookie': `${COOKIE}=${session.id}; Path=/; HttpOnly` });
+  redirect(response, '/admin/home.html', {
+    'set-cookie': `${COOKIE}=${session.id}; Path=/; HttpOnly`,
+  });
 }

@@ -1,5 +1,5 @@
-import type { Contact, Email, Link } from './model';
-import { fold, type Store } from './store';
+import type { Contact, Email, Link } from './model.ts';
+import { fold, type Store } from './store.ts';
 
 /** The two messages of the guide, word for word. */
 export const CLASH = {
@@ -7,11 +7,20 @@ export const CLASH = {
   username: 'Username not available',
 } as const;
 
-export const LIMITS = { username: 64, accountEmail: 256, stateGuardianNumber: 32, passwordMin: 8, passwordMax: 24 } as const;
+export const LIMITS = {
+  username: 64,
+  accountEmail: 256,
+  stateGuardianNumber: 32,
+  passwordMin: 8,
+  passwordMax: 24,
+} as const;
 
 /** A refused write: nothing has changed. `account` marks messages that belong into `#contact-error`. */
 export class Refused extends Error {
-  constructor(readonly messages: string[], readonly place: 'account' | 'form' = 'form') {
+  constructor(
+    readonly messages: string[],
+    readonly place: 'account' | 'form' = 'form',
+  ) {
     super(messages.join(' · '));
   }
 }
@@ -38,22 +47,29 @@ export function saveAccount(store: Store, contact: Contact, input: AccountInput)
   const password = input.password ?? '';
   const problems: string[] = [];
   if (!username) problems.push('Username is required');
-  if (username.length > LIMITS.username) problems.push(`Username cannot be longer than ${LIMITS.username} characters`);
+  if (username.length > LIMITS.username)
+    problems.push(`Username cannot be longer than ${LIMITS.username} characters`);
   if (!email) problems.push('Account Email is required');
   else if (!looksLikeEmail(email)) problems.push('Account Email is not a valid email address');
-  if (email.length > LIMITS.accountEmail) problems.push(`Account Email cannot be longer than ${LIMITS.accountEmail} characters`);
+  if (email.length > LIMITS.accountEmail)
+    problems.push(`Account Email cannot be longer than ${LIMITS.accountEmail} characters`);
   if ((input.stateGuardianNumber ?? '').length > LIMITS.stateGuardianNumber) {
-    problems.push(`State Guardian Number cannot be longer than ${LIMITS.stateGuardianNumber} characters`);
+    problems.push(
+      `State Guardian Number cannot be longer than ${LIMITS.stateGuardianNumber} characters`,
+    );
   }
   if (!contact.account && !password) problems.push('New Password is required');
   if (password && (password.length < LIMITS.passwordMin || password.length > LIMITS.passwordMax)) {
-    problems.push(`Password must be ${LIMITS.passwordMin} to ${LIMITS.passwordMax} characters long`);
+    problems.push(
+      `Password must be ${LIMITS.passwordMin} to ${LIMITS.passwordMax} characters long`,
+    );
   }
   if (password !== (input.confirm ?? '')) problems.push('Passwords do not match');
   if (problems.length > 0) throw new Refused(problems, 'account');
   // One message at a time, the email first: the guide names either message, never both.
   if (store.holderOf('email', email, contact.id)) throw new Refused([CLASH.email], 'account');
-  if (store.holderOf('username', username, contact.id)) throw new Refused([CLASH.username], 'account');
+  if (store.holderOf('username', username, contact.id))
+    throw new Refused([CLASH.username], 'account');
   contact.account = {
     username,
     email,
@@ -70,16 +86,29 @@ export interface EmailInput {
   primary?: boolean;
 }
 
-export function saveEmail(store: Store, contact: Contact, id: number | undefined, input: EmailInput): Email {
+export function saveEmail(
+  store: Store,
+  contact: Contact,
+  id: number | undefined,
+  input: EmailInput,
+): Email {
   const address = (input.address ?? '').trim();
   if (!input.type) refuse('Type is required');
   if (!looksLikeEmail(address)) refuse('Email Address is not a valid email address');
-  if (address.length > LIMITS.accountEmail) refuse(`Email Address cannot be longer than ${LIMITS.accountEmail} characters`);
-  if (contact.emails.some((email) => email.id !== id && fold(email.address) === fold(address))) refuse('This contact already has this email address');
+  if (address.length > LIMITS.accountEmail)
+    refuse(`Email Address cannot be longer than ${LIMITS.accountEmail} characters`);
+  if (contact.emails.some((email) => email.id !== id && fold(email.address) === fold(address)))
+    refuse('This contact already has this email address');
   let email = contact.emails.find((candidate) => candidate.id === id);
   if (!email) {
     if (id !== undefined) refuse('This email address no longer exists');
-    email = { id: store.newId(), row: Math.max(-1, ...contact.emails.map((other) => other.row)) + 1, type: '', address: '', primary: false };
+    email = {
+      id: store.newId(),
+      row: Math.max(-1, ...contact.emails.map((other) => other.row)) + 1,
+      type: '',
+      address: '',
+      primary: false,
+    };
     contact.emails.push(email);
   }
   if (input.primary) for (const other of contact.emails) other.primary = false;
@@ -88,7 +117,9 @@ export function saveEmail(store: Store, contact: Contact, id: number | undefined
 }
 
 export function deleteEmail(contact: Contact, id: number): Email {
-  const email = contact.emails.find((candidate) => candidate.id === id) ?? refuse('This email address no longer exists');
+  const email =
+    contact.emails.find((candidate) => candidate.id === id) ??
+    refuse('This email address no longer exists');
   if (email.primary) refuse('The primary email address cannot be deleted');
   contact.emails = contact.emails.filter((candidate) => candidate !== email);
   return email;
@@ -108,7 +139,14 @@ export interface LinkInput {
   assignmentDetails?: boolean;
 }
 
-const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency', 'receivesMail', 'assignmentDetails'] as const;
+const FLAGS = [
+  'custody',
+  'livesWith',
+  'pickup',
+  'emergency',
+  'receivesMail',
+  'assignmentDetails',
+] as const;
 const TEXTS = ['relationship', 'start', 'end', 'frequency'] as const;
 
 function checkLink(contact: Contact, input: LinkInput): void {
@@ -123,7 +161,9 @@ function applyLink(link: Link, input: LinkInput): void {
 }
 
 export function editLink(contact: Contact, assocId: number, input: LinkInput): Link {
-  const link = contact.links.find((candidate) => candidate.assocId === assocId) ?? refuse('This student is no longer associated with the contact');
+  const link =
+    contact.links.find((candidate) => candidate.assocId === assocId) ??
+    refuse('This student is no longer associated with the contact');
   checkLink(contact, input);
   applyLink(link, input);
   return link;
@@ -131,11 +171,25 @@ export function editLink(contact: Contact, assocId: number, input: LinkInput): L
 
 export function addLink(store: Store, contact: Contact, dcid: number, input: LinkInput): Link {
   const student = store.student(dcid) ?? refuse('This student does not exist');
-  if (contact.links.some((link) => link.dcid === dcid)) refuse(`${student.last}, ${student.first} is already associated with this contact`);
+  if (contact.links.some((link) => link.dcid === dcid))
+    refuse(`${student.last}, ${student.first} is already associated with this contact`);
   checkLink(contact, { relationship: '', ...input });
   const link: Link = {
-    assocId: store.newId(), detailId: store.newId(), dcid, relationship: '', custody: false, livesWith: false, pickup: false, emergency: false, receivesMail: false,
-    originalType: '', start: '', end: '', dataAccess: false, frequency: 'Never', assignmentDetails: false,
+    assocId: store.newId(),
+    detailId: store.newId(),
+    dcid,
+    relationship: '',
+    custody: false,
+    livesWith: false,
+    pickup: false,
+    emergency: false,
+    receivesMail: false,
+    originalType: '',
+    start: '',
+    end: '',
+    dataAccess: false,
+    frequency: 'Never',
+    assignmentDetails: false,
   };
   applyLink(link, input);
   contact.links.push(link);
@@ -144,7 +198,9 @@ export function addLink(store: Store, contact: Contact, dcid: number, input: Lin
 
 /** Takes the web access to that student along, because access is part of the association. */
 export function removeLink(contact: Contact, assocId: number): Link {
-  const link = contact.links.find((candidate) => candidate.assocId === assocId) ?? refuse('This student is no longer associated with the contact');
+  const link =
+    contact.links.find((candidate) => candidate.assocId === assocId) ??
+    refuse('This student is no longer associated with the contact');
   contact.links = contact.links.filter((candidate) => candidate !== link);
   return link;
 }
@@ -163,7 +219,15 @@ export interface DemographicsInput {
 export function saveDemographics(contact: Contact, input: DemographicsInput): void {
   if (!(input.first ?? contact.first).trim()) refuse('First Name is required');
   if (!(input.last ?? contact.last).trim()) refuse('Last Name is required');
-  for (const key of ['prefix', 'first', 'middle', 'last', 'suffix', 'gender', 'employer'] as const) {
+  for (const key of [
+    'prefix',
+    'first',
+    'middle',
+    'last',
+    'suffix',
+    'gender',
+    'employer',
+  ] as const) {
     const value = input[key];
     if (value !== undefined) contact[key] = String(value).trim();
   }
@@ -175,7 +239,20 @@ export function saveDemographics(contact: Contact, input: DemographicsInput): vo
 
 export function emptyContact(id: number): Contact {
   return {
-    id, guardianId: id + 20_000, prefix: '', first: '', middle: '', last: '', suffix: '', gender: '', employer: '', active: true,
-    emails: [], phones: [], addresses: [], account: null, links: [],
+    id,
+    guardianId: id + 20_000,
+    prefix: '',
+    first: '',
+    middle: '',
+    last: '',
+    suffix: '',
+    gender: '',
+    employer: '',
+    active: true,
+    emails: [],
+    phones: [],
+    addresses: [],
+    account: null,
+    links: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, Address, Contact, Email, Link, Phone, Student } from './model';
+import type { Account, Address, Contact, Email, Link, Phone, Student } from './model.ts';
 
 /**
  * The small fixed cast of the demo story. Everybody else comes from the seed; these few are written down, because tests and the demo
@@ -13,15 +13,64 @@ export const SCHOOLS = {
 } as const;
 
 export const STUDENTS = {
-  ana: { dcid: 4213, number: '10123', first: 'Ana', last: 'Lopez', grade: 2, schoolId: SCHOOLS.elementary.id },
+  ana: {
+    dcid: 4213,
+    number: '10123',
+    first: 'Ana',
+    last: 'Lopez',
+    grade: 2,
+    schoolId: SCHOOLS.elementary.id,
+  },
   /** Another child whose number begins with Ana's: a search for 10123 returns both. */
-  anaNumberTwin: { dcid: 4214, number: '101234', first: 'Bertrand', last: 'Quill', grade: 4, schoolId: SCHOOLS.secondElementary.id },
-  diego: { dcid: 3107, number: '10077', first: 'Diego', last: 'Lopez', grade: 7, schoolId: SCHOOLS.middle.id },
-  nora: { dcid: 4310, number: '10240', first: 'Nora', last: 'Whitfield', grade: 3, schoolId: SCHOOLS.elementary.id },
-  otto: { dcid: 4311, number: '10241', first: 'Otto', last: 'Whitfield', grade: 9, schoolId: SCHOOLS.high.id },
-  priya: { dcid: 4400, number: '10300', first: 'Priya', last: 'Raman', grade: 5, schoolId: SCHOOLS.secondElementary.id },
+  anaNumberTwin: {
+    dcid: 4214,
+    number: '101234',
+    first: 'Bertrand',
+    last: 'Quill',
+    grade: 4,
+    schoolId: SCHOOLS.secondElementary.id,
+  },
+  diego: {
+    dcid: 3107,
+    number: '10077',
+    first: 'Diego',
+    last: 'Lopez',
+    grade: 7,
+    schoolId: SCHOOLS.middle.id,
+  },
+  nora: {
+    dcid: 4310,
+    number: '10240',
+    first: 'Nora',
+    last: 'Whitfield',
+    grade: 3,
+    schoolId: SCHOOLS.elementary.id,
+  },
+  otto: {
+    dcid: 4311,
+    number: '10241',
+    first: 'Otto',
+    last: 'Whitfield',
+    grade: 9,
+    schoolId: SCHOOLS.high.id,
+  },
+  priya: {
+    dcid: 4400,
+    number: '10300',
+    first: 'Priya',
+    last: 'Raman',
+    grade: 5,
+    schoolId: SCHOOLS.secondElementary.id,
+  },
   /** Has no contact at all. */
-  lonely: { dcid: 4500, number: '10400', first: 'Lars', last: 'Solheim', grade: 6, schoolId: SCHOOLS.secondMiddle.id },
+  lonely: {
+    dcid: 4500,
+    number: '10400',
+    first: 'Lars',
+    last: 'Solheim',
+    grade: 6,
+    schoolId: SCHOOLS.secondMiddle.id,
+  },
 } as const;
 
 const SEVENTY = 'maximiliane.konstantina.featherstonehaugh.cholmondeley.iv1@example.com';
@@ -46,7 +95,11 @@ export const CONTACTS = {
   /** Priya's mother: her email is free as an account email, but taken as a username. */
   motherOfPriya: { id: 5400, email: 'sunita.raman@example.com' },
   /** Whose username is Priya's mother's email, while his account email is another. */
-  usernameHolder: { id: 5401, email: 'vikram.raman@example.com', username: 'sunita.raman@example.com' },
+  usernameHolder: {
+    id: 5401,
+    email: 'vikram.raman@example.com',
+    username: 'sunita.raman@example.com',
+  },
   /** Active, with a student, an account and access: nothing is left to do. */
   ready: { id: 5402, email: 'arun.raman@example.com' },
 } as const;
@@ -54,32 +107,101 @@ export const CONTACTS = {
 let nextRecord = 50_000;
 const record = (): number => nextRecord++;
 
-const student = (base: Omit<Student, 'accessId' | 'parentAccess'>, more: Partial<Student> = {}): Student => ({
-  ...base, accessId: `AX${base.number}`, parentAccess: true, ...more,
+const student = (
+  base: Omit<Student, 'accessId' | 'parentAccess'>,
+  more: Partial<Student> = {},
+): Student => ({
+  ...base,
+  accessId: `AX${base.number}`,
+  parentAccess: true,
+  ...more,
 });
-const email = (address: string, more: Partial<Email> = {}): Email => ({ id: record(), row: 0, type: 'Current', address, primary: true, ...more });
+const email = (address: string, more: Partial<Email> = {}): Email => ({
+  id: record(),
+  row: 0,
+  type: 'Current',
+  address,
+  primary: true,
+  ...more,
+});
 const phone = (number: string, more: Partial<Phone> = {}): Phone => ({
-  id: record(), type: 'Mobile', number, ext: '', preferred: false, sms: false, ...more,
+  id: record(),
+  type: 'Mobile',
+  number,
+  ext: '',
+  preferred: false,
+  sms: false,
+  ...more,
 });
 const address = (line1: string, more: Partial<Address> = {}): Address => ({
-  id: record(), type: 'Home', line1, line2: '', unit: '', city: 'Fairmont', state: 'NJ', zip: '00501', country: 'US', start: '', end: '', ...more,
+  id: record(),
+  type: 'Home',
+  line1,
+  line2: '',
+  unit: '',
+  city: 'Fairmont',
+  state: 'NJ',
+  zip: '00501',
+  country: 'US',
+  start: '',
+  end: '',
+  ...more,
 });
 const account = (mail: string, more: Partial<Account> = {}): Account => ({
-  username: mail, email: mail, enabled: true, idpGlobalId: '', stateGuardianNumber: '', passwordLength: 10, ...more,
+  username: mail,
+  email: mail,
+  enabled: true,
+  idpGlobalId: '',
+  stateGuardianNumber: '',
+  passwordLength: 10,
+  ...more,
 });
 const link = (dcid: number, relationship: string, more: Partial<Link> = {}): Link => ({
-  assocId: record(), detailId: record(), dcid, relationship, custody: true, livesWith: true, pickup: true, emergency: true, receivesMail: true,
-  originalType: '', start: '', end: '', dataAccess: false, frequency: 'Never', assignmentDetails: false, ...more,
+  assocId: record(),
+  detailId: record(),
+  dcid,
+  relationship,
+  custody: true,
+  livesWith: true,
+  pickup: true,
+  emergency: true,
+  receivesMail: true,
+  originalType: '',
+  start: '',
+  end: '',
+  dataAccess: false,
+  frequency: 'Never',
+  assignmentDetails: false,
+  ...more,
 });
 const contact = (id: number, first: string, last: string, more: Partial<Contact>): Contact => ({
-  id, guardianId: id + 20_000, prefix: '', first, middle: '', last, suffix: '', gender: '', employer: '', active: true,
-  emails: [], phones: [], addresses: [], account: null, links: [], ...more,
+  id,
+  guardianId: id + 20_000,
+  prefix: '',
+  first,
+  middle: '',
+  last,
+  suffix: '',
+  gender: '',
+  employer: '',
+  active: true,
+  emails: [],
+  phones: [],
+  addresses: [],
+  account: null,
+  links: [],
+  ...more,
 });
 
 export function sceneStudents(): Student[] {
   const { ana, anaNumberTwin, diego, nora, otto, priya, lonely } = STUDENTS;
   return [
-    student(ana), student(anaNumberTwin), student(diego), student(nora), student(otto), student(priya, { parentAccess: false }),
+    student(ana),
+    student(anaNumberTwin),
+    student(diego),
+    student(nora),
+    student(otto),
+    student(priya, { parentAccess: false }),
     student(lonely, { accessId: '' }),
   ];
 }
@@ -89,47 +211,95 @@ export function sceneContacts(): Contact[] {
   const who = CONTACTS;
   const { ana, anaNumberTwin, diego, nora, otto, priya } = STUDENTS;
   return [
-    contact(who.maria.id, 'Maria', 'Lopez', { gender: 'Female', phones: [phone('555-0110', { preferred: true })], links: [link(ana.dcid, 'Mother')] }),
+    contact(who.maria.id, 'Maria', 'Lopez', {
+      gender: 'Female',
+      phones: [phone('555-0110', { preferred: true })],
+      links: [link(ana.dcid, 'Mother')],
+    }),
     contact(who.carlosDuplicate.id, 'Carlos', 'Lopez', {
-      gender: 'Male', employer: 'Fairmont General', emails: [email(who.carlosDuplicate.email)],
-      phones: [phone('555-0111', { preferred: true, sms: true }), phone('555-0112', { type: 'Work', ext: '21' })],
+      gender: 'Male',
+      employer: 'Fairmont General',
+      emails: [email(who.carlosDuplicate.email)],
+      phones: [
+        phone('555-0111', { preferred: true, sms: true }),
+        phone('555-0112', { type: 'Work', ext: '21' }),
+      ],
       addresses: [address('12 Maple Street', { line2: 'Rear entrance', unit: '3B' })],
       links: [link(ana.dcid, 'Father')],
     }),
     contact(who.carlosOriginal.id, 'Carlos', 'Lopez', {
-      middle: 'A.', gender: 'Male', emails: [email('c.lopez.old@example.net', { type: 'Other', primary: false }), email(who.carlosOriginal.email, { row: 2 })],
-      phones: [phone('555-0111', { preferred: true })], account: account(who.carlosOriginal.email),
+      middle: 'A.',
+      gender: 'Male',
+      emails: [
+        email('c.lopez.old@example.net', { type: 'Other', primary: false }),
+        email(who.carlosOriginal.email, { row: 2 }),
+      ],
+      phones: [phone('555-0111', { preferred: true })],
+      account: account(who.carlosOriginal.email),
       links: [
-        link(diego.dcid, 'Father', { dataAccess: true, frequency: 'Weekly', assignmentDetails: true, originalType: 'Father' }),
-        link(anaNumberTwin.dcid, 'Other', { custody: false, livesWith: false, start: '08/25/2024', end: '06/20/2025' }),
+        link(diego.dcid, 'Father', {
+          dataAccess: true,
+          frequency: 'Weekly',
+          assignmentDetails: true,
+          originalType: 'Father',
+        }),
+        link(anaNumberTwin.dcid, 'Other', {
+          custody: false,
+          livesWith: false,
+          start: '08/25/2024',
+          end: '06/20/2025',
+        }),
       ],
     }),
     contact(who.grandmother.id, 'Rosalinda', 'Ferrer', {
-      gender: 'Female', emails: [email(who.grandmother.email)], phones: [phone('555-0114', { type: 'Home' })],
+      gender: 'Female',
+      emails: [email(who.grandmother.email)],
+      phones: [phone('555-0114', { type: 'Home' })],
       links: [link(diego.dcid, 'Grandmother', { custody: false, livesWith: false })],
     }),
     contact(who.longEmail.id, 'Maximiliane', 'Featherstonehaugh-Cholmondeley', {
-      gender: 'Female', emails: [email(who.longEmail.email)], links: [link(anaNumberTwin.dcid, 'Mother')],
+      gender: 'Female',
+      emails: [email(who.longEmail.email)],
+      links: [link(anaNumberTwin.dcid, 'Mother')],
     }),
     contact(who.accessOff.id, 'Helen', 'Whitfield', {
-      gender: 'Female', emails: [email(who.accessOff.email)], account: account(who.accessOff.email), phones: [phone('555-0120', { preferred: true })],
+      gender: 'Female',
+      emails: [email(who.accessOff.email)],
+      account: account(who.accessOff.email),
+      phones: [phone('555-0120', { preferred: true })],
       links: [link(nora.dcid, 'Mother'), link(otto.dcid, 'Mother', { dataAccess: true })],
     }),
     contact(who.fatherOfNora.id, 'Grant', 'Whitfield', {
-      gender: 'Male', emails: [email(who.fatherOfNora.email)], links: [link(nora.dcid, 'Father')],
+      gender: 'Male',
+      emails: [email(who.fatherOfNora.email)],
+      links: [link(nora.dcid, 'Father')],
     }),
     contact(who.inactiveHolder.id, 'Grant', 'Whitfield', {
-      gender: 'Male', active: false, emails: [email(who.inactiveHolder.email)], account: account(who.inactiveHolder.email, { enabled: false }),
+      gender: 'Male',
+      active: false,
+      emails: [email(who.inactiveHolder.email)],
+      account: account(who.inactiveHolder.email, { enabled: false }),
       links: [link(otto.dcid, 'Father', { end: '06/20/2025' })],
     }),
-    contact(who.motherOfPriya.id, 'Sunita', 'Raman', { gender: 'Female', emails: [email(who.motherOfPriya.email)], links: [link(priya.dcid, 'Mother')] }),
+    contact(who.motherOfPriya.id, 'Sunita', 'Raman', {
+      gender: 'Female',
+      emails: [email(who.motherOfPriya.email)],
+      links: [link(priya.dcid, 'Mother')],
+    }),
     contact(who.usernameHolder.id, 'Vikram', 'Raman', {
-      gender: 'Male', emails: [email(who.usernameHolder.email)],
-      account: account(who.usernameHolder.email, { username: who.usernameHolder.username }), links: [link(priya.dcid, 'Uncle', { custody: false })],
+      gender: 'Male',
+      emails: [email(who.usernameHolder.email)],
+      account: account(who.usernameHolder.email, { username: who.usernameHolder.username }),
+      links: [link(priya.dcid, 'Uncle', { custody: false })],
     }),
     contact(who.ready.id, 'Arun', 'Raman', {
-      gender: 'Male', emails: [email(who.ready.email), email('arun@example.net', { row: 3, type: 'Work', primary: false })],
-      account: account(who.ready.email), links: [link(priya.dcid, 'Father', { dataAccess: true, frequency: 'Daily' })],
+      gender: 'Male',
+      emails: [
+        email(who.ready.email),
+        email('arun@example.net', { row: 3, type: 'Work', primary: false }),
+      ],
+      account: account(who.ready.email),
+      links: [link(priya.dcid, 'Father', { dataAccess: true, frequency: 'Daily' })],
     }),
   ];
 }

@@ -2,17 +2,17 @@ import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { makeCertificate } from './certificate';
-import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal';
-import { route, type Server } from './routes';
-import { seedDistrict } from './seed/seed';
-import { COOKIE, PASSWORD, Sessions, USER } from './session';
-import { Store } from './store';
-import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant';
+import { makeCertificate } from './certificate.ts';
+import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal.ts';
+import { route, type Server } from './routes.ts';
+import { seedDistrict } from './seed/seed.ts';
+import { COOKIE, PASSWORD, Sessions, USER } from './session.ts';
+import { Store } from './store.ts';
+import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant.ts';
 
-export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal';
-export { PASSWORD, USER } from './session';
-export { DEFAULT_VARIANT, VARIANT_VALUES, type Variant } from './variant';
+export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal.ts';
+export { PASSWORD, USER } from './session.ts';
+export { DEFAULT_VARIANT, VARIANT_VALUES, type Variant } from './variant.ts';
 
 export interface Options {
   variant?: Partial<Variant>;
@@ -57,7 +57,10 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     variant: { ...DEFAULT_VARIANT, ...options.variant },
     latencyMs: options.latencyMs ?? 30,
   };
-  const answer = (request: Parameters<typeof route>[0], response: Parameters<typeof route>[1]): void => {
+  const answer = (
+    request: Parameters<typeof route>[0],
+    response: Parameters<typeof route>[1],
+  ): void => {
     route(request, response, state).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else {
@@ -75,7 +78,8 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
   const origin = `${options.http ? 'http' : 'https'}://127.0.0.1:${port}`;
   const applyParentAccess = (): void => {
     if (state.variant.parentAccess === 'per-student') return;
-    for (const student of state.store.students) student.parentAccess = state.variant.parentAccess === 'all-on';
+    for (const student of state.store.students)
+      student.parentAccess = state.variant.parentAccess === 'all-on';
   };
   applyParentAccess();
 
@@ -99,7 +103,8 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     async flush() {
       // A beacon leaves the page at once; quiet for a moment means that all have arrived.
       const started = Date.now();
-      while (Date.now() - Math.max(started, state.journal.lastPressAt) < 80) await new Promise((done) => setTimeout(done, 10));
+      while (Date.now() - Math.max(started, state.journal.lastPressAt) < 80)
+        await new Promise((done) => setTimeout(done, 10));
     },
     reset() {
       state.store.reset();
@@ -132,11 +137,17 @@ async function main(args: string[]): Promise<void> {
     if (args[index] === '--http') options.http = true;
     else if (args[index] === '--port') options.port = Number(args[++index]);
     else if (args[index] === '--variant') {
-      while (args[index + 1]?.includes('=')) Object.assign(options.variant ?? {}, parseVariant(args[++index] ?? ''));
-    } else throw new Error(`Unknown argument "${args[index]}". Known: --port N, --http, --variant name=value ...`);
+      while (args[index + 1]?.includes('='))
+        Object.assign(options.variant ?? {}, parseVariant(args[++index] ?? ''));
+    } else
+      throw new Error(
+        `Unknown argument "${args[index]}". Known: --port N, --http, --variant name=value ...`,
+      );
   }
   const powerSchool = await startPowerSchool(options);
-  console.log(`Stand-in PowerSchool: ${powerSchool.origin}/admin/pw.html\nSign in as "${USER}" with the password "${PASSWORD}". Stop with Ctrl+C.`);
+  console.log(
+    `Stand-in PowerSchool: ${powerSchool.origin}/admin/pw.html\nSign in as "${USER}" with the password "${PASSWORD}". Stop with Ctrl+C.`,
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -15,7 +15,10 @@ export class Sessions {
   private readonly byId = new Map<string, Session>();
 
   open(): Session {
-    const session: Session = { id: randomBytes(16).toString('hex'), selection: { students: [], contacts: [] } };
+    const session: Session = {
+      id: randomBytes(16).toString('hex'),
+      selection: { students: [], contacts: [] },
+    };
     this.byId.set(session.id, session);
     return session;
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { send } from './http';
+import { send } from './http.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -12,7 +12,11 @@ const VENDOR: Record<string, string> = {
   'require.js': '../../node_modules/requirejs/require.js',
 };
 
-const TYPES: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+};
 
 /** `/scripts/vendor/x.js` from npm, `/scripts/…` and `/images/…` from the client folder. Returns false when there is no such file. */
 export async function serveStatic(pathname: string, response: ServerResponse): Promise<boolean> {

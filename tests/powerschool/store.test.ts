@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isCurrent } from './model';
-import * as rules from './rules';
-import { CONTACTS, STUDENTS } from './scene';
-import { COUNTS, seedDistrict } from './seed/seed';
-import { Store } from './store';
+import { isCurrent } from './model.ts';
+import * as rules from './rules.ts';
+import { CONTACTS, STUDENTS } from './scene.ts';
+import { COUNTS, seedDistrict } from './seed/seed.ts';
+import { Store } from './store.ts';
 
 const fresh = (): Store => new Store(() => seedDistrict());
 const known = (store: Store, id: number) => {
@@ -12,7 +12,12 @@ const known = (store: Store, id: number) => {
   return contact;
 };
 const account = (email: string, more: Partial<rules.AccountInput> = {}): rules.AccountInput => ({
-  enabled: true, username: email, email, password: 'Sunny-Day-7', confirm: 'Sunny-Day-7', ...more,
+  enabled: true,
+  username: email,
+  email,
+  password: 'Sunny-Day-7',
+  confirm: 'Sunny-Day-7',
+  ...more,
 });
 
 describe('the seed', () => {
@@ -29,15 +34,24 @@ describe('the seed', () => {
   });
 
   test('gives every record an id of its own', () => {
-    const unique = (values: (number | string)[]) => expect(new Set(values).size).toBe(values.length);
+    const unique = (values: (number | string)[]) =>
+      expect(new Set(values).size).toBe(values.length);
     unique(data.students.map((student) => student.dcid));
     unique(data.students.map((student) => student.number));
     unique(data.contacts.map((contact) => contact.id));
     unique(data.contacts.map((contact) => contact.guardianId));
     unique(data.contacts.flatMap((contact) => contact.links.map((link) => link.assocId)));
     unique(data.contacts.flatMap((contact) => contact.emails.map((email) => email.id)));
-    unique(data.contacts.flatMap((contact) => (contact.account ? [contact.account.email.toLowerCase()] : [])));
-    unique(data.contacts.flatMap((contact) => (contact.account ? [contact.account.username.toLowerCase()] : [])));
+    unique(
+      data.contacts.flatMap((contact) =>
+        contact.account ? [contact.account.email.toLowerCase()] : [],
+      ),
+    );
+    unique(
+      data.contacts.flatMap((contact) =>
+        contact.account ? [contact.account.username.toLowerCase()] : [],
+      ),
+    );
   });
 
   test('keeps its own rules', () => {
@@ -60,7 +74,11 @@ describe('the seed', () => {
     const schoolOf = new Map(data.students.map((student) => [student.dcid, student.schoolId]));
     const emails = data.contacts.flatMap((contact) => contact.emails.map((email) => email.address));
     const names = data.contacts.map((contact) => `${contact.first} ${contact.last}`);
-    expect(data.contacts.some((contact) => new Set(contact.links.map((link) => schoolOf.get(link.dcid))).size > 1)).toBe(true);
+    expect(
+      data.contacts.some(
+        (contact) => new Set(contact.links.map((link) => schoolOf.get(link.dcid))).size > 1,
+      ),
+    ).toBe(true);
     expect(new Set(emails).size).toBeLessThan(emails.length);
     expect(new Set(names).size).toBeLessThan(names.length);
     expect(data.contacts.filter((contact) => !contact.active).length).toBeGreaterThan(20);
@@ -70,8 +88,12 @@ describe('the seed', () => {
     expect(names.some((name) => /\p{Script=Arabic}/u.test(name))).toBe(true);
     expect(names.some((name) => name.includes('<b>'))).toBe(true);
     expect(names.some((name) => name.includes("'"))).toBe(true);
-    expect(data.contacts.some((contact) => contact.emails.some((email, index) => email.row !== index))).toBe(true);
-    expect(data.contacts.some((contact) => contact.links.some((link) => !isCurrent(link)))).toBe(true);
+    expect(
+      data.contacts.some((contact) => contact.emails.some((email, index) => email.row !== index)),
+    ).toBe(true);
+    expect(data.contacts.some((contact) => contact.links.some((link) => !isCurrent(link)))).toBe(
+      true,
+    );
   });
 });
 
@@ -79,14 +101,22 @@ describe('accounts', () => {
   test('an account email is unique among accounts, whatever its case', () => {
     const store = fresh();
     const duplicate = known(store, CONTACTS.carlosDuplicate.id);
-    expect(() => rules.saveAccount(store, duplicate, account('Carlos.Lopez@EXAMPLE.org', { username: 'somebody-new' }))).toThrow(rules.CLASH.email);
+    expect(() =>
+      rules.saveAccount(
+        store,
+        duplicate,
+        account('Carlos.Lopez@EXAMPLE.org', { username: 'somebody-new' }),
+      ),
+    ).toThrow(rules.CLASH.email);
     expect(duplicate.account).toBeNull();
   });
 
   test('a username is unique, apart from emails', () => {
     const store = fresh();
     const mother = known(store, CONTACTS.motherOfPriya.id);
-    expect(() => rules.saveAccount(store, mother, account(CONTACTS.motherOfPriya.email))).toThrow(rules.CLASH.username);
+    expect(() => rules.saveAccount(store, mother, account(CONTACTS.motherOfPriya.email))).toThrow(
+      rules.CLASH.username,
+    );
     rules.saveAccount(store, mother, account(CONTACTS.motherOfPriya.email, { username: 'sraman' }));
     expect(mother.account?.username).toBe('sraman');
   });
@@ -94,26 +124,52 @@ describe('accounts', () => {
   test('an email that other contacts merely list is free', () => {
     const store = fresh();
     known(store, CONTACTS.carlosOriginal.id).account = null;
-    rules.saveAccount(store, known(store, CONTACTS.grandmother.id), account(CONTACTS.grandmother.email));
+    rules.saveAccount(
+      store,
+      known(store, CONTACTS.grandmother.id),
+      account(CONTACTS.grandmother.email),
+    );
     expect(store.holderOf('email', CONTACTS.grandmother.email)?.id).toBe(CONTACTS.grandmother.id);
   });
 
   test('an inactive contact still holds its account email', () => {
     const store = fresh();
-    expect(() => rules.saveAccount(store, known(store, CONTACTS.fatherOfNora.id), account(CONTACTS.fatherOfNora.email))).toThrow(rules.CLASH.email);
+    expect(() =>
+      rules.saveAccount(
+        store,
+        known(store, CONTACTS.fatherOfNora.id),
+        account(CONTACTS.fatherOfNora.email),
+      ),
+    ).toThrow(rules.CLASH.email);
   });
 
   test('may be saved again with their own email', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
-    rules.saveAccount(store, original, { ...account(CONTACTS.carlosOriginal.email), password: '', confirm: '' });
+    rules.saveAccount(store, original, {
+      ...account(CONTACTS.carlosOriginal.email),
+      password: '',
+      confirm: '',
+    });
     expect(original.account?.passwordLength).toBe(10);
   });
 
   test.each([
-    ['a username over 64 characters', { username: 'x'.repeat(65) }, 'Username cannot be longer than 64'],
-    ['an account email over 256 characters', { email: `${'x'.repeat(250)}@example.org` }, 'Account Email cannot be longer than 256'],
-    ['a State Guardian Number over 32 characters', { stateGuardianNumber: '1'.repeat(33) }, 'State Guardian Number cannot be longer than 32'],
+    [
+      'a username over 64 characters',
+      { username: 'x'.repeat(65) },
+      'Username cannot be longer than 64',
+    ],
+    [
+      'an account email over 256 characters',
+      { email: `${'x'.repeat(250)}@example.org` },
+      'Account Email cannot be longer than 256',
+    ],
+    [
+      'a State Guardian Number over 32 characters',
+      { stateGuardianNumber: '1'.repeat(33) },
+      'State Guardian Number cannot be longer than 32',
+    ],
     ['no username', { username: ' ' }, 'Username is required'],
     ['no account email', { email: '' }, 'Account Email is required'],
     ['an account email that is none', { email: 'nobody' }, 'not a valid email'],
@@ -121,15 +177,27 @@ describe('accounts', () => {
     ['two different passwords', { confirm: 'Other-Day-8' }, 'Passwords do not match'],
   ])('refuse %s', (_name, change, message) => {
     const store = fresh();
-    expect(() => rules.saveAccount(store, known(store, CONTACTS.maria.id), account('maria.lopez@example.org', change))).toThrow(message);
+    expect(() =>
+      rules.saveAccount(
+        store,
+        known(store, CONTACTS.maria.id),
+        account('maria.lopez@example.org', change),
+      ),
+    ).toThrow(message);
   });
 
   test('an email of 70 characters is too long for a username and fine as account email', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.longEmail.id);
     expect(CONTACTS.longEmail.email).toHaveLength(70);
-    expect(() => rules.saveAccount(store, contact, account(CONTACTS.longEmail.email))).toThrow('Username cannot be longer');
-    rules.saveAccount(store, contact, account(CONTACTS.longEmail.email, { username: 'maximiliane' }));
+    expect(() => rules.saveAccount(store, contact, account(CONTACTS.longEmail.email))).toThrow(
+      'Username cannot be longer',
+    );
+    rules.saveAccount(
+      store,
+      contact,
+      account(CONTACTS.longEmail.email, { username: 'maximiliane' }),
+    );
     expect(contact.account?.email).toBe(CONTACTS.longEmail.email);
   });
 });
@@ -138,7 +206,11 @@ describe('emails', () => {
   test('there is one primary at most', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.carlosOriginal.id);
-    const added = rules.saveEmail(store, contact, undefined, { type: 'Current', address: 'new@example.org', primary: true });
+    const added = rules.saveEmail(store, contact, undefined, {
+      type: 'Current',
+      address: 'new@example.org',
+      primary: true,
+    });
     expect(contact.emails.filter((email) => email.primary)).toEqual([added]);
   });
 
@@ -148,14 +220,20 @@ describe('emails', () => {
     const [other, primary] = contact.emails;
     expect(() => rules.deleteEmail(contact, primary?.id ?? 0)).toThrow('primary');
     rules.deleteEmail(contact, other?.id ?? 0);
-    expect(rules.saveEmail(store, contact, undefined, { type: 'Work', address: 'w@example.org' }).row).toBe(3);
+    expect(
+      rules.saveEmail(store, contact, undefined, { type: 'Work', address: 'w@example.org' }).row,
+    ).toBe(3);
   });
 
   test('need a type and an address', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.maria.id);
-    expect(() => rules.saveEmail(store, contact, undefined, { address: 'a@example.org' })).toThrow('Type');
-    expect(() => rules.saveEmail(store, contact, undefined, { type: 'Current', address: 'no address' })).toThrow('valid');
+    expect(() => rules.saveEmail(store, contact, undefined, { address: 'a@example.org' })).toThrow(
+      'Type',
+    );
+    expect(() =>
+      rules.saveEmail(store, contact, undefined, { type: 'Current', address: 'no address' }),
+    ).toThrow('valid');
   });
 });
 
@@ -181,9 +259,13 @@ describe('students of a contact', () => {
   test('adding needs a relationship, and happens once', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
-    expect(() => rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: '' })).toThrow('Relationship');
+    expect(() => rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: '' })).toThrow(
+      'Relationship',
+    );
     rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father', dataAccess: true });
-    expect(() => rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father' })).toThrow('already associated');
+    expect(() =>
+      rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father' }),
+    ).toThrow('already associated');
   });
 });
 
@@ -201,7 +283,9 @@ describe('inactive and deleted', () => {
     store.remove(CONTACTS.carlosOriginal.id);
     expect(store.holderOf('email', CONTACTS.carlosOriginal.email)).toBeUndefined();
     store.reset();
-    expect(store.holderOf('email', CONTACTS.carlosOriginal.email)?.id).toBe(CONTACTS.carlosOriginal.id);
+    expect(store.holderOf('email', CONTACTS.carlosOriginal.email)?.id).toBe(
+      CONTACTS.carlosOriginal.id,
+    );
   });
 });
 
@@ -209,7 +293,11 @@ describe('searching', () => {
   test('contacts by contact email, account email and name', () => {
     const store = fresh();
     const ids = (query: string) => store.searchContacts(query).map((contact) => contact.id);
-    expect(ids('CARLOS.lopez@example.org')).toEqual([CONTACTS.carlosOriginal.id, CONTACTS.grandmother.id, CONTACTS.carlosDuplicate.id]);
+    expect(ids('CARLOS.lopez@example.org')).toEqual([
+      CONTACTS.carlosOriginal.id,
+      CONTACTS.grandmother.id,
+      CONTACTS.carlosDuplicate.id,
+    ]);
     known(store, CONTACTS.ready.id).emails = [];
     expect(ids(CONTACTS.ready.email)).toEqual([CONTACTS.ready.id]);
     expect(ids('Lopez, Maria')).toEqual([CONTACTS.maria.id]);
@@ -218,16 +306,27 @@ describe('searching', () => {
 
   test('inactive contacts only when asked', () => {
     const store = fresh();
-    const ids = (inactive: boolean) => store.searchContacts(CONTACTS.inactiveHolder.email, { inactive }).map((contact) => contact.id);
+    const ids = (inactive: boolean) =>
+      store
+        .searchContacts(CONTACTS.inactiveHolder.email, { inactive })
+        .map((contact) => contact.id);
     expect(ids(false)).toEqual([CONTACTS.fatherOfNora.id]);
     expect(ids(true)).toEqual([CONTACTS.fatherOfNora.id, CONTACTS.inactiveHolder.id]);
   });
 
-  test("a username is not searched: the account that holds it does not show", () => {
-    expect(fresh().searchContacts(CONTACTS.usernameHolder.username).map((contact) => contact.id)).toEqual([CONTACTS.motherOfPriya.id]);
+  test('a username is not searched: the account that holds it does not show', () => {
+    expect(
+      fresh()
+        .searchContacts(CONTACTS.usernameHolder.username)
+        .map((contact) => contact.id),
+    ).toEqual([CONTACTS.motherOfPriya.id]);
   });
 
   test('students by the beginning of their number', () => {
-    expect(fresh().searchStudents('10123', 'number').map((student) => student.number)).toEqual(['10123', '101234']);
+    expect(
+      fresh()
+        .searchStudents('10123', 'number')
+        .map((student) => student.number),
+    ).toEqual(['10123', '101234']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Contact, type Data, isCurrent, type School, type Student } from './model';
+import { type Contact, type Data, isCurrent, type School, type Student } from './model.ts';
 
 /** The server's truth: the records, and questions about them. It changes only through the rules. */
 export class Store {
@@ -63,11 +63,16 @@ export class Store {
   holderOf(field: 'email' | 'username', value: string, exceptId?: number): Contact | undefined {
     const wanted = fold(value);
     if (!wanted) return undefined;
-    return this.contacts.find((contact) => contact.id !== exceptId && contact.account && fold(contact.account[field]) === wanted);
+    return this.contacts.find(
+      (contact) =>
+        contact.id !== exceptId && contact.account && fold(contact.account[field]) === wanted,
+    );
   }
 
   hasDataAccess(contactId: number, dcid: number): boolean {
-    const link = this.contact(contactId)?.links.find((candidate) => candidate.dcid === dcid && isCurrent(candidate));
+    const link = this.contact(contactId)?.links.find(
+      (candidate) => candidate.dcid === dcid && isCurrent(candidate),
+    );
     return link?.dataAccess === true;
   }
 
@@ -80,14 +85,26 @@ export class Store {
   }
 
   /** By contact email, account email or name. Inactive contacts stay hidden unless asked for. */
-  searchContacts(query: string, options: { inactive?: boolean; accountsOnly?: boolean; ofStudents?: number[] } = {}): Contact[] {
+  searchContacts(
+    query: string,
+    options: { inactive?: boolean; accountsOnly?: boolean; ofStudents?: number[] } = {},
+  ): Contact[] {
     const wanted = fold(query);
     if (!wanted) return [];
     return this.contacts.filter((contact) => {
       if (!contact.active && !options.inactive) return false;
       if (options.accountsOnly && !contact.account) return false;
-      if (options.ofStudents && !contact.links.some((link) => options.ofStudents?.includes(link.dcid))) return false;
-      const texts = [`${contact.first} ${contact.last}`, `${contact.last}, ${contact.first}`, contact.account?.email ?? '', ...contact.emails.map((email) => email.address)];
+      if (
+        options.ofStudents &&
+        !contact.links.some((link) => options.ofStudents?.includes(link.dcid))
+      )
+        return false;
+      const texts = [
+        `${contact.first} ${contact.last}`,
+        `${contact.last}, ${contact.first}`,
+        contact.account?.email ?? '',
+        ...contact.emails.map((email) => email.address),
+      ];
       return texts.some((text) => fold(text).includes(wanted));
     });
   }
@@ -98,7 +115,10 @@ export class Store {
     if (!wanted) return [];
     return this.students.filter((student) => {
       const parts = { number: student.number, last: student.last, first: student.first };
-      const texts = field === 'any' ? [...Object.values(parts), `${student.last}, ${student.first}`] : [parts[field]];
+      const texts =
+        field === 'any'
+          ? [...Object.values(parts), `${student.last}, ${student.first}`]
+          : [parts[field]];
       return texts.some((text) => fold(text).startsWith(wanted));
     });
   }

@@ -53,11 +53,14 @@ export const VARIANT_VALUES: { [K in keyof Variant]: readonly Variant[K][] } = {
 export function parseVariant(setting: string): Partial<Variant> {
   const [name = '', value = ''] = setting.split('=');
   if (!Object.hasOwn(VARIANT_VALUES, name)) {
-    throw new Error(`No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}.`);
+    throw new Error(
+      `No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}.`,
+    );
   }
   const known: readonly (string | boolean)[] = VARIANT_VALUES[name as keyof Variant];
   const found = known.find((candidate) => String(candidate) === value);
-  if (found === undefined) throw new Error(`"${name}" can be ${known.join(', ')}; "${value}" is none of these.`);
+  if (found === undefined)
+    throw new Error(`"${name}" can be ${known.join(', ')}; "${value}" is none of these.`);
   return { [name]: found };
 }
 

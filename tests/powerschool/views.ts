@@ -1,5 +1,5 @@
-import { CODES, type Contact, isCurrent, type Link, type Student } from './model';
-import type { Store } from './store';
+import { CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
+import type { Store } from './store.ts';
 
 /** What the pages' client code is given: records joined with the names they need. Never a password. */
 
@@ -8,18 +8,36 @@ export const frn = (dcid: number): string => `001${dcid}`;
 export function studentView(store: Store, student: Student) {
   const school = store.school(student.schoolId);
   return {
-    dcid: student.dcid, frn: frn(student.dcid), number: student.number, first: student.first, last: student.last,
-    lastFirst: `${student.last}, ${student.first}`, grade: student.grade, schoolName: school?.name ?? '', schoolAbbr: school?.abbr ?? '',
+    dcid: student.dcid,
+    frn: frn(student.dcid),
+    number: student.number,
+    first: student.first,
+    last: student.last,
+    lastFirst: `${student.last}, ${student.first}`,
+    grade: student.grade,
+    schoolName: school?.name ?? '',
+    schoolAbbr: school?.abbr ?? '',
   };
 }
 
 export function linkView(store: Store, link: Link) {
   const student = store.student(link.dcid);
-  return { ...link, student: student ? studentView(store, student) : null, current: isCurrent(link) };
+  return {
+    ...link,
+    student: student ? studentView(store, student) : null,
+    current: isCurrent(link),
+  };
 }
 
 /** A page section asks for its own part, so each arrives in its own time. */
-export const PARTS = ['demographics', 'account', 'students', 'phones', 'emails', 'addresses'] as const;
+export const PARTS = [
+  'demographics',
+  'account',
+  'students',
+  'phones',
+  'emails',
+  'addresses',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export function contactPart(store: Store, contact: Contact, part: PartName): unknown {
@@ -53,8 +71,10 @@ export function studentContacts(store: Store, dcid: number) {
     last: contact.last,
     active: contact.active,
     hasAccount: contact.account !== null,
-    email: contact.emails.find((email) => email.primary)?.address ?? contact.emails[0]?.address ?? '',
-    phone: contact.phones.find((phone) => phone.preferred)?.number ?? contact.phones[0]?.number ?? '',
+    email:
+      contact.emails.find((email) => email.primary)?.address ?? contact.emails[0]?.address ?? '',
+    phone:
+      contact.phones.find((phone) => phone.preferred)?.number ?? contact.phones[0]?.number ?? '',
     link: linkView(store, contact.links.find((link) => link.dcid === dcid) as Link),
   }));
 }
@@ -65,10 +85,12 @@ export function contactResult(store: Store, contact: Contact) {
     name: `${contact.last}, ${contact.first}${contact.middle ? ` ${contact.middle}` : ''}`,
     emails: contact.emails.map((email) => email.address),
     active: contact.active,
-    students: contact.links.filter((link) => isCurrent(link)).flatMap((link) => {
-      const student = store.student(link.dcid);
-      return student ? [studentView(store, student)] : [];
-    }),
+    students: contact.links
+      .filter((link) => isCurrent(link))
+      .flatMap((link) => {
+        const student = store.student(link.dcid);
+        return student ? [studentView(store, student)] : [];
+      }),
   };
 }
 

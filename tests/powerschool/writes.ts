@@ -1,15 +1,15 @@
-import type { Click, Journal, WriteKind } from './journal';
-import type { Address, Contact, Phone } from './model';
-import * as rules from './rules';
-import type { Store } from './store';
-import { mayEdit, mayEditAccounts, type Variant } from './variant';
+import type { Click, Journal, WriteKind } from './journal.ts';
+import type { Address, Contact, Phone } from './model.ts';
+import * as rules from './rules.ts';
+import type { Store } from './store.ts';
+import { mayEdit, mayEditAccounts, type Variant } from './variant.ts';
 
 /** One request to change something, as the pages' client code sends it. */
 export interface WriteRequest {
   kind: WriteKind;
-  contactId?: number;
+  contactId?: number | undefined;
   /** Record within the contact: email, phone, address or association. */
-  id?: number;
+  id?: number | undefined;
   values?: Record<string, unknown>;
 }
 
@@ -24,7 +24,11 @@ interface Context {
 
 /** Checks the role, applies the rule, and writes the journal; a refusal changes nothing and is kept apart. */
 export function applyWrites(context: Context, requests: WriteRequest[]): Contact | null {
-  const before = structuredClone(requests[0]?.contactId === undefined ? null : (context.store.contact(requests[0].contactId) ?? null));
+  const before = structuredClone(
+    requests[0]?.contactId === undefined
+      ? null
+      : (context.store.contact(requests[0].contactId) ?? null),
+  );
   const done: [WriteKind, Record<string, unknown>][] = [];
   let contactId = requests[0]?.contactId;
   let current: WriteRequest | undefined;
@@ -32,7 +36,8 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
     for (const request of requests) {
       current = request;
       if (!mayEdit(context.variant)) throw new Forbidden();
-      if (request.kind.startsWith('account.') && !mayEditAccounts(context.variant)) throw new Forbidden();
+      if (request.kind.startsWith('account.') && !mayEditAccounts(context.variant))
+        throw new Forbidden();
       const what = apply(context.store, { ...request, contactId: request.contactId ?? contactId });
       contactId = Number(what.contactId);
       done.push([request.kind, what]);
@@ -41,7 +46,8 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
     // A page's Submit may carry several changes: all of them hold, or none.
     if (before) Object.assign(context.store.contact(before.id) ?? {}, before);
     else if (contactId !== undefined) context.store.remove(contactId);
-    if (error instanceof rules.Refused && current) context.journal.refuse(current.kind, error.messages, context.by);
+    if (error instanceof rules.Refused && current)
+      context.journal.refuse(current.kind, error.messages, context.by);
     throw error;
   }
   for (const [kind, what] of done) context.journal.write(kind, what, context.by);
@@ -65,7 +71,12 @@ function apply(store: Store, request: WriteRequest): Record<string, unknown> {
       return { ...base, ...values };
     case 'contact.delete':
       store.remove(contact.id);
-      return { ...base, first: contact.first, last: contact.last, account: contact.account?.username ?? null };
+      return {
+        ...base,
+        first: contact.first,
+        last: contact.last,
+        account: contact.account?.username ?? null,
+      };
     case 'account.add':
     case 'account.edit':
       rules.saveAccount(store, contact, values);
@@ -78,19 +89,36 @@ function apply(store: Store, request: WriteRequest): Record<string, unknown> {
     case 'email.delete':
       return { ...base, id, address: rules.deleteEmail(contact, Number(id)).address };
     case 'student.add':
-      return { ...base, assocId: rules.addLink(store, contact, Number(values.dcid), values).assocId, ...values };
+      return {
+        ...base,
+        assocId: rules.addLink(store, contact, Number(values.dcid), values).assocId,
+        ...values,
+      };
     case 'student.edit':
-      return { ...base, assocId: id, dcid: rules.editLink(contact, Number(id), values).dcid, ...values };
+      return {
+        ...base,
+        assocId: id,
+        dcid: rules.editLink(contact, Number(id), values).dcid,
+        ...values,
+      };
     case 'student.remove':
       return { ...base, assocId: id, dcid: rules.removeLink(contact, Number(id)).dcid };
     case 'phone.add':
     case 'phone.edit':
     case 'phone.delete':
-      return { ...base, id: savePart(store, contact.phones as Part[], kind, id, values, 'number'), ...values };
+      return {
+        ...base,
+        id: savePart(store, contact.phones as Part[], kind, id, values, 'number'),
+        ...values,
+      };
     case 'address.add':
     case 'address.edit':
     case 'address.delete':
-      return { ...base, id: savePart(store, contact.addresses as Part[], kind, id, values, 'line1'), ...values };
+      return {
+        ...base,
+        id: savePart(store, contact.addresses as Part[], kind, id, values, 'line1'),
+        ...values,
+      };
     default:
       throw new rules.Refused([`Nothing here can do "${kind}"`]);
   }
@@ -99,13 +127,23 @@ function apply(store: Store, request: WriteRequest): Record<string, unknown> {
 type Part = (Phone | Address) & { [key: string]: unknown };
 
 /** Phones and addresses have no rule but that their main field is filled in. */
-function savePart(store: Store, list: Part[], kind: string, id: number | undefined, values: Record<string, unknown>, needed: string): number {
+function savePart(
+  store: Store,
+  list: Part[],
+  kind: string,
+  id: number | undefined,
+  values: Record<string, unknown>,
+  needed: string,
+): number {
   const at = list.findIndex((candidate) => candidate.id === id);
   if (kind.endsWith('.delete')) {
     list.splice(at, at < 0 ? 0 : 1);
     return Number(id);
   }
-  if (!String(values[needed] ?? '').trim()) throw new rules.Refused([needed === 'number' ? 'Phone Number is required' : 'Street is required']);
+  if (!String(values[needed] ?? '').trim())
+    throw new rules.Refused([
+      needed === 'number' ? 'Phone Number is required' : 'Street is required',
+    ]);
   if (values.preferred) for (const other of list) other.preferred = false;
   const part = at < 0 ? { id: store.newId() } : (list[at] as Part);
   Object.assign(part, values, { id: part.id });

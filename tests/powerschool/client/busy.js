@@ -1,10 +1,17 @@
 /* The overlay that takes every click while a request runs. */
-define(['jquery'], function ($) {
-  'use strict';
-  var running = 0;
-  function show() { $('.busy').css('display', running > 0 ? 'block' : 'none'); }
+define(['jquery'], ($) => {
+  let running = 0;
+  function show() {
+    $('.busy').css('display', running > 0 ? 'block' : 'none');
+  }
   return {
-    begin: function () { running += 1; show(); },
-    end: function () { running = Math.max(0, running - 1); show(); }
+    begin: () => {
+      running += 1;
+      show();
+    },
+    end: () => {
+      running = Math.max(0, running - 1);
+      show();
+    },
   };
 });

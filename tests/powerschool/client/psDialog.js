@@ -2,9 +2,8 @@
  * psDialog: the drawer docked at the right edge. The content is moved into the dialog when it opens, and back to where it came from when it
  * closes. There is one drawer at a time.
  */
-define(['jquery', 'jquery-ui'], function ($) {
-  'use strict';
-  var open = null;
+define(['jquery', 'jquery-ui'], ($) => {
+  let open = null;
 
   function close() {
     if (open) open.dialog('close');
@@ -12,9 +11,9 @@ define(['jquery', 'jquery-ui'], function ($) {
 
   function psDialog(options) {
     close();
-    var content = $(options.content);
-    var home = $('<span class="dialog-home">').hide().insertBefore(content);
-    var box = $('<div id="psDialogDocked">').append(content.show());
+    const content = $(options.content);
+    const home = $('<span class="dialog-home">').hide().insertBefore(content);
+    const box = $('<div id="psDialogDocked">').append(content.show());
     open = box;
     box.dialog({
       title: options.title,
@@ -26,13 +25,13 @@ define(['jquery', 'jquery-ui'], function ($) {
       classes: { 'ui-dialog': 'docked-right' },
       position: { my: 'right top', at: 'right top', of: window },
       closeText: 'Close',
-      close: function () {
+      close: () => {
         content.hide().insertBefore(home);
         home.remove();
         open = null;
         box.dialog('destroy').remove();
         if (options.onClose) options.onClose();
-      }
+      },
     });
     return box;
   }

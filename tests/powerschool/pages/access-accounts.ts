@@ -1,9 +1,9 @@
-import type { Student } from '../model';
-import type { Store } from '../store';
-import { mayEdit, type Variant } from '../variant';
-import { h } from './html';
-import { layout } from './layout';
-import { studentHeader } from './student-header';
+import type { Student } from '../model.ts';
+import type { Store } from '../store.ts';
+import { mayEdit, type Variant } from '../variant.ts';
+import { h } from './html.ts';
+import { layout } from './layout.ts';
+import { studentHeader } from './student-header.ts';
 
 /** A classic page without Angular. With Enable Parent Access off, no parent of this student sees data. */
 export function accessAccountsPage(store: Store, student: Student, variant: Variant): string {

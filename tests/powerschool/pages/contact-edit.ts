@@ -1,9 +1,17 @@
-import { mayEdit, type Variant } from '../variant';
-import { accountSection, demographicsSection, relationshipSection } from './contact-sections';
-import { addressSection, emailSection, phoneSection } from './contact-tables';
-import { accountDrawer, addressDrawer, addStudentsDrawer, emailDrawer, messages, phoneDrawer, template } from './drawers';
-import { layout } from './layout';
-import { studentDrawer } from './student-drawer';
+import { mayEdit, type Variant } from '../variant.ts';
+import { accountSection, demographicsSection, relationshipSection } from './contact-sections.ts';
+import { addressSection, emailSection, phoneSection } from './contact-tables.ts';
+import {
+  accountDrawer,
+  addressDrawer,
+  addStudentsDrawer,
+  emailDrawer,
+  messages,
+  phoneDrawer,
+  template,
+} from './drawers.ts';
+import { layout } from './layout.ts';
+import { studentDrawer } from './student-drawer.ts';
 
 /**
  * Contact Details, and New Contact when the fragment names nobody. As with any AngularJS page, its raw templates are in the document
@@ -42,7 +50,8 @@ function foot(variant: Variant): string {
   const remove = `<span data-ng-if="!isNew"><button type="button" id="fake-delete-button" data-ng-if="!state.deleting" data-ng-click="state.deleting = true">Delete</button>
 <span class="confirm-delete" data-ng-if="state.deleting">Permanently delete this contact? <button type="button" id="real-delete-button" class="danger" data-ng-click="remove()">Confirm</button>
 <button type="button" id="cancel-delete-button" data-ng-click="state.deleting = false">Cancel</button></span></span>`;
-  const submit = '<button type="submit" id="submit-button" class="primary" data-ng-disabled="contactform.$pristine || contactform.$invalid" data-ng-click="submit()">Submit</button>';
+  const submit =
+    '<button type="submit" id="submit-button" class="primary" data-ng-disabled="contactform.$pristine || contactform.$invalid" data-ng-click="submit()">Submit</button>';
   return `<div class="page-foot"><p id="contact-id-label" data-ng-if="contactId">Contact ID {{contactId}}</p>
 ${mayEdit(variant) ? `<div class="button-row">${remove} ${submit}</div>` : ''}</div>`;
 }

@@ -1,5 +1,5 @@
-import type { Variant } from '../variant';
-import { layout } from './layout';
+import type { Variant } from '../variant.ts';
+import { layout } from './layout.ts';
 
 /** The classic contact search, which has a page of its own. */
 export function contactSearchPage(variant: Variant): string {

@@ -1,10 +1,16 @@
-import { isNewer, mayEdit, mayEditAccounts, type Variant } from '../variant';
-import { check, field, select, text, tick } from './html';
+import { isNewer, mayEdit, mayEditAccounts, type Variant } from '../variant.ts';
+import { check, field, select, text, tick } from './html.ts';
 
 const anchor = (name: string): string => `data-pss-validation-field="${name}"`;
 
 /** A heading that folds its section, then the section with a controller of its own. */
-export const section = (name: string, title: string, controller: string, body: string, id = ''): string =>
+export const section = (
+  name: string,
+  title: string,
+  controller: string,
+  body: string,
+  id = '',
+): string =>
   `<h2 id="${name}-header" class="toggle expanded">${title}</h2>
 <div ${id ? `id="${id}" ` : ''}class="section" data-ng-controller="${controller}">${body}</div>`;
 
@@ -20,27 +26,42 @@ ${line('employer-input', 'Employer', 'employer')}
 ${field('active-input', 'Active', tick('active-input', 'parts.demographics.active'))}`
     : `${line('gender-input', 'Gender', 'gender')}${line('employer-input', 'Employer', 'employer')}
 <tr><td class="bold">Active</td>${check('active-display', 'parts.demographics.active')}</tr>`;
-  return section('demographics', 'Demographics', 'demographicsController', `<table class="form" data-ng-if="parts.demographics">
+  return section(
+    'demographics',
+    'Demographics',
+    'demographicsController',
+    `<table class="form" data-ng-if="parts.demographics">
 ${line('prefix-input', 'Prefix', 'prefix')}
 ${line('first-name-input', 'First Name', 'first', `required ${anchor('PERSON.FIRSTNAME')}`)}
 ${line('middle-name-input', 'Middle Name', 'middle')}
 ${line('last-name-input', 'Last Name', 'last', `required ${anchor('PERSON.LASTNAME')}`)}
 ${line('suffix-input', 'Suffix', 'suffix')}
-${rest}</table>`);
+${rest}</table>`,
+  );
 }
 
 export function accountSection(variant: Variant): string {
   const editable = mayEditAccounts(variant);
-  return section('web-account', 'Web Account Access', 'accountController', `<div data-ng-if="loaded('account')">
+  return section(
+    'web-account',
+    'Web Account Access',
+    'accountController',
+    `<div data-ng-if="loaded('account')">
 <table id="web-account-table" class="grid" data-ng-if="parts.account"><tbody>
 <tr><th>Account Enabled</th><th>Username</th><th>${isNewer(variant) ? 'Account Email' : 'Recovery Email'}</th></tr>
 <tr class="center">${check('web-account-disabled-ind', 'parts.account.enabled', anchor('PCAS_ACCOUNT.ISENABLED'))}
 <td><span id="web-account-user-name-display" ${anchor('PCAS_ACCOUNT.USERNAME')} data-ng-bind="parts.account.username"></span></td>
 <td><span id="web-account-email-display" ${anchor('PCAS_EMAILCONTACT.EMAILADDRESS')} data-ng-bind="parts.account.email"></span></td></tr>
 </tbody></table>
-${editable ? `<div class="add-row"><input type="button" id="add-account-button" value="Add Account" data-ng-if="!parts.account" data-ng-click="open()">
-<input type="button" id="edit-account-button" value="Edit Account" data-ng-if="parts.account" data-ng-click="open()"></div>` : ''}
-<p data-ng-if="!parts.account">No web account.</p></div>`, 'web-account-div');
+${
+  editable
+    ? `<div class="add-row"><input type="button" id="add-account-button" value="Add Account" data-ng-if="!parts.account" data-ng-click="open()">
+<input type="button" id="edit-account-button" value="Edit Account" data-ng-if="parts.account" data-ng-click="open()"></div>`
+    : ''
+}
+<p data-ng-if="!parts.account">No web account.</p></div>`,
+    'web-account-div',
+  );
 }
 
 export function relationshipSection(variant: Variant): string {
@@ -56,7 +77,11 @@ export function relationshipSection(variant: Variant): string {
     ? `<button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" data-ng-click="edit(link)"></button>
 <button type="button" class="icon delete" aria-label="Delete" id="toggle-delete-relationship-button-{{$index}}" data-ng-click="toggle(link)"></button>`
     : '';
-  return section('relationship', 'Students', 'relationshipController', `<div data-ng-if="parts.students">
+  return section(
+    'relationship',
+    'Students',
+    'relationshipController',
+    `<div data-ng-if="parts.students">
 <p><input type="checkbox" id="show-all-relationships-checkbox" data-ng-model="options.showAll"> <label for="show-all-relationships-checkbox">Show past and future relationships</label></p>
 <table id="relationship-table" class="grid"><tbody>
 <tr><th>School</th><th>Student Name</th><th>Relationship</th><th>Custody</th><th>Lives With</th><th>School Pickup</th><th>Emergency Contact</th>
@@ -77,5 +102,6 @@ ${value('startdate', 'start', detail('STARTDATE'))}
 ${value('enddate', 'end', detail('ENDDATE'))}
 ${check('relationship-dataaccess-{{$index}}', 'link.dataAccess')}
 <td>${actions}</td></tr></tbody></table>
-${mayEdit(variant) ? '<div class="add-row"><input type="button" id="add-student-search-button" value="Add Students" data-ng-click="add()"></div>' : ''}</div>`);
+${mayEdit(variant) ? '<div class="add-row"><input type="button" id="add-student-search-button" value="Add Students" data-ng-click="add()"></div>' : ''}</div>`,
+  );
 }

@@ -1,10 +1,12 @@
-import { isNewer, type Variant } from '../variant';
-import { field, select, text, tick } from './html';
+import { isNewer, type Variant } from '../variant.ts';
+import { field, select, text, tick } from './html.ts';
 
 /** The markup of a drawer stands in the page from load, as a template; it becomes elements when the drawer opens. */
-export const template = (id: string, markup: string): string => `<script type="text/ng-template" id="${id}">${markup}</script>`;
+export const template = (id: string, markup: string): string =>
+  `<script type="text/ng-template" id="${id}">${markup}</script>`;
 
-export const drawerErrors = (list = 'drawer.errors'): string => `<div class="feedback-error" data-ng-if="${list}.length">${messages(list)}</div>`;
+export const drawerErrors = (list = 'drawer.errors'): string =>
+  `<div class="feedback-error" data-ng-if="${list}.length">${messages(list)}</div>`;
 
 /** One message in a paragraph, several in a list. */
 export const messages = (list: string): string =>
@@ -26,7 +28,8 @@ ${field('web-account-email-input', 'Primary', tick('web-account-email-input', 'v
 
 /** Its buttons carry the ids of the email drawer's buttons, and the tick box for "enabled" says "disabled" in its id. */
 export function accountDrawer(variant: Variant): string {
-  const password = (id: string, model: string): string => `<input type="password" id="${id}" data-ng-model="${model}" autocomplete="new-password">`;
+  const password = (id: string, model: string): string =>
+    `<input type="password" id="${id}" data-ng-model="${model}" autocomplete="new-password">`;
   return `<div id="contact-error" class="feedback-error" data-ng-if="drawer.accountErrors.length">${messages('drawer.accountErrors')}</div>${drawerErrors()}
 <div data-ng-form="accountForm"><table class="form">
 ${field('web-account-disabled-input', 'Account Enabled', tick('web-account-disabled-input', 'values.enabled', anchor('PCAS_ACCOUNT.ISENABLED')))}
@@ -42,8 +45,13 @@ ${isNewer(variant) ? field('wa-f9', 'State Guardian Number', text('wa-f9', 'valu
 function accountEmail(variant: Variant): string {
   const id = 'web-account-recovery-email-input';
   const field = anchor('PCAS_EMAILCONTACT.EMAILADDRESS');
-  if (variant.accountEmail === 'select') return select(id, 'values.email', 'addresses', field, '<option value=""></option>');
-  return text(id, 'values.email', variant.accountEmail === 'combo' ? `data-pss-combo="addresses" ${field}` : field);
+  if (variant.accountEmail === 'select')
+    return select(id, 'values.email', 'addresses', field, '<option value=""></option>');
+  return text(
+    id,
+    'values.email',
+    variant.accountEmail === 'combo' ? `data-pss-combo="addresses" ${field}` : field,
+  );
 }
 
 export function phoneDrawer(): string {
@@ -58,7 +66,8 @@ ${field('phone-sms-input', 'SMS', tick('phone-sms-input', 'values.sms'))}
 
 export function addressDrawer(): string {
   const id = (name: string): string => `physical-address-${name}-input`;
-  const line = (name: string, label: string, model: string, more = ''): string => field(id(name), label, text(id(name), model, more));
+  const line = (name: string, label: string, model: string, more = ''): string =>
+    field(id(name), label, text(id(name), model, more));
   return `${drawerErrors()}<div data-ng-form="addressForm"><table class="form">
 ${field(id('type'), 'Type', select(id('type'), 'values.type', 'codes.addressTypes'))}
 ${line('line1', 'Street', 'values.line1', anchor('PERSONADDRESS.STREET'))}${line('line2', 'Line Two', 'values.line2')}${line('unit', 'Apt / Suite', 'values.unit')}

@@ -1,7 +1,7 @@
-import { pageData } from '../data-routes';
-import { isNewer, type Variant } from '../variant';
-import { h, scriptJson } from './html';
-import { navigation } from './navigation';
+import { pageData } from '../data-routes.ts';
+import { isNewer, type Variant } from '../variant.ts';
+import { h, scriptJson } from './html.ts';
+import { navigation } from './navigation.ts';
 
 export interface Page {
   title: string;
@@ -56,6 +56,7 @@ ${overlay(variant)}
 
 /** While a request runs, this lies over the whole window and takes every click. */
 function overlay(variant: Variant): string {
-  if (!isNewer(variant)) return '<div id="loading" class="busy" style="display:none"><div class="busy-box">Loading...</div></div>';
+  if (!isNewer(variant))
+    return '<div id="loading" class="busy" style="display:none"><div class="busy-box">Loading...</div></div>';
   return '<div class="busy" id="stoplight-overlay" style="display:none"><img class="stoplight-symbol" src="/images/busy.svg" alt=""></div>';
 }

@@ -1,6 +1,7 @@
-import { isNewer, type Variant } from '../variant';
+import { isNewer, type Variant } from '../variant.ts';
 
-const link = (href: string, text: string, id = ''): string => `<li${id ? ` id="${id}"` : ''}><a href="${href}">${text}</a></li>`;
+const link = (href: string, text: string, id = ''): string =>
+  `<li${id ? ` id="${id}"` : ''}><a href="${href}">${text}</a></li>`;
 
 /** The left menu. On a student's pages it shows that student's screens. */
 export function navigation(variant: Variant, frn?: string): string {

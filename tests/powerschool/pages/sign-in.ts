@@ -1,4 +1,4 @@
-import { h } from './html';
+import { h } from './html.ts';
 
 /** The one page that can be seen without a session. */
 export function signInPage(error = ''): string {

@@ -1,6 +1,6 @@
-import { isNewer, type Variant } from '../variant';
-import { contactResults } from './contact-search';
-import { layout } from './layout';
+import { isNewer, type Variant } from '../variant.ts';
+import { contactResults } from './contact-search.ts';
+import { layout } from './layout.ts';
 
 /** The Start page: the newer one searches students or contacts in place; the classic one has a plain student search. */
 export function startPage(variant: Variant): string {
@@ -23,7 +23,8 @@ function newer(variant: Variant): string {
 
 /** How a registrar gets from students to contacts, by district. The words are known; no id is. */
 function switcher(variant: Variant): string {
-  const item = (mode: string, label: string): string => `<li role="option" tabindex="0" data-ng-click="choose('${mode}')">${label}</li>`;
+  const item = (mode: string, label: string): string =>
+    `<li role="option" tabindex="0" data-ng-click="choose('${mode}')">${label}</li>`;
   const menu = (contacts: string): string =>
     `<div class="menu-holder"><button type="button" id="search_switch_btn" class="menu-button" data-ng-click="switching = !switching">{{mode === 'contacts' ? '${contacts}' : 'Students'}} &#9662;</button>
 <ul class="menu" role="listbox" data-ng-show="switching">${item('students', 'Students')}${contacts ? item('contacts', contacts) : ''}</ul></div>`;
@@ -52,12 +53,18 @@ const SELECTION = `<table class="grid district students_8" data-ng-if="selection
 <td data-ng-bind="student.number"></td><td data-ng-bind="student.grade"></td><td data-ng-bind="student.schoolAbbr"></td></tr></tbody></table>`;
 
 function contactForm(variant: Variant): string {
-  const accountsOnly = variant.contactSearch === 'dropdown' ? 'Access Accounts Only' : 'Only Show Access Accounts';
-  const tick = (id: string, model: string, label: string): string => `<span><input type="checkbox" id="${id}" data-ng-model="${model}"> <label for="${id}">${label}</label></span>`;
+  const accountsOnly =
+    variant.contactSearch === 'dropdown' ? 'Access Accounts Only' : 'Only Show Access Accounts';
+  const tick = (id: string, model: string, label: string): string =>
+    `<span><input type="checkbox" id="${id}" data-ng-model="${model}"> <label for="${id}">${label}</label></span>`;
   const boxes = [
     tick('pss-in-5', 'options.inactive', 'Include Inactive Contacts'),
-    variant.contactSearch === 'contacts-and-email' ? '' : tick('pss-in-6', 'options.accountsOnly', accountsOnly),
-    variant.contactSearch === 'contact-tab' ? tick('pss-in-7', 'options.ofSelection', 'Filter by Current Student Selection') : '',
+    variant.contactSearch === 'contacts-and-email'
+      ? ''
+      : tick('pss-in-6', 'options.accountsOnly', accountsOnly),
+    variant.contactSearch === 'contact-tab'
+      ? tick('pss-in-7', 'options.ofSelection', 'Filter by Current Student Selection')
+      : '',
   ];
   return `<form class="search-line" data-ng-submit="searchContacts()"><label for="pss-in-4">Name or Email</label> <input type="text" id="pss-in-4" data-ng-model="query.contacts">
 <button type="submit" class="primary">Search</button></form><div class="search-line">${boxes.join(' ')}</div>`;

@@ -1,11 +1,11 @@
-import type { Student } from '../model';
-import type { Store } from '../store';
-import { mayEdit, type Variant } from '../variant';
-import { template } from './drawers';
-import { check } from './html';
-import { layout } from './layout';
-import { studentHeader } from './student-header';
-import { studentDrawer } from './student-drawer';
+import type { Student } from '../model.ts';
+import type { Store } from '../store.ts';
+import { mayEdit, type Variant } from '../variant.ts';
+import { template } from './drawers.ts';
+import { check } from './html.ts';
+import { layout } from './layout.ts';
+import { studentDrawer } from './student-drawer.ts';
+import { studentHeader } from './student-header.ts';
 
 /** A student's contacts: who they are, and the same student drawer as on Contact Details. */
 export function studentContactsPage(store: Store, student: Student, variant: Variant): string {

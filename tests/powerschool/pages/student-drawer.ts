@@ -1,6 +1,6 @@
-import type { Variant } from '../variant';
-import { buttons, drawerErrors } from './drawers';
-import { field, select, text, tick } from './html';
+import type { Variant } from '../variant.ts';
+import { buttons, drawerErrors } from './drawers.ts';
+import { field, select, text, tick } from './html.ts';
 
 interface Tab {
   name: string;
@@ -47,10 +47,13 @@ ${field('assignment-details-input', 'Assignment Details', tick('assignment-detai
 export function studentDrawer(variant: Variant): string {
   const list = tabs(variant);
   const item = ({ name, label, when }: Tab): string => {
-    const seen = when ? `data-ng-show="${when}" data-ng-attr-aria-hidden="{{ !(${when}) }}"` : 'aria-hidden="false"';
+    const seen = when
+      ? `data-ng-show="${when}" data-ng-attr-aria-hidden="{{ !(${when}) }}"`
+      : 'aria-hidden="false"';
     return `<li ${seen} data-ng-class="{selected: tab === '${name}'}" data-ng-click="choose('${name}')"><a href="">${label}</a></li>`;
   };
-  const panel = ({ name, markup }: Tab): string => `<div data-ng-if="shown === '${name}'"><table class="form">${markup}</table></div>`;
+  const panel = ({ name, markup }: Tab): string =>
+    `<div data-ng-if="shown === '${name}'"><table class="form">${markup}</table></div>`;
   return `<form id="edit-demographics-form" name="editDemographicsForm" novalidate><p class="drawer-who" data-ng-bind="who"></p>
 <ul class="tabs">${list.map(item).join('')}</ul>${drawerErrors()}${list.map(panel).join('')}${buttons('demographics-panel')}</form>`;
 }

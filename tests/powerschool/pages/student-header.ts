@@ -1,11 +1,15 @@
-import { type Variant, isNewer } from '../variant';
-import type { Student } from '../model';
-import type { Store } from '../store';
-import { frn } from '../views';
-import { h } from './html';
+import type { Student } from '../model.ts';
+import type { Store } from '../store.ts';
+import { isNewer, type Variant } from '../variant.ts';
+import { frn } from '../views.ts';
+import { h } from './html.ts';
 
 /** Who the page is about. The newer interface has the ids; the classic one had a plain line. */
-export function studentHeader(store: Store, student: Student, variant: Variant): { name: string; frn: string; header: string } {
+export function studentHeader(
+  store: Store,
+  student: Student,
+  variant: Variant,
+): { name: string; frn: string; header: string } {
   const name = `${student.last}, ${student.first}`;
   const school = store.school(student.schoolId);
   const header = isNewer(variant)

@@ -1,14 +1,23 @@
-import type { Student } from '../model';
-import type { Store } from '../store';
-import type { Variant } from '../variant';
-import { h } from './html';
-import { layout } from './layout';
-import { studentHeader } from './student-header';
+import type { Student } from '../model.ts';
+import type { Store } from '../store.ts';
+import type { Variant } from '../variant.ts';
+import { h } from './html.ts';
+import { layout } from './layout.ts';
+import { studentHeader } from './student-header.ts';
 
-const TITLES = { home: 'Student Summary', quicklookup: 'Quick Lookup', generaldemographics: 'General Demographics' } as const;
+const TITLES = {
+  home: 'Student Summary',
+  quicklookup: 'Quick Lookup',
+  generaldemographics: 'General Demographics',
+} as const;
 
 /** The student's other pages: only the header and a few read-only lines, because nothing else of them is needed. */
-export function studentPage(store: Store, student: Student, variant: Variant, name: keyof typeof TITLES): string {
+export function studentPage(
+  store: Store,
+  student: Student,
+  variant: Variant,
+  name: keyof typeof TITLES,
+): string {
   const school = store.school(student.schoolId);
   return layout(variant, {
     title: TITLES[name],

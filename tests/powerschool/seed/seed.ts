@@ -1,7 +1,7 @@
-import type { Account, Contact, Data, Email, Link, School, Student } from '../model';
-import { SCHOOLS, sceneContacts, sceneStudents } from '../scene';
-import { EMPLOYERS, FEMALE, LAST, MALE, ODD_NAMES, plain, STREETS, TOWNS } from './names';
-import { Prng } from './prng';
+import type { Account, Contact, Data, Email, Link, School, Student } from '../model.ts';
+import { SCHOOLS, sceneContacts, sceneStudents } from '../scene.ts';
+import { EMPLOYERS, FEMALE, LAST, MALE, ODD_NAMES, plain, STREETS, TOWNS } from './names.ts';
+import { Prng } from './prng.ts';
 
 export const COUNTS = { students: 1500, contacts: 2400 } as const;
 
@@ -34,17 +34,25 @@ class FamilyMaker {
   /** One to three children, often at different schools, and their parents. */
   family(studentLimit: number, contactLimit: number): void {
     const { random } = this;
-    const odd = this.families % 40 === 0 ? ODD_NAMES[(this.families / 40) % ODD_NAMES.length] : undefined;
+    const odd =
+      this.families % 40 === 0 ? ODD_NAMES[(this.families / 40) % ODD_NAMES.length] : undefined;
     this.families += 1;
     const last = odd?.last ?? random.pick(LAST);
-    const size = Math.min(1 + Number(random.chance(0.45)) + Number(random.chance(0.2)), studentLimit - this.students.length);
+    const size = Math.min(
+      1 + Number(random.chance(0.45)) + Number(random.chance(0.2)),
+      studentLimit - this.students.length,
+    );
     const children = Array.from({ length: size }, () => this.student(last));
     const room = contactLimit - this.contacts.length;
-    const mother = room > 0 ? this.parent(odd?.first ?? random.pick(FEMALE), last, 'Mother', children, odd?.latin) : undefined;
+    const mother =
+      room > 0
+        ? this.parent(odd?.first ?? random.pick(FEMALE), last, 'Mother', children, odd?.latin)
+        : undefined;
     if (mother && room > 1 && random.chance(0.6)) {
       const father = this.parent(random.pick(MALE), last, 'Father', children);
       // Some couples give one address for both; only one of them can have the account.
-      if (random.chance(0.15) && mother.emails[0] && father.emails[0] && !father.account) father.emails[0].address = mother.emails[0].address;
+      if (random.chance(0.15) && mother.emails[0] && father.emails[0] && !father.account)
+        father.emails[0].address = mother.emails[0].address;
     }
     if (mother && room > 2 && random.chance(0.08)) this.duplicateOf(mother, children);
   }
@@ -52,8 +60,16 @@ class FamilyMaker {
   emergencyContact(): void {
     const { random } = this;
     const child = random.pick(this.students);
-    const contact = this.contact(random.pick(random.chance(0.5) ? FEMALE : MALE), random.pick(LAST));
-    contact.links.push(this.link(child, random.pick(['Aunt', 'Uncle', 'Grandmother', 'Grandfather', 'Other']), { custody: false, livesWith: false }));
+    const contact = this.contact(
+      random.pick(random.chance(0.5) ? FEMALE : MALE),
+      random.pick(LAST),
+    );
+    contact.links.push(
+      this.link(child, random.pick(['Aunt', 'Uncle', 'Grandmother', 'Grandfather', 'Other']), {
+        custody: false,
+        livesWith: false,
+      }),
+    );
     if (random.chance(0.5)) contact.emails.push(this.email(contact, 0));
   }
 
@@ -62,7 +78,12 @@ class FamilyMaker {
     const index = this.students.length;
     const grade = random.below(13);
     const { elementary, secondElementary, middle, secondMiddle, high } = SCHOOLS;
-    const school = grade > 8 ? high : grade > 5 ? random.pick([middle, secondMiddle]) : random.pick([elementary, secondElementary]);
+    const school =
+      grade > 8
+        ? high
+        : grade > 5
+          ? random.pick([middle, secondMiddle])
+          : random.pick([elementary, secondElementary]);
     const student: Student = {
       dcid: 6001 + index,
       // A few numbers start with a zero, which a careless reader turns into another number.
@@ -78,23 +99,36 @@ class FamilyMaker {
     return student;
   }
 
-  private parent(first: string, last: string, relationship: string, children: Student[], latin?: string): Contact {
+  private parent(
+    first: string,
+    last: string,
+    relationship: string,
+    children: Student[],
+    latin?: string,
+  ): Contact {
     const { random } = this;
     const contact = this.contact(first, last);
     contact.gender = relationship === 'Mother' ? 'Female' : 'Male';
     contact.employer = random.pick(EMPLOYERS);
     if (random.chance(0.9)) contact.emails.push(this.email(contact, 0, latin));
     // A second email, sometimes two rows further down: rows that were deleted leave gaps in the ids.
-    if (contact.emails[0] && random.chance(0.2)) contact.emails.push({ ...this.email(contact, random.chance(0.5) ? 1 : 3), type: 'Work', primary: false });
+    if (contact.emails[0] && random.chance(0.2))
+      contact.emails.push({
+        ...this.email(contact, random.chance(0.5) ? 1 : 3),
+        type: 'Work',
+        primary: false,
+      });
     if (random.chance(0.7)) this.address(contact);
     const access = random.chance(0.55) && this.account(contact) !== null;
     for (const child of children) {
       const past = random.chance(0.04);
-      contact.links.push(this.link(child, relationship, {
-        dataAccess: access && !past && random.chance(0.85),
-        originalType: random.chance(0.3) ? relationship : '',
-        ...(past ? { start: '08/25/2023', end: '06/20/2025' } : {}),
-      }));
+      contact.links.push(
+        this.link(child, relationship, {
+          dataAccess: access && !past && random.chance(0.85),
+          originalType: random.chance(0.3) ? relationship : '',
+          ...(past ? { start: '08/25/2023', end: '06/20/2025' } : {}),
+        }),
+      );
     }
     contact.active = !random.chance(0.04);
     if (!contact.active && contact.account) contact.account.enabled = false;
@@ -108,7 +142,9 @@ class FamilyMaker {
     if (email) copy.emails.push({ ...email, id: this.nextRecord++, row: 0 });
     const youngest = children[children.length - 1];
     if (!youngest) return;
-    original.links = original.links.filter((link) => link.dcid !== youngest.dcid || children.length === 1);
+    original.links = original.links.filter(
+      (link) => link.dcid !== youngest.dcid || children.length === 1,
+    );
     copy.links.push(this.link(youngest, original.gender === 'Female' ? 'Mother' : 'Father', {}));
   }
 
@@ -116,14 +152,31 @@ class FamilyMaker {
     const { random } = this;
     const id = this.nextContact++;
     const contact: Contact = {
-      id, guardianId: id + 20_000, prefix: '', first, middle: '', last, suffix: '', gender: '', employer: '', active: true,
-      emails: [], phones: [], addresses: [], account: null, links: [],
+      id,
+      guardianId: id + 20_000,
+      prefix: '',
+      first,
+      middle: '',
+      last,
+      suffix: '',
+      gender: '',
+      employer: '',
+      active: true,
+      emails: [],
+      phones: [],
+      addresses: [],
+      account: null,
+      links: [],
     };
     const phones = random.below(3);
     for (let index = 0; index < phones; index += 1) {
       contact.phones.push({
-        id: this.nextRecord++, type: index ? 'Home' : 'Mobile', number: `555-01${String(random.below(100)).padStart(2, '0')}`, ext: '',
-        preferred: index === 0, sms: random.chance(0.4),
+        id: this.nextRecord++,
+        type: index ? 'Home' : 'Mobile',
+        number: `555-01${String(random.below(100)).padStart(2, '0')}`,
+        ext: '',
+        preferred: index === 0,
+        sms: random.chance(0.4),
       });
     }
     this.contacts.push(contact);
@@ -134,8 +187,17 @@ class FamilyMaker {
     const { random } = this;
     const town = random.pick(TOWNS);
     contact.addresses.push({
-      id: this.nextRecord++, type: 'Home', line1: `${1 + random.below(250)} ${random.pick(STREETS)}`, line2: '', unit: random.chance(0.2) ? String(1 + random.below(40)) : '',
-      city: town.city, state: 'NJ', zip: town.zip, country: 'US', start: '', end: '',
+      id: this.nextRecord++,
+      type: 'Home',
+      line1: `${1 + random.below(250)} ${random.pick(STREETS)}`,
+      line2: '',
+      unit: random.chance(0.2) ? String(1 + random.below(40)) : '',
+      city: town.city,
+      state: 'NJ',
+      zip: town.zip,
+      country: 'US',
+      start: '',
+      end: '',
     });
   }
 
@@ -143,7 +205,13 @@ class FamilyMaker {
     const { random } = this;
     const name = latin ?? `${plain(contact.first) || 'contact'}.${plain(contact.last) || 'family'}`;
     const local = row === 0 ? `${name}${contact.id}` : `${name}.work${contact.id}`;
-    return { id: this.nextRecord++, row, type: 'Current', address: `${local}@${random.pick(['example.org', 'example.com', 'example.net'])}`, primary: true };
+    return {
+      id: this.nextRecord++,
+      row,
+      type: 'Current',
+      address: `${local}@${random.pick(['example.org', 'example.com', 'example.net'])}`,
+      primary: true,
+    };
   }
 
   private account(contact: Contact): Account | null {
@@ -151,16 +219,36 @@ class FamilyMaker {
     if (!address || this.taken.has(address)) return null;
     this.taken.add(address);
     contact.account = {
-      username: this.random.chance(0.1) ? `${plain(contact.first) || 'parent'}${contact.id}` : address, email: address, enabled: !this.random.chance(0.05),
-      idpGlobalId: '', stateGuardianNumber: '', passwordLength: 10,
+      username: this.random.chance(0.1)
+        ? `${plain(contact.first) || 'parent'}${contact.id}`
+        : address,
+      email: address,
+      enabled: !this.random.chance(0.05),
+      idpGlobalId: '',
+      stateGuardianNumber: '',
+      passwordLength: 10,
     };
     return contact.account;
   }
 
   private link(student: Student, relationship: string, more: Partial<Link>): Link {
     return {
-      assocId: this.nextRecord++, detailId: this.nextRecord++, dcid: student.dcid, relationship, custody: true, livesWith: true, pickup: true, emergency: true,
-      receivesMail: true, originalType: '', start: '', end: '', dataAccess: false, frequency: 'Never', assignmentDetails: false, ...more,
+      assocId: this.nextRecord++,
+      detailId: this.nextRecord++,
+      dcid: student.dcid,
+      relationship,
+      custody: true,
+      livesWith: true,
+      pickup: true,
+      emergency: true,
+      receivesMail: true,
+      originalType: '',
+      start: '',
+      end: '',
+      dataAccess: false,
+      frequency: 'Never',
+      assignmentDetails: false,
+      ...more,
     };
   }
 }

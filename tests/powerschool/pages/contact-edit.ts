@@ -52,6 +52,6 @@ function foot(variant: Variant): string {
 <button type="button" id="cancel-delete-button" data-ng-click="state.deleting = false">Cancel</button></span></span>`;
   const submit =
     '<button type="submit" id="submit-button" class="primary" data-ng-disabled="contactform.$pristine || contactform.$invalid" data-ng-click="submit()">Submit</button>';
-  return `<div class="page-foot"><p id="contact-id-label" data-ng-if="contactId">Contact ID {{contactId}}</p>
+  return `<div class="page-foot"><p id="contact-id-label" data-pss-validation-field="PERSON.ID" data-ng-if="contactId">Contact ID {{contactId}}</p>
 ${mayEdit(variant) ? `<div class="button-row">${remove} ${submit}</div>` : ''}</div>`;
 }

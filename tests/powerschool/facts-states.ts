@@ -18,7 +18,7 @@ async function drawer(
   await page.locator(`#psDialogDocked ${waitFor}`).first().waitFor();
 }
 
-export async function openDataAccess(page: Page): Promise<void> {
+async function openDataAccess(page: Page): Promise<void> {
   await page.locator('#edit-demographics-form > ul > li').nth(2).click();
   await page.locator('#allow-access-to-student-data-drawer-input').waitFor();
 }

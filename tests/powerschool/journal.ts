@@ -90,7 +90,7 @@ export class Journal {
   }
 }
 
-export function withoutPasswords(value: Record<string, unknown>): Record<string, unknown> {
+function withoutPasswords(value: Record<string, unknown>): Record<string, unknown> {
   const safe: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'password') safe.passwordLength = String(entry ?? '').length;

@@ -108,7 +108,7 @@ export interface Data {
 }
 
 /** The day on which the stand-in lives, so that "past" and "future" never depend on the clock. */
-export const TODAY = '11/16/2026';
+const TODAY = '11/16/2026';
 
 export const CODES = {
   emailTypes: ['Current', 'Home', 'Work', 'Other'],

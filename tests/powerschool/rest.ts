@@ -35,7 +35,7 @@ export function serveRest(
   return true;
 }
 
-export function restContact(store: Store, contact: Contact) {
+function restContact(store: Store, contact: Contact) {
   return {
     contactId: contact.id,
     prefix: contact.prefix,

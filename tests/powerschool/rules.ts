@@ -7,7 +7,7 @@ export const CLASH = {
   username: 'Username not available',
 } as const;
 
-export const LIMITS = {
+const LIMITS = {
   username: 64,
   accountEmail: 256,
   stateGuardianNumber: 32,

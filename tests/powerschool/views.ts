@@ -20,7 +20,7 @@ export function studentView(store: Store, student: Student) {
   };
 }
 
-export function linkView(store: Store, link: Link) {
+function linkView(store: Store, link: Link) {
   const student = store.student(link.dcid);
   return {
     ...link,

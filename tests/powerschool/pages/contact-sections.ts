@@ -46,7 +46,7 @@ export function accountSection(variant: Variant): string {
     'web-account',
     'Web Account Access',
     'accountController',
-    `<div data-ng-if="loaded('account')">
+    `<div data-ng-if="loaded('account')"><p data-ng-if="!parts.account">No web account.</p>
 <table id="web-account-table" class="grid" data-ng-if="parts.account"><tbody>
 <tr><th>Account Enabled</th><th>Username</th><th>${isNewer(variant) ? 'Account Email' : 'Recovery Email'}</th></tr>
 <tr class="center">${check('web-account-disabled-ind', 'parts.account.enabled', anchor('PCAS_ACCOUNT.ISENABLED'))}
@@ -59,7 +59,7 @@ ${
 <input type="button" id="edit-account-button" value="Edit Account" data-ng-if="parts.account" data-ng-click="open()"></div>`
     : ''
 }
-<p data-ng-if="!parts.account">No web account.</p></div>`,
+</div>`,
     'web-account-div',
   );
 }

@@ -1,0 +1,366 @@
+import { expect, type Page, test } from '@playwright/test';
+import { HOST, hasImage, openBrowser, visitContact } from './browser.ts';
+import { STATES } from './facts-states.ts';
+import { CONTACTS, STUDENTS } from './scene.ts';
+import { type PowerSchool, startPowerSchool, VARIANT_VALUES } from './server.ts';
+
+/* What cannot be read off a page at rest: drawers, saving, deleting, searching, expiry, and who pressed what. */
+
+let powerSchool: PowerSchool;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let page: Page;
+const broken: string[] = [];
+
+test.beforeAll(async () => {
+  powerSchool = await startPowerSchool({ latencyMs: 5 });
+  browser = await openBrowser(powerSchool);
+  page = await browser.context.newPage();
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('console', (message) => {
+    // The browser reports a refused save by itself; that one is meant.
+    if (message.type() === 'error' && !message.text().includes('422')) broken.push(message.text());
+  });
+});
+test.afterAll(async () => {
+  await browser.close();
+  await powerSchool.stop();
+});
+test.afterEach(() => {
+  expect(broken.splice(0)).toEqual([]);
+});
+
+test.describe('how the pages behave', () => {
+  test.beforeEach(() => {
+    powerSchool.reset();
+    powerSchool.setVariant({ era: '2025', modalDrawers: true, errorPlace: 'drawer' });
+  });
+
+  test('§2 S: globals and prefixes', async () => {
+    await STATES.details(page);
+    const globals = await page.evaluate(() => {
+      const names = ['$j', 'angular', 'require', 'psDialog', 'canEditUserName', 'sendNowEnabled'];
+      return names.map((name) => typeof (window as unknown as Record<string, unknown>)[name]);
+    });
+    expect(globals).toEqual(['function', 'object', 'function', 'function', 'boolean', 'boolean']);
+    await expect(page.locator('[ng-repeat], [ng-if], [ng-model]')).toHaveCount(0);
+  });
+
+  test('§2 S: #content-main scrolls in 2025 only', async () => {
+    for (const era of VARIANT_VALUES.era) {
+      powerSchool.setVariant({ era });
+      await STATES.details(page);
+      const scrolls = await page
+        .locator('#content-main')
+        .evaluate(
+          (box) =>
+            box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto',
+        );
+      expect(scrolls, era).toBe(era === '2025');
+    }
+  });
+
+  test('§2 S: a tick is a background image', async () => {
+    await STATES.details(page);
+    expect(await hasImage(page, '#web-account-disabled-ind')).toBe(true);
+    expect(await hasImage(page, '#relationship-dataaccess-1')).toBe(false);
+  });
+
+  test('§1 I: another fragment shows another contact in the same document', async () => {
+    await visitContact(page, `#?contactid=${CONTACTS.carlosOriginal.id}`);
+    await page.evaluate(() => document.body.setAttribute('data-kept', 'yes'));
+    await page.evaluate((id) => {
+      location.hash = `#?contactid=${id}`;
+    }, CONTACTS.maria.id);
+    await expect(page.locator('#contact-id-label')).toHaveText(`Contact ID ${CONTACTS.maria.id}`);
+    await expect(page.locator('#add-account-button')).toBeVisible();
+    await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
+    expect(page.url()).toContain(`/admin/contacts/edit.html#?contactid=${CONTACTS.maria.id}`);
+  });
+
+  test('§4 S: a drawer is docked at the right edge, takes its content in and gives it back', async () => {
+    await STATES['email drawer'](page);
+    const box = await page.locator('.ui-dialog').boundingBox();
+    expect(box).toMatchObject({ y: 0, height: 800, width: 480, x: 800 });
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      const content = document.querySelector('#psDialogDocked > *');
+      new MutationObserver(() => {
+        if (content?.parentElement?.id) seen.push(content.parentElement.id);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#psDialogDocked')).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toContain(
+      'drawer-store',
+    );
+    await page.locator('[value="Add Email"]').click();
+    await page.locator('.ui-dialog-titlebar-close').click();
+    await expect(page.locator('#psDialogDocked')).toHaveCount(0);
+    expect(powerSchool.journal).toEqual([]);
+  });
+
+  test('§4 S: the content of a tab is not there at once', async () => {
+    await STATES['student drawer without account'](page);
+    await STATES.details(page);
+    await page.locator('#edit-details-button-0').click();
+    const atOnce = await page.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('#edit-demographics-form > ul > li > a')[2]?.click();
+      return document.querySelector('#allow-access-to-student-data-drawer-input') !== null;
+    });
+    expect(atOnce).toBe(false);
+    await expect(page.locator('#allow-access-to-student-data-drawer-input')).toBeVisible();
+  });
+
+  test('§3 S T18: past students show on demand', async () => {
+    await STATES.details(page);
+    await expect(page.locator('#relationship-lastfirst-display-1')).toBeHidden();
+    await page.locator('#show-all-relationships-checkbox').check();
+    await expect(page.locator('#relationship-lastfirst-display-1')).toBeVisible();
+  });
+
+  test('§3 S T18: unsaved, saved; inactive goes through the tick box and the page Submit', async () => {
+    await STATES.details(page);
+    await expect(page.locator('#submit-button')).toBeDisabled();
+    await page.locator('#active-input').uncheck();
+    await expect(page.locator('#feedback-unsaved.feedback-alert')).toBeVisible();
+    await page.locator('#first-name-input').fill('');
+    await expect(page.locator('#submit-button')).toBeDisabled();
+    await page.locator('#first-name-input').fill('Carlos');
+    await page.locator('#submit-button').click();
+    await expect(page.locator('#feedback-success.feedback-confirm')).toBeVisible();
+    await expect(page.locator('#feedback-unsaved')).toHaveCount(0);
+    await expect(page.locator('#web-account-disabled-ind')).not.toHaveClass(/checkmark-icon/);
+    expect(powerSchool.store.contact(CONTACTS.carlosOriginal.id)?.active).toBe(false);
+    expect(powerSchool.journal).toMatchObject([
+      { kind: 'contact.edit', by: { id: 'submit-button', trusted: true } },
+    ]);
+  });
+
+  test('§3 S T18: Delete asks, Confirm deletes, and the account goes along', async () => {
+    await STATES['details, deleting'](page);
+    await page.locator('#cancel-delete-button').click();
+    await page.locator('#fake-delete-button').click();
+    await page.locator('#real-delete-button').click();
+    await expect(page).toHaveURL(/contacts\/search\.html$/);
+    expect(powerSchool.store.holderOf('email', CONTACTS.carlosOriginal.email)).toBeUndefined();
+    expect(powerSchool.journal).toMatchObject([
+      { kind: 'contact.delete', by: { id: 'real-delete-button', trusted: true } },
+    ]);
+  });
+
+  test('§3 S T18: a row marked for deletion goes with the page Submit', async () => {
+    await STATES.details(page);
+    await page.locator('#toggle-delete-email-button-0').click();
+    await page.locator('#toggle-delete-relationship-button-0').click();
+    expect(powerSchool.journal).toEqual([]);
+    await page.locator('#submit-button').click();
+    await expect(page.locator('#email-address-display-0')).toHaveCount(0);
+    expect(powerSchool.journal.map(({ kind }) => kind)).toEqual([
+      'contact.edit',
+      'email.delete',
+      'student.remove',
+    ]);
+    expect(powerSchool.store.hasDataAccess(CONTACTS.carlosOriginal.id, STUDENTS.diego.dcid)).toBe(
+      false,
+    );
+  });
+
+  test('§4 D: drawers of a new contact only take note; the page Submit saves', async () => {
+    await STATES['new contact'](page);
+    await page.locator('#first-name-input').fill('Ines');
+    await page.locator('#last-name-input').fill('Lopez');
+    await page.locator('[value="Add Email"]').click();
+    await page.locator('#email-type-input').selectOption({ label: 'Current' });
+    await page.locator('#email-address-input').fill('ines.lopez@example.org');
+    await page.locator('#web-account-email-input').check();
+    await page.locator('#email-panel-save-button').click();
+    await expect(page.locator('#email-address-display-0')).toHaveText('ines.lopez@example.org');
+    await page.locator('#add-student-search-button').click();
+    const drawer = page.locator('#psDialogDocked');
+    await drawer.getByLabel('Student Number').fill('10123');
+    await drawer.getByRole('button', { name: 'Search' }).click();
+    const row = drawer.locator('tr.center').filter({ hasText: 'Lopez, Ana' });
+    await row.locator('td').first().getByRole('checkbox').check();
+    await row.getByRole('combobox').selectOption({ label: 'Aunt' });
+    await expect(row.locator('td').last().getByRole('checkbox')).toHaveCount(0);
+    await drawer.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.locator('#relationship-lastfirst-display-anchor-0')).toHaveText('Lopez, Ana');
+    expect(powerSchool.journal).toEqual([]);
+    await page.locator('#submit-button').click();
+    await expect(page.locator('#contact-id-label')).toBeVisible();
+    expect(page.url()).toMatch(/#\?contactid=\d+$/);
+    expect(powerSchool.journal.map(({ kind, by }) => [kind, by?.id])).toEqual([
+      ['contact.add', 'submit-button'],
+      ['email.add', 'submit-button'],
+      ['student.add', 'submit-button'],
+    ]);
+  });
+
+  test('guide: an existing contact gets another student, with data access, at once', async () => {
+    await STATES['add students'](page);
+    const drawer = page.locator('#psDialogDocked');
+    await expect(drawer.locator('tr.center')).toHaveCount(2);
+    const row = drawer.locator('tr.center').filter({ hasText: 'Lopez, Ana' });
+    await row.locator('td').first().getByRole('checkbox').check();
+    await drawer.getByRole('button', { name: 'Submit' }).click();
+    await expect(drawer.locator('.feedback-error')).toHaveText('Relationship is required');
+    await row.getByRole('combobox').selectOption({ label: 'Father' });
+    await row.locator('td').last().getByRole('checkbox').check();
+    await drawer.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.locator('#relationship-dataaccess-2')).toHaveClass(/checkmark-icon/);
+    expect(powerSchool.store.hasDataAccess(CONTACTS.carlosOriginal.id, STUDENTS.ana.dcid)).toBe(
+      true,
+    );
+    expect(powerSchool.journal).toMatchObject([
+      { kind: 'student.add', by: { text: 'Submit', trusted: true } },
+    ]);
+  });
+
+  test('§5 S K24: the error can stand in the page instead', async () => {
+    powerSchool.setVariant({ errorPlace: 'page' });
+    await STATES['failed account'](page);
+    await expect(page.locator('#content-main > #contact-error')).toHaveCount(1);
+    await expect(page.locator('#psDialogDocked')).toBeVisible();
+  });
+
+  test('§2 S: the overlay takes clicks while a request runs', async () => {
+    await STATES['email drawer'](page);
+    powerSchool.latencyMs = 300;
+    await page.locator('#email-type-input').selectOption({ label: 'Home' });
+    await page.locator('#email-address-input').fill('new@example.org');
+    const answered = page.waitForResponse(/\/data\/write$/);
+    await page.locator('#email-panel-save-button').click();
+    await expect(page.locator('img.stoplight-symbol')).toBeVisible();
+    const top = await page.locator('#email-panel-save-button').evaluate((button) => {
+      const { x, y } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + 2, y + 2)?.id;
+    });
+    expect(top).toBe('stoplight-overlay');
+    await answered;
+    await expect(page.locator('img.stoplight-symbol')).toBeHidden();
+    powerSchool.latencyMs = 5;
+  });
+
+  test('§1 S: an expired session leads to the sign-in page, from a page load and from a save', async () => {
+    await STATES['email drawer'](page);
+    powerSchool.expireSessions();
+    await page.locator('#email-type-input').selectOption({ label: 'Home' });
+    await page.locator('#email-address-input').fill('new@example.org');
+    await page.locator('#email-panel-save-button').click();
+    await expect(page).toHaveURL(/\/admin\/pw\.html$/);
+    await page.goto('/admin/home.html');
+    await expect(page).toHaveURL(/\/admin\/pw\.html$/);
+    expect(powerSchool.journal).toEqual([]);
+    const { name, value } = powerSchool.signedInCookie();
+    await browser.context.addCookies([{ name, value, url: HOST }]);
+  });
+
+  test('presses are recorded with whether the click was real, and a write without a click has no author', async () => {
+    await STATES.details(page);
+    powerSchool.presses.length = 0;
+    await page.locator('#fake-delete-button').click();
+    await page.locator('#cancel-delete-button').evaluate((button: HTMLElement) => button.click());
+    await powerSchool.flush();
+    expect(powerSchool.presses.map(({ id, trusted, inShadow }) => [id, trusted, inShadow])).toEqual(
+      [
+        ['fake-delete-button', true, false],
+        ['cancel-delete-button', false, false],
+      ],
+    );
+    await page.locator('#employer-input').fill('Bakery');
+    await page.evaluate(() => {
+      const scope = (
+        window as unknown as {
+          angular: {
+            element(e: Element | null): {
+              scope(): { submit(): void; $apply(f: () => void): void };
+            };
+          };
+        }
+      ).angular
+        .element(document.querySelector('#contactform'))
+        .scope();
+      scope.$apply(() => scope.submit());
+    });
+    await expect.poll(() => powerSchool.journal.length).toBe(1);
+    expect(powerSchool.journal[0]?.by).toBeNull();
+  });
+});
+
+test.describe('§8 D: the contact search by district', () => {
+  const search = async (): Promise<void> => {
+    await page.getByLabel('Name or Email').fill(CONTACTS.inactiveHolder.email);
+    await page.getByRole('button', { name: 'Search' }).last().click();
+  };
+  const found = (count: number) =>
+    expect(
+      page.getByRole('heading', { name: `Current Contact Selection (${count})` }),
+    ).toBeVisible();
+
+  test.beforeEach(async () => {
+    const info = test.info();
+    powerSchool.reset();
+    powerSchool.setVariant({ era: '2025', contactSearch: info.title.split(':')[0] as 'dropdown' });
+    await page.goto('/admin/home.html');
+    await page.locator('#search_switch_btn').waitFor();
+  });
+
+  test('contacts-and-email: a menu', async () => {
+    await page.locator('#search_switch_btn').click();
+    await page.getByRole('option', { name: 'Contacts and Email' }).click();
+    await search();
+    await found(1);
+    await page.getByLabel('Include Inactive Contacts').check();
+    await search();
+    await found(2);
+    await expect(
+      page.locator('tr.center a[href^="/admin/contacts/edit.html#?contactid="]'),
+    ).toHaveCount(2);
+  });
+
+  test('dropdown: Contacts, and Access Accounts Only', async () => {
+    await page.getByLabel('Search', { exact: true }).selectOption({ label: 'Contacts' });
+    await page.getByLabel('Access Accounts Only').check();
+    await search();
+    await found(0);
+  });
+
+  test('contact-tab: two boxes', async () => {
+    await page.getByRole('tab', { name: 'Contact' }).click();
+    await expect(page.getByLabel('Only Show Access Accounts')).toBeVisible();
+    await expect(page.getByLabel('Filter by Current Student Selection')).toBeVisible();
+    await search();
+    await found(1);
+  });
+
+  test('classic-only: a page of its own', async () => {
+    await page.locator('#search_switch_btn').click();
+    await expect(page.getByRole('option')).toHaveText(['Students']);
+    await page.locator('#navContactSearch a').click();
+    await page.waitForURL(/contacts\/search\.html$/);
+    await search();
+    await found(1);
+  });
+});
+
+test('role: what may not be done is not there', async () => {
+  powerSchool.setVariant({ era: '2025', role: 'no-account' });
+  await visitOnly('#web-account-table');
+  await expect(page.locator('#edit-account-button')).toHaveCount(0);
+  await expect(page.locator('[value="Add Email"]')).toHaveCount(1);
+  powerSchool.setVariant({ role: 'view-only' });
+  await visitOnly('#web-account-table');
+  await expect(
+    page.locator(
+      '#contactform input:not([type="hidden"]):not(#show-all-relationships-checkbox), #contactform select, #contactform button',
+    ),
+  ).toHaveCount(0);
+});
+
+async function visitOnly(waitFor: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/admin/contacts/edit.html#?contactid=${CONTACTS.carlosOriginal.id}`);
+  await page.locator(waitFor).waitFor();
+  await page.locator('#physical-address-table').waitFor();
+}

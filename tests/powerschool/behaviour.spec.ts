@@ -217,6 +217,60 @@ test.describe('how the pages behave', () => {
     ]);
   });
 
+  test('two students picked together are added by one click', async () => {
+    await STATES['add students'](page);
+    const drawer = page.locator('#psDialogDocked');
+    await drawer.getByLabel('Student Number').fill('1024');
+    await drawer.getByRole('button', { name: 'Search' }).click();
+    await expect(drawer.locator('tr.center')).toHaveText([/Whitfield, Nora/, /Whitfield, Otto/]);
+    for (const row of await drawer.locator('tr.center').all()) {
+      await row.locator('td').first().getByRole('checkbox').check();
+      await row.getByRole('combobox').selectOption({ label: 'Uncle' });
+    }
+    await drawer.getByRole('button', { name: 'Submit' }).click();
+    await expect(drawer).toHaveCount(0);
+    const by = { id: '', text: 'Submit', trusted: true };
+    expect(powerSchool.journal).toMatchObject([
+      { kind: 'student.add', what: { dcid: STUDENTS.nora.dcid, dataAccess: false }, by },
+      { kind: 'student.add', what: { dcid: STUDENTS.otto.dcid, dataAccess: false }, by },
+    ]);
+  });
+
+  test('names are text, whatever they look like', async () => {
+    const odd = powerSchool.store.contacts.find((contact) => contact.first.includes('<b>'));
+    if (!odd?.links[0]) throw new Error('The seed has no such contact');
+    await visitContact(page, `#?contactid=${odd.id}`);
+    await expect(page.locator('#first-name-input')).toHaveValue('<b>Bold</b>');
+    await expect(page.locator('#relationship-lastfirst-display-anchor-0')).toContainText(
+      '"Quote" & Sons',
+    );
+    await page.goto(`/admin/students/contacts.html?frn=001${odd.links[0].dcid}`);
+    await expect(page.locator('#contact-first-name-0')).toHaveText('<b>Bold</b>');
+    await expect(page.locator('#Student_Name_Type_Ahead')).toContainText('"Quote" & Sons');
+    await expect(page.locator('b')).toHaveCount(0);
+  });
+
+  test('a username that is taken says so, in the other words', async () => {
+    await visitContact(page, `#?contactid=${CONTACTS.motherOfPriya.id}`);
+    await page.locator('#add-account-button').click();
+    await page.locator('#web-account-disabled-input').check();
+    await page.locator('#web-account-username-input').fill(CONTACTS.motherOfPriya.email);
+    await page.locator('#web-account-new-password-input').fill('Sunny-Day-7');
+    await page.locator('#web-account-confirm-password-input').fill('Sunny-Day-7');
+    await page
+      .locator('#web-account-recovery-email-input')
+      .selectOption({ label: CONTACTS.motherOfPriya.email });
+    await page.locator('#email-panel-save-button').click();
+    await expect(page.locator('#contact-error')).toHaveText('Username not available');
+    await page.locator('#web-account-username-input').fill('sraman');
+    await page.locator('#email-panel-save-button').click();
+    await expect(page.locator('#web-account-user-name-display')).toHaveText('sraman');
+    await expect(page.locator('#contact-error')).toHaveCount(0);
+    await powerSchool.flush();
+    expect(powerSchool.refusals).toHaveLength(1);
+    expect(powerSchool.journal.map(({ kind }) => kind)).toEqual(['account.add']);
+  });
+
   test('§5 S K24: the error can stand in the page instead', async () => {
     powerSchool.setVariant({ errorPlace: 'page' });
     await STATES['failed account'](page);

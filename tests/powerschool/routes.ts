@@ -55,7 +55,7 @@ export async function route(
   if (pathname === '/admin/home.html' && request.method === 'POST')
     return signIn(request, response, server);
   if (pathname === '/admin/sign-out') {
-    server.sessions.expireAll();
+    server.sessions.close(request);
     return redirect(response, '/admin/pw.html');
   }
 

@@ -29,6 +29,11 @@ export class Sessions {
     return own ? this.byId.get(own.slice(COOKIE.length + 1)) : undefined;
   }
 
+  close(request: IncomingMessage): void {
+    const session = this.of(request);
+    if (session) this.byId.delete(session.id);
+  }
+
   expireAll(): void {
     this.byId.clear();
   }

@@ -100,6 +100,7 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 
 export const Tag = z.object({ text, tone: z.literal(['good', 'open', 'plain']) });
+export type Tag = z.infer<typeof Tag>;
 
 /** One thing in a list, such as a contact that a search found. */
 export const Card = z.object({

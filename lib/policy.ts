@@ -1,0 +1,23 @@
+/**
+ * The district's settings, with one default. Rules read them; nothing else decides for a district.
+ */
+import * as z from 'zod/mini';
+
+export const Policy = z.object({
+  /** Type that a new email gets, as the list in PowerSchool words it (facts §3, A25). */
+  emailType: z.string(),
+  /** What becomes the username (facts §10, G: differs by district). */
+  username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
+  /** Characters in a temporary password: 8 to 24 (facts §10). */
+  passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
+});
+export type Policy = z.infer<typeof Policy>;
+
+export const DEFAULT_POLICY: Policy = {
+  emailType: 'Current',
+  username: 'email',
+  passwordLength: 12,
+};
+
+/** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */
+export const LIMITS = { username: 64, accountEmail: 256 } as const;

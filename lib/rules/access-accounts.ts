@@ -1,0 +1,20 @@
+/** A student's Access Accounts page: with Enable Parent Access off no parent sees anything (facts §7). */
+import type { AccessAccountsPage } from '../facts.ts';
+import type { Context, Part } from './context.ts';
+
+export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): Part {
+  const heading = t.accessAccounts.heading;
+  if (parentAccess === undefined)
+    return { heading, lead: t.notFoundHere(t.things['parent-access'] ?? '') };
+  if (parentAccess) return { heading, lead: t.accessAccounts.on };
+  return {
+    heading,
+    notice: {
+      id: 'parent-access-off',
+      tone: 'alert',
+      title: t.accessAccounts.off,
+      body: [...t.accessAccounts.offBody],
+      offers: [],
+    },
+  };
+}

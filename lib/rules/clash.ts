@@ -1,0 +1,115 @@
+/** The clash: an email or username that is already in use, and the task that it opens. */
+import type { Notice, Offer } from '../advice.ts';
+import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
+import { type Search, type Task, type TaskStudent, taskId } from '../tasks.ts';
+import type { ContactContext } from './context.ts';
+import { cleanEmail, emailProblem } from './email.ts';
+
+type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
+
+/** Whether the page shows an error that came from saving an account. */
+export const isAccountError = ({ error, drawer, page }: Facts): boolean =>
+  error !== undefined &&
+  page.is === 'contact' &&
+  (error.means !== 'unclear' || (error.drawer ?? drawer?.kind) === 'account');
+
+/** The email or, failing that, the username that clashed: from the drawer, else from the contact. */
+export function clashingEmail({
+  facts,
+  page,
+  t,
+}: Pick<ContactContext, 'facts' | 'page' | 't'>): string {
+  const fields = facts.drawer?.kind === 'account' ? facts.drawer.fields : {};
+  const listed = page.emails ?? [];
+  const candidates = [
+    fields.email?.value,
+    fields.username?.value,
+    facts.said.email,
+    listed.find((email) => email.primary)?.address,
+    listed[0]?.address,
+  ];
+  const usable = candidates.find((text) => text && !emailProblem(text, t));
+  return usable ? cleanEmail(usable) : (fields.username?.value ?? '').trim();
+}
+
+/**
+ * The task for the clash that stands on this contact's page. Its students are the contact's current
+ * ones; a contact without any is for the student whose contacts page was seen last.
+ */
+export function freshTask(ctx: ContactContext, search?: Search): FreshTask {
+  const { facts, page } = ctx;
+  return {
+    site: facts.site,
+    clash: facts.error?.means ?? 'unclear',
+    email: clashingEmail(ctx),
+    duplicate: { ...(page.contactId && { contactId: page.contactId }), name: page.name },
+    students: studentsOf(page, ctx.noted),
+    ...(search && { search }),
+  };
+}
+
+function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
+  const current = (page.students ?? []).filter((student) => student.current);
+  if (current.length === 0 && noted)
+    return [
+      {
+        key: noted.dcid,
+        dcid: noted.dcid,
+        name: noted.name,
+        relationship: '',
+        ...(noted.number && { number: noted.number }),
+      },
+    ];
+  return current.map((student) => {
+    const number = student.number ?? (student.dcid === noted?.dcid ? noted?.number : undefined);
+    return {
+      key: student.dcid ?? student.name,
+      name: student.name,
+      relationship: student.relationship,
+      ...(student.dcid && { dcid: student.dcid }),
+      ...(number && { number }),
+    };
+  });
+}
+
+/** Find existing contact: one click, in the background. `text` is an email or a name. */
+export function findOffer(
+  label: string,
+  text: string,
+  more: { inactive?: boolean; primary?: boolean } = {},
+): Offer {
+  return {
+    id: `find-${text}-${more.inactive ? 'inactive' : 'active'}`,
+    label,
+    primary: more.primary ?? false,
+    action: { do: 'find', text, inactive: more.inactive ?? false },
+  };
+}
+
+/** The notice for the error that stands on the page; undefined when none came from an account. */
+export function clashNotice(ctx: ContactContext): Notice | undefined {
+  const { facts, t, tasks } = ctx;
+  const { error } = facts;
+  if (!error || !isAccountError(facts)) return undefined;
+  const email = clashingEmail(ctx);
+  const task = tasks.find((open) => open.id === taskId(facts.site, email));
+  const find = findOffer(t.clash.find, email, { primary: true });
+  const base = {
+    id: `clash-${error.means}`,
+    tone: 'alert' as const,
+    offers: email && !task?.search ? [find] : [],
+  };
+  if (error.means === 'unclear')
+    return {
+      ...base,
+      title: t.clash.unclearTitle,
+      body: t.clash.unclearBody(error.message),
+      offers: base.offers.map((offer) => ({ ...offer, primary: false })),
+    };
+  const taken = error.means === 'username-taken';
+  return {
+    ...base,
+    title: taken ? t.clash.titleUsername : t.clash.title,
+    body: [...(taken ? t.clash.bodyUsername : t.clash.body), ...(email ? [] : [t.clash.noEmail])],
+  };
+}

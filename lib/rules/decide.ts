@@ -1,0 +1,68 @@
+/** Facts in, Advice out. Each page's guide stands in a file of its own; this one only chooses. */
+import type { Advice } from '../advice.ts';
+import { accessAccounts } from './access-accounts.ts';
+import { clashNotice } from './clash.ts';
+import type { ContactContext, Context, Part } from './context.ts';
+import { createAccount, isReadable } from './create-account.ts';
+import { isDuplicate, isOriginal, resolveClash } from './resolve-clash.ts';
+import { searchPage } from './search-page.ts';
+import { stoppedNotice } from './stopped.ts';
+import { studentContacts } from './student-contacts.ts';
+
+/** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
+export function decide(ctx: Context): Advice {
+  const { t } = ctx;
+  const part = guide(ctx);
+  const notice = stoppedNotice(ctx) ?? part.notice;
+  return {
+    language: t.language,
+    rightToLeft: t.rightToLeft,
+    folded: ctx.folded,
+    words: { ...t.words },
+    heading: part.heading ?? t.unknown.heading,
+    ...(part.lead !== undefined && { lead: part.lead }),
+    items: part.items ?? [],
+    ...(notice && { notice }),
+    lists: part.lists ?? [],
+    ...(part.task && { task: part.task }),
+    needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
+    leaveEmpty: ['identityProvider', 'stateGuardianNumber'].map((field) => ({
+      drawer: 'account',
+      field,
+      hint: t.leaveEmpty,
+    })),
+  };
+}
+
+function guide(ctx: Context): Part {
+  const { page } = ctx.facts;
+  switch (page.is) {
+    case 'contact':
+      return contact({ ...ctx, page });
+    case 'student-contacts':
+      return studentContacts(ctx, page);
+    case 'access-accounts':
+      return accessAccounts(ctx, page);
+    case 'search':
+      return searchPage(ctx, page);
+    case 'unknown':
+      return page.loading
+        ? { heading: ctx.t.unknown.loading }
+        : { heading: ctx.t.unknown.heading, lead: ctx.t.unknown.lead };
+  }
+}
+
+function contact(ctx: ContactContext): Part {
+  const { facts, t } = ctx;
+  if (!isReadable(ctx.page))
+    return {
+      heading: t.unknown.heading,
+      lead: t.notFoundHere(facts.missing.map((thing) => t.things[thing] ?? thing).join(', ')),
+    };
+  const task =
+    ctx.tasks.findLast((open) => isOriginal(open, ctx)) ??
+    ctx.tasks.findLast((open) => isDuplicate(open, ctx));
+  const part = task ? resolveClash(ctx, task) : createAccount(ctx);
+  const notice = clashNotice(ctx) ?? part.notice;
+  return notice ? { ...part, notice } : part;
+}

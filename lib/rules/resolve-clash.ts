@@ -1,0 +1,212 @@
+/** The guide for an open task: find the original, open it, add the student with Data Access. */
+import type { Offer } from '../advice.ts';
+import type { Student } from '../facts.ts';
+import { isAttached, type Task, type TaskStudent } from '../tasks.ts';
+import { findOffer } from './clash.ts';
+import type { ContactContext, Part } from './context.ts';
+import { accessFor } from './create-account.ts';
+import { sameEmail } from './email.ts';
+import { foundList } from './found.ts';
+import { checklist, type Draft } from './items.ts';
+
+/** Whether this page is the duplicate that the task began on. */
+export const isDuplicate = (task: Task, { page }: ContactContext): boolean =>
+  page.contactId === task.duplicate.contactId;
+
+/** Whether this page is a contact that may hold the account: found by the search, or by its email. */
+export const isOriginal = (task: Task, ctx: ContactContext): boolean => {
+  const { page } = ctx;
+  const id = page.contactId;
+  if (!id || isDuplicate(task, ctx)) return false;
+  const addresses = [
+    page.account?.email,
+    page.account?.username,
+    ...(page.emails ?? []).map((email) => email.address),
+  ];
+  return (
+    task.original?.contactId === id ||
+    task.search?.results.some((found) => found.contactId === id) === true ||
+    addresses.some((address) => address !== undefined && sameEmail(address, task.email))
+  );
+};
+
+/** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
+export const rowOf = (student: TaskStudent, { page }: ContactContext): Student | undefined =>
+  page.students?.find(
+    (row) =>
+      row.current &&
+      (student.dcid && row.dcid ? row.dcid === student.dcid : row.name === student.name),
+  );
+
+export function resolveClash(ctx: ContactContext, task: Task): Part {
+  const { t } = ctx;
+  const original = isOriginal(task, ctx);
+  const items = checklist(
+    [
+      { id: 'clash', label: t.clash.noticed(task.email), is: 'done' },
+      found(ctx, task, original),
+      openedOriginal(ctx, task, original),
+      ...task.students.map((student) => attached(ctx, task, student, original)),
+    ],
+    t,
+  );
+  const first = task.students[0];
+  return {
+    heading: task.clash === 'username-taken' ? t.clash.headingUsername : t.clash.heading,
+    items,
+    lists: original ? [] : foundList(ctx, task),
+    task: taskLine(ctx, task),
+    needsRecords: isDuplicate(task, ctx) && task.students.some((student) => !student.number),
+    ...(isAttached(task) &&
+      original &&
+      first && {
+        notice: {
+          id: 'attached',
+          tone: 'status',
+          title: t.attach.done(
+            task.students.map((student) => student.name).join(', '),
+            ctx.page.name,
+          ),
+          body: t.attach.doneBody(ctx.page.name),
+          offers: [],
+        },
+      }),
+  };
+}
+
+/** The line that names an open task, with the way out of it. */
+export function taskLine({ t }: Pick<ContactContext, 't'>, task: Task) {
+  const drop: Offer = {
+    id: `drop-${task.id}`,
+    label: t.clash.drop,
+    action: { do: 'drop-task', id: task.id },
+  };
+  return { line: t.clash.task(task.email, task.duplicate.name), offers: [drop] };
+}
+
+function found({ t, facts }: ContactContext, task: Task, original: boolean): Draft {
+  const done = original || task.original !== undefined || (task.search?.results.length ?? 0) > 0;
+  const state = task.search?.state;
+  const searching = state === 'running' || state === 'needs-you';
+  return {
+    id: 'found',
+    label: t.clash.found,
+    is: done ? 'done' : 'open',
+    now: {
+      hints:
+        state === 'running'
+          ? [t.clash.searching(task.search?.text ?? '')]
+          : state === 'needs-you'
+            ? [t.clash.needsYou]
+            : [],
+      // While the error stands, its notice has the button: one is enough.
+      offers:
+        searching || state === 'done' || facts.error
+          ? []
+          : [findOffer(t.clash.find, task.email, { primary: true })],
+    },
+  };
+}
+
+function openedOriginal(ctx: ContactContext, task: Task, here: boolean): Draft {
+  const { t, page } = ctx;
+  const original = here ? { name: page.name, contactId: page.contactId ?? '' } : task.original;
+  return {
+    id: 'opened',
+    label: t.clash.opened,
+    is: original ? 'done' : 'open',
+    ...(original && { detail: t.clash.openedDetail(original.name, original.contactId) }),
+    now: { hints: [t.clash.chooseBelow] },
+  };
+}
+
+function attached(ctx: ContactContext, task: Task, student: TaskStudent, here: boolean): Draft {
+  const { t } = ctx;
+  const item = { id: `attached-${student.key}`, label: t.clash.attached(student.name) };
+  const seen = student.attached;
+  if (seen)
+    return {
+      ...item,
+      is: 'done',
+      detail: t.clash.attachedDetail(
+        task.original?.name ?? '',
+        seen.contactId,
+        ctx.clockTime(seen.at),
+      ),
+    };
+  if (!here) {
+    const go: Offer[] = task.original ? [goToContact(ctx, task.original.contactId)] : [];
+    return { ...item, is: 'open', now: { offers: go } };
+  }
+  const row = rowOf(student, ctx);
+  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
+}
+
+export const goToContact = ({ t }: Pick<ContactContext, 't'>, id: string): Offer => ({
+  id: `open-${id}`,
+  label: t.openContact,
+  primary: true,
+  action: { do: 'go', page: 'contact', id },
+});
+
+/** Add Students: opened, searched by number, the one row ticked; the registrar submits. */
+function addStudent(
+  ctx: ContactContext,
+  item: { id: string; label: string },
+  student: TaskStudent,
+): Draft {
+  const { t, page, facts } = ctx;
+  const drawer = facts.drawer;
+  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
+  if (!page.students || page.account === undefined)
+    return {
+      ...item,
+      is: 'blocked',
+      detail: t.notFoundHere(
+        t.things[page.students ? 'account-section' : 'students-section'] ?? '',
+      ),
+    };
+  if (!page.can.addStudents && !drawer)
+    return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
+  if (drawer && drawer.kind !== 'add-students')
+    return { ...item, is: 'open', now: { hints: [t.closeDrawerFirst] } };
+
+  const typed = ctx.facts.said.number.trim();
+  const number = student.number ?? typed;
+  const picked = drawer?.found?.some(
+    (row) => row.number === number && row.picked && row.access !== false,
+  );
+  if (picked)
+    return { ...item, is: 'open', now: { hints: [t.checkThenSubmit], offers: undo(ctx) } };
+  const wrong = typed && !/^\d+$/.test(typed) ? t.attach.numberWrong : undefined;
+  const problem = wrong ?? (number ? undefined : t.attach.numberMissing);
+  return {
+    ...item,
+    is: 'open',
+    now: {
+      ...(!student.number && {
+        question: {
+          name: 'number' as const,
+          label: t.attach.numberQuestion(student.name),
+          value: facts.said.number,
+          ...(problem && { problem }),
+        },
+      }),
+      offers: problem ? [] : [attachOffer(ctx, student, number), ...undo(ctx)],
+    },
+  };
+}
+
+const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
+  id: `attach-${student.key}`,
+  label: t.attach.add(student.name),
+  primary: true,
+  action: {
+    do: 'attach',
+    number,
+    ...(student.relationship && { relationship: student.relationship }),
+  },
+});
+
+const undo = ({ t, facts }: ContactContext): Offer[] =>
+  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

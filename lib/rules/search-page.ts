@@ -1,0 +1,104 @@
+/** The contact search: its steps by hand, and the next step of a search that Kinlink runs itself. */
+import type { Action } from '../advice.ts';
+import type { SearchPage } from '../facts.ts';
+import type { Task } from '../tasks.ts';
+import type { Context, Part } from './context.ts';
+import { sameEmail } from './email.ts';
+import { checklist } from './items.ts';
+import { taskLine } from './resolve-clash.ts';
+
+/** The Start page while a task waits for its search: step by step, with a button where one helps. */
+export function searchPage(ctx: Context, page: SearchPage): Part {
+  const { t } = ctx;
+  const task = ctx.tasks.findLast((open) => open.search && open.search.state !== 'done');
+  const text = ctx.errand?.text ?? task?.search?.text;
+  if (!text)
+    return {
+      heading: t.search.heading,
+      lead: page.mode === 'contacts' ? t.search.lead : t.search.idle,
+    };
+  const contacts = page.mode === 'contacts';
+  const searched = contacts && sameEmail(page.query, text) && page.results !== undefined;
+  return {
+    heading: t.search.heading,
+    lead: t.search.lead,
+    items: checklist(
+      [
+        {
+          id: 'switch',
+          label: t.search.switch,
+          is: contacts ? 'done' : 'open',
+          now: {
+            hints: [t.search.switchHint],
+            offers: page.canSwitch
+              ? [offer('switch', t.search.switchDo, { do: 'switch-to-contacts' })]
+              : [],
+          },
+        },
+        {
+          id: 'searched',
+          label: t.search.searchFor(text),
+          is: searched ? 'done' : 'open',
+          now: {
+            hints: [t.search.searchHint(text)],
+            offers: page.canSearch
+              ? [offer('search', t.search.searchDo(text), { do: 'search', text })]
+              : [],
+          },
+        },
+        { id: 'open', label: t.search.open, is: 'open', now: { hints: [t.search.openHint] } },
+      ],
+      t,
+    ),
+    ...(task && { task: taskLine(ctx, task) }),
+    needsRecords: searched,
+  };
+}
+
+const offer = (id: string, label: string, action: Action) => ({
+  id,
+  label,
+  primary: true,
+  action,
+});
+
+/** A search that Kinlink runs in a tab of its own, and which of its steps were already ordered. */
+export interface Errand {
+  text: string;
+  inactive: boolean;
+  ordered: readonly string[];
+}
+
+export type Step =
+  | { is: 'wait' }
+  | { is: 'order'; action: Action }
+  | { is: 'found'; page: SearchPage }
+  | { is: 'hand-over' };
+
+/**
+ * The next step of a background search, from what its page shows. Each step is ordered once: what
+ * did not work the first time is handed over to the registrar, never tried again blindly.
+ */
+export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Step {
+  const { page } = facts;
+  if (page.is !== 'search') return { is: page.is === 'unknown' ? 'wait' : 'hand-over' };
+  if (facts.did?.ended === 'stopped') return { is: 'hand-over' };
+  if (page.busy || facts.busy) return { is: 'wait' };
+  const once = (action: Action): Step =>
+    errand.ordered.includes(action.do) ? { is: 'wait' } : { is: 'order', action };
+  if (page.mode !== 'contacts')
+    return page.canSwitch ? once({ do: 'switch-to-contacts' }) : { is: 'wait' };
+  if (!errand.ordered.includes('search') || page.query.trim() !== errand.text)
+    return page.canSearch
+      ? once({ do: 'search', text: errand.text, ...(errand.inactive && { inactive: true }) })
+      : { is: 'wait' };
+  return page.results ? { is: 'found', page } : { is: 'wait' };
+}
+
+/** Whether this page's results answer the search that a task waits for. */
+export const answers = (task: Task, page: SearchPage): boolean =>
+  page.mode === 'contacts' &&
+  page.results !== undefined &&
+  !page.busy &&
+  task.search !== undefined &&
+  page.query.trim().toLowerCase() === task.search.text.trim().toLowerCase();

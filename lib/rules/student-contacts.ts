@@ -1,0 +1,56 @@
+/** A student's contacts page: each contact with how far it is, and the way to it. */
+import type { Card, Tag } from '../advice.ts';
+import type { StudentContactsPage, StudentsContact } from '../facts.ts';
+import type { Context, Part } from './context.ts';
+import { emailProblem } from './email.ts';
+import { goToContact } from './resolve-clash.ts';
+
+export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
+  const { t } = ctx;
+  const { student, contacts } = page;
+  if (!contacts)
+    return {
+      heading: t.students.heading,
+      lead: t.notFoundHere(t.things['contacts-table'] ?? ''),
+    };
+  return {
+    heading: student.name ? t.students.headingFor(student.name) : t.students.heading,
+    ...(!student.number && { lead: t.students.noNumber }),
+    lists: [
+      {
+        id: 'contacts',
+        heading: t.students.heading,
+        cards: contacts.map((contact) => card(ctx, contact)),
+        lines: contacts.length > 0 ? [] : [t.students.none],
+        offers: [],
+      },
+    ],
+    needsRecords: contacts.length > 0,
+  };
+}
+
+function card(ctx: Context, contact: StudentsContact): Card {
+  const { t } = ctx;
+  return {
+    id: contact.key,
+    title: contact.name,
+    lines: [
+      ...[contact.relationship, ...contact.emails].filter(Boolean),
+      ...(contact.contactId ? [] : [t.students.openByHand]),
+    ],
+    tags: [howFar(ctx, contact)],
+    offers: contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : [],
+  };
+}
+
+/** The order is forced: email, then account, then data access (facts §10, D). */
+function howFar({ t }: Context, contact: StudentsContact): Tag {
+  if (contact.access) return { text: t.students.ready, tone: 'good' };
+  if (!contact.emails.some((email) => !emailProblem(email, t)) && !contact.hasAccount)
+    return { text: t.students.noEmail, tone: 'open' };
+  if (contact.hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
+  if (!contact.hasAccount) return { text: t.students.noAccount, tone: 'open' };
+  return contact.access === undefined
+    ? { text: t.students.unclear, tone: 'plain' }
+    : { text: t.students.noAccess, tone: 'open' };
+}

@@ -1,0 +1,255 @@
+/**
+ * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
+ * so that another language can order its words as it must.
+ */
+export const en = {
+  language: 'en',
+  rightToLeft: false,
+
+  words: {
+    fold: 'Fold Kinlink to the side',
+    unfold: 'Open Kinlink',
+    copy: 'Copy',
+    copied: 'Copied',
+    password: 'Temporary password',
+    passwordNote:
+      'Shown until this drawer closes, then forgotten. The parent changes it at first sign-in.',
+    now: 'On the page now',
+    want: 'Kinlink would put',
+    working: 'Working…',
+  },
+  state: { done: 'Done', now: 'Now', todo: 'To do', skipped: 'Skipped', blocked: 'Blocked' },
+
+  checkThenSubmit: 'Check, then press Submit.',
+  fillIn: 'Fill in',
+  undo: 'Undo what Kinlink filled in',
+  replace: (field: string) => `Replace ${field}`,
+  openContact: 'Open contact',
+  closeDrawerFirst: 'Finish or close the open drawer first.',
+  leaveEmpty: 'Leave empty',
+  notFoundHere: (things: string) =>
+    `Kinlink did not find this here: ${things}. Please do this step by hand; Kinlink touches nothing it does not recognise.`,
+  noSuchChoice: (value: string, field: string) =>
+    `The list for ${field} has no “${value}”. Choose it yourself.`,
+  keptField: (field: string) => `${field} holds something else; Kinlink left it as it is.`,
+
+  /** Kinlink's names of things on pages, as a registrar would call them. */
+  things: {
+    'contact-id': 'the contact’s number',
+    'demographics-section': 'the contact’s name',
+    'account-section': 'the section Web Account Access',
+    'emails-section': 'the section Email Addresses',
+    'phones-section': 'the section Phone Numbers',
+    'addresses-section': 'the section Addresses',
+    'students-section': 'the section Students',
+    'contacts-table': 'the list of contacts',
+    'student-id': 'which student this is',
+    'parent-access': 'Enable Parent Access',
+    'search-field': 'the contact search field',
+    'email.type': 'Type',
+    'email.address': 'Email Address',
+    'email.primary': 'Primary',
+    'account.enabled': 'Account Enabled',
+    'account.username': 'Username',
+    'account.password': 'New Password',
+    'account.confirm': 'Confirm Password',
+    'account.email': 'Account Email',
+    'student.access': 'Can Access Student Data And Email',
+    'add-students.number': 'Student Number',
+    'add-students.search': 'Search',
+    'add-students.row': 'the student’s row',
+    'add-students.access': 'Data Access',
+    'add-students.relationship': 'Relationship',
+  } as Record<string, string>,
+
+  create: {
+    heading: 'Create a portal account',
+    allDone: (name: string) => `${name} has an account and sees every current student.`,
+    opened: 'Contact opened',
+    openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
+    notSaved:
+      'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',
+    emailListed: 'Email address listed',
+    emailQuestion: 'The parent’s email',
+    addEmail: 'Add email',
+    openEmail: 'Open this email',
+    emailIsNone: (address: string) =>
+      `“${address}” is not an email address. Open it and correct it first.`,
+    noAddEmail:
+      'Your role doesn’t show Add Email on this page; ask your PowerSchool administrator.',
+    emailPrimary: 'Email is primary',
+    primaryUnclear: 'The page does not say which email is primary. Look for yourself.',
+    account: 'Portal account exists',
+    addAccount: 'Add account',
+    noAddAccount:
+      'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator.',
+    enabled: 'Account enabled',
+    openAccount: 'Open account',
+    noEditAccount:
+      'Your role doesn’t show Edit Account on this page; ask your PowerSchool administrator.',
+    username: 'Username matches the email',
+    usernameIs: (username: string) =>
+      `The parent signs in as “${username}”. Leave it unless the parent asks; a change sends them an email.`,
+    usernameLeft: 'Your district chooses usernames by hand.',
+    usernameTooLong: (length: number, limit: number) =>
+      `The email has ${length} characters and a username may have ${limit}. Type a shorter username yourself.`,
+    emailTooLong: (length: number, limit: number) =>
+      `The email has ${length} characters and an account email may have ${limit}. Ask for another email.`,
+    accountEmail: 'Account email chosen',
+    noStudents: 'Data Access on for a student',
+    noStudentsDetail:
+      'No current student hangs on this contact. Press Add Students in the section Students first.',
+    access: (student: string) => `Data Access on for ${student}`,
+    openAccess: (student: string) => `Open Data Access for ${student}`,
+    turnOnAccess: 'Turn on access',
+    accessUnclear: 'The page does not say whether Data Access is on.',
+    rowLocked:
+      'This row can’t be edited here. Switch to the student’s school, or ask your PowerSchool administrator.',
+    accessTabHidden:
+      'PowerSchool shows no Data Access tab in this drawer. Close it and check that the account was saved.',
+    whoseDrawer: (student: string) =>
+      `Kinlink can’t tell whose drawer this is. Close it and open ${student} from here.`,
+    passwordsStand: 'A password stands there already; Kinlink leaves it.',
+  },
+
+  email: {
+    missing: 'Type the email address the parent gave you.',
+    noAt: 'An email address has an @ in the middle, such as name@example.org.',
+    spaces: 'There is a space inside the address. Take it out.',
+    several: 'Type one address only.',
+    wrong: 'This is not a complete email address. Check it with the parent.',
+    tooLong: (length: number, limit: number) =>
+      `The address has ${length} characters; PowerSchool takes ${limit} at most.`,
+  },
+
+  clash: {
+    heading: 'Email already in use',
+    headingUsername: 'Username already taken',
+    title: 'This email already has an account',
+    titleUsername: 'This username is taken',
+    body: [
+      'Another contact, often made for a brother or sister, already holds the account with this email, so this parent needs no second one.',
+      'Nothing is lost: what you typed still stands, and the student can be added to that contact.',
+    ],
+    bodyUsername: [
+      'Another account already signs in with this name; most often it is the same parent’s, made for a brother or sister.',
+      'Nothing is lost: what you typed still stands, and the student can be added to that contact.',
+    ],
+    unclearTitle: 'PowerSchool did not save this',
+    unclearBody: (message: string) => [
+      `It says: “${message}”`,
+      'If that means that the email or username is in use, find the contact that holds it; if not, correct what it asks for and press Submit again.',
+    ],
+    noEmail:
+      'Kinlink can’t see which email it was. Type it below, then press Find existing contact.',
+    find: 'Find existing contact',
+    findAgain: 'Search again',
+    inactiveToo: 'Include inactive contacts',
+    byName: (name: string) => `Search by the name ${name}`,
+    searching: (text: string) => `Searching PowerSchool’s contacts for ${text}…`,
+    noticed: (email: string) => `Clash noticed: ${email}`,
+    found: 'Existing contact found',
+    opened: 'Existing contact opened',
+    openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
+    chooseBelow: 'Look at the contacts below and open the one that is this parent.',
+    needsYou:
+      'PowerSchool’s search page is in another tab, because Kinlink did not recognise all of it. Follow the steps there.',
+    attached: (student: string) => `${student} added, with Data Access`,
+    attachedDetail: (name: string, id: string, time: string) =>
+      `Seen on ${name}, contact ${id}, at ${time}`,
+    task: (email: string, name: string) =>
+      `Open task: ${email} is in use; ${name} is the duplicate.`,
+    drop: 'Drop this task',
+  },
+
+  found: {
+    heading: 'Contacts with this email',
+    headingName: 'Contacts with this name',
+    title: (name: string, id: string) => `${name}, contact ${id}`,
+    student: (name: string, school: string) => (school ? `${name} (${school})` : name),
+    noStudents: 'No students listed',
+    here: 'You are here',
+    duplicate: 'The one you were working on',
+    hasAccount: 'Has an account',
+    noAccount: 'No account',
+    inactive: 'Inactive',
+    none: (text: string) => `PowerSchool’s contact search finds nobody with ${text}.`,
+    noneWhy:
+      'The account may belong to an inactive contact, only the username may be taken, or another PowerSchool product may hold this email; then ask the parent for another one or your administrator for help.',
+    more: 'PowerSchool has more results than one page shows; open its search to see the rest.',
+  },
+
+  attach: {
+    add: (student: string) => `Add ${student}`,
+    numberQuestion: (student: string) => `Student number of ${student}`,
+    numberMissing:
+      'Kinlink does not know this student’s number. Type it; it stands at the top of the student’s page.',
+    numberWrong: 'A student number has digits only.',
+    noAddStudents:
+      'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
+    noAccountHere:
+      'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
+    done: (student: string, name: string) => `${student} is on ${name} with Data Access`,
+    doneBody: (name: string) => [
+      `The page shows it. ${name} now signs in once and sees all of these children.`,
+    ],
+  },
+
+  students: {
+    heading: 'Contacts of this student',
+    headingFor: (student: string) => `Contacts of ${student}`,
+    none: 'No contact is listed for this student.',
+    noEmail: 'No email',
+    noAccount: 'No account',
+    noAccess: 'No Data Access',
+    ready: 'Ready',
+    unclear: 'Account not known',
+    openByHand: 'Open this one by its name in PowerSchool’s list.',
+    noNumber:
+      'This page does not show the student’s number; Kinlink asks for it when it is needed.',
+  },
+
+  accessAccounts: {
+    heading: 'Access Accounts',
+    on: 'Parents can see this student: Enable Parent Access is on.',
+    off: 'Enable Parent Access is off',
+    offBody: [
+      'No parent of this student sees anything, whatever their contact says.',
+      'If that is not what you want, tick Enable Parent Access and press Submit.',
+    ],
+  },
+
+  search: {
+    heading: 'Find a contact',
+    lead: 'Contact search looks in contacts’ emails and in account emails.',
+    switch: 'Contact search is open',
+    switchDo: 'Switch to contacts',
+    switchHint: 'Switch PowerSchool’s search to “Contacts and Email” (or “Contacts”).',
+    searchFor: (text: string) => `Searched for ${text}`,
+    searchDo: (text: string) => `Search for ${text}`,
+    searchHint: (text: string) => `Type ${text} into the contact search and press Search.`,
+    open: 'Contact opened',
+    openHint: 'Click the name of the contact that is this parent.',
+    idle: 'Open a student’s contacts, or a contact, and Kinlink goes with you.',
+  },
+
+  unknown: {
+    heading: 'Kinlink does not recognise this page',
+    lead: 'It offers nothing here, so that nothing goes wrong. Go on by hand.',
+    loading: 'Waiting for PowerSchool to draw this page…',
+  },
+
+  stopped: {
+    title: 'Kinlink stopped before changing anything',
+    titleUndone: 'Kinlink stopped and put everything back',
+    none: (number: string) =>
+      `No student with the number ${number} came up. Check the number, and that you are at the right school or the district office.`,
+    several: (number: string) =>
+      `Several rows show the number ${number}. Choose the right one yourself.`,
+    tooSlow: 'PowerSchool did not answer in time. Look at the page, then try again.',
+    busy: 'PowerSchool is still busy. Try again in a moment.',
+    otherDrawer: 'Another drawer is open. Finish or close it first.',
+    moved: 'The page changed while Kinlink was filling it in. Look at it, then try again.',
+    other: 'Something stood in the way. Look at the page and do this step by hand.',
+  },
+} as const;

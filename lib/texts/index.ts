@@ -1,0 +1,4 @@
+import { en } from './en.ts';
+
+export type Texts = typeof en;
+export { en };

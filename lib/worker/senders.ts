@@ -1,0 +1,24 @@
+/** Who may speak to the worker. */
+import { pageAt } from '../powerschool/urls.ts';
+
+/** The parts of a MessageSender that matter here. */
+export interface Sender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined; index: number } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * The tab and site of a message, or undefined when it is not from our own content script in the
+ * top frame of a page that Kinlink works on.
+ */
+export function senderOf(
+  sender: Sender,
+  ourId: string,
+): { tabId: number; index: number; site: string } | undefined {
+  const { id, tab, frameId, url } = sender;
+  if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url) return undefined;
+  const at = new URL(url);
+  return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin } : undefined;
+}

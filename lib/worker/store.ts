@@ -1,0 +1,67 @@
+/**
+ * The worker's memory: `storage.session`, read and written one change at a time, so that two tabs
+ * never lose each other's update and a stopped worker loses nothing.
+ */
+
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { ThisStudent } from '../facts.ts';
+import { alive, Task } from '../tasks.ts';
+
+const Errand = z.object({
+  taskId: z.string(),
+  text: z.string(),
+  inactive: z.boolean(),
+  ordered: z.array(z.string()),
+  startedAt: z.number(),
+  /** Ids of the results seen last: when they stay the same, they are all. */
+  seen: z.optional(z.string()),
+});
+export type TabErrand = z.infer<typeof Errand>;
+
+const State = z.object({
+  tasks: z.array(Task),
+  /** The student whose contacts page was seen last, per site. */
+  noted: z.record(z.string(), ThisStudent),
+  /** Searches under way, per tab. */
+  errands: z.record(z.string(), Errand),
+});
+export type State = z.infer<typeof State>;
+
+const EMPTY: State = { tasks: [], noted: {}, errands: {} };
+const KEY = 'state';
+
+async function load(at: number): Promise<State> {
+  const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  const state = parsed.success ? parsed.data : EMPTY;
+  return { ...state, tasks: alive(state.tasks, at) };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs one change at a time. `change` gets the state and gives the next one with whatever the
+ * caller wants to know; if it throws, nothing is written.
+ */
+export function update<T>(
+  change: (state: State, at: number) => Promise<[State, T]> | [State, T],
+): Promise<T> {
+  const turn = last.then(async () => {
+    const at = Date.now();
+    const before = await load(at);
+    const [after, result] = await change(before, at);
+    if (after !== before) await browser.storage.session.set({ [KEY]: after });
+    return result;
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Whether the registrar folded the sidebar. Not personal, so it outlives the browser session. */
+export async function isFolded(): Promise<boolean> {
+  return (await browser.storage.local.get('folded')).folded === true;
+}
+
+export async function setFolded(folded: boolean): Promise<void> {
+  await browser.storage.local.set({ folded });
+}

@@ -1,0 +1,33 @@
+/** The tabs of a site. */
+import { browser } from 'wxt/browser';
+import type { Action } from '../advice.ts';
+import type { ToPage } from '../messages.ts';
+import { urlOf } from '../powerschool/urls.ts';
+
+/** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
+export async function tell(tabId: number): Promise<void> {
+  const message: ToPage = { is: 'see-again' };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** Asks every other tab of the site to look again, because a task changed. */
+export async function tellOthers(site: string, except: number): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${site}/*` });
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined || tab.id === except ? undefined : tell(tab.id))),
+  );
+}
+
+/** Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost. */
+export async function openBeside(
+  { page, id }: Action,
+  from: { tabId: number; index: number; site: string },
+): Promise<void> {
+  if (!page) return;
+  await browser.tabs.create({
+    url: urlOf(from.site, page, id),
+    active: true,
+    index: from.index + 1,
+    openerTabId: from.tabId,
+  });
+}

@@ -1,0 +1,99 @@
+/** Chromium with the production build of Kinlink in it, signed in to the stand-in PowerSchool. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
+import { type PowerSchool, startPowerSchool, type Variant } from '../powerschool/server.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const HOST = 'https://district.powerschool.com';
+
+export interface World {
+  powerSchool: PowerSchool;
+  context: BrowserContext;
+  /** The tab that the registrar starts in, on the Start page. */
+  page: Page;
+  close(): Promise<void>;
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-extensions-except=${EXTENSION}`,
+  `--load-extension=${EXTENSION}`,
+];
+
+/** Opens the world; `show` gives a real window (it needs a display). */
+export async function openWorld(
+  options: { variant?: Partial<Variant>; show?: boolean; dark?: boolean; latencyMs?: number } = {},
+): Promise<World> {
+  const powerSchool = await startPowerSchool({
+    ...(options.variant && { variant: options.variant }),
+    latencyMs: options.latencyMs ?? 10,
+  });
+  const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+    headless: !options.show,
+    ignoreHTTPSErrors: true,
+    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: options.show ? null : { width: 1366, height: 800 },
+    args: [
+      ...ARGS,
+      `--host-resolver-rules=MAP *.powerschool.com:443 127.0.0.1:${powerSchool.port}`,
+    ],
+  });
+  context.setDefaultTimeout(10_000);
+  const { name, value } = powerSchool.signedInCookie();
+  await context.addCookies([{ name, value, url: HOST }]);
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${HOST}/admin/home.html`);
+  const close = async () => {
+    await context.close();
+    await powerSchool.stop();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { powerSchool, context, page, close };
+}
+
+/** The sidebar of a page, as a screen reader would find it. */
+export const kinlink = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Kinlink' });
+
+/** Opens Contact Details of a contact as a fresh document. */
+export async function visitContact(page: Page, id: number): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${HOST}/admin/contacts/edit.html#?contactid=${id}`);
+}
+
+/** PowerSchool's open drawer. */
+export const drawer = (page: Page): Locator => page.locator('.ui-dialog:visible');
+
+/** The registrar's own Submit in the open drawer. */
+export async function submitDrawer(page: Page): Promise<void> {
+  await drawer(page).getByRole('button', { name: 'Submit' }).click();
+}
+
+/** An item of the checklist, by its label; its accessible text holds the state. */
+export const item = (page: Page, label: string | RegExp): Locator =>
+  kinlink(page).getByRole('listitem').filter({ hasText: label });
+
+/** Presses one of Kinlink's buttons. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await kinlink(page).getByRole('button', { name }).click();
+}
+
+/**
+ * Every write came from a real click on PowerSchool's own button, and nothing of ours was pressed on
+ * PowerSchool's behalf: the ids of the buttons that caused writes.
+ */
+export async function causes(powerSchool: PowerSchool): Promise<string[]> {
+  await powerSchool.flush();
+  return powerSchool.journal.map(({ kind, by }) => `${kind} by ${by?.trusted ? by.id : 'nobody'}`);
+}

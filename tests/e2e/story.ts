@@ -1,0 +1,143 @@
+/**
+ * The story that Kinlink exists for, told once: the end-to-end test plays it and checks the journal,
+ * the demo plays it and takes a picture of every step.
+ */
+import { expect, type Page } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import {
+  drawer,
+  HOST,
+  item,
+  kinlink,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+
+export type Step = (what: string, page: Page, act: () => Promise<void>) => Promise<void>;
+
+const MARIA_EMAIL = 'maria.lopez@example.org';
+const { carlosDuplicate, carlosOriginal, maria } = CONTACTS;
+
+/** First parent: no email → email → account → Data Access. */
+export async function firstParent({ page, context, powerSchool }: World, step: Step) {
+  await step('The student’s contacts: each with how far it is', page, async () => {
+    await page.goto(`${HOST}/admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}`);
+    await expect(item(page, 'Maria Lopez')).toContainText('No email');
+    await expect(item(page, 'Carlos Lopez')).toContainText('No account');
+  });
+  const opened = context.waitForEvent('page');
+  await item(page, 'Maria Lopez').getByRole('button', { name: 'Open contact' }).click();
+  const tab = await opened;
+  await step('The contact without an email: asked for it', tab, async () => {
+    await expect(item(tab, 'Email address listed')).toContainText('Now');
+    await kinlink(tab).getByLabel('The parent’s email').fill(` ${MARIA_EMAIL.toUpperCase()} `);
+  });
+  await step('Add email, then Fill in', tab, async () => {
+    await press(tab, 'Add email');
+    await press(tab, 'Fill in');
+    await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+    await expect(tab.locator('#email-address-input')).toHaveValue(MARIA_EMAIL);
+    await expect(tab.locator('#web-account-email-input')).toBeChecked();
+  });
+  await step('The registrar presses Submit: email listed and primary', tab, async () => {
+    await submitDrawer(tab);
+    await expect(item(tab, 'Email address listed')).toContainText('Done');
+    await expect(item(tab, 'Email is primary')).toContainText('Done');
+    await expect(item(tab, 'Portal account exists')).toContainText('Now');
+  });
+  await step('Add account, then Fill in: a temporary password is shown once', tab, async () => {
+    await press(tab, 'Add account');
+    await press(tab, 'Fill in');
+    await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+    await expect(tab.locator('#web-account-disabled-input')).toBeChecked();
+    await expect(tab.locator('#web-account-username-input')).toHaveValue(MARIA_EMAIL);
+    await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeVisible();
+  });
+  await step('Submit: the account exists and the password is forgotten', tab, async () => {
+    await submitDrawer(tab);
+    await expect(item(tab, 'Portal account exists')).toContainText('Done');
+    await expect(item(tab, 'Account enabled')).toContainText('Done');
+    await expect(item(tab, 'Username matches the email')).toContainText('Done');
+    await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeHidden();
+  });
+  await step('Data Access for Ana, on its own tab', tab, async () => {
+    await press(tab, /^Open Data Access for/);
+    await press(tab, 'Turn on access');
+    await expect(tab.locator('#allow-access-to-student-data-drawer-input')).toBeChecked();
+  });
+  await step('Submit: nothing is left to do', tab, async () => {
+    await submitDrawer(tab);
+    await expect(item(tab, 'Data Access on for')).toContainText('Done');
+    await expect(kinlink(tab)).toContainText('has an account and sees every current student');
+    expect(powerSchool.store.hasDataAccess(maria.id, STUDENTS.ana.dcid)).toBe(true);
+  });
+  await tab.close();
+}
+
+/** Second parent: the clash, the original found, the student attached, seen on the page. */
+export async function secondParent({ page, context, powerSchool }: World, step: Step) {
+  await visitContact(page, carlosDuplicate.id);
+  await step('Second parent: add the account', page, async () => {
+    await expect(item(page, 'Portal account exists')).toContainText('Now');
+    await press(page, 'Add account');
+    await press(page, 'Fill in');
+    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  });
+  await step('Submit: the clash, in plain words', page, async () => {
+    await submitDrawer(page);
+    await expect(kinlink(page).getByRole('alert')).toContainText(
+      'This email already has an account',
+    );
+  });
+  await step('Find existing contact: one click, in the background', page, async () => {
+    await press(page, 'Find existing contact');
+    const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
+    await expect(list).toContainText(`contact ${carlosOriginal.id}`);
+    await expect(list).toContainText('Diego');
+    await expect(list).toContainText('You are here');
+  });
+  const opened = context.waitForEvent('page');
+  await item(page, `contact ${carlosOriginal.id}`)
+    .getByRole('button', { name: 'Open contact' })
+    .click();
+  const tab = await opened;
+  await step('On the original: the student can be added', tab, async () => {
+    await expect(item(tab, 'added, with Data Access')).toContainText('Now');
+  });
+  await step(
+    'Add Ana: found by number, ticked, Relationship and Data Access set',
+    tab,
+    async () => {
+      await press(tab, /^Add .*Ana/);
+      await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+      const row = drawer(tab).getByRole('row').filter({ hasText: 'Ana' });
+      await expect(row.getByRole('checkbox').first()).toBeChecked();
+      await expect(row.getByRole('checkbox').last()).toBeChecked();
+      await expect(row.getByRole('combobox')).toContainText('Father');
+      expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
+    },
+  );
+  await step('Submit: verified on the page', tab, async () => {
+    await submitDrawer(tab);
+    await expect(kinlink(tab).getByRole('status')).toContainText('with Data Access');
+    await expect(item(tab, 'added, with Data Access')).toContainText('Done');
+    expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
+  });
+  await tab.close();
+}
+
+/** What can't be done is said in a plain sentence, and nothing is filled in wrongly. */
+export async function badCases({ page }: World, step: Step) {
+  await visitContact(page, CONTACTS.longEmail.id);
+  await step('An email too long for a username is said to be so', page, async () => {
+    await press(page, 'Add account');
+    await expect(kinlink(page)).toContainText(
+      'The email has 70 characters and a username may have 64',
+    );
+    await press(page, 'Fill in');
+    await expect(page.locator('#web-account-username-input')).toHaveValue('');
+    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  });
+}

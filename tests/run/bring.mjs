@@ -1,0 +1,97 @@
+/**
+ * Brings what a fresh clone lacks: the npm packages, and a browser. Plain Node, because it runs
+ * before anything is installed. Says what it does; throws an Error with one clear sentence when it can't.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+/** Runs a command with its output shown; true when it ended well. */
+export function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+  return status === 0;
+}
+
+/** Installs the packages when they are absent or older than the lock file. */
+export function bringPackages() {
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Kinlink needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  const installed = `${ROOT}node_modules/.package-lock.json`;
+  const lock = `${ROOT}package-lock.json`;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing the npm packages (npm ci) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  if (!run(npm, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }))
+    throw new Error('`npm ci` failed; see its message above, mend it, and run this again.');
+}
+
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+];
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+const there = (paths) => paths.find((path) => path && existsSync(path));
+
+/** The Chromium that Playwright downloaded, if it did. The branded Chrome won't load an extension. */
+function playwrightsOwn() {
+  try {
+    return createRequire(`${ROOT}package.json`)('@playwright/test').chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function aptInstall(name) {
+  console.log(`Installing ${name} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['-qq', 'update'], { env });
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** Path of a Chromium or Chrome for Testing; installs one when there is none. */
+export function bringChromium() {
+  const find = () => there([process.env.CHROMIUM_PATH, ...CHROMIUMS, playwrightsOwn()]);
+  const found = find();
+  if (found) return found;
+  if (isRootOnDebian()) aptInstall('chromium');
+  else {
+    console.log('Downloading Chromium (npx playwright install chromium) …');
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  }
+  const brought = find();
+  if (brought) return brought;
+  throw new Error(
+    'No Chromium was found and none could be installed: install Chromium or Chrome for Testing, set CHROMIUM_PATH to it if it stands in an unusual place, and run this again.',
+  );
+}
+
+/** Path of a Firefox, or undefined with a sentence printed: its story is then reported as skipped. */
+export function bringFirefox() {
+  const find = () => there([process.env.FIREFOX_PATH, ...FIREFOXES]);
+  const found = find() ?? (isRootOnDebian() && aptInstall('firefox-esr') ? find() : undefined);
+  if (!found)
+    console.log(
+      'No Firefox was found: its story is skipped. Install Firefox, or set FIREFOX_PATH.',
+    );
+  return found;
+}

@@ -1,0 +1,22 @@
+/**
+ * `npm run demo [-- --tour]`: brings what is missing, builds the production extension, and opens a
+ * browser on the stand-in PowerSchool; without a display, or with `--tour`, walks the story by itself.
+ */
+import { bringChromium, bringPackages, ROOT, run } from './bring.mjs';
+
+try {
+  bringPackages();
+  process.env.CHROMIUM_PATH = bringChromium();
+  console.log('Building Kinlink …');
+  if (
+    !run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  )
+    throw new Error('The build failed; see its message above.');
+  const demo = [`${ROOT}node_modules/tsx/dist/cli.mjs`, `${ROOT}tests/run/demo.ts`];
+  process.exitCode = run(process.execPath, [...demo, ...process.argv.slice(2)]) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+/** The demo itself, once everything is there: a window to try Kinlink in, or the tour with pictures. */
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { openWorld } from '../e2e/kinlink.ts';
+import { badCases, firstParent, type Step, secondParent } from '../e2e/story.ts';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { ROOT } from './bring.mjs';
+
+const PICTURES = `${ROOT}demo-output`;
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const TRY_THIS = `
+A browser window is open on a make-believe PowerSchool, signed in as a registrar, with Kinlink at the right.
+
+Try this:
+  1. Student ${STUDENTS.ana.first} ${STUDENTS.ana.last}: open /admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}
+  2. Maria Lopez has no email: press Open contact in Kinlink and follow it to Data Access.
+  3. Carlos Lopez (contact ${CONTACTS.carlosDuplicate.id}): add the account, press Submit, and see the clash.
+     Press Find existing contact, open contact ${CONTACTS.carlosOriginal.id}, and add Ana there.
+
+Kinlink fills in; you press Submit. Close the window to end the demo.
+`;
+
+/** Walks the story in headless Chromium, prints each step with its outcome, pictures in demo-output/. */
+async function tour(): Promise<boolean> {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  const world = await openWorld();
+  let number = 0;
+  let failed = 0;
+  const step: Step = async (what, page, act) => {
+    number += 1;
+    try {
+      await act();
+      console.log(`✓ ${String(number).padStart(2)} ${what}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`✗ ${String(number).padStart(2)} ${what}\n${error}`);
+      throw error;
+    } finally {
+      await picture(page, `${String(number).padStart(2, '0')}-${slug(what)}`);
+    }
+  };
+  try {
+    for (const part of [firstParent, secondParent, badCases]) await part(world, step);
+    await world.powerSchool.flush();
+    const byUs = world.powerSchool.journal.filter((entry) => !entry.by?.trusted);
+    console.log(
+      `${number} steps, ${failed} failed. ${world.powerSchool.journal.length} writes, ${byUs.length} by anything but the registrar’s own click. Pictures: demo-output/`,
+    );
+    return byUs.length === 0;
+  } catch {
+    return false;
+  } finally {
+    await world.close();
+  }
+}
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: `${PICTURES}/${name}.png` }).catch(() => undefined);
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+async function window(): Promise<void> {
+  const world = await openWorld({ show: true });
+  console.log(TRY_THIS);
+  await world.context.waitForEvent('close', { timeout: 0 });
+  await world.powerSchool.stop();
+}
+
+if (process.argv.includes('--tour') || !hasDisplay) process.exitCode = (await tour()) ? 0 : 1;
+else await window();

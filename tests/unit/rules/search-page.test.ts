@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts, SearchPage } from '../../../lib/facts.ts';
+import { type Errand, nextStep } from '../../../lib/rules/search-page.ts';
+import { context, seen } from './family.ts';
+
+const page = (change: Partial<SearchPage> = {}): SearchPage => ({
+  is: 'search',
+  mode: 'other',
+  canSwitch: true,
+  canSearch: false,
+  query: '',
+  more: false,
+  busy: false,
+  ...change,
+});
+const errand = (ordered: string[] = []): Errand => ({
+  text: 'a@example.org',
+  inactive: false,
+  ordered,
+});
+const step = (now: Errand, change: Partial<SearchPage>, facts: Partial<Facts> = {}) =>
+  nextStep(now, context(seen(page(change), facts)));
+const there = { mode: 'contacts', canSearch: true } as const;
+
+describe('a background search, step by step', () => {
+  it('switches to contacts, then searches, then reads', () => {
+    expect(step(errand(), {})).toMatchObject({ is: 'order', action: { do: 'switch-to-contacts' } });
+    expect(step(errand(['switch-to-contacts']), there)).toMatchObject({
+      is: 'order',
+      action: { do: 'search', text: 'a@example.org' },
+    });
+    const done = errand(['switch-to-contacts', 'search']);
+    expect(step(done, { ...there, query: 'a@example.org' }).is).toBe('wait');
+    expect(step(done, { ...there, query: 'a@example.org', results: [] }).is).toBe('found');
+  });
+
+  it('never orders the same step twice', () => {
+    expect(step(errand(['switch-to-contacts']), {}).is).toBe('wait');
+    expect(step(errand(['search']), { ...there, query: 'else' }).is).toBe('wait');
+  });
+
+  it('never takes the results of another search', () => {
+    expect(step(errand(['search']), { ...there, query: 'else', results: [] }).is).toBe('wait');
+    expect(step(errand(), { ...there, query: 'a@example.org', results: [] }).is).toBe('order');
+  });
+
+  it('waits while the page is busy or not drawn', () => {
+    expect(step(errand(), { busy: true }).is).toBe('wait');
+    expect(nextStep(errand(), context(seen({ is: 'unknown', loading: true }))).is).toBe('wait');
+  });
+
+  it('hands over what stopped, and a page that is no search', () => {
+    const did = { do: 'search', ended: 'stopped', what: 'busy', kept: [] } as const;
+    expect(step(errand(), there, { did }).is).toBe('hand-over');
+    const student = { dcid: '1', name: 'A' };
+    const other = seen({ is: 'access-accounts', student });
+    expect(nextStep(errand(), context(other)).is).toBe('hand-over');
+  });
+});

@@ -1,0 +1,48 @@
+import type { Card, List } from '../lib/advice.ts';
+import { Offers } from './offers.tsx';
+import type { Ui } from './view.ts';
+
+/** A list of things found, such as the contacts that share an email. */
+export function Cards({ list, ui }: { list: List; ui: Ui }) {
+  return (
+    <section>
+      <h3>{list.heading}</h3>
+      {list.cards.length > 0 && (
+        <ul>
+          {list.cards.map((card) => (
+            <One key={card.id} card={card} ui={ui} />
+          ))}
+        </ul>
+      )}
+      {list.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Offers offers={list.offers} ui={ui} />
+    </section>
+  );
+}
+
+function One({ card, ui }: { card: Card; ui: Ui }) {
+  return (
+    <li class="card">
+      <h4>
+        <bdi>{card.title}</bdi>
+      </h4>
+      {card.lines.map((line) => (
+        <p key={line}>
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+      {card.tags.length > 0 && (
+        <p class="tags">
+          {card.tags.map((tag) => (
+            <span key={tag.text} class={tag.tone}>
+              {tag.text}
+            </span>
+          ))}
+        </p>
+      )}
+      <Offers offers={card.offers} ui={ui} />
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Conflict, Item } from '../lib/advice.ts';
+import { Glyph } from './glyph.tsx';
+import { OfferButton, Offers } from './offers.tsx';
+import { QuestionField } from './question.tsx';
+import type { Ui } from './view.ts';
+
+/** The guide: its steps in order, the one that is Now with all that moves it on. */
+export function Checklist({ items, ui }: { items: Item[]; ui: Ui }) {
+  return items.length > 0 ? (
+    <ol>
+      {items.map((item) => (
+        <Step key={item.id} item={item} ui={ui} />
+      ))}
+    </ol>
+  ) : null;
+}
+
+function Step({ item, ui }: { item: Item; ui: Ui }) {
+  const { state, question } = item;
+  return (
+    <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <Glyph state={state} />
+      <div>
+        <span class="hide">{item.stateText}: </span>
+        <span class="label">{item.label}</span>
+        {item.detail && <p class="detail">{item.detail}</p>}
+        {question && <QuestionField question={question} item={item} ui={ui} />}
+        {item.conflicts.map((conflict) => (
+          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+        ))}
+        <Offers offers={item.offers} ui={ui} />
+        {item.hints.map((hint) => (
+          <p key={hint} class="hint">
+            {hint}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** What stands in a field beside what we would put: the registrar decides. */
+function Choice({ conflict, ui }: { conflict: Conflict; ui: Ui }) {
+  return (
+    <fieldset>
+      <legend>{conflict.label}</legend>
+      <dl>
+        <dt>{ui.words.now}</dt>
+        <dd>
+          <bdi>{conflict.have}</bdi>
+        </dd>
+        <dt>{ui.words.want}</dt>
+        <dd>
+          <bdi>{conflict.want}</bdi>
+        </dd>
+      </dl>
+      <OfferButton offer={conflict.offer} ui={ui} />
+    </fieldset>
+  );
+}

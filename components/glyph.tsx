@@ -1,0 +1,30 @@
+import type { Item } from '../lib/advice.ts';
+
+/** One shape for each state, so that colour is never the only sign of it. */
+const SHAPES: Record<Item['state'], string> = {
+  done: 'M6.2 10.3l2.6 2.6 5-5.6',
+  now: 'M8.3 6.3l3.7 3.7-3.7 3.7',
+  todo: '',
+  skipped: 'M6.4 10h7.2',
+  blocked: 'M4.4 4.4l11.2 11.2',
+};
+
+/** The state of a checklist item as a picture; its word stands beside it for screen readers. */
+export function Glyph({ state }: { state: Item['state'] }) {
+  return (
+    <svg class={`g ${state}`} viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" />
+      <path d={SHAPES[state]} />
+    </svg>
+  );
+}
+
+/** Two linked rings: one parent, all of the children. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 30 20" aria-hidden="true">
+      <path d="M17.4 14.2A7 7 0 1 1 17 5.3" />
+      <path d="M12.6 5.8A7 7 0 1 1 13 14.7" />
+    </svg>
+  );
+}

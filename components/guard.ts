@@ -1,0 +1,49 @@
+/** Promise 6: only real clicks act, and only while the button can be seen. */
+
+export type Accept = (event: Event, button: Element) => boolean;
+
+/** Smaller than this in either direction, nobody can mean to press it. */
+const SMALLEST = 12;
+const FAINTEST = 0.5;
+
+/**
+ * Says whether a click or key press on `button` is the registrar's own and meant for it: made by
+ * a person, on a button that is drawn, not see-through, inside the window, and lies uppermost at
+ * the very point that was pressed. A page that hides, fades, shrinks or covers the sidebar, or
+ * clicks by script, gets nothing.
+ */
+export const reallyClicked: Accept = (event, button) => {
+  // The second half of a double click would hit whatever the first one brought to this place.
+  if (!event.isTrusted || (event as UIEvent).detail > 1) return false;
+
+  const window = button.ownerDocument.defaultView;
+  if (!window || window.getComputedStyle(button).visibility !== 'visible') return false;
+
+  const root = button.getRootNode() as ShadowRoot;
+  let opacity = 1;
+  for (let at: Element | null = button; at; at = at.parentElement ?? hostOf(at)) {
+    const style = window.getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    // A filter fades as well as opacity does, and nothing of ours uses one.
+    if (opacity < FAINTEST || /opacity/.test(style.filter)) return false;
+  }
+
+  const box = button.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+
+  // A key press has no point of its own, so the middle of the button has to be free.
+  const mouse = (event as UIEvent).detail === 1 ? (event as MouseEvent) : null;
+  const x = mouse ? mouse.clientX : box.left + box.width / 2;
+  const y = mouse ? mouse.clientY : box.top + box.height / 2;
+  if (x < 0 || y < 0 || x >= window.innerWidth || y >= window.innerHeight) return false;
+
+  const host = root.host;
+  return (
+    (!host || button.ownerDocument.elementFromPoint(x, y) === host) &&
+    button.contains(root.elementFromPoint(x, y))
+  );
+};
+
+function hostOf(element: Element): Element | null {
+  return (element.getRootNode() as ShadowRoot).host ?? null;
+}

@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import { type Accept, reallyClicked } from './guard.ts';
+import { dress, listen, makeHost } from './host.ts';
+import { place, type Rect, type Size } from './place.ts';
+import css from './sidebar.css?inline';
+import { Sidebar } from './sidebar.tsx';
+import { buttonId, type Handlers, type View } from './view.ts';
+
+export type { Handlers, Rect, View };
+
+export type Options = {
+  /** What must stay free: the open drawer and the page's focused field, in window coordinates. */
+  obstacles?: () => Rect[];
+  /** The guard before every deed; tests, whose clicks are never real, put their own. */
+  accept?: Accept;
+};
+
+export type Mounted = {
+  host: HTMLElement;
+  /** Draws a view, in place of the one before. */
+  show(view: View): void;
+  /** Looks for the best place again, after a drawer opened, closed or moved. */
+  arrange(): void;
+  /** Brings the keyboard into the sidebar: a modal drawer lets no Tab out of itself. */
+  focus(): void;
+};
+
+/** From the widest to the narrowest that can still be read, then the tab; heights are the least. */
+const OPEN: readonly Size[] = [
+  { width: 328, height: 240 },
+  { width: 264, height: 240 },
+];
+const TAB: Size = { width: 44, height: 60 };
+
+/** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
+export function mountSidebar(
+  doc: Document,
+  handlers: Handlers,
+  signal: AbortSignal,
+  options: Options = {},
+): Mounted {
+  const window = doc.defaultView as Window;
+  const { host, root, box } = makeHost(doc, css);
+  let view: View = { advice: null };
+  let folded = false;
+  let pressed = false;
+  let queued = false;
+  let led = '';
+
+  /** Finds the first size that has a place, and goes there; true if that changed the shape. */
+  function settle(): boolean {
+    // Without the scrollbar's width; the root element may be as high as the whole document.
+    const viewport = { width: doc.documentElement.clientWidth, height: window.innerHeight };
+    const obstacles = options.obstacles?.() ?? [];
+    for (const size of wishesFold() ? [TAB] : [...OPEN, TAB]) {
+      const spot = place({ viewport, obstacles, size });
+      if (spot === 'folded' && size !== TAB) continue;
+      dress(host, spot === 'folded' || !drawable() ? null : { ...spot, width: size.width });
+      const before = folded;
+      folded = size === TAB;
+      return folded !== before;
+    }
+    return false;
+  }
+
+  const wishesFold = () => !view.gone && !!view.advice?.folded;
+  const drawable = () => !!(view.advice || view.gone);
+
+  function draw() {
+    const before = root.activeElement;
+    const words = view.advice?.words ?? ({} as never);
+    const ui = { words, busy: view.busyOffer, handlers, accept };
+    const noRoom = folded && !wishesFold();
+    render(
+      drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,
+      box,
+    );
+    if (before && !root.activeElement) (root.getElementById(before.id) ?? next())?.focus();
+    lead();
+  }
+
+  /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
+  function lead() {
+    const now = view.advice?.items.find((item) => item.state === 'now');
+    const news = `${view.advice?.notice?.id} ${now?.id}`;
+    if (news === led) return;
+    led = news;
+    const id = view.advice?.notice || !now ? 'notice' : `i-${now.id}`;
+    root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  /** Where the keyboard goes on: the button that moves the guide on, else the heading. */
+  function next(): HTMLElement | null {
+    const now = view.advice?.items.find((item) => item.state === 'now');
+    const main = now?.offers.find((offer) => offer.primary);
+    return (
+      (main && root.getElementById(buttonId(main))) ??
+      root.getElementById('heading') ??
+      root.getElementById('fold')
+    );
+  }
+
+  /** A refused key press may only mean that its button was scrolled away: show it for the next. */
+  const accept: Accept = (event, button) => {
+    if ((options.accept ?? reallyClicked)(event, button)) return true;
+    if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
+    return false;
+  };
+
+  const arrange = () => {
+    if (queued) return;
+    queued = true;
+    window.requestAnimationFrame(() => {
+      queued = false;
+      if (!signal.aborted && !pressed && settle()) draw();
+    });
+  };
+
+  // A sidebar that moves between press and release would swallow the click.
+  const press = (event: Event) => {
+    pressed = event.type === 'pointerdown' && event.target === host;
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    window.addEventListener(type, press, { capture: true, signal });
+  listen(window, host, signal, arrange);
+  signal.addEventListener('abort', () => {
+    render(null, box);
+    host.remove();
+  });
+
+  // Not into the body: whoever watches the body for changes never sees ours.
+  doc.documentElement.append(host);
+  return {
+    host,
+    arrange,
+    focus: () => next()?.focus(),
+    show(given) {
+      if (signal.aborted) return;
+      view = given;
+      if (!pressed) settle();
+      draw();
+    },
+  };
+}

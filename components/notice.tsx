@@ -1,0 +1,23 @@
+import type { Notice } from '../lib/advice.ts';
+import { Offers } from './offers.tsx';
+import type { Ui } from './view.ts';
+
+/** The one notice. Both live regions stand there before any text, or it would not be read out. */
+export function NoticeBox({ notice, ui }: { notice: Notice | undefined; ui: Ui }) {
+  const text = notice && (
+    <>
+      <strong>{notice.title}</strong>
+      {notice.body.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+  const alert = notice?.tone === 'alert';
+  return (
+    <div id="notice" class={notice ? `notice ${notice.tone}` : ''}>
+      <div role="alert">{alert && text}</div>
+      <div role="status">{!alert && text}</div>
+      {notice && <Offers offers={notice.offers} ui={ui} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Component } from 'preact';
+import type { Ui } from './view.ts';
+
+/**
+ * The temporary password, shown once. The live region names it and says what to do with it; the
+ * password itself stands outside, so that it isn't read out to the whole office.
+ */
+export function SecretBox({ secret, ui }: { secret: string | undefined; ui: Ui }) {
+  return (
+    <div class={secret ? 'secret' : ''}>
+      {secret && <Secret key={secret} secret={secret} ui={ui} />}
+      <p role="status">{secret && ui.words.passwordNote}</p>
+    </div>
+  );
+}
+
+class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
+  field: HTMLInputElement | null = null;
+
+  async copy() {
+    const { field } = this;
+    try {
+      await navigator.clipboard.writeText(this.props.secret);
+    } catch {
+      // A page may forbid the clipboard to its frames and scripts; copying a selection still works.
+      field?.select();
+      if (!field?.ownerDocument.execCommand('copy')) return;
+    }
+    this.setState({ copied: true });
+  }
+
+  override render() {
+    const { secret, ui } = this.props;
+    const { copied } = this.state;
+    return (
+      <>
+        <label for="secret">{ui.words.password}</label>
+        <div class="row">
+          <input
+            id="secret"
+            readOnly
+            value={secret}
+            dir="ltr"
+            spellcheck={false}
+            autocomplete="off"
+            ref={(field) => {
+              this.field = field;
+            }}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <button
+            type="button"
+            id="copy"
+            onClick={(event) => {
+              if (ui.accept(event, event.currentTarget)) this.copy();
+            }}
+          >
+            {copied ? ui.words.copied : ui.words.copy}
+          </button>
+        </div>
+        <span class="hide" role="status">
+          {copied && ui.words.copied}
+        </span>
+      </>
+    );
+  }
+}

@@ -12,7 +12,7 @@ const SHAPES: Record<Item['state'], string> = {
 /** The state of a checklist item as a picture; its word stands beside it for screen readers. */
 export function Glyph({ state }: { state: Item['state'] }) {
   return (
-    <svg class={`g ${state}`} viewBox="0 0 20 20" aria-hidden="true">
+    <svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r="8" />
       <path d={SHAPES[state]} />
     </svg>
@@ -23,8 +23,8 @@ export function Glyph({ state }: { state: Item['state'] }) {
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 30 20" aria-hidden="true">
-      <path d="M17.4 14.2A7 7 0 1 1 17 5.3" />
-      <path d="M12.6 5.8A7 7 0 1 1 13 14.7" />
+      <path d="M13 15.7A6.5 6.5 0 1 1 16.2 11.9" />
+      <path d="M17 4.3A6.5 6.5 0 1 1 13.8 8.1" />
     </svg>
   );
 }

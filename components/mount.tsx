@@ -79,25 +79,20 @@ export function mountSidebar(
     lead();
   }
 
+  const now = () => view.advice?.items.find((item) => item.state === 'now');
+
   /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
   function lead() {
-    const now = view.advice?.items.find((item) => item.state === 'now');
-    const news = `${view.advice?.notice?.id} ${now?.id}`;
-    if (news === led) return;
+    const id = view.advice?.notice ? 'notice' : `i-${now()?.id}`;
+    const news = `${view.advice?.notice?.id}${id}`;
+    if (news !== led) root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
     led = news;
-    const id = view.advice?.notice || !now ? 'notice' : `i-${now.id}`;
-    root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
   }
 
-  /** Where the keyboard goes on: the button that moves the guide on, else the heading. */
+  /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */
   function next(): HTMLElement | null {
-    const now = view.advice?.items.find((item) => item.state === 'now');
-    const main = now?.offers.find((offer) => offer.primary);
-    return (
-      (main && root.getElementById(buttonId(main))) ??
-      root.getElementById('heading') ??
-      root.getElementById('fold')
-    );
+    const main = now()?.offers.find((offer) => offer.primary);
+    return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
   }
 
   /** A refused key press may only mean that its button was scrolled away: show it for the next. */

@@ -3,7 +3,8 @@ import { Offers } from './offers.tsx';
 import type { Ui } from './view.ts';
 
 /** The one notice. Both live regions stand there before any text, or it would not be read out. */
-export function NoticeBox({ notice, ui }: { notice: Notice | undefined; ui: Ui }) {
+export function NoticeBox(props: { notice: Notice | undefined; folded: boolean; ui: Ui }) {
+  const { notice, folded, ui } = props;
   const text = notice && (
     <>
       <strong>{notice.title}</strong>
@@ -14,10 +15,10 @@ export function NoticeBox({ notice, ui }: { notice: Notice | undefined; ui: Ui }
   );
   const alert = notice?.tone === 'alert';
   return (
-    <div id="notice" class={notice ? `notice ${notice.tone}` : ''}>
+    <div id="notice" class={notice ? `box ${notice.tone}` : ''}>
       <div role="alert">{alert && text}</div>
       <div role="status">{!alert && text}</div>
-      {notice && <Offers offers={notice.offers} ui={ui} />}
+      {notice && !folded && <Offers offers={notice.offers} ui={ui} />}
     </div>
   );
 }

@@ -15,7 +15,6 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
         type={question.name === 'email' ? 'email' : 'text'}
         inputMode={question.name === 'email' ? 'email' : 'numeric'}
         autocomplete="off"
-        spellcheck={false}
         dir="ltr"
         aria-invalid={!!question.problem}
         aria-describedby={question.problem && `${id}-p`}

@@ -7,7 +7,7 @@ import type { Ui } from './view.ts';
  */
 export function SecretBox({ secret, ui }: { secret: string | undefined; ui: Ui }) {
   return (
-    <div class={secret ? 'secret' : ''}>
+    <div class={secret ? 'box' : ''}>
       {secret && <Secret key={secret} secret={secret} ui={ui} />}
       <p role="status">{secret && ui.words.passwordNote}</p>
     </div>
@@ -17,15 +17,12 @@ export function SecretBox({ secret, ui }: { secret: string | undefined; ui: Ui }
 class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
   field: HTMLInputElement | null = null;
 
-  async copy() {
-    const { field } = this;
-    try {
-      await navigator.clipboard.writeText(this.props.secret);
-    } catch {
-      // A page may forbid the clipboard to its frames and scripts; copying a selection still works.
-      field?.select();
-      if (!field?.ownerDocument.execCommand('copy')) return;
-    }
+  /** A page may forbid its frames and scripts the clipboard; copying a selection still works. */
+  copy() {
+    navigator.clipboard.writeText(this.props.secret).catch(() => {
+      this.field?.select();
+      this.field?.ownerDocument.execCommand('copy');
+    });
     this.setState({ copied: true });
   }
 
@@ -41,12 +38,9 @@ class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> 
             readOnly
             value={secret}
             dir="ltr"
-            spellcheck={false}
-            autocomplete="off"
             ref={(field) => {
               this.field = field;
             }}
-            onFocus={(event) => event.currentTarget.select()}
           />
           <button
             type="button"

@@ -27,26 +27,24 @@ export type SidebarProps = {
 
 /** The whole sidebar. Its live regions stay in the tree while it is folded. */
 export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
-  const { advice } = view;
-  const language = view.gone || !advice ? 'en' : advice.language;
+  const advice = view.gone ? null : view.advice;
   const notice = view.gone ? GONE : advice?.notice;
-  const full = !view.gone && !folded && advice;
+  const full = folded ? null : advice;
   return (
     <aside
       aria-label="Kinlink"
-      lang={language}
-      dir={!view.gone && advice?.rightToLeft ? 'rtl' : 'ltr'}
+      lang={advice?.language ?? 'en'}
+      dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
       class={folded ? 'tab' : ''}
     >
       <div class="top">
         {!folded && <Logo />}
         {!folded && <b lang="en">Kinlink</b>}
-        {!view.gone && advice && (
+        {advice && (
           <button
             type="button"
             id="fold"
             title={folded ? ui.words.unfold : ui.words.fold}
-            aria-label={folded ? ui.words.unfold : ui.words.fold}
             aria-expanded={!folded}
             aria-disabled={noRoom}
             onClick={(event) => {
@@ -58,25 +56,23 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
           </button>
         )}
       </div>
-      <div class={folded ? 'hide' : 'body'} id="body">
-        <NoticeBox notice={folded && notice ? { ...notice, offers: [] } : notice} ui={ui} />
+      <div class={folded ? 'hide' : 'body'}>
+        <NoticeBox notice={notice} folded={folded} ui={ui} />
         <SecretBox secret={full ? view.secret : undefined} ui={ui} />
         {full && (
           <>
             <h2 id="heading" tabIndex={-1}>
-              {advice.heading}
+              {full.heading}
             </h2>
-            {advice.lead && <p class="lead">{advice.lead}</p>}
-            {advice.task && (
-              <div class="task">
-                <p>
-                  <bdi>{advice.task.line}</bdi>
-                </p>
-                <Offers offers={advice.task.offers} ui={ui} />
+            <p class="lead">{full.lead}</p>
+            {full.task && (
+              <div class="task box">
+                <p>{full.task.line}</p>
+                <Offers offers={full.task.offers} ui={ui} />
               </div>
             )}
-            <Checklist items={advice.items} ui={ui} />
-            {advice.lists.map((list) => (
+            <Checklist items={full.items} ui={ui} />
+            {full.lists.map((list) => (
               <Cards key={list.id} list={list} ui={ui} />
             ))}
           </>

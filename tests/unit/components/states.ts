@@ -1,0 +1,239 @@
+/** One Advice for each thing that the sidebar can show; the component tests and the gallery share them. */
+import type { Action, Advice, Item, Offer } from '../../../lib/advice.ts';
+
+const act = (what: Action['do']): Action => ({ do: what });
+
+/** A button, primary unless told otherwise. */
+export const offer = (id: string, label: string, primary = true): Offer => ({
+  id,
+  label,
+  primary,
+  action: act('open-drawer'),
+});
+
+const WORDS: Record<Item['state'], string> = {
+  done: 'Done',
+  now: 'Now',
+  todo: 'To do',
+  skipped: 'Skipped',
+  blocked: 'Blocked',
+};
+
+/** A checklist item with nothing but its state. */
+export const item = (id: string, state: Item['state'], more: Partial<Item> = {}): Item => ({
+  id,
+  label: id,
+  state,
+  stateText: WORDS[state],
+  hints: [],
+  conflicts: [],
+  offers: [],
+  ...more,
+});
+
+export const words = {
+  fold: 'Fold Kinlink',
+  unfold: 'Open Kinlink',
+  copy: 'Copy',
+  copied: 'Copied',
+  password: 'Temporary password',
+  passwordNote:
+    'Shown only until the drawer closes. The parent chooses a new one at first sign-in.',
+  now: 'There now',
+  want: 'Kinlink would put',
+  working: 'Working…',
+};
+
+export const advice = (more: Partial<Advice> = {}): Advice => ({
+  language: 'en',
+  rightToLeft: false,
+  folded: false,
+  words,
+  heading: 'Create a portal account',
+  lead: 'Teresa Almeida · contact 8101',
+  items: [],
+  lists: [],
+  needsRecords: false,
+  leaveEmpty: [],
+  ...more,
+});
+
+const STEPS: [string, Partial<Item>][] = [
+  ['Contact opened', {}],
+  ['Email address listed', { offers: [offer('add-email', 'Add email')] }],
+  ['Email is primary', { offers: [offer('edit-email', 'Edit email')] }],
+  ['Portal account exists', { offers: [offer('add-account', 'Add account')] }],
+  ['Account enabled', { offers: [offer('enable', 'Open the account')] }],
+  ['Username matches the email', { offers: [offer('username', 'Open the account')] }],
+  ['Account email chosen', { offers: [offer('account-email', 'Open the account')] }],
+  ['Data Access on for Luís Almeida', { offers: [offer('access', 'Open Data Access for Luís')] }],
+];
+
+/** The contact guide with its n-th step as Now. */
+export const guideAt = (now: number, more: Partial<Item> = {}): Advice =>
+  advice({
+    items: STEPS.map(([label, parts], n) =>
+      item(
+        label,
+        n < now ? 'done' : n === now ? 'now' : 'todo',
+        n === now ? { ...parts, ...more } : {},
+      ),
+    ),
+  });
+
+const question = (value: string, problem?: string) => ({
+  question: {
+    name: 'email' as const,
+    label: 'Email the parent gave',
+    value,
+    ...(problem && { problem }),
+  },
+});
+
+const conflict = {
+  hints: ['Check, then press Submit.'],
+  offers: [offer('fill', 'Fill in'), offer('undo', 'Undo', false)],
+  conflicts: [
+    {
+      label: 'Username',
+      have: 'talmeida1984',
+      want: 'teresa.almeida@example.org',
+      offer: offer('replace', 'Replace', false),
+    },
+  ],
+};
+
+const clash = {
+  id: 'clash',
+  tone: 'alert' as const,
+  title: 'This email already has an account',
+  body: [
+    'Another contact, probably of a brother or sister, already signs in with it.',
+    'Nothing is lost: the student can be added to that contact.',
+  ],
+  offers: [offer('find', 'Find existing contact'), offer('ignore', 'Not now', false)],
+};
+
+const task = {
+  line: 'Clash on teresa.almeida@example.org, for Luís Almeida (student 20417)',
+  offers: [offer('drop', 'Drop this task', false)],
+};
+
+const found = {
+  id: 'found',
+  heading: 'Contacts with this email',
+  cards: [
+    {
+      id: '1',
+      title: 'Teresa Almeida',
+      lines: ['Contact 5120', 'Inês Almeida, Cedar Grove Middle School'],
+      tags: [
+        { text: 'Has an account', tone: 'good' as const },
+        { text: 'Shares the email', tone: 'plain' as const },
+      ],
+      offers: [offer('open-1', 'Open contact')],
+    },
+    {
+      id: '2',
+      title: 'Teresa Almeida',
+      lines: ['Contact 8101', 'Luís Almeida, Hillcrest Elementary School'],
+      tags: [
+        { text: 'You are here', tone: 'plain' as const },
+        { text: 'No account', tone: 'open' as const },
+      ],
+      offers: [],
+    },
+  ],
+  lines: ['Not the one? The address may also belong to a contact that was made inactive.'],
+  offers: [
+    offer('inactive', 'Include inactive contacts', false),
+    offer('name', 'Search by name', false),
+  ],
+};
+
+const LONG = 'maximiliana-alexandra.von-hohenlohe-schillingsfuerst-winterstein@post.example.org';
+
+/** Everything worth a picture, by name. */
+export const states: Record<string, { advice: Advice | null; [more: string]: unknown }> = {
+  ...Object.fromEntries(STEPS.map((_, n) => [`guide-${n}`, { advice: guideAt(n) }])),
+  question: { advice: guideAt(1, question('')) },
+  problem: {
+    advice: guideAt(1, question('teresa.almeida', 'An email has an @ and a name after it.')),
+  },
+  conflict: { advice: guideAt(5, conflict) },
+  secret: {
+    advice: guideAt(3, {
+      hints: ['Check, then press Submit.'],
+      offers: [offer('undo', 'Undo', false)],
+    }),
+    secret: 'mapUv-Rk7tq3',
+  },
+  clash: { advice: { ...guideAt(3), notice: clash, task } },
+  busy: { advice: { ...guideAt(3), notice: clash, task }, busyOffer: 'find' },
+  found: { advice: advice({ heading: 'Existing contact', task, lists: [found] }) },
+  attach: {
+    advice: advice({
+      heading: 'Add the student to this contact',
+      lead: 'Teresa Almeida · contact 5120',
+      task,
+      items: [
+        item('Original contact opened', 'done'),
+        item('Luís Almeida added', 'now', {
+          detail: 'Student 20417, Hillcrest Elementary School',
+          hints: ['Check, then press Submit.'],
+          offers: [offer('attach', 'Add Luís Almeida')],
+        }),
+        item('Data Access on', 'todo'),
+        item('Relationship set', 'skipped'),
+        item('Duplicate retired', 'blocked', { detail: 'Only once the student is seen here.' }),
+      ],
+    }),
+  },
+  verified: {
+    advice: advice({
+      heading: 'Add the student to this contact',
+      notice: {
+        id: 'ok',
+        tone: 'status',
+        title: 'Luís Almeida is attached',
+        body: ['The page shows him on this contact, with Data Access. Seen at 10:42.'],
+        offers: [],
+      },
+      items: [item('Original contact opened', 'done'), item('Luís Almeida added', 'done')],
+    }),
+  },
+  folded: { advice: { ...guideAt(3), notice: clash, folded: true } },
+  long: {
+    advice: {
+      ...guideAt(5, {
+        detail: LONG,
+        ...conflict,
+        conflicts: conflict.conflicts.map((c) => ({ ...c, want: LONG })),
+      }),
+      lead: `Maximiliana Alexandra von Hohenlohe-Schillingsfürst-Winterstein · ${LONG}`,
+    },
+  },
+  arabic: {
+    advice: advice({
+      language: 'ar',
+      rightToLeft: true,
+      heading: 'إنشاء حساب البوابة',
+      lead: 'فاطمة الزهراء · جهة الاتصال 8101',
+      words: { ...words, fold: 'طي', unfold: 'فتح', now: 'الموجود الآن', want: 'المقترح' },
+      notice: { ...clash, title: 'هذا البريد له حساب بالفعل', body: ['لا شيء مفقود.'] },
+      items: [
+        item('a', 'done', { label: 'جهة الاتصال مفتوحة', stateText: 'تم' }),
+        item('b', 'now', {
+          label: 'اسم المستخدم يطابق البريد',
+          stateText: 'الآن',
+          detail: 'fatima@example.org',
+          ...conflict,
+          hints: ['تحقق ثم اضغط Submit.'],
+          offers: [offer('f', 'املأ')],
+        }),
+        item('c', 'todo', { label: 'الوصول إلى البيانات', stateText: 'لاحقا' }),
+      ],
+    }),
+  },
+  gone: { advice: null, gone: true },
+};

@@ -23,7 +23,7 @@ export const reallyClicked: Accept = (event, button) => {
   let opacity = 1;
   for (let at: Element | null = button; at; at = at.parentElement ?? hostOf(at)) {
     const style = window.getComputedStyle(at);
-    opacity *= Number(style.opacity);
+    opacity *= Number(style.opacity || 1);
     // A filter fades as well as opacity does, and nothing of ours uses one.
     if (opacity < FAINTEST || /opacity/.test(style.filter)) return false;
   }

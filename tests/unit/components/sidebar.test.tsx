@@ -1,0 +1,215 @@
+import { within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mountSidebar, type Options, type View } from '../../../components/mount.tsx';
+import { advice, guideAt, item, offer, states, words } from './states.ts';
+
+const user = userEvent.setup();
+let ended: AbortController;
+const told = { onOffer: vi.fn(), onSay: vi.fn(), onFold: vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<input id="page" aria-label="page">';
+  Object.defineProperty(document.documentElement, 'clientWidth', {
+    value: 1280,
+    configurable: true,
+  });
+  ended = new AbortController();
+});
+afterEach(() => ended.abort());
+
+function sidebar(view: View, options: Options = {}) {
+  const mounted = mountSidebar(document, told, ended.signal, { accept: () => true, ...options });
+  mounted.show(view);
+  const root = mounted.host.shadowRoot as ShadowRoot;
+  return { ...mounted, root, see: within(root as unknown as HTMLElement) };
+}
+const state = (name: string) => states[name] as View;
+
+test('is a landmark named Kinlink, outside of the body', () => {
+  const { see, host } = sidebar(state('guide-1'));
+  expect(see.getByRole('complementary', { name: 'Kinlink' })).toBeTruthy();
+  expect(host.parentElement).toBe(document.documentElement);
+});
+
+test('draws nothing without advice, and nothing is left when it ends', () => {
+  const { see, host } = sidebar({ advice: null });
+  expect(see.queryByRole('complementary')).toBeNull();
+  ended.abort();
+  expect(host.isConnected).toBe(false);
+});
+
+test('says the state of every step in words, and shows which is Now', () => {
+  const { see } = sidebar(state('attach'));
+  expect(see.getAllByRole('listitem').map((li) => li.textContent?.split(':')[0])).toEqual([
+    'Done',
+    'Now',
+    'To do',
+    'Skipped',
+    'Blocked',
+  ]);
+  const [, now] = see.getAllByRole('listitem');
+  expect(now?.getAttribute('aria-current')).toBe('step');
+});
+
+test('tells of a chosen offer', async () => {
+  const { see } = sidebar(state('guide-1'));
+  await user.click(see.getByRole('button', { name: 'Add email' }));
+  expect(told.onOffer).toHaveBeenCalledExactlyOnceWith(offer('add-email', 'Add email'));
+});
+
+test('does nothing on clicks that no person made', async () => {
+  const mounted = mountSidebar(document, told, ended.signal);
+  mounted.show(state('conflict'));
+  const see = within(mounted.host.shadowRoot as unknown as HTMLElement);
+  for (const button of see.getAllByRole('button')) {
+    button.click();
+    await user.click(button);
+  }
+  expect(told.onOffer).not.toHaveBeenCalled();
+  expect(told.onFold).not.toHaveBeenCalled();
+});
+
+test('keeps a busy offer in its place, but takes no second click', async () => {
+  const { see, show } = sidebar(state('clash'));
+  see.getByRole('button', { name: 'Find existing contact' }).focus();
+  show(state('busy'));
+  const busy = see.getByRole('button', { name: words.working });
+  expect(busy.getAttribute('aria-disabled')).toBe('true');
+  expect(busy.matches(':focus')).toBe(true);
+  await user.click(busy);
+  expect(told.onOffer).not.toHaveBeenCalled();
+});
+
+test('announces a clash in an alert that stood there before its text', () => {
+  const { see, show } = sidebar({ advice: guideAt(3) });
+  const alert = see.getByRole('alert');
+  expect(alert.textContent).toBe('');
+  show(state('clash'));
+  expect(see.getByRole('alert')).toBe(alert);
+  expect(alert.textContent).toContain('This email already has an account');
+});
+
+test('says good news as a status', () => {
+  const { see } = sidebar(state('verified'));
+  expect(see.getByRole('alert').textContent).toBe('');
+  expect(see.getAllByRole('status')[0]?.textContent).toContain('Luís Almeida is attached');
+});
+
+test('ties the problem to the question, and keeps what is being typed', async () => {
+  const { see, show } = sidebar(state('question'));
+  const field = see.getByLabelText('Email the parent gave') as HTMLInputElement;
+  await user.type(field, 'teresa');
+  expect(told.onSay).toHaveBeenLastCalledWith('email', 'teresa');
+  show(state('problem'));
+  expect(field.value).toBe('teresa');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const problem = field.getAttribute('aria-describedby') ?? '';
+  expect(see.getByText('An email has an @ and a name after it.').id).toBe(problem);
+  field.blur();
+  show(state('problem'));
+  expect(field.value).toBe('teresa.almeida');
+});
+
+test('Enter in the question chooses the one button of its step', async () => {
+  const { see } = sidebar(state('question'));
+  await user.type(see.getByLabelText('Email the parent gave'), 'a@b.org{Enter}');
+  expect(told.onOffer).toHaveBeenCalledExactlyOnceWith(offer('add-email', 'Add email'));
+});
+
+test('shows what stands in a field beside what we would put, with its own Replace', async () => {
+  const { see } = sidebar(state('conflict'));
+  const group = within(see.getByRole('group', { name: 'Username' }));
+  expect(group.getByText('talmeida1984')).toBeTruthy();
+  expect(group.getByText('teresa.almeida@example.org')).toBeTruthy();
+  await user.click(group.getByRole('button', { name: 'Replace' }));
+  expect(told.onOffer.mock.lastCall?.[0].id).toBe('replace');
+});
+
+test('shows a password once, copies it, never reads it out, and forgets it', async () => {
+  const { see, show, root } = sidebar(state('secret'));
+  const field = see.getByLabelText(words.password) as HTMLInputElement;
+  expect(field.value).toBe('mapUv-Rk7tq3');
+  for (const region of [...see.getAllByRole('status'), see.getByRole('alert')])
+    expect(region.textContent).not.toContain('mapUv');
+  await user.click(see.getByRole('button', { name: words.copy }));
+  expect(await navigator.clipboard.readText()).toBe('mapUv-Rk7tq3');
+  expect(see.getByRole('button', { name: words.copied })).toBeTruthy();
+  show({ advice: guideAt(4) });
+  expect(root.innerHTML).not.toContain('mapUv');
+  expect(see.queryByLabelText(words.password)).toBeNull();
+});
+
+test('lists what was found, with what is said of each', () => {
+  const { see } = sidebar(state('found'));
+  const [first] = see.getAllByRole('listitem');
+  expect(first?.textContent).toContain('Has an account');
+  expect(see.getByRole('heading', { name: 'Contacts with this email' })).toBeTruthy();
+});
+
+test('shows what the page says as text, never as markup', () => {
+  const { see, root } = sidebar({ advice: advice({ items: [item('<img src=x>', 'now')] }) });
+  expect(see.getByText('<img src=x>')).toBeTruthy();
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('folds at the word of the registrar, with a sign that there is a notice', async () => {
+  const { see, show, root } = sidebar(state('clash'));
+  await user.click(see.getByRole('button', { name: words.fold }));
+  expect(told.onFold).toHaveBeenCalledExactlyOnceWith(true);
+  show(state('folded'));
+  const tab = see.getByRole('button', { name: words.unfold });
+  expect(tab.getAttribute('aria-expanded')).toBe('false');
+  expect(tab.matches(':focus')).toBe(true);
+  expect(root.querySelectorAll('button i')).toHaveLength(1);
+  expect(see.getByRole('alert').textContent).toContain('already has an account');
+  await user.click(tab);
+  expect(told.onFold).toHaveBeenLastCalledWith(false);
+});
+
+test('folds by itself for want of room, and tells nobody', async () => {
+  let drawer = [{ left: 100, top: 0, right: 1280, bottom: 2000 }];
+  const { see, show } = sidebar(state('guide-1'), { obstacles: () => drawer });
+  await user.click(see.getByRole('button', { name: words.unfold }));
+  expect(told.onFold).not.toHaveBeenCalled();
+  drawer = [];
+  show(state('guide-1'));
+  expect(see.getByRole('button', { name: words.fold })).toBeTruthy();
+});
+
+test('focus follows the guide when it was inside, and is never taken from the page', () => {
+  const { see, show } = sidebar(state('guide-1'));
+  see.getByRole('button', { name: 'Add email' }).focus();
+  show(state('guide-3'));
+  expect(see.getByRole('button', { name: 'Add account' }).matches(':focus')).toBe(true);
+  document.getElementById('page')?.focus();
+  show(state('guide-1'));
+  expect(document.activeElement?.id).toBe('page');
+});
+
+test('the page hears neither keys nor clicks nor focus of the sidebar', async () => {
+  const heard = vi.fn();
+  const types = ['keydown', 'keyup', 'mousedown', 'click', 'focusin', 'input'];
+  for (const type of types) document.addEventListener(type, heard);
+  const { see } = sidebar(state('question'));
+  await user.type(see.getByLabelText('Email the parent gave'), 'a{Escape}');
+  for (const type of types) document.removeEventListener(type, heard);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('speaks the language of the advice, in its direction', () => {
+  const { see } = sidebar(state('arabic'));
+  const aside = see.getByRole('complementary');
+  expect([aside.lang, aside.dir]).toEqual(['ar', 'rtl']);
+});
+
+test('says what to do when the extension was updated', () => {
+  const { see } = sidebar(state('guide-1'));
+  expect(see.queryByText(/was updated/)).toBeNull();
+  ended.abort();
+  ended = new AbortController();
+  const again = sidebar(state('gone'));
+  expect(again.see.getByText('Kinlink was updated. Reload this page to go on.')).toBeTruthy();
+  expect(again.see.queryByRole('button')).toBeNull();
+});

@@ -17,11 +17,15 @@ export const reallyClicked: Accept = (event, button) => {
   if (!event.isTrusted || (event as UIEvent).detail > 1) return false;
 
   const window = button.ownerDocument.defaultView;
-  if (!window || window.getComputedStyle(button).visibility !== 'visible') return false;
+  if (window?.getComputedStyle(button).visibility !== 'visible') return false;
 
   const root = button.getRootNode() as ShadowRoot;
   let opacity = 1;
-  for (let at: Element | null = button; at; at = at.parentElement ?? hostOf(at)) {
+  for (
+    let at: Element | null = button;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+  ) {
     const style = window.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
     // A filter fades as well as opacity does, and nothing of ours uses one.
@@ -43,7 +47,3 @@ export const reallyClicked: Accept = (event, button) => {
     button.contains(root.elementFromPoint(x, y))
   );
 };
-
-function hostOf(element: Element): Element | null {
-  return (element.getRootNode() as ShadowRoot).host ?? null;
-}

@@ -12,7 +12,8 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
       <label for={id}>{question.label}</label>
       <input
         id={id}
-        type={question.name === 'email' ? 'email' : 'text'}
+        // Preact's types want one literal here.
+        type={(question.name === 'email' ? 'email' : 'text') as 'email'}
         inputMode={question.name === 'email' ? 'email' : 'numeric'}
         autocomplete="off"
         dir="ltr"

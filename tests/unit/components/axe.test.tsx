@@ -1,0 +1,26 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { mountSidebar, type View } from '../../../components/mount.tsx';
+import { states } from './states.ts';
+
+let ended: AbortController;
+afterEach(() => ended.abort());
+
+/** Colours need a real browser, and a landmark for the page around is the page's own affair. */
+const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+const nothing = { onOffer() {}, onSay() {}, onFold() {} };
+
+test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => {
+  ended = new AbortController();
+  Object.defineProperty(document.documentElement, 'clientWidth', {
+    value: 1280,
+    configurable: true,
+  });
+  document.documentElement.lang = 'en';
+  document.title = 'Contact';
+  const { host, show } = mountSidebar(document, nothing, ended.signal);
+  show(view as View);
+  const { violations, passes } = await axe.run(host, { rules });
+  expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.failureSummary}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(3);
+});

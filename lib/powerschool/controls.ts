@@ -1,0 +1,37 @@
+/** Reads controls: what stands in them, and whether a person could change it. */
+import { byId, rendered } from './locate.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Whether the control can be changed by a person. */
+export const editable = (control: Element): boolean =>
+  !control.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
+
+export const isTick = (control: Element): control is HTMLInputElement =>
+  control.matches('input[type=checkbox],input[type=radio]');
+export const isSelect = (control: Element): control is HTMLSelectElement =>
+  control.matches('select');
+
+/** Whether an option stands for "nothing chosen", as blank options and AngularJS's `?` do. */
+export const blank = (option: HTMLOptionElement) => /^$|^\?/.test(option.value);
+
+/** Texts of a select's or a datalist's real options. */
+export function optionsOf(control: Control): string[] | undefined {
+  const list = isSelect(control) ? control : (control as Partial<HTMLInputElement>).list;
+  if (!list) return undefined;
+  return [...list.options]
+    .filter((option) => !blank(option))
+    .map((option) => (isSelect(control) ? option.text : option.value).trim());
+}
+
+/** What stands in a control: text, chosen option's text, or '1' or '' for a tick. */
+export function valueIn(control: Control): string {
+  if (isTick(control)) return control.checked ? '1' : '';
+  if (!isSelect(control)) return control.value;
+  const option = control.selectedOptions[0];
+  return option && !blank(option) ? option.text.trim() : '';
+}
+
+/** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */
+export const isBusy = (doc: Document): boolean =>
+  [...doc.querySelectorAll(`${byId('loading')},img.stoplight-symbol`)].some(rendered);

@@ -1,0 +1,73 @@
+/** Opens a drawer, by the page's own button or by a row's pencil, and waits until it stands there. */
+import type { Action } from '../advice.ts';
+import type { DrawerKind } from '../facts.ts';
+import { button, emailPencil, OPENERS } from './contact.ts';
+import { editable } from './controls.ts';
+import type { Outcome } from './do.ts';
+import { accessTab, openDrawer } from './drawers.ts';
+import { press } from './hands.ts';
+import type { Memory } from './memory.ts';
+import { pencilRows } from './rows.ts';
+import { pageAt } from './urls.ts';
+import { waitFor } from './wait.ts';
+
+/** The one thing to press that opens this drawer; null when there is none, or not surely one. */
+function opener(doc: Document, action: Action, memory: Memory): HTMLElement | null {
+  const kind = action.drawer as DrawerKind;
+  const key = action.student ?? action.row;
+  if (kind === 'student') {
+    const hits = pencilRows(doc).filter((row) => row.key === key);
+    return hits.length === 1 ? (hits[0]?.edit ?? null) : null;
+  }
+  if (pageAt(doc.location) !== 'contact') return null;
+  if (kind === 'email' && action.row) return emailPencil(doc, action.row);
+  for (const name of OPENERS[kind] ?? []) {
+    const element = button(doc, name, memory);
+    if (element && editable(element)) return element;
+  }
+  return null;
+}
+
+/** Brings a student's drawer to its Data Access tab. */
+async function showAccess(doc: Document, memory: Memory, signal: AbortSignal): Promise<Outcome> {
+  const tab = () => {
+    const open = openDrawer(doc, memory);
+    return open?.kind === 'student' ? accessTab(open.root) : undefined;
+  };
+  // The tabs come late, and the tab is hidden until the contact's account is known.
+  const ready = () => /open|closed/.test(tab()?.state ?? '');
+  if (!(await waitFor(doc, ready, signal, 3000)))
+    return { what: tab()?.state === 'hidden' ? 'no-access-tab' : 'not-found:student.access' };
+  const found = tab();
+  if (found?.state === 'closed' && !(found.press && press(found.press, memory)))
+    return { what: 'not-found:student.access' };
+  const open = await waitFor(doc, () => tab()?.state === 'open', signal);
+  return open ? {} : { what: 'too-slow' };
+}
+
+/**
+ * `open-drawer`.
+ * @returns what stood in the way, if anything: `other-drawer-open`, `not-found:…`, `too-slow`,
+ *   `no-access-tab`
+ */
+export async function open(
+  action: Action,
+  doc: Document,
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { drawer: kind } = action;
+  if (!kind || kind === 'other') return { what: 'not-found:drawer' };
+  const key = action.student ?? action.row;
+  const now = openDrawer(doc, memory);
+  if (now) {
+    if (now.kind !== kind || (key && memory.row !== key)) return { what: 'other-drawer-open' };
+  } else {
+    const element = opener(doc, action, memory);
+    if (!element || !press(element, memory)) return { what: `not-found:${kind}-button` };
+    const there = await waitFor(doc, () => openDrawer(doc, memory)?.kind === kind, signal);
+    if (!there) return { what: openDrawer(doc, memory) ? `not-found:${kind}-drawer` : 'too-slow' };
+    memory.row = key;
+  }
+  return kind === 'student' ? showAccess(doc, memory, signal) : {};
+}

@@ -1,0 +1,67 @@
+/** Carries out one action on the page, and says how it ended. It never commits anything. */
+import type { Action } from '../advice.ts';
+import type { Did } from '../facts.ts';
+import { isBusy } from './controls.ts';
+import { fillDrawer, undo } from './do-fill.ts';
+import { attach, search, switchToContacts } from './do-find.ts';
+import { open } from './do-open.ts';
+import type { Memory } from './memory.ts';
+import { waitFor } from './wait.ts';
+
+export interface Outcome {
+  /** What stood in the way; absent when it was done. */
+  what?: string;
+  /** Fields that kept another value. */
+  kept?: string[];
+}
+type Deed = (
+  action: Action,
+  doc: Document,
+  memory: Memory,
+  signal: AbortSignal,
+) => Promise<Outcome> | Outcome;
+
+const DEEDS: Partial<Record<Action['do'], Deed>> = {
+  'open-drawer': open,
+  fill: fillDrawer,
+  replace: fillDrawer,
+  undo: (_action, doc, memory) => undo(doc, memory),
+  attach,
+  'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
+  search,
+};
+
+/**
+ * Does one thing on the page.
+ * @returns never throws: `stopped` with a short word in `what`, when it was not done
+ */
+export async function carryOut(
+  action: Action,
+  win: Window,
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Did> {
+  const doc = win.document;
+  const run = async (): Promise<Outcome> => {
+    const deed = DEEDS[action.do];
+    if (!deed) return { what: 'unknown' };
+    // Busy overlays swallow clicks.
+    if (!(await waitFor(doc, () => !isBusy(doc), signal))) return { what: 'busy' };
+    return deed(action, doc, memory, signal);
+  };
+  const focused = deepFocus(doc);
+  const { what, kept = [] } = await run().catch((error: unknown) => ({
+    what: `failed:${error instanceof Error ? error.name : ''}`,
+    kept: [],
+  }));
+  // Filling moves the focus through the fields; whoever works by keyboard gets it back.
+  if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
+    focused.focus({ preventScroll: true });
+  return { do: action.do, ended: what ? 'stopped' : 'done', what, kept };
+}
+
+/** The focused element, also inside a shadow root. */
+function deepFocus(doc: Document): HTMLElement | null {
+  const element = doc.activeElement;
+  return (element?.shadowRoot?.activeElement ?? element) as HTMLElement | null;
+}

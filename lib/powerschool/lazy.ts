@@ -1,0 +1,48 @@
+/** The parts that come later (`names.ts`), as the content script calls them. */
+import type { Action } from '../advice.ts';
+import type { Did, Facts } from '../facts.ts';
+import type { Memory } from './memory.ts';
+import { added, extend } from './wording.ts';
+
+const joined = new WeakSet<object>();
+
+/** The later parts, with both tables of wordings made one; undefined while they are not here. */
+export function later({ nameOf }: Memory): Memory['nameOf'] {
+  if (nameOf && !joined.has(nameOf)) {
+    joined.add(nameOf);
+    for (const extra of [...added]) nameOf.extend(extra);
+    if (nameOf.extend !== extend) extend(nameOf.words);
+  }
+  return nameOf;
+}
+
+async function bring(memory: Memory) {
+  if (!memory.nameOf) await memory.bringNames?.();
+  return later(memory);
+}
+
+/**
+ * Does one thing on the page; it never commits anything.
+ * @returns never throws: `stopped` with a short word in `what`, when it was not done
+ */
+export async function carryOut(
+  action: Action,
+  win: Window,
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Did> {
+  const parts = await bring(memory);
+  if (parts) return parts.carryOut(action, win, memory, signal);
+  return { do: action.do, ended: 'stopped', what: 'not-found:names', kept: [] };
+}
+
+/**
+ * Reads the page's records (REST, GET only) into memory, once for each page and list of results.
+ * @returns whether there is something new to see
+ */
+export const readRecords = async (
+  win: Window & typeof globalThis,
+  memory: Memory,
+  facts: Facts,
+  signal: AbortSignal,
+): Promise<boolean> => (await bring(memory))?.readRecords(win, memory, facts, signal) ?? false;

@@ -1,0 +1,110 @@
+/**
+ * Finds a thing on a page: known id, then `data-pss-validation-field`, then accessible name in any of
+ * the page's languages. Never by position; two candidates are as good as none (design §5).
+ */
+import type { Names } from './memory.ts';
+import { mentions, phrases, plain } from './wording.ts';
+
+export type Role = 'entry' | 'tick' | 'button' | 'any';
+export interface Spec {
+  role: Role;
+  ids?: readonly string[];
+  field?: string;
+  /** Name in the wording table. */
+  label?: string;
+}
+export interface Found {
+  element: HTMLElement;
+  how: 'id' | 'field' | 'label';
+}
+
+/** Elements that can play a role. An id on anything else is a surprise, and not taken. */
+export const ROLES: Record<Role, string> = {
+  entry:
+    'select,textarea,input:not([type]),' +
+    ['text', 'email', 'tel', 'search', 'password', 'number']
+      .map((type) => `input[type=${type}]`)
+      .join(),
+  tick: 'input[type=checkbox]',
+  button:
+    'button,a,[role=button],[role=tab],[role=link],' +
+    ['button', 'submit', 'image'].map((type) => `input[type=${type}]`).join(),
+  any: '*',
+};
+
+const HIDDEN =
+  '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
+/** More candidates than this are not worth naming one by one: such a section is not what we think. */
+const MANY = 300;
+
+/** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */
+export function spec(role: Role, ids: string, label = '', field = ''): Spec {
+  return { role, ids: ids ? ids.split(' ') : [], label, field };
+}
+
+/** Whether the element is drawn, so far as that can be told cheaply. */
+export function rendered(element: Element | null | undefined): element is HTMLElement {
+  return (
+    !!element &&
+    !element.closest(HIDDEN) &&
+    // jsdom has no checkVisibility, whatever the types say.
+    ((element as Partial<Element>).checkVisibility?.call(element, {
+      visibilityProperty: true,
+      checkVisibilityCSS: true,
+    }) ??
+      true)
+  );
+}
+
+/** All drawn elements that a selector finds. */
+export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
+  [...root.querySelectorAll(selector)].filter(rendered);
+
+/** The text of an element, with runs of white space made one; '' for none. */
+export const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Selector for an id, quoted, since stock ids exist that end in a space ([T18], phone-sms-i). */
+export const byId = (id: string): string => `[id="${id}"],[id="${id} "]`;
+
+const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+
+/** Drawn elements of a role whose accessible name is one of the label's phrases. */
+export function named(role: string, label: string, root: ParentNode, names: Names): HTMLElement[] {
+  const all = drawn(root, role);
+  if (!all.length || all.length > MANY) return [];
+  if (!names.nameOf) {
+    names.wantsNames = true;
+    return [];
+  }
+  const wanted = phrases(label);
+  const nameOf = names.nameOf;
+  return all.filter((element) => wanted.includes(plain(nameOf(element))));
+}
+
+/**
+ * Finds one thing.
+ * @returns the element and how it was found; null when there is none, or more than one
+ */
+export function find(what: Spec, root: ParentNode, names: Names): Found | null {
+  const role = ROLES[what.role];
+  for (const id of what.ids ?? []) {
+    const hits = drawn(root, byId(id)).filter((element) => element.matches(role));
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
+  }
+  if (what.field) {
+    const holders = drawn(root, `[data-pss-validation-field="${what.field}"]`);
+    const hits = holders.flatMap((holder) =>
+      holder.matches(role) ? [holder] : drawn(holder, role),
+    );
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
+  }
+  const element = what.label ? one(named(role, what.label, root, names)) : null;
+  return element && { element, how: 'label' };
+}
+
+/** Whether a drawn text says this: one that stands in an element of its own, not in a template. */
+export const shows = (root: ParentNode, label: string): boolean =>
+  [...root.querySelectorAll('p,td,div,span,li,h3,h4')].some(
+    (line) => !line.childElementCount && mentions(label, line.textContent) && rendered(line),
+  );

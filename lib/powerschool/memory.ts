@@ -1,0 +1,50 @@
+/** What the content script keeps between one look at the page and the next. In memory only. */
+import type { Did, DrawerKind } from '../facts.ts';
+import type { Control } from './controls.ts';
+import type { NameOf } from './names.ts';
+import type { Records } from './records.ts';
+
+/** One field that was filled: what stood there before, and what was put. */
+export interface Change {
+  drawer: DrawerKind;
+  field: string;
+  element: Control;
+  before: string;
+  after: string;
+}
+
+/** Reads accessible names. Not bundled here: brought in when `wantsNames` says so. */
+export interface Names {
+  nameOf?: ((element: Element) => string) | undefined;
+  /** Something could only be found by its name or wording, and there was no reader of names. */
+  wantsNames: boolean;
+}
+
+export interface Memory extends Names {
+  nameOf?: NameOf | undefined;
+  /** Brings `nameOf` in, when an action or the records need it; put there by the caller. */
+  bringNames?: (() => Promise<unknown>) | undefined;
+  /** What the registrar typed into the sidebar. */
+  said: { email: string; number: string };
+  did?: Did | undefined;
+  undo: Change[];
+  /** Makes a temporary password of that length (crypto random, the district's classes). */
+  makeSecret: (length: number) => string;
+  /** The temporary password that stands in the open account drawer. */
+  secret?: string | undefined;
+  records?: Records | undefined;
+  /** Drawer that stood open at the last look. */
+  open?: DrawerKind | undefined;
+  /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
+  submitted?: DrawerKind | undefined;
+  /** Row (student's or contact's key) whose pencil was pressed last. */
+  row?: string | undefined;
+}
+
+/** An empty memory. */
+export const newMemory = (makeSecret: (length: number) => string): Memory => ({
+  said: { email: '', number: '' },
+  undo: [],
+  makeSecret,
+  wantsNames: false,
+});

@@ -1,0 +1,188 @@
+/**
+ * Contact search: on the Start page, and the classic page. In contacts mode no id is known (facts §8), so
+ * everything is told by wording; what is not plainly contacts mode is not taken for it.
+ */
+import type { FoundContact, SearchPage } from '../facts.ts';
+import { type Control, isBusy, valueIn } from './controls.ts';
+import { byId, drawn, find, named, ROLES, shows, spec, text } from './locate.ts';
+import type { Names } from './memory.ts';
+import { contactIn, dcidIn, isClassicSearch } from './urls.ts';
+import { mentions, phrases, plain, says } from './wording.ts';
+
+/** Ids of students mode, S [A25]: never the contact search. */
+const STUDENTS = 'pss-studentsearch,[id*="student" i]';
+const SWITCHES = 'button,a,[role=tab],[role=button],[role=radio],[role=option],input[type=radio]';
+const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
+
+/** The main box, without the menus. */
+const main = (doc: Document): HTMLElement =>
+  doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
+const inMain = (element: Element) => !element.closest(MENU);
+
+const chosen = (element: Element) =>
+  element.matches(
+    ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active',
+  ) ||
+  !!element.parentElement?.matches(
+    'li.active,li.selected,li.ui-tabs-active,li[aria-selected=true]',
+  );
+
+/** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
+export function modeSwitch(doc: Document, names: Names) {
+  const root = main(doc);
+  const options = drawn(root, 'select')
+    .filter((select) => inMain(select) && (select as HTMLSelectElement).options.length < 50)
+    .flatMap((select) => [...(select as HTMLSelectElement).options])
+    .filter((option) => says('contacts-mode', option.text));
+  const all: HTMLElement[] = options.length
+    ? options
+    : named(SWITCHES, 'contacts-mode', root, names).filter(
+        (element) =>
+          inMain(element) &&
+          !element.closest('tr') &&
+          !contactIn((element as HTMLAnchorElement).href ?? ''),
+      );
+  // "Contacts and Email" says more than "Contacts": the most telling wording wins, if it is one.
+  for (const phrase of phrases('contacts-mode')) {
+    const hits = all.filter((element) =>
+      [element.textContent, names.nameOf?.(element)].some((name) => plain(name) === phrase),
+    );
+    if (hits.length) return hits[1] ? null : (hits[0] ?? null);
+  }
+  return null;
+}
+
+/** The button that shows more ways to search, S [A25]. */
+export const switchOpener = (doc: Document) => drawn(doc, byId('search_switch_btn'))[0] ?? null;
+
+/** Headings that name the contact search. */
+const headings = (doc: Document) =>
+  drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
+    .map(text)
+    .filter((line) => mentions('contacts-heading', line));
+
+function modeOf(
+  doc: Document,
+  location: Pick<Location, 'pathname'>,
+  names: Names,
+): SearchPage['mode'] {
+  const toggle = modeSwitch(doc, names);
+  const contacts =
+    isClassicSearch(location) ||
+    (toggle &&
+      (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : chosen(toggle))) ||
+    headings(doc).length > 0;
+  if (contacts) return 'contacts';
+  return drawn(doc, `pss-studentsearch,${byId('studentSearchInput')}`).length ? 'other' : 'unclear';
+}
+
+/** The contact search's text field: the only one there is, else the only one so named. */
+export function queryField(doc: Document, names: Names): HTMLInputElement | null {
+  const fits = (element: Element) =>
+    inMain(element) &&
+    element.matches('input:not([type=password],[type=number])') &&
+    !element.closest(STUDENTS);
+  const all = drawn(main(doc), ROLES.entry).filter(fits);
+  const hits = all.length > 1 ? named(ROLES.entry, 'query', main(doc), names).filter(fits) : all;
+  return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
+}
+
+/** The Search button that belongs to the field: in its form, else the only one in the main box. */
+export function searchButton(doc: Document, names: Names): HTMLElement | null {
+  const field = queryField(doc, names);
+  const hits = field
+    ? named(ROLES.button, 'search', field.closest('form') ?? main(doc), names).filter(
+        (element) => inMain(element) && !element.closest(STUDENTS),
+      )
+    : [];
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+/** The box that includes inactive contacts. */
+export function inactiveBox(doc: Document, names: Names): HTMLInputElement | null {
+  const boxes = drawn(main(doc), ROLES.tick).filter(inMain);
+  if (!boxes.length || boxes.length > 50) return null;
+  if (!names.nameOf) names.wantsNames = true;
+  const hits = boxes.filter((box) => mentions('include-inactive', names.nameOf?.(box)));
+  return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
+}
+
+/** Students beside a result: links to their pages. */
+function studentsIn(row: Element): FoundContact['students'] {
+  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
+    const name = text(link);
+    const line = link.parentElement;
+    const alone = line && line !== row && line.querySelectorAll('a').length === 1;
+    const rest = alone ? text(line).replace(name, '') : '';
+    return {
+      name,
+      school: rest.replace(/^[\s(,–-]+|[\s),]+$/g, ''),
+      dcid: dcidIn(link.getAttribute('href') ?? ''),
+      number: undefined,
+    };
+  });
+}
+
+function results(doc: Document): FoundContact[] | undefined {
+  const found = new Map<string, FoundContact>();
+  for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
+    const id = contactIn(link.getAttribute('href') ?? '');
+    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(link.getAttribute('href') ?? ''))
+      continue;
+    const row = link.closest('tr,li,[role=row],article,[class*=card]') ?? link;
+    const old = found.get(id);
+    const emails = text(row).match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[^\s@<>(),;:]+/g) ?? [];
+    found.set(id, {
+      contactId: id,
+      name: old?.name || text(link),
+      students: old?.students.length ? old.students : studentsIn(row),
+      emails: [...new Set([...(old?.emails ?? []), ...emails])],
+      hasAccount: undefined,
+      username: undefined,
+      active: undefined,
+    });
+  }
+  if (found.size) return [...found.values()];
+  // Nothing found is a fact only where the page says so.
+  const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
+  return none ? [] : undefined;
+}
+
+/**
+ * Reads the search page. Results count only in contacts mode.
+ * @returns null while the main box holds nothing to search with
+ */
+export function readSearch(
+  doc: Document,
+  location: Pick<Location, 'pathname'>,
+  names: Names,
+  missing: string[],
+): SearchPage | null {
+  const root = main(doc);
+  const opener = switchOpener(doc);
+  const mode = modeOf(doc, location, names);
+  const field = mode === 'contacts' ? queryField(doc, names) : null;
+  if (mode !== 'contacts' && !opener && !drawn(root, 'input,select').some(inMain)) return null;
+  const go = field && searchButton(doc, names);
+  const canSwitch = mode === 'contacts' || !!opener || !!modeSwitch(doc, names);
+  if (!canSwitch) missing.push('contacts-switch');
+  if (mode === 'contacts' && !field) missing.push('search-field');
+  if (field && !go) missing.push('search-button');
+  const box = mode === 'contacts' ? inactiveBox(doc, names) : null;
+  return {
+    is: 'search',
+    mode,
+    canSwitch,
+    canSearch: !!go,
+    query: field ? valueIn(field as Control) : '',
+    inactive: box?.checked,
+    results: mode === 'contacts' ? results(doc) : undefined,
+    more:
+      mode === 'contacts' &&
+      (drawn(root, '[rel=next],[class*=paginat] a,[class*=paginat] button').some(
+        (element) => !element.matches(':disabled,.disabled,[aria-disabled=true],[aria-current]'),
+      ) ||
+        !!find(spec('button', '', 'next'), root, names)),
+    busy: isBusy(doc),
+  };
+}

@@ -1,0 +1,68 @@
+/** Reads the whole document into Facts. Reads only: it writes nothing to the page. */
+import type { Facts, Page } from '../facts.ts';
+import { readAccessAccounts } from './access-accounts.ts';
+import { readContact } from './contact.ts';
+import { isBusy } from './controls.ts';
+import { readDrawer } from './drawers.ts';
+import { readError } from './errors.ts';
+import { later } from './lazy.ts';
+import type { Memory } from './memory.ts';
+import { readStudentContacts } from './student-contacts.ts';
+import { type PageName, pageAt } from './urls.ts';
+
+type Reader = (doc: Document, location: Location, memory: Memory, missing: string[]) => Page | null;
+const READERS: Record<PageName, Reader> = {
+  contact: readContact,
+  'student-contacts': readStudentContacts,
+  'access-accounts': readAccessAccounts,
+  // Nothing of the contact search has a known id.
+  search: (doc, location, memory, missing) =>
+    memory.nameOf?.readSearch(doc, location, memory, missing) ?? null,
+};
+
+/**
+ * Looks at the page.
+ * @returns Facts; a page that is not recognised, or not drawn yet, is `unknown`
+ */
+export function see(win: Window, memory: Memory): Facts {
+  const { document: doc, location } = win;
+  const parts = later(memory);
+  memory.wantsNames = false;
+  const missing: string[] = [];
+  const busy = isBusy(doc);
+  const name = pageAt(location);
+  const page: Page = (name && READERS[name](doc, location, memory, missing)) ?? {
+    is: 'unknown',
+    loading:
+      !!name &&
+      (busy ||
+        doc.readyState !== 'complete' ||
+        !doc.querySelector('h1,h2,table,input') ||
+        (name === 'search' && !parts)),
+  };
+  const { drawer, root } = readDrawer(doc, memory);
+  const key = parts?.recordsKey(page);
+  const records = key && memory.records?.key === key ? memory.records : undefined;
+  if (records) parts?.merge(page, records);
+  const error = readError(doc, drawer && root && { root, kind: drawer.kind }, memory.submitted);
+  missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
+  // What no known id and no word at hand could find, the names and the long table may.
+  memory.wantsNames ||=
+    missing.length > 0 ||
+    error?.means === 'unclear' ||
+    drawer?.accessTab === 'hidden' ||
+    (!!name && page.is === 'unknown') ||
+    (page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));
+  return {
+    site: location.origin,
+    page,
+    drawer,
+    error,
+    missing,
+    busy,
+    did: memory.did,
+    undo: memory.undo.map((change) => change.field),
+    said: { ...memory.said },
+    records: records?.state ?? 'not-asked',
+  };
+}

@@ -1,0 +1,27 @@
+/** Which student a student's page is about: its address, and the header of the newer interface. */
+import type { ThisStudent } from '../facts.ts';
+import { byId, drawn, text } from './locate.ts';
+import { dcidIn } from './urls.ts';
+import { mentions } from './wording.ts';
+
+/**
+ * The student, S [K24], November 2026. The number stands in a span that reads "Student Number: N".
+ * @returns null when the address names no student
+ */
+export function readStudent(
+  doc: Document,
+  location: Pick<Location, 'search'>,
+  missing: string[],
+): ThisStudent | null {
+  const dcid = dcidIn(location.search);
+  if (!dcid) return null;
+  const field = drawn(doc, byId('Student_Name_Type_Ahead'))[0];
+  const name = ((field as Partial<HTMLInputElement> | undefined)?.value ?? text(field)).trim();
+  const line = drawn(doc, '[id="student_details_information"] span')
+    .map(text)
+    .find((part) => mentions('student-number', part));
+  const number = /(\d+)$/.exec(line ?? '')?.[1];
+  if (!name) missing.push('student-name');
+  if (!number) missing.push('student-number');
+  return { dcid, name, number };
+}

@@ -1,0 +1,94 @@
+/**
+ * Reads PowerSchool's tables: no thead, the first row is the header, and cells carry ids that end in
+ * the row's number. Cells are found by id, else by what the header says; never by position, since
+ * districts add and move columns (facts §3, S [T18]).
+ */
+import { text } from './locate.ts';
+import { says } from './wording.ts';
+
+/** Column name → id prefixes (parted by a space) and name in the wording table. */
+export type Columns = Record<string, readonly [ids: string, label?: string]>;
+
+export interface Row<Column extends string = string> {
+  row: HTMLTableRowElement;
+  /** The number in the row's ids: rows may be missing, so it need not be the row's place. */
+  n: string;
+  get(column: Column): HTMLElement | null;
+}
+
+/** The header's cell texts by column, a spanning cell counted as often as it spans. */
+function heads(head: HTMLTableRowElement | undefined): string[] {
+  return [...(head?.cells ?? [])].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
+}
+
+/** Index of the one column whose header says so; -1 for none or several. */
+function columnAt(texts: readonly string[], label: string): number {
+  const at = texts.findIndex((head) => says(label, head));
+  return texts.some((head, index) => index > at && says(label, head)) ? -1 : at;
+}
+
+/** The cell under a column, by index, a spanning cell counted. */
+function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement | null {
+  let at = 0;
+  for (const cell of row.cells) {
+    at += cell.colSpan || 1;
+    if (index < at) return cell;
+  }
+  return null;
+}
+
+/** Text of each header cell of a table, and the index of a labelled column. */
+export function columnsOf(table: HTMLTableElement) {
+  const texts = heads(table.rows[0]);
+  return {
+    texts,
+    at: (label: string) => columnAt(texts, label),
+    cell: (row: HTMLTableRowElement, label: string) => {
+      const at = columnAt(texts, label);
+      return at < 0 ? null : cellAt(row, at);
+    },
+  };
+}
+
+/** The data rows of a table. Fast for thousands of rows: ids are looked up, not searched for. */
+export function rowsOf<C extends Columns>(
+  table: HTMLTableElement,
+  columns: C,
+): Row<keyof C & string>[] {
+  const doc = table.ownerDocument;
+  const texts = heads(table.rows[0]);
+  const plan = new Map(
+    Object.entries(columns).map(([name, [ids, label]]) => [
+      name,
+      { ids: ids.split(' ').filter(Boolean), at: label ? columnAt(texts, label) : -1 },
+    ]),
+  );
+  const firsts = Object.values(columns).flatMap(([ids]) => ids.split(' ').filter(Boolean));
+  const numbered = firsts.map((id) => `[id^="${id}"]`).join();
+  return [...table.rows].slice(1).flatMap((row, index) => {
+    // A row that spans ("no emails yet") is a message.
+    if (row.cells.length < 2) return [];
+    const own = numbered && row.querySelector(numbered);
+    const n = (own && /(\d+)\s*$/.exec(own.id)?.[1]) || String(index);
+    const get = (column: string) => {
+      const { ids, at } = plan.get(column) ?? { ids: [], at: -1 };
+      if (own)
+        for (const id of ids) {
+          // Some stock ids end in a space.
+          const hit = doc.getElementById(id + n) ?? doc.getElementById(`${id + n} `);
+          if (hit && row.contains(hit)) return hit;
+        }
+      return at < 0 ? null : cellAt(row, at);
+    };
+    return [{ row, n, get }];
+  });
+}
+
+/**
+ * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).
+ * @returns undefined when there is no such cell
+ */
+export function ticked(cell: Element | null): boolean | undefined {
+  if (!cell) return undefined;
+  return cell.matches('.checkmark-icon') || !!cell.querySelector('.checkmark-icon');
+}

@@ -1,0 +1,81 @@
+/**
+ * Which page a URL leads to, and URLs to go to. All of it from facts §1 (S [T18] [K24] [A25],
+ * November 2026). A server may stand under a context path, and letter case is not reliable.
+ */
+import type { Action } from '../advice.ts';
+
+export type PageName = NonNullable<Action['page']>;
+type Place = Pick<URL, 'pathname'>;
+
+const at = (path: string) => {
+  const shape = new RegExp(`^(/[\\w.~-]+)?/admin${path}$`, 'i');
+  return (url: Place) => shape.test(url.pathname);
+};
+
+export const isContact = at('/contacts/edit\\.html');
+export const contactUrls = [
+  'https://demo.powerschool.com/admin/contacts/edit.html',
+  'https://demo.powerschool.com/admin/contacts/edit.html#?contactid=4711',
+  'https://demo.powerschool.com/admin/contacts/edit.html#?guardianid=12',
+  'https://demo.powerschool.com/admin/contacts/edit.html?x=1#?contactid=4711',
+];
+
+export const isStudentContacts = at('/students/contacts\\.html');
+export const studentContactsUrls = [
+  'https://demo.powerschool.com/admin/students/contacts.html?frn=0015',
+  'https://ps.example.org/admin/students/contacts.html?frn=0015#top',
+];
+
+export const isAccessAccounts = at('/students/accessaccounts\\.html');
+export const accessAccountsUrls = [
+  'https://demo.powerschool.com/admin/students/accessaccounts.html?frn=0015',
+];
+
+export const isSearch = at('(/?|/home\\.html|/contacts/search\\.html)');
+export const searchUrls = [
+  'https://demo.powerschool.com/admin/',
+  'https://demo.powerschool.com/admin/home.html',
+  'https://demo.powerschool.com/admin/home.html?searchtype=students',
+  'https://demo.powerschool.com/admin/contacts/search.html',
+];
+
+/** The classic contact search page, which searches contacts and nothing else. */
+export const isClassicSearch = at('/contacts/search\\.html');
+
+const pages: [PageName, (url: Place) => boolean][] = [
+  ['contact', isContact],
+  ['student-contacts', isStudentContacts],
+  ['access-accounts', isAccessAccounts],
+  ['search', isSearch],
+];
+
+/** The page that a URL (or `location`) names, or null for any other. Query and fragment do not matter. */
+export function pageAt(url: Place): PageName | null {
+  return pages.find(([, is]) => is(url))?.[0] ?? null;
+}
+
+const paths: Record<PageName, [string, string]> = {
+  contact: ['contacts/edit.html', '#?contactid='],
+  'student-contacts': ['students/contacts.html', '?frn=001'],
+  'access-accounts': ['students/accessaccounts.html', '?frn=001'],
+  search: ['home.html', ''],
+};
+
+/**
+ * The URL of a page.
+ * @param site origin, with a context path if there is one
+ * @param id contact id or student dcid; what is not digits is left out
+ */
+export function urlOf(site: string, page: PageName, id?: string): string {
+  const [path, parameter] = paths[page];
+  const digits = /^\d+$/.test(id ?? '') && parameter ? parameter + id : '';
+  return `${site}/admin/${path}${digits}`;
+}
+
+/** The contact id in an address (`#?contactid=…` or `?contactid=…`), or undefined. */
+export const contactIn = (address: string): string | undefined =>
+  /[?&#]contactid=(\d+)(?!\w)/i.exec(address)?.[1];
+
+/** The student dcid in an address: `frn=001<dcid>`, 001 being the table of students. Or undefined. */
+export const dcidIn = (address: string): string | undefined =>
+  /[?&#]frn=001(\d+)(?!\w)/i.exec(address)?.[1];

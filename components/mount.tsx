@@ -6,7 +6,7 @@ import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 import { buttonId, type Handlers, type View } from './view.ts';
 
-export type { Handlers, Rect, View };
+export type { Handlers, View };
 
 export type Options = {
   /** What must stay free: the open drawer and the page's focused field, in window coordinates. */

@@ -5,7 +5,7 @@ export type Size = { width: number; height: number };
 export type Spot = { left: number; top: number; height: number };
 
 /** Free space kept to the window's edges and to whatever the sidebar stands beside. */
-export const GAP = 8;
+const GAP = 8;
 /** At the top, room for the page's own bar with its search and sign-out. */
 const TOP = 56;
 

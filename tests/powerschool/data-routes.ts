@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody, sendJson } from './http.ts';
 import { type Journal, parseClick } from './journal.ts';
+import { clientIds } from './language/ids.ts';
+import { translate, wordsFor } from './language/translate.ts';
+import { randomPaces } from './pace.ts';
 import { Refused } from './rules.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -13,6 +16,8 @@ export interface DataContext {
   journal: Journal;
   variant: Variant;
   session: Session;
+  /** Writes happen at once; the answer to one may have to wait. */
+  beforeAnswer(): Promise<void>;
 }
 
 /** The JSON that the pages' own client code reads and writes. These addresses are the stand-in's invention; nobody else may use them. */
@@ -35,19 +40,27 @@ type Handler = (
   context: DataContext,
 ) => void | Promise<void>;
 
+const half = (count: number): number => Math.ceil(count / 2);
+
 const HANDLERS: Record<string, Handler> = {
-  'GET /admin/contacts/data/part': (query, _request, response, { store }) => {
+  'GET /admin/contacts/data/part': (query, _request, response, { store, variant }) => {
     const guardian = query.get('guardianid');
     const contact = guardian
       ? store.byGuardian(Number(guardian))
       : store.contact(Number(query.get('contactid')));
     const part = views.PARTS.find((name) => name === query.get('part'));
     if (!contact || !part) sendJson(response, { messages: ['Contact not found'] }, 404);
-    else sendJson(response, { id: contact.id, part: views.contactPart(store, contact, part) });
+    else
+      sendJson(response, {
+        id: contact.id,
+        part: views.contactPart(store, contact, part, variant),
+      });
   },
 
-  'GET /admin/contacts/data/student': (query, _request, response, { store }) => {
-    sendJson(response, { contacts: views.studentContacts(store, Number(query.get('dcid'))) });
+  'GET /admin/contacts/data/student': (query, _request, response, { store, variant }) => {
+    sendJson(response, {
+      contacts: views.studentContacts(store, Number(query.get('dcid')), variant),
+    });
   },
 
   /** For the Add Students drawer: it picks students for one contact and leaves the user's selection alone. */
@@ -69,20 +82,27 @@ const HANDLERS: Record<string, Handler> = {
     _query,
     request,
     response,
-    { store, journal, variant },
+    { store, journal, variant, beforeAnswer },
   ) => {
     const { writes } = JSON.parse(await readBody(request)) as { writes: WriteRequest[] };
     const by = parseClick(request.headers['x-last-click']);
     try {
       const contact = applyWrites({ store, journal, variant, by }, writes);
-      sendJson(response, { contact: contact ? views.contactView(store, contact) : null });
+      await beforeAnswer();
+      sendJson(response, { contact: contact ? views.contactView(store, contact, variant) : null });
     } catch (error) {
+      const say = (message: string): string => translate(variant, message);
+      await beforeAnswer();
       if (error instanceof Refused)
-        sendJson(response, { messages: error.messages, place: error.place }, 422);
+        sendJson(
+          response,
+          { messages: error.messages.map(say), place: error.place, invite: error.invite },
+          422,
+        );
       else if (error instanceof Forbidden)
         sendJson(
           response,
-          { messages: ['You do not have permission to do this'], place: 'form' },
+          { messages: [say('You do not have permission to do this')], place: 'form' },
           403,
         );
       else throw error;
@@ -94,7 +114,17 @@ const HANDLERS: Record<string, Handler> = {
     sendJson(response, { students: students.map((student) => views.studentView(store, student)) });
   },
 
-  'GET /admin/data/search': (query, request, response, { store, journal, session }) => {
+  /** What a search in two batches left out. It is no search of its own: the selection stays. */
+  'GET /admin/data/search-rest': (_query, _request, response, { store, session }) => {
+    const contacts = session.selection.contacts.flatMap((id) => store.contact(id) ?? []);
+    sendJson(response, {
+      contacts: contacts
+        .slice(half(contacts.length), 200)
+        .map((contact) => views.contactResult(store, contact)),
+    });
+  },
+
+  'GET /admin/data/search': (query, request, response, { store, journal, session, variant }) => {
     const text = query.get('q') ?? '';
     const by = parseClick(request.headers['x-last-click']);
     if (query.get('mode') === 'contacts') {
@@ -103,11 +133,19 @@ const HANDLERS: Record<string, Handler> = {
         accountsOnly: query.get('accountsOnly') === 'true',
         ...(query.get('ofSelection') === 'true' ? { ofStudents: session.selection.students } : {}),
       });
+      // Pages are filled by name, so that the first page has no more right than the second.
+      if (variant.searchResults === 'paged')
+        contacts.sort((a, b) =>
+          `${a.last}, ${a.first} ${a.middle}`.localeCompare(`${b.last}, ${b.first} ${b.middle}`),
+        );
       session.selection.contacts = contacts.map((contact) => contact.id);
       journal.search('contacts', text, contacts.length, by);
+      const batched = variant.searchResults === 'two-batches';
+      const first = batched ? half(contacts.length) : 200;
       sendJson(response, {
-        contacts: contacts.slice(0, 200).map((contact) => views.contactResult(store, contact)),
-        total: contacts.length,
+        contacts: contacts.slice(0, first).map((contact) => views.contactResult(store, contact)),
+        total: batched ? first : contacts.length,
+        more: batched && first < contacts.length,
       });
       return;
     }
@@ -163,7 +201,12 @@ export function pageData(variant: Variant): Record<string, unknown> {
     contactSearch: variant.contactSearch,
     contactSearchUrl: variant.contactSearchUrl,
     overlay: isNewer(variant) ? 'stoplight' : 'loading',
-    mayEdit: variant.role !== 'view-only',
-    mayEditAccounts: variant.role === 'full',
+    network: variant.network,
+    rendering: variant.rendering,
+    searchResults: variant.searchResults,
+    codeNames: variant.codeNames,
+    words: wordsFor(variant),
+    ids: clientIds(variant),
+    paces: variant.rendering === 'random-order' ? randomPaces() : {},
   };
 }

@@ -22,6 +22,7 @@ export type WriteKind =
   | 'address.delete'
   | 'account.add'
   | 'account.edit'
+  | 'account.invite'
   | 'student.add'
   | 'student.edit'
   | 'student.remove'

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveData } from './data-routes.ts';
 import { readBody, redirect, sendHtml, sendJson } from './http.ts';
 import type { Journal, Press } from './journal.ts';
+import { answerDelay } from './pace.ts';
 import { accessAccountsPage } from './pages/access-accounts.ts';
 import { contactEditPage } from './pages/contact-edit.ts';
 import { contactSearchPage } from './pages/contact-search.ts';
@@ -27,15 +28,7 @@ export interface Server {
 const STUDENT_PAGES = ['home', 'quicklookup', 'generaldemographics'] as const;
 const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Parts of a page arrive in an order of their own: the same on every run, but not the order in which they were asked for. */
-const PACE: Record<string, number> = {
-  demographics: 1,
-  account: 2.5,
-  students: 2,
-  phones: 0.5,
-  emails: 1.5,
-  addresses: 3,
-};
+const LATE_MS = 1500;
 
 export async function route(
   request: IncomingMessage,
@@ -51,7 +44,7 @@ export async function route(
     return;
   }
   if (pathname === '/' || pathname === '/admin') return redirect(response, '/admin/home.html');
-  if (pathname === '/admin/pw.html') return sendHtml(response, signInPage());
+  if (pathname === '/admin/pw.html') return sendHtml(response, signInPage(server.variant));
   if (pathname === '/admin/home.html' && request.method === 'POST')
     return signIn(request, response, server);
   if (pathname === '/admin/sign-out') {
@@ -63,12 +56,19 @@ export async function route(
   if (!session) return redirect(response, '/admin/pw.html');
   const { store, variant } = server;
   if (pathname.startsWith('/ws/') || pathname.includes('/data/')) {
-    await delay(server.latencyMs * (PACE[url.searchParams.get('part') ?? ''] ?? 1));
+    await delay(answerDelay(url, server));
+    const isSave = request.method === 'POST';
+    if (isSave && variant.network === 'failed-save')
+      return sendHtml(response, '<h1>HTTP Status 500 - Internal Server Error</h1>', 500);
+    if (isSave && variant.network === 'expired-mid-save') {
+      server.sessions.close(request);
+      return redirect(response, '/admin/pw.html');
+    }
     if (serveRest(pathname, store, variant, response)) return;
-    if (
-      await serveData(url, request, response, { store, journal: server.journal, variant, session })
-    )
-      return;
+    const beforeAnswer = (): Promise<void> =>
+      delay(variant.network === 'late-answer' ? LATE_MS : 0);
+    const context = { store, journal: server.journal, variant, session, beforeAnswer };
+    if (await serveData(url, request, response, context)) return;
     return sendJson(response, { message: 'Not found' }, 404);
   }
   const page = pageFor(url, server);
@@ -98,7 +98,7 @@ async function signIn(
 ): Promise<void> {
   const form = new URLSearchParams(await readBody(request));
   if (form.get('username') !== USER || form.get('password') !== PASSWORD)
-    return sendHtml(response, signInPage('Invalid Username or Password!'));
+    return sendHtml(response, signInPage(server.variant, 'Invalid Username or Password!'));
   const session = server.sessions.open();
   redirect(response, '/admin/home.html', {
     'set-cookie': `${COOKIE}=${session.id}; Path=/; HttpOnly`,

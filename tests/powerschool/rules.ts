@@ -1,10 +1,14 @@
 import type { Contact, Email, Link } from './model.ts';
 import { fold, type Store } from './store.ts';
+import type { Variant } from './variant.ts';
 
 /** The two messages of the guide, word for word. */
 export const CLASH = {
   email: 'The account email address is already in use by another access account',
   username: 'Username not available',
+  /** Not from the guide: nobody has written down what Unified User says. */
+  elsewhere:
+    'This email address belongs to an account of another PowerSchool product. Enter another email address or send an invitation.',
 } as const;
 
 const LIMITS = {
@@ -20,6 +24,8 @@ export class Refused extends Error {
   constructor(
     readonly messages: string[],
     readonly place: 'account' | 'form' = 'form',
+    /** The email whose holder may be invited instead. */
+    readonly invite?: string,
   ) {
     super(messages.join(' · '));
   }
@@ -41,12 +47,19 @@ export interface AccountInput {
 
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
-export function saveAccount(store: Store, contact: Contact, input: AccountInput): void {
+export function saveAccount(
+  store: Store,
+  contact: Contact,
+  input: AccountInput,
+  signIn: Variant['signIn'] = 'password',
+): void {
+  // With single sign-on another server knows who the parent is, so both may be blank.
+  const optional = signIn === 'single-sign-on';
   const username = (input.username ?? '').trim();
   const email = (input.email ?? '').trim();
   const password = input.password ?? '';
   const problems: string[] = [];
-  if (!username) problems.push('Username is required');
+  if (!username && !optional) problems.push('Username is required');
   if (username.length > LIMITS.username)
     problems.push(`Username cannot be longer than ${LIMITS.username} characters`);
   if (!email) problems.push('Account Email is required');
@@ -58,7 +71,7 @@ export function saveAccount(store: Store, contact: Contact, input: AccountInput)
       `State Guardian Number cannot be longer than ${LIMITS.stateGuardianNumber} characters`,
     );
   }
-  if (!contact.account && !password) problems.push('New Password is required');
+  if (!contact.account && !password && !optional) problems.push('New Password is required');
   if (password && (password.length < LIMITS.passwordMin || password.length > LIMITS.passwordMax)) {
     problems.push(
       `Password must be ${LIMITS.passwordMin} to ${LIMITS.passwordMax} characters long`,
@@ -67,6 +80,8 @@ export function saveAccount(store: Store, contact: Contact, input: AccountInput)
   if (password !== (input.confirm ?? '')) problems.push('Passwords do not match');
   if (problems.length > 0) throw new Refused(problems, 'account');
   // One message at a time, the email first: the guide names either message, never both.
+  if (signIn === 'unified-user' && store.heldElsewhere.has(fold(email)))
+    throw new Refused([CLASH.elsewhere], 'account', email);
   if (store.holderOf('email', email, contact.id)) throw new Refused([CLASH.email], 'account');
   if (store.holderOf('username', username, contact.id))
     throw new Refused([CLASH.username], 'account');

@@ -104,6 +104,12 @@ export const CONTACTS = {
   ready: { id: 5402, email: 'arun.raman@example.com' },
 } as const;
 
+/** With Unified User, an account of another product holds this email. */
+export const HELD_ELSEWHERE: readonly string[] = [CONTACTS.longEmail.email];
+
+/** Where somebody works who signs in at a school. */
+export const CURRENT_SCHOOL = SCHOOLS.elementary;
+
 let nextRecord = 50_000;
 const record = (): number => nextRecord++;
 

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { makeCertificate } from './certificate.ts';
 import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal.ts';
+import { restartPaces } from './pace.ts';
 import { route, type Server } from './routes.ts';
+import { fillRows } from './seed/many-rows.ts';
 import { seedDistrict } from './seed/seed.ts';
 import { COOKIE, PASSWORD, Sessions, USER } from './session.ts';
 import { Store } from './store.ts';
@@ -12,7 +14,13 @@ import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant.ts';
 
 export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal.ts';
 export { PASSWORD, USER } from './session.ts';
-export { DEFAULT_VARIANT, VARIANT_VALUES, type Variant } from './variant.ts';
+export {
+  DEFAULT_VARIANT,
+  DISTRICT_CHANGES,
+  type DistrictChange,
+  VARIANT_VALUES,
+  type Variant,
+} from './variant.ts';
 
 export interface Options {
   variant?: Partial<Variant>;
@@ -81,7 +89,11 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     for (const student of state.store.students)
       student.parentAccess = state.variant.parentAccess === 'all-on';
   };
-  applyParentAccess();
+  const applyVariant = (): void => {
+    applyParentAccess();
+    fillRows(state.store, state.variant.rendering === 'many-rows');
+  };
+  applyVariant();
 
   return {
     origin,
@@ -110,11 +122,12 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
       state.store.reset();
       state.journal.clear();
       state.sessions.forgetSelections();
-      applyParentAccess();
+      restartPaces();
+      applyVariant();
     },
     setVariant(change) {
       state.variant = { ...state.variant, ...change };
-      applyParentAccess();
+      applyVariant();
     },
     expireSessions() {
       state.sessions.expireAll();

@@ -1,18 +1,28 @@
 import { type Contact, type Data, isCurrent, type School, type Student } from './model.ts';
+import { HELD_ELSEWHERE } from './scene.ts';
 
 /** The server's truth: the records, and questions about them. It changes only through the rules. */
 export class Store {
   private data: Data;
   private nextId = 900_000;
+  /** Emails, in small letters, that accounts of other PowerSchool products hold. They count with Unified User only. */
+  readonly heldElsewhere = new Set<string>();
 
   constructor(private readonly seed: () => Data) {
     this.data = seed();
+    this.forgetElsewhere();
   }
 
   /** Back to the day of the seed. */
   reset(): void {
     this.data = this.seed();
     this.nextId = 900_000;
+    this.forgetElsewhere();
+  }
+
+  private forgetElsewhere(): void {
+    this.heldElsewhere.clear();
+    for (const email of HELD_ELSEWHERE) this.heldElsewhere.add(fold(email));
   }
 
   get schools(): School[] {

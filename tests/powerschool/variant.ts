@@ -1,11 +1,26 @@
+/** What one district did to its pages: any number of these together. */
+export const DISTRICT_CHANGES = [
+  'extra-columns',
+  'moved-columns',
+  'extra-tab',
+  'extra-button',
+  'renamed-section',
+] as const;
+export type DistrictChange = (typeof DISTRICT_CHANGES)[number];
+
+const NO_CHANGES: readonly DistrictChange[] = Object.freeze([]);
+
 /** The ways in which PowerSchool servers differ. One switch per row of the README's table; every default in one place. */
 export interface Variant {
   /** Which family of pages is served. */
   era: '2018' | '2024' | '2025';
   /** What kind of field Account Email is in the account drawer. */
   accountEmail: 'select' | 'text' | 'combo';
-  /** Where `#contact-error` stands after a failed account save. */
-  errorPlace: 'drawer' | 'page';
+  /**
+   * Where the message of a failed account save stands. `#contact-error` was seen, its place was not: in the drawer or in the page. Without
+   * it: `#feedback-error` in the page, the drawer closed; or a small dialog over the open drawer.
+   */
+  errorPlace: 'drawer' | 'page' | 'feedback' | 'dialog';
   /** How the Start page words its contact search. */
   contactSearch: 'contacts-and-email' | 'dropdown' | 'contact-tab' | 'classic-only';
   /** Whether `?searchtype=contacts` opens the contact search. Nobody has seen it, so by default it does nothing. */
@@ -16,10 +31,42 @@ export interface Variant {
   modalDrawers: boolean;
   /** Whether the role of the signed-in user may read `/ws/contacts`. */
   rest: 'on' | 'off';
-  /** What the signed-in user may do. */
-  role: 'full' | 'no-account' | 'view-only';
+  /**
+   * What the signed-in user may do. Documented: at school level only rows of the current school can be edited (in one value the buttons of
+   * the others are missing, in the other they are disabled); a missing button means a missing permission.
+   */
+  role:
+    | 'full'
+    | 'no-account'
+    | 'view-only'
+    | 'school-level'
+    | 'school-level-disabled'
+    | 'no-delete';
   /** Enable Parent Access: as each student's record says, or the same for all. */
   parentAccess: 'per-student' | 'all-on' | 'all-off';
+  /**
+   * The user's language. Text comes from translation keys and changes, ids do not. In `es-unknown-ids` every id, `for` and `name` is
+   * another one too, as after a rebuild of the page; validation fields and structure stay.
+   */
+  language: 'en' | 'es' | 'fr' | 'ar' | 'es-unknown-ids';
+  /** Lists such as relationships and email types are the district's data: as typed in, or translated along with the page. */
+  codeNames: 'english' | 'translated';
+  /** What the district changed: state columns, its own order, a tab, a button with a script, other headings. All documented as usual. */
+  district: readonly DistrictChange[];
+  /**
+   * How parents sign in. Documented: with single sign-on a blank username and password are legitimate; with Unified User an email may be
+   * held by another PowerSchool product, and Send Invitation is offered.
+   */
+  signIn: 'password' | 'single-sign-on' | 'unified-user';
+  /** What a contact search shows. No layout is known: a table, cards, pages of two, or a second half that comes later. */
+  searchResults: 'table' | 'cards' | 'paged' | 'two-batches';
+  /**
+   * How the server answers: in 3 seconds; a save with status 500; a save with the redirect of an expired session; or so late that the
+   * drawer is closed by then. Nothing is written by a failed or expired save; a late one is written at once.
+   */
+  network: 'normal' | 'slow' | 'failed-save' | 'expired-mid-save' | 'late-answer';
+  /** When and how often content appears: sections in another order on each load, rows made anew twice a second, or 2,000 rows. */
+  rendering: 'normal' | 'random-order' | 'churn' | 'many-rows';
 }
 
 export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
@@ -33,20 +80,35 @@ export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
   rest: 'on',
   role: 'full',
   parentAccess: 'per-student',
+  language: 'en',
+  codeNames: 'english',
+  district: NO_CHANGES,
+  signIn: 'password',
+  searchResults: 'table',
+  network: 'normal',
+  rendering: 'normal',
 });
 
 /** What each switch may say: for the command line, and for tests that walk all of them. */
 export const VARIANT_VALUES: { [K in keyof Variant]: readonly Variant[K][] } = {
   era: ['2018', '2024', '2025'],
   accountEmail: ['select', 'text', 'combo'],
-  errorPlace: ['drawer', 'page'],
+  errorPlace: ['drawer', 'page', 'feedback', 'dialog'],
   contactSearch: ['contacts-and-email', 'dropdown', 'contact-tab', 'classic-only'],
   contactSearchUrl: ['ignored', 'honoured'],
   addEmailId: ['add-email-address-button', 'add-email-button'],
   modalDrawers: [true, false],
   rest: ['on', 'off'],
-  role: ['full', 'no-account', 'view-only'],
+  role: ['full', 'no-account', 'view-only', 'school-level', 'school-level-disabled', 'no-delete'],
   parentAccess: ['per-student', 'all-on', 'all-off'],
+  language: ['en', 'es', 'fr', 'ar', 'es-unknown-ids'],
+  codeNames: ['english', 'translated'],
+  // Each change alone, then all at once. Any other set is as good.
+  district: [NO_CHANGES, ...DISTRICT_CHANGES.map((change) => [change]), DISTRICT_CHANGES],
+  signIn: ['password', 'single-sign-on', 'unified-user'],
+  searchResults: ['table', 'cards', 'paged', 'two-batches'],
+  network: ['normal', 'slow', 'failed-save', 'expired-mid-save', 'late-answer'],
+  rendering: ['normal', 'random-order', 'churn', 'many-rows'],
 };
 
 /** Reads `name=value` from the command line; an unknown name or value is an error that says what is known. */
@@ -57,13 +119,33 @@ export function parseVariant(setting: string): Partial<Variant> {
       `No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}.`,
     );
   }
-  const known: readonly (string | boolean)[] = VARIANT_VALUES[name as keyof Variant];
+  if (name === 'district') return { district: parseDistrict(value) };
+  const known: readonly unknown[] = VARIANT_VALUES[name as keyof Variant];
   const found = known.find((candidate) => String(candidate) === value);
   if (found === undefined)
     throw new Error(`"${name}" can be ${known.join(', ')}; "${value}" is none of these.`);
   return { [name]: found };
 }
 
+/** `district=extra-tab,moved-columns`, or `district=none`. */
+function parseDistrict(value: string): DistrictChange[] {
+  return value.split(',').flatMap((part) => {
+    if (part === 'none' || part === '') return [];
+    const found = DISTRICT_CHANGES.find((change) => change === part);
+    if (!found)
+      throw new Error(
+        `"district" can be none, ${DISTRICT_CHANGES.join(', ')}; "${part}" is none of these.`,
+      );
+    return [found];
+  });
+}
+
 export const isNewer = (variant: Variant): boolean => variant.era !== '2018';
+export const has = (variant: Variant, change: DistrictChange): boolean =>
+  variant.district.includes(change);
 export const mayEdit = (variant: Variant): boolean => variant.role !== 'view-only';
-export const mayEditAccounts = (variant: Variant): boolean => variant.role === 'full';
+export const mayEditAccounts = (variant: Variant): boolean =>
+  mayEdit(variant) && variant.role !== 'no-account';
+export const mayDelete = (variant: Variant): boolean =>
+  mayEdit(variant) && variant.role !== 'no-delete';
+export const isSchoolLevel = (variant: Variant): boolean => variant.role.startsWith('school-level');

@@ -1,5 +1,7 @@
 import { CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
+import { CURRENT_SCHOOL } from './scene.ts';
 import type { Store } from './store.ts';
+import { isSchoolLevel, type Variant } from './variant.ts';
 
 /** What the pages' client code is given: records joined with the names they need. Never a password. */
 
@@ -20,12 +22,17 @@ export function studentView(store: Store, student: Student) {
   };
 }
 
-function linkView(store: Store, link: Link) {
+/** At school level only rows of that school can be changed. */
+export const isLocked = (store: Store, link: Link, variant: Variant): boolean =>
+  isSchoolLevel(variant) && store.student(link.dcid)?.schoolId !== CURRENT_SCHOOL.id;
+
+function linkView(store: Store, link: Link, variant: Variant) {
   const student = store.student(link.dcid);
   return {
     ...link,
     student: student ? studentView(store, student) : null,
     current: isCurrent(link),
+    locked: isLocked(store, link, variant),
   };
 }
 
@@ -40,7 +47,12 @@ export const PARTS = [
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
-export function contactPart(store: Store, contact: Contact, part: PartName): unknown {
+export function contactPart(
+  store: Store,
+  contact: Contact,
+  part: PartName,
+  variant: Variant,
+): unknown {
   switch (part) {
     case 'demographics': {
       const { prefix, first, middle, last, suffix, gender, employer, active } = contact;
@@ -49,7 +61,7 @@ export function contactPart(store: Store, contact: Contact, part: PartName): unk
     case 'account':
       return contact.account;
     case 'students':
-      return contact.links.map((link) => linkView(store, link));
+      return contact.links.map((link) => linkView(store, link, variant));
     case 'phones':
       return contact.phones;
     case 'emails':
@@ -59,12 +71,14 @@ export function contactPart(store: Store, contact: Contact, part: PartName): unk
   }
 }
 
-export function contactView(store: Store, contact: Contact) {
-  const parts = Object.fromEntries(PARTS.map((part) => [part, contactPart(store, contact, part)]));
+export function contactView(store: Store, contact: Contact, variant: Variant) {
+  const parts = Object.fromEntries(
+    PARTS.map((part) => [part, contactPart(store, contact, part, variant)]),
+  );
   return { id: contact.id, parts };
 }
 
-export function studentContacts(store: Store, dcid: number) {
+export function studentContacts(store: Store, dcid: number, variant: Variant) {
   return store.contactsOf(dcid).map((contact) => ({
     id: contact.id,
     first: contact.first,
@@ -75,7 +89,7 @@ export function studentContacts(store: Store, dcid: number) {
       contact.emails.find((email) => email.primary)?.address ?? contact.emails[0]?.address ?? '',
     phone:
       contact.phones.find((phone) => phone.preferred)?.number ?? contact.phones[0]?.number ?? '',
-    link: linkView(store, contact.links.find((link) => link.dcid === dcid) as Link),
+    link: linkView(store, contact.links.find((link) => link.dcid === dcid) as Link, variant),
   }));
 }
 

@@ -2,7 +2,8 @@ import type { Click, Journal, WriteKind } from './journal.ts';
 import type { Address, Contact, Phone } from './model.ts';
 import * as rules from './rules.ts';
 import type { Store } from './store.ts';
-import { mayEdit, mayEditAccounts, type Variant } from './variant.ts';
+import { mayDelete, mayEdit, mayEditAccounts, type Variant } from './variant.ts';
+import { isLocked } from './views.ts';
 
 /** One request to change something, as the pages' client code sends it. */
 export interface WriteRequest {
@@ -35,10 +36,8 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
   try {
     for (const request of requests) {
       current = request;
-      if (!mayEdit(context.variant)) throw new Forbidden();
-      if (request.kind.startsWith('account.') && !mayEditAccounts(context.variant))
-        throw new Forbidden();
-      const what = apply(context.store, { ...request, contactId: request.contactId ?? contactId });
+      if (!isAllowed(context, request)) throw new Forbidden();
+      const what = apply(context, { ...request, contactId: request.contactId ?? contactId });
       contactId = Number(what.contactId);
       done.push([request.kind, what]);
     }
@@ -54,7 +53,16 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
   return contactId === undefined ? null : (context.store.contact(contactId) ?? null);
 }
 
-function apply(store: Store, request: WriteRequest): Record<string, unknown> {
+function isAllowed({ store, variant }: Context, { kind, contactId, id }: WriteRequest): boolean {
+  if (!mayEdit(variant)) return false;
+  if (kind.startsWith('account.') && !mayEditAccounts(variant)) return false;
+  if (/\.(delete|remove)$/.test(kind) && !mayDelete(variant)) return false;
+  if (kind !== 'student.edit' && kind !== 'student.remove') return true;
+  const link = store.contact(Number(contactId))?.links.find(({ assocId }) => assocId === id);
+  return !link || !isLocked(store, link, variant);
+}
+
+function apply({ store, variant }: Context, request: WriteRequest): Record<string, unknown> {
   const { kind, id, values = {} } = request;
   if (kind === 'contact.add') {
     const contact = rules.emptyContact(store.newContactId());
@@ -79,7 +87,10 @@ function apply(store: Store, request: WriteRequest): Record<string, unknown> {
       };
     case 'account.add':
     case 'account.edit':
-      rules.saveAccount(store, contact, values);
+      rules.saveAccount(store, contact, values, variant.signIn);
+      return { ...base, ...values };
+    case 'account.invite':
+      // The mail goes out from another product; nothing changes here.
       return { ...base, ...values };
     case 'email.add':
     case 'email.edit': {

@@ -1,11 +1,12 @@
 /* The Access Accounts page saves without Angular. */
-require(['jquery'], ($) => {
+require(['jquery', 'texts'], ($, texts) => {
+  const find = (known) => $(`#${texts.id(known)}`);
   $(() => {
-    $('#autoLink').on('click', (event) => {
+    find('autoLink').on('click', (event) => {
       event.preventDefault();
-      $('#guardianwebid').val(`AX${window.pageData.dcid}`);
+      find('guardianwebid').val(`AX${window.pageData.dcid}`);
     });
-    $('#accessForm').on('submit', (event) => {
+    find('accessForm').on('submit', (event) => {
       event.preventDefault();
       // keepalive: the save goes on when the page is left right after the click, as a form's own submit would.
       fetch('/admin/students/data/access', {
@@ -14,8 +15,8 @@ require(['jquery'], ($) => {
         headers: window.lastClickHeader(),
         body: JSON.stringify({
           dcid: window.pageData.dcid,
-          accessId: $('#guardianwebid').val(),
-          parentAccess: $('#allowGuardianWebAccess').prop('checked'),
+          accessId: find('guardianwebid').val(),
+          parentAccess: find('allowGuardianWebAccess').prop('checked'),
         }),
       }).then(() => {
         window.location.reload();

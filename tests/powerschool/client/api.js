@@ -1,11 +1,12 @@
 /* Requests of the pages. A session that has expired answers with the sign-in page: then the whole window goes there. */
-define(['angular', 'busy'], (_angular, busy) => (module) => {
+define(['angular', 'busy', 'texts'], (_angular, busy, texts) => (module) => {
+  texts.install(module);
   module.factory('api', [
     '$http',
     '$q',
     ($http, $q) => {
-      function settle(promise) {
-        busy.begin();
+      function settle(promise, quiet) {
+        if (!quiet) busy.begin();
         return promise
           .then(
             (answer) => {
@@ -18,11 +19,13 @@ define(['angular', 'busy'], (_angular, busy) => (module) => {
             (answer) => {
               const data = answer.data?.messages
                 ? answer.data
-                : { messages: ['The server could not be reached'], place: 'form' };
+                : { messages: [texts.word('The server could not be reached')], place: 'form' };
               return $q.reject(data);
             },
           )
-          .finally(busy.end);
+          .finally(() => {
+            if (!quiet) busy.end();
+          });
       }
       return {
         get: (url, params) =>
@@ -35,6 +38,8 @@ define(['angular', 'busy'], (_angular, busy) => (module) => {
               { writes: writes },
               { headers: window.lastClickHeader() },
             ),
+            // The drawer does not wait for a late answer, so nothing may lie over the page.
+            window.pageData.network === 'late-answer',
           ),
       };
     },

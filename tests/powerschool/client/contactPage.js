@@ -1,137 +1,158 @@
 /* The frame of Contact Details: which contact it is, loading and saving it, deleting it. The sections inherit this scope. */
-define(['angular', 'contactStage'], (angular, stage) => (module) => {
-  module.controller('contactMainController', [
-    '$scope',
-    '$location',
-    '$q',
-    'api',
-    ($scope, $location, $q, api) => {
-      let shownKey = null;
-      $scope.codes = window.pageData.codes;
-      $scope.state = { errors: [], accountErrors: [], saved: false, deleting: false };
-      $scope.loaded = (name) => Object.hasOwn($scope.parts, name);
+define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn, texts) =>
+  (module) => {
+    module.controller('contactMainController', [
+      '$scope',
+      '$location',
+      '$q',
+      '$interval',
+      '$rootScope',
+      'api',
+      ($scope, $location, $q, $interval, $rootScope, api) => {
+        let shownKey = null;
+        $scope.codes = window.pageData.codes;
+        $scope.state = { errors: [], accountErrors: [], saved: false, deleting: false };
+        $scope.loaded = (name) => Object.hasOwn($scope.parts, name);
 
-      function clear() {
-        $scope.state.errors = [];
-        $scope.state.accountErrors = [];
-        $scope.state.saved = false;
-        $scope.state.deleting = false;
-      }
-
-      function pristine() {
-        if ($scope.contactform) $scope.contactform.$setPristine();
-      }
-
-      /* After a drawer's save the demographics that are being typed, and the rows marked for deletion, stay as they are. */
-      function show(contact, keepUnsaved) {
-        $scope.contactId = contact.id;
-        $scope.isNew = false;
-        const fresh = angular.copy(contact.parts);
-        if (keepUnsaved) {
-          delete fresh.demographics;
-          stage.keepMarks($scope.parts, fresh);
+        function clear() {
+          $scope.state.errors = [];
+          $scope.state.accountErrors = [];
+          $scope.state.saved = false;
+          $scope.state.deleting = false;
+          $scope.state.invite = '';
+          $scope.state.info = '';
         }
-        angular.extend($scope.parts, fresh);
-      }
 
-      /* Each section asks for its own part; parts of a contact that was left in the meantime are thrown away. */
-      $scope.load = (name) => {
-        const target = $scope.parts;
-        if ($scope.isNew) {
-          target[name] = stage.empty(name);
-          return;
+        function pristine() {
+          const form = $scope[texts.id('contactform')];
+          if (form) form.$setPristine();
         }
-        const params = angular.extend({ part: name }, $location.search());
-        api.get('/admin/contacts/data/part', params).then(
-          (answer) => {
-            target[name] = answer.part;
-            if (target === $scope.parts) $scope.contactId = answer.id;
-          },
-          (refusal) => {
-            if (target === $scope.parts) $scope.state.errors = refusal.messages;
-          },
-        );
-      };
 
-      function follow() {
-        const search = $location.search();
-        const key = search.contactid
-          ? `c${search.contactid}`
-          : search.guardianid
-            ? `g${search.guardianid}`
-            : '';
-        if (key === shownKey) return;
-        shownKey = key;
-        clear();
-        pristine();
-        $scope.isNew = !key;
-        $scope.contactId = null;
-        $scope.parts = {};
-        $scope.$broadcast('contact:load');
-      }
-      $scope.$on('$locationChangeSuccess', follow);
-      $scope.$on('section:ready', (_event, name) => {
-        if (shownKey !== null) $scope.load(name);
-      });
-      follow();
-
-      /* What a drawer's Submit calls: it saves at once, or only takes note when the contact is new. */
-      $scope.commit = (writes) => {
-        clear();
-        if ($scope.isNew) {
-          $scope.contactform.$setDirty();
-          stage.put($scope.parts, writes);
-          return $q.resolve();
+        /* After a drawer's save the demographics that are being typed, and the rows marked for deletion, stay as they are. */
+        function show(contact, keepUnsaved) {
+          $scope.contactId = contact.id;
+          $scope.isNew = false;
+          const fresh = angular.copy(contact.parts);
+          if (keepUnsaved) {
+            delete fresh.demographics;
+            stage.keepMarks($scope.parts, fresh);
+          }
+          angular.extend($scope.parts, fresh);
         }
-        const sent = writes.map((write) => ({
-          kind: write.kind,
-          contactId: $scope.contactId,
-          id: write.id,
-          values: write.values,
-        }));
-        return api.write(sent).then((answer) => {
-          show(answer.contact, true);
+
+        /* Each section asks for its own part; parts of a contact that was left in the meantime are thrown away. */
+        $scope.load = (name) => {
+          const target = $scope.parts;
+          if ($scope.isNew) {
+            target[name] = stage.empty(name);
+            return;
+          }
+          const params = angular.extend(
+            { part: name, pace: window.pageData.paces[name] },
+            $location.search(),
+          );
+          api.get('/admin/contacts/data/part', params).then(
+            (answer) => {
+              target[name] = answer.part;
+              if (target === $scope.parts) $scope.contactId = answer.id;
+            },
+            (refusal) => {
+              if (target === $scope.parts) $scope.state.errors = refusal.messages;
+            },
+          );
+        };
+
+        function follow() {
+          const search = $location.search();
+          const key = search.contactid
+            ? `c${search.contactid}`
+            : search.guardianid
+              ? `g${search.guardianid}`
+              : '';
+          if (key === shownKey) return;
+          shownKey = key;
+          clear();
+          pristine();
+          $scope.isNew = !key;
+          $scope.contactId = null;
+          $scope.parts = {};
+          $scope.$broadcast('contact:load');
+        }
+        $scope.$on('$locationChangeSuccess', follow);
+        $scope.$on('section:ready', (_event, name) => {
+          if (shownKey !== null) $scope.load(name);
         });
-      };
-      $scope.accountRefused = (messages) => {
-        $scope.state.accountErrors = messages;
-      };
-      $scope.touch = () => {
-        $scope.contactform.$setDirty();
-      };
-
-      $scope.submit = () => {
-        clear();
-        const wasNew = $scope.isNew;
-        const writes = wasNew
-          ? stage.writes($scope.parts)
-          : stage.changes($scope.contactId, $scope.parts);
-        api.write(writes).then(
-          (answer) => {
-            if (wasNew) shownKey = `c${answer.contact.id}`;
-            show(answer.contact);
-            pristine();
-            $scope.state.saved = true;
-            if (wasNew) $location.search({ contactid: String(answer.contact.id) });
-          },
-          (refusal) => {
-            if (refusal.place === 'account') $scope.state.accountErrors = refusal.messages;
-            else $scope.state.errors = refusal.messages;
-          },
+        follow();
+        churn($interval, $rootScope, () =>
+          ['students', 'phones', 'emails', 'addresses'].map((name) => [$scope.parts, name]),
         );
-      };
 
-      $scope.remove = () => {
-        clear();
-        api.write([{ kind: 'contact.delete', contactId: $scope.contactId }]).then(
-          () => {
-            window.location.href = '/admin/contacts/search.html';
-          },
-          (refusal) => {
-            $scope.state.errors = refusal.messages;
-          },
-        );
-      };
-    },
-  ]);
-});
+        /* What a drawer's Submit calls: it saves at once, or only takes note when the contact is new. */
+        $scope.commit = (writes) => {
+          clear();
+          if ($scope.isNew) {
+            $scope.touch();
+            stage.put($scope.parts, writes);
+            return $q.resolve();
+          }
+          const sent = writes.map((write) => ({
+            kind: write.kind,
+            contactId: $scope.contactId,
+            id: write.id,
+            values: write.values,
+          }));
+          return api.write(sent).then((answer) => {
+            show(answer.contact, true);
+          });
+        };
+        $scope.refused = (list, refusal) => {
+          $scope.state[list] = refusal.messages;
+        };
+        $scope.invite = (email) => {
+          $scope.commit([{ kind: 'account.invite', values: { email: email } }]).then(() => {
+            window.psDialog.close();
+            $scope.state.info = texts.word('The invitation was sent.');
+          });
+        };
+        $scope.touch = () => {
+          $scope[texts.id('contactform')].$setDirty();
+        };
+
+        $scope.submit = () => {
+          clear();
+          const wasNew = $scope.isNew;
+          const writes = wasNew
+            ? stage.writes($scope.parts)
+            : stage.changes($scope.contactId, $scope.parts);
+          api.write(writes).then(
+            (answer) => {
+              if (wasNew) shownKey = `c${answer.contact.id}`;
+              show(answer.contact);
+              pristine();
+              $scope.state.saved = true;
+              if (wasNew) $location.search({ contactid: String(answer.contact.id) });
+            },
+            (refusal) => {
+              if (refusal.place === 'account' && window.pageData.errorPlace === 'dialog')
+                window.psDialog.alert({ messages: refusal.messages }, $scope);
+              else if (refusal.place === 'account' && window.pageData.errorPlace !== 'feedback')
+                $scope.state.accountErrors = refusal.messages;
+              else $scope.state.errors = refusal.messages;
+            },
+          );
+        };
+
+        $scope.remove = () => {
+          clear();
+          api.write([{ kind: 'contact.delete', contactId: $scope.contactId }]).then(
+            () => {
+              window.location.href = '/admin/contacts/search.html';
+            },
+            (refusal) => {
+              $scope.state.errors = refusal.messages;
+            },
+          );
+        };
+      },
+    ]);
+  });

@@ -80,7 +80,6 @@ define(['angular'], (angular) => {
               confirm: '',
             },
         extra: { addresses: addresses },
-        onPageError: $scope.accountRefused,
         save: (values) => {
           const sent = angular.copy(values);
           if (!sent.email) sent.email = '';

@@ -1,5 +1,5 @@
 /* Builds a drawer from its template, in a scope of its own, and takes it away again after it was closed. */
-define(['angular', 'jquery', 'psDialog'], (angular, $, psDialog) => (module) => {
+define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts) => (module) => {
   module.factory('drawers', [
     '$compile',
     '$templateCache',
@@ -10,6 +10,12 @@ define(['angular', 'jquery', 'psDialog'], (angular, $, psDialog) => (module) => 
        */
       return function openDrawer(options) {
         const scope = options.parent.$new();
+        let box = null;
+        const isOpen = () => psDialog.isOpen(box);
+        // An answer may come when another drawer is open by now: that one stays.
+        const closeOwn = () => {
+          if (isOpen()) psDialog.close();
+        };
         const drawer = {
           errors: [],
           accountErrors: [],
@@ -24,21 +30,30 @@ define(['angular', 'jquery', 'psDialog'], (angular, $, psDialog) => (module) => 
             if (!saving) return;
             saving.then(
               () => {
-                psDialog.close();
+                closeOwn();
               },
               (refusal) => {
-                if (
-                  refusal.place === 'account' &&
-                  window.pageData.errorPlace === 'page' &&
-                  options.onPageError
-                )
-                  options.onPageError(refusal.messages);
-                else if (refusal.place === 'account') drawer.accountErrors = refusal.messages;
-                else drawer.errors = refusal.messages;
+                refused(refusal);
               },
             );
+            if (window.pageData.network === 'late-answer') closeOwn();
           },
         };
+        function refused(refusal) {
+          const account = refusal.place === 'account';
+          const place = account ? window.pageData.errorPlace : 'drawer';
+          drawer.invite = refusal.invite;
+          if (place === 'dialog') psDialog.alert(refusal, scope);
+          else if (place === 'drawer' && isOpen())
+            drawer[account ? 'accountErrors' : 'errors'] = refusal.messages;
+          else if (place === 'page' && isOpen()) scope.refused('accountErrors', refusal);
+          else {
+            // The drawer is gone, or goes now: what it was to say stands in the page.
+            scope.refused(account && place !== 'feedback' ? 'accountErrors' : 'errors', refusal);
+            scope.state.invite = refusal.invite;
+            closeOwn();
+          }
+        }
         angular.extend(
           scope,
           {
@@ -51,13 +66,13 @@ define(['angular', 'jquery', 'psDialog'], (angular, $, psDialog) => (module) => 
         scope.canEditUserName = window.canEditUserName;
         scope.sendNowEnabled = window.sendNowEnabled;
         const content = $('<div class="drawer-content">')
-          .html($templateCache.get(options.template))
+          .html($templateCache.get(texts.id(options.template)))
           .hide()
-          .appendTo('#drawer-store');
+          .appendTo('.drawer-store');
         $compile(content)(scope);
-        psDialog({
+        box = psDialog({
           content: content,
-          title: options.title,
+          title: texts.word(options.title),
           onClose: () => {
             // A moment later, not at once: for that moment the old fields stand hidden in the page.
             $timeout(() => {

@@ -2,7 +2,7 @@
  * psDialog: the drawer docked at the right edge. The content is moved into the dialog when it opens, and back to where it came from when it
  * closes. There is one drawer at a time.
  */
-define(['jquery', 'jquery-ui'], ($) => {
+define(['jquery', 'texts', 'jquery-ui'], ($, texts) => {
   let open = null;
 
   function close() {
@@ -13,7 +13,9 @@ define(['jquery', 'jquery-ui'], ($) => {
     close();
     const content = $(options.content);
     const home = $('<span class="dialog-home">').hide().insertBefore(content);
-    const box = $('<div id="psDialogDocked">').append(content.show());
+    const box = $('<div class="docked-body">')
+      .attr('id', texts.id('psDialogDocked'))
+      .append(content.show());
     open = box;
     box.dialog({
       title: options.title,
@@ -24,11 +26,11 @@ define(['jquery', 'jquery-ui'], ($) => {
       resizable: false,
       classes: { 'ui-dialog': 'docked-right' },
       position: { my: 'right top', at: 'right top', of: window },
-      closeText: 'Close',
+      closeText: texts.word('Close'),
       close: () => {
         content.hide().insertBefore(home);
         home.remove();
-        open = null;
+        if (open === box) open = null;
         box.dialog('destroy').remove();
         if (options.onClose) options.onClose();
       },
@@ -37,6 +39,39 @@ define(['jquery', 'jquery-ui'], ($) => {
   }
 
   psDialog.close = close;
+  psDialog.isOpen = (box) => box !== null && open === box;
+
+  /* A small box over everything, as an alert would be. The drawer under it stays as it was. */
+  psDialog.alert = (refusal, scope) => {
+    const box = $('<div>').append(refusal.messages.map((message) => $('<p>').text(message)));
+    const button = (label, act) => ({
+      text: texts.word(label),
+      click: () => {
+        box.dialog('close');
+        act();
+      },
+    });
+    box.dialog({
+      title: texts.word('PowerSchool'),
+      modal: true,
+      width: 380,
+      resizable: false,
+      classes: { 'ui-dialog': 'alert-box' },
+      closeText: texts.word('Close'),
+      buttons: [button('OK', () => {})].concat(
+        refusal.invite
+          ? [
+              button('Send Invitation', () => {
+                scope.$apply(() => scope.invite(refusal.invite));
+              }),
+            ]
+          : [],
+      ),
+      close: () => {
+        box.dialog('destroy').remove();
+      },
+    });
+  };
   window.psDialog = psDialog;
   return psDialog;
 });

@@ -1,13 +1,16 @@
 /* The searches of the Start page and of the classic contact search. Each search replaces the user's selection of that kind. */
-require(['angular', 'jquery', 'api'], (angular, $, api) => {
+require(['angular', 'jquery', 'api', 'rendering', 'texts'], (angular, $, api, churn, texts) => {
   const BOOT_DELAY_MS = 60;
+  const PAGE_SIZE = 2;
   const module = angular.module('startModule', []);
   api(module);
 
   module.controller('startController', [
     '$scope',
+    '$interval',
+    '$rootScope',
     'api',
-    ($scope, api) => {
+    ($scope, $interval, $rootScope, api) => {
       const asked = new URLSearchParams(window.location.search).get('searchtype');
       const honoured =
         window.pageData.contactSearchUrl === 'honoured' &&
@@ -17,10 +20,10 @@ require(['angular', 'jquery', 'api'], (angular, $, api) => {
         window.pageData.mode || (asked === 'contacts' && honoured ? 'contacts' : 'students');
       $scope.view = { mode: $scope.mode };
       $scope.fields = [
-        { label: 'Name', key: 'any' },
-        { label: 'Last Name', key: 'last' },
-        { label: 'First Name', key: 'first' },
-        { label: 'Student Number', key: 'number' },
+        { label: texts.word('Name'), key: 'any' },
+        { label: texts.word('Last Name'), key: 'last' },
+        { label: texts.word('First Name'), key: 'first' },
+        { label: texts.word('Student Number'), key: 'number' },
       ];
       $scope.field = $scope.fields[0];
       $scope.query = { students: '', contacts: '' };
@@ -61,8 +64,32 @@ require(['angular', 'jquery', 'api'], (angular, $, api) => {
           .then((answer) => {
             $scope.contacts = answer.contacts;
             $scope.total = answer.total;
+            $scope.pages = Math.ceil(answer.contacts.length / PAGE_SIZE);
+            $scope.page = 1;
+            $scope.turn(0);
+            $scope.waiting = answer.more;
+            if (answer.more) more(answer.contacts);
           });
       };
+      $scope.turn = (step) => {
+        $scope.page += step;
+        const from = ($scope.page - 1) * PAGE_SIZE;
+        $scope.shown =
+          window.pageData.searchResults === 'paged'
+            ? $scope.contacts.slice(from, from + PAGE_SIZE)
+            : $scope.contacts;
+      };
+      /* Late results of a search that was followed by another are thrown away. The heading counts what is there so far. */
+      function more(first) {
+        api.get('/admin/data/search-rest', { part: 'rest' }).then((answer) => {
+          if ($scope.contacts !== first) return;
+          $scope.contacts = first.concat(answer.contacts);
+          $scope.total = $scope.contacts.length;
+          $scope.shown = $scope.contacts;
+          $scope.waiting = false;
+        });
+      }
+      churn($interval, $rootScope, () => [[$scope, 'shown']]);
       if ($scope.mode === 'students')
         api.get('/admin/data/selection').then((answer) => {
           $scope.selection = answer.students;

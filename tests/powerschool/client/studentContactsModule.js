@@ -1,10 +1,11 @@
 /* A student's contacts, with the student drawer that Contact Details has too. */
-require(['angular', 'jquery', 'api', 'drawers', 'studentDrawer'], (
+require(['angular', 'jquery', 'api', 'drawers', 'studentDrawer', 'rendering'], (
   angular,
   $,
   api,
   drawers,
   studentDrawer,
+  churn,
 ) => {
   const BOOT_DELAY_MS = 60;
   const module = angular.module('studentContactsModule', []);
@@ -16,8 +17,14 @@ require(['angular', 'jquery', 'api', 'drawers', 'studentDrawer'], (
     '$scope',
     'api',
     'studentDrawer',
-    ($scope, api, openStudentDrawer) => {
-      $scope.mayEdit = window.pageData.mayEdit;
+    '$interval',
+    '$rootScope',
+    ($scope, api, openStudentDrawer, $interval, $rootScope) => {
+      $scope.state = { errors: [] };
+      $scope.refused = (_list, refusal) => {
+        $scope.state.errors = refusal.messages;
+      };
+      churn($interval, $rootScope, () => [[$scope, 'rows']]);
       function load() {
         return api
           .get('/admin/contacts/data/student', { dcid: window.pageData.dcid })

@@ -34,6 +34,7 @@ define([], () => {
             values: values,
             extra: {
               hasAccount: options.hasAccount,
+              district: {},
               who: options.who,
               tab: 'relationship',
               shown: '',

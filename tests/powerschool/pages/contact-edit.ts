@@ -1,4 +1,4 @@
-import { mayEdit, type Variant } from '../variant.ts';
+import { has, mayDelete, mayEdit, type Variant } from '../variant.ts';
 import { accountSection, demographicsSection, relationshipSection } from './contact-sections.ts';
 import { addressSection, emailSection, phoneSection } from './contact-tables.ts';
 import {
@@ -6,6 +6,7 @@ import {
   addressDrawer,
   addStudentsDrawer,
   emailDrawer,
+  invitation,
   messages,
   phoneDrawer,
   template,
@@ -27,16 +28,18 @@ export function contactEditPage(variant: Variant): string {
 <div id="feedback-success" class="feedback-confirm" data-ng-cloak data-ng-if="state.saved"><p>Changes were saved.</p></div>
 <div id="feedback-error" class="feedback-error" data-ng-cloak data-ng-if="state.errors.length">${messages('state.errors')}</div>
 <div id="contact-error" class="feedback-error" data-ng-cloak data-ng-if="state.accountErrors.length">${messages('state.accountErrors')}</div>
-<form id="contactform" name="contactform" novalidate data-ng-cloak>
+${invitation('state')}
+<div class="feedback-info" data-ng-cloak data-ng-if="state.info"><p data-ng-bind="state.info"></p></div>
+<form id="contactform" name="contactform" class="contact-form" novalidate data-ng-cloak>
 ${demographicsSection(variant)}
 ${accountSection(variant)}
 ${relationshipSection(variant)}
 ${phoneSection(variant)}
 ${emailSection(variant)}
 ${addressSection(variant)}
-${foot(variant)}
+${has(variant, 'extra-button') ? DISTRICT_TOOLS : ''}${foot(variant)}
 </form>
-<div id="drawer-store"></div>
+<div id="drawer-store" class="drawer-store"></div>
 ${template('emailtemplate.html', emailDrawer())}
 ${template('phonetemplate.html', phoneDrawer())}
 ${template('addresstemplate.html', addressDrawer())}
@@ -46,8 +49,20 @@ ${template('studentSearch.html', addStudentsDrawer())}`,
   });
 }
 
+/** What a district put into the stock page: a script, a button, and one more that reads like Submit. None of them saves anything. */
+const DISTRICT_TOOLS = `<div class="district-tools"><script>
+window.districtTools = {
+  say: function (button) { button.parentNode.querySelector('em').textContent = button.textContent || button.value; }
+};
+</script>
+<input type="button" id="district-card-button" value="Print Contact Card" onclick="districtTools.say(this)">
+<button type="button" id="district-submit-button" class="primary" onclick="districtTools.say(this)">Submit for Review</button> <em></em></div>
+`;
+
 function foot(variant: Variant): string {
-  const remove = `<span data-ng-if="!isNew"><button type="button" id="fake-delete-button" data-ng-if="!state.deleting" data-ng-click="state.deleting = true">Delete</button>
+  const remove = !mayDelete(variant)
+    ? ''
+    : `<span data-ng-if="!isNew"><button type="button" id="fake-delete-button" data-ng-if="!state.deleting" data-ng-click="state.deleting = true">Delete</button>
 <span class="confirm-delete" data-ng-if="state.deleting">Permanently delete this contact? <button type="button" id="real-delete-button" class="danger" data-ng-click="remove()">Confirm</button>
 <button type="button" id="cancel-delete-button" data-ng-click="state.deleting = false">Cancel</button></span></span>`;
   const submit =

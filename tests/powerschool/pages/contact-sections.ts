@@ -1,4 +1,5 @@
-import { isNewer, mayEdit, mayEditAccounts, type Variant } from '../variant.ts';
+import { isNewer, mayDelete, mayEdit, mayEditAccounts, type Variant } from '../variant.ts';
+import { grid } from './columns.ts';
 import { check, field, select, text, tick } from './html.ts';
 
 const anchor = (name: string): string => `data-pss-validation-field="${name}"`;
@@ -72,36 +73,68 @@ export function relationshipSection(variant: Variant): string {
       ? `<td id="relationship-${name}-{{$index}}" data-ng-class="{'checkmark-icon': link.${model}}" ${more}><span id="relationship-${name}-display-{{$index}}"></span></td>`
       : check(`relationship-${name}-{{$index}}`, `link.${model}`, more);
   const value = (name: string, model: string, more = ''): string =>
-    `<td id="relationship-${name}-{{$index}}" ${more}><span data-ng-bind="link.${model}"></span></td>`;
-  const actions = mayEdit(variant)
-    ? `<button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" data-ng-click="edit(link)"></button>
-<button type="button" class="icon delete" aria-label="Delete" id="toggle-delete-relationship-button-{{$index}}" data-ng-click="toggle(link)"></button>`
-    : '';
+    `<td id="relationship-${name}-{{$index}}" ${more}><span data-ng-bind="${model}"></span></td>`;
+  const lock = rowLock(variant, 'link.locked');
+  const actions = [
+    mayEdit(variant)
+      ? `<button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" ${lock} data-ng-click="edit(link)"></button>`
+      : '',
+    mayDelete(variant)
+      ? `<button type="button" class="icon delete" aria-label="Delete" id="toggle-delete-relationship-button-{{$index}}" ${lock} data-ng-click="toggle(link)"></button>`
+      : '',
+  ];
+  const columns = [
+    {
+      title: 'School',
+      cell: `<td><span id="relationship-schoolabbr-display-{{$index}}" ${anchor('SCHOOLS.ABBREVIATION')} data-ng-bind="link.student.schoolAbbr"></span>
+<input type="hidden" id="studentdcid-{{$index}}" data-ng-value="link.dcid"><input type="hidden" id="studentcontactassocid-{{$index}}" data-ng-value="link.assocId">
+<input type="hidden" id="studentcontactdetailid-{{$index}}" data-ng-value="link.detailId"></td>`,
+    },
+    {
+      title: 'Student Name',
+      cell: `<td class="left"><a data-ng-if="link.current" id="relationship-lastfirst-display-anchor-{{$index}}" data-ng-href="/admin/students/home.html?frn={{link.student.frn}}" data-ng-bind="link.student.lastFirst"></a>
+<span data-ng-if="!link.current" id="relationship-lastfirst-display-{{$index}}" data-ng-bind="link.student.lastFirst"></span></td>`,
+    },
+    {
+      title: 'Relationship',
+      cell: `<td><span id="relationship-relationshiptype-display-{{$index}}" ${detail('RELATIONSHIPTYPECODESETID')} data-ng-bind="codeName(link.relationship)"></span></td>`,
+    },
+    { title: 'Custody', cell: flag('custody', 'custody', detail('ISCUSTODIAL')) },
+    { title: 'Lives With', cell: flag('liveswith', 'livesWith', detail('LIVESWITHFLG')) },
+    { title: 'School Pickup', cell: flag('schoolpickup', 'pickup', detail('SCHOOLPICKUPFLG')) },
+    { title: 'Emergency Contact', cell: flag('emergcontact', 'emergency', detail('ISEMERGENCY')) },
+    {
+      title: 'Original Contact Type',
+      cell: value('originalcontacttype', 'codeName(link.originalType)'),
+    },
+    { title: 'Start Date', cell: value('startdate', 'link.start', detail('STARTDATE')) },
+    { title: 'End Date', cell: value('enddate', 'link.end', detail('ENDDATE')) },
+    {
+      title: 'Data Access',
+      cell: check('relationship-dataaccess-{{$index}}', 'link.dataAccess'),
+    },
+    { title: 'Action', cell: `<td>${actions.join('\n')}</td>` },
+  ];
   return section(
     'relationship',
     'Students',
     'relationshipController',
     `<div data-ng-if="parts.students">
 <p><input type="checkbox" id="show-all-relationships-checkbox" data-ng-model="options.showAll"> <label for="show-all-relationships-checkbox">Show past and future relationships</label></p>
-<table id="relationship-table" class="grid"><tbody>
-<tr><th>School</th><th>Student Name</th><th>Relationship</th><th>Custody</th><th>Lives With</th><th>School Pickup</th><th>Emergency Contact</th>
-<th>Original Contact Type</th><th>Start Date</th><th>End Date</th><th>Data Access</th><th>Action</th></tr>
-<tr class="center" data-ng-repeat="link in parts.students track by link.assocId" data-ng-class="{hide: !link.current &amp;&amp; !options.showAll, deleted: link.deleted}">
-<td><span id="relationship-schoolabbr-display-{{$index}}" ${anchor('SCHOOLS.ABBREVIATION')} data-ng-bind="link.student.schoolAbbr"></span>
-<input type="hidden" id="studentdcid-{{$index}}" data-ng-value="link.dcid"><input type="hidden" id="studentcontactassocid-{{$index}}" data-ng-value="link.assocId">
-<input type="hidden" id="studentcontactdetailid-{{$index}}" data-ng-value="link.detailId"></td>
-<td class="left"><a data-ng-if="link.current" id="relationship-lastfirst-display-anchor-{{$index}}" data-ng-href="/admin/students/home.html?frn={{link.student.frn}}" data-ng-bind="link.student.lastFirst"></a>
-<span data-ng-if="!link.current" id="relationship-lastfirst-display-{{$index}}" data-ng-bind="link.student.lastFirst"></span></td>
-<td><span id="relationship-relationshiptype-display-{{$index}}" ${detail('RELATIONSHIPTYPECODESETID')} data-ng-bind="link.relationship"></span></td>
-${flag('custody', 'custody', detail('ISCUSTODIAL'))}
-${flag('liveswith', 'livesWith', detail('LIVESWITHFLG'))}
-${flag('schoolpickup', 'pickup', detail('SCHOOLPICKUPFLG'))}
-${flag('emergcontact', 'emergency', detail('ISEMERGENCY'))}
-${value('originalcontacttype', 'originalType')}
-${value('startdate', 'start', detail('STARTDATE'))}
-${value('enddate', 'end', detail('ENDDATE'))}
-${check('relationship-dataaccess-{{$index}}', 'link.dataAccess')}
-<td>${actions}</td></tr></tbody></table>
+${grid(
+  'relationship-table',
+  columns,
+  `data-ng-repeat="link in parts.students track by link.assocId + ':' + renders" data-ng-class="{hide: !link.current &amp;&amp; !options.showAll, deleted: link.deleted}"`,
+  variant,
+)}
 ${mayEdit(variant) ? '<div class="add-row"><input type="button" id="add-student-search-button" value="Add Students" data-ng-click="add()"></div>' : ''}</div>`,
   );
 }
+
+/** At school level the buttons of other schools' rows are missing on some servers and disabled on others. */
+export const rowLock = (variant: Variant, locked: string): string =>
+  variant.role === 'school-level-disabled'
+    ? `data-ng-disabled="${locked}"`
+    : variant.role === 'school-level'
+      ? `data-ng-if="!${locked}"`
+      : '';

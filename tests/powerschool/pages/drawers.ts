@@ -26,11 +26,15 @@ ${field('web-account-email-input', 'Primary', tick('web-account-email-input', 'v
 </table></div>${buttons('email-panel')}`;
 }
 
+/** Unified User: when another product holds the email, its holder can be invited instead. */
+export const invitation = (owner: 'drawer' | 'state'): string =>
+  `<div class="button-row" data-ng-if="${owner}.invite"><button type="button" data-ng-click="invite(${owner}.invite)">Send Invitation</button></div>`;
+
 /** Its buttons carry the ids of the email drawer's buttons, and the tick box for "enabled" says "disabled" in its id. */
 export function accountDrawer(variant: Variant): string {
   const password = (id: string, model: string): string =>
     `<input type="password" id="${id}" data-ng-model="${model}" autocomplete="new-password">`;
-  return `<div id="contact-error" class="feedback-error" data-ng-if="drawer.accountErrors.length">${messages('drawer.accountErrors')}</div>${drawerErrors()}
+  return `<div id="contact-error" class="feedback-error" data-ng-if="drawer.accountErrors.length">${messages('drawer.accountErrors')}</div>${drawerErrors()}${invitation('drawer')}
 <div data-ng-form="accountForm"><table class="form">
 ${field('web-account-disabled-input', 'Account Enabled', tick('web-account-disabled-input', 'values.enabled', anchor('PCAS_ACCOUNT.ISENABLED')))}
 ${field('web-account-username-input', 'Username', text('web-account-username-input', 'values.username', `autocomplete="off" data-ng-disabled="!canEditUserName" ${anchor('PCAS_ACCOUNT.USERNAME')}`))}
@@ -91,7 +95,7 @@ ${field('ss-f1', 'Last Name', text('ss-f1', 'query.last'))}${field('ss-f2', 'Stu
 <tr class="center" data-ng-repeat="result in results track by result.dcid">
 <td><input type="checkbox" data-ng-model="result.picked"></td>
 <td class="left" data-ng-bind="result.lastFirst"></td><td data-ng-bind="result.number"></td><td data-ng-bind="result.grade"></td><td data-ng-bind="result.schoolAbbr"></td>
-<td><select data-ng-model="result.relationship" data-ng-options="item for item in codes.relationships"><option value=""></option></select></td>
+<td><select data-ng-model="result.relationship" data-ng-options="codeName(item) as item for item in codes.relationships"><option value=""></option></select></td>
 <td><input type="checkbox" data-ng-model="result.dataAccess" data-ng-if="hasAccount"></td>
 </tr></tbody></table><p data-ng-if="!results.length">No students were found.</p></div></div>
 <div class="button-row"><button type="button" data-ng-click="drawer.cancel()">Cancel</button> <button type="button" class="primary" data-ng-click="drawer.save()">Submit</button></div>`;

@@ -1,5 +1,8 @@
 import { pageData } from '../data-routes.ts';
-import { isNewer, type Variant } from '../variant.ts';
+import { renameIds } from '../language/ids.ts';
+import { htmlLanguage, localise, translate } from '../language/translate.ts';
+import { CURRENT_SCHOOL } from '../scene.ts';
+import { isNewer, isSchoolLevel, type Variant } from '../variant.ts';
 import { h, scriptJson } from './html.ts';
 import { navigation } from './navigation.ts';
 
@@ -18,11 +21,12 @@ export interface Page {
 export function layout(variant: Variant, page: Page): string {
   const data = { ...pageData(variant), ...page.data };
   const scrolling = variant.era === '2025' ? ' content-scrolls' : '';
-  return `<!DOCTYPE html>
-<html lang="en">
+  const at = isSchoolLevel(variant) ? `${CURRENT_SCHOOL.name} | ` : '';
+  const head = `<!DOCTYPE html>
+<html ${htmlLanguage(variant)}>
 <head>
 <meta charset="utf-8">
-<title>${h(page.title)}</title>
+<title>${h(translate(variant, page.title))}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/scripts/style.css">
 <script src="/scripts/clicks.js"></script>
@@ -36,15 +40,15 @@ define('jquery', [], function () { return $j; });
 require.config({ baseUrl: '/scripts', paths: { angular: 'vendor/angular', 'jquery-ui': 'vendor/jquery-ui' }, shim: { angular: { exports: 'angular' } } });
 ${page.module ? `require(['${page.module}']);` : "require(['psDialog']);"}
 </script>
-</head>
-<body class="era-${variant.era}${scrolling}" ${page.bodyAttributes ?? ''}>
+</head>`;
+  const body = `<body class="era-${variant.era}${scrolling}" ${page.bodyAttributes ?? ''}>
 <div id="branding-powerschool" class="top-bar"><a class="brand" href="/admin/home.html">District Student System</a>
-<span class="user-tools">Welcome, Registrar | <a href="/admin/sign-out">Sign Out</a></span></div>
-<div id="container">
+<span class="user-tools">${at}<span>Welcome, Registrar</span> | <a href="/admin/sign-out">Sign Out</a></span></div>
+<div id="container" class="container">
 ${navigation(variant, page.student?.frn)}
-<div id="content">
+<div id="content" class="content">
 ${page.student?.header ?? ''}
-<div id="content-main">
+<div id="content-main" class="content-main">
 ${page.body}
 </div>
 </div>
@@ -52,6 +56,7 @@ ${page.body}
 ${overlay(variant)}
 </body>
 </html>`;
+  return `${head}\n${renameIds(variant, localise(variant, body))}`;
 }
 
 /** While a request runs, this lies over the whole window and takes every click. */

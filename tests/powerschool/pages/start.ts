@@ -9,7 +9,7 @@ export function startPage(variant: Variant): string {
     module: 'startPage',
     body: `<h1>Start Page</h1>
 <div data-ng-controller="startController" data-ng-cloak>${isNewer(variant) ? newer(variant) : CLASSIC}
-<div data-ng-if="mode === 'contacts'">${contactResults()}</div></div>`,
+<div data-ng-if="mode === 'contacts'">${contactResults(variant)}</div></div>`,
   });
 }
 
@@ -26,7 +26,7 @@ function switcher(variant: Variant): string {
   const item = (mode: string, label: string): string =>
     `<li role="option" tabindex="0" data-ng-click="choose('${mode}')">${label}</li>`;
   const menu = (contacts: string): string =>
-    `<div class="menu-holder"><button type="button" id="search_switch_btn" class="menu-button" data-ng-click="switching = !switching">{{mode === 'contacts' ? '${contacts}' : 'Students'}} &#9662;</button>
+    `<div class="menu-holder"><button type="button" id="search_switch_btn" class="menu-button" data-ng-click="switching = !switching"><span data-ng-if="mode === 'students'">Students</span><span data-ng-if="mode === 'contacts'">${contacts}</span> &#9662;</button>
 <ul class="menu" role="listbox" data-ng-show="switching">${item('students', 'Students')}${contacts ? item('contacts', contacts) : ''}</ul></div>`;
   switch (variant.contactSearch) {
     case 'contacts-and-email':
@@ -41,7 +41,7 @@ function switcher(variant: Variant): string {
   }
 }
 
-const STUDENTS = `<div class="search-line"><span class="menu-holder"><button type="button" id="dropDownButton__studentsSearchFields" class="menu-button" data-ng-click="fieldsOpen = !fieldsOpen">{{field.label}} &#9662;</button>
+const STUDENTS = `<div class="search-line"><span class="menu-holder"><button type="button" id="dropDownButton__studentsSearchFields" class="menu-button" data-ng-click="fieldsOpen = !fieldsOpen"><span data-ng-bind="field.label"></span> &#9662;</button>
 <ul class="menu" data-ng-show="fieldsOpen"><li data-ng-repeat="choice in fields" id="dropDownButton_studentsSearchFields_{{$index}}" data-ng-click="chooseField(choice)" data-ng-bind="choice.label"></li></ul></span>
 <label class="sr-only" for="studentSearchInput">Search Students</label><input type="text" id="studentSearchInput" data-ng-model="query.students">
 <button type="button" id="add_search_filter_btn_students" class="primary" data-ng-click="searchStudents()">Search</button></div>

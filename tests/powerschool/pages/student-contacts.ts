@@ -1,7 +1,9 @@
 import type { Student } from '../model.ts';
 import type { Store } from '../store.ts';
 import { mayEdit, type Variant } from '../variant.ts';
-import { template } from './drawers.ts';
+import { grid } from './columns.ts';
+import { rowLock } from './contact-sections.ts';
+import { messages, template } from './drawers.ts';
 import { check } from './html.ts';
 import { layout } from './layout.ts';
 import { studentDrawer } from './student-drawer.ts';
@@ -16,29 +18,50 @@ export function studentContactsPage(store: Store, student: Student, variant: Var
     student: studentHeader(store, student, variant),
     data: { dcid: student.dcid },
     body: `<h1>Contacts</h1>
+<div id="feedback-error" class="feedback-error" data-ng-cloak data-ng-if="state.errors.length">${messages('state.errors')}</div>
 <form id="studentContactsForm" name="studentContactsForm" novalidate data-ng-cloak><div class="box-round">
 ${mayEdit(variant) ? ADD : ''}
-<div data-ng-if="rows">${TABLE}
+<div data-ng-if="rows">${table(variant)}
 <p data-ng-if="!rows.length">No contacts are associated with this student.</p></div></div></form>
-<div id="drawer-store"></div>
+<div id="drawer-store" class="drawer-store"></div>
 ${template('demographicstemplate.html', studentDrawer(variant))}`,
   });
 }
 
-const ADD = `<div class="menu-holder"><button type="button" class="menu-button" data-ng-click="menuOpen = !menuOpen">Add &#9662;</button>
+const ADD = `<div class="menu-holder"><button type="button" class="menu-button" data-ng-click="menuOpen = !menuOpen"><span>Add</span> &#9662;</button>
 <ul class="menu" data-ng-show="menuOpen"><li><a href="/admin/contacts/edit.html">New Contact</a></li></ul></div>`;
 
-const TABLE = `<table id="studentContactsTable" class="grid" data-ng-if="rows.length"><tbody>
-<tr><th>Name / Email</th><th>Relationship</th><th>Phone</th><th>Custody</th><th>Lives With</th><th>School Pickup</th><th>Emergency Contact</th><th>Data Access</th><th>Actions</th></tr>
-<tr class="center" data-ng-repeat="row in rows track by row.id">
-<td class="left"><a target="_blank" data-ng-href="/admin/contacts/edit.html#?contactid={{row.id}}"><span id="contact-first-name-{{$index}}" data-ng-bind="row.first"></span> <span id="contact-last-name-{{$index}}" data-ng-bind="row.last"></span></a>
-<div data-ng-if="row.email"><a data-ng-href="mailto:{{row.email}}" data-ng-bind="row.email"></a></div></td>
-<td><span id="contact-relationshiptype-{{$index}}" data-ng-bind="row.link.relationship"></span></td>
-<td><span data-ng-bind="row.phone"></span></td>
-${check('contact-custody-{{$index}}', 'row.link.custody')}
-${check('contact-liveswith-{{$index}}', 'row.link.livesWith')}
-${check('contact-schoolpickup-{{$index}}', 'row.link.pickup')}
-${check('contact-emergcontact-{{$index}}', 'row.link.emergency')}
-${check('contact-data-access-{{$index}}', 'row.link.dataAccess')}
-<td><button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" data-ng-if="mayEdit" data-ng-click="edit(row)"></button></td>
-</tr></tbody></table>`;
+function table(variant: Variant): string {
+  const lock = rowLock(variant, 'row.link.locked');
+  const columns = [
+    {
+      title: 'Name / Email',
+      cell: `<td class="left"><a target="_blank" data-ng-href="/admin/contacts/edit.html#?contactid={{row.id}}"><span id="contact-first-name-{{$index}}" data-ng-bind="row.first"></span> <span id="contact-last-name-{{$index}}" data-ng-bind="row.last"></span></a>
+<div data-ng-if="row.email"><a data-ng-href="mailto:{{row.email}}" data-ng-bind="row.email"></a></div></td>`,
+    },
+    {
+      title: 'Relationship',
+      cell: '<td><span id="contact-relationshiptype-{{$index}}" data-ng-bind="codeName(row.link.relationship)"></span></td>',
+    },
+    { title: 'Phone', cell: '<td><span data-ng-bind="row.phone"></span></td>' },
+    { title: 'Custody', cell: check('contact-custody-{{$index}}', 'row.link.custody') },
+    { title: 'Lives With', cell: check('contact-liveswith-{{$index}}', 'row.link.livesWith') },
+    { title: 'School Pickup', cell: check('contact-schoolpickup-{{$index}}', 'row.link.pickup') },
+    {
+      title: 'Emergency Contact',
+      cell: check('contact-emergcontact-{{$index}}', 'row.link.emergency'),
+    },
+    { title: 'Data Access', cell: check('contact-data-access-{{$index}}', 'row.link.dataAccess') },
+    {
+      title: 'Actions',
+      cell: `<td>${mayEdit(variant) ? `<button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" ${lock} data-ng-click="edit(row)"></button>` : ''}</td>`,
+    },
+  ];
+  return grid(
+    'studentContactsTable',
+    columns,
+    `data-ng-repeat="row in rows track by row.id + ':' + renders"`,
+    variant,
+    'data-ng-if="rows.length"',
+  );
+}

@@ -1,4 +1,4 @@
-import type { Variant } from '../variant.ts';
+import { has, type Variant } from '../variant.ts';
 import { buttons, drawerErrors } from './drawers.ts';
 import { field, select, text, tick } from './html.ts';
 
@@ -12,8 +12,17 @@ interface Tab {
 
 const anchor = (name: string): string => `data-pss-validation-field="STUDENTCONTACTDETAIL.${name}"`;
 
+/** Some districts have it, and it pushes Data Access one place on. Its first box reads almost like the one for access. */
+const COMMUNICATIONS: Tab = {
+  name: 'communications',
+  label: 'Communications',
+  markup: `${field('comm-email-drawer-input', 'Receives School Email', tick('comm-email-drawer-input', 'district.email'))}
+${field('comm-text-drawer-input', 'Receives Text Messages', tick('comm-text-drawer-input', 'district.text'))}
+${field('comm-frequency-drawer-input', 'Newsletter Frequency', select('comm-frequency-drawer-input', 'district.frequency', 'codes.frequencies', '', '<option value=""></option>'))}`,
+};
+
 /** Tabs in their order. A district that adds one puts it here, anywhere. */
-function tabs(_variant: Variant): Tab[] {
+function tabs(variant: Variant): Tab[] {
   return [
     {
       name: 'relationship',
@@ -31,6 +40,7 @@ ${field('receivesmail-drawer-input', 'Receives Mail', tick('receivesmail-drawer-
       markup: `${field('startdate-drawer-input', 'Start Date', text('startdate-drawer-input', 'values.start', anchor('STARTDATE')))}
 ${field('enddate-drawer-input', 'End Date', text('enddate-drawer-input', 'values.end', anchor('ENDDATE')))}`,
     },
+    ...(has(variant, 'extra-tab') ? [COMMUNICATIONS] : []),
     {
       name: 'access',
       label: 'Data Access',

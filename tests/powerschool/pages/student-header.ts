@@ -14,7 +14,7 @@ export function studentHeader(
   const school = store.school(student.schoolId);
   const header = isNewer(variant)
     ? `<div class="student-header"><h2 id="Student_Name_Type_Ahead">${h(name)}</h2>
-<div id="student_details_information"><span>Grade: ${student.grade}</span> <span>Student Number: ${h(student.number)}</span>
+<div id="student_details_information" class="student-details"><span>Grade: ${student.grade}</span> <span>Student Number: ${h(student.number)}</span>
 <span class="homeSchool">School: ${h(school?.abbr ?? '')}</span></div></div>`
     : `<div class="student-header"><h2>${h(name)}</h2> ${student.grade} ${h(student.number)} ${h(school?.abbr ?? '')}</div>`;
   return { name, frn: frn(student.dcid), header };

@@ -1,0 +1,60 @@
+import type { Link } from '../model.ts';
+import { CONTACTS, SCHOOLS, STUDENTS } from '../scene.ts';
+import type { Store } from '../store.ts';
+
+const ROWS = 2000;
+/** Everything added here has an id from this number on, so that it can be found and taken away again. */
+const FIRST_ID = 5_000_000;
+
+/** Carlos Lopez's first record gets 2,000 students, Ana Lopez 2,000 contacts. Their own rows keep their place in the contact's table. */
+export function fillRows(store: Store, wanted: boolean): void {
+  const crowded = store.contact(CONTACTS.carlosOriginal.id);
+  const isFilled = store.students.some((student) => student.dcid >= FIRST_ID);
+  if (wanted === isFilled || !crowded) return;
+  if (!wanted) {
+    store.students.splice(store.students.findIndex(({ dcid }) => dcid >= FIRST_ID));
+    for (const contact of store.contacts)
+      contact.links = contact.links.filter((link) => link.assocId < FIRST_ID);
+    return;
+  }
+  let nextId = FIRST_ID;
+  const link = (dcid: number): Link => ({
+    assocId: nextId++,
+    detailId: nextId++,
+    dcid,
+    relationship: 'Other',
+    custody: false,
+    livesWith: false,
+    pickup: false,
+    emergency: false,
+    receivesMail: false,
+    originalType: '',
+    start: '',
+    end: '',
+    dataAccess: false,
+    frequency: 'Never',
+    assignmentDetails: false,
+  });
+  const others = store.contacts.filter(
+    (contact) =>
+      contact !== crowded && !contact.links.some((held) => held.dcid === STUDENTS.ana.dcid),
+  );
+  const there = store.contactsOf(STUDENTS.ana.dcid).length;
+  for (const contact of others.slice(0, ROWS - there)) contact.links.push(link(STUDENTS.ana.dcid));
+  const missing = ROWS - crowded.links.length;
+  for (let index = 0; index < missing; index += 1) {
+    const number = String(700_001 + index);
+    const dcid = FIRST_ID + index;
+    store.students.push({
+      dcid,
+      number,
+      first: 'Robin',
+      last: `Guest ${number}`,
+      grade: index % 13,
+      schoolId: SCHOOLS.high.id,
+      accessId: '',
+      parentAccess: true,
+    });
+    crowded.links.push(link(dcid));
+  }
+}

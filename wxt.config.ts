@@ -20,6 +20,27 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // The content script calls two things that are alike in both browsers; the polyfill would add
+    // 3 KB to every PowerSchool page. The worker and the pages keep it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script'))
+        return;
+      config.plugins ??= [];
+      config.plugins.unshift({
+        name: 'kinlink:native-browser',
+        enforce: 'pre',
+        resolveId: (id) =>
+          id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
+            ? '\0kinlink-browser'
+            : null,
+        load: (id) =>
+          id === '\0kinlink-browser'
+            ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+            : null,
+      });
+    },
+  },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

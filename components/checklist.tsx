@@ -24,16 +24,16 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
         <span class="hide">{item.stateText}: </span>
         <span class="label">{item.label}</span>
         {item.detail && <p class="detail">{item.detail}</p>}
-        {question && <QuestionField question={question} item={item} ui={ui} />}
-        {item.conflicts.map((conflict) => (
-          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
-        ))}
-        <Offers offers={item.offers} ui={ui} />
         {item.hints.map((hint) => (
           <p key={hint} class="hint">
             {hint}
           </p>
         ))}
+        {question && <QuestionField question={question} item={item} ui={ui} />}
+        {item.conflicts.map((conflict) => (
+          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+        ))}
+        <Offers offers={item.offers} ui={ui} />
       </div>
     </li>
   );

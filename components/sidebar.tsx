@@ -65,16 +65,16 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
               {full.heading}
             </h2>
             <p class="lead">{full.lead}</p>
+            <Checklist items={full.items} ui={ui} />
+            {full.lists.map((list) => (
+              <Cards key={list.id} list={list} ui={ui} />
+            ))}
             {full.task && (
               <div class="task box">
                 <p>{full.task.line}</p>
                 <Offers offers={full.task.offers} ui={ui} />
               </div>
             )}
-            <Checklist items={full.items} ui={ui} />
-            {full.lists.map((list) => (
-              <Cards key={list.id} list={list} ui={ui} />
-            ))}
           </>
         )}
       </div>

@@ -24,7 +24,7 @@ export function start(win: Window, signal: AbortSignal): void {
   const memory = newMemory(temporaryPassword);
   let facts: Facts;
   let advice: Advice | null = null;
-  let asked = '';
+  let lastKey = '';
   let turn = 0;
   let busyOffer: string | undefined;
   let gone = false;
@@ -59,10 +59,11 @@ export function start(win: Window, signal: AbortSignal): void {
 
   function look(force = false): void {
     facts = see(win, memory);
+    sidebar.arrange();
     if (memory.wantsNames && !memory.nameOf) void bringNames();
     const key = JSON.stringify(facts);
-    if (key === asked && !force) return;
-    asked = key;
+    if (key === lastKey && !force) return;
+    lastKey = key;
     void ask();
   }
 
@@ -74,7 +75,10 @@ export function start(win: Window, signal: AbortSignal): void {
     show();
     showHints(win, memory, advice.leaveEmpty);
     const { errand } = advice;
-    if (advice.needsRecords && (await readRecords(win, memory, facts, signal))) look(true);
+    if (advice.needsRecords)
+      void readRecords(win as Window & typeof globalThis, memory, facts, signal).then(
+        (news) => news && look(true),
+      );
     if (errand) await act(errand);
   }
 
@@ -104,6 +108,7 @@ export function start(win: Window, signal: AbortSignal): void {
     return bringing;
   }
 
+  memory.bringNames = bringNames;
   noteClicks(win, memory, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)

@@ -4,6 +4,7 @@ import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
 import { type Search, type Task, type TaskStudent, taskId } from '../tasks.ts';
 import type { ContactContext } from './context.ts';
 import { cleanEmail, emailProblem } from './email.ts';
+import { spoken } from './names.ts';
 
 type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
@@ -55,7 +56,7 @@ function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
       {
         key: noted.dcid,
         dcid: noted.dcid,
-        name: noted.name,
+        name: spoken(noted.name),
         relationship: '',
         ...(noted.number && { number: noted.number }),
       },
@@ -64,7 +65,7 @@ function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
     const number = student.number ?? (student.dcid === noted?.dcid ? noted?.number : undefined);
     return {
       key: student.dcid ?? student.name,
-      name: student.name,
+      name: spoken(student.name),
       relationship: student.relationship,
       ...(student.dcid && { dcid: student.dcid }),
       ...(number && { number }),

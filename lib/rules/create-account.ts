@@ -5,6 +5,7 @@ import type { ContactContext, Part } from './context.ts';
 import { cleanEmail, emailProblem, sameEmail } from './email.ts';
 import { type Plan, planFill, type Want } from './fill.ts';
 import { checklist, type Draft } from './items.ts';
+import { spoken } from './names.ts';
 import { accountWants, usernameFor } from './username.ts';
 
 export function createAccount(ctx: ContactContext): Part {
@@ -220,7 +221,7 @@ function dataAccess(ctx: ContactContext): Draft[] {
 /** Data Access for one student: in the row, or in the student's drawer. */
 export function accessFor(ctx: ContactContext, student: Student): Draft {
   const { t, facts } = ctx;
-  const item = { id: `access-${student.key}`, label: t.create.access(student.name) };
+  const item = { id: `access-${student.key}`, label: t.create.access(spoken(student.name)) };
   if (student.access) return { ...item, is: 'done' };
   if (student.access === undefined)
     return { ...item, is: 'blocked', alone: true, detail: t.create.accessUnclear };
@@ -234,13 +235,13 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const drawer = facts.drawer;
   const offer: Offer = {
     id: `open-access-${student.key}`,
-    label: t.create.openAccess(student.name),
+    label: t.create.openAccess(spoken(student.name)),
     primary: true,
     action: { do: 'open-drawer', drawer: 'student', student: student.key },
   };
   if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', [], offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
-  if (drawer.student !== student.key) return hint(t.create.whoseDrawer(student.name));
+  if (drawer.student !== student.key) return hint(t.create.whoseDrawer(spoken(student.name)));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)
     return { hints: [], conflicts: [], offers: [offer] };

@@ -4,6 +4,7 @@ import type { FoundContact } from '../facts.ts';
 import type { Search, Task } from '../tasks.ts';
 import { findOffer } from './clash.ts';
 import type { ContactContext } from './context.ts';
+import { spoken } from './names.ts';
 import { goToContact } from './resolve-clash.ts';
 
 /** The list, once the search has ended; before that nothing. */
@@ -39,7 +40,9 @@ function card(ctx: ContactContext, task: Task, found: FoundContact): Card {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
   const duplicate = found.contactId === task.duplicate.contactId;
-  const students = found.students.map((student) => t.found.student(student.name, student.school));
+  const students = found.students.map((student) =>
+    t.found.student(spoken(student.name), student.school),
+  );
   return {
     id: found.contactId,
     title: t.found.title(found.name, found.contactId),

@@ -8,6 +8,7 @@ import { accessFor } from './create-account.ts';
 import { sameEmail } from './email.ts';
 import { foundList } from './found.ts';
 import { checklist, type Draft } from './items.ts';
+import { spoken } from './names.ts';
 
 /** Whether this page is the duplicate that the task began on. */
 export const isDuplicate = (task: Task, { page }: ContactContext): boolean =>
@@ -35,7 +36,7 @@ export const rowOf = (student: TaskStudent, { page }: ContactContext): Student |
   page.students?.find(
     (row) =>
       row.current &&
-      (student.dcid && row.dcid ? row.dcid === student.dcid : row.name === student.name),
+      (student.dcid && row.dcid ? row.dcid === student.dcid : spoken(row.name) === student.name),
   );
 
 export function resolveClash(ctx: ContactContext, task: Task): Part {

@@ -3,6 +3,7 @@ import type { Card, Tag } from '../advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../facts.ts';
 import type { Context, Part } from './context.ts';
 import { emailProblem } from './email.ts';
+import { spoken } from './names.ts';
 import { goToContact } from './resolve-clash.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
@@ -14,12 +15,12 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
       lead: t.notFoundHere(t.things['contacts-table'] ?? ''),
     };
   return {
-    heading: student.name ? t.students.headingFor(student.name) : t.students.heading,
+    heading: student.name ? t.students.headingFor(spoken(student.name)) : t.students.heading,
     ...(!student.number && { lead: t.students.noNumber }),
     lists: [
       {
         id: 'contacts',
-        heading: t.students.heading,
+        heading: t.students.listHeading,
         cards: contacts.map((contact) => card(ctx, contact)),
         lines: contacts.length > 0 ? [] : [t.students.none],
         offers: [],
@@ -33,7 +34,7 @@ function card(ctx: Context, contact: StudentsContact): Card {
   const { t } = ctx;
   return {
     id: contact.key,
-    title: contact.name,
+    title: spoken(contact.name),
     lines: [
       ...[contact.relationship, ...contact.emails].filter(Boolean),
       ...(contact.contactId ? [] : [t.students.openByHand]),

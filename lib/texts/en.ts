@@ -197,6 +197,7 @@ export const en = {
 
   students: {
     heading: 'Contacts of this student',
+    listHeading: 'How far each contact is',
     headingFor: (student: string) => `Contacts of ${student}`,
     none: 'No contact is listed for this student.',
     noEmail: 'No email',

@@ -99,7 +99,8 @@ export async function errandStep(
 
 /** A search tab that went somewhere else, such as the sign-in page, is handed over at once. */
 export async function searchTabWent(tabId: number, url: string): Promise<void> {
-  if (pageAt(new URL(url)) !== 'search') await handOver(tabId);
+  // A tab that is just being made says about:blank first.
+  if (url.startsWith('https:') && pageAt(new URL(url)) !== 'search') await handOver(tabId);
 }
 
 /** A search tab that was closed by hand ends its search, so that it can be started again. */

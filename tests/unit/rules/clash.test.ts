@@ -3,7 +3,17 @@ import type { Facts, FoundContact } from '../../../lib/facts.ts';
 import { advance, searchOrdered } from '../../../lib/rules/advance.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { alive, isAttached, type Task } from '../../../lib/tasks.ts';
-import { accountDrawer, ana, contact, context, drawer, email, field, onContact, seen } from './family.ts';
+import {
+  accountDrawer,
+  ana,
+  contact,
+  context,
+  drawer,
+  email,
+  field,
+  onContact,
+  seen,
+} from './family.ts';
 
 const CARLOS = 'carlos.lopez@example.org';
 const NOON = 1_000_000;
@@ -138,7 +148,10 @@ describe('attaching', () => {
 
   it('offers to add the student to the contact that was found', () => {
     expect(nowOf(on(original))?.offers).toMatchObject([
-      { label: 'Add Lopez, Ana', action: { do: 'attach', number: '10123', relationship: 'Father' } },
+      {
+        label: 'Add Ana Lopez',
+        action: { do: 'attach', number: '10123', relationship: 'Father' },
+      },
     ]);
   });
 
@@ -173,9 +186,13 @@ describe('attaching', () => {
   });
 
   it('once ticked, it is for the registrar to submit', () => {
-    const open = drawer('add-students', {}, {
-      found: [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }],
-    });
+    const open = drawer(
+      'add-students',
+      {},
+      {
+        found: [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }],
+      },
+    );
     expect(nowOf(on(original, { drawer: open }))?.hints).toEqual(['Check, then press Submit.']);
   });
 

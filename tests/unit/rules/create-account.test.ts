@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice, Item } from '../../../lib/advice.ts';
-import type { Facts } from '../../../lib/facts.ts';
+import type { ContactPage, Facts } from '../../../lib/facts.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import {
   accountDrawer,
@@ -95,14 +95,17 @@ describe('the guide, computed from the page alone', () => {
       'Edit Account',
     ],
     ['addEmail', {}, 'Add Email'],
-  ] as const)('without the right to %s it says whom to ask', (right, page, words) => {
-    const advice = advise({ ...page, can: { ...contact().can, [right]: false } });
-    const blocked = advice.items.filter((item) => item.state === 'blocked');
-    expect(blocked).toHaveLength(1);
-    expect(blocked[0]?.detail).toContain(words);
-    expect(blocked[0]?.detail).toContain('ask your PowerSchool administrator');
-    expect(advice.items.some((item) => item.state === 'now')).toBe(false);
-  });
+  ] satisfies [string, Partial<ContactPage>, string][])(
+    'without the right to %s it says whom to ask',
+    (right, page, words) => {
+      const advice = advise({ ...page, can: { ...contact().can, [right]: false } });
+      const blocked = advice.items.filter((item) => item.state === 'blocked');
+      expect(blocked).toHaveLength(1);
+      expect(blocked[0]?.detail).toContain(words);
+      expect(blocked[0]?.detail).toContain('ask your PowerSchool administrator');
+      expect(advice.items.some((item) => item.state === 'now')).toBe(false);
+    },
+  );
 });
 
 describe('in the email drawer', () => {

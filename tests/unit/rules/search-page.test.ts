@@ -50,7 +50,7 @@ describe('a background search, step by step', () => {
   });
 
   it('hands over what stopped, and a page that is no search', () => {
-    const did = { do: 'search', ended: 'stopped', what: 'busy', kept: [] } as const;
+    const did = { do: 'search', ended: 'stopped' as const, what: 'busy', kept: [] };
     expect(step(errand(), there, { did }).is).toBe('hand-over');
     const student = { dcid: '1', name: 'A' };
     const other = seen({ is: 'access-accounts', student });

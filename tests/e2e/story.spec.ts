@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { causes, openWorld, type World } from './kinlink.ts';
+import { badCases, firstParent, type Step, secondParent } from './story.ts';
+
+const step: Step = (what, _page, act) => test.step(what, act);
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(() => world.close());
+
+test('two parents: created, then the clash, found, attached, verified; every write is the registrar’s own', async () => {
+  await firstParent(world, step);
+  await secondParent(world, step);
+  expect(await causes(world.powerSchool)).toEqual([
+    'email.add by email-panel-save-button',
+    'account.add by email-panel-save-button',
+    'student.edit by demographics-panel-save-button',
+    expect.stringMatching(/^student\.add by /),
+  ]);
+  // Whatever Kinlink pressed by itself was no button that commits.
+  const pressed = world.powerSchool.presses.filter((press) => !press.trusted && !press.inShadow);
+  expect(pressed.length).toBeGreaterThan(0);
+  for (const { id, text } of pressed)
+    expect(`${id} ${text}`).not.toMatch(/submit|save|delete|confirm/i);
+});
+
+test('what can’t be done is said', async () => {
+  await badCases(world, step);
+});

@@ -28,7 +28,7 @@ export function optionsOf(control: Control): string[] | undefined {
 export function valueIn(control: Control): string {
   if (isTick(control)) return control.checked ? '1' : '';
   if (!isSelect(control)) return control.value;
-  const option = control.selectedOptions[0];
+  const option = control.options[control.selectedIndex];
   return option && !blank(option) ? option.text.trim() : '';
 }
 

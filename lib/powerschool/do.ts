@@ -51,7 +51,7 @@ export async function carryOut(
   };
   const focused = deepFocus(doc);
   const { what, kept = [] } = await run().catch((error: unknown) => ({
-    what: `failed:${error instanceof Error ? error.name : ''}`,
+    what: `failed:${error instanceof Error ? error.stack : ''}`,
     kept: [],
   }));
   // Filling moves the focus through the fields; whoever works by keyboard gets it back.

@@ -24,7 +24,8 @@ export function commits(element: Element, names?: Names): boolean {
       part.textContent,
       names?.nameOf?.(part),
       ...['value', 'aria-label', 'title', 'alt'].map((name) => part.getAttribute(name)),
-      (part as HTMLInputElement).value,
+      // Of a list item the value is a number.
+      String((part as HTMLInputElement).value ?? ''),
     ]
       .map(plain)
       .join(' ');
@@ -46,7 +47,7 @@ export function press(element: HTMLElement, names?: Names): boolean {
 /** The exact state of a control, for `restore`. */
 export const stateOf = (control: Control): string =>
   isSelect(control)
-    ? (control.selectedOptions[0]?.value ?? '')
+    ? (control.options[control.selectedIndex]?.value ?? '')
     : isTick(control)
       ? valueIn(control)
       : control.value;

@@ -123,6 +123,14 @@ function studentsIn(row: Element): FoundContact['students'] {
   });
 }
 
+/** Texts of an element one by one, since cells stand side by side with nothing between them. */
+function lines(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const list: string[] = [];
+  while (walker.nextNode()) list.push(walker.currentNode.nodeValue ?? '');
+  return list;
+}
+
 function results(doc: Document): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();
   for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
@@ -131,7 +139,9 @@ function results(doc: Document): FoundContact[] | undefined {
       continue;
     const row = link.closest('tr,li,[role=row],article,[class*=card]') ?? link;
     const old = found.get(id);
-    const emails = text(row).match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[^\s@<>(),;:]+/g) ?? [];
+    const emails = lines(row).flatMap(
+      (line) => line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [],
+    );
     found.set(id, {
       contactId: id,
       name: old?.name || text(link),

@@ -63,13 +63,14 @@ export function rowsOf<C extends Columns>(
       { ids: ids.split(' ').filter(Boolean), at: label ? columnAt(texts, label) : -1 },
     ]),
   );
-  const firsts = Object.values(columns).flatMap(([ids]) => ids.split(' ').filter(Boolean));
-  const numbered = firsts.map((id) => `[id^="${id}"]`).join();
+  const prefixes = new Set([...plan.values()].flatMap(({ ids }) => ids));
   return [...table.rows].slice(1).flatMap((row, index) => {
     // A row that spans ("no emails yet") is a message.
     if (row.cells.length < 2) return [];
-    const own = numbered && row.querySelector(numbered);
-    const n = (own && /(\d+)\s*$/.exec(own.id)?.[1]) || String(index);
+    const own = [...row.querySelectorAll('[id]')].find((cell) =>
+      prefixes.has(cell.id.replace(/\d+\s*$/, '')),
+    );
+    const n = /(\d+)\s*$/.exec(own?.id ?? '')?.[1] ?? String(index);
     const get = (column: string) => {
       const { ids, at } = plan.get(column) ?? { ids: [], at: -1 };
       if (own)

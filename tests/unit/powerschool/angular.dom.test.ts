@@ -1,0 +1,61 @@
+/** The hands against real AngularJS 1.8: what is filled must reach the model, and come back. */
+import { expect, test } from 'vitest';
+import { carryOut } from '../../../lib/powerschool/do.ts';
+import { $, CONTACT, contactPage, emailDrawer, live, look, memoryWith, put } from './fixtures.ts';
+
+interface Scope {
+  m: Record<string, unknown>;
+  $digest(): void;
+}
+interface Angular {
+  module(name: string, needs: string[]): unknown;
+  bootstrap(element: Element, modules: string[]): void;
+  element(element: Element): { scope(): Scope };
+}
+
+test('fill and undo reach ng-model, and a select that AngularJS draws', async () => {
+  // AngularJS asks for it, and jsdom only says that it lacks it.
+  window.scrollTo = () => {};
+  await import('angular');
+  const { angular } = window as unknown as { angular: Angular };
+  angular.module('drawer', []);
+  const html = emailDrawer
+    .replace(
+      /<select.*<\/select>/,
+      '<select id="email-type-input" ng-model="m.type" ng-options="t for t in [\'Home\', \'Current\']"></select>',
+    )
+    .replace('type="email"', 'ng-model="m.address"')
+    .replace('id="web-account-email-input"', 'id="web-account-email-input" ng-model="m.primary"');
+  put(CONTACT, contactPage() + html);
+  const dialog = $('#psDialogDocked');
+  angular.bootstrap(dialog, ['drawer']);
+  const scope = angular.element(dialog).scope();
+  scope.$digest();
+
+  const memory = memoryWith();
+  look(memory);
+  const values = Object.entries({ type: 'Current', address: 'm@example.org', primary: '1' }).map(
+    ([field, value]) => ({ field, value }),
+  );
+  expect(
+    await carryOut({ do: 'fill', drawer: 'email', values }, window, memory, live()),
+  ).toMatchObject({ ended: 'done', kept: [] });
+  scope.$digest();
+  expect(scope.m).toEqual({ type: 'Current', address: 'm@example.org', primary: true });
+  expect(look(memory).drawer?.fields.type).toMatchObject({
+    value: 'Current',
+    options: ['Home', 'Current'],
+  });
+
+  expect(await carryOut({ do: 'undo' }, window, memory, live())).toMatchObject({
+    ended: 'done',
+    kept: [],
+  });
+  scope.$digest();
+  expect([scope.m.type ?? null, scope.m.address, scope.m.primary]).toEqual([null, '', false]);
+  expect(look(memory).drawer?.fields).toMatchObject({
+    type: { value: '' },
+    address: { value: '' },
+    primary: { value: '' },
+  });
+});

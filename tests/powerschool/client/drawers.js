@@ -25,6 +25,7 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
           save: () => {
             drawer.errors = [];
             drawer.accountErrors = [];
+            drawer.invite = '';
             if (options.beforeSave) options.beforeSave();
             const saving = options.save(scope.values, scope);
             if (!saving) return;
@@ -42,7 +43,8 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
         function refused(refusal) {
           const account = refusal.place === 'account';
           const place = account ? window.pageData.errorPlace : 'drawer';
-          drawer.invite = refusal.invite;
+          // A dialog offers the invitation itself.
+          drawer.invite = place === 'dialog' ? '' : refusal.invite;
           if (place === 'dialog') psDialog.alert(refusal, scope);
           else if (place === 'drawer' && isOpen())
             drawer[account ? 'accountErrors' : 'errors'] = refusal.messages;

@@ -1,6 +1,6 @@
 import { has, type Variant } from '../variant.ts';
 
-export interface Column {
+interface Column {
   /** As in the header row; empty for a column without a heading. */
   title: string;
   cell: string;

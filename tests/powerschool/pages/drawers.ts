@@ -95,7 +95,7 @@ ${field('ss-f1', 'Last Name', text('ss-f1', 'query.last'))}${field('ss-f2', 'Stu
 <tr class="center" data-ng-repeat="result in results track by result.dcid">
 <td><input type="checkbox" data-ng-model="result.picked"></td>
 <td class="left" data-ng-bind="result.lastFirst"></td><td data-ng-bind="result.number"></td><td data-ng-bind="result.grade"></td><td data-ng-bind="result.schoolAbbr"></td>
-<td><select data-ng-model="result.relationship" data-ng-options="codeName(item) as item for item in codes.relationships"><option value=""></option></select></td>
+<td><select data-ng-model="result.relationship" data-ng-options="item as codeName(item) for item in codes.relationships"><option value=""></option></select></td>
 <td><input type="checkbox" data-ng-model="result.dataAccess" data-ng-if="hasAccount"></td>
 </tr></tbody></table><p data-ng-if="!results.length">No students were found.</p></div></div>
 <div class="button-row"><button type="button" data-ng-click="drawer.cancel()">Cancel</button> <button type="button" class="primary" data-ng-click="drawer.save()">Submit</button></div>`;

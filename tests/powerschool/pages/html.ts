@@ -22,7 +22,7 @@ export const tick = (id: string, model: string, more = ''): string =>
   `<input type="checkbox" id="${id}" data-ng-model="${model}" ${more}>`;
 
 export const select = (id: string, model: string, list: string, more = '', blank = ''): string =>
-  `<select id="${id}" data-ng-model="${model}" data-ng-options="${list.startsWith('codes.') ? 'codeName(item) as ' : ''}item for item in ${list}" ${more}>${blank}</select>`;
+  `<select id="${id}" data-ng-model="${model}" data-ng-options="${list.startsWith('codes.') ? 'item as codeName(item)' : 'item'} for item in ${list}" ${more}>${blank}</select>`;
 
 /** A yes-or-no cell: a background image and no text, ever. */
 export const check = (id: string, value: string, more = ''): string =>

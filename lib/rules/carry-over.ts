@@ -4,7 +4,7 @@
  */
 import type { Value } from '../advice.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../facts.ts';
-import { agree, fold, phoneKey, placeKey } from './compare-values.ts';
+import { agree, fold, type PhoneKey, type Place, phoneKey, placeKey } from './compare-values.ts';
 import { cleanEmail } from './email.ts';
 
 /** What was read of the duplicate when the task began. */
@@ -62,37 +62,40 @@ export const unresolved = (
 ): readonly CarryItem[] =>
   items.filter((item) => item.state !== 'there' && !settled.includes(item.key));
 
-export const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
+const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
 export type StudentFlag = (typeof FLAGS)[number];
 
 /** Flags that are set on the duplicate for this student: the registrar decides and sets them by hand. */
 export const flagsToDecide = (student: Pick<Student, StudentFlag>): StudentFlag[] =>
   FLAGS.filter((flag) => student[flag] === true);
 
-/** How one kind of record is compared. */
-interface Rules<Record> {
+/** How one kind of record is compared, once it was read into what counts of it. */
+interface Rules<Record, Read> {
+  read(one: Record): Read;
   /** What identifies the value; '' when there is none. */
-  key(one: Record): string;
+  key(one: Read): string;
   /** The original's record says all that the duplicate's does. */
-  holds(original: Record, duplicate: Record): boolean;
+  holds(original: Read, duplicate: Read): boolean;
   /** Both stand for one thing, of which only one value can hold. */
-  rivals(original: Record, duplicate: Record): boolean;
+  rivals(original: Read, duplicate: Read): boolean;
   values(one: Record, originals: readonly Record[]): Value[];
 }
 
-function each<Kind extends string, Record>(
+function each<Kind extends string, Record, Read>(
   kind: Kind,
   records: readonly Record[],
   originals: readonly Record[] | undefined,
-  rules: Rules<Record>,
+  rules: Rules<Record, Read>,
 ): Item<Kind, Record>[] {
   const items = new Map<string, Item<Kind, Record>>();
+  const standing = originals?.map((one) => ({ one, read: rules.read(one) }));
   for (const what of records) {
-    const key = `${kind}:${rules.key(what)}`;
+    const known = rules.read(what);
+    const key = `${kind}:${rules.key(known)}`;
     if (key === `${kind}:` || items.has(key)) continue;
     const item = { key, kind, what, values: [] };
-    const holder = originals?.find((original) => rules.holds(original, what));
-    const rival = originals?.find((original) => rules.rivals(original, what));
+    const holder = standing?.find(({ read }) => rules.holds(read, known))?.one;
+    const rival = standing?.find(({ read }) => rules.rivals(read, known))?.one;
     if (!originals) items.set(key, { ...item, state: 'unseen' });
     else if (holder) items.set(key, { ...item, state: 'there', other: holder });
     else if (rival) items.set(key, { ...item, state: 'contradicts', other: rival });
@@ -112,33 +115,27 @@ const only = <T>(
 ) => (wanted && others.every((one) => bears(one) === false) ? '1' : '');
 
 /** By country code, digits and extension. A number without extension is known by one that has it. */
-const phones = (country: string): Rules<Phone> => {
-  const read = (phone: Phone) => phoneKey(phone, country);
-  return {
-    key(phone) {
-      const { number, extension } = read(phone);
-      return number && extension ? `${number};ext=${extension}` : number;
-    },
-    holds(original, duplicate) {
-      const [old, known] = [read(original), read(duplicate)];
-      return old.number === known.number && (!known.extension || old.extension === known.extension);
-    },
-    rivals: (original, duplicate) => read(original).number === read(duplicate).number,
-    values: (phone, originals) =>
-      filled([
-        ['type', phone.type],
-        ['number', phone.number],
-        ['extension', phone.extension],
-        ['sms', phone.sms ? '1' : ''],
-        ['preferred', only(phone.preferred, originals, (other) => other.preferred)],
-      ]),
-  };
-};
+const phones = (country: string): Rules<Phone, PhoneKey> => ({
+  read: (phone) => phoneKey(phone, country),
+  key: ({ number, extension }) => (number && extension ? `${number};ext=${extension}` : number),
+  holds: (old, known) =>
+    old.number === known.number && (!known.extension || old.extension === known.extension),
+  rivals: (old, known) => old.number === known.number,
+  values: (phone, originals) =>
+    filled([
+      ['type', phone.type],
+      ['number', phone.number],
+      ['extension', phone.extension],
+      ['sms', phone.sms ? '1' : ''],
+      ['preferred', only(phone.preferred, originals, (other) => other.preferred)],
+    ]),
+});
 
 /** Whatever the capitals. A contact may have many emails of a type: none contradicts another. */
-const emails: Rules<Email> = {
-  key: (email) => cleanEmail(email.address),
-  holds: (original, duplicate) => cleanEmail(original.address) === cleanEmail(duplicate.address),
+const emails: Rules<Email, string> = {
+  read: (email) => cleanEmail(email.address),
+  key: (address) => address,
+  holds: (old, known) => old === known,
   rivals: () => false,
   values: (email, originals) =>
     filled([
@@ -155,28 +152,24 @@ const line = (place: { street: string; unit: string }) => `${place.street} ${pla
  * By normalised text. The same street with another unit, city or ZIP is a rival, as is another
  * address of the same type. State and country are implied: they count only where both are given.
  */
-const addresses: Rules<Address> = {
-  key(address) {
-    const { street, unit, city, state, zip, country } = placeKey(address);
-    return street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '';
-  },
-  holds(original, duplicate) {
-    const [old, known] = [placeKey(original), placeKey(duplicate)];
+const addresses: Rules<Address, Required<Place> & { type: string }> = {
+  read: (address) => ({ ...placeKey(address), type: fold(address.type) }),
+  key: ({ street, unit, city, state, zip, country }) =>
+    street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',
+  holds(old, known) {
     const says = (part: 'street' | 'unit' | 'city' | 'zip') =>
       !known[part] || old[part] === known[part];
-    const oneText = line(old) === line(known);
     return (
-      (oneText || (says('street') && says('unit'))) &&
+      (line(old) === line(known) || (says('street') && says('unit'))) &&
       says('city') &&
       says('zip') &&
       agree(old.state, known.state) &&
       agree(old.country, known.country)
     );
   },
-  rivals(original, duplicate) {
-    const [old, known] = [placeKey(original), placeKey(duplicate)];
+  rivals(old, known) {
     const area = old.zip && known.zip ? old.zip === known.zip : agree(old.city, known.city);
-    const sameType = fold(original.type) !== '' && fold(original.type) === fold(duplicate.type);
+    const sameType = old.type !== '' && old.type === known.type;
     return sameType || (old.street !== '' && old.street === known.street && area);
   },
   values({ type, street, unit, city, state, zip, country }) {

@@ -4,6 +4,7 @@ import type { Value } from '../../../lib/advice.ts';
 import type { Address, Email, Phone } from '../../../lib/facts.ts';
 import {
   type CarryItem,
+  type CarryState,
   carryOver,
   flagsToDecide,
   type Knowledge,
@@ -38,7 +39,8 @@ const knows = (more: Partial<Knowledge> = {}): Knowledge => ({
   addresses: [],
   ...more,
 });
-const states = (items: readonly CarryItem[]) => items.map((item) => [item.key, item.state]);
+const states = (items: readonly CarryItem[]): [string, CarryState][] =>
+  items.map((item) => [item.key, item.state]);
 const fields = (values: readonly Value[] = []) =>
   Object.fromEntries(values.map(({ field, value }) => [field, value]));
 

@@ -90,7 +90,7 @@ export async function attach(
     if (!answer) return { what: signal.aborted ? 'stopped' : 'too-slow' };
   }
   // Results may come in more than one batch: nobody is missing before the page is still.
-  if (!one()) await quiet(doc, signal);
+  if (!one()) await Promise.race([quiet(doc, signal), waitFor(doc, one, signal)]);
   const count = hits().length;
   if (count !== 1) return { what: `${count ? 'several' : 'none'}:${number}` };
 

@@ -1,10 +1,12 @@
 /** Opens a drawer, by the page's own button or by a row's pencil, and waits until it stands there. */
 import type { Action } from '../advice.ts';
 import type { DrawerKind } from '../facts.ts';
-import { button, emailPencil, OPENERS } from './contact.ts';
+import { button, OPENERS } from './contact-parts.ts';
+import { emailPencil } from './contact-rows.ts';
 import { editable } from './controls.ts';
 import type { Outcome } from './do.ts';
-import { accessTab, openDrawer } from './drawers.ts';
+import { accessTab } from './drawer-read.ts';
+import { openDrawer } from './drawers.ts';
 import { press } from './hands.ts';
 import type { Memory } from './memory.ts';
 import { pencilRows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** All that the rest of Kinlink may use of this folder. */
-export { obstacles, showHints } from './around.ts';
-export { carryOut, readRecords } from './lazy.ts';
+export { obstacles } from './around.ts';
+export { carryOut, readRecords, showHints } from './lazy.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { see } from './see.ts';
 export { type PageName, pageAt, urlOf } from './urls.ts';

@@ -1,6 +1,7 @@
 /** The parts that come later (`names.ts`), as the content script calls them. */
 import type { Action } from '../advice.ts';
 import type { Did, Facts } from '../facts.ts';
+import type { Hint } from './hints.ts';
 import type { Memory } from './memory.ts';
 import { added, extend } from './wording.ts';
 
@@ -46,3 +47,7 @@ export const readRecords = async (
   facts: Facts,
   signal: AbortSignal,
 ): Promise<boolean> => (await bring(memory))?.readRecords(win, memory, facts, signal) ?? false;
+
+/** Puts hints beside fields of the open drawer; without the later parts no drawer is known. */
+export const showHints = (win: Window, memory: Memory, hints: readonly Hint[]): void =>
+  memory.nameOf?.showHints(win, memory, hints);

@@ -4,8 +4,9 @@
  * loads with every page; this comes with the first click, or the first thing without a known id.
  */
 import { accessibleName } from './accessible-name.ts';
-import { readAddStudents, seemsAddStudents } from './add-students.ts';
 import { carryOut } from './do.ts';
+import { readDrawer } from './drawer-read.ts';
+import { showHints } from './hints.ts';
 import { merge, readRecords, recordsKey } from './records.ts';
 import { readSearch } from './search.ts';
 import { extend } from './wording.ts';
@@ -21,8 +22,8 @@ export const nameOf = Object.assign((element: Element) => accessibleName(element
   words,
   extend,
   readSearch,
-  seemsAddStudents,
-  readAddStudents,
+  readDrawer,
+  showHints,
   carryOut,
   readRecords,
   recordsKey,

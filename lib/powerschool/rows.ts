@@ -1,5 +1,5 @@
 /** The rows that have a pencil: students on Contact Details, contacts on a student's page. */
-import { studentRows } from './contact.ts';
+import { studentRows } from './contact-rows.ts';
 import { contactRows } from './student-contacts.ts';
 
 export const pencilRows = (doc: Document) => contactRows(doc) ?? studentRows(doc) ?? [];

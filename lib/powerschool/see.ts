@@ -1,9 +1,9 @@
 /** Reads the whole document into Facts. Reads only: it writes nothing to the page. */
-import type { Facts, Page } from '../facts.ts';
+import type { Drawer, Facts, Page } from '../facts.ts';
 import { readAccessAccounts } from './access-accounts.ts';
 import { readContact } from './contact.ts';
 import { isBusy } from './controls.ts';
-import { readDrawer } from './drawers.ts';
+import { dialog } from './dialog.ts';
 import { readError } from './errors.ts';
 import { later } from './lazy.ts';
 import type { Memory } from './memory.ts';
@@ -40,7 +40,11 @@ export function see(win: Window, memory: Memory): Facts {
         !doc.querySelector('h1,h2,table,input') ||
         (name === 'search' && !parts)),
   };
-  const { drawer, root } = readDrawer(doc, memory);
+  const root = dialog(doc);
+  // Which drawer it is, the later parts tell; they are asked for below.
+  const drawer: Drawer | undefined = parts
+    ? parts.readDrawer(doc, memory)
+    : root && { kind: 'other', fields: {}, missing: [], busy: true };
   const key = parts?.recordsKey(page);
   const records = key && memory.records?.key === key ? memory.records : undefined;
   if (records) parts?.merge(page, records);
@@ -49,8 +53,8 @@ export function see(win: Window, memory: Memory): Facts {
   // What no known id and no word at hand could find, the names and the long table may.
   memory.wantsNames ||=
     missing.length > 0 ||
+    !!root ||
     error?.means === 'unclear' ||
-    drawer?.accessTab === 'hidden' ||
     (!!name && page.is === 'unknown') ||
     (page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));
   return {

@@ -16,6 +16,7 @@ interface Angular {
 test('fill and undo reach ng-model, and a select that AngularJS draws', async () => {
   // AngularJS asks for it, and jsdom only says that it lacks it.
   window.scrollTo = () => {};
+  // @ts-expect-error AngularJS brings no types along.
   await import('angular');
   const { angular } = window as unknown as { angular: Angular };
   angular.module('drawer', []);

@@ -237,15 +237,18 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
   expect($<HTMLSelectElement>('#results tr:nth-child(4) select').value).toBe('');
 });
 
-test('attach waits for a second batch, and stops for none and for several', async () => {
+test('attach waits for a second batch', async () => {
   searchable(addRow('10010', 'Chan, Mei'), addRow('1001', 'Rivera, Leo'));
   expect(await act(attach)).toMatchObject({ ended: 'done' });
   expect(ticked()).toEqual(['pick 1001', 'access 1001']);
-  searchable(addRow('10010', 'Chan, Mei'));
-  expect(await act(attach)).toMatchObject({ ended: 'stopped', what: 'none:1001' });
-  expect(ticked()).toEqual([]);
-  searchable(addRow('1001', 'Rivera, Leo') + addRow('1001', 'Rivera, Leo'));
-  expect(await act(attach)).toMatchObject({ ended: 'stopped', what: 'several:1001' });
+});
+
+test.each([
+  ['none', addRow('10010', 'Chan, Mei')],
+  ['several', addRow('1001', 'Rivera, Leo') + addRow('1001', 'Rivera, Leo')],
+])('attach stops for %s', async (what, rows) => {
+  searchable(rows);
+  expect(await act(attach)).toMatchObject({ ended: 'stopped', what: `${what}:1001` });
   expect(ticked()).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ test('the email drawer: web-account-email-input is Primary', () => {
   show(emailDrawer);
   $<HTMLSelectElement>('#email-type-input').selectedIndex = 1;
   $('#web-account-email-input').checked = true;
-  expect(look(memoryWith(false)).drawer).toEqual({
+  expect(look().drawer).toEqual({
     kind: 'email',
     fields: {
       type: { kind: 'choice', value: 'Current', options: ['Current', 'Work'], editable: true },
@@ -32,6 +32,13 @@ test('the email drawer: web-account-email-input is Primary', () => {
     missing: [],
     busy: false,
   });
+});
+
+test('before the later parts are there, a drawer is one not known yet', () => {
+  show(emailDrawer);
+  const memory = memoryWith(false);
+  expect(look(memory).drawer).toEqual({ kind: 'other', fields: {}, missing: [], busy: true });
+  expect(memory.wantsNames).toBe(true);
 });
 
 test('the account drawer shares its buttons, never its meaning; a password is never read', () => {

@@ -1,0 +1,64 @@
+/** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
+import type { DrawerKind } from '../facts.ts';
+import { byId, drawn, find, spec, text } from './locate.ts';
+import type { Names } from './memory.ts';
+import { says } from './wording.ts';
+
+/** Section → heading's id, label, table's id. */
+export const SECTIONS = {
+  account: ['web-account-header', 'web-account', 'web-account-table'],
+  students: ['relationship-header', 'students', 'relationship-table'],
+  phones: ['phone-header', 'phones', 'phone-number-table'],
+  emails: ['email-address-header', 'emails', 'email-address-table'],
+  addresses: ['physical-address-header', 'addresses', 'physical-address-table'],
+} as const;
+export type Section = keyof typeof SECTIONS;
+
+/** Button → its section, ids, label. The email button's id differs between [T18] and one script [A25]. */
+export const BUTTONS = {
+  addEmail: ['emails', 'add-email-address-button add-email-button', 'add-email'],
+  addAccount: ['account', 'add-account-button', 'add-account'],
+  editAccount: ['account', 'edit-account-button', 'edit-account'],
+  addStudents: ['students', 'add-student-search-button', 'add-students'],
+  addPhone: ['phones', 'add-phone-button', 'add-phone'],
+  addAddress: ['addresses', 'add-physical-address-button', 'add-address'],
+} as const;
+export type ButtonName = keyof typeof BUTTONS;
+
+/** The buttons that open a drawer, the likelier first. */
+export const OPENERS: Partial<Record<DrawerKind, readonly ButtonName[]>> = {
+  email: ['addEmail'],
+  account: ['editAccount', 'addAccount'],
+  'add-students': ['addStudents'],
+  phone: ['addPhone'],
+  address: ['addAddress'],
+};
+
+/** A section's content: what follows the heading that has the known id, or else the known words. */
+export function section(doc: Document, name: Section): HTMLElement | null {
+  const [id, label] = SECTIONS[name];
+  const known = drawn(doc, byId(id));
+  const heads = known.length
+    ? known
+    : drawn(doc, 'form h2').filter((head) => says(label, text(head)));
+  return heads.length === 1 ? (heads[0]?.nextElementSibling as HTMLElement | null) : null;
+}
+
+/** A section's table: by id, else the only table in the section. */
+export function tableOf(doc: Document, name: Section): HTMLTableElement | null {
+  const known = drawn(doc, byId(SECTIONS[name][2]));
+  const list = known.length ? known : drawn(section(doc, name) ?? doc.createElement('p'), 'table');
+  return list.length === 1 && list[0]?.matches('table') ? (list[0] as HTMLTableElement) : null;
+}
+
+/** Finds one of the page's buttons, in its section only. */
+export function button(doc: Document, name: ButtonName, names: Names): HTMLElement | null {
+  const [home, ids, label] = BUTTONS[name];
+  const root = section(doc, home);
+  return (
+    find(spec('button', ids), doc, names)?.element ??
+    // A name alone counts in its own section, outside the rows.
+    (root && find(spec('button', '', label), root, names)?.element) ??
+    null
+  );
+}

@@ -1,0 +1,125 @@
+/** The rows of the tables of Contact Details (facts §3, S [T18], [K24], [A25]). */
+import type { ContactPage } from '../facts.ts';
+import { type Section, tableOf } from './contact-parts.ts';
+import { editable } from './controls.ts';
+import { byId, text } from './locate.ts';
+import { type Columns, type Row, rowsOf, ticked } from './table.ts';
+import { dcidIn } from './urls.ts';
+
+const STUDENT = {
+  dcid: ['studentdcid-'],
+  school: ['relationship-schoolabbr-display-', 'school'],
+  name: ['relationship-lastfirst-display-anchor- relationship-lastfirst-display-', 'student-name'],
+  relationship: ['relationship-relationshiptype-display-', 'relationship'],
+  access: ['relationship-dataaccess-', 'data-access'],
+  original: ['relationship-originalcontacttype-', 'original-type'],
+  custody: ['relationship-custody-', 'custody'],
+  livesWith: ['relationship-liveswith-', 'lives-with'],
+  pickup: ['relationship-schoolpickup-', 'pickup'],
+  emergency: ['relationship-emergcontact-', 'emergency'],
+  start: ['relationship-startdate-'],
+  end: ['relationship-enddate-'],
+  edit: ['edit-details-button-'],
+} as const satisfies Columns;
+export const PHONE = {
+  type: ['phone-type-display-', 'type'],
+  number: ['phone-number-display-', 'phone'],
+  extension: ['phone-number-ext-display-', 'extension'],
+  preferred: ['phone-preferred-', 'preferred'],
+  sms: ['phone-sms-', 'sms'],
+} as const satisfies Columns;
+export const EMAIL = {
+  primary: ['email-primary-', 'primary'],
+  type: ['email-type-display-', 'type'],
+  address: ['email-address-display-', 'email'],
+  edit: ['edit-email-button-'],
+} as const satisfies Columns;
+export const ADDRESS = {
+  type: ['address-type-display-', 'type'],
+  street: ['physical-address-display-', 'street'],
+  unit: ['address-unit-display-', 'unit'],
+  city: ['address-city-display-', 'city'],
+  state: ['address-state-display-', 'state'],
+  zip: ['address-zip-display-', 'zip'],
+  country: ['address-country-display-', 'country'],
+} as const satisfies Columns;
+
+const cell = (row: Row, column: string) => text(row.get(column));
+/** Only a past or a future date says something; what cannot be read as one says nothing. */
+const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;
+
+/** The pencil of a student's row, with the row's key. */
+export function studentRows(doc: Document) {
+  const table = tableOf(doc, 'students');
+  return (
+    table &&
+    rowsOf(table, STUDENT).map((row) => {
+      const link = row.get('name');
+      const dcid =
+        (row.get('dcid') as HTMLInputElement | null)?.value ||
+        dcidIn(link?.getAttribute('href') ?? '');
+      return { ...row, dcid, key: dcid || `row:${row.n}`, edit: row.get('edit') };
+    })
+  );
+}
+
+export function students(doc: Document): ContactPage['students'] {
+  // With "show all" on, past rows lose their class, and only their dates tell.
+  const all = doc.querySelector(
+    `${byId('show-all-relationships-checkbox')}`,
+  ) as HTMLInputElement | null;
+  return studentRows(doc)?.map((row) => ({
+    key: row.key,
+    dcid: row.dcid,
+    name: cell(row, 'name'),
+    school: cell(row, 'school'),
+    relationship: cell(row, 'relationship'),
+    access: ticked(row.get('access')),
+    current:
+      !row.row.classList.contains('hide') &&
+      !(all?.checked && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
+    editable: !!row.edit && editable(row.edit) && !row.edit.classList.contains('hide'),
+    originalContactType: cell(row, 'original') || undefined,
+    custody: ticked(row.get('custody')),
+    livesWith: ticked(row.get('livesWith')),
+    pickup: ticked(row.get('pickup')),
+    emergency: ticked(row.get('emergency')),
+  }));
+}
+
+/** Reads rows into plain objects: a tick column gives a boolean, any other its text. */
+export function plainRows<C extends Columns>(
+  doc: Document,
+  name: Section,
+  columns: C,
+  ticks: string,
+) {
+  const table = tableOf(doc, name);
+  return (
+    table &&
+    rowsOf(table, columns)
+      .filter(({ row }) => !row.classList.contains('hide'))
+      .map((row) =>
+        Object.fromEntries([
+          ['row', row.n],
+          ...Object.keys(columns).map((column) => {
+            const element = row.get(column as keyof C & string);
+            if (column === 'edit') return ['editable', !!element && editable(element)];
+            return [column, ticks.includes(column) ? ticked(element) : text(element)];
+          }),
+        ]),
+      )
+  );
+}
+
+/** The pencil of an email's row. */
+export function emailPencil(doc: Document, n: string): HTMLElement | null {
+  const table = tableOf(doc, 'emails');
+  return (
+    (table &&
+      rowsOf(table, EMAIL)
+        .find((row) => row.n === n)
+        ?.get('edit')) ??
+    null
+  );
+}

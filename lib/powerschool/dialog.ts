@@ -1,0 +1,11 @@
+/** The docked dialog that every drawer stands in. */
+import { byId, drawn } from './locate.ts';
+
+/** The open dialog's content, or undefined. S: `#psDialogDocked` in a jQuery UI dialog [R18] [A25]. */
+export function dialog(doc: Document): HTMLElement | undefined {
+  const open = (selector: string) =>
+    drawn(doc, selector).filter((element) => element.childElementCount > 0);
+  const docked = open(byId('psDialogDocked'));
+  const list = docked.length ? docked : open('.ui-dialog .ui-dialog-content');
+  return list.length === 1 ? list[0] : undefined;
+}

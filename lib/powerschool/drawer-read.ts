@@ -1,0 +1,88 @@
+/** Reads the open drawer (facts §4), and keeps in memory what its opening and closing mean. */
+import type { Drawer, Field } from '../facts.ts';
+import { readAddStudents } from './add-students.ts';
+import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from './controls.ts';
+import { ACCESS, DRAWERS, FORM, findField, openDrawer, parts } from './drawers.ts';
+import { byId, drawn, rendered, text } from './locate.ts';
+import type { Memory } from './memory.ts';
+import { says } from './wording.ts';
+
+/** One control as the contract has it. A secret's value is never given. */
+export function readField(control: Control, secret = control.type === 'password'): Field {
+  const options = optionsOf(control);
+  const value = valueIn(control);
+  return {
+    kind: secret
+      ? 'secret'
+      : isTick(control)
+        ? 'tick'
+        : control.localName === 'select'
+          ? 'choice'
+          : 'text',
+    value: secret && value ? '•' : value,
+    ...(options ? { options } : {}),
+    editable: editable(control),
+  };
+}
+
+/**
+ * The Data Access tab of a student drawer: found by what it holds or by its text, since districts
+ * add tabs before it. S [K24]: its `li` is aria-hidden unless the contact has an account.
+ */
+export function accessTab(root: HTMLElement): { state: Drawer['accessTab']; press?: HTMLElement } {
+  const tabs = [...root.querySelectorAll<HTMLElement>(`${FORM} > ul > li,[role=tablist] > *`)];
+  const box = root.querySelector(ACCESS);
+  const panelOf = (tab: HTMLElement) => {
+    const link = tab.querySelector('[href*="#"]')?.getAttribute('href')?.split('#')[1];
+    const id = tab.getAttribute('aria-controls') || link;
+    return id ? root.querySelector(byId(id)) : null;
+  };
+  const hits = tabs.filter(
+    (tab) => says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
+  );
+  const tab = hits[0];
+  if (!tab)
+    return {
+      state: box && drawn(root, ACCESS).length ? 'open' : tabs.length ? 'hidden' : undefined,
+    };
+  if (hits[1]) return { state: undefined };
+  if (tab.getAttribute('aria-hidden') === 'true' || !rendered(tab)) return { state: 'hidden' };
+  const open = drawn(root, ACCESS).length === 1;
+  return {
+    state: open ? 'open' : 'closed',
+    press: tab.querySelector<HTMLElement>('a,button,[role=tab]') ?? tab,
+  };
+}
+
+/** Reads the open drawer, if there is one. Remembers what closing and opening mean. */
+export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
+  const open = openDrawer(doc, memory);
+  const kind = open?.kind;
+  if (memory.open !== kind) {
+    // The drawer that was filled is gone: so are its undo notes and the password (promise 4).
+    memory.undo = memory.undo.filter((change) => change.drawer === kind);
+    if (kind !== 'account') memory.secret = undefined;
+    if (kind) memory.submitted = undefined;
+    else memory.row = undefined;
+    memory.open = kind;
+  }
+  if (!open || !kind) return undefined;
+  const { root } = open;
+  const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
+  if (kind === 'add-students') readAddStudents(root, drawer, memory);
+  if (kind === 'student') {
+    drawer.accessTab = accessTab(root).state;
+    drawer.student = memory.row;
+  }
+  for (const [name] of DRAWERS[kind] ?? []) {
+    const [field, optional] = parts(name);
+    const control = findField(root, kind, field, memory);
+    if (control) drawer.fields[field] = readField(control, /^(password|confirm)$/.test(field));
+    else if (!optional && (kind !== 'student' || drawer.accessTab === 'open'))
+      drawer.missing.push(field);
+  }
+  const holds = (name: string) => findField(root, kind, name, memory)?.value === memory.secret;
+  // Closed and opened again between two looks: the old password no longer stands in it.
+  if (memory.secret && !holds('password') && !holds('confirm')) memory.secret = undefined;
+  return drawer;
+}

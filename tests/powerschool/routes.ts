@@ -28,7 +28,7 @@ export interface Server {
 const STUDENT_PAGES = ['home', 'quicklookup', 'generaldemographics'] as const;
 const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-const LATE_MS = 1500;
+const LATE_MS = 2000;
 
 export async function route(
   request: IncomingMessage,

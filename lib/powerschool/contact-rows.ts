@@ -26,7 +26,7 @@ export const PHONE = {
   number: ['phone-number-display-', 'phone'],
   extension: ['phone-number-ext-display-', 'extension'],
   preferred: ['phone-preferred-', 'preferred'],
-  sms: ['phone-sms-', 'sms'],
+  sms: ['phone-sms- phone-sms-_', 'sms'],
 } as const satisfies Columns;
 export const EMAIL = {
   primary: ['email-primary-', 'primary'],
@@ -65,9 +65,7 @@ export function studentRows(doc: Document) {
 
 export function students(doc: Document): ContactPage['students'] {
   // With "show all" on, past rows lose their class, and only their dates tell.
-  const all = doc.querySelector(
-    `${byId('show-all-relationships-checkbox')}`,
-  ) as HTMLInputElement | null;
+  const all = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
   return studentRows(doc)?.map((row) => ({
     key: row.key,
     dcid: row.dcid,

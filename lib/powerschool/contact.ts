@@ -40,7 +40,7 @@ export function readContact(
     '';
   if (!form && !label && !says('contact-details', doc.title)) return null;
   // AngularJS marks each form that it has taken over: before that, all its variants stand there at once.
-  if (form?.querySelector('[data-ng-if],[ng-if]') && !form.matches('.ng-pristine,.ng-dirty'))
+  if (form && !form.matches('.ng-pristine,.ng-dirty') && form.querySelector('[data-ng-if],[ng-if]'))
     return null;
   const contactId = /(\d+)\D*$/.exec(label)?.[1];
   const asked = contactIn(location.hash) ?? contactIn(location.search);
@@ -79,7 +79,11 @@ export function readContact(
     name: ['first', 'middle', 'last']
       .map((part) =>
         value(
-          { role: 'any', ids: [`${part}-name-input`], field: `PERSON.${part.toUpperCase()}NAME` },
+          {
+            role: 'any',
+            ids: [`${part}-name-input`],
+            field: part === 'middle' ? '' : `PERSON.${part.toUpperCase()}NAME`,
+          },
           doc,
         ),
       )

@@ -1,5 +1,5 @@
 /** Reads controls: what stands in them, and whether a person could change it. */
-import { byId, rendered } from './locate.ts';
+import { byId, drawn } from './locate.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -34,4 +34,4 @@ export function valueIn(control: Control): string {
 
 /** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */
 export const isBusy = (doc: Document): boolean =>
-  [...doc.querySelectorAll(`${byId('loading')},img.stoplight-symbol`)].some(rendered);
+  [byId('loading'), 'img.stoplight-symbol'].some((known) => drawn(doc, known).length > 0);

@@ -3,7 +3,7 @@ import type { Drawer, Field } from '../facts.ts';
 import { readAddStudents } from './add-students.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from './controls.ts';
 import { ACCESS, DRAWERS, FORM, findField, openDrawer, parts } from './drawers.ts';
-import { byId, drawn, rendered, text } from './locate.ts';
+import { drawn, rendered, text } from './locate.ts';
 import type { Memory } from './memory.ts';
 import { says } from './wording.ts';
 
@@ -35,7 +35,7 @@ export function accessTab(root: HTMLElement): { state: Drawer['accessTab']; pres
   const panelOf = (tab: HTMLElement) => {
     const link = tab.querySelector('[href*="#"]')?.getAttribute('href')?.split('#')[1];
     const id = tab.getAttribute('aria-controls') || link;
-    return id ? root.querySelector(byId(id)) : null;
+    return id ? root.ownerDocument.getElementById(id) : null;
   };
   const hits = tabs.filter(
     (tab) => says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),

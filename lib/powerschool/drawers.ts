@@ -106,6 +106,8 @@ function kindOf(root: HTMLElement, names: Names): DrawerKind {
       ? root.querySelector(`${FORM},${ACCESS}`)
       : rows.some(([name, , ids]) => name.indexOf('?') < 0 && ids && drawn(root, byId(ids)).length),
   );
+  // Two names tell Add Students; asked first, since the other drawers take many.
+  if (!byIds.length && seemsAddStudents(root, names)) return 'add-students';
   const hits = byIds.length
     ? byIds
     : tables.filter(([kind, rows]) =>
@@ -114,9 +116,7 @@ function kindOf(root: HTMLElement, names: Names): DrawerKind {
           return optional || findField(root, kind, field, names);
         }),
       );
-  const [first, second] = hits;
-  if (!first) return seemsAddStudents(root, names) ? 'add-students' : 'other';
-  return second ? 'other' : first[0];
+  return hits.length === 1 && hits[0] ? hits[0][0] : 'other';
 }
 
 /** The open drawer's content and kind, or undefined. */

@@ -29,7 +29,7 @@ export function readError(
 ): PageError | undefined {
   const places = [
     drawer && drawn(drawer.root, `${CONTACT},.feedback-error`),
-    drawn(doc, `${CONTACT},${byId('feedback-error')}`),
+    [CONTACT, byId('feedback-error')].flatMap((known) => drawn(doc, known)),
   ];
   for (const [index, place] of places.entries()) {
     const all = (place ?? []).flatMap(messages);

@@ -64,8 +64,8 @@ export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
 export const text = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Selector for an id, quoted, since stock ids exist that end in a space ([T18], phone-sms-i). */
-export const byId = (id: string): string => `[id="${id}"],[id="${id} "]`;
+/** Selector for an id that we know. Alone it is looked up, in a list or quoted it is searched for. */
+export const byId = (id: string): string => `#${id}`;
 
 const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
 
@@ -79,7 +79,9 @@ export function named(role: string, label: string, root: ParentNode, names: Name
   }
   const wanted = phrases(label);
   const nameOf = names.nameOf;
-  return all.filter((element) => wanted.includes(plain(nameOf(element))));
+  const hits = all.filter((element) => wanted.includes(plain(nameOf(element))));
+  // A link in a tab is one thing with it, not a second one.
+  return hits.filter((outer) => !hits.some((inner) => inner !== outer && outer.contains(inner)));
 }
 
 /**
@@ -89,7 +91,10 @@ export function named(role: string, label: string, root: ParentNode, names: Name
 export function find(what: Spec, root: ParentNode, names: Names): Found | null {
   const role = ROLES[what.role];
   for (const id of what.ids ?? []) {
-    const hits = drawn(root, byId(id)).filter((element) => element.matches(role));
+    // Stock ids exist that end in a space ([T18]).
+    const hits = [byId(id), `${byId(id)}\\ `]
+      .flatMap((known) => drawn(root, known))
+      .filter((element) => element.matches(role));
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
   }
   if (what.field) {

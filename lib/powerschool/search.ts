@@ -19,13 +19,10 @@ const main = (doc: Document): HTMLElement =>
   doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
 const inMain = (element: Element) => !element.closest(MENU);
 
+const CHOSEN =
+  ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active';
 const chosen = (element: Element) =>
-  element.matches(
-    ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active',
-  ) ||
-  !!element.parentElement?.matches(
-    'li.active,li.selected,li.ui-tabs-active,li[aria-selected=true]',
-  );
+  [element, element.closest('[role=tab],[role=option],li')].some((part) => part?.matches(CHOSEN));
 
 /** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
 export function modeSwitch(doc: Document, names: Names) {
@@ -53,7 +50,8 @@ export function modeSwitch(doc: Document, names: Names) {
 }
 
 /** The button that shows more ways to search, S [A25]. */
-export const switchOpener = (doc: Document) => drawn(doc, byId('search_switch_btn'))[0] ?? null;
+export const switchOpener = (doc: Document) =>
+  drawn(doc, byId('search_switch_btn')).find((element) => element.matches(ROLES.button)) ?? null;
 
 /** Headings that name the contact search. */
 const headings = (doc: Document) =>
@@ -66,14 +64,19 @@ function modeOf(
   location: Pick<Location, 'pathname'>,
   names: Names,
 ): SearchPage['mode'] {
+  const students = ['pss-studentsearch', byId('studentSearchInput')].some(
+    (known) => drawn(doc, known).length > 0,
+  );
   const toggle = modeSwitch(doc, names);
+  // The switch shows what is chosen, or what can be: it counts only while students mode is not there.
+  const shown = text(switchOpener(doc)).replace(/[^\p{L}\p{M}&]+$/u, '');
   const contacts =
     isClassicSearch(location) ||
     (toggle &&
       (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : chosen(toggle))) ||
+    (!students && says('contacts-mode', shown)) ||
     headings(doc).length > 0;
-  if (contacts) return 'contacts';
-  return drawn(doc, `pss-studentsearch,${byId('studentSearchInput')}`).length ? 'other' : 'unclear';
+  return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
 
 /** The contact search's text field: the only one there is, else the only one so named. */

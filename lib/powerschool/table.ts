@@ -6,7 +6,10 @@
 import { text } from './locate.ts';
 import { says } from './wording.ts';
 
-/** Column name → id prefixes (parted by a space) and name in the wording table. */
+/**
+ * Column name → id prefixes (parted by a space) and name in the wording table. A `_` at the end of a prefix
+ * stands for an id that ends in a space, as one stock id does.
+ */
 export type Columns = Record<string, readonly [ids: string, label?: string]>;
 
 export interface Row<Column extends string = string> {
@@ -63,21 +66,33 @@ export function rowsOf<C extends Columns>(
       { ids: ids.split(' ').filter(Boolean), at: label ? columnAt(texts, label) : -1 },
     ]),
   );
-  const prefixes = new Set([...plan.values()].flatMap(({ ids }) => ids));
+  const prefixes = [...plan.values()].flatMap(({ ids }) => ids);
+  const inRow = (row: Element, id: string) => {
+    const hit = doc.getElementById(id);
+    return hit && row.contains(hit) ? hit : null;
+  };
+  /** The row's number: mostly one more than the row's before, else whatever its ids say. */
+  const numberOf = (row: Element, guess: number) => {
+    if (prefixes[0] && inRow(row, prefixes[0] + guess)) return String(guess);
+    for (const { id } of row.querySelectorAll('[id]')) {
+      const [, prefix = '', n] = /^(.*?)(\d+) ?$/.exec(id) ?? [];
+      if (n && prefixes.includes(prefix)) return n;
+    }
+    return undefined;
+  };
+  let last = -1;
   return [...table.rows].slice(1).flatMap((row, index) => {
     // A row that spans ("no emails yet") is a message.
     if (row.cells.length < 2) return [];
-    const own = [...row.querySelectorAll('[id]')].find((cell) =>
-      prefixes.has(cell.id.replace(/\d+\s*$/, '')),
-    );
-    const n = /(\d+)\s*$/.exec(own?.id ?? '')?.[1] ?? String(index);
+    const own = numberOf(row, last + 1);
+    const n = own ?? String(index);
+    last = Number(n);
     const get = (column: string) => {
       const { ids, at } = plan.get(column) ?? { ids: [], at: -1 };
       if (own)
         for (const id of ids) {
-          // Some stock ids end in a space.
-          const hit = doc.getElementById(id + n) ?? doc.getElementById(`${id + n} `);
-          if (hit && row.contains(hit)) return hit;
+          const hit = inRow(row, id.endsWith('_') ? `${id.slice(0, -1)}${n} ` : id + n);
+          if (hit) return hit;
         }
       return at < 0 ? null : cellAt(row, at);
     };
@@ -91,5 +106,8 @@ export function rowsOf<C extends Columns>(
  */
 export function ticked(cell: Element | null): boolean | undefined {
   if (!cell) return undefined;
-  return cell.matches('.checkmark-icon') || !!cell.querySelector('.checkmark-icon');
+  return (
+    cell.classList.contains('checkmark-icon') ||
+    (!!cell.firstElementChild && !!cell.querySelector('.checkmark-icon'))
+  );
 }

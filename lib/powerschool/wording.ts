@@ -16,7 +16,7 @@ export const added: Record<string, readonly string[]>[] = [];
 
 /**
  * Text made comparable: one form of Unicode, lower case, straight quotes, single spaces, and
- * without the colon and star that labels end in.
+ * without the colon and star that labels end in or the arrow of a menu button.
  */
 export function plain(text: string | null | undefined): string {
   return (text ?? '')

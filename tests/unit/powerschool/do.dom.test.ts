@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Action } from '../../../lib/advice.ts';
 import { carryOut } from '../../../lib/powerschool/do.ts';
 import type { Memory } from '../../../lib/powerschool/memory.ts';
@@ -20,6 +20,9 @@ import {
   studentRow,
   studentTable,
 } from './fixtures.ts';
+
+// Computing names in jsdom takes long, and longer on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 const act = (action: Action, memory: Memory = memoryWith()) =>
   carryOut(action, window, memory, live());

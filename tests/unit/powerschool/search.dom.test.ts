@@ -70,6 +70,13 @@ test.each([
   expect(search().mode).toBe('unclear');
 });
 
+test('the switch’s own text counts only while students mode is not there', () => {
+  start(`<button id="search_switch_btn">Contacts and Email ▾</button>${FORM}`);
+  expect(search().mode).toBe('contacts');
+  start(`<button id="search_switch_btn">Contacts and Email ▾</button>${STUDENTS}`);
+  expect(search().mode).toBe('other');
+});
+
 test('the classic page, with several fields', () => {
   start(
     '<form><label>Last Name <input></label><label>Email <input></label><button>Search</button></form>',

@@ -226,8 +226,8 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   // What a failed save says: a part of the message is enough
   'email-taken': [
     'email address is already in use|email is already in use',
-    'correo electrónico ya está en uso|correo electrónico de la cuenta ya está',
-    'e-mail est déjà utilisée|e-mail du compte est déjà|électronique est déjà utilisée',
+    'correo electrónico ya está en uso|correo electrónico de la cuenta ya está|correo de la cuenta ya está',
+    'e-mail est déjà utilisée|e-mail du compte est déjà|électronique est déjà utilisée|électronique du compte est déjà|courriel est déjà utilisé|courriel du compte est déjà',
     'البريد الإلكتروني مستخدم بالفعل|البريد الإلكتروني للحساب مستخدم',
   ],
   'username-taken': [

@@ -5,8 +5,8 @@ import type { Ui } from './view.ts';
 /** A list of things found, such as the contacts that share an email. */
 export function Cards({ list, ui }: { list: List; ui: Ui }) {
   return (
-    <section>
-      <h3>{list.heading}</h3>
+    <section aria-labelledby={`l-${list.id}`}>
+      <h3 id={`l-${list.id}`}>{list.heading}</h3>
       {list.cards.length > 0 && (
         <ul>
           {list.cards.map((card) => (

@@ -45,7 +45,7 @@ export function mountSidebar(
   let folded = false;
   let pressed = false;
   let queued = false;
-  let led = '';
+  const led = { notice: '', now: '' };
 
   /** Finds the first size that has a place, and goes there; true if that changed the shape. */
   function settle(): boolean {
@@ -83,10 +83,11 @@ export function mountSidebar(
 
   /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
   function lead() {
-    const id = view.advice?.notice ? 'notice' : `i-${now()?.id}`;
-    const news = `${view.advice?.notice?.id}${id}`;
-    if (news !== led) root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
-    led = news;
+    const notice = view.advice?.notice?.id ?? '';
+    const now = view.advice?.items.find((item) => item.state === 'now')?.id ?? '';
+    const id = notice !== led.notice ? 'notice' : now !== led.now ? `i-${now}` : '';
+    Object.assign(led, { notice, now });
+    if (id) root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
   }
 
   /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */

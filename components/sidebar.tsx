@@ -58,7 +58,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       </div>
       <div class={folded ? 'hide' : 'body'}>
         <NoticeBox notice={notice} folded={folded} ui={ui} />
-        <SecretBox secret={full ? view.secret : undefined} ui={ui} />
+        <SecretBox secret={full && notice?.tone !== 'alert' ? view.secret : undefined} ui={ui} />
         {full && (
           <>
             <h2 id="heading" tabIndex={-1}>

@@ -5,7 +5,7 @@
  * arrays, literals and optionals are used here.
  */
 import * as z from 'zod/mini';
-import { DrawerKind } from './facts.ts';
+import { DrawerKind } from './drawer-kind.ts';
 
 const text = z.string();
 const said = z.optional(z.string());

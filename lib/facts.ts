@@ -6,22 +6,13 @@
  * never guess `false` from a thing that was not found.
  */
 import * as z from 'zod/mini';
+import { DrawerKind } from './drawer-kind.ts';
+
+export type { DrawerKind };
 
 const text = z.string();
 const maybe = z.optional(z.boolean());
 const said = z.optional(z.string());
-
-/** Drawers that Kinlink knows. `other`: one is open and it is none of these. */
-export const DrawerKind = z.literal([
-  'email',
-  'account',
-  'student',
-  'add-students',
-  'phone',
-  'address',
-  'other',
-]);
-export type DrawerKind = z.infer<typeof DrawerKind>;
 
 /**
  * One control of a drawer. `value` is the text in it, or for a choice the text of the chosen

@@ -3,7 +3,7 @@
  * whoever receives checks the sender first (`lib/senders.ts` in the worker).
  */
 import * as z from 'zod/mini';
-import { Action, Advice } from './advice.ts';
+import { Action } from './advice.ts';
 import { Facts } from './facts.ts';
 
 /** Content script → worker. */
@@ -20,5 +20,3 @@ export type ToWorker = z.infer<typeof ToWorker>;
 /** Worker → content script: something changed elsewhere, see again. */
 export const ToPage = z.object({ is: z.literal('see-again') });
 export type ToPage = z.infer<typeof ToPage>;
-
-export { Advice };

@@ -111,6 +111,9 @@ export function clashNotice(ctx: ContactContext): Notice | undefined {
   return {
     ...base,
     title: taken ? t.clash.titleUsername : t.clash.title,
-    body: [...(taken ? t.clash.bodyUsername : t.clash.body), ...(email ? [] : [t.clash.noEmail])],
+    // Once searched for, what was found matters more than what went wrong.
+    body: task?.search
+      ? []
+      : [...(taken ? t.clash.bodyUsername : t.clash.body), ...(email ? [] : [t.clash.noEmail])],
   };
 }

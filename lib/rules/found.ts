@@ -45,7 +45,7 @@ function card(ctx: ContactContext, task: Task, found: FoundContact): Card {
   );
   return {
     id: found.contactId,
-    title: t.found.title(found.name, found.contactId),
+    title: t.found.title(spoken(found.name), found.contactId),
     lines: students.length > 0 ? students : [t.found.noStudents],
     tags: [
       ...tag(here, t.found.here, 'plain'),

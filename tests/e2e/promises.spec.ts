@@ -1,0 +1,229 @@
+/** The promises of the design, attacked. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Request, test } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import {
+  causes,
+  drawer,
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+import { firstParent, type Step, secondParent } from './story.ts';
+
+/** The worker's global scope, as far as these tests reach into it. */
+interface Scope {
+  heard: string;
+  chrome: Pick<Browser, 'runtime' | 'storage'>;
+}
+
+const step: Step = (what, _page, act) => test.step(what, act);
+const manifest = JSON.parse(
+  readFileSync(new URL('../../.output/chrome-mv3/manifest.json', import.meta.url), 'utf8'),
+);
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(() => world.close());
+
+const openAccountDrawer = async (page: Page) => {
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await press(page, 'Add account');
+  await expect(page.locator('#web-account-username-input')).toBeVisible();
+};
+
+test('2: what stands in a field is kept, shown beside ours, and replaced only on request', async () => {
+  const { page } = world;
+  await openAccountDrawer(page);
+  const username = page.locator('#web-account-username-input');
+  await username.fill('carlos');
+  await press(page, 'Fill in');
+  await expect(page.locator('#web-account-disabled-input')).toBeChecked();
+  await expect(username).toHaveValue('carlos');
+  const conflict = kinlink(page).getByRole('group', { name: 'Username' });
+  await expect(conflict).toContainText('carlos');
+  await expect(conflict).toContainText(CONTACTS.carlosDuplicate.email);
+  await conflict.getByRole('button', { name: 'Replace Username' }).click();
+  await expect(username).toHaveValue(CONTACTS.carlosDuplicate.email);
+});
+
+test('2: undo puts back exactly what stood there', async () => {
+  const { page } = world;
+  await openAccountDrawer(page);
+  /** What a person sees in each field: text, ticked or not, the chosen option's words. */
+  const state = () =>
+    drawer(page).evaluate((box) =>
+      [...box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')].map(
+        (field) =>
+          field instanceof HTMLSelectElement
+            ? (field.selectedOptions[0]?.text.trim() ?? '')
+            : field.type === 'checkbox'
+              ? field.checked
+              : field.value,
+      ),
+    );
+  await page.locator('#web-account-username-input').fill('carlos');
+  const before = await state();
+  await press(page, 'Fill in');
+  await expect(page.locator('#web-account-new-password-input')).not.toHaveValue('');
+  await press(page, 'Undo what Kinlink filled in');
+  await expect.poll(state).toEqual(before);
+  await expect(kinlink(page).getByText('Temporary password', { exact: true })).toBeHidden();
+});
+
+test('2: a ticked box is never unticked, and the legal flags are never touched', async () => {
+  const { page, powerSchool } = world;
+  const flags = () =>
+    powerSchool.store
+      .contact(CONTACTS.carlosOriginal.id)
+      ?.links.map(({ custody, livesWith, pickup, emergency }) => [
+        custody,
+        livesWith,
+        pickup,
+        emergency,
+      ]);
+  const before = flags();
+  await openAccountDrawer(page);
+  await page.locator('#web-account-disabled-input').check();
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(page.locator('#web-account-disabled-input')).toBeChecked();
+  await secondParent(world, step);
+  expect(flags()?.slice(0, before?.length)).toEqual(before);
+});
+
+test('3 and 1: a whole story asks only PowerSchool, and of what Kinlink itself asks everything is a GET', async () => {
+  const requests: Request[] = [];
+  world.context.on('request', (request) => requests.push(request));
+  await firstParent(world, step);
+  await secondParent(world, step);
+  const elsewhere = requests.filter(
+    (request) =>
+      !/^(https:\/\/district\.powerschool\.com\/|chrome-extension:|data:|about:)/.test(
+        request.url(),
+      ),
+  );
+  expect(elsewhere.map((request) => request.url())).toEqual([]);
+  const records = requests.filter((request) => request.url().includes('/ws/contacts/'));
+  expect(records.length).toBeGreaterThan(0);
+  expect(new Set(records.map((request) => request.method()))).toEqual(new Set(['GET']));
+  expect((await causes(world.powerSchool)).filter((cause) => cause.endsWith('by nobody'))).toEqual(
+    [],
+  );
+});
+
+test('3: the manifest asks for what was reviewed, and exposes nothing', () => {
+  expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  expect(manifest.host_permissions).toEqual(['https://*.powerschool.com/*']);
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect(manifest.content_scripts[0].matches).toEqual(
+    [
+      '',
+      '?*',
+      'contacts/*',
+      'home.html*',
+      'students/accessaccounts.html*',
+      'students/contacts.html*',
+    ].map((path) => `https://*.powerschool.com/admin/${path}`),
+  );
+  expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+});
+
+test('3: on any other page there is nothing of Kinlink', async () => {
+  const { page } = world;
+  await expect(kinlink(page)).toBeVisible();
+  await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);
+  await page.waitForLoadState('load');
+  await expect(page.locator('kinlink-sidebar')).toHaveCount(0);
+});
+
+test('4: the temporary password is in no storage and in no message to the worker', async () => {
+  const { page, context } = world;
+  const worker = context.serviceWorkers()[0];
+  await worker?.evaluate(() => {
+    const scope = globalThis as unknown as Scope;
+    scope.heard = '';
+    scope.chrome.runtime.onMessage.addListener((message: unknown) => {
+      scope.heard += JSON.stringify(message);
+    });
+  });
+  await openAccountDrawer(page);
+  await press(page, 'Fill in');
+  await expect(page.locator('#web-account-new-password-input')).not.toHaveValue('');
+  const password = await page.locator('#web-account-new-password-input').inputValue();
+  expect(password).toHaveLength(12);
+  const shown = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
+  await expect(shown).toHaveValue(password);
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  const kept = await worker?.evaluate(async () => {
+    const scope = globalThis as unknown as Scope;
+    const areas = [
+      scope.chrome.storage.local,
+      scope.chrome.storage.session,
+      scope.chrome.storage.sync,
+    ];
+    return scope.heard + JSON.stringify(await Promise.all(areas.map((area) => area.get(null))));
+  });
+  expect(kept).toContain(CONTACTS.carlosDuplicate.email);
+  expect(kept).not.toContain(password);
+  const inPage = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(inPage).not.toContain(password);
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await drawer(page).waitFor({ state: 'hidden' });
+  await expect(shown).toHaveCount(0);
+});
+
+test('5: with a section gone it says which, and offers nothing that needs it', async () => {
+  const { page } = world;
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await page.evaluate(() => {
+    for (const id of ['web-account-header', 'web-account-div'])
+      document.getElementById(id)?.remove();
+  });
+  await expect(item(page, 'Portal account exists')).toContainText('Blocked');
+  await expect(item(page, 'Portal account exists')).toContainText('Web Account Access');
+  await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
+});
+
+test('6: a scripted click does nothing, a real one on a hidden sidebar does nothing', async () => {
+  const { page } = world;
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  const button = kinlink(page).getByRole('button', { name: 'Add account' });
+  await expect(button).toBeVisible();
+  await button.evaluate((element: HTMLElement) => element.click());
+  await button.evaluate((element) =>
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),
+  );
+  const box = await button.boundingBox();
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'html { opacity: 0.1 }';
+    document.head.append(style);
+  });
+  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  await page.evaluate(() => document.head.lastElementChild?.remove());
+  await expect(drawer(page)).toHaveCount(0);
+  await button.click();
+  await expect(drawer(page)).toBeVisible();
+});
+
+test('what the page says is shown as text, never as markup', async () => {
+  const { page, powerSchool } = world;
+  const odd = powerSchool.store.contacts.find(
+    (contact) => /</.test(contact.first + contact.last) && contact.active,
+  );
+  if (!odd) throw new Error('The seed has a contact with markup in its name.');
+  await visitContact(page, odd.id);
+  await expect(item(page, 'Contact opened')).toContainText(odd.last);
+  expect(await kinlink(page).locator('b:not([lang]), script, img').count()).toBe(0);
+});

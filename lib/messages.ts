@@ -12,8 +12,8 @@ export const ToWorker = z.discriminatedUnion('is', [
   z.object({ is: z.literal('seen'), facts: Facts }),
   /** The registrar chose something that the worker does. */
   z.object({ is: z.literal('chosen'), facts: Facts, action: Action }),
-  /** Bring the accessible-name reader into this tab. */
-  z.object({ is: z.literal('bring-names') }),
+  /** Bring into this tab what the content script does not carry itself. */
+  z.object({ is: z.literal('bring-parts') }),
 ]);
 export type ToWorker = z.infer<typeof ToWorker>;
 

@@ -13,7 +13,6 @@ import {
   see,
   showHints,
 } from '../powerschool/index.ts';
-import { temporaryPassword } from './password.ts';
 import { watch } from './watch.ts';
 
 /** What the worker does; everything else is done on the page. */
@@ -21,7 +20,7 @@ const WORKERS: readonly Action['do'][] = ['go', 'find', 'drop-task', 'fold'];
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal aborts. */
 export function start(win: Window, signal: AbortSignal): void {
-  const memory = newMemory(temporaryPassword);
+  const memory = newMemory();
   let facts: Facts;
   let advice: Advice | null = null;
   let lastKey = '';
@@ -60,7 +59,7 @@ export function start(win: Window, signal: AbortSignal): void {
   function look(force = false): void {
     facts = see(win, memory);
     sidebar.arrange();
-    if (memory.wantsNames && !memory.nameOf) void bringNames();
+    if (memory.wantsNames && !memory.parts) void bringParts();
     const key = JSON.stringify(facts);
     if (key === lastKey && !force) return;
     lastKey = key;
@@ -100,15 +99,15 @@ export function start(win: Window, signal: AbortSignal): void {
   }
 
   let bringing: Promise<void> | undefined;
-  function bringNames(): Promise<void> {
-    bringing ??= send({ is: 'bring-names' }).then(() => {
-      memory.nameOf = (globalThis as { kinlinkNames?: typeof memory.nameOf }).kinlinkNames;
-      if (memory.nameOf) look(true);
+  function bringParts(): Promise<void> {
+    bringing ??= send({ is: 'bring-parts' }).then(() => {
+      memory.parts = (globalThis as { kinlinkParts?: typeof memory.parts }).kinlinkParts;
+      if (memory.parts) look(true);
     });
     return bringing;
   }
 
-  memory.bringNames = bringNames;
+  memory.bringParts = bringParts;
   noteClicks(win, memory, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)

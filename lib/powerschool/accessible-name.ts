@@ -1,6 +1,6 @@
 /**
  * Accessible names, by the well-kept library. Not in the content script, because it is heavy: see
- * `names.ts`.
+ * `parts.ts`.
  */
 import { computeAccessibleName } from 'dom-accessibility-api';
 

@@ -21,29 +21,12 @@ const STUDENT = {
   end: ['relationship-enddate-'],
   edit: ['edit-details-button-'],
 } as const satisfies Columns;
-export const PHONE = {
-  type: ['phone-type-display-', 'type'],
-  number: ['phone-number-display-', 'phone'],
-  extension: ['phone-number-ext-display-', 'extension'],
-  preferred: ['phone-preferred-', 'preferred'],
-  sms: ['phone-sms- phone-sms-_', 'sms'],
-} as const satisfies Columns;
 export const EMAIL = {
   primary: ['email-primary-', 'primary'],
   type: ['email-type-display-', 'type'],
   address: ['email-address-display-', 'email'],
   edit: ['edit-email-button-'],
 } as const satisfies Columns;
-export const ADDRESS = {
-  type: ['address-type-display-', 'type'],
-  street: ['physical-address-display-', 'street'],
-  unit: ['address-unit-display-', 'unit'],
-  city: ['address-city-display-', 'city'],
-  state: ['address-state-display-', 'state'],
-  zip: ['address-zip-display-', 'zip'],
-  country: ['address-country-display-', 'country'],
-} as const satisfies Columns;
-
 const cell = (row: Row, column: string) => text(row.get(column));
 /** Only a past or a future date says something; what cannot be read as one says nothing. */
 const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;

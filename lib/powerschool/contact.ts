@@ -9,7 +9,7 @@ import {
   section,
   tableOf,
 } from './contact-parts.ts';
-import { ADDRESS, EMAIL, PHONE, plainRows, students } from './contact-rows.ts';
+import { EMAIL, plainRows, students } from './contact-rows.ts';
 import { type Control, editable, isBusy, isTick, valueIn } from './controls.ts';
 import { byId, drawn, find, type Spec, spec, text } from './locate.ts';
 import type { Memory } from './memory.ts';
@@ -102,15 +102,14 @@ export function readContact(
       username: get('web-account-user-name-display', 'PCAS_ACCOUNT.USERNAME'),
       email: get('web-account-email-display', 'PCAS_EMAILCONTACT.EMAILADDRESS'),
     };
-  } else if (can.addAccount) page.account = null;
-  // A section with its button and no table has no rows, unless the page is still at work.
-  const none = (name: ButtonName) => (can[name] && !isBusy(doc) ? [] : undefined);
-  page.students = students(doc) ?? none('addStudents');
-  page.emails = (plainRows(doc, 'emails', EMAIL, 'primary') ??
-    none('addEmail')) as ContactPage['emails'];
-  page.phones = (plainRows(doc, 'phones', PHONE, 'preferred sms') ??
-    none('addPhone')) as ContactPage['phones'];
-  page.addresses = (plainRows(doc, 'addresses', ADDRESS, '') ??
-    none('addAddress')) as ContactPage['addresses'];
+  }
+  // Neither table nor button: there may be an account that this role is not shown (S [T18]).
+  if (!table && can.addAccount) page.account = null;
+  // A section without a table has no rows, unless the page is still at work.
+  const none = (name: Section) => found[name] && !isBusy(doc);
+  page.students = students(doc) ?? (none('students') ? [] : undefined);
+  page.emails =
+    (plainRows(doc, 'emails', EMAIL, 'primary') as ContactPage['emails']) ??
+    (none('emails') ? [] : undefined);
   return page;
 }

@@ -2,6 +2,7 @@
  * Puts values into controls as one whole: all of them, or none. What stands there is kept unless the
  * registrar asked to replace it (promise 2).
  */
+
 import type { Action } from '../advice.ts';
 import type { DrawerKind } from '../facts.ts';
 import { type Control, editable, valueIn } from './controls.ts';
@@ -10,6 +11,7 @@ import { fieldSpec, findField, openDrawer } from './drawers.ts';
 import { fill, optionAt, restore, same, stateOf } from './hands.ts';
 import { rendered } from './locate.ts';
 import type { Change, Memory } from './memory.ts';
+import { temporaryPassword } from './password.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
 export interface Want {
@@ -129,7 +131,7 @@ export async function fillDrawer(
     const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
     if (both.some((field) => field?.value)) kept.push('password');
     else {
-      secret = memory.makeSecret(Number(action.secret));
+      secret = (memory.makeSecret ?? temporaryPassword)(Number(action.secret));
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );

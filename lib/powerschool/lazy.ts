@@ -1,4 +1,4 @@
-/** The parts that come later (`names.ts`), as the content script calls them. */
+/** The parts that come later (`parts.ts`), as the content script calls them. */
 import type { Action } from '../advice.ts';
 import type { Did, Facts } from '../facts.ts';
 import type { Hint } from './hints.ts';
@@ -8,17 +8,19 @@ import { added, extend } from './wording.ts';
 const joined = new WeakSet<object>();
 
 /** The later parts, with both tables of wordings made one; undefined while they are not here. */
-export function later({ nameOf }: Memory): Memory['nameOf'] {
-  if (nameOf && !joined.has(nameOf)) {
-    joined.add(nameOf);
-    for (const extra of [...added]) nameOf.extend(extra);
-    if (nameOf.extend !== extend) extend(nameOf.words);
+export function later(memory: Memory): Memory['parts'] {
+  const { parts } = memory;
+  if (parts && !joined.has(parts)) {
+    joined.add(parts);
+    memory.nameOf = parts.nameOf;
+    for (const extra of [...added]) parts.extend(extra);
+    if (parts.extend !== extend) extend(parts.words);
   }
-  return nameOf;
+  return parts;
 }
 
 async function bring(memory: Memory) {
-  if (!memory.nameOf) await memory.bringNames?.();
+  if (!memory.parts) await memory.bringParts?.();
   return later(memory);
 }
 
@@ -34,7 +36,7 @@ export async function carryOut(
 ): Promise<Did> {
   const parts = await bring(memory);
   if (parts) return parts.carryOut(action, win, memory, signal);
-  return { do: action.do, ended: 'stopped', what: 'not-found:names', kept: [] };
+  return { do: action.do, ended: 'stopped', what: 'not-found:parts', kept: [] };
 }
 
 /**
@@ -50,4 +52,4 @@ export const readRecords = async (
 
 /** Puts hints beside fields of the open drawer; without the later parts no drawer is known. */
 export const showHints = (win: Window, memory: Memory, hints: readonly Hint[]): void =>
-  memory.nameOf?.showHints(win, memory, hints);
+  memory.parts?.showHints(win, memory, hints);

@@ -1,7 +1,7 @@
 /** What the content script keeps between one look at the page and the next. In memory only. */
 import type { Did, DrawerKind } from '../facts.ts';
 import type { Control } from './controls.ts';
-import type { NameOf } from './names.ts';
+import type { Parts } from './parts.ts';
 import type { Records } from './records.ts';
 
 /** One field that was filled: what stood there before, and what was put. */
@@ -21,15 +21,16 @@ export interface Names {
 }
 
 export interface Memory extends Names {
-  nameOf?: NameOf | undefined;
-  /** Brings `nameOf` in, when an action or the records need it; put there by the caller. */
-  bringNames?: (() => Promise<unknown>) | undefined;
+  /** What was brought in later. */
+  parts?: Parts | undefined;
+  /** Brings `parts` in, when an action or the records need them; put there by the caller. */
+  bringParts?: (() => Promise<unknown>) | undefined;
   /** What the registrar typed into the sidebar. */
   said: { email: string; number: string };
   did?: Did | undefined;
   undo: Change[];
-  /** Makes a temporary password of that length (crypto random, the district's classes). */
-  makeSecret: (length: number) => string;
+  /** Another maker of temporary passwords, for tests. */
+  makeSecret?: (length: number) => string;
   /** The temporary password that stands in the open account drawer. */
   secret?: string | undefined;
   records?: Records | undefined;
@@ -42,9 +43,8 @@ export interface Memory extends Names {
 }
 
 /** An empty memory. */
-export const newMemory = (makeSecret: (length: number) => string): Memory => ({
+export const newMemory = (): Memory => ({
   said: { email: '', number: '' },
   undo: [],
-  makeSecret,
   wantsNames: false,
 });

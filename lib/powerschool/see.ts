@@ -1,24 +1,18 @@
 /** Reads the whole document into Facts. Reads only: it writes nothing to the page. */
 import type { Drawer, Facts, Page } from '../facts.ts';
-import { readAccessAccounts } from './access-accounts.ts';
 import { readContact } from './contact.ts';
 import { isBusy } from './controls.ts';
 import { dialog } from './dialog.ts';
 import { readError } from './errors.ts';
 import { later } from './lazy.ts';
 import type { Memory } from './memory.ts';
-import { readStudentContacts } from './student-contacts.ts';
 import { type PageName, pageAt } from './urls.ts';
 
-type Reader = (doc: Document, location: Location, memory: Memory, missing: string[]) => Page | null;
-const READERS: Record<PageName, Reader> = {
-  contact: readContact,
-  'student-contacts': readStudentContacts,
-  'access-accounts': readAccessAccounts,
-  // Nothing of the contact search has a known id.
-  search: (doc, location, memory, missing) =>
-    memory.nameOf?.readSearch(doc, location, memory, missing) ?? null,
-};
+/** Contact Details is read by known ids, at once; the other pages by what comes later. */
+const read = (name: PageName, win: Window, memory: Memory, missing: string[]): Page | null =>
+  name === 'contact'
+    ? readContact(win.document, win.location, memory, missing)
+    : (memory.parts?.readers[name](win.document, win.location, memory, missing) ?? null);
 
 /**
  * Looks at the page.
@@ -31,15 +25,16 @@ export function see(win: Window, memory: Memory): Facts {
   const missing: string[] = [];
   const busy = isBusy(doc);
   const name = pageAt(location);
-  const page: Page = (name && READERS[name](doc, location, memory, missing)) ?? {
+  const page: Page = (name && read(name, win, memory, missing)) ?? {
     is: 'unknown',
     loading:
       !!name &&
       (busy ||
         doc.readyState !== 'complete' ||
         !doc.querySelector('h1,h2,table,input') ||
-        (name === 'search' && !parts)),
+        (name !== 'contact' && !parts)),
   };
+  if (page.is === 'contact') parts?.readMore(doc, page);
   const root = dialog(doc);
   // Which drawer it is, the later parts tell; they are asked for below.
   const drawer: Drawer | undefined = parts

@@ -132,7 +132,10 @@ function emailPrimary(ctx: ContactContext): Draft {
 function accountExists(ctx: ContactContext): Draft {
   const { page, t, facts } = ctx;
   const item = { id: 'account', label: t.create.account };
-  if (page.account === undefined) return lost(ctx, item, 'account-section');
+  if (page.account === undefined)
+    return facts.missing.includes('account-section')
+      ? lost(ctx, item, 'account-section')
+      : { ...item, is: 'blocked', detail: t.create.noAddAccount };
   if (page.account) return { ...item, is: 'done' };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, is: 'blocked', detail: t.create.noAddAccount };

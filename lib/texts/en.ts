@@ -82,7 +82,7 @@ export const en = {
     account: 'Portal account exists',
     addAccount: 'Add account',
     noAddAccount:
-      'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator.',
+      'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator to add the account or to let you.',
     enabled: 'Account enabled',
     openAccount: 'Open account',
     noEditAccount:

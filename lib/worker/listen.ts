@@ -25,11 +25,11 @@ export function listen(): void {
         return answer(said.facts, from.tabId);
       case 'chosen':
         return choose(said.action, said.facts, from);
-      case 'bring-names':
+      case 'bring-parts':
         return browser.scripting
           .executeScript({
             target: { tabId: from.tabId },
-            files: ['/names.js'],
+            files: ['/parts.js'],
           })
           .then(() => true);
     }

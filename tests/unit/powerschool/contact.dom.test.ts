@@ -39,8 +39,6 @@ test('a contact without an account', () => {
       { row: '0', type: 'Current', address: 'maria@example.org', primary: true, editable: true },
       { row: '4', address: 'm2@example.org', primary: false },
     ],
-    phones: [{ type: 'Mobile', number: '555-0101', extension: '7', preferred: false, sms: true }],
-    addresses: [{ type: 'Home', street: '1 Elm Street Apt 2', city: 'Passaic', zip: '07055' }],
     students: [
       {
         key: '100',
@@ -65,6 +63,15 @@ test('a contact without an account', () => {
       addAddress: true,
       remove: true,
     },
+  });
+});
+
+test('phones and addresses are read once the later parts are there', () => {
+  put(CONTACT, contactPage());
+  expect(look(memoryWith(false)).page).not.toHaveProperty('phones');
+  expect(look().page).toMatchObject({
+    phones: [{ type: 'Mobile', number: '555-0101', extension: '7', preferred: false, sms: true }],
+    addresses: [{ type: 'Home', street: '1 Elm Street Apt 2', city: 'Passaic', zip: '07055' }],
   });
 });
 

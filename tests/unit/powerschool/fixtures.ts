@@ -1,13 +1,14 @@
 /** Small pages, written from the facts. Everybody in them is made up. */
 import { type Memory, newMemory } from '../../../lib/powerschool/memory.ts';
-import { nameOf } from '../../../lib/powerschool/names.ts';
+import { parts } from '../../../lib/powerschool/parts.ts';
 import { see } from '../../../lib/powerschool/see.ts';
 
 export const SECRET = 'Sesame-2345';
-/** A memory, with the reader of names unless told otherwise. */
+/** A memory, with the later parts unless told otherwise. */
 export function memoryWith(names = true): Memory {
-  const memory = newMemory((length) => SECRET.padEnd(length, 'x').slice(0, length));
-  if (names) memory.nameOf = nameOf;
+  const memory = newMemory();
+  memory.makeSecret = (length) => SECRET.padEnd(length, 'x').slice(0, length);
+  if (names) Object.assign(memory, { parts, nameOf: parts.nameOf });
   return memory;
 }
 export const live = () => new AbortController().signal;

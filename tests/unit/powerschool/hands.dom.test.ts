@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { accessibleName as nameOf } from '../../../lib/powerschool/accessible-name.ts';
 import { commits, fill, press, restore, stateOf } from '../../../lib/powerschool/hands.ts';
 import { find, spec } from '../../../lib/powerschool/locate.ts';
-import { nameOf } from '../../../lib/powerschool/names.ts';
 import { WORDS } from '../../../lib/powerschool/words.ts';
 import { $, live, memoryWith, put } from './fixtures.ts';
 

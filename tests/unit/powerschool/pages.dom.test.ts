@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { look, memoryWith, put } from './fixtures.ts';
+import { look, put } from './fixtures.ts';
 
 const HEADER = `<input id="Student_Name_Type_Ahead" value="Rivera, Leo"><div id="student_details_information">
   <span>Grade 5</span><span>Student Number: 100234</span><span class="homeSchool">PHS</span></div>`;
@@ -15,7 +15,7 @@ const PATH = '/admin/students/contacts.html?frn=001555';
 
 test("a student's contacts", () => {
   put(PATH, LIST);
-  expect(look(memoryWith(false))).toMatchObject({
+  expect(look()).toMatchObject({
     missing: [],
     page: {
       is: 'student-contacts',

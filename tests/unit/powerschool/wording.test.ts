@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extend, mentions, plain, says } from '../../../lib/powerschool/wording.ts';
 import { WORDS } from '../../../lib/powerschool/words.ts';
-import '../../../lib/powerschool/names.ts';
+import '../../../lib/powerschool/parts.ts';
 
 test('text is made comparable', () => {
   expect(plain('  Nom d’utilisateur :*  ')).toBe("nom d'utilisateur");

@@ -81,7 +81,7 @@ describe('the guide, computed from the page alone', () => {
 
   it('names the missing section and offers nothing that needs it', () => {
     const { account: _, ...half } = contact({ emails: [email(CARLOS)] });
-    const advice = decide(context(seen(half)));
+    const advice = decide(context(seen(half, { missing: ['account-section'] })));
     expect(states(advice)).toMatchObject({ account: 'blocked', 'access-4213': 'todo' });
     expect(advice.items.find(({ id }) => id === 'account')?.detail).toContain('Web Account Access');
     expect(advice.items.flatMap((item) => item.offers)).toEqual([]);

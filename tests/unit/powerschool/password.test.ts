@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { temporaryPassword } from '../../../lib/content/password.ts';
+import { temporaryPassword } from '../../../lib/powerschool/password.ts';
 
 it('has the length that was asked for and every class, and no look-alikes', () => {
   fc.assert(

@@ -1,0 +1,43 @@
+/**
+ * What is brought into a tab only when it is needed: the reader of accessible names, the long table of
+ * wordings, the readers of drawers and of the pages other than Contact Details, and all that acts.
+ * The content script itself stays small, since it loads with every page; this comes with the first
+ * click, the first drawer, or the first thing without a known id.
+ */
+import { readAccessAccounts } from './access-accounts.ts';
+import { accessibleName } from './accessible-name.ts';
+import { readMore } from './contact-more.ts';
+import { carryOut } from './do.ts';
+import { readDrawer } from './drawer-read.ts';
+import { showHints } from './hints.ts';
+import { temporaryPassword } from './password.ts';
+import { merge, readRecords, recordsKey } from './records.ts';
+import { readSearch } from './search.ts';
+import { readStudentContacts } from './student-contacts.ts';
+import { extend } from './wording.ts';
+import { WORDS } from './words.ts';
+
+const words = Object.fromEntries(
+  Object.entries(WORDS).map(([key, columns]) => [key, columns.flatMap((text) => text.split('|'))]),
+);
+extend(words);
+
+export const parts = {
+  nameOf: accessibleName,
+  words,
+  extend,
+  readers: {
+    'student-contacts': readStudentContacts,
+    'access-accounts': readAccessAccounts,
+    search: readSearch,
+  },
+  readMore,
+  readDrawer,
+  showHints,
+  carryOut,
+  readRecords,
+  recordsKey,
+  merge,
+  temporaryPassword,
+};
+export type Parts = typeof parts;

@@ -36,7 +36,8 @@ export default defineConfig({
         name: 'kinlink:lighter',
         enforce: 'pre',
         resolveId: (id) => {
-          const lighter = LIGHTER[id.replace('@wxt-dev/webextension-polyfill/browser', 'wxt/browser')];
+          const lighter =
+            LIGHTER[id.replace('@wxt-dev/webextension-polyfill/browser', 'wxt/browser')];
           return lighter ? fileURLToPath(new URL(lighter, import.meta.url)) : null;
         },
       });

@@ -52,7 +52,9 @@ export const Action = z.object({
   relationship: said,
   text: said,
   inactive: flag,
-  page: z.optional(z.literal(['contact', 'student-contacts', 'access-accounts', 'search'])),
+  page: z.optional(
+    z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
+  ),
   id: said,
   on: flag,
 });

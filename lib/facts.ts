@@ -116,7 +116,7 @@ export type Email = z.infer<typeof Email>;
 export type Phone = z.infer<typeof Phone>;
 export type Address = z.infer<typeof Address>;
 
-export const Account = z.object({ enabled: maybe, username: text, email: text });
+const Account = z.object({ enabled: maybe, username: text, email: text });
 export type Account = z.infer<typeof Account>;
 
 /** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
@@ -205,7 +205,7 @@ export const SearchPage = z.object({
 export type SearchPage = z.infer<typeof SearchPage>;
 
 /** A page on one of our paths that is none of the above, or not yet drawn. */
-export const UnknownPage = z.object({ is: z.literal('unknown'), loading: z.boolean() });
+const UnknownPage = z.object({ is: z.literal('unknown'), loading: z.boolean() });
 
 export const Page = z.discriminatedUnion('is', [
   ContactPage,

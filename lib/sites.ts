@@ -4,7 +4,7 @@
  * Paths of the admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25,
  * November 2026). On every other page nothing of Kinlink is loaded.
  */
-export const ADMIN_PATHS = [
+const ADMIN_PATHS = [
   '/admin/',
   '/admin/?*',
   '/admin/home.html*',

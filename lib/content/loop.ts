@@ -47,7 +47,7 @@ export function start(win: Window, signal: AbortSignal): void {
   async function send(message: ToWorker): Promise<unknown> {
     try {
       return await browser.runtime.sendMessage(message);
-    } catch (error) {
+    } catch {
       // A worker on its way down is tried once more; an extension that has gone has no id.
       if (browser.runtime?.id) return browser.runtime.sendMessage(message).catch(() => undefined);
       gone = true;

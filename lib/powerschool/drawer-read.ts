@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts';
 import { says } from './wording.ts';
 
 /** One control as the contract has it. A secret's value is never given. */
-export function readField(control: Control, secret = control.type === 'password'): Field {
+function readField(control: Control, secret = control.type === 'password'): Field {
   const options = optionsOf(control);
   const value = valueIn(control);
   return {

@@ -18,6 +18,7 @@ export function showHints(win: Window, names: Names, hints: readonly Hint[]): vo
     if (!note?.hasAttribute(MARK)) {
       note = doc.createElement('small');
       note.setAttribute(MARK, '');
+      note.style.cssText = 'display:inline-block;margin:0 6px;white-space:nowrap;font-style:italic';
       control.after(note);
     }
     if (note.textContent !== hint) note.textContent = hint;

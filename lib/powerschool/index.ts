@@ -1,8 +1,6 @@
-/** All that the rest of Kinlink may use of this folder. */
+/** All that the loop on a page uses of this folder. The worker takes `urls.ts` alone. */
 export { obstacles } from './around.ts';
 export { carryOut, readRecords, showHints } from './lazy.ts';
-export { type Memory, newMemory } from './memory.ts';
+export { newMemory } from './memory.ts';
 export { see } from './see.ts';
-export { type PageName, pageAt, urlOf } from './urls.ts';
 export { noteClicks } from './watch.ts';
-export { extend } from './wording.ts';

@@ -40,6 +40,12 @@ const word = (x: unknown): string =>
 const yes = (x: unknown) => (typeof x === 'boolean' ? x : undefined);
 const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
 
+/** A student whose every relationship to the contact is over does not count. */
+const isCurrent = (student: Loose) => {
+  const details = list(student.studentDetails);
+  return !details.length || details.some((detail) => detail.active !== false);
+};
+
 /** One contact from what the server sent; null when it has no id. Odd parts are left out. */
 export function toRecord(x: unknown): ContactRecord | null {
   if (!isObject(x) || !word(x.contactId)) return null;
@@ -54,12 +60,14 @@ export function toRecord(x: unknown): ContactRecord | null {
     emails: list(x.emails)
       .map((email) => word(email.address))
       .filter(Boolean),
-    students: list(x.contactStudents).map((student) => ({
-      name: full(student),
-      school: word(student.schoolAbbr),
-      dcid: word(student.dcid) || undefined,
-      number: word(student.studentNumber) || undefined,
-    })),
+    students: list(x.contactStudents)
+      .filter(isCurrent)
+      .map((student) => ({
+        name: full(student),
+        school: word(student.schoolAbbr),
+        dcid: word(student.dcid) || undefined,
+        number: word(student.studentNumber) || undefined,
+      })),
   };
 }
 

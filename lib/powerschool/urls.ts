@@ -4,7 +4,9 @@
  */
 import type { Action } from '../advice.ts';
 
-export type PageName = NonNullable<Action['page']>;
+type Goal = NonNullable<Action['page']>;
+/** The pages that are told apart; the classic contact search is a search page too. */
+export type PageName = Exclude<Goal, 'contact-search'>;
 type Place = Pick<URL, 'pathname'>;
 
 const at = (path: string) => {
@@ -54,11 +56,13 @@ export function pageAt(url: Place): PageName | null {
   return pages.find(([, is]) => is(url))?.[0] ?? null;
 }
 
-const paths: Record<PageName, [string, string]> = {
+const paths: Record<Goal, [string, string]> = {
   contact: ['contacts/edit.html', '#?contactid='],
   'student-contacts': ['students/contacts.html', '?frn=001'],
   'access-accounts': ['students/accessaccounts.html', '?frn=001'],
   search: ['home.html', ''],
+  // The classic page, for servers whose Start page has no contact search (S [T18]).
+  'contact-search': ['contacts/search.html', ''],
 };
 
 /**
@@ -66,7 +70,7 @@ const paths: Record<PageName, [string, string]> = {
  * @param site origin, with a context path if there is one
  * @param id contact id or student dcid; what is not digits is left out
  */
-export function urlOf(site: string, page: PageName, id?: string): string {
+export function urlOf(site: string, page: Goal, id?: string): string {
   const [path, parameter] = paths[page];
   const digits = /^\d+$/.test(id ?? '') && parameter ? parameter + id : '';
   return `${site}/admin/${path}${digits}`;

@@ -9,7 +9,7 @@ import { spoken } from './names.ts';
 type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
 /** Whether the page shows an error that came from saving an account. */
-export const isAccountError = ({ error, drawer, page }: Facts): boolean =>
+const isAccountError = ({ error, drawer, page }: Facts): boolean =>
   error !== undefined &&
   page.is === 'contact' &&
   (error.means !== 'unclear' || (error.drawer ?? drawer?.kind) === 'account');

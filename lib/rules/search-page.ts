@@ -67,6 +67,8 @@ export interface Errand {
   text: string;
   inactive: boolean;
   ordered: readonly string[];
+  /** The page had time enough to show its contact search, if it has one. */
+  ripe: boolean;
 }
 
 export type Step =
@@ -82,12 +84,19 @@ export type Step =
 export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Step {
   const { page } = facts;
   if (page.is !== 'search') return { is: page.is === 'unknown' ? 'wait' : 'hand-over' };
-  if (facts.did?.ended === 'stopped') return { is: 'hand-over' };
-  if (page.busy || facts.busy) return { is: 'wait' };
   const once = (action: Action): Step =>
     errand.ordered.includes(action.do) ? { is: 'wait' } : { is: 'order', action };
-  if (page.mode !== 'contacts')
-    return page.canSwitch ? once({ do: 'switch-to-contacts' }) : { is: 'wait' };
+  const classic = (): Step =>
+    errand.ordered.includes('go')
+      ? { is: 'hand-over' }
+      : { is: 'order', action: { do: 'go', page: 'contact-search' } };
+  if (facts.did?.ended === 'stopped')
+    return facts.did.do === 'switch-to-contacts' ? classic() : { is: 'hand-over' };
+  if (page.busy || facts.busy) return { is: 'wait' };
+  if (page.mode !== 'contacts') {
+    if (page.canSwitch) return once({ do: 'switch-to-contacts' });
+    return errand.ripe ? classic() : { is: 'wait' };
+  }
   if (!errand.ordered.includes('search') || page.query.trim() !== errand.text)
     return page.canSearch
       ? once({ do: 'search', text: errand.text, ...(errand.inactive && { inactive: true }) })

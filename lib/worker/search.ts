@@ -12,6 +12,8 @@ import { tell, tellOthers } from './tabs.ts';
 
 /** After this long the search tab comes to the front, with what was done in it so far. */
 const PATIENCE_MS = 10_000;
+/** A Start page that has not shown its contact search by then has none. */
+const RIPE_MS = 2500;
 /** Results that stay the same this long are all of them (they may arrive in batches). */
 const SETTLE_MS = 150;
 
@@ -47,7 +49,11 @@ export async function startSearch(
       ordered: [],
       startedAt: at,
     };
-    setTimeout(() => void handOver(tab.id), PATIENCE_MS);
+    if (tab.id !== undefined) {
+      const { id } = tab;
+      setTimeout(() => void tell(id), RIPE_MS);
+      setTimeout(() => void handOver(id), PATIENCE_MS);
+    }
     return [
       {
         ...state,
@@ -70,13 +76,19 @@ export async function errandStep(
   const errand = state.errands[tabId];
   if (!errand) return { state, add: {} };
   const late = at - errand.startedAt > PATIENCE_MS;
-  const step = late ? { is: 'hand-over' as const } : nextStep(errand, { facts });
+  const step = late
+    ? { is: 'hand-over' as const }
+    : nextStep({ ...errand, ripe: at - errand.startedAt >= RIPE_MS }, { facts });
   switch (step.is) {
     case 'order': {
-      const ordered = [...errand.ordered, step.action.do];
+      const { action } = step;
+      // Going to another page is the tab's matter, not the page's.
+      if (action.do === 'go')
+        await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page ?? 'search') });
+      const ordered = [...errand.ordered, action.do];
       return {
         state: withErrand(state, tabId, { ...errand, ordered }),
-        add: { errand: step.action },
+        add: action.do === 'go' ? {} : { errand: action },
       };
     }
     case 'found': {

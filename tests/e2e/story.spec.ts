@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { causes, openWorld, type World } from './kinlink.ts';
 import { badCases, firstParent, type Step, secondParent } from './story.ts';
 
-const step: Step = (what, _page, act) => test.step(what, act);
+/** Each step ends with a sidebar in which axe finds nothing. */
+const step: Step = (what, page, act) =>
+  test.step(what, async () => {
+    await act();
+    await expectAccessible(page);
+  });
 
 let world: World;
 test.beforeEach(async () => {

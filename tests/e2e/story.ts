@@ -121,7 +121,9 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   );
   await step('Submit: verified on the page', tab, async () => {
     await submitDrawer(tab);
-    await expect(kinlink(tab).getByRole('status').filter({ hasText: 'with Data Access' })).toBeVisible();
+    await expect(
+      kinlink(tab).getByRole('status').filter({ hasText: 'with Data Access' }),
+    ).toBeVisible();
     await expect(item(tab, 'added, with Data Access')).toContainText('Done');
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   });

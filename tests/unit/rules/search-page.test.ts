@@ -17,6 +17,7 @@ const errand = (ordered: string[] = []): Errand => ({
   text: 'a@example.org',
   inactive: false,
   ordered,
+  ripe: false,
 });
 const step = (now: Errand, change: Partial<SearchPage>, facts: Partial<Facts> = {}) =>
   nextStep(now, context(seen(page(change), facts)));
@@ -32,6 +33,16 @@ describe('a background search, step by step', () => {
     const done = errand(['switch-to-contacts', 'search']);
     expect(step(done, { ...there, query: 'a@example.org' }).is).toBe('wait');
     expect(step(done, { ...there, query: 'a@example.org', results: [] }).is).toBe('found');
+  });
+
+  it('goes to the classic page where the Start page has no contact search', () => {
+    const none = { canSwitch: false };
+    expect(step(errand(), none).is).toBe('wait');
+    const go = { is: 'order', action: { do: 'go', page: 'contact-search' } };
+    expect(step({ ...errand(), ripe: true }, none)).toMatchObject(go);
+    expect(step({ ...errand(['go']), ripe: true }, none).is).toBe('hand-over');
+    const did = { do: 'switch-to-contacts', ended: 'stopped' as const, what: 'too-slow', kept: [] };
+    expect(step(errand(['switch-to-contacts']), {}, { did })).toMatchObject(go);
   });
 
   it('never orders the same step twice', () => {

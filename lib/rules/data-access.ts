@@ -1,0 +1,50 @@
+/** Data Access of a contact's students: in the row, or in the student's drawer. */
+import type { Offer } from '../advice.ts';
+import type { Student } from '../facts.ts';
+import type { ContactContext } from './context.ts';
+import type { Plan } from './fill.ts';
+import { inDrawer, lost } from './in-drawer.ts';
+import type { Draft } from './items.ts';
+import { spoken } from './names.ts';
+
+/** One item for each current student; one that says so when there is none. */
+export function dataAccess(ctx: ContactContext): Draft[] {
+  const { page, t } = ctx;
+  const none = { id: 'access', label: t.create.noStudents };
+  if (!page.students) return [lost(ctx, none, 'students-section')];
+  const current = page.students.filter((student) => student.current);
+  if (current.length === 0) return [{ ...none, is: 'open', detail: t.create.noStudentsDetail }];
+  return current.map((student) => accessFor(ctx, student));
+}
+
+/** Data Access for one student: in the row, or in the student's drawer. */
+export function accessFor(ctx: ContactContext, student: Student): Draft {
+  const { t, facts } = ctx;
+  const item = { id: `access-${student.key}`, label: t.create.access(spoken(student.name)) };
+  if (student.access) return { ...item, is: 'done' };
+  if (student.access === undefined)
+    return { ...item, is: 'blocked', alone: true, detail: t.create.accessUnclear };
+  if (!student.editable && facts.drawer?.kind !== 'student')
+    return { ...item, is: 'blocked', alone: true, detail: t.create.rowLocked };
+  return { ...item, is: 'open', now: accessDrawer(ctx, student) };
+}
+
+function accessDrawer(ctx: ContactContext, student: Student): Plan {
+  const { t, facts } = ctx;
+  const drawer = facts.drawer;
+  const offer: Offer = {
+    id: `open-access-${student.key}`,
+    label: t.create.openAccess(spoken(student.name)),
+    primary: true,
+    action: { do: 'open-drawer', drawer: 'student', student: student.key },
+  };
+  if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', [], offer);
+  const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
+  if (drawer.student !== student.key) return hint(t.create.whoseDrawer(spoken(student.name)));
+  if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
+  if (drawer.accessTab === 'closed' && !drawer.fields.access)
+    return { hints: [], conflicts: [], offers: [offer] };
+  return inDrawer(ctx, 'student', [{ field: 'access', value: '1' }], offer, {
+    label: t.create.turnOnAccess,
+  });
+}

@@ -1,0 +1,96 @@
+/** The items about the contact's email: listed, and primary. */
+import type { Action, Offer } from '../advice.ts';
+import type { Email } from '../facts.ts';
+import type { ContactContext } from './context.ts';
+import { cleanEmail, emailProblem } from './email.ts';
+import type { Want } from './fill.ts';
+import { inDrawer, lost } from './in-drawer.ts';
+import type { Draft } from './items.ts';
+
+/**
+ * The email that the account is for: the primary one, else the first that is an address.
+ * undefined when the contact lists none that could be one.
+ */
+export function emailFor({ page, t }: ContactContext): string | undefined {
+  const usable = (page.emails ?? []).filter((email) => !emailProblem(email.address, t));
+  const chosen = usable.find((email) => email.primary) ?? usable[0];
+  return chosen && cleanEmail(chosen.address);
+}
+
+export function emailListed(ctx: ContactContext): Draft {
+  const { page, t, facts } = ctx;
+  const item = { id: 'email', label: t.create.emailListed };
+  if (!page.emails) return lost(ctx, item, 'emails-section');
+  const bad = page.emails.find((email) => emailProblem(email.address, t));
+  const good = emailFor(ctx);
+  if (good) return { ...item, is: 'done', detail: good };
+  if (bad)
+    return {
+      ...item,
+      is: 'open',
+      detail: t.create.emailIsNone(bad.address),
+      now: inDrawer(ctx, 'email', [], openEmail(ctx, bad)),
+    };
+  if (!page.can.addEmail && facts.drawer?.kind !== 'email')
+    return { ...item, is: 'blocked', detail: t.create.noAddEmail };
+  return { ...item, is: 'open', now: addEmail(ctx) };
+}
+
+/** Asks for the address until the sidebar or the drawer holds one. */
+function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
+  const { facts, t, policy } = ctx;
+  const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
+  const inPage = drawer?.fields.address?.value ?? '';
+  const typed = facts.said.email;
+  const problem = typed.trim() ? emailProblem(typed, t) : undefined;
+  const question = {
+    name: 'email' as const,
+    label: t.create.emailQuestion,
+    value: typed,
+    ...(problem && { problem }),
+  };
+  const wants: Want[] = [
+    { field: 'type', value: policy.emailType },
+    ...(typed.trim() && !problem ? [{ field: 'address', value: cleanEmail(typed) }] : []),
+    { field: 'primary', value: '1' },
+  ];
+  const plan = inDrawer(ctx, 'email', wants, {
+    id: 'add-email',
+    label: t.create.addEmail,
+    primary: true,
+    action: { do: 'open-drawer', drawer: 'email' },
+  });
+  if (drawer && !typed.trim() && !inPage)
+    return { ...plan, offers: [], question: { ...question, problem: t.email.missing } };
+  const pageProblem = inPage ? emailProblem(inPage, t) : undefined;
+  return {
+    ...plan,
+    hints: pageProblem ? [pageProblem] : plan.hints,
+    offers:
+      problem || pageProblem ? plan.offers.filter((offer) => offer.id === 'undo') : plan.offers,
+    ...(!(drawer && inPage) && { question }),
+  };
+}
+
+export function emailPrimary(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const item = { id: 'primary', label: t.create.emailPrimary };
+  const emails = page.emails ?? [];
+  const primary = emails.find((email) => email.primary);
+  if (primary) return { ...item, is: 'done', detail: primary.address };
+  const first = emails[0];
+  if (first && emails.every((email) => email.primary === undefined))
+    return { ...item, is: 'skipped', detail: t.create.primaryUnclear };
+  return {
+    ...item,
+    is: 'open',
+    now: first
+      ? inDrawer(ctx, 'email', [{ field: 'primary', value: '1' }], openEmail(ctx, first))
+      : {},
+  };
+}
+
+function openEmail({ t }: ContactContext, email: Email): Offer {
+  const action: Action = { do: 'open-drawer', drawer: 'email', row: email.row };
+  return { id: `open-email-${email.row}`, label: t.create.openEmail, primary: true, action };
+}

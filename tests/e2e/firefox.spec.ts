@@ -1,0 +1,78 @@
+/** The clash in Firefox, driven over WebDriver BiDi: the Firefox build, installed as an add-on. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const executablePath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
+const HOST = 'district.powerschool.com';
+const { carlosDuplicate, carlosOriginal } = CONTACTS;
+
+let powerSchool: PowerSchool;
+let browser: Browser;
+
+test.skip(process.env.FIREFOX_PATH === '', 'No Firefox on this machine.');
+
+test.beforeEach(async () => {
+  powerSchool = await startPowerSchool({ latencyMs: 10, port: 0 });
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': HOST,
+      'network.socket.forcePort': `443=${powerSchool.port}`,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+});
+test.afterEach(async () => {
+  await browser?.close();
+  await powerSchool?.stop();
+});
+
+/** A button of the sidebar, by its name; waits for it. */
+const ours = (page: Page, name: string) =>
+  page.locator(`kinlink-sidebar >>> ::-p-aria([name="${name}"][role="button"])`);
+const says = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent?.includes(wanted),
+    {},
+    text,
+  );
+const submit = async (page: Page) => {
+  await page.locator('.ui-dialog ::-p-aria([name="Submit"][role="button"])').click();
+};
+
+test('clash → find → attach in Firefox', async () => {
+  test.setTimeout(120_000);
+  const { name, value } = powerSchool.signedInCookie();
+  await browser.setCookie({ name, value, domain: HOST, path: '/' });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1366, height: 800 });
+  await page.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${carlosDuplicate.id}`);
+  await ours(page, 'Add account').click();
+  await ours(page, 'Fill in').click();
+  await says(page, 'Check, then press Submit.');
+  await submit(page);
+  await says(page, 'This email already has an account');
+  await ours(page, 'Find existing contact').click();
+  await says(page, `contact ${carlosOriginal.id}`);
+
+  const original = await browser.newPage();
+  await original.setViewport({ width: 1366, height: 800 });
+  await original.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${carlosOriginal.id}`);
+  await ours(original, 'Add Ana Lopez').click();
+  await says(original, 'Check, then press Submit.');
+  expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
+  await submit(original);
+  await says(original, 'with Data Access');
+  await says(original, 'The page shows it.');
+  expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
+  await powerSchool.flush();
+  expect(powerSchool.journal.map(({ by }) => by?.trusted)).toEqual([true]);
+});

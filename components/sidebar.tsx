@@ -33,6 +33,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
   return (
     <aside
       aria-label="Kinlink"
+      aria-keyshortcuts="Alt+Shift+K"
       lang={advice?.language ?? 'en'}
       dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
       class={folded ? 'tab' : ''}

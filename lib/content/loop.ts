@@ -13,6 +13,7 @@ import {
   see,
   showHints,
 } from '../powerschool/index.ts';
+import { shortcut } from './shortcut.ts';
 import { watch } from './watch.ts';
 
 /** What the worker does; everything else is done on the page. */
@@ -36,7 +37,8 @@ export function start(win: Window, signal: AbortSignal): void {
         memory.said[name] = value;
         look();
       },
-      onFold: (on) => void send({ is: 'chosen', facts, action: { do: 'fold', on } }),
+      onFold: (on) =>
+        void send({ is: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
     },
     signal,
     { obstacles: () => obstacles(win) },
@@ -109,6 +111,7 @@ export function start(win: Window, signal: AbortSignal): void {
 
   memory.bringParts = bringParts;
   noteClicks(win, memory, signal);
+  shortcut(win, sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)
       return;

@@ -54,7 +54,14 @@ function card(ctx: ContactContext, task: Task, found: FoundContact): Card {
       ...tag(found.hasAccount === false, t.found.noAccount, 'open'),
       ...tag(found.active === false, t.found.inactive, 'open'),
     ],
-    offers: here ? [] : [{ ...goToContact(ctx, found.contactId), primary: !duplicate }],
+    offers: here
+      ? []
+      : [
+          {
+            ...goToContact(ctx, found.contactId),
+            primary: !duplicate && found.hasAccount !== false,
+          },
+        ],
   };
 }
 

@@ -7,8 +7,8 @@ export const en = {
   rightToLeft: false,
 
   words: {
-    fold: 'Fold Kinlink to the side',
-    unfold: 'Open Kinlink',
+    fold: 'Fold Kinlink to the side (Alt+Shift+K goes to it and back)',
+    unfold: 'Open Kinlink (Alt+Shift+K goes to it and back)',
     copy: 'Copy',
     copied: 'Copied',
     password: 'Temporary password',

@@ -217,6 +217,42 @@ test('6: a scripted click does nothing, a real one on a hidden sidebar does noth
   await expect(drawer(page)).toBeVisible();
 });
 
+test('by keyboard alone, through a modal drawer and back', async () => {
+  const { page } = world;
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await page.keyboard.press('Alt+Shift+KeyK');
+  await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#web-account-username-input')).toBeVisible();
+  await page.locator('#web-account-username-input').focus();
+  await page.keyboard.press('Alt+Shift+KeyK');
+  await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await page.keyboard.press('Alt+Shift+KeyK');
+  await expect(page.locator('#web-account-username-input')).toBeFocused();
+});
+
+test('it stands beside an open drawer and folds for good when told to', async () => {
+  const { page } = world;
+  await openAccountDrawer(page);
+  const box = (await drawer(page).boundingBox()) ?? { x: 0 };
+  await expect
+    .poll(async () => {
+      const ours = await kinlink(page).boundingBox();
+      return (ours?.x ?? 0) + (ours?.width ?? 9999) <= box.x;
+    })
+    .toBe(true);
+  await kinlink(page)
+    .getByRole('button', { name: /^Fold Kinlink/ })
+    .click();
+  await expect(kinlink(page).getByRole('button', { name: /^Open Kinlink/ })).toBeVisible();
+  await page.reload();
+  await expect(kinlink(page).getByRole('button', { name: /^Open Kinlink/ })).toBeVisible();
+  await expect(kinlink(page).getByRole('heading')).toHaveCount(0);
+});
+
 test('what the page says is shown as text, never as markup', async () => {
   const { page, powerSchool } = world;
   const odd = powerSchool.store.contacts.find(

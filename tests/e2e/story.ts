@@ -17,6 +17,8 @@ import {
 
 export type Step = (what: string, page: Page, act: () => Promise<void>) => Promise<void>;
 
+/** A search goes through PowerSchool's own page, in a tab that the browser slows down. */
+const SEARCH = { timeout: 12_000 };
 const MARIA_EMAIL = 'maria.lopez@example.org';
 const { carlosDuplicate, carlosOriginal, maria } = CONTACTS;
 
@@ -94,7 +96,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   await step('Find existing contact: one click, in the background', page, async () => {
     await press(page, 'Find existing contact');
     const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
-    await expect(list).toContainText(`contact ${carlosOriginal.id}`);
+    await expect(list).toContainText(`contact ${carlosOriginal.id}`, SEARCH);
     await expect(list).toContainText('Diego');
     await expect(list).toContainText('You are here');
   });
@@ -131,7 +133,22 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
 }
 
 /** What can't be done is said in a plain sentence, and nothing is filled in wrongly. */
-export async function badCases({ page }: World, step: Step) {
+export async function badCases({ page, context, powerSchool }: World, step: Step) {
+  const none = powerSchool.store.contacts.find(
+    (contact) => contact.active && contact.emails.length === 0 && contact.links.length > 0,
+  );
+  await visitContact(page, none?.id ?? 0);
+  await step('An email that is none: said, and not filled in', page, async () => {
+    const question = kinlink(page).getByLabel('The parent’s email');
+    await question.fill('maria at example');
+    await expect(kinlink(page)).toContainText('There is a space inside the address.');
+    await question.fill('maria.example.org');
+    await expect(kinlink(page)).toContainText('An email address has an @ in the middle');
+    await question.fill(`${'m'.repeat(250)}@example.org`);
+    await expect(kinlink(page)).toContainText('PowerSchool takes 256 at most');
+    await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
+  });
+
   await visitContact(page, CONTACTS.longEmail.id);
   await step('An email too long for a username is said to be so', page, async () => {
     await press(page, 'Add account');
@@ -142,4 +159,64 @@ export async function badCases({ page }: World, step: Step) {
     await expect(page.locator('#web-account-username-input')).toHaveValue('');
     await expect(kinlink(page)).toContainText('Check, then press Submit.');
   });
+
+  await visitContact(page, CONTACTS.motherOfPriya.id);
+  await step('A taken username is told from a taken email', page, async () => {
+    await press(page, 'Add account');
+    await press(page, 'Fill in');
+    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await submitDrawer(page);
+    await expect(kinlink(page).getByRole('alert')).toContainText('This username is taken');
+  });
+  await step('Nobody found: what else it may be, and ways to go on', page, async () => {
+    await press(page, 'Find existing contact');
+    await expect(kinlink(page)).toContainText('PowerSchool’s contact search finds nobody', SEARCH);
+    await expect(
+      kinlink(page).getByRole('button', { name: 'Search by the name Sunita Raman' }),
+    ).toBeVisible();
+  });
+
+  await visitContact(page, CONTACTS.fatherOfNora.id);
+  await step('The account of an inactive contact is found when asked for', page, async () => {
+    await press(page, 'Add account');
+    await press(page, 'Fill in');
+    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await submitDrawer(page);
+    await press(page, 'Find existing contact');
+    await kinlink(page)
+      .getByRole('button', { name: 'Include inactive contacts' })
+      .click({ timeout: SEARCH.timeout });
+    await expect(item(page, `contact ${CONTACTS.inactiveHolder.id}`)).toContainText(
+      'Inactive',
+      SEARCH,
+    );
+  });
+
+  powerSchool.setVariant({ rest: 'off' });
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await step('A student whose number nobody knows: it is asked for', page, async () => {
+    await press(page, 'Add account');
+    await press(page, 'Fill in');
+    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await submitDrawer(page);
+    await press(page, 'Find existing contact');
+    await expect(item(page, `contact ${CONTACTS.carlosOriginal.id}`)).toBeVisible(SEARCH);
+  });
+  const opened = context.waitForEvent('page');
+  await item(page, `contact ${CONTACTS.carlosOriginal.id}`)
+    .getByRole('button', { name: 'Open contact' })
+    .click();
+  const original = await opened;
+  await step('Digits only, and a wrong number finds nobody', original, async () => {
+    const question = kinlink(original).getByLabel(/^Student number of/);
+    await question.fill('10 123');
+    await expect(kinlink(original)).toContainText('A student number has digits only.');
+    await question.fill('99999999');
+    await press(original, /^Add .*Ana/);
+    await expect(kinlink(original).getByRole('alert')).toContainText(
+      'No student with the number 99999999 came up.',
+    );
+  });
+  await original.close();
+  powerSchool.setVariant({ rest: 'on' });
 }

@@ -94,8 +94,10 @@ for (const accountEmail of ['select', 'text', 'combo'] as const) {
     expect(await page.locator('#allowGuardianWebAccess').isChecked()).toBe(false);
     await scriptClick(page, '#allowGuardianWebAccess');
     await scriptClick(page, '#btnSubmit');
-    await page.goto(page.url().replace('accessaccounts', 'contacts'));
+    // The script waits a while here; a page left too early takes its own save along.
     await expect.poll(() => powerSchool.store.byNumber('10123')?.parentAccess).toBe(true);
+    await page.waitForLoadState('load');
+    await page.goto(page.url().replace('accessaccounts', 'contacts'));
 
     await expect(page.locator('#Student_Name_Type_Ahead')).toHaveText('Lopez, Ana');
     const number = await page

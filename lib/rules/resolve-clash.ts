@@ -1,7 +1,7 @@
 /** The guide for an open task: find the original, open it, add the student with Data Access. */
 import type { Offer } from '../advice.ts';
 import type { Student } from '../facts.ts';
-import { isAttached, type Task, type TaskStudent } from '../tasks.ts';
+import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.ts';
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
 import type { ContactContext, Part } from './context.ts';
@@ -52,16 +52,16 @@ export function resolveClash(ctx: ContactContext, task: Task): Part {
     ],
     t,
   );
-  const first = task.students[0];
+  const done = isAttached(task);
   return {
     heading: task.clash === 'username-taken' ? t.clash.headingUsername : t.clash.heading,
     items,
-    lists: original ? [] : foundList(ctx, task),
+    ...(done && !original && { lead: t.clash.duplicateNow }),
+    lists: original || done ? [] : foundList(ctx, task),
     task: taskLine(ctx, task),
     needsRecords: isDuplicate(task, ctx) && task.students.some((student) => !student.number),
-    ...(isAttached(task) &&
-      original &&
-      first && {
+    ...(done &&
+      original && {
         notice: {
           id: 'attached',
           tone: 'status',
@@ -87,25 +87,21 @@ export function taskLine({ t }: Pick<ContactContext, 't'>, task: Task) {
 }
 
 function found({ t, facts }: ContactContext, task: Task, original: boolean): Draft {
-  const done = original || task.original !== undefined || (task.search?.results.length ?? 0) > 0;
-  const state = task.search?.state;
-  const searching = state === 'running' || state === 'needs-you';
+  const { search, duplicate } = task;
+  const others = (search?.results ?? []).some((one) => one.contactId !== duplicate.contactId);
+  const hints: Record<Search['state'], string> = {
+    running: t.clash.searching(search?.text ?? ''),
+    'needs-you': t.clash.needsYou,
+    done: t.clash.nobodyElse,
+  };
   return {
     id: 'found',
     label: t.clash.found,
-    is: done ? 'done' : 'open',
+    is: original || task.original || others ? 'done' : 'open',
     now: {
-      hints:
-        state === 'running'
-          ? [t.clash.searching(task.search?.text ?? '')]
-          : state === 'needs-you'
-            ? [t.clash.needsYou]
-            : [],
+      hints: search ? [hints[search.state]] : [],
       // While the error stands, its notice has the button: one is enough.
-      offers:
-        searching || state === 'done' || facts.error
-          ? []
-          : [findOffer(t.clash.find, task.email, { primary: true })],
+      offers: search || facts.error ? [] : [findOffer(t.clash.find, task.email, { primary: true })],
     },
   };
 }

@@ -166,6 +166,9 @@ export const en = {
     found: 'Existing contact found',
     opened: 'Existing contact opened',
     openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
+    nobodyElse: 'Nobody else came up. Below is what it may be, and where else to look.',
+    duplicateNow:
+      'This contact is the duplicate. Nothing of it was changed or deleted; look through its phones and addresses before you do anything with it.',
     chooseBelow: 'Look at the contacts below and open the one that is this parent.',
     needsYou:
       'PowerSchool’s search page is in another tab, because Kinlink did not recognise all of it. Follow the steps there.',

@@ -133,6 +133,11 @@ describe('finding', () => {
   it('finding nobody but ourselves it says so, and what else may help', () => {
     const [list] = decide(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
     expect(list?.lines[0]).toContain('finds nobody');
+    const { items } = decide(context(seen(duplicate), { tasks: searched([found('9002')]) }));
+    expect(items.find((item) => item.state === 'now')).toMatchObject({
+      id: 'found',
+      hints: [expect.stringContaining('Nobody else')],
+    });
     expect(list?.offers.map((offer) => offer.label)).toEqual([
       'Include inactive contacts',
       'Search by the name Carlos Lopez',

@@ -40,7 +40,7 @@ function opened({ page, t }: ContactContext): Draft {
   const saved = page.contactId !== undefined;
   return {
     id: 'opened',
-    label: t.create.opened,
+    label: saved ? t.create.opened : t.create.saved,
     is: saved ? 'done' : 'open',
     detail: saved ? t.create.openedDetail(page.name, page.contactId ?? '') : undefined,
     now: { hints: [t.create.notSaved] },

@@ -13,7 +13,9 @@ import { spoken } from './names.ts';
 
 /** Whether this page is the duplicate that the task began on. */
 export const isDuplicate = (task: Task, { page }: ContactContext): boolean =>
-  page.contactId === task.duplicate.contactId;
+  page.contactId === task.duplicate.contactId &&
+  // A new contact has no number yet: its name has to tell it from the next new one.
+  (page.contactId !== undefined || page.name === task.duplicate.name);
 
 /** Whether this page is a contact that may hold the account: found by the search, or by its email. */
 export const isOriginal = (task: Task, ctx: ContactContext): boolean => {

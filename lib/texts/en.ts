@@ -81,6 +81,7 @@ export const en = {
     heading: 'Create a portal account',
     allDone: (name: string) => `${name} has an account and sees every current student.`,
     opened: 'Contact opened',
+    saved: 'Contact saved',
     openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
     notSaved:
       'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',

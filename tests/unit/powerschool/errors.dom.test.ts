@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { noteClicks } from '../../../lib/powerschool/watch.ts';
-import { $, accountDrawer, CONTACT, contactPage, live, look, memoryWith, put } from './fixtures.ts';
+import {
+  $,
+  accountDrawer,
+  CONTACT,
+  contactPage,
+  emailDrawer,
+  live,
+  look,
+  memoryWith,
+  put,
+} from './fixtures.ts';
 
 const EMAIL = 'The account email address is already in use by another access account';
 const inDrawer = (html: string) =>
@@ -55,4 +65,43 @@ test('after the drawer closed, the error belongs to the drawer that was submitte
   expect(fail()).toBeUndefined();
   over.abort();
   expect(live().aborted).toBe(false);
+});
+
+test('in a small dialog over the drawer, which has no place of its own', () => {
+  const box = (message: string) =>
+    `${contactPage()}${accountDrawer()}<div class="ui-dialog"><div class="ui-dialog-content"><p>${message}</p></div><button>OK</button></div>`;
+  put(CONTACT, box(EMAIL));
+  expect(look().error).toEqual({
+    message: EMAIL,
+    place: 'drawer',
+    drawer: 'account',
+    means: 'email-taken',
+  });
+  expect(look().drawer?.kind).toBe('account');
+  // Whatever else such a dialog says is no refusal.
+  put(CONTACT, box('Do you want to leave this page?'));
+  expect(look().error).toBeUndefined();
+});
+
+test.each([
+  ['Otra cuenta ya utiliza este correo', 'email-taken'],
+  ['Ese nombre de usuario ya existe', 'username-taken'],
+  ['Ce courriel appartient à un autre compte', 'email-taken'],
+  ['Cet identifiant est déjà utilisé', 'username-taken'],
+  ['البريد مستخدم بالفعل في حساب آخر', 'email-taken'],
+  ['Email and username are already in use', 'unclear'],
+  ['The email is not valid', 'unclear'],
+  ['This email is already in use in another PowerSchool product', 'unclear'],
+])('of an account, in other words: %s', (message, means) => {
+  inDrawer(`<div id="contact-error">${message}</div>`);
+  expect(look().error?.means).toBe(means);
+});
+
+test('loose words count for the account only', () => {
+  put(
+    CONTACT,
+    contactPage() +
+      emailDrawer.replace('error"></div>', 'error">This email already exists here</div>'),
+  );
+  expect(look().error).toMatchObject({ drawer: 'email', means: 'unclear' });
 });

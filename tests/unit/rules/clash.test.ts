@@ -95,6 +95,14 @@ describe('the clash', () => {
     expect(tasks[0]?.students).toMatchObject([{ dcid: '4213', number: '10123' }]);
   });
 
+  it('on a new contact it is told from the next new contact by its name', () => {
+    const { contactId: _, ...fresh } = duplicate;
+    const tasks = advance(onContact(fresh, taken('email-taken')), NOON);
+    expect(decide(context(seen(fresh), { tasks })).heading).toBe('Email already in use');
+    const next = { ...fresh, name: 'Somebody Else', emails: [] };
+    expect(decide(context(seen(next), { tasks })).heading).toBe('Create a portal account');
+  });
+
   it('a task ends twelve hours after its last step', () => {
     const hours = 60 * 60 * 1000;
     expect(alive(open(), NOON + 12 * hours - 1)).toHaveLength(1);

@@ -6,6 +6,8 @@ export function dialog(doc: Document): HTMLElement | undefined {
   const open = (selector: string) =>
     drawn(doc, selector).filter((element) => element.childElementCount > 0);
   const docked = open(byId('psDialogDocked'));
-  const list = docked.length ? docked : open('.ui-dialog .ui-dialog-content');
+  const all = docked.length ? docked : open('.ui-dialog .ui-dialog-content');
+  // A message may stand over the drawer: it has nothing to fill in.
+  const list = all[1] ? all.filter((box) => box.querySelector('input,select')) : all;
   return list.length === 1 ? list[0] : undefined;
 }

@@ -136,7 +136,11 @@ export async function switchToContacts(
   if (inContacts()) return {};
   const opener = switchOpener(doc);
   if (!modeSwitch(doc, memory) && opener) press(opener, memory);
-  const toggle = await waitFor(doc, () => modeSwitch(doc, memory), signal);
+  // A menu opens at once: once the page is still there is none, and the classic page can be tried.
+  const toggle = await Promise.race([
+    waitFor(doc, () => modeSwitch(doc, memory), signal),
+    quiet(doc, signal).then(() => modeSwitch(doc, memory)),
+  ]);
   if (!toggle) return { what: 'not-found:contacts-switch' };
   if (toggle.matches('option')) {
     const select = toggle.closest('select') as HTMLSelectElement;

@@ -8,6 +8,21 @@ import { mentions } from './wording.ts';
 
 const CONTACT = byId('contact-error');
 const MEANS = ['email-taken', 'username-taken'] as const;
+type Means = (message: string) => PageError['means'] | undefined;
+/** What a refused save says: a known phrase, or, of an account, only one name and that it is taken. */
+const meaning =
+  (account: boolean): Means =>
+  (message) => {
+    if (mentions('elsewhere', message)) return undefined;
+    const about = MEANS.filter((key) => mentions(`${key}-name`, message));
+    const loose = account && !about[1] && mentions('taken', message) ? about[0] : undefined;
+    return MEANS.find((key) => mentions(key, message)) ?? loose;
+  };
+/** Small dialogs over the drawer say anything: one counts only for what is known to be a refusal. */
+const boxes = (doc: Document, root: Element | undefined, means: Means) =>
+  drawn(doc, '.ui-dialog-content').filter(
+    (box) => box !== root && !box.querySelector('input,select,textarea') && means(text(box)),
+  );
 
 /** The messages in an error element: its list's items, or its paragraphs, or its text. */
 function messages(element: HTMLElement): string[] {
@@ -27,17 +42,25 @@ export function readError(
   drawer: { root: HTMLElement; kind: DrawerKind } | undefined,
   submitted: DrawerKind | undefined,
 ): PageError | undefined {
+  const kind = drawer?.kind ?? submitted;
+  const means = meaning(kind === 'account');
   const places = [
-    drawer && drawn(drawer.root, `${CONTACT},.feedback-error`),
+    [
+      ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),
+      ...boxes(doc, drawer?.root, means),
+    ],
     [CONTACT, byId('feedback-error')].flatMap((known) => drawn(doc, known)),
   ];
   for (const [index, place] of places.entries()) {
-    const all = (place ?? []).flatMap(messages);
+    const all = place.flatMap(messages);
     if (!all.length) continue;
-    const known = all.find((message) => MEANS.some((means) => mentions(means, message)));
-    const message = known ?? all.join(' ');
-    const means = MEANS.find((key) => mentions(key, message)) ?? 'unclear';
-    return { message, place: index ? 'page' : 'drawer', drawer: drawer?.kind ?? submitted, means };
+    const known = all.find(means);
+    return {
+      message: known ?? all.join(' '),
+      place: index ? 'page' : 'drawer',
+      drawer: kind,
+      means: (known && means(known)) || 'unclear',
+    };
   }
   return undefined;
 }

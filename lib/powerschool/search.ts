@@ -90,7 +90,10 @@ export function queryField(doc: Document, names: Names): HTMLInputElement | null
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 
-/** The Search button that belongs to the field: in its form, else the only one in the main box. */
+/**
+ * The Search button that belongs to the field: in its form, else the only one in the main box. In a
+ * language without known words, the form's only submit button.
+ */
 export function searchButton(doc: Document, names: Names): HTMLElement | null {
   const field = queryField(doc, names);
   const hits = field
@@ -98,6 +101,11 @@ export function searchButton(doc: Document, names: Names): HTMLElement | null {
         (element) => inMain(element) && !element.closest(STUDENTS),
       )
     : [];
+  const form = field?.closest('form');
+  if (!hits.length && form)
+    hits.push(
+      ...drawn(form, 'button:not([type]),[type=submit]').filter((element) => inMain(element)),
+    );
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 

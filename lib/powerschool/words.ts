@@ -194,8 +194,8 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   'contacts-mode': [
     'Contacts and Email|Contacts & Email|Contacts|Contact',
     'Contactos y correo electrónico|Contactos|Contacto',
-    'Contacts et e-mail|Contacts|Contact',
-    'جهات الاتصال والبريد الإلكتروني|جهات الاتصال|جهة الاتصال',
+    'Contacts et e-mail|Contacts et courriel|Contacts|Contact',
+    'جهات الاتصال والبريد الإلكتروني|جهات الاتصال والبريد|جهات الاتصال|جهة الاتصال',
   ],
   'contacts-heading': [
     'Contact Search|Search Contacts|Current Contact Selection',
@@ -235,6 +235,27 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
     'nombre de usuario no está disponible|nombre de usuario no disponible|nombre de usuario ya está',
     "nom d'utilisateur non disponible|nom d'utilisateur n'est pas disponible|nom d'utilisateur est déjà",
     'اسم المستخدم غير متاح|اسم المستخدم غير متوفر|اسم المستخدم مستخدم',
+  ],
+  // Where no phrase fits: what is taken, and that it is
+  'email-taken-name': ['email|e-mail', 'correo', 'e-mail|courriel|adresse électronique', 'البريد'],
+  'username-taken-name': [
+    'username|user name',
+    'nombre de usuario',
+    "nom d'utilisateur|identifiant",
+    'اسم المستخدم',
+  ],
+  taken: [
+    'already in use|already used|already exists|already taken|is taken|another account|another access account|not available',
+    'ya está en uso|ya se usa|ya usa|ya utiliza|ya existe|otra cuenta|no está disponible|no disponible',
+    "déjà utilisé|déjà utilisée|est déjà pris|existe déjà|autre compte|n'est pas disponible|non disponible|indisponible",
+    'مستخدم بالفعل|مستخدَم بالفعل|قيد الاستخدام|حساب آخر|حساب وصول آخر|موجود بالفعل|غير متاح|غير متوفر',
+  ],
+  // Unified User: no contact here holds it
+  elsewhere: [
+    'PowerSchool product|Send Invitation|send an invitation',
+    'producto de PowerSchool|invitación',
+    'produit PowerSchool|invitation',
+    'منتج|دعوة',
   ],
   // Words that commit something: never pressed (promise 1)
   commit: [

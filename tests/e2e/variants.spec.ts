@@ -1,0 +1,172 @@
+/**
+ * PowerSchool servers differ. On each of these, the second half of the story is right, or it is
+ * declined in plain words with nothing written and nothing filled in wrongly.
+ */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import type { Variant } from '../powerschool/server.ts';
+import {
+  causes,
+  drawer,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+
+const { carlosDuplicate, carlosOriginal, longEmail } = CONTACTS;
+/** Kinlink speaks English; the page's Submit is found in whatever language it is in. */
+const SUBMIT = /^(Submit|Enviar|Soumettre|إرسال)$/;
+
+let world: World | undefined;
+test.afterEach(() => world?.close());
+
+async function start(variant: Partial<Variant>, id: number = carlosDuplicate.id): Promise<World> {
+  world = await openWorld({ variant });
+  await visitContact(world.page, id);
+  return world;
+}
+
+/** The registrar's own Submit. */
+const submit = (page: Page) => drawer(page).getByRole('button', { name: SUBMIT }).click();
+const alert = (page: Page): Locator => kinlink(page).getByRole('alert');
+
+/** Add account, filled in and submitted: PowerSchool refuses it. */
+async function clash({ page, powerSchool }: World): Promise<void> {
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submit(page);
+  await expect.poll(() => powerSchool.refusals.length).toBe(1);
+}
+
+/** Find existing contact, and the original opened from the list. */
+async function findOriginal({ page, context }: World): Promise<Page> {
+  await press(page, 'Find existing contact');
+  const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
+  await expect(list).toContainText(`contact ${carlosOriginal.id}`);
+  await expect(list).toContainText('Diego');
+  const opened = context.waitForEvent('page');
+  await item(page, `contact ${carlosOriginal.id}`)
+    .getByRole('button', { name: 'Open contact' })
+    .click();
+  return opened;
+}
+
+/** Ana added to the original, and seen there with Data Access; nothing else was written. */
+async function attachAna(
+  { powerSchool }: World,
+  tab: Page,
+  variant: Partial<Variant>,
+): Promise<void> {
+  if (variant.rest === 'off')
+    await kinlink(tab).getByLabel('Student number of Ana Lopez').fill(String(STUDENTS.ana.number));
+  await press(tab, /^Add .*Ana/);
+  await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+  await expect(drawer(tab).getByRole('row').filter({ hasText: 'Ana' })).toHaveCount(1);
+  expect(powerSchool.journal).toEqual([]);
+  await submit(tab);
+  await expect(item(tab, 'added, with Data Access')).toContainText('Done');
+  expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
+  expect(await causes(powerSchool)).toEqual(['student.add by ']);
+  expect(powerSchool.journal[0]).toMatchObject({
+    what: {
+      contactId: carlosOriginal.id,
+      dcid: STUDENTS.ana.dcid,
+      relationship: 'Father',
+      dataAccess: true,
+    },
+    by: { text: expect.stringMatching(SUBMIT), trusted: true },
+  });
+}
+
+const RIGHT: Record<string, Partial<Variant>> = {
+  'classic pages of 2018, account email typed, error in the page, sections in any order': {
+    era: '2018',
+    accountEmail: 'text',
+    errorPlace: 'page',
+    addEmailId: 'add-email-button',
+    rendering: 'random-order',
+  },
+  'pages of 2024, combo, error in the page after the drawer closed, drop-down search, cards': {
+    era: '2024',
+    accountEmail: 'combo',
+    errorPlace: 'feedback',
+    contactSearch: 'dropdown',
+    modalDrawers: false,
+    searchResults: 'cards',
+  },
+  'in French, translated lists, error in a small dialog, results in two batches': {
+    language: 'fr',
+    codeNames: 'translated',
+    errorPlace: 'dialog',
+    contactSearch: 'contact-tab',
+    searchResults: 'two-batches',
+  },
+  'in Arabic, with the state’s columns and the district’s order, REST off': {
+    language: 'ar',
+    district: ['extra-columns', 'moved-columns'],
+    rest: 'off',
+  },
+  'in Spanish, an added tab, added buttons, other headings, rows made anew, single sign-on': {
+    language: 'es',
+    district: ['extra-tab', 'extra-button', 'renamed-section'],
+    rendering: 'churn',
+    signIn: 'single-sign-on',
+  },
+  'no contact search on the Start page': { contactSearch: 'classic-only', searchResults: 'cards' },
+};
+for (const [what, variant] of Object.entries(RIGHT))
+  test(`right: ${what}`, async () => {
+    const here = await start(variant);
+    await clash(here);
+    await expect(alert(here.page)).toContainText('This email already has an account');
+    await attachAna(here, await findOriginal(here), variant);
+  });
+
+/** Said by the item, and nothing was written or refused. */
+async function declined({ page, powerSchool }: World, label: string, why: string): Promise<void> {
+  await expect(item(page, label)).toContainText('Blocked');
+  await expect(item(page, label)).toContainText(why);
+  await expect(drawer(page)).toHaveCount(0);
+  await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
+  expect([await causes(powerSchool), powerSchool.refusals]).toEqual([[], []]);
+}
+
+for (const role of ['view-only', 'no-account'] as const)
+  test(`declined: role ${role} is not shown Add Account`, async () => {
+    const here = await start({ role });
+    await declined(here, 'Portal account exists', 'Your role doesn’t show Add Account');
+  });
+
+test('declined: Spanish, and no id is a known one', async () => {
+  const here = await start({ language: 'es-unknown-ids' });
+  await declined(here, 'Email address listed', 'Kinlink did not find this here');
+});
+
+test('declined: the email is held by another PowerSchool product', async () => {
+  const here = await start({ signIn: 'unified-user' }, longEmail.id);
+  const { page, powerSchool } = here;
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await page.locator('#web-account-username-input').fill('maximiliane');
+  await submit(page);
+  // No contact here holds it, so this is no clash: PowerSchool's own words are shown.
+  await expect(alert(page)).toContainText('PowerSchool did not save this');
+  await expect(alert(page)).toContainText(powerSchool.refusals[0]?.messages[0] ?? 'refused');
+  expect(await causes(powerSchool)).toEqual([]);
+});
+
+test('declined: the original stands on another page of the results', async () => {
+  const here = await start({ searchResults: 'paged' });
+  await clash(here);
+  await press(here.page, 'Find existing contact');
+  const list = kinlink(here.page).getByRole('region', { name: 'Contacts with this email' });
+  await expect(list).toContainText('You are here');
+  await expect(list).toContainText('more results than one page shows');
+  expect(await causes(here.powerSchool)).toEqual([]);
+});

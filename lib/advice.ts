@@ -26,7 +26,7 @@ export type Value = z.infer<typeof Value>;
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
  * - `go` page, id?: opens a PowerSchool page in a new tab
  * - `find` text, inactive?: contact search in a background tab (worker)
- * - `ignore-error`; `drop-task` id; `fold` on (worker)
+ * - `drop-task` id; `settle` id, text (a thing of the duplicate that is not needed); `fold` on (worker)
  */
 export const Action = z.object({
   do: z.literal([
@@ -40,6 +40,7 @@ export const Action = z.object({
     'go',
     'find',
     'drop-task',
+    'settle',
     'fold',
   ]),
   drawer: z.optional(DrawerKind),

@@ -117,7 +117,6 @@ export type Phone = z.infer<typeof Phone>;
 export type Address = z.infer<typeof Address>;
 
 const Account = z.object({ enabled: maybe, username: text, email: text });
-export type Account = z.infer<typeof Account>;
 
 /** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
 export const ContactPage = z.object({

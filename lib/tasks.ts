@@ -3,7 +3,7 @@
  * the new list of tasks is handed back. `at` is in milliseconds since 1970.
  */
 import * as z from 'zod/mini';
-import { FoundContact } from './facts.ts';
+import { Address, Email, FoundContact, Phone } from './facts.ts';
 
 const said = z.optional(z.string());
 
@@ -30,6 +30,21 @@ export const Search = z.object({
 });
 export type Search = z.infer<typeof Search>;
 
+/** What was read of the duplicate, so that nothing of it is lost. */
+const Knows = z.object({
+  phones: z.array(Phone),
+  emails: z.array(Email),
+  addresses: z.array(Address),
+  /** Legal flags that are set there, by student: for the registrar to decide upon. */
+  flags: z.array(
+    z.object({
+      name: z.string(),
+      flags: z.array(z.literal(['custody', 'livesWith', 'pickup', 'emergency'])),
+    }),
+  ),
+});
+export type Knows = z.infer<typeof Knows>;
+
 export const Task = z.object({
   /** Site and email: one email is one task, however many students hang on it. */
   id: z.string(),
@@ -39,6 +54,9 @@ export const Task = z.object({
   duplicate: z.object({ contactId: said, name: z.string() }),
   students: z.array(TaskStudent),
   search: z.optional(Search),
+  knows: z.optional(Knows),
+  /** Keys of what the registrar said is not needed on the original. */
+  settled: z.array(z.string()),
   original: z.optional(z.object({ contactId: z.string(), name: z.string() })),
   openedAt: z.number(),
   touchedAt: z.number(),
@@ -76,6 +94,14 @@ export function open(
 /** Replaces the task of the same id; if it was dropped meanwhile, nothing is added. */
 export const put = (tasks: readonly Task[], changed: Task): Task[] =>
   tasks.map((task) => (task.id === changed.id ? changed : task));
+
+/** Notes that a thing of the duplicate is not needed on the original. */
+export const settle = (tasks: readonly Task[], id: string, key: string): Task[] =>
+  tasks.map((task) =>
+    task.id === id && !task.settled.includes(key)
+      ? { ...task, settled: [...task.settled, key] }
+      : task,
+  );
 
 /** Ends a task. */
 export const drop = (tasks: readonly Task[], id: string): Task[] =>

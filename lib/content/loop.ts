@@ -17,7 +17,7 @@ import { shortcut } from './shortcut.ts';
 import { watch } from './watch.ts';
 
 /** What the worker does; everything else is done on the page. */
-const WORKERS: readonly Action['do'][] = ['go', 'find', 'drop-task', 'fold'];
+const WORKERS: readonly Action['do'][] = ['go', 'find', 'drop-task', 'settle', 'fold'];
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal aborts. */
 export function start(win: Window, signal: AbortSignal): void {

@@ -4,13 +4,18 @@ import { byId, drawn, find, spec, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { says } from './wording.ts';
 
-/** Section → heading's id, label, table's id. */
+/** Section → heading's id, label, table's id, and the field that each row shows. */
 export const SECTIONS = {
-  account: ['web-account-header', 'web-account', 'web-account-table'],
-  students: ['relationship-header', 'students', 'relationship-table'],
-  phones: ['phone-header', 'phones', 'phone-number-table'],
-  emails: ['email-address-header', 'emails', 'email-address-table'],
-  addresses: ['physical-address-header', 'addresses', 'physical-address-table'],
+  account: ['web-account-header', 'web-account', 'web-account-table', 'PCAS_ACCOUNT.USERNAME'],
+  students: [
+    'relationship-header',
+    'students',
+    'relationship-table',
+    'STUDENTCONTACTDETAIL.RELATIONSHIPTYPECODESETID',
+  ],
+  phones: ['phone-header', 'phones', 'phone-number-table', ''],
+  emails: ['email-address-header', 'emails', 'email-address-table', 'EMAILADDRESS.EMAILADDRESS'],
+  addresses: ['physical-address-header', 'addresses', 'physical-address-table', ''],
 } as const;
 export type Section = keyof typeof SECTIONS;
 
@@ -44,10 +49,17 @@ export function section(doc: Document, name: Section): HTMLElement | null {
   return heads.length === 1 ? (heads[0]?.nextElementSibling as HTMLElement | null) : null;
 }
 
-/** A section's table: by id, else the only table in the section. */
+/** A section's table: by id, else by the field it shows, else the only table in the section. */
 export function tableOf(doc: Document, name: Section): HTMLTableElement | null {
-  const known = drawn(doc, byId(SECTIONS[name][2]));
-  const list = known.length ? known : drawn(section(doc, name) ?? doc.createElement('p'), 'table');
+  const [, , id, field] = SECTIONS[name];
+  // Drawers bear the same fields, on their inputs.
+  const tables = () =>
+    drawn(doc, `table [data-pss-validation-field="${field}"]:not(input,select,.ui-dialog *)`).map(
+      (cell) => cell.closest('table') as HTMLElement,
+    );
+  const known = drawn(doc, byId(id));
+  const shown = known.length ? known : [...new Set(tables())];
+  const list = shown.length ? shown : drawn(section(doc, name) ?? doc.createElement('p'), 'table');
   return list.length === 1 && list[0]?.matches('table') ? (list[0] as HTMLTableElement) : null;
 }
 

@@ -2,7 +2,8 @@
 import type { ContactPage } from '../facts.ts';
 import { type Section, tableOf } from './contact-parts.ts';
 import { editable } from './controls.ts';
-import { byId, text } from './locate.ts';
+import { byId, named, text } from './locate.ts';
+import type { Names } from './memory.ts';
 import { type Columns, type Row, rowsOf, ticked } from './table.ts';
 import { dcidIn } from './urls.ts';
 
@@ -31,8 +32,15 @@ const cell = (row: Row, column: string) => text(row.get(column));
 /** Only a past or a future date says something; what cannot be read as one says nothing. */
 const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;
 
+/** A row's pencil: by id, else the only button that says Edit. */
+function pencil(row: Row, names: Names): HTMLElement | null {
+  const known = row.get('edit');
+  const hits = known ? [known] : named('button', 'edit', row.row, names);
+  return hits[1] ? null : (hits[0] ?? null);
+}
+
 /** The pencil of a student's row, with the row's key. */
-export function studentRows(doc: Document) {
+export function studentRows(doc: Document, names: Names) {
   const table = tableOf(doc, 'students');
   return (
     table &&
@@ -41,15 +49,15 @@ export function studentRows(doc: Document) {
       const dcid =
         (row.get('dcid') as HTMLInputElement | null)?.value ||
         dcidIn(link?.getAttribute('href') ?? '');
-      return { ...row, dcid, key: dcid || `row:${row.n}`, edit: row.get('edit') };
+      return { ...row, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
     })
   );
 }
 
-export function students(doc: Document): ContactPage['students'] {
+export function students(doc: Document, names: Names): ContactPage['students'] {
   // With "show all" on, past rows lose their class, and only their dates tell.
   const all = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
-  return studentRows(doc)?.map((row) => ({
+  return studentRows(doc, names)?.map((row) => ({
     key: row.key,
     dcid: row.dcid,
     name: cell(row, 'name'),

@@ -107,7 +107,7 @@ export function readContact(
   if (!table && can.addAccount) page.account = null;
   // A section without a table has no rows, unless the page is still at work.
   const none = (name: Section) => found[name] && !isBusy(doc);
-  page.students = students(doc) ?? (none('students') ? [] : undefined);
+  page.students = students(doc, memory) ?? (none('students') ? [] : undefined);
   page.emails =
     (plainRows(doc, 'emails', EMAIL, 'primary') as ContactPage['emails']) ??
     (none('emails') ? [] : undefined);

@@ -18,7 +18,7 @@ function opener(doc: Document, action: Action, memory: Memory): HTMLElement | nu
   const kind = action.drawer as DrawerKind;
   const key = action.student ?? action.row;
   if (kind === 'student') {
-    const hits = pencilRows(doc).filter((row) => row.key === key);
+    const hits = pencilRows(doc, memory).filter((row) => row.key === key);
     return hits.length === 1 ? (hits[0]?.edit ?? null) : null;
   }
   if (pageAt(doc.location) !== 'contact') return null;

@@ -98,13 +98,18 @@ export const findField = (root: ParentNode, kind: DrawerKind, name: string, name
   return (what && (find(what, root, names)?.element as Control | undefined)) ?? null;
 };
 
-/** Which drawer a dialog is. Known ids decide; else all of one kind's fields must be found by name. */
+/** Which drawer a dialog is. Known ids and field attributes decide; else all of one kind's fields must be found by name. */
 function kindOf(root: HTMLElement, names: Names): DrawerKind {
   const tables = Object.entries(DRAWERS) as [DrawerKind, readonly FieldRow[]][];
   const byIds = tables.filter(([kind, rows]) =>
     kind === 'student'
       ? root.querySelector(`${FORM},${ACCESS}`)
-      : rows.some(([name, , ids]) => name.indexOf('?') < 0 && ids && drawn(root, byId(ids)).length),
+      : rows.some(
+          ([name, role, ids, , field]) =>
+            !name.includes('?') &&
+            ((ids && drawn(root, byId(ids)).length) ||
+              (field && find(spec(role, '', '', field), root, names))),
+        ),
   );
   // Two names tell Add Students; asked first, since the other drawers take many.
   if (!byIds.length && seemsAddStudents(root, names)) return 'add-students';

@@ -14,7 +14,7 @@ export function showHints(win: Window, names: Names, hints: readonly Hint[]): vo
   for (const { drawer, field, hint } of hints) {
     const control = open?.kind === drawer ? findField(open.root, drawer, field, names) : null;
     if (!control) continue;
-    let note = control.nextElementSibling;
+    let note = control.nextElementSibling as HTMLElement | null;
     if (!note?.hasAttribute(MARK)) {
       note = doc.createElement('small');
       note.setAttribute(MARK, '');

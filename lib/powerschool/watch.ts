@@ -15,7 +15,7 @@ export function noteClicks(win: Window, memory: Memory, signal: AbortSignal): vo
     const root = dialog(doc);
     memory.submitted =
       root?.contains(button) && !/cancel/.test(button.id) ? memory.open : undefined;
-    if (!root) memory.row = rowOf(doc, button);
+    if (!root) memory.row = rowOf(doc, button, memory);
   };
   doc.addEventListener('click', note, { capture: true, signal });
 }

@@ -19,8 +19,8 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   phones: ['Phone Numbers', 'Números de teléfono', 'Numéros de téléphone', 'أرقام الهاتف'],
   emails: [
     'Email Addresses',
-    'Direcciones de correo electrónico',
-    'Adresses e-mail|Adresses électroniques',
+    'Direcciones de correo electrónico|Correos electrónicos',
+    'Adresses e-mail|Adresses électroniques|Courriels|Adresses courriel',
     'عناوين البريد الإلكتروني',
   ],
   addresses: ['Addresses', 'Direcciones', 'Adresses', 'العناوين'],
@@ -42,6 +42,7 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
     'Ajouter une adresse e-mail|Ajouter un e-mail',
     'إضافة بريد إلكتروني',
   ],
+  edit: ['Edit|Edit Details', 'Editar', 'Modifier', 'تعديل|تحرير'],
   'add-account': ['Add Account', 'Añadir cuenta|Agregar cuenta', 'Ajouter un compte', 'إضافة حساب'],
   'edit-account': [
     'Edit Account',
@@ -72,7 +73,7 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   email: [
     'Email Address|Email',
     'Dirección de correo electrónico|Correo electrónico',
-    'Adresse e-mail|E-mail',
+    'Adresse e-mail|E-mail|Adresse courriel|Courriel',
     'عنوان البريد الإلكتروني|البريد الإلكتروني',
   ],
   primary: ['Primary|Primary Email', 'Principal|Primario', 'Principal|Principale', 'أساسي|رئيسي'],
@@ -85,7 +86,7 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   username: ['Username', 'Nombre de usuario', "Nom d'utilisateur", 'اسم المستخدم'],
   password: [
     'New Password|Password',
-    'Nueva contraseña|Contraseña',
+    'Nueva contraseña|Contraseña nueva|Contraseña',
     'Nouveau mot de passe|Mot de passe',
     'كلمة المرور الجديدة|كلمة المرور',
   ],
@@ -98,7 +99,7 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
   'account-email': [
     'Account Email|Recovery Email',
     'Correo electrónico de la cuenta',
-    'E-mail du compte',
+    'E-mail du compte|Courriel du compte',
     'البريد الإلكتروني للحساب',
   ],
   identity: [

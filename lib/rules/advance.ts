@@ -2,7 +2,8 @@
 import { open, put, type Search, same, type Task } from '../tasks.ts';
 import { clashingEmail, freshTask } from './clash.ts';
 import type { ContactContext, Context } from './context.ts';
-import { isOriginal, rowOf } from './resolve-clash.ts';
+import { knowledgeOf } from './missing-here.ts';
+import { isDuplicate, isOriginal, rowOf } from './resolve-clash.ts';
 import { answers } from './search-page.ts';
 
 /** The tasks after this page was seen at `at` (milliseconds since 1970). */
@@ -14,7 +15,7 @@ export function advance(ctx: Context, at: number): Task[] {
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
   const opened = clash ? open(tasks, freshTask(here), at) : [...tasks];
-  return opened.map((task) => markAttached(learnNumbers(task, here), here, at));
+  return opened.map((task) => markAttached(learn(task, here), here, at));
 }
 
 /** The tasks after the registrar chose to search from this page; opens one where none is. */
@@ -41,12 +42,15 @@ export function searchOrdered(
   return { tasks, task: tasks.find((task) => task.search === running) };
 }
 
-function learnNumbers(task: Task, { page }: ContactContext): Task {
+/** What this page adds to a task: numbers of its students and, on the duplicate, all that it knows. */
+function learn(task: Task, ctx: ContactContext): Task {
+  const { page } = ctx;
   const students = task.students.map((student) => {
     const number = page.students?.find((row) => row.dcid && row.dcid === student.dcid)?.number;
     return number && !student.number ? { ...student, number } : student;
   });
-  return { ...task, students };
+  const knows = task.knows ?? (isDuplicate(task, ctx) ? knowledgeOf(page) : undefined);
+  return { ...task, students, ...(knows && { knows }) };
 }
 
 /** Data Access seen on the original settles who the original is; before that it is the one looked at last. */

@@ -45,6 +45,7 @@ export function freshTask(ctx: ContactContext, search?: Search): FreshTask {
     email: clashingEmail(ctx),
     duplicate: { ...(page.contactId && { contactId: page.contactId }), name: page.name },
     students: studentsOf(page, ctx.noted),
+    settled: [],
     ...(search && { search }),
   };
 }

@@ -9,6 +9,7 @@ import { accessFor } from './data-access.ts';
 import { sameEmail } from './email.ts';
 import { foundList } from './found.ts';
 import { checklist, type Draft } from './items.ts';
+import { flagsList, missingHere } from './missing-here.ts';
 import { spoken } from './names.ts';
 
 /** Whether this page is the duplicate that the task began on. */
@@ -51,6 +52,7 @@ export function resolveClash(ctx: ContactContext, task: Task): Part {
       found(ctx, task, original),
       openedOriginal(ctx, task, original),
       ...task.students.map((student) => attached(ctx, task, student, original)),
+      ...(original ? missingHere(ctx, task) : []),
     ],
     t,
   );
@@ -59,9 +61,12 @@ export function resolveClash(ctx: ContactContext, task: Task): Part {
     heading: task.clash === 'username-taken' ? t.clash.headingUsername : t.clash.heading,
     items,
     ...(done && !original && { lead: t.clash.duplicateNow }),
-    lists: original || done ? [] : foundList(ctx, task),
+    lists: original ? flagsList(ctx, task) : done ? [] : foundList(ctx, task),
     task: taskLine(ctx, task),
-    needsRecords: isDuplicate(task, ctx) && task.students.some((student) => !student.number),
+    // Asking for the records also brings what reads phones and addresses.
+    needsRecords:
+      (isDuplicate(task, ctx) && task.students.some((student) => !student.number)) ||
+      (original && ctx.page.phones === undefined),
     ...(done &&
       original && {
         notice: {

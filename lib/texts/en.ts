@@ -69,6 +69,21 @@ export const en = {
     'account.password': 'New Password',
     'account.confirm': 'Confirm Password',
     'account.email': 'Account Email',
+    'phone.type': 'Type',
+    'phone.number': 'Number',
+    'phone.extension': 'Extension',
+    'phone.sms': 'SMS',
+    'phone.preferred': 'Preferred',
+    'address.type': 'Type',
+    'address.line1': 'Address',
+    'address.line2': 'Address, second line',
+    'address.unit': 'Unit',
+    'address.city': 'City',
+    'address.state': 'State',
+    'address.zip': 'ZIP',
+    'address.country': 'Country',
+    'phone-button': 'the button Add Phone',
+    'address-button': 'the button Add Address',
     'student.access': 'Can Access Student Data And Email',
     'add-students.number': 'Student Number',
     'add-students.search': 'Search',
@@ -212,6 +227,27 @@ export const en = {
     doneBody: (name: string) => [
       `The page shows it. ${name} now signs in once and sees all of these children.`,
     ],
+  },
+
+  carry: {
+    phone: 'Phone',
+    email: 'Email',
+    address: 'Address',
+    item: (kind: string, value: string) => `${kind} of the duplicate: ${value}`,
+    add: { phone: 'Add phone', email: 'Add email', address: 'Add address' },
+    notNeeded: 'Not needed',
+    other: (value: string) =>
+      `Here stands ${value}. Kinlink changes nothing; edit it by hand if the parent says so.`,
+    unseen: (kind: string) =>
+      `Kinlink can’t see on this page whether it is here (${kind}). Look for yourself.`,
+    flags: 'Set on the duplicate; decide and set by hand',
+    flagLine: (student: string, flags: string) => `${student}: ${flags}`,
+    flag: {
+      custody: 'Custody',
+      livesWith: 'Lives With',
+      pickup: 'School Pickup',
+      emergency: 'Emergency Contact',
+    },
   },
 
   students: {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Action } from '../advice.ts';
 import type { Facts } from '../facts.ts';
 import { ToWorker } from '../messages.ts';
-import { drop } from '../tasks.ts';
+import { drop, settle } from '../tasks.ts';
 import { answer, contextOf } from './answer.ts';
 import { searchTabClosed, searchTabWent, startSearch } from './search.ts';
 import { senderOf } from './senders.ts';
@@ -54,6 +54,12 @@ async function choose(action: Action, facts: Facts, from: From): Promise<boolean
       await update((state) => [{ ...state, tasks: drop(state.tasks, action.id ?? '') }, undefined]);
       await tellOthers(from.site, from.tabId);
       break;
+    case 'settle': {
+      const { id = '', text = '' } = action;
+      await update((state) => [{ ...state, tasks: settle(state.tasks, id, text) }, undefined]);
+      await tellOthers(from.site, from.tabId);
+      break;
+    }
     case 'find': {
       const { page } = facts;
       const folded = await isFolded();

@@ -129,6 +129,31 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(item(tab, 'added, with Data Access')).toContainText('Done');
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   });
+  await step('What the duplicate knew is not lost: its second phone, filled in', tab, async () => {
+    await expect(item(tab, 'Phone of the duplicate: 555-0112')).toContainText('Now');
+    await expect(kinlink(tab)).not.toContainText('Phone of the duplicate: 555-0111');
+    await expect(
+      kinlink(tab).getByRole('region', { name: 'decide and set by hand' }),
+    ).toContainText('Ana Lopez: Custody');
+    await press(tab, 'Add phone');
+    await press(tab, 'Fill in');
+    // PowerSchool's drawer begins with a type: another one is shown beside it, not put over it.
+    await press(tab, 'Replace Type');
+    await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+    await submitDrawer(tab);
+    await expect(kinlink(tab)).not.toContainText('Phone of the duplicate');
+    const phones = powerSchool.store.contact(carlosOriginal.id)?.phones ?? [];
+    expect(phones.map(({ number, type, ext }) => [number, type, ext])).toContainEqual([
+      '555-0112',
+      'Work',
+      '21',
+    ]);
+  });
+  await step('Its address: not needed, says the registrar', tab, async () => {
+    await expect(item(tab, 'Address of the duplicate: 12 Maple Street')).toContainText('Now');
+    await press(tab, 'Not needed');
+    await expect(kinlink(tab)).not.toContainText('of the duplicate: ');
+  });
   await tab.close();
 }
 

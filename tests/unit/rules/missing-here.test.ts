@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactPage } from '../../../lib/facts.ts';
+import { advance } from '../../../lib/rules/advance.ts';
+import { decide } from '../../../lib/rules/decide.ts';
+import { settle, type Task } from '../../../lib/tasks.ts';
+import {
+  accountDrawer,
+  ana,
+  contact,
+  context,
+  drawer,
+  email,
+  field,
+  onContact,
+  seen,
+} from './family.ts';
+
+const CARLOS = 'carlos.lopez@example.org';
+const phone = (number: string, extension = '', type = 'Mobile') => ({
+  row: '0',
+  type,
+  number,
+  extension,
+  preferred: false,
+  sms: false,
+});
+const duplicate = contact({
+  emails: [email(CARLOS)],
+  phones: [phone('555-0111'), phone('555-0112', '21', 'Work')],
+  students: [{ ...ana, custody: true, pickup: true }],
+});
+const original = (change: Partial<ContactPage> = {}) =>
+  contact({
+    contactId: '5120',
+    emails: [email(CARLOS)],
+    account: { enabled: true, username: CARLOS, email: CARLOS },
+    phones: [phone('(555) 0111')],
+    students: [{ ...ana, access: true }],
+    ...change,
+  });
+const begun = (page = duplicate): Task[] =>
+  advance(
+    onContact(page, {
+      drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+      error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+    }),
+    1,
+  );
+const carried = (page: ContactPage, tasks: Task[], facts = {}) =>
+  decide(context(seen(page, facts), { tasks: advance(onContact(page, facts, { tasks }), 2) }));
+const labels = (advice: ReturnType<typeof decide>) =>
+  advice.items.filter(({ id }) => id.startsWith('carry-')).map(({ label }) => label);
+
+describe('nothing of the duplicate is lost', () => {
+  it('is read when the task begins, and listed on the original until it is there', () => {
+    expect(labels(carried(original(), begun()))).toEqual([
+      'Phone of the duplicate: 555-0112 × 21 (Work)',
+    ]);
+    const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
+    expect(labels(carried(both, begun()))).toEqual([]);
+  });
+
+  it('is read later where the clash came before the page was whole', () => {
+    const { phones: _, ...half } = duplicate;
+    const tasks = begun(half as ContactPage);
+    expect(tasks[0]?.knows).toBeUndefined();
+    expect(advance(onContact(duplicate, {}, { tasks }), 2)[0]?.knows?.phones).toHaveLength(2);
+  });
+
+  it('opens the right drawer, fills it, and leaves Submit to the registrar', () => {
+    const now = carried(original(), begun()).items.find((item) => item.state === 'now');
+    expect(now?.offers.map(({ label }) => label)).toEqual(['Add phone', 'Not needed']);
+    const open = drawer('phone', {
+      type: field('choice', '', ['Mobile', 'Work']),
+      number: field('text'),
+    });
+    const filling = carried(original(), begun(), { drawer: open }).items.find(
+      (item) => item.state === 'now',
+    );
+    expect(filling?.offers[0]?.action.values).toEqual([
+      { field: 'type', value: 'Work' },
+      { field: 'number', value: '555-0112' },
+    ]);
+  });
+
+  it('can be waved off, for good', () => {
+    const tasks = begun();
+    const key = carried(original(), tasks)
+      .items.flatMap((item) => item.offers)
+      .find((offer) => offer.action.do === 'settle')?.action;
+    const settled = settle(tasks, key?.id ?? '', key?.text ?? '');
+    expect(labels(carried(original(), settled))).toEqual([]);
+  });
+
+  it('is shown beside what contradicts it, and nothing is offered to overwrite', () => {
+    const other = original({ phones: [phone('555-0111'), phone('555-0112', '7', 'Work')] });
+    const item = carried(other, begun()).items.find(({ id }) => id.startsWith('carry-'));
+    expect(item?.detail).toContain('555-0112 × 7');
+    expect(item?.offers.map(({ label }) => label)).toEqual(['Not needed']);
+  });
+
+  it('is not taken for lost or found where the page can’t be read', () => {
+    const { phones: _, ...half } = original();
+    const item = carried(half as ContactPage, begun()).items.find(({ id }) =>
+      id.startsWith('carry-'),
+    );
+    expect(item).toMatchObject({ state: 'blocked', offers: [] });
+  });
+
+  it('lists custody and pickup for the registrar to decide, and never sets them', () => {
+    const advice = carried(original(), begun());
+    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody, School Pickup']);
+    expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain('custody');
+  });
+});

@@ -26,8 +26,13 @@ export function bringPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing the npm packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (!run(npm, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }))
-    throw new Error('`npm ci` failed; see its message above, mend it, and run this again.');
+  const install = (verb) =>
+    run(npm, [verb, '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  // A registry that lacks a package of some other platform makes `npm ci` refuse; `npm install` goes on.
+  if (!install('ci') && !(console.log('Trying npm install …'), install('install')))
+    throw new Error(
+      'npm could not install the packages; see its message above, mend it, and run this again.',
+    );
 }
 
 const CHROMIUMS = [

@@ -1,7 +1,8 @@
 /** Phones and addresses of Contact Details: read once something is done there, not at every page load. */
 import type { ContactPage } from '../facts.ts';
+import { tableOf } from './contact-parts.ts';
 import { plainRows } from './contact-rows.ts';
-import type { Columns } from './table.ts';
+import { type Columns, rowsOf } from './table.ts';
 
 const PHONE = {
   type: ['phone-type-display-', 'type'],
@@ -20,8 +21,25 @@ const ADDRESS = {
   country: ['address-country-display-', 'country'],
 } as const satisfies Columns;
 
+/** A cell's lines: a street has two, and what stands on the second is no part of the first. */
+function lines(cell: HTMLElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\0');
+  return (copy.textContent ?? '')
+    .split('\0')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** Adds what `readContact` leaves out; a section that was not found stays out. */
 export function readMore(doc: Document, page: ContactPage): void {
   page.phones ??= plainRows(doc, 'phones', PHONE, 'preferred sms') as ContactPage['phones'];
   page.addresses ??= plainRows(doc, 'addresses', ADDRESS, '') as ContactPage['addresses'];
+  const table = tableOf(doc, 'addresses');
+  for (const row of table ? rowsOf(table, ADDRESS) : []) {
+    const street = row.get('street');
+    const address = page.addresses?.find((known) => known.row === row.n);
+    if (street && address) address.street = lines(street);
+  }
 }

@@ -48,7 +48,7 @@ export function studentRows(doc: Document, names: Names) {
       const link = row.get('name');
       const dcid =
         (row.get('dcid') as HTMLInputElement | null)?.value ||
-        dcidIn(link?.getAttribute('href') ?? '');
+        dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
       return { ...row, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
     })
   );

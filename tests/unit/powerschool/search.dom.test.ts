@@ -180,3 +180,16 @@ test('no search outside contacts mode', async () => {
   });
   expect($('#studentSearchInput').value).toBe('');
 });
+
+test('on the classic page, in a language without known words, the form’s only submit button searches', () => {
+  start(
+    '<form><input type="text"><button type="button">Vymazat</button><button>Hledat</button></form>',
+    '/admin/contacts/search.html',
+  );
+  expect(search()).toMatchObject({ mode: 'contacts', canSearch: true });
+  start(
+    '<form><input type="text"><button>Vymazat</button><button>Hledat</button></form>',
+    '/admin/contacts/search.html',
+  );
+  expect(search()).toMatchObject({ mode: 'contacts', canSearch: false });
+});

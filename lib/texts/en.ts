@@ -140,7 +140,8 @@ export const en = {
       'PowerSchool shows no Data Access tab in this drawer. Close it and check that the account was saved.',
     whoseDrawer: (student: string) =>
       `Kinlink can’t tell whose drawer this is. Close it and open ${student} from here.`,
-    passwordsStand: 'A password stands there already; Kinlink leaves it.',
+    noPasswordField:
+      'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
   },
 
   email: {

@@ -93,10 +93,11 @@ for (const accountEmail of ['select', 'text', 'combo'] as const) {
     await scriptClick(page, '#autoLink');
     expect(await page.locator('#allowGuardianWebAccess').isChecked()).toBe(false);
     await scriptClick(page, '#allowGuardianWebAccess');
-    await scriptClick(page, '#btnSubmit');
     // The script waits a while here; a page left too early takes its own save along.
+    const saved = page.waitForEvent('load');
+    await scriptClick(page, '#btnSubmit');
+    await saved;
     await expect.poll(() => powerSchool.store.byNumber('10123')?.parentAccess).toBe(true);
-    await page.waitForLoadState('load');
     await page.goto(page.url().replace('accessaccounts', 'contacts'));
 
     await expect(page.locator('#Student_Name_Type_Ahead')).toHaveText('Lopez, Ana');

@@ -183,6 +183,14 @@ describe('in the account drawer', () => {
     expect(open({ password: field('secret', '•') }).offers[0]?.action).not.toHaveProperty('secret');
   });
 
+  it('says when it can’t find where the password goes', () => {
+    const { password: _, confirm: __, ...fields } = accountDrawer().fields;
+    const page = contact({ emails: [email(CARLOS)] });
+    const item = now(decide(context(seen(page, { drawer: drawer('account', fields) }))));
+    expect(item.hints[0]).toContain('did not find the password fields');
+    expect(item.offers[0]?.action).not.toHaveProperty('secret');
+  });
+
   it('does not offer a username that is too long, and says so', () => {
     const long = `${'a'.repeat(53)}@example.org`;
     const item = open({ email: field('text') }, long);

@@ -4,8 +4,8 @@ import type { FoundContact } from '../facts.ts';
 import type { Search, Task } from '../tasks.ts';
 import { findOffer } from './clash.ts';
 import type { ContactContext } from './context.ts';
+import { goToContact } from './go.ts';
 import { spoken } from './names.ts';
-import { goToContact } from './resolve-clash.ts';
 
 /** The list, once the search has ended; before that nothing. */
 export function foundList(ctx: ContactContext, task: Task): List[] {

@@ -8,6 +8,7 @@ import type { ContactContext, Part } from './context.ts';
 import { accessFor } from './data-access.ts';
 import { sameEmail } from './email.ts';
 import { foundList } from './found.ts';
+import { goToContact } from './go.ts';
 import { checklist, type Draft } from './items.ts';
 import { flagsList, missingHere } from './missing-here.ts';
 import { spoken } from './names.ts';
@@ -146,10 +147,3 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent, here: b
   const row = rowOf(student, ctx);
   return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
 }
-
-export const goToContact = ({ t }: Pick<ContactContext, 't'>, id: string): Offer => ({
-  id: `open-${id}`,
-  label: t.openContact,
-  primary: true,
-  action: { do: 'go', page: 'contact', id },
-});

@@ -3,8 +3,8 @@ import type { Card, Tag } from '../advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../facts.ts';
 import type { Context, Part } from './context.ts';
 import { emailProblem } from './email.ts';
+import { goToContact } from './go.ts';
 import { spoken } from './names.ts';
-import { goToContact } from './resolve-clash.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
   const { t } = ctx;

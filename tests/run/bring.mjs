@@ -28,8 +28,10 @@ export function bringPackages() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const install = (verb) =>
     run(npm, [verb, '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  if (install('ci')) return;
   // A registry that lacks a package of some other platform makes `npm ci` refuse; `npm install` goes on.
-  if (!install('ci') && !(console.log('Trying npm install …'), install('install')))
+  console.log('Trying npm install …');
+  if (!install('install'))
     throw new Error(
       'npm could not install the packages; see its message above, mend it, and run this again.',
     );

@@ -29,7 +29,7 @@ const state = (name: string) => states[name] as View;
 
 test('is a landmark named Kinlink, outside of the body', () => {
   const { see, host } = sidebar(state('guide-1'));
-  expect(see.getByRole('complementary', { name: 'Kinlink' })).toBeTruthy();
+  expect(see.getByRole('complementary', { name: 'Kinlink' })).toHaveProperty('isConnected', true);
   expect(host.parentElement).toBe(document.documentElement);
 });
 
@@ -121,8 +121,8 @@ test('Enter in the question chooses the one button of its step', async () => {
 test('shows what stands in a field beside what we would put, with its own Replace', async () => {
   const { see } = sidebar(state('conflict'));
   const group = within(see.getByRole('group', { name: 'Username' }));
-  expect(group.getByText('talmeida1984')).toBeTruthy();
-  expect(group.getByText('teresa.almeida@example.org')).toBeTruthy();
+  expect(group.getByText('talmeida1984')).toHaveProperty('isConnected', true);
+  expect(group.getByText('teresa.almeida@example.org')).toHaveProperty('isConnected', true);
   await user.click(group.getByRole('button', { name: 'Replace' }));
   expect(told.onOffer.mock.lastCall?.[0].id).toBe('replace');
 });
@@ -135,7 +135,7 @@ test('shows a password once, copies it, never reads it out, and forgets it', asy
     expect(region.textContent).not.toContain('mapUv');
   await user.click(see.getByRole('button', { name: words.copy }));
   expect(await navigator.clipboard.readText()).toBe('mapUv-Rk7tq3');
-  expect(see.getByRole('button', { name: words.copied })).toBeTruthy();
+  expect(see.getByRole('button', { name: words.copied })).toHaveProperty('isConnected', true);
   show({ advice: guideAt(4) });
   expect(root.innerHTML).not.toContain('mapUv');
   expect(see.queryByLabelText(words.password)).toBeNull();
@@ -145,12 +145,15 @@ test('lists what was found, with what is said of each', () => {
   const { see } = sidebar(state('found'));
   const [first] = see.getAllByRole('listitem');
   expect(first?.textContent).toContain('Has an account');
-  expect(see.getByRole('heading', { name: 'Contacts with this email' })).toBeTruthy();
+  expect(see.getByRole('heading', { name: 'Contacts with this email' })).toHaveProperty(
+    'isConnected',
+    true,
+  );
 });
 
 test('shows what the page says as text, never as markup', () => {
   const { see, root } = sidebar({ advice: advice({ items: [item('<img src=x>', 'now')] }) });
-  expect(see.getByText('<img src=x>')).toBeTruthy();
+  expect(see.getByText('<img src=x>')).toHaveProperty('isConnected', true);
   expect(root.querySelector('img')).toBeNull();
 });
 
@@ -175,7 +178,7 @@ test('folds by itself for want of room, and tells nobody', async () => {
   expect(told.onFold).not.toHaveBeenCalled();
   drawer = [];
   show(state('guide-1'));
-  expect(see.getByRole('button', { name: words.fold })).toBeTruthy();
+  expect(see.getByRole('button', { name: words.fold })).toHaveProperty('isConnected', true);
 });
 
 test('focus follows the guide when it was inside, and is never taken from the page', () => {
@@ -210,6 +213,9 @@ test('says what to do when the extension was updated', () => {
   ended.abort();
   ended = new AbortController();
   const again = sidebar(state('gone'));
-  expect(again.see.getByText('Kinlink was updated. Reload this page to go on.')).toBeTruthy();
+  expect(again.see.getByText('Kinlink was updated. Reload this page to go on.')).toHaveProperty(
+    'isConnected',
+    true,
+  );
   expect(again.see.queryByRole('button')).toBeNull();
 });

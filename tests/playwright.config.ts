@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-output/e2e.json' }]],
   use: { actionTimeout: 10_000, screenshot: 'only-on-failure', trace: 'retain-on-failure' },

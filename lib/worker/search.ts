@@ -11,7 +11,7 @@ import { type State, type TabErrand, update } from './store.ts';
 import { tell, tellOthers } from './tabs.ts';
 
 /** After this long the search tab comes to the front, with what was done in it so far. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
 /** A Start page that has not shown its contact search by then has none. */
 const RIPE_MS = 2500;
 /** Results that stay the same this long are all of them (they may arrive in batches). */

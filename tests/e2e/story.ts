@@ -18,7 +18,7 @@ import {
 export type Step = (what: string, page: Page, act: () => Promise<void>) => Promise<void>;
 
 /** A search goes through PowerSchool's own page, in a tab that the browser slows down. */
-const SEARCH = { timeout: 12_000 };
+const SEARCH = { timeout: 20_000 };
 const MARIA_EMAIL = 'maria.lopez@example.org';
 const { carlosDuplicate, carlosOriginal, maria } = CONTACTS;
 

@@ -47,7 +47,8 @@ async function clash({ page, powerSchool }: World): Promise<void> {
 async function findOriginal({ page, context }: World): Promise<Page> {
   await press(page, 'Find existing contact');
   const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
-  await expect(list).toContainText(`contact ${carlosOriginal.id}`);
+  // PowerSchool's own search, in a tab that the browser slows down.
+  await expect(list).toContainText(`contact ${carlosOriginal.id}`, { timeout: 20_000 });
   await expect(list).toContainText('Diego');
   const opened = context.waitForEvent('page');
   await item(page, `contact ${carlosOriginal.id}`)

@@ -129,7 +129,10 @@ const LANGUAGES: Row[] = [
       await expect(page.getByText('Los cambios se guardaron.')).toBeVisible();
       await visit(page, `/admin/students/accessaccounts.html?frn=001${STUDENTS.priya.dcid}`);
       await page.getByLabel('Habilitar el acceso de los padres').check();
+      // This page saves by going to itself: it is let arrive before anything else is visited.
+      const saved = page.waitForEvent('load');
       await page.getByRole('button', { name: 'Enviar' }).click();
+      await saved;
       await expect
         .poll(() => powerSchool.journal.map(({ kind }) => kind))
         .toEqual(['contact.edit', 'access.edit']);

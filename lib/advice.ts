@@ -125,6 +125,27 @@ export const List = z.object({
 });
 export type List = z.infer<typeof List>;
 
+/** Two contacts side by side, for the question whether they are one person. */
+export const Comparison = z.object({
+  heading: text,
+  /** Who stands on each side. */
+  sides: z.array(text),
+  rows: z.array(
+    z.object({
+      label: text,
+      how: z.literal(['equal', 'different', 'missing', 'unknown']),
+      /** `how` as a word, so that colour is never the only sign of it. */
+      howText: text,
+      /** For each side its values, one a line. */
+      sides: z.array(z.array(text)),
+    }),
+  ),
+  /** What else is to be known before the answer. */
+  lines: z.array(text),
+  offers: z.array(Offer),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
 /** Words of the sidebar itself, in the language of the advice. */
 export const Words = z.object({
   fold: text,
@@ -148,6 +169,7 @@ export const Advice = z.object({
   lead: said,
   items: z.array(Item),
   notice: z.optional(Notice),
+  compare: z.optional(Comparison),
   lists: z.array(List),
   /** The open task, in a line, with the way out of it. */
   task: z.optional(z.object({ line: text, offers: z.array(Offer) })),

@@ -143,7 +143,7 @@ export const ContactPage = z.object({
 });
 export type ContactPage = z.infer<typeof ContactPage>;
 
-/** A contact in a student's list. `hasAccount` comes from the records, when they could be read. */
+/** A contact in a student's list. The parts after `access` come from the records, when they could be read. */
 export const StudentsContact = z.object({
   key: text,
   contactId: said,
@@ -152,6 +152,8 @@ export const StudentsContact = z.object({
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
+  phones: z.optional(z.array(Phone)),
+  addresses: z.optional(z.array(Address)),
 });
 export type StudentsContact = z.infer<typeof StudentsContact>;
 
@@ -181,6 +183,8 @@ export const FoundContact = z.object({
   username: said,
   emails: z.array(text),
   active: maybe,
+  phones: z.optional(z.array(Phone)),
+  addresses: z.optional(z.array(Address)),
 });
 export type FoundContact = z.infer<typeof FoundContact>;
 

@@ -1,5 +1,5 @@
 /** What every rule is given. No clock, no randomness, no browser: all of it is handed in. */
-import type { Item, List, Notice, Offer } from '../advice.ts';
+import type { Comparison, Item, List, Notice, Offer } from '../advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
 import type { Policy } from '../policy.ts';
 import type { Task } from '../tasks.ts';
@@ -29,6 +29,7 @@ export interface Part {
   lead?: string;
   items?: Item[];
   notice?: Notice;
+  compare?: Comparison;
   lists?: List[];
   task?: { line: string; offers: Offer[] };
   needsRecords?: boolean;

@@ -23,6 +23,7 @@ export function decide(ctx: Context): Advice {
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],
     ...(notice && { notice }),
+    ...(part.compare && { compare: part.compare }),
     lists: part.lists ?? [],
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',

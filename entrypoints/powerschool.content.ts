@@ -6,5 +6,5 @@ export default defineContentScript({
   matches: STOCK_MATCHES,
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
-  main: (context) => start(window, context.signal),
+  main: (context) => start(window, context),
 });

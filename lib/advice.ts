@@ -19,14 +19,24 @@ export type Value = z.infer<typeof Value>;
  * One thing to do. Flat on purpose (see above); `do` says which of the parts are used:
  *
  * - `open-drawer` drawer, student? (row key) or row?: opens it; a student's drawer on Data Access
- * - `fill` drawer, values, secret?: fills what is empty, ticks, never overwrites or unticks
+ * - `fill` drawer, values, secret?, on?: fills what is empty, ticks, never overwrites or unticks; with
+ *   `on` the drawer is opened first
  * - `replace` drawer, values: puts one value in place of another, at the registrar's word
  * - `undo`: puts back what `fill` and `replace` changed in the open drawer
  * - `attach` number, relationship?: in Add Students, finds the student, ticks the row and access
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
  * - `go` page, id?: opens a PowerSchool page in a new tab
- * - `find` text, inactive?: contact search in a background tab (worker)
- * - `drop-task` id; `settle` id, text (a thing of the duplicate that is not needed); `fold` on (worker)
+ * - `highlight` text: brings `delete` or `active` into view and draws a ring round it; presses nothing
+ * - `copy` text: to the clipboard; `save` text, id: as a file of that name
+ *
+ * And by the worker:
+ * - `find` text, inactive?: contact search in a background tab, for the task; `check` text, by, inactive?:
+ *   the same before any clash, for this tab; an empty text notes that there is nothing to search by
+ * - `compare` id, text (two contacts): puts them side by side in this tab; without ids takes that away
+ * - `same-person`, `different-person` id?, text: the answer for the duplicate and another contact
+ * - `settle` id, text: things of the duplicate that are not needed, a line each
+ * - `park` id, on; `drop-task` id; `end-task` id; `retired` id, text: the registrar says that it is gone
+ * - `fold` on
  */
 export const Action = z.object({
   do: z.literal([
@@ -38,9 +48,19 @@ export const Action = z.object({
     'switch-to-contacts',
     'search',
     'go',
+    'highlight',
+    'copy',
+    'save',
     'find',
-    'drop-task',
+    'check',
+    'compare',
+    'same-person',
+    'different-person',
     'settle',
+    'park',
+    'drop-task',
+    'end-task',
+    'retired',
     'fold',
   ]),
   drawer: z.optional(DrawerKind),
@@ -52,6 +72,7 @@ export const Action = z.object({
   number: said,
   relationship: said,
   text: said,
+  by: said,
   inactive: flag,
   page: z.optional(
     z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
@@ -71,7 +92,7 @@ export type Conflict = z.infer<typeof Conflict>;
 
 /** A question to the registrar, answered by typing in the sidebar. */
 export const Question = z.object({
-  name: z.literal(['email', 'number']),
+  name: z.literal(['email', 'number', 'phone']),
   label: text,
   value: text,
   problem: said,
@@ -175,6 +196,10 @@ export const Advice = z.object({
   task: z.optional(z.object({ line: text, offers: z.array(Offer) })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
   errand: z.optional(Action),
+  /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
+  lookUp: said,
+  /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
+  keep: said,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: z.boolean(),
   /** Drawer fields that stay empty, with the hint to stand beside them. */

@@ -50,6 +50,8 @@ export const Drawer = z.object({
   student: said,
   /** add-students: the rows found, once a search was run. */
   found: z.optional(z.array(FoundStudent)),
+  /** The field that the registrar is typing into. */
+  focus: said,
   busy: z.boolean(),
 });
 export type Drawer = z.infer<typeof Drawer>;
@@ -79,6 +81,7 @@ export const Student = z.object({
   current: z.boolean(),
   /** The pencil is there and can be pressed. */
   editable: z.boolean(),
+  /** '' = none is set; absent = the page has no such column. */
   originalContactType: said,
   custody: maybe,
   livesWith: maybe,
@@ -124,6 +127,10 @@ export const ContactPage = z.object({
   contactId: said,
   name: text,
   active: maybe,
+  /** Something was changed on the page and is not submitted yet. */
+  unsaved: maybe,
+  /** asked: Delete was pressed and Confirm is shown. confirmed: the registrar pressed it. */
+  deleting: z.optional(z.literal(['asked', 'confirmed'])),
   /** absent = the section was not found; null = the section says that there is no account. */
   account: z.optional(z.nullable(Account)),
   emails: z.optional(z.array(Email)),
@@ -143,6 +150,9 @@ export const ContactPage = z.object({
 });
 export type ContactPage = z.infer<typeof ContactPage>;
 
+/** A student as a list of contacts or the records name them. */
+const ContactsStudent = z.object({ name: text, school: text, dcid: said, number: said });
+
 /** A contact in a student's list. The parts after `access` come from the records, when they could be read. */
 export const StudentsContact = z.object({
   key: text,
@@ -152,8 +162,10 @@ export const StudentsContact = z.object({
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
+  username: said,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
+  students: z.optional(z.array(ContactsStudent)),
 });
 export type StudentsContact = z.infer<typeof StudentsContact>;
 
@@ -178,7 +190,7 @@ export type AccessAccountsPage = z.infer<typeof AccessAccountsPage>;
 export const FoundContact = z.object({
   contactId: text,
   name: text,
-  students: z.array(z.object({ name: text, school: text, dcid: said, number: said })),
+  students: z.array(ContactsStudent),
   hasAccount: maybe,
   username: said,
   emails: z.array(text),
@@ -242,7 +254,11 @@ export const Facts = z.object({
   /** Fields that Kinlink filled and can put back. */
   undo: z.array(text),
   /** What the registrar typed into the sidebar. */
-  said: z.object({ email: text, number: text }),
+  said: z.object({ email: text, number: text, phone: text }),
+  /** What the record of one contact said that the worker asked for. */
+  lookedUp: z.optional(
+    z.object({ id: text, is: z.literal(['there', 'inactive', 'gone', 'refused']) }),
+  ),
   /** Whether the site's records (REST) were asked for this page, and with what outcome. */
   records: z.literal(['not-asked', 'asked', 'read', 'refused']),
 });

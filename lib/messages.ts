@@ -8,8 +8,11 @@ import { Facts } from './facts.ts';
 
 /** Content script → worker. */
 export const ToWorker = z.discriminatedUnion('is', [
-  /** What is seen now; answered with Advice. */
-  z.object({ is: z.literal('seen'), facts: Facts }),
+  /**
+   * What is seen now; answered with Advice. `kept`: the tasks that an older copy of Kinlink left in
+   * this page, sealed, when this one takes its place.
+   */
+  z.object({ is: z.literal('seen'), facts: Facts, kept: z.optional(z.string()) }),
   /** The registrar chose something that the worker does. */
   z.object({ is: z.literal('chosen'), facts: Facts, action: Action }),
   /** Bring into this tab what the content script does not carry itself. */

@@ -10,10 +10,16 @@ export const Policy = z.object({
   username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
   /** Characters in a temporary password: 8 to 24 (facts §10). */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
+  /** What becomes of a duplicate: the vendor prefers inactive, some districts delete (facts §10, D and G). */
+  retire: z.literal(['ask', 'delete', 'inactive']),
+  /** Whether an email is checked by itself once it was typed. A search replaces PowerSchool's selection (facts §8). */
+  checkEmail: z.boolean(),
 });
 export type Policy = z.infer<typeof Policy>;
 
 export const DEFAULT_POLICY: Policy = {
+  retire: 'ask',
+  checkEmail: false,
   emailType: 'Current',
   username: 'email',
   passwordLength: 12,

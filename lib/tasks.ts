@@ -16,21 +16,25 @@ export const TaskStudent = z.object({
   relationship: z.string(),
   /** What the page showed on the original, and when. */
   attached: z.optional(z.object({ contactId: z.string(), at: z.number() })),
+  /** Enable Parent Access, as the student's Access Accounts page showed it. */
+  parentAccess: z.optional(z.boolean()),
+  /** When Kinlink looked for it last. */
+  lookedAt: z.optional(z.number()),
 });
 export type TaskStudent = z.infer<typeof TaskStudent>;
 
 export const Search = z.object({
-  /** running: in the background. needs-you: its tab came to the front. */
-  state: z.literal(['running', 'needs-you', 'done']),
+  /** running: in the background. needs-you: its tab came to the front. stopped: its tab was closed. */
+  state: z.literal(['running', 'needs-you', 'done', 'stopped']),
   text: z.string(),
-  by: z.literal(['email', 'name']),
+  by: z.literal(['email', 'phone', 'name']),
   inactive: z.boolean(),
   results: z.array(FoundContact),
   more: z.boolean(),
 });
 export type Search = z.infer<typeof Search>;
 
-/** What was read of the duplicate, so that nothing of it is lost. */
+/** What was read of a duplicate, so that nothing of it is lost. */
 const Knows = z.object({
   phones: z.array(Phone),
   emails: z.array(Email),
@@ -38,6 +42,7 @@ const Knows = z.object({
   /** Legal flags that are set there, by student: for the registrar to decide upon. */
   flags: z.array(
     z.object({
+      key: z.string(),
       name: z.string(),
       flags: z.array(z.literal(['custody', 'livesWith', 'pickup', 'emergency'])),
     }),
@@ -45,23 +50,78 @@ const Knows = z.object({
 });
 export type Knows = z.infer<typeof Knows>;
 
+/** A contact that is worked on although another one of the same person holds the account. */
+export const Duplicate = z.object({
+  /** Absent for a new contact that was never saved. */
+  contactId: said,
+  name: z.string(),
+  knows: z.optional(Knows),
+  /** Keys of its students. */
+  students: z.array(z.string()),
+  /** When the registrar pressed Confirm after Delete. */
+  confirmedAt: z.optional(z.number()),
+  retired: z.optional(z.object({ how: z.literal(['deleted', 'inactive']), at: z.number() })),
+});
+export type Duplicate = z.infer<typeof Duplicate>;
+
+/** How far one thing that a duplicate knows is: still lacking, there before, filled in, or waved off. */
+export const Carried = z.object({
+  key: z.string(),
+  is: z.literal(['lacking', 'there', 'carried', 'waved']),
+});
+export type Carried = z.infer<typeof Carried>;
+
+/** What was done, for the registrar's own record; each kind says which parts it uses. */
+export const Step = z.object({
+  at: z.number(),
+  is: z.literal([
+    'noticed',
+    'same',
+    'different',
+    'attached',
+    'carried',
+    'waved',
+    'decided',
+    'deleted',
+    'inactive',
+    'kept',
+  ]),
+  /** A person's name, or the value that was carried over. */
+  what: z.string(),
+  /** A student's number, or a contact's. */
+  number: said,
+  /** The contact that it was done to. */
+  to: said,
+});
+export type Step = z.infer<typeof Step>;
+
 export const Task = z.object({
-  /** Site and email: one email is one task, however many students hang on it. */
+  /** Site and email: one email is one task, however many students and duplicates hang on it. */
   id: z.string(),
   site: z.string(),
-  clash: z.literal(['email-taken', 'username-taken', 'unclear']),
+  /** What began it: an error, or a contact that was found before any error came. */
+  clash: z.literal(['email-taken', 'username-taken', 'unclear', 'found']),
   email: z.string(),
-  duplicate: z.object({ contactId: said, name: z.string() }),
+  duplicates: z.array(Duplicate),
   students: z.array(TaskStudent),
   search: z.optional(Search),
-  knows: z.optional(Knows),
-  /** Keys of what the registrar said is not needed on the original. */
-  settled: z.array(z.string()),
+  /** The registrar's answers to "Same person?". */
+  verdicts: z.array(
+    z.object({ contactId: z.string(), name: z.string(), is: z.literal(['same', 'different']) }),
+  ),
+  /** The one that was answered Same person. */
   original: z.optional(z.object({ contactId: z.string(), name: z.string() })),
+  carried: z.array(Carried),
+  steps: z.array(Step),
+  parked: z.optional(z.boolean()),
+  ended: z.optional(z.object({ how: z.literal(['done', 'different']), at: z.number() })),
   openedAt: z.number(),
   touchedAt: z.number(),
 });
 export type Task = z.infer<typeof Task>;
+
+/** A task before it is in the list. */
+export type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
 /** Twelve hours after its last step a task is over. */
 const LIFETIME_MS = 12 * 60 * 60 * 1000;
@@ -73,21 +133,27 @@ export const taskId = (site: string, email: string) => `${site} ${email.trim().t
 export const alive = (tasks: readonly Task[], at: number): Task[] =>
   tasks.filter((task) => at - task.touchedAt < LIFETIME_MS);
 
+/** Whether there is still something to do for it. */
+export const isOpen = (task: Task): boolean => !task.ended;
+
 /**
- * Opens a task, or adds to the one that is open for the same email: students that it did not have,
- * numbers that it did not know. Nothing that it knew is lost.
+ * Opens a task, or adds to the one that is open for the same email: duplicates and students that it
+ * did not have, numbers that it did not know. Nothing that it knew is lost. A task that has ended is
+ * no longer in the way: the new one takes its id, and the old one's record is kept beside it.
  */
-export function open(
-  tasks: readonly Task[],
-  fresh: Omit<Task, 'id' | 'openedAt' | 'touchedAt'>,
-  at: number,
-): Task[] {
+export function open(tasks: readonly Task[], fresh: FreshTask, at: number): Task[] {
   const id = taskId(fresh.site, fresh.email);
-  const old = tasks.find((task) => task.id === id);
-  if (!old) return [...tasks, { ...fresh, id, openedAt: at, touchedAt: at }];
+  const old = tasks.find((task) => task.id === id && isOpen(task));
+  if (!old) {
+    const kept = tasks.map((task) =>
+      task.id === id ? { ...task, id: `${id} ${task.openedAt}` } : task,
+    );
+    return [...kept, { ...fresh, id, openedAt: at, touchedAt: at }];
+  }
   const students = joinStudents(old.students, fresh.students);
   const search = fresh.search ?? old.search;
-  const merged: Task = { ...old, students, ...(search && { search }) };
+  const duplicates = joinDuplicates(old.duplicates, fresh.duplicates);
+  const merged: Task = { ...old, duplicates, students, ...(search && { search }) };
   return same(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: at });
 }
 
@@ -95,17 +161,28 @@ export function open(
 export const put = (tasks: readonly Task[], changed: Task): Task[] =>
   tasks.map((task) => (task.id === changed.id ? changed : task));
 
-/** Notes that a thing of the duplicate is not needed on the original. */
-export const settle = (tasks: readonly Task[], id: string, key: string): Task[] =>
-  tasks.map((task) =>
-    task.id === id && !task.settled.includes(key)
-      ? { ...task, settled: [...task.settled, key] }
-      : task,
-  );
+/** Changes one task, and notes when. Nothing happens where there is none of this id. */
+export const change = (
+  tasks: readonly Task[],
+  id: string,
+  at: number,
+  how: (task: Task) => Partial<Task>,
+): Task[] =>
+  tasks.map((task) => (task.id === id ? { ...task, ...how(task), touchedAt: at } : task));
 
-/** Ends a task. */
+/** Ends a task without a trace. */
 export const drop = (tasks: readonly Task[], id: string): Task[] =>
   tasks.filter((task) => task.id !== id);
+
+/**
+ * Ends a task and keeps its steps, for the registrar's record; what was read of the contacts goes
+ * (promise 4).
+ */
+export function end(task: Task, how: 'done' | 'different', at: number): Task {
+  const { search: _, ...rest } = task;
+  const duplicates = task.duplicates.map(({ knows: __, ...duplicate }) => duplicate);
+  return { ...rest, duplicates, carried: [], ended: { how, at }, touchedAt: at };
+}
 
 /** Every student is on the original with Data Access, as a page showed. */
 export const isAttached = (task: Task): boolean =>
@@ -114,10 +191,21 @@ export const isAttached = (task: Task): boolean =>
 /** Deep equality of plain data, good enough for what is parsed by a schema. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function joinStudents(old: readonly TaskStudent[], fresh: readonly TaskStudent[]): TaskStudent[] {
+/** Adds students that are not there yet, and numbers that were not known. */
+export function joinStudents(
+  old: readonly TaskStudent[],
+  fresh: readonly TaskStudent[],
+): TaskStudent[] {
   const known = old.map((student) => {
     const also = fresh.find((other) => other.key === student.key);
     return also?.number && !student.number ? { ...student, number: also.number } : student;
   });
   return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
+}
+
+const isSame = (a: Duplicate, b: Duplicate) =>
+  a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
+
+function joinDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
+  return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
 }

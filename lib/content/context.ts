@@ -3,14 +3,32 @@
  * timers and location watching weigh 1 KB on every page and are not used here.
  */
 const STARTED = 'kinlink-started';
+const LEFT = 'kinlink-left';
 
 export class ContentScriptContext {
   private readonly end = new AbortController();
   /** Aborts when a newer copy of this script starts in the same page, as after an update in Firefox. */
   readonly signal = this.end.signal;
 
+  /** What the page's copy of the open tasks is (sealed; see `lib/worker/handover.ts`). */
+  kept: string | undefined;
+
   constructor() {
+    const take = (event: Event) => {
+      const { detail } = event as CustomEvent<unknown>;
+      if (typeof detail === 'string') this.kept = detail;
+    };
+    document.addEventListener(LEFT, take, { once: true });
+    // The older copy answers before this returns.
     document.dispatchEvent(new Event(STARTED));
-    document.addEventListener(STARTED, () => this.end.abort(), { once: true });
+    document.removeEventListener(LEFT, take);
+    document.addEventListener(
+      STARTED,
+      () => {
+        this.end.abort();
+        document.dispatchEvent(new CustomEvent(LEFT, { detail: this.kept }));
+      },
+      { once: true },
+    );
   }
 }

@@ -16,11 +16,21 @@ import {
 import { shortcut } from './shortcut.ts';
 import { watch } from './watch.ts';
 
-/** What the worker does; everything else is done on the page. */
-const WORKERS: readonly Action['do'][] = ['go', 'find', 'drop-task', 'settle', 'fold'];
+/** What is done on the page; all else is the worker's. */
+const PAGE: readonly string[] =
+  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save'.split(' ');
+
+/** What is held in a page through an update of Kinlink. */
+export interface Keeper {
+  /** Aborts when Kinlink is to leave the page. */
+  signal: AbortSignal;
+  /** The open tasks, sealed. */
+  kept?: string | undefined;
+}
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal aborts. */
-export function start(win: Window, signal: AbortSignal): void {
+export function start(win: Window, keeper: Keeper): void {
+  const { signal } = keeper;
   const memory = newMemory();
   let facts: Facts;
   let advice: Advice | null = null;
@@ -70,14 +80,15 @@ export function start(win: Window, signal: AbortSignal): void {
 
   async function ask(): Promise<void> {
     const mine = ++turn;
-    const answer = Advice.safeParse(await send({ is: 'seen', facts }));
+    const answer = Advice.safeParse(await send({ is: 'seen', facts, kept: keeper.kept }));
     if (!answer.success || mine !== turn || signal.aborted) return;
     advice = answer.data;
+    keeper.kept = advice.keep;
     show();
     showHints(win, memory, advice.leaveEmpty);
-    const { errand } = advice;
-    if (advice.needsRecords)
-      void readRecords(win as Window & typeof globalThis, memory, facts, signal).then(
+    const { errand, lookUp } = advice;
+    if (advice.needsRecords || lookUp)
+      void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
         (news) => news && look(true),
       );
     if (errand) await act(errand);
@@ -87,10 +98,11 @@ export function start(win: Window, signal: AbortSignal): void {
     if (busyOffer !== undefined) return;
     busyOffer = offer.id;
     show();
-    if (WORKERS.includes(offer.action.do)) {
+    if (PAGE.includes(offer.action.do)) await act(offer.action);
+    else {
       await send({ is: 'chosen', facts, action: offer.action });
       look(true);
-    } else await act(offer.action);
+    }
     busyOffer = undefined;
     show();
   }
@@ -116,6 +128,10 @@ export function start(win: Window, signal: AbortSignal): void {
     if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)
       return;
     look(true);
+  });
+  // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.
+  win.document.addEventListener('visibilitychange', () => win.document.hidden || look(true), {
+    signal,
   });
   watch(win, look, signal);
   look();

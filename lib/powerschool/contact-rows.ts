@@ -68,7 +68,7 @@ export function students(doc: Document, names: Names): ContactPage['students'] {
       !row.row.classList.contains('hide') &&
       !(all?.checked && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
     editable: !!row.edit && editable(row.edit) && !row.edit.classList.contains('hide'),
-    originalContactType: cell(row, 'original') || undefined,
+    originalContactType: row.get('original') ? cell(row, 'original') : undefined,
     custody: ticked(row.get('custody')),
     livesWith: ticked(row.get('livesWith')),
     pickup: ticked(row.get('pickup')),

@@ -55,6 +55,7 @@ export function readContact(
   if (!Object.values(found).some(Boolean)) return null;
   for (const [name, there] of Object.entries(found)) if (!there) missing.push(`${name}-section`);
   if (asked && !contactId) missing.push('contact-id');
+  memory.shown = contactId;
 
   const table = tableOf(doc, 'account');
   const can = {} as ContactPage['can'];
@@ -73,6 +74,7 @@ export function readContact(
       see(name);
   }
   const trash = find(spec('button', 'fake-delete-button'), doc, memory)?.element;
+  const sure = find(spec('button', 'real-delete-button'), doc, memory);
   const page: ContactPage = {
     is: 'contact',
     contactId,
@@ -90,6 +92,10 @@ export function readContact(
       .filter(Boolean)
       .join(' '),
     can: { ...can, remove: !!trash && editable(trash) },
+    // AngularJS marks a form that was changed and not yet submitted.
+    unsaved: form?.matches('.ng-dirty'),
+    deleting:
+      contactId && memory.confirmed === contactId ? 'confirmed' : sure ? 'asked' : undefined,
   };
   if (contactId && !page.name) missing.push('demographics-section');
   const active = drawn(doc, byId('active-input'))[0];

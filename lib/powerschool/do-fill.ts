@@ -7,6 +7,7 @@ import type { Action } from '../advice.ts';
 import type { DrawerKind } from '../facts.ts';
 import { type Control, editable, valueIn } from './controls.ts';
 import type { Outcome } from './do.ts';
+import { open } from './do-open.ts';
 import { fieldSpec, findField, openDrawer } from './drawers.ts';
 import { fill, optionAt, restore, same, stateOf } from './hands.ts';
 import { rendered } from './locate.ts';
@@ -104,7 +105,7 @@ const control = (doc: Document, kind: DrawerKind, field: string, memory: Memory)
   return open?.kind === kind ? findField(open.root, kind, field, memory) : null;
 };
 
-/** `fill` and `replace`. A fresh password goes into both password fields, if both are empty. */
+/** `fill` and `replace`; with `on` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
 export async function fillDrawer(
   action: Action,
   doc: Document,
@@ -112,9 +113,13 @@ export async function fillDrawer(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const kind = action.drawer;
-  const open = openDrawer(doc, memory);
-  if (!kind || !open) return { what: 'not-found:drawer' };
-  if (open.kind !== kind) return { what: 'other-drawer-open' };
+  if (kind && action.on) {
+    const way = await open({ do: 'open-drawer', drawer: kind }, doc, memory, signal);
+    if (way.what) return way;
+  }
+  const drawer = openDrawer(doc, memory);
+  if (!kind || !drawer) return { what: 'not-found:drawer' };
+  if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
   const want = (field: string, value: string): Want => ({
     field,

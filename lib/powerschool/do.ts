@@ -5,6 +5,7 @@ import { isBusy } from './controls.ts';
 import { fillDrawer, undo } from './do-fill.ts';
 import { attach, search, switchToContacts } from './do-find.ts';
 import { open } from './do-open.ts';
+import { copy, highlight, save } from './do-show.ts';
 import type { Memory } from './memory.ts';
 import { waitFor } from './wait.ts';
 
@@ -29,6 +30,9 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
   attach,
   'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
   search,
+  highlight: (action, doc, memory) => highlight(action, doc, memory),
+  copy: (action, doc) => copy(action, doc),
+  save: (action, doc) => save(action, doc),
 };
 
 /**

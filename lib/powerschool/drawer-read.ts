@@ -80,6 +80,7 @@ export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
     if (control) drawer.fields[field] = readField(control, /^(password|confirm)$/.test(field));
     else if (!optional && (kind !== 'student' || drawer.accessTab === 'open'))
       drawer.missing.push(field);
+    if (control && control === doc.activeElement) drawer.focus = field;
   }
   const holds = (name: string) => findField(root, kind, name, memory)?.value === memory.secret;
   // Closed and opened again between two looks: the old password no longer stands in it.

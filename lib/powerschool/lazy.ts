@@ -40,7 +40,8 @@ export async function carryOut(
 }
 
 /**
- * Reads the page's records (REST, GET only) into memory, once for each page and list of results.
+ * Reads the page's records (REST, GET only) into memory, once for each page and list of results, and
+ * the one of a contact to look up.
  * @returns whether there is something new to see
  */
 export const readRecords = async (
@@ -48,7 +49,9 @@ export const readRecords = async (
   memory: Memory,
   facts: Facts,
   signal: AbortSignal,
-): Promise<boolean> => (await bring(memory))?.readRecords(win, memory, facts, signal) ?? false;
+  lookUp?: string,
+): Promise<boolean> =>
+  (await bring(memory))?.readRecords(win, memory, facts, signal, lookUp) ?? false;
 
 /** Puts hints beside fields of the open drawer; without the later parts no drawer is known. */
 export const showHints = (win: Window, memory: Memory, hints: readonly Hint[]): void =>

@@ -1,5 +1,5 @@
 /** What the content script keeps between one look at the page and the next. In memory only. */
-import type { Did, DrawerKind } from '../facts.ts';
+import type { Did, DrawerKind, Facts } from '../facts.ts';
 import type { Control } from './controls.ts';
 import type { Parts } from './parts.ts';
 import type { Records } from './records.ts';
@@ -26,7 +26,7 @@ export interface Memory extends Names {
   /** Brings `parts` in, when an action or the records need them; put there by the caller. */
   bringParts?: (() => Promise<unknown>) | undefined;
   /** What the registrar typed into the sidebar. */
-  said: { email: string; number: string };
+  said: Facts['said'];
   did?: Did | undefined;
   undo: Change[];
   /** Another maker of temporary passwords, for tests. */
@@ -34,17 +34,22 @@ export interface Memory extends Names {
   /** The temporary password that stands in the open account drawer. */
   secret?: string | undefined;
   records?: Records | undefined;
+  lookedUp?: Facts['lookedUp'];
   /** Drawer that stood open at the last look. */
   open?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
   submitted?: DrawerKind | undefined;
+  /** Id of the contact that the page shows. */
+  shown?: string | undefined;
+  /** Id of the contact whose deletion the registrar confirmed. */
+  confirmed?: string | undefined;
   /** Row (student's or contact's key) whose pencil was pressed last. */
   row?: string | undefined;
 }
 
 /** An empty memory. */
 export const newMemory = (): Memory => ({
-  said: { email: '', number: '' },
+  said: { email: '', number: '', phone: '' },
   undo: [],
   wantsNames: false,
 });

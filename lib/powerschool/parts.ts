@@ -13,7 +13,7 @@ import { showHints } from './hints.ts';
 import { temporaryPassword } from './password.ts';
 import { merge, readRecords, recordsKey } from './records.ts';
 import { readSearch } from './search.ts';
-import { readStudentContacts } from './student-contacts.ts';
+import { contactRows, readStudentContacts } from './student-contacts.ts';
 import { extend } from './wording.ts';
 import { WORDS } from './words.ts';
 
@@ -32,6 +32,7 @@ export const parts = {
     search: readSearch,
   },
   readMore,
+  contactRows,
   readDrawer,
   showHints,
   carryOut,

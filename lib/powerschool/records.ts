@@ -146,25 +146,50 @@ export async function fetchRecords(
   }
 }
 
+/** Asks for one contact's record, to learn whether the contact is still there; true when that is new. */
+async function lookUp(
+  win: Pick<Window & typeof globalThis, 'fetch'>,
+  memory: Pick<Memory, 'lookedUp'>,
+  site: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const before = memory.lookedUp;
+  if (!/^\d+$/.test(id)) return false;
+  const fetcher: typeof fetch = (...call) => win.fetch(...call);
+  const answer = await get(`${site}/ws/contacts/contact/${id}`, fetcher, signal).catch(
+    () => undefined,
+  );
+  const record = contactsIn(answer).map(toRecord)[0];
+  // Only an answer that has nothing in it says gone; one that is not understood says nothing.
+  const none = Array.isArray(answer) && answer.length === 0;
+  const there = record?.active === false ? 'inactive' : 'there';
+  const is = record ? there : none ? 'gone' : 'refused';
+  memory.lookedUp = { id, is };
+  return before?.id !== id || before.is !== is;
+}
+
 /**
  * Reads a page's records into memory, once for each page and list of results.
  * @returns whether there is something new to see
  */
 export async function readRecords(
   win: Pick<Window & typeof globalThis, 'fetch'>,
-  memory: Pick<Memory, 'records'>,
+  memory: Pick<Memory, 'records' | 'lookedUp'>,
   { site, page }: Pick<Facts, 'site' | 'page'>,
   signal: AbortSignal,
+  lookUpId?: string,
 ): Promise<boolean> {
+  const news = !!lookUpId && (await lookUp(win, memory, site, lookUpId, signal));
   const key = recordsKey(page);
-  if (!key || memory.records?.key === key) return false;
+  if (!key || memory.records?.key === key) return news;
   const asked: Records = { key, state: 'asked', contacts: [] };
   memory.records = asked;
   const records = await fetchRecords(site, page, (...call) => win.fetch(...call), signal);
   // Another page may have been asked for meanwhile.
-  if (memory.records !== asked) return false;
+  if (memory.records !== asked) return news;
   memory.records = records.state === 'not-asked' ? undefined : records;
-  return !!memory.records;
+  return news || !!memory.records;
 }
 
 /** Adds to a page what its records say; what the page itself says is kept. */

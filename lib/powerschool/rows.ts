@@ -1,11 +1,11 @@
 /** The rows that have a pencil: students on Contact Details, contacts on a student's page. */
 import { studentRows } from './contact-rows.ts';
-import type { Names } from './memory.ts';
-import { contactRows } from './student-contacts.ts';
+import type { Memory } from './memory.ts';
 
-export const pencilRows = (doc: Document, names: Names) =>
-  contactRows(doc) ?? studentRows(doc, names) ?? [];
+/** Contacts are read by what comes later: their page is not known before that. */
+export const pencilRows = (doc: Document, memory: Memory) =>
+  memory.parts?.contactRows(doc) ?? studentRows(doc, memory) ?? [];
 
 /** Key of the row whose pencil this is, or stands in; else undefined. */
-export const rowOf = (doc: Document, target: Element, names: Names): string | undefined =>
-  pencilRows(doc, names).find((row) => row.edit?.contains(target))?.key;
+export const rowOf = (doc: Document, target: Element, memory: Memory): string | undefined =>
+  pencilRows(doc, memory).find((row) => row.edit?.contains(target))?.key;

@@ -60,6 +60,7 @@ export function see(win: Window, memory: Memory): Facts {
     missing,
     busy,
     did: memory.did,
+    lookedUp: memory.lookedUp,
     undo: memory.undo.map((change) => change.field),
     said: { ...memory.said },
     records: records?.state ?? 'not-asked',

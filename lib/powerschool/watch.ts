@@ -6,6 +6,9 @@ import { dialog } from './dialog.ts';
 import type { Memory } from './memory.ts';
 import { rowOf } from './rows.ts';
 
+/** The second press after Delete (facts §3, S [T18]). */
+const CONFIRM = 'real-delete-button';
+
 /** Listens until the signal is aborted. Changes nothing on the page. */
 export function noteClicks(win: Window, memory: Memory, signal: AbortSignal): void {
   const doc = win.document;
@@ -16,6 +19,7 @@ export function noteClicks(win: Window, memory: Memory, signal: AbortSignal): vo
     memory.submitted =
       root?.contains(button) && !/cancel/.test(button.id) ? memory.open : undefined;
     if (!root) memory.row = rowOf(doc, button, memory);
+    if (button.id === CONFIRM) memory.confirmed = memory.shown;
   };
   doc.addEventListener('click', note, { capture: true, signal });
 }

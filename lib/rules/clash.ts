@@ -1,12 +1,11 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
 import type { Notice, Offer } from '../advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
-import { type Search, type Task, type TaskStudent, taskId } from '../tasks.ts';
+import { type FreshTask, isOpen, type Search, type TaskStudent, taskId } from '../tasks.ts';
 import type { ContactContext } from './context.ts';
-import { cleanEmail, emailProblem } from './email.ts';
+import { cleanEmail, emailProblem, sameEmail } from './email.ts';
 import { spoken } from './names.ts';
-
-type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
+import { anothersNotice } from './one-per-email.ts';
 
 /** Whether the page shows an error that came from saving an account. */
 const isAccountError = ({ error, drawer, page }: Facts): boolean =>
@@ -37,20 +36,34 @@ export function clashingEmail({
  * The task for the clash that stands on this contact's page. Its students are the contact's current
  * ones; a contact without any is for the student whose contacts page was seen last.
  */
-export function freshTask(ctx: ContactContext, search?: Search): FreshTask {
+export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask {
   const { facts, page } = ctx;
+  const students = studentsOf(page, ctx.noted);
   return {
     site: facts.site,
-    clash: facts.error?.means ?? 'unclear',
+    clash: facts.error?.means ?? (search ? 'found' : 'unclear'),
     email: clashingEmail(ctx),
-    duplicate: { ...(page.contactId && { contactId: page.contactId }), name: page.name },
-    students: studentsOf(page, ctx.noted),
-    settled: [],
+    duplicates: [
+      {
+        ...(page.contactId && { contactId: page.contactId }),
+        name: page.name,
+        students: students.map(({ key }) => key),
+      },
+    ],
+    students,
+    verdicts: [],
+    carried: [],
+    steps: [],
     ...(search && { search }),
   };
 }
 
-function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
+/** What Check this email found for the email that clashes now: it need not be searched for again. */
+const checked = (ctx: ContactContext): Search | undefined =>
+  ctx.checks.find(({ state, text }) => state === 'done' && sameEmail(text, clashingEmail(ctx)));
+
+/** The contact's current students; for a contact without any, the student whose contacts page was seen last. */
+export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
   const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0 && noted)
     return [
@@ -94,7 +107,9 @@ export function clashNotice(ctx: ContactContext): Notice | undefined {
   const { error } = facts;
   if (!error || !isAccountError(facts)) return undefined;
   const email = clashingEmail(ctx);
-  const task = tasks.find((open) => open.id === taskId(facts.site, email));
+  const anothers = anothersNotice(ctx, email);
+  if (anothers) return anothers;
+  const task = tasks.find((open) => isOpen(open) && open.id === taskId(facts.site, email));
   const find = findOffer(t.clash.find, email, { primary: true });
   const base = {
     id: `clash-${error.means}`,

@@ -2,22 +2,30 @@
 import type { Comparison, Item, List, Notice, Offer } from '../advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
 import type { Policy } from '../policy.ts';
-import type { Task } from '../tasks.ts';
+import type { Search, Task } from '../tasks.ts';
 import type { Texts } from '../texts/index.ts';
 
 export interface Context {
   facts: Facts;
-  /** Open tasks of this site, the one last touched at the end. */
+  /** Tasks of this site, open and ended, in the order in which they were opened. */
   tasks: readonly Task[];
+  /** Searches that were made for the contact in this tab before any clash. */
+  checks: readonly Search[];
+  /** Such searches of other tabs, for the search page that came to the front to answer them. */
+  waiting?: readonly Search[];
+  /** Two contacts that the registrar wants to see side by side in this tab. */
+  comparing?: { id: string; other: string };
   /** The student whose contacts page was seen last. */
   noted?: ThisStudent;
   /** The search that this tab was opened for, if it was opened by Kinlink. */
-  errand?: { text: string; inactive: boolean };
+  errand?: { text?: string | undefined; inactive: boolean };
   policy: Policy;
   t: Texts;
   folded: boolean;
   /** Writes a moment (milliseconds since 1970) as the registrar's clock would. */
   clockTime: (at: number) => string;
+  /** The day of a moment, as `2026-08-21`. */
+  day: (at: number) => string;
 }
 
 /** A context whose page is Contact Details. */

@@ -1,18 +1,23 @@
 /** The guide "Create a portal account", computed from the page alone. */
 import type { ContactPage } from '../facts.ts';
+import { checkedList, emailCheck } from './check-email.ts';
 import type { ContactContext, Part } from './context.ts';
 import { dataAccess } from './data-access.ts';
 import { sameEmail } from './email.ts';
-import { emailFor, emailListed, emailPrimary } from './email-items.ts';
+import { emailFor } from './email-for.ts';
+import { emailListed, emailPrimary } from './email-items.ts';
 import type { Want } from './fill.ts';
 import { inDrawer, lost } from './in-drawer.ts';
 import { checklist, type Draft } from './items.ts';
+import { searchFirst } from './new-contact.ts';
+import { compareFound } from './same-person.ts';
 import { accountWants, usernameFor } from './username.ts';
 
 export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
   const items = checklist(
     [
+      ...(page.contactId === undefined ? [searchFirst(ctx)] : []),
       opened(ctx),
       emailListed(ctx),
       emailPrimary(ctx),
@@ -29,11 +34,19 @@ export function createAccount(ctx: ContactContext): Part {
     heading: t.create.heading,
     ...(!open && { lead: t.create.allDone(page.name) }),
     items,
+    ...checked(ctx),
     // The numbers are wanted when a clash comes; an open account drawer is a good time to fetch them.
     needsRecords:
       ctx.facts.drawer?.kind === 'account' &&
       (page.students ?? []).some((student) => !student.number),
   };
+}
+
+/** What a check before any clash has found, beside the guide. */
+function checked(ctx: ContactContext): Pick<Part, 'compare' | 'lists'> {
+  const search = ctx.checks.findLast((check) => check.state === 'done' && check.results.length > 0);
+  const compare = compareFound(ctx, search, undefined);
+  return { lists: checkedList(ctx), ...(compare && { compare }) };
 }
 
 function opened({ page, t }: ContactContext): Draft {
@@ -70,7 +83,16 @@ function accountExists(ctx: ContactContext): Draft {
     { secret: ctx.policy.passwordLength },
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
-  return { ...item, is: 'open', now: { ...plan, hints: [...(hint ? [hint] : []), ...plan.hints] } };
+  const check = emailCheck(ctx);
+  return {
+    ...item,
+    is: 'open',
+    now: {
+      ...plan,
+      hints: [...(hint ? [hint] : []), ...check.hints, ...plan.hints],
+      offers: [...plan.offers, ...check.offers],
+    },
+  };
 }
 
 function accountEnabled(ctx: ContactContext): Draft {

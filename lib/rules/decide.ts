@@ -1,19 +1,25 @@
 /** Facts in, Advice out. Each page's guide stands in a file of its own; this one only chooses. */
-import type { Advice } from '../advice.ts';
+import type { Advice, List } from '../advice.ts';
 import { accessAccounts } from './access-accounts.ts';
 import { clashNotice } from './clash.ts';
 import type { ContactContext, Context, Part } from './context.ts';
 import { createAccount, isReadable } from './create-account.ts';
-import { isDuplicate, isOriginal, resolveClash } from './resolve-clash.ts';
+import { earlyDelete } from './early-delete.ts';
+import { finishedTasks, otherTasks } from './open-tasks.ts';
+import { resolveClash } from './resolve-clash.ts';
+import { toLookUp } from './retire.ts';
 import { searchPage } from './search-page.ts';
 import { stoppedNotice } from './stopped.ts';
 import { studentContacts } from './student-contacts.ts';
+import { concerns } from './whose.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function decide(ctx: Context): Advice {
   const { t } = ctx;
   const part = guide(ctx);
   const notice = stoppedNotice(ctx) ?? part.notice;
+  const { page } = ctx.facts;
+  const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,
@@ -24,7 +30,8 @@ export function decide(ctx: Context): Advice {
     items: part.items ?? [],
     ...(notice && { notice }),
     ...(part.compare && { compare: part.compare }),
-    lists: part.lists ?? [],
+    lists: [...(part.lists ?? []), ...taskLists(ctx)],
+    ...(lookUp && { lookUp }),
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
     leaveEmpty: ['identityProvider', 'stateGuardianNumber'].map((field) => ({
@@ -60,10 +67,17 @@ function contact(ctx: ContactContext): Part {
       heading: t.unknown.heading,
       lead: t.notFoundHere(facts.missing.map((thing) => t.things[thing] ?? thing).join(', ')),
     };
-  const task =
-    ctx.tasks.findLast((open) => isOriginal(open, ctx)) ??
-    ctx.tasks.findLast((open) => isDuplicate(open, ctx));
-  const part = task ? resolveClash(ctx, task) : createAccount(ctx);
-  const notice = clashNotice(ctx) ?? part.notice;
+  const known = concerns(ctx);
+  const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);
+  const early = known?.role === 'duplicate' ? earlyDelete(ctx, known.task) : undefined;
+  const notice = early ?? clashNotice(ctx) ?? part.notice;
   return notice ? { ...part, notice } : part;
+}
+
+/** The tasks that this page's guide does not speak of. */
+function taskLists(ctx: Context): List[] {
+  const { page } = ctx.facts;
+  if (page.is === 'unknown' || ctx.errand) return [];
+  const here = page.is === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
+  return [...otherTasks(ctx, here), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
 }

@@ -1,21 +1,13 @@
 /** The items about the contact's email: listed, and primary. */
 import type { Action, Offer } from '../advice.ts';
 import type { Email } from '../facts.ts';
+import { emailCheck } from './check-email.ts';
 import type { ContactContext } from './context.ts';
 import { cleanEmail, emailProblem } from './email.ts';
+import { emailFor } from './email-for.ts';
 import type { Want } from './fill.ts';
 import { inDrawer, lost } from './in-drawer.ts';
 import type { Draft } from './items.ts';
-
-/**
- * The email that the account is for: the primary one, else the first that is an address.
- * undefined when the contact lists none that could be one.
- */
-export function emailFor({ page, t }: ContactContext): string | undefined {
-  const usable = (page.emails ?? []).filter((email) => !emailProblem(email.address, t));
-  const chosen = usable.find((email) => email.primary) ?? usable[0];
-  return chosen && cleanEmail(chosen.address);
-}
 
 export function emailListed(ctx: ContactContext): Draft {
   const { page, t, facts } = ctx;
@@ -63,11 +55,15 @@ function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
   if (drawer && !typed.trim() && !inPage)
     return { ...plan, offers: [], question: { ...question, problem: t.email.missing } };
   const pageProblem = inPage ? emailProblem(inPage, t) : undefined;
+  const wrong = problem ?? pageProblem;
+  const check = wrong ? { hints: [], offers: [] } : emailCheck(ctx);
   return {
     ...plan,
-    hints: pageProblem ? [pageProblem] : plan.hints,
-    offers:
-      problem || pageProblem ? plan.offers.filter((offer) => offer.id === 'undo') : plan.offers,
+    hints: pageProblem ? [pageProblem] : [...check.hints, ...plan.hints],
+    offers: [
+      ...(wrong ? plan.offers.filter((offer) => offer.id === 'undo') : plan.offers),
+      ...check.offers,
+    ],
     ...(!(drawer && inPage) && { question }),
   };
 }

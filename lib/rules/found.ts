@@ -1,34 +1,63 @@
-/** Contacts with this email: what the search found, and what else it may be when it found nobody. */
+/** Contacts that a search found: each with why it may be the same person, and what else it may be when nobody was found. */
 import type { Card, List, Offer, Tag } from '../advice.ts';
 import type { FoundContact } from '../facts.ts';
 import type { Search, Task } from '../tasks.ts';
 import { findOffer } from './clash.ts';
+import { weighPeople } from './compare-people.ts';
 import type { ContactContext } from './context.ts';
-import { goToContact } from './go.ts';
+import { goToContact, goToSearch } from './go.ts';
 import { spoken } from './names.ts';
+import { fromContactPage, fromFound } from './side-person.ts';
 
-/** The list, once the search has ended; before that nothing. */
+/** The list of a task's search, once it has ended; before that nothing. */
 export function foundList(ctx: ContactContext, task: Task): List[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
   const { t } = ctx;
-  const others = search.results.filter((found) => found.contactId !== task.duplicate.contactId);
+  const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
+  const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
+  const list = cardList(ctx, search, (found) => ({
+    duplicate: isDuplicate(found.contactId),
+    ruledOut: task.verdicts.some(
+      ({ contactId, is }) => contactId === found.contactId && is === 'different',
+    ),
+  }));
   return [
     {
-      id: 'found',
-      heading: search.by === 'name' ? t.found.headingName : t.found.heading,
-      cards: search.results.map((found) => card(ctx, task, found)),
+      ...list,
       lines: [
         ...(others.length > 0 ? [] : [t.found.none(search.text), t.found.noneWhy]),
-        ...(search.more ? [t.found.more] : []),
+        ...list.lines,
       ],
-      offers: others.length > 0 ? [] : furtherSearches(ctx, task, search),
+      offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
     },
   ];
 }
 
+/** Cards for what a search found, with the warning for several accounts of one person. */
+export function cardList(
+  ctx: ContactContext,
+  search: Search,
+  about: (found: FoundContact) => { duplicate?: boolean; ruledOut?: boolean } = () => ({}),
+): List {
+  const { t, page } = ctx;
+  const holders = search.results.filter(
+    (found) => found.hasAccount && found.contactId !== page.contactId && !about(found).duplicate,
+  );
+  return {
+    id: 'found',
+    heading: t.found.headingBy[search.by],
+    cards: search.results.map((found) => card(ctx, found, about(found))),
+    lines: [
+      ...(holders.length > 1 ? [...t.found.severalAccounts] : []),
+      ...(search.more ? [t.found.more] : []),
+    ],
+    offers: holders.length > 1 ? [goToSearch(ctx)] : [],
+  };
+}
+
 function furtherSearches({ t }: ContactContext, task: Task, search: Search): Offer[] {
-  const { name } = task.duplicate;
+  const name = task.duplicates.at(-1)?.name ?? '';
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
     ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName(name), name)]),
@@ -36,33 +65,44 @@ function furtherSearches({ t }: ContactContext, task: Task, search: Search): Off
   ];
 }
 
-function card(ctx: ContactContext, task: Task, found: FoundContact): Card {
+function card(
+  ctx: ContactContext,
+  found: FoundContact,
+  { duplicate = false, ruledOut = false }: { duplicate?: boolean; ruledOut?: boolean },
+): Card {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
-  const duplicate = found.contactId === task.duplicate.contactId;
   const students = found.students.map((student) =>
     t.found.student(spoken(student.name), student.school),
   );
+  const why = here ? [] : weighPeople(t, fromContactPage(page), fromFound(found)).sentences;
   return {
     id: found.contactId,
     title: t.found.title(spoken(found.name), found.contactId),
-    lines: students.length > 0 ? students : [t.found.noStudents],
+    lines: [...(students.length > 0 ? students : [t.found.noStudents]), ...why],
     tags: [
       ...tag(here, t.found.here, 'plain'),
       ...tag(duplicate && !here, t.found.duplicate, 'plain'),
+      ...tag(ruledOut, t.found.ruledOut, 'plain'),
       ...tag(found.hasAccount === true, t.found.hasAccount, 'good'),
       ...tag(found.hasAccount === false, t.found.noAccount, 'open'),
       ...tag(found.active === false, t.found.inactive, 'open'),
     ],
-    offers: here
-      ? []
-      : [
-          {
-            ...goToContact(ctx, found.contactId),
-            primary: !duplicate && found.hasAccount !== false,
-          },
-        ],
+    offers: here ? [] : cardOffers(ctx, found, duplicate || ruledOut),
   };
+}
+
+function cardOffers(ctx: ContactContext, found: FoundContact, quiet: boolean): Offer[] {
+  const { t, page } = ctx;
+  const open = goToContact(ctx, found.contactId);
+  if (found.hasAccount === undefined || quiet)
+    return [{ ...open, primary: !quiet && open.primary === true }];
+  const compare: Offer = {
+    id: `compare-${found.contactId}`,
+    label: t.compare.openThis,
+    action: { do: 'compare', id: page.contactId ?? 'new', text: found.contactId },
+  };
+  return [compare, { ...open, primary: false }];
 }
 
 const tag = (on: boolean, text: string, tone: Tag['tone']): Tag[] => (on ? [{ text, tone }] : []);

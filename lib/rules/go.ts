@@ -9,3 +9,10 @@ export const goToContact = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
   primary: true,
   action: { do: 'go', page: 'contact', id },
 });
+
+/** The way to PowerSchool's own contact search. */
+export const goToSearch = ({ t }: Pick<Context, 't'>): Offer => ({
+  id: 'open-search',
+  label: t.openSearch,
+  action: { do: 'go', page: 'search' },
+});

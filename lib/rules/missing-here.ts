@@ -1,55 +1,67 @@
 /** What the duplicate knows and the original lacks: each to be filled in, or waved off, by the registrar. */
 import type { List, Offer } from '../advice.ts';
-import type { Address, ContactPage, Phone } from '../facts.ts';
-import type { Knows, Task } from '../tasks.ts';
-import { type CarryItem, carryOver, flagsToDecide, unresolved } from './carry-over.ts';
+import type { Student } from '../facts.ts';
+import type { Task } from '../tasks.ts';
+import { type ByHand, byHand, carryItems, told } from './carried.ts';
+import { type CarryItem, type StudentFlag, unresolved } from './carry-over.ts';
 import type { ContactContext } from './context.ts';
+import { goToContact } from './go.ts';
 import { inDrawer } from './in-drawer.ts';
 import type { Draft } from './items.ts';
-import { spoken } from './names.ts';
-
-/** What a contact's page tells of it; undefined until all of its sections were read. */
-export function knowledgeOf(page: ContactPage): Knows | undefined {
-  const { phones, emails, addresses, students } = page;
-  if (!phones || !emails || !addresses || !students) return undefined;
-  const flags = students
-    .filter((student) => student.current)
-    .map((student) => ({ name: spoken(student.name), flags: flagsToDecide(student) }))
-    .filter((one) => one.flags.length > 0);
-  return { phones, emails, addresses, flags };
-}
+import { rowOf } from './whose.ts';
 
 /** One item for each thing that is not on the original yet; what is there already is not listed. */
 export function missingHere(ctx: ContactContext, task: Task): Draft[] {
-  if (!task.knows) return [];
-  const all = carryOver(task.knows, ctx.page);
-  return unresolved(all, task.settled).map((item) => draft(ctx, task, item));
+  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
+  const items = unresolved(carryItems(task, ctx.page), waved);
+  return [
+    ...task.duplicates
+      .filter(({ contactId, knows, retired }) => contactId && !knows && !retired)
+      .map(({ contactId = '', name }) => unread(ctx, contactId, name)),
+    ...items.map((item) => missing(ctx, task, item)),
+    ...decide(ctx, task),
+  ];
 }
 
-function draft(ctx: ContactContext, task: Task, item: CarryItem): Draft {
+/** A duplicate that was never on a screen since the task began. */
+const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
+  id: `read-${id}`,
+  label: ctx.t.carry.read(name, id),
+  is: 'open',
+  now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
+});
+
+const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: string): Offer => ({
+  id: `settle-${keys[0]}`,
+  label: label ?? t.carry.notNeeded,
+  action: { do: 'settle', id: task.id, text: keys.join('\n') },
+});
+
+function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
   const { t } = ctx;
-  const label = t.carry.item(t.carry[item.kind], told(item));
-  const base = { id: `carry-${item.key}`, label };
-  const notNeeded: Offer = {
-    id: `settle-${item.key}`,
-    label: t.carry.notNeeded,
-    action: { do: 'settle', id: task.id, text: item.key },
-  };
+  const kind = t.carry[item.kind];
+  const base = { id: `carry-${item.key}`, label: t.carry.item(kind, told(item)) };
+  const wave = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
-    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen(t.carry[item.kind]) };
+    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen(kind) };
   if (item.state === 'contradicts') {
-    const detail = t.carry.other(
-      item.other ? told({ ...item, what: item.other } as CarryItem) : '',
-    );
-    return { ...base, is: 'open', detail, now: { offers: [notNeeded] } };
+    const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';
+    return {
+      ...base,
+      label: t.carry.differs(kind, told(item)),
+      is: 'open',
+      detail: t.carry.other(other),
+      now: { offers: [wave] },
+    };
   }
+  // One click opens the drawer and fills it; the registrar submits.
   const plan = inDrawer(ctx, item.kind, item.values.map(optional), {
-    id: `add-${item.key}`,
-    label: t.carry.add[item.kind],
+    id: `fill-${item.key}`,
+    label: t.fillIn,
     primary: true,
-    action: { do: 'open-drawer', drawer: item.kind },
+    action: { do: 'fill', drawer: item.kind, values: [...item.values], on: true },
   });
-  return { ...base, is: 'open', now: { ...plan, offers: [...plan.offers, notNeeded] } };
+  return { ...base, is: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
 }
 
 /** The value itself has to find its field; type, ticks and the like may be missing from a drawer. */
@@ -59,36 +71,60 @@ const optional = ({ field, value }: { field: string; value: string }) => ({
   optional: !['number', 'address', 'line1'].includes(field),
 });
 
-/** A thing in one line, as a person would say it. */
-function told(item: CarryItem): string {
-  if (item.kind === 'email') return item.what.address;
-  return item.kind === 'phone' ? phone(item.what) : address(item.what);
+/** What is still to be decided by hand. */
+function undecided(ctx: ContactContext, task: Task): ByHand[] {
+  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
+  return byHand(task, ctx.page).filter(({ key, is }) => is !== 'there' && !waved.includes(key));
 }
 
-const phone = ({ number, extension, type }: Phone): string =>
-  [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
+/** Custody, pickup and the like, named for the registrar; gone once they are decided. */
+export function byHandList(ctx: ContactContext, task: Task): List[] {
+  const lines = undecided(ctx, task).map((one) => sentence(ctx, one, rowOf(one.student, ctx)));
+  return lines.length > 0
+    ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
+    : [];
+}
 
-const address = ({ street, unit, city, state, zip, type }: Address): string =>
-  [
-    [street.replace(/\s*\n\s*/g, ', '), unit, city, state, zip].filter(Boolean).join(', '),
-    type && `(${type})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-
-/** Legal facts are never carried by machine (facts §10, G): they are listed, to be set by hand. */
-export function flagsList({ t }: ContactContext, task: Task): List[] {
-  const flags = task.knows?.flags ?? [];
-  if (flags.length === 0) return [];
+/** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
+function decide(ctx: ContactContext, task: Task): Draft[] {
+  const open = undecided(ctx, task);
+  const last = open.at(-1);
+  if (!last) return [];
+  const { t } = ctx;
+  const keys = open.map(({ key }) => key);
+  const row = rowOf(last.student, ctx);
   return [
     {
-      id: 'flags',
-      heading: t.carry.flags,
-      cards: [],
-      lines: flags.map((one) =>
-        t.carry.flagLine(one.name, one.flags.map((flag) => t.carry.flag[flag]).join(', ')),
-      ),
-      offers: [],
+      id: 'by-hand',
+      label: t.carry.byHand,
+      is: 'open',
+      now: {
+        hints: [t.carry.byHandHint],
+        offers: [
+          { ...notNeeded(ctx, task, keys, t.carry.decided), primary: true },
+          ...(row?.editable && !ctx.facts.drawer ? [openRow(ctx, row)] : []),
+        ],
+      },
     },
   ];
+}
+
+const openRow = ({ t }: ContactContext, row: Student): Offer => ({
+  id: `open-row-${row.key}`,
+  label: t.carry.openRow,
+  action: { do: 'open-drawer', drawer: 'student', student: row.key },
+});
+
+function sentence({ t }: ContactContext, one: ByHand, row: Student | undefined): string {
+  const { name } = one.student;
+  if (one.kind === 'flags')
+    return t.carry.flagLine(
+      name,
+      one.says
+        .filter((flag) => row?.[flag as StudentFlag] !== true)
+        .map((flag) => t.carry.flag[flag as StudentFlag]),
+    );
+  return one.other
+    ? t.carry.relationshipOther(name, one.says[0] ?? '', one.other)
+    : t.carry.relationshipBlank(name, one.says[0] ?? '');
 }

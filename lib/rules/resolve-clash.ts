@@ -1,147 +1,176 @@
-/** The guide for an open task: find the original, open it, add the student with Data Access. */
+/**
+ * The guide for an open task: find the original, compare, add the students with Data Access, carry over
+ * what is missing, retire the duplicate.
+ */
 import type { Offer } from '../advice.ts';
-import type { Student } from '../facts.ts';
 import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.ts';
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
 import type { ContactContext, Part } from './context.ts';
 import { accessFor } from './data-access.ts';
-import { sameEmail } from './email.ts';
+import { isSafe } from './finished.ts';
 import { foundList } from './found.ts';
 import { goToContact } from './go.ts';
 import { checklist, type Draft } from './items.ts';
-import { flagsList, missingHere } from './missing-here.ts';
-import { spoken } from './names.ts';
+import { byHandList, missingHere } from './missing-here.ts';
+import { taskLine } from './open-tasks.ts';
+import { parentAccess, parentAccessNotice } from './parent-access.ts';
+import { evidence, retireElsewhere, retireHere } from './retire.ts';
+import { compareFound, compareHere } from './same-person.ts';
+import { candidates } from './verdict.ts';
+import { duplicateHere, type Role, rowOf } from './whose.ts';
 
-/** Whether this page is the duplicate that the task began on. */
-export const isDuplicate = (task: Task, { page }: ContactContext): boolean =>
-  page.contactId === task.duplicate.contactId &&
-  // A new contact has no number yet: its name has to tell it from the next new one.
-  (page.contactId !== undefined || page.name === task.duplicate.name);
-
-/** Whether this page is a contact that may hold the account: found by the search, or by its email. */
-export const isOriginal = (task: Task, ctx: ContactContext): boolean => {
-  const { page } = ctx;
-  const id = page.contactId;
-  if (!id || isDuplicate(task, ctx)) return false;
-  const addresses = [
-    page.account?.email,
-    page.account?.username,
-    ...(page.emails ?? []).map((email) => email.address),
-  ];
-  return (
-    task.original?.contactId === id ||
-    task.search?.results.some((found) => found.contactId === id) === true ||
-    addresses.some((address) => address !== undefined && sameEmail(address, task.email))
-  );
-};
-
-/** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
-export const rowOf = (student: TaskStudent, { page }: ContactContext): Student | undefined =>
-  page.students?.find(
-    (row) =>
-      row.current &&
-      (student.dcid && row.dcid ? row.dcid === student.dcid : spoken(row.name) === student.name),
-  );
-
-export function resolveClash(ctx: ContactContext, task: Task): Part {
+export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part {
   const { t } = ctx;
-  const original = isOriginal(task, ctx);
-  const items = checklist(
-    [
-      { id: 'clash', label: t.clash.noticed(task.email), is: 'done' },
-      found(ctx, task, original),
-      openedOriginal(ctx, task, original),
-      ...task.students.map((student) => attached(ctx, task, student, original)),
-      ...(original ? missingHere(ctx, task) : []),
-    ],
-    t,
-  );
-  const done = isAttached(task);
+  const begun: Draft = {
+    id: 'clash',
+    label: task.clash === 'found' ? t.clash.foundFirst(task.email) : t.clash.noticed(task.email),
+    is: 'done',
+  };
+  const part = { original, candidate, duplicate }[role](ctx, task);
   return {
-    heading: task.clash === 'username-taken' ? t.clash.headingUsername : t.clash.heading,
-    items,
-    ...(done && !original && { lead: t.clash.duplicateNow }),
-    lists: original ? flagsList(ctx, task) : done ? [] : foundList(ctx, task),
+    heading: t.clash.headings[task.clash],
+    ...part,
+    items: checklist([begun, ...part.drafts], t),
     task: taskLine(ctx, task),
-    // Asking for the records also brings what reads phones and addresses.
-    needsRecords:
-      (isDuplicate(task, ctx) && task.students.some((student) => !student.number)) ||
-      (original && ctx.page.phones === undefined),
-    ...(done &&
-      original && {
-        notice: {
-          id: 'attached',
-          tone: 'status',
-          title: t.attach.done(
-            task.students.map((student) => student.name).join(', '),
-            ctx.page.name,
-          ),
-          body: t.attach.doneBody(ctx.page.name),
-          offers: [],
-        },
-      }),
   };
 }
 
-/** The line that names an open task, with the way out of it. */
-export function taskLine({ t }: Pick<ContactContext, 't'>, task: Task) {
-  const drop: Offer = {
-    id: `drop-${task.id}`,
-    label: t.clash.drop,
-    action: { do: 'drop-task', id: task.id },
-  };
-  return { line: t.clash.task(task.email, task.duplicate.name), offers: [drop] };
-}
+type Guide = Omit<Part, 'items'> & { drafts: Draft[] };
 
-function found({ t, facts }: ContactContext, task: Task, original: boolean): Draft {
-  const { search, duplicate } = task;
-  const others = (search?.results ?? []).some((one) => one.contactId !== duplicate.contactId);
-  const hints: Record<Search['state'], string> = {
-    running: t.clash.searching(search?.text ?? ''),
-    'needs-you': t.clash.needsYou,
-    done: t.clash.nobodyElse,
-  };
+/** On the contact that holds the account and is the same person. */
+function original(ctx: ContactContext, task: Task): Guide {
   return {
-    id: 'found',
-    label: t.clash.found,
-    is: original || task.original || others ? 'done' : 'open',
-    now: {
-      hints: search ? [hints[search.state]] : [],
-      // While the error stands, its notice has the button: one is enough.
-      offers: search || facts.error ? [] : [findOffer(t.clash.find, task.email, { primary: true })],
+    drafts: [
+      found(ctx, task, true),
+      answeredSame(ctx, task),
+      ...task.students.map((student) => attached(ctx, task, student)),
+      ...missingHere(ctx, task),
+      ...parentAccess(ctx, task),
+      ...task.duplicates.flatMap((one) => retireElsewhere(ctx, task, one)),
+    ],
+    lists: byHandList(ctx, task),
+    // Asking for the records also brings what reads phones and addresses.
+    needsRecords: ctx.page.phones === undefined,
+    ...notice(ctx, task),
+  };
+}
+
+function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
+  const off = parentAccessNotice(ctx, task);
+  if (off) return { notice: off };
+  if (!isAttached(task)) return {};
+  const { t, page } = ctx;
+  return {
+    notice: {
+      id: 'attached',
+      tone: 'status',
+      title: t.attach.done(
+        task.students.map(({ name }) => name),
+        page.name,
+      ),
+      body: t.attach.doneBody(page.name),
+      offers: [],
     },
   };
 }
 
-function openedOriginal(ctx: ContactContext, task: Task, here: boolean): Draft {
-  const { t, page } = ctx;
-  const original = here ? { name: page.name, contactId: page.contactId ?? '' } : task.original;
+/** On a contact that may be the original: compared before anything else. */
+function candidate(ctx: ContactContext, task: Task): Guide {
+  const { t } = ctx;
   return {
-    id: 'opened',
-    label: t.clash.opened,
-    is: original ? 'done' : 'open',
-    ...(original && { detail: t.clash.openedDetail(original.name, original.contactId) }),
-    now: { hints: [t.clash.chooseBelow] },
+    drafts: [
+      found(ctx, task, true),
+      { id: 'same', label: t.same.item, is: 'open', now: { hints: [t.same.lookBelow] } },
+      ...task.students.map((student) => attached(ctx, task, student)),
+    ],
+    compare: compareHere(ctx, task),
+    needsRecords: ctx.page.phones === undefined,
   };
 }
 
-function attached(ctx: ContactContext, task: Task, student: TaskStudent, here: boolean): Draft {
+/** On the contact that is worked on. Once all is safe, the way to retire it. */
+function duplicate(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
+  const one = duplicateHere(task, ctx);
+  const needsRecords =
+    task.students.some(({ number }) => !number) ||
+    ctx.page.phones === undefined ||
+    (one?.contactId !== undefined && !one.knows);
+  if (task.original && one && (one.contactId !== undefined || isSafe(task)))
+    return {
+      drafts: [answeredSame(ctx, task), ...evidence(ctx, task), retireHere(ctx, task, one)],
+      lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
+      needsRecords,
+    };
+  const compare = compareFound(ctx, task.search, task);
+  return {
+    drafts: [
+      found(ctx, task, task.original !== undefined),
+      task.original
+        ? answeredSame(ctx, task)
+        : {
+            id: 'same',
+            label: t.same.item,
+            is: 'open',
+            now: { hints: [compare ? t.same.lookBelow : t.clash.chooseBelow] },
+          },
+      ...task.students.map((student) => attached(ctx, task, student)),
+    ],
+    ...(compare && { compare }),
+    lists: foundList(ctx, task),
+    needsRecords,
+  };
+}
+
+function found({ t, facts }: ContactContext, task: Task, here: boolean): Draft {
+  const { search } = task;
+  const hints: Record<Search['state'], string> = {
+    running: t.clash.searching(search?.text ?? ''),
+    'needs-you': t.clash.needsYou,
+    done: t.clash.nobodyElse,
+    stopped: t.clash.searchStopped,
+  };
+  const again = !search || search.state === 'stopped';
+  return {
+    id: 'found',
+    label: t.clash.found,
+    is: here || task.original || candidates(task).length > 0 ? 'done' : 'open',
+    now: {
+      hints: search ? [hints[search.state]] : [],
+      // While the error stands, its notice has the button: one is enough.
+      offers:
+        again && !(facts.error && !search)
+          ? [findOffer(t.clash.find, task.email, { primary: true })]
+          : [],
+    },
+  };
+}
+
+/** Same person, as the registrar said. */
+function answeredSame({ t }: ContactContext, task: Task): Draft {
+  const { name = '', contactId = '' } = task.original ?? {};
+  return {
+    id: 'same',
+    label: t.same.item,
+    is: 'done',
+    detail: t.same.answered(name, contactId),
+  };
+}
+
+function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft {
+  const { t, page } = ctx;
   const item = { id: `attached-${student.key}`, label: t.clash.attached(student.name) };
   const seen = student.attached;
+  const { name = '', contactId } = task.original ?? {};
   if (seen)
     return {
       ...item,
       is: 'done',
-      detail: t.clash.attachedDetail(
-        task.original?.name ?? '',
-        seen.contactId,
-        ctx.clockTime(seen.at),
-      ),
+      detail: t.clash.attachedDetail(name, seen.contactId, ctx.clockTime(seen.at)),
     };
-  if (!here) {
-    const go: Offer[] = task.original ? [goToContact(ctx, task.original.contactId)] : [];
+  if (!contactId || page.contactId !== contactId) {
+    const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];
     return { ...item, is: 'open', now: { offers: go } };
   }
   const row = rowOf(student, ctx);

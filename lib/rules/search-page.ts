@@ -1,17 +1,17 @@
 /** The contact search: its steps by hand, and the next step of a search that Kinlink runs itself. */
 import type { Action } from '../advice.ts';
 import type { SearchPage } from '../facts.ts';
-import type { Task } from '../tasks.ts';
 import type { Context, Part } from './context.ts';
 import { sameEmail } from './email.ts';
 import { checklist } from './items.ts';
-import { taskLine } from './resolve-clash.ts';
+import { taskLine } from './open-tasks.ts';
 
 /** The Start page while a task waits for its search: step by step, with a button where one helps. */
 export function searchPage(ctx: Context, page: SearchPage): Part {
   const { t } = ctx;
-  const task = ctx.tasks.findLast((open) => open.search && open.search.state !== 'done');
-  const text = ctx.errand?.text ?? task?.search?.text;
+  const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
+  const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
+  const text = ctx.errand?.text ?? task?.search?.text ?? check?.text;
   if (!text)
     return {
       heading: t.search.heading,
@@ -103,11 +103,3 @@ export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Ste
       : { is: 'wait' };
   return page.results ? { is: 'found', page } : { is: 'wait' };
 }
-
-/** Whether this page's results answer the search that a task waits for. */
-export const answers = (task: Task, page: SearchPage): boolean =>
-  page.mode === 'contacts' &&
-  page.results !== undefined &&
-  !page.busy &&
-  task.search !== undefined &&
-  page.query.trim().toLowerCase() === task.search.text.trim().toLowerCase();

@@ -1,11 +1,13 @@
-/** How the last thing done here ended, when it did not end well: a plain sentence. */
+/** How the last thing done here ended, when that has to be said: a plain sentence. */
 import type { Notice } from '../advice.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Context } from './context.ts';
 
-/** A notice for an action that stopped; undefined when the last one went well or none was done. */
+/** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
 export function stoppedNotice({ facts, t }: Context): Notice | undefined {
   const { did } = facts;
+  const went = did?.ended === 'done' ? WELL[did.do]?.(t) : undefined;
+  if (went) return { id: `did-${did?.do}`, tone: 'status', title: went, body: [], offers: [] };
   if (did?.ended !== 'stopped') return undefined;
   const [why = '', detail = ''] = (did.what ?? '').split(/:(.*)/s);
   return {
@@ -16,6 +18,12 @@ export function stoppedNotice({ facts, t }: Context): Notice | undefined {
     offers: [],
   };
 }
+
+/** What leaves no trace on the page has to be said to be done. */
+const WELL: Record<string, (t: Texts) => string> = {
+  copy: (t) => t.tasks.copied,
+  save: (t) => t.tasks.saved,
+};
 
 /** What stood in the way → the sentence for it; `thing` is named as a registrar would. */
 const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => string> = {
@@ -30,6 +38,7 @@ const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => str
   locked: (t, _, thing) => t.stopped.locked(thing),
   filled: (t, _, thing) => t.stopped.filled(thing),
   moved: (t) => t.stopped.moved,
+  'no-clipboard': (t) => t.stopped.noClipboard,
 };
 
 function sentence(why: string, detail: string, t: Texts): string {

@@ -1,3 +1,11 @@
+/** What a line of a task's record is made of: who or what, its number, the contact, the time. */
+interface RecordParts {
+  what: string;
+  number: string;
+  to: string;
+  at: string;
+}
+
 /**
  * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
  * so that another language can order its words as it must.
@@ -25,6 +33,7 @@ export const en = {
   undo: 'Undo what Kinlink filled in',
   replace: (field: string) => `Replace ${field}`,
   openContact: 'Open contact',
+  openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',
   leaveEmpty: 'Leave empty',
   notFoundHere: (things: string) =>
@@ -60,6 +69,8 @@ export const en = {
     drawer: 'the open drawer',
     parts: 'a part of Kinlink itself; reload the page',
     'parent-access': 'Enable Parent Access',
+    delete: 'the button Delete',
+    active: 'the box Active',
     'search-field': 'the contact search field',
     'email.type': 'Type',
     'email.address': 'Email Address',
@@ -155,8 +166,12 @@ export const en = {
   },
 
   clash: {
-    heading: 'Email already in use',
-    headingUsername: 'Username already taken',
+    headings: {
+      'email-taken': 'Email already in use',
+      'username-taken': 'Username already taken',
+      unclear: 'Email already in use',
+      found: 'This parent is already here',
+    },
     title: 'This email already has an account',
     titleUsername: 'This username is taken',
     body: [
@@ -180,13 +195,13 @@ export const en = {
     byName: (name: string) => `Search by the name ${name}`,
     searching: (text: string) => `Searching PowerSchool’s contacts for ${text}…`,
     noticed: (email: string) => `Clash noticed: ${email}`,
+    foundFirst: (email: string) => `Found before any clash: ${email}`,
+    searchStopped: 'The search was ended before PowerSchool answered. Search again.',
     found: 'Existing contact found',
-    opened: 'Existing contact opened',
-    openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
     nobodyElse: 'Nobody else came up. Below is what it may be, and where else to look.',
     duplicateNow:
-      'This contact is the duplicate. Nothing of it was changed or deleted; look through its phones and addresses before you do anything with it.',
-    chooseBelow: 'Look at the contacts below and open the one that is this parent.',
+      'This contact is the duplicate. Delete nothing yet: the lines below say what has to be safe first.',
+    chooseBelow: 'Look at the contacts below, and compare or open the one that may be this parent.',
     needsYou:
       'PowerSchool’s search page is in another tab, because Kinlink did not recognise all of it. Follow the steps there.',
     attached: (student: string) => `${student} added, with Data Access`,
@@ -194,12 +209,20 @@ export const en = {
       `Seen on ${name}, contact ${id}, at ${time}`,
     task: (email: string, name: string) =>
       `Open task: ${email} is in use; ${name} is the duplicate.`,
-    drop: 'Drop this task',
+    drop: 'Discard this task',
   },
 
   found: {
-    heading: 'Contacts with this email',
-    headingName: 'Contacts with this name',
+    headingBy: {
+      email: 'Contacts with this email',
+      phone: 'Contacts with this phone',
+      name: 'Contacts with this name',
+    },
+    ruledOut: 'Different person',
+    severalAccounts: [
+      'More than one of these has an account. If they are all this parent, PowerSchool can’t merge the accounts here: ask the parent which one is used, and go on with that contact.',
+      'Contacts can be merged from the contact search: select them by hand, then choose the function “Consolidate Contacts”. It can’t be undone: the master contact wins and the other accounts are deleted.',
+    ],
     title: (name: string, id: string) => `${name}, contact ${id}`,
     student: (name: string, school: string) => (school ? `${name} (${school})` : name),
     noStudents: 'No students listed',
@@ -224,25 +247,40 @@ export const en = {
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
-    done: (student: string, name: string) => `${student} is on ${name} with Data Access`,
+    done: (students: readonly string[], name: string) =>
+      students.length === 1
+        ? `${students[0]} is on ${name} with Data Access`
+        : `${students.length} students are on ${name} with Data Access: ${students.join(', ')}`,
     doneBody: (name: string) => [
       `The page shows it. ${name} now signs in once and sees all of these children.`,
     ],
   },
 
   carry: {
-    phone: 'Phone',
-    email: 'Email',
-    address: 'Address',
-    item: (kind: string, value: string) => `${kind} of the duplicate: ${value}`,
-    add: { phone: 'Add phone', email: 'Add email', address: 'Add address' },
+    phone: 'phone',
+    email: 'email',
+    address: 'address',
+    item: (kind: string, value: string) => `Missing here: ${kind} ${value}`,
+    differs: (kind: string, value: string) => `Different on the duplicate: ${kind} ${value}`,
+    read: (name: string, id: string) => `${name}, contact ${id}, looked at`,
+    readHint:
+      'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
     notNeeded: 'Not needed',
     other: (value: string) =>
       `Here stands ${value}. Kinlink changes nothing; edit it by hand if the parent says so.`,
     unseen: (kind: string) =>
       `Kinlink can’t see on this page whether it is here (${kind}). Look for yourself.`,
     flags: 'Set on the duplicate; decide and set by hand',
-    flagLine: (student: string, flags: string) => `${student}: ${flags}`,
+    byHand: 'Custody, relationship and the like decided',
+    byHandHint:
+      'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
+    decided: 'Decided',
+    openRow: 'Open the student’s row',
+    flagLine: (student: string, flags: readonly string[]) => `${student}: ${flags.join(', ')}.`,
+    relationshipOther: (student: string, there: string, here: string) =>
+      `Relationship to ${student}: ${there} on the duplicate, ${here} here.`,
+    relationshipBlank: (student: string, there: string) =>
+      `Relationship to ${student}: ${there} on the duplicate, none here.`,
     flag: {
       custody: 'Custody',
       livesWith: 'Lives With',
@@ -266,14 +304,227 @@ export const en = {
       'This page does not show the student’s number; Kinlink asks for it when it is needed.',
   },
 
+  compare: {
+    heading: 'Same person?',
+    noName: 'New contact',
+    part: {
+      name: 'Name',
+      emails: 'Emails',
+      phones: 'Phones',
+      addresses: 'Addresses',
+      students: 'Students',
+      account: 'Account',
+    },
+    how: {
+      equal: 'Equal',
+      different: 'Different',
+      missing: 'Missing on one side',
+      less: 'One side says less',
+      neither: 'None on either side',
+      unknown: 'Not known',
+      partly: 'Not all known',
+    },
+    none: 'None',
+    unknown: 'Not known',
+    account: 'Has an account',
+    strength: {
+      strong:
+        'They share an email. That is strong evidence, unless someone else in the family uses it too.',
+      likely:
+        'The name fits, and so does a phone or street. That is likely, but relatives share those too.',
+      weak: 'Only the names agree; that alone says little.',
+      none: 'Nothing that Kinlink could read says that they are one person.',
+    },
+    why: {
+      email: (address: string) => `Same email: ${address}`,
+      phone: (number: string) => `Same phone: ${number}`,
+      street: (street: string) => `Same street: ${street}`,
+      'surname-and-initial': () => 'Same surname and first initial',
+      name: () => 'Same name',
+    },
+    open: (id: string) => `Compare with contact ${id}`,
+    openThis: 'Compare',
+    close: 'Close the comparison',
+    samePerson: 'Same person',
+    differentPerson: 'Different person',
+    looksLike: (who: string) => `Looks like ${who}`,
+    because: (who: string, reasons: string[]) => `${who}: ${reasons.join('; ')}`,
+    onlyName: (who: string) => `Same name as ${who}, nothing else that Kinlink could read.`,
+    oneAccount: (who: string) =>
+      `If they are the same person, the parent keeps the account of ${who}.`,
+    noAccounts:
+      'Neither has an account yet. If they are the same person, choose the one to keep and give only that one an account.',
+    accountsUnknown:
+      'Kinlink could not read which of them has an account. Open both contacts and look at Web Account Access.',
+    twoAccounts: [
+      'Both have an account, and PowerSchool can’t merge two accounts here. Ask the parent which one is used, and go on with that contact.',
+      'The contact search can merge contacts: select them by hand, then choose the select function “Consolidate Contacts”. It can’t be undone: the master contact wins and the other accounts are deleted.',
+    ],
+  },
+
   accessAccounts: {
     heading: 'Access Accounts',
     on: 'Parents can see this student: Enable Parent Access is on.',
     off: 'Enable Parent Access is off',
+    offFor: (student: string) => `Enable Parent Access is off for ${student}`,
+    item: (student: string) => `Parents may see ${student}`,
+    offItem: 'Enable Parent Access is off for this student; see above.',
+    unseen: 'Kinlink has not seen Enable Parent Access on the student’s Access Accounts page.',
+    open: 'Open Access Accounts',
     offBody: [
       'No parent of this student sees anything, whatever their contact says.',
       'If that is not what you want, tick Enable Parent Access and press Submit.',
     ],
+  },
+
+  same: {
+    item: 'Same person?',
+    lookBelow: 'Look at both contacts below, then answer.',
+    goesOn: (id: string, students: readonly string[]) =>
+      students.length === 0
+        ? `Same person: Kinlink goes on with contact ${id}. Different person: nothing is done.`
+        : `Same person: Kinlink prepares contact ${id} for ${students.join(', ')}, and you press Submit. Different person: nothing is done.`,
+    answered: (name: string, id: string) => `Same person: ${name}, contact ${id}`,
+    noAccount: 'This contact has no account, so it is not the one that holds the email.',
+  },
+
+  onePerEmail: {
+    title: 'One account per email',
+    body: (email: string) => [
+      `The account with ${email} belongs to another person, so this contact needs an email of its own. Nothing was changed.`,
+      'Ask the parent for another email address, add it here as the primary one, and choose it as Account Email and Username.',
+      'Where a family shares one email, only one of them can have an account with it.',
+    ],
+    again: 'It is the same person after all',
+  },
+
+  check: {
+    offer: 'Check this email',
+    running: (text: string) => `Looking in PowerSchool’s contacts for ${text}…`,
+    free: (text: string) => `Free: PowerSchool’s contact search finds nobody with ${text}.`,
+    onlyHere: (text: string) => `${text} is already on this contact, and on no other.`,
+    onOthers: (text: string, count: number) =>
+      count === 1
+        ? `${text} is on another contact; see below.`
+        : `${text} is on ${count} other contacts; see below.`,
+    heading: (text: string) => `Contacts found for ${text}`,
+  },
+
+  newContact: {
+    item: 'Search before you create',
+    nothing: 'There was nothing to search by.',
+    question: { email: 'The parent’s email', phone: 'The parent’s phone' },
+    search: { email: 'Search by this email', phone: 'Search by this phone' },
+    byName: (surname: string) => `Search by the surname ${surname}`,
+    skip: { email: 'No email', phone: 'No phone', name: 'Don’t search by name' },
+    typeName: 'Type the name on the page first; then Kinlink can search for it.',
+    shortPhone: 'Type the whole number, with its area code.',
+    noSuchName: (surname: string) =>
+      `Nobody called ${surname} has the same first initial, as far as PowerSchool shows.`,
+  },
+
+  retire: {
+    lead: 'Everything is safe on the original. This duplicate can be retired.',
+    theOriginal: 'the original',
+    attached: (student: string, name: string) => `${student} is on ${name} with Data Access`,
+    seenAt: (id: string, time: string) => `Seen on contact ${id} at ${time}`,
+    attachFirst: 'Do this first: open the original and add the student there.',
+    carried: 'Nothing is left to carry over',
+    left: (things: readonly string[]) => `Still only here: ${things.join('; ')}`,
+    carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
+    noAccount: 'The duplicate has no account',
+    hasAccount: (username: string) =>
+      `It has the account “${username}”; deleting the contact would delete the account too.`,
+    noStudent: 'No other student hangs on it',
+    hasStudents: (names: readonly string[]) => `Also linked, now or before: ${names.join(', ')}`,
+    noType: 'No Original Contact Type',
+    hasType: (type: string) =>
+      `It is “${type}” on the older student pages, and state reports may rest on that.`,
+    typeUnseen: 'This page does not show it, so it may have one.',
+    unseen: 'Kinlink can’t see this on the page. Look for yourself.',
+    item: (name: string, id: string) => `Retire the duplicate: ${name}, contact ${id}`,
+    open: 'Open duplicate',
+    notYet: 'First everything above has to be done; until then it would lose something.',
+    inactiveBecause:
+      'Make it inactive rather than delete it, because of the lines above: untick Active, then press Submit.',
+    noDelete: 'Your role shows no Delete here. Untick Active, then press Submit.',
+    policyDelete:
+      'Your district deletes duplicates: press Delete, then Confirm. It can’t be undone.',
+    policyInactive: 'Your district makes duplicates inactive: untick Active, then press Submit.',
+    aboutDelete:
+      'Delete removes the contact and its history for good, as some districts’ guides ask. It can’t be undone.',
+    aboutInactive:
+      'Inactive keeps the history and hides the contact from searches, as PowerSchool prefers. It can be undone.',
+    showDelete: 'Show me Delete',
+    showActive: 'Show me Active',
+    keep: 'Keep it and finish',
+    isGone: 'It is gone',
+    stillThere:
+      'PowerSchool still has this contact. Open it and look whether the deletion went through.',
+    cannotSee: 'Kinlink can’t see whether the contact is gone. Open it, or say so yourself.',
+    done: {
+      deleted: (time: string) => `Deleted, ${time}`,
+      inactive: (time: string) => `Made inactive, ${time}`,
+    },
+    earlyTitle: 'Not yet: something would be lost',
+    earlyBody: 'Press Cancel. If you press Confirm now, this goes with the contact:',
+    earlyLine: (line: string, why: string) => (why ? `${line}: ${why}` : `Not done: ${line}`),
+  },
+
+  tasks: {
+    open: 'Open tasks',
+    others: 'Other open tasks',
+    parked: 'Parked',
+    park: 'Park',
+    takeUp: 'Take up again',
+    continue: 'Continue',
+    copy: 'Copy the steps',
+    copied: 'The steps are on the clipboard.',
+    forget: 'Forget',
+    finished: 'Finished today',
+    save: 'Save the day as a table (CSV)',
+    saved: 'The table is in your downloads.',
+    toFind: 'Next: find the contact that holds the account.',
+    toCompare: 'Next: compare the contacts that were found.',
+    toAttach: (student: string, name: string) => `Next: add ${student} to ${name}.`,
+    toCarry: (count: number) =>
+      count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
+    toRetire: 'Next: retire the duplicate.',
+  },
+
+  record: {
+    noticed: ({ what, at }: RecordParts) => `noticed that ${what} is in use, ${at}`,
+    same: ({ what, number, at }: RecordParts) =>
+      `found the same person in ${what}, contact ${number}, ${at}`,
+    different: ({ what, number, at }: RecordParts) =>
+      `${what}, contact ${number}, is a different person, ${at}`,
+    attached: ({ what, number, to, at }: RecordParts) =>
+      number
+        ? `attached ${what} (${number}) to contact ${to}, ${at}`
+        : `attached ${what} to contact ${to}, ${at}`,
+    carried: ({ what, to, at }: RecordParts) => `carried ${what} over to contact ${to}, ${at}`,
+    waved: ({ what, at }: RecordParts) => `left ${what} as not needed, ${at}`,
+    decided: ({ what, at }: RecordParts) =>
+      `decided by hand on custody, relationship and the like of ${what}, ${at}`,
+    deleted: ({ what, number, at }: RecordParts) => `deleted ${what}, contact ${number}, ${at}`,
+    inactive: ({ what, number, at }: RecordParts) =>
+      `made ${what}, contact ${number}, inactive, ${at}`,
+    kept: ({ what, number, at }: RecordParts) => `kept ${what}, contact ${number}, as it is, ${at}`,
+    endedDifferent: (at: string) => `ended with nothing done, ${at}`,
+    endedDone: (at: string) => `ended, ${at}`,
+    kind: {
+      noticed: 'Clash noticed',
+      same: 'Same person',
+      different: 'Different person',
+      attached: 'Student attached',
+      carried: 'Carried over',
+      waved: 'Not needed',
+      decided: 'Decided by hand',
+      deleted: 'Duplicate deleted',
+      inactive: 'Duplicate made inactive',
+      kept: 'Duplicate kept',
+    },
+    columns: ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
   },
 
   search: {
@@ -309,6 +560,7 @@ export const en = {
     noAccessTab: 'PowerSchool shows no Data Access tab here. Check that the account was saved.',
     noOption: (field: string) => `The list for ${field} has no such choice. Choose it yourself.`,
     locked: (field: string) => `${field} can’t be changed here. Your role may not allow it.`,
+    noClipboard: 'The browser did not let Kinlink use the clipboard. Select the text and copy it.',
     filled: (field: string) =>
       `Something else stands in ${field}. Clear it if it is not needed, then try again.`,
     moved: 'The page changed while Kinlink was filling it in. Look at it, then try again.',

@@ -3,63 +3,171 @@ import type { Advice } from '../advice.ts';
 import type { Facts } from '../facts.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { advance } from '../rules/advance.ts';
+import { checkByItself } from '../rules/check-email.ts';
 import type { Context } from '../rules/context.ts';
 import { decide } from '../rules/decide.ts';
+import { accessToSee, lookedAt } from '../rules/parent-access.ts';
+import { answeredBy, begun, sameSearch, withCheck } from '../rules/searches.ts';
 import { same } from '../tasks.ts';
 import { en } from '../texts/index.ts';
-import { errandStep } from './search.ts';
-import { isFolded, type State, update } from './store.ts';
+import { errandStep, type From, sendErrand } from './errands.ts';
+import { sealFor } from './handover.ts';
+import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
 import { tellOthers } from './tabs.ts';
+
+/** An order that the page has not taken up by then is forgotten. */
+const ORDER_MS = 20_000;
 
 const clockTime = (at: number) =>
   new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+/** Sweden writes dates as ISO does, in local time. */
+const day = (at: number) => new Date(at).toLocaleDateString('sv');
 
 /** All that the rules are given for one tab. */
 export function contextOf(state: State, facts: Facts, tabId: number, folded: boolean): Context {
   const noted = state.noted[facts.site];
   const errand = state.errands[tabId];
+  const tab = state.tabs[tabId];
   return {
     facts,
     tasks: state.tasks.filter((task) => task.site === facts.site),
+    checks: tab?.checks ?? [],
+    waiting: Object.values(state.tabs)
+      .filter(({ on }) => on.startsWith(`${facts.site} `))
+      .flatMap(({ checks }) => checks),
+    ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
     ...(errand && { errand }),
     policy: DEFAULT_POLICY,
     t: en,
     folded,
     clockTime,
+    day,
   };
 }
 
-/** Notes what was seen, moves the tasks on, and answers. Other tabs are told when a task changed. */
-export async function answer(facts: Facts, tabId: number): Promise<Advice> {
+/** Notes what was seen, moves the tasks on, and answers. Other tabs are told when something changed. */
+export async function answer(facts: Facts, from: From): Promise<Advice> {
   const folded = await isFolded();
+  const { tabId, site } = from;
   const { advice, changed } = await update(async (state, at) => {
-    const before = contextOf(state, facts, tabId, folded);
-    const elsewhere = state.tasks.filter((task) => task.site !== facts.site);
-    const tasks = [...elsewhere, ...advance(before, at)];
-    const noted = notice(state, facts);
-    const next = same({ tasks, noted }, { tasks: state.tasks, noted: state.noted })
-      ? state
-      : { ...state, tasks, noted };
-    const advised = decide(contextOf(next, facts, tabId, folded));
-    const step = await errandStep(next, facts, tabId, at);
+    const before = noted(tidied(state, facts, tabId), facts);
+    const elsewhere = before.tasks.filter((task) => task.site !== site);
+    const tasks = [...elsewhere, ...advance(contextOf(before, facts, tabId, folded), at)];
+    const seen = await byItself(answeredChecks({ ...before, tasks }, facts), facts, from, at);
+    const advised = decide(contextOf(seen, facts, tabId, folded));
+    const step = await errandStep(seen, facts, tabId, at);
+    const order = takeOrder(step.state, advised, tabId, at);
+    const keep = await sealFor(order.state, site);
     return [
-      step.state,
+      same(order.state, state) ? state : order.state,
       {
-        advice: { ...advised, ...step.add },
-        changed: !same(step.state.tasks, state.tasks),
+        advice: { ...advised, ...order.add, ...step.add, ...(keep && { keep }) },
+        changed:
+          !same(order.state.tasks, state.tasks) || !same(checksOf(order.state), checksOf(state)),
       },
     ];
   });
-  if (changed) await tellOthers(facts.site, tabId);
+  if (changed) await tellOthers(site, tabId);
   return advice;
 }
 
-function notice(state: State, { page, site }: Facts): State['noted'] {
+const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
+
+/** Names the page in a tab, as far as a tab's own part of the state hangs on it; '' for one that is not drawn yet. */
+function keyOf({ site, page }: Facts): string {
+  switch (page.is) {
+    case 'unknown':
+      return page.loading ? '' : `${site} unknown`;
+    case 'contact':
+      return `${site} contact ${page.contactId ?? 'new'}`;
+    case 'search':
+      return `${site} search`;
+    default:
+      return `${site} ${page.is} ${page.student.dcid}`;
+  }
+}
+
+/** A tab's own part goes with the page that it belongs to. */
+function tidied(state: State, facts: Facts, tabId: number): State {
+  const tab = state.tabs[tabId];
+  const key = keyOf(facts);
+  if (!tab || !key || tab.on === key) return state;
+  return tab.on ? withoutTab(state, tabId) : withTab(state, tabId, { on: key });
+}
+
+/** What a search page in front says to the checks that wait for it. */
+function answeredChecks(state: State, { page, site }: Facts): State {
+  if (page.is !== 'search') return state;
+  const told = (tab: TabState): TabState =>
+    tab.on.startsWith(`${site} `)
+      ? { ...tab, checks: tab.checks.map((check) => answeredBy(check, page)) }
+      : tab;
+  const tabs = Object.entries(state.tabs).map(([id, tab]) => [id, told(tab)]);
+  return { ...state, tabs: Object.fromEntries(tabs) };
+}
+
+/** What Kinlink looks up without a click: by the district's wish an email, and Access Accounts after attaching. */
+async function byItself(state: State, facts: Facts, from: From, at: number): Promise<State> {
+  let next = state;
+  const text = checkByItself(contextOf(state, facts, from.tabId, false));
+  if (text) next = await orderCheck(next, { do: 'check', text, by: 'email' }, facts, from, at);
+  const access = accessToSee(next.tasks.filter((task) => task.site === from.site));
+  if (access) {
+    next = { ...next, tasks: lookedAt(next.tasks, access, at) };
+    next = await sendErrand(next, { dcid: access.dcid, inactive: false }, from, at);
+  }
+  return next;
+}
+
+/** Notes a check for a tab, and starts its search unless one for the same text is under way. */
+export async function orderCheck(
+  state: State,
+  action: Parameters<typeof begun>[0],
+  facts: Facts,
+  from: From,
+  at: number,
+): Promise<State> {
+  const check = begun(action);
+  const checks = withCheck(state.tabs[from.tabId]?.checks ?? [], check);
+  const next = withTab(state, from.tabId, { on: keyOf(facts), checks });
+  return check.state === 'running' ? searched(next, check, from, at) : next;
+}
+
+/** A search already running for the same text isn't started twice. */
+export async function searched(
+  state: State,
+  { text, inactive }: { text: string; inactive: boolean },
+  from: From,
+  at: number,
+): Promise<State> {
+  const running = Object.values(state.errands).some(
+    (errand) =>
+      errand.site === from.site &&
+      errand.text !== undefined &&
+      sameSearch({ text: errand.text, inactive: errand.inactive }, { text, inactive }),
+  );
+  return running ? state : sendErrand(state, { text, inactive }, from, at);
+}
+
+/** The step that a click elsewhere ordered for this tab, once the page offers it. */
+function takeOrder(state: State, { items }: Advice, tabId: number, at: number) {
+  const order = state.tabs[tabId]?.order;
+  if (!order) return { state, add: {} };
+  const offer = items.flatMap(({ offers }) => offers).find(({ id }) => id === order.offer);
+  const over = offer || at - order.at > ORDER_MS;
+  return {
+    state: over ? withTab(state, tabId, { order: undefined }) : state,
+    add: offer ? { errand: offer.action } : {},
+  };
+}
+
+function noted(state: State, { page, site }: Facts): State {
   const student =
     page.is === 'student-contacts' || page.is === 'access-accounts' ? page.student : undefined;
-  if (!student?.dcid) return state.noted;
+  if (!student?.dcid) return state;
   const known = state.noted[site];
   const number = student.number ?? (known?.dcid === student.dcid ? known.number : undefined);
-  return { ...state.noted, [site]: { ...student, ...(number && { number }) } };
+  const next = { ...student, ...(number && { number }) };
+  return same(next, known) ? state : { ...state, noted: { ...state.noted, [site]: next } };
 }

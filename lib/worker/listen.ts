@@ -1,19 +1,17 @@
 /** The worker's ears: every message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
-import type { Action } from '../advice.ts';
-import type { Facts } from '../facts.ts';
 import { ToWorker } from '../messages.ts';
-import { drop, settle } from '../tasks.ts';
-import { answer, contextOf } from './answer.ts';
-import { searchTabClosed, searchTabWent, startSearch } from './search.ts';
+import { answer } from './answer.ts';
+import { choose } from './chosen.ts';
+import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
+import { forgetSeal, renew, unseal } from './handover.ts';
 import { senderOf } from './senders.ts';
-import { isFolded, setFolded, update } from './store.ts';
-import { openBeside, tellOthers } from './tabs.ts';
-
-type From = NonNullable<ReturnType<typeof senderOf>>;
+import { update, withoutTab } from './store.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => void renew(reason));
+  browser.runtime.onStartup.addListener(() => void forgetSeal());
   browser.runtime.onMessage.addListener((message, sender) => {
     const from = senderOf(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
@@ -22,7 +20,7 @@ export function listen(): void {
     if ('facts' in said && said.facts.site !== from.site) return undefined;
     switch (said.is) {
       case 'seen':
-        return answer(said.facts, from.tabId);
+        return unseal(said.kept, from.site).then(() => answer(said.facts, from));
       case 'chosen':
         return choose(said.action, said.facts, from);
       case 'bring-parts':
@@ -34,43 +32,12 @@ export function listen(): void {
           .then(() => true);
     }
   });
-  browser.tabs.onRemoved.addListener((tabId) => void searchTabClosed(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'complete' && tab.url) void searchTabWent(tabId, tab.url);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void errandTabClosed(tabId);
+    void update((state) => [withoutTab(state, tabId), undefined]);
   });
-}
-
-/** Carries out the offers that are the worker's. Others do nothing here. */
-async function choose(action: Action, facts: Facts, from: From): Promise<boolean> {
-  switch (action.do) {
-    case 'go':
-      await openBeside(action, from);
-      break;
-    case 'fold':
-      await setFolded(action.on ?? false);
-      await tellOthers(from.site, from.tabId);
-      break;
-    case 'drop-task':
-      await update((state) => [{ ...state, tasks: drop(state.tasks, action.id ?? '') }, undefined]);
-      await tellOthers(from.site, from.tabId);
-      break;
-    case 'settle': {
-      const { id = '', text = '' } = action;
-      await update((state) => [{ ...state, tasks: settle(state.tasks, id, text) }, undefined]);
-      await tellOthers(from.site, from.tabId);
-      break;
-    }
-    case 'find': {
-      const { page } = facts;
-      const folded = await isFolded();
-      if (page.is === 'contact')
-        await startSearch(
-          (state) => ({ ...contextOf(state, facts, from.tabId, folded), page }),
-          action,
-          from,
-        );
-      break;
-    }
-  }
-  return true;
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'complete' && tab.url) void errandTabWent(tabId, tab.url);
+  });
+  void takeUp();
 }

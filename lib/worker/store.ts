@@ -6,11 +6,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ThisStudent } from '../facts.ts';
-import { alive, Task } from '../tasks.ts';
+import { alive, Search, Task } from '../tasks.ts';
 
 const Errand = z.object({
-  taskId: z.string(),
-  text: z.string(),
+  site: z.string(),
+  /** What is searched for; absent when the tab looks at a student's Access Accounts instead. */
+  text: z.optional(z.string()),
+  dcid: z.optional(z.string()),
   inactive: z.boolean(),
   ordered: z.array(z.string()),
   startedAt: z.number(),
@@ -19,22 +21,50 @@ const Errand = z.object({
 });
 export type TabErrand = z.infer<typeof Errand>;
 
+/** What belongs to one tab and goes with the page in it. */
+const TabState = z.object({
+  /** Site and page: when the tab shows another one, all of this goes. '' = not loaded yet. */
+  on: z.string(),
+  /** Searches made before any clash. */
+  checks: z.array(Search),
+  comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
+  /** The offer that a click elsewhere asked for, to be taken as soon as the page makes it. */
+  order: z.optional(z.object({ offer: z.string(), at: z.number() })),
+});
+export type TabState = z.infer<typeof TabState>;
+
 const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
   noted: z.record(z.string(), ThisStudent),
-  /** Searches under way, per tab. */
+  /** Background tabs that Kinlink opened, and what each is for. */
   errands: z.record(z.string(), Errand),
+  tabs: z.record(z.string(), TabState),
 });
 export type State = z.infer<typeof State>;
 
-const EMPTY: State = { tasks: [], noted: {}, errands: {} };
+const EMPTY: State = { tasks: [], noted: {}, errands: {}, tabs: {} };
 const KEY = 'state';
 
 async function load(at: number): Promise<State> {
   const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);
   const state = parsed.success ? parsed.data : EMPTY;
   return { ...state, tasks: alive(state.tasks, at) };
+}
+
+/** One tab's own part of the state, changed. */
+export const withTab = (state: State, tabId: number, change: Partial<TabState>): State => ({
+  ...state,
+  tabs: {
+    ...state.tabs,
+    [String(tabId)]: { ...(state.tabs[tabId] ?? { on: '', checks: [] }), ...change },
+  },
+});
+
+/** The state without a tab that has gone, or whose own part is of no use any more. */
+export function withoutTab(state: State, tabId: number): State {
+  const { [String(tabId)]: gone, ...tabs } = state.tabs;
+  return gone ? { ...state, tabs } : state;
 }
 
 let last: Promise<unknown> = Promise.resolve();

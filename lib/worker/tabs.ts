@@ -18,16 +18,20 @@ export async function tellOthers(site: string, except: number): Promise<void> {
   );
 }
 
-/** Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost. */
+/**
+ * Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost.
+ * @returns the new tab's id
+ */
 export async function openBeside(
-  { page, id }: Action,
+  { page, id }: Pick<Action, 'page' | 'id'>,
   from: { tabId: number; index: number; site: string },
-): Promise<void> {
-  if (!page) return;
-  await browser.tabs.create({
+): Promise<number | undefined> {
+  if (!page) return undefined;
+  const tab = await browser.tabs.create({
     url: urlOf(from.site, page, id),
     active: true,
     index: from.index + 1,
     openerTabId: from.tabId,
   });
+  return tab.id;
 }

@@ -100,20 +100,20 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(list).toContainText('Diego');
     await expect(list).toContainText('You are here');
   });
-  const opened = context.waitForEvent('page');
-  await item(page, `contact ${carlosOriginal.id}`)
-    .getByRole('button', { name: 'Open contact' })
-    .click();
-  const tab = await opened;
-  await step('On the original: the student can be added', tab, async () => {
-    await expect(item(tab, 'added, with Data Access')).toContainText('Now');
+  await step('Both side by side: equal, different and missing at a glance', page, async () => {
+    const table = kinlink(page).getByRole('table', { name: 'Same person?' });
+    await expect(table.getByRole('row', { name: /^Emails/ })).toContainText(carlosOriginal.email);
+    await expect(table.getByRole('row', { name: /^Phones/ })).toContainText('555-0112');
+    await expect(kinlink(page)).toContainText('They share an email.');
   });
+  const opened = context.waitForEvent('page');
+  await press(page, 'Same person');
+  const tab = await opened;
   await step(
-    'Add Ana: found by number, ticked, Relationship and Data Access set',
+    'Same person: the original opens, and Ana is found by number, ticked, with Relationship and Data Access',
     tab,
     async () => {
-      await press(tab, /^Add .*Ana/);
-      await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+      await expect(kinlink(tab)).toContainText('Check, then press Submit.', SEARCH);
       const row = drawer(tab).getByRole('row').filter({ hasText: 'Ana' });
       await expect(row.getByRole('checkbox').first()).toBeChecked();
       await expect(row.getByRole('checkbox').last()).toBeChecked();
@@ -129,19 +129,21 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(item(tab, 'added, with Data Access')).toContainText('Done');
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   });
+  await carryOver(tab, powerSchool, step);
+  await retire(tab, page, powerSchool, step);
+  await tab.close();
+}
+
+async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Step) {
   await step('What the duplicate knew is not lost: its second phone, filled in', tab, async () => {
-    await expect(item(tab, 'Phone of the duplicate: 555-0112')).toContainText('Now');
-    await expect(kinlink(tab)).not.toContainText('Phone of the duplicate: 555-0111');
-    await expect(
-      kinlink(tab).getByRole('region', { name: 'decide and set by hand' }),
-    ).toContainText('Ana Lopez: Custody');
-    await press(tab, 'Add phone');
+    await expect(item(tab, 'Missing here: phone 555-0112')).toContainText('Now');
+    await expect(kinlink(tab)).not.toContainText('phone 555-0111');
     await press(tab, 'Fill in');
     // PowerSchool's drawer begins with a type: another one is shown beside it, not put over it.
     await press(tab, 'Replace Type');
     await expect(kinlink(tab)).toContainText('Check, then press Submit.');
     await submitDrawer(tab);
-    await expect(kinlink(tab)).not.toContainText('Phone of the duplicate');
+    await expect(kinlink(tab)).not.toContainText('phone 555-0112');
     const phones = powerSchool.store.contact(carlosOriginal.id)?.phones ?? [];
     expect(phones.map(({ number, type, ext }) => [number, type, ext])).toContainEqual([
       '555-0112',
@@ -150,11 +152,48 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     ]);
   });
   await step('Its address: not needed, says the registrar', tab, async () => {
-    await expect(item(tab, 'Address of the duplicate: 12 Maple Street')).toContainText('Now');
+    await expect(item(tab, 'Missing here: address 12 Maple Street')).toContainText('Now');
     await press(tab, 'Not needed');
-    await expect(kinlink(tab)).not.toContainText('of the duplicate: ');
+    await expect(kinlink(tab)).not.toContainText('12 Maple Street');
   });
-  await tab.close();
+  await step('Custody and the like: decided by hand', tab, async () => {
+    const list = kinlink(tab).getByRole('region', { name: 'decide and set by hand' });
+    await expect(list).toContainText('Ana Lopez: Custody');
+    await press(tab, 'Decided');
+    await expect(list).toBeHidden();
+    await expect(item(tab, 'Parents may see Ana Lopez')).toContainText('Done', SEARCH);
+  });
+}
+
+async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], step: Step) {
+  await step('Only now the duplicate may be retired', tab, async () => {
+    await expect(item(tab, 'Retire the duplicate')).toContainText('Now');
+    await expect(kinlink(tab).getByRole('button', { name: 'Open duplicate' })).toBeVisible();
+  });
+  await visitContact(page, carlosDuplicate.id);
+  await step('On the duplicate: the evidence, line by line', page, async () => {
+    for (const line of [
+      'Ana Lopez is on Carlos A. Lopez with Data Access',
+      'Nothing is left to carry over',
+      'The duplicate has no account',
+      'No other student hangs on it',
+      'No Original Contact Type',
+    ])
+      await expect(item(page, line)).toContainText('Done');
+    await press(page, 'Show me Delete');
+    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeInViewport();
+  });
+  await step('The registrar deletes it: the task closes with a summary', page, async () => {
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    const finished = kinlink(page).getByRole('region', { name: 'Finished today' });
+    await expect(finished).toContainText(
+      `attached Ana Lopez (${STUDENTS.ana.number}) to contact ${carlosOriginal.id}`,
+    );
+    await expect(finished).toContainText('carried 555-0112');
+    await expect(finished).toContainText(`deleted Carlos Lopez, contact ${carlosDuplicate.id}`);
+    expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
+  });
 }
 
 /** What can't be done is said in a plain sentence, and nothing is filled in wrongly. */
@@ -232,6 +271,10 @@ export async function badCases({ page, context, powerSchool }: World, step: Step
     .getByRole('button', { name: 'Open contact' })
     .click();
   const original = await opened;
+  await step('Compared on its own page, where no record can be read', original, async () => {
+    await expect(kinlink(original).getByRole('table', { name: 'Same person?' })).toBeVisible();
+    await press(original, 'Same person');
+  });
   await step('Digits only, and a wrong number finds nobody', original, async () => {
     const question = kinlink(original).getByLabel(/^Student number of/);
     await question.fill('10 123');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, FoundContact } from '../../../lib/facts.ts';
-import { advance, searchOrdered } from '../../../lib/rules/advance.ts';
+import { advance } from '../../../lib/rules/advance.ts';
 import { decide } from '../../../lib/rules/decide.ts';
+import { searchOrdered } from '../../../lib/rules/searches.ts';
+import { answered } from '../../../lib/rules/verdict.ts';
 import { alive, isAttached, type Task } from '../../../lib/tasks.ts';
 import {
   accountDrawer,
@@ -59,7 +61,7 @@ describe('the clash', () => {
       {
         clash: means,
         email: CARLOS,
-        duplicate: { contactId: '9002', name: 'Carlos Lopez' },
+        duplicates: [{ contactId: '9002', name: 'Carlos Lopez', students: ['4213'] }],
         students: [{ dcid: '4213', number: '10123', relationship: 'Father' }],
       },
     ]);
@@ -113,7 +115,7 @@ describe('the clash', () => {
 describe('finding', () => {
   it('a search that is ordered runs in the task', () => {
     const ctx = onContact(duplicate, taken('unclear'));
-    const { tasks, task } = searchOrdered(ctx, { text: CARLOS, inactive: false }, NOON);
+    const { tasks, task } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
     expect(tasks).toHaveLength(1);
     expect(task?.search).toMatchObject({ state: 'running', by: 'email' });
   });
@@ -131,9 +133,12 @@ describe('finding', () => {
     expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
     expect(list?.cards[1]).toMatchObject({
       title: 'Carlos Lopez, contact 5120',
-      lines: ['Diego Lopez (RMS)'],
+      lines: ['Diego Lopez (RMS)', 'Same name'],
       tags: [{ text: 'Has an account' }],
-      offers: [{ label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } }],
+      offers: [
+        { label: 'Compare', action: { do: 'compare', id: '9002', text: '5120' } },
+        { label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } },
+      ],
     });
     expect(list?.offers).toEqual([]);
   });
@@ -153,9 +158,17 @@ describe('finding', () => {
   });
 });
 
+/** After the registrar said that the contact found is the same person. */
+const agreed = (results: FoundContact[] = [found('5120')]): Task[] =>
+  answered(
+    onContact(original, {}, { tasks: searched(results) }),
+    { do: 'same-person', id: '9002', text: '5120' },
+    NOON,
+  );
+
 describe('attaching', () => {
   const on = (page: typeof original, facts: Partial<Facts> = {}) =>
-    decide(context(seen(page, facts), { tasks: searched([found('5120')]) }));
+    decide(context(seen(page, facts), { tasks: agreed() }));
   const nowOf = (advice: ReturnType<typeof on>) =>
     advice.items.find((item) => item.state === 'now');
 
@@ -176,12 +189,12 @@ describe('attaching', () => {
   });
 
   it('asks for a number that nobody knows, and takes digits only', () => {
-    const tasks = searched([found('5120')]).map((task) => ({
+    const tasks = agreed().map((task) => ({
       ...task,
       students: task.students.map(({ number: _, ...rest }) => rest),
     }));
     const ask = (number: string) =>
-      decide(context(seen(original, { said: { email: '', number } }), { tasks }));
+      decide(context(seen(original, { said: { email: '', number, phone: '' } }), { tasks }));
     expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
     expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
     expect(nowOf(ask('10123'))?.offers[0]?.action.number).toBe('10123');
@@ -210,7 +223,7 @@ describe('attaching', () => {
   });
 
   it('is verified only when the page shows the student with Data Access', () => {
-    const tasks = searched([found('5120')]);
+    const tasks = agreed();
     const page = (access: boolean) => ({
       ...original,
       students: [...(original.students ?? []), { ...ana, access }],
@@ -221,10 +234,11 @@ describe('attaching', () => {
     expect(after[0]).toMatchObject({
       original: { contactId: '5120', name: 'Carlos A. Lopez' },
       students: [{ attached: { contactId: '5120', at: NOON + 2 } }],
+      steps: [{ is: 'same' }, { is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
     });
     const advice = decide(context(seen(page(true)), { tasks: after }));
     expect(advice.notice).toMatchObject({ tone: 'status' });
-    expect(advice.items.every((item) => item.state === 'done')).toBe(true);
+    expect(advice.items.find((item) => item.id === 'attached-4213')?.state).toBe('done');
   });
 
   it('access on the duplicate verifies nothing', () => {

@@ -2,6 +2,7 @@
 import type { ContactPage, Drawer, Facts, Field, Page, Student } from '../../../lib/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import type { ContactContext, Context } from '../../../lib/rules/context.ts';
+import type { Search } from '../../../lib/tasks.ts';
 import { en } from '../../../lib/texts/index.ts';
 
 const SITE = 'https://district.powerschool.com';
@@ -53,7 +54,7 @@ export const seen = (page: Page, change: Partial<Facts> = {}): Facts => ({
   missing: [],
   busy: false,
   undo: [],
-  said: { email: '', number: '' },
+  said: { email: '', number: '', phone: '' },
   records: 'not-asked',
   ...change,
 });
@@ -97,10 +98,12 @@ export const accountDrawer = (change: Drawer['fields'] = {}) =>
 export const context = (facts: Facts, change: Partial<Context> = {}): Context => ({
   facts,
   tasks: [],
+  checks: [],
   policy: DEFAULT_POLICY,
   t: en,
   folded: false,
   clockTime: (at) => `at ${at}`,
+  day: () => '2026-08-21',
   ...change,
 });
 
@@ -109,3 +112,13 @@ export const onContact = (
   facts: Partial<Facts> = {},
   change: Partial<Context> = {},
 ): ContactContext => ({ ...context(seen(page, facts), change), page });
+
+/** A search that was passed over, since there was nothing to search by. */
+export const nothingToSearch = (by: Search['by']): Search => ({
+  state: 'done',
+  text: '',
+  by,
+  inactive: false,
+  results: [],
+  more: false,
+});

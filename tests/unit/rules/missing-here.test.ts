@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../lib/facts.ts';
 import { advance } from '../../../lib/rules/advance.ts';
+import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
-import { settle, type Task } from '../../../lib/tasks.ts';
+import { answered } from '../../../lib/rules/verdict.ts';
+import { change, type Task } from '../../../lib/tasks.ts';
 import {
   accountDrawer,
   ana,
@@ -39,11 +41,21 @@ const original = (change: Partial<ContactPage> = {}) =>
     ...change,
   });
 const begun = (page = duplicate): Task[] =>
-  advance(
-    onContact(page, {
-      drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-      error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
-    }),
+  answered(
+    onContact(
+      original(),
+      {},
+      {
+        tasks: advance(
+          onContact(page, {
+            drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+            error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+          }),
+          1,
+        ),
+      },
+    ),
+    { do: 'same-person', id: '9002', text: '5120' },
     1,
   );
 const carried = (page: ContactPage, tasks: Task[], facts = {}) =>
@@ -54,7 +66,7 @@ const labels = (advice: ReturnType<typeof decide>) =>
 describe('nothing of the duplicate is lost', () => {
   it('is read when the task begins, and listed on the original until it is there', () => {
     expect(labels(carried(original(), begun()))).toEqual([
-      'Phone of the duplicate: 555-0112 × 21 (Work)',
+      'Missing here: phone 555-0112 × 21 (Work)',
     ]);
     const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
     expect(labels(carried(both, begun()))).toEqual([]);
@@ -63,13 +75,15 @@ describe('nothing of the duplicate is lost', () => {
   it('is read later where the clash came before the page was whole', () => {
     const { phones: _, ...half } = duplicate;
     const tasks = begun(half as ContactPage);
-    expect(tasks[0]?.knows).toBeUndefined();
-    expect(advance(onContact(duplicate, {}, { tasks }), 2)[0]?.knows?.phones).toHaveLength(2);
+    expect(tasks[0]?.duplicates[0]?.knows).toBeUndefined();
+    expect(
+      advance(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.knows?.phones,
+    ).toHaveLength(2);
   });
 
   it('opens the right drawer, fills it, and leaves Submit to the registrar', () => {
     const now = carried(original(), begun()).items.find((item) => item.state === 'now');
-    expect(now?.offers.map(({ label }) => label)).toEqual(['Add phone', 'Not needed']);
+    expect(now?.offers.map(({ label }) => label)).toEqual(['Fill in', 'Not needed']);
     const open = drawer('phone', {
       type: field('choice', '', ['Mobile', 'Work']),
       number: field('text'),
@@ -88,7 +102,9 @@ describe('nothing of the duplicate is lost', () => {
     const key = carried(original(), tasks)
       .items.flatMap((item) => item.offers)
       .find((offer) => offer.action.do === 'settle')?.action;
-    const settled = settle(tasks, key?.id ?? '', key?.text ?? '');
+    const settled = change(tasks, key?.id ?? '', 2, (task) =>
+      waveOff(task, (key?.text ?? '').split('\n'), 2),
+    );
     expect(labels(carried(original(), settled))).toEqual([]);
   });
 
@@ -109,7 +125,9 @@ describe('nothing of the duplicate is lost', () => {
 
   it('lists custody and pickup for the registrar to decide, and never sets them', () => {
     const advice = carried(original(), begun());
-    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody, School Pickup']);
-    expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain('custody');
+    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody, School Pickup.']);
+    expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain(
+      '"field":"custody',
+    );
   });
 });

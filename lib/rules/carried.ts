@@ -1,0 +1,186 @@
+/**
+ * How far all is that the duplicates of a task know: lacking on the original, there, carried over, or
+ * waved off. What is known only ever grows, so nothing is lost when a duplicate changes or goes.
+ */
+import type { ContactPage, Student } from '../facts.ts';
+import type { Carried, Duplicate, Knows, Step, Task } from '../tasks.ts';
+import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
+import { fold } from './compare-values.ts';
+import { spoken } from './names.ts';
+import { rowOf } from './whose.ts';
+
+/** Something that a machine never sets: what the duplicate's row of a student says. */
+export interface ByHand {
+  /** `flags:4213=custody,pickup` or `relationship:4213=father` */
+  key: string;
+  kind: 'flags' | 'relationship';
+  student: Task['students'][number];
+  /** The flags, or the relationship. */
+  says: readonly string[];
+  is: 'there' | 'lacking';
+  /** What the original's row says instead. */
+  other?: string;
+}
+
+/** What a contact's page tells of it; undefined until all of its sections were read. */
+export function knowledgeOf(page: ContactPage): Knows | undefined {
+  const { phones, emails, addresses, students } = page;
+  if (!phones || !emails || !addresses || !students) return undefined;
+  const flags = students
+    .filter((student) => student.current)
+    .map((student) => ({
+      key: student.dcid ?? student.name,
+      name: spoken(student.name),
+      flags: flagsToDecide(student),
+    }))
+    .filter((one) => one.flags.length > 0);
+  return { phones, emails, addresses, flags };
+}
+
+const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
+  const seen = new Set(old.map((one) => JSON.stringify(one)));
+  return [...old, ...more.filter((one) => !seen.has(JSON.stringify(one)))];
+};
+
+/** All that two readings say. */
+export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
+  old
+    ? {
+        phones: union(old.phones, more.phones),
+        emails: union(old.emails, more.emails),
+        addresses: union(old.addresses, more.addresses),
+        flags: union(old.flags, more.flags),
+      }
+    : more;
+
+const EMPTY: Knows = { phones: [], emails: [], addresses: [], flags: [] };
+
+/** What all duplicates of a task know together. */
+const known = (task: Task): Knows =>
+  task.duplicates.reduce((all, { knows }) => (knows ? joinKnows(all, knows) : all), EMPTY);
+
+/** Phones, emails and addresses of the duplicates, compared with the original's page. */
+export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
+  carryOver(known(task), page);
+
+/** What the registrar decides and sets by hand, compared with the original's rows. */
+export function byHand(task: Task, page: Pick<ContactPage, 'students'>): ByHand[] {
+  const rows = { page } as { page: ContactPage };
+  const flags = known(task).flags.flatMap(({ key, flags: set }): ByHand[] => {
+    const student = task.students.find((one) => one.key === key);
+    if (!student) return [];
+    const row: Partial<Student> = rowOf(student, rows) ?? {};
+    const is = set.every((flag) => row[flag] === true) ? 'there' : 'lacking';
+    return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, is }];
+  });
+  const relationships = task.students
+    .filter((student) => student.relationship)
+    .map((student): ByHand => {
+      const other = rowOf(student, rows)?.relationship;
+      const is = other && fold(other) === fold(student.relationship) ? 'there' : 'lacking';
+      return {
+        key: `relationship:${student.key}=${fold(student.relationship)}`,
+        kind: 'relationship',
+        student,
+        says: [student.relationship],
+        is,
+        ...(other && { other }),
+      };
+    });
+  return [...flags, ...relationships];
+}
+
+/** A thing in one line, as a person would say it. */
+export function told(item: CarryItem): string {
+  if (item.kind === 'email') return item.what.address;
+  if (item.kind === 'phone') {
+    const { number, extension, type } = item.what;
+    return [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
+  }
+  const { street, unit, city, state, zip, type } = item.what;
+  const line = [street.replace(/\s*\n\s*/g, ', '), unit, city, state, zip].filter(Boolean);
+  return [line.join(', '), type && `(${type})`].filter(Boolean).join(' ');
+}
+
+const NOTHING = { phones: [], emails: [], addresses: [] };
+
+/** Everything that is known, by key, with the words for it. */
+const everything = (task: Task): { key: string; says: string }[] => [
+  ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: told(item) })),
+  ...byHand(task, {}).map(({ key, student }) => ({ key, says: student.name })),
+];
+
+/** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
+export function unresolved(task: Task): string[] {
+  const done = new Set(task.carried.filter(({ is }) => is !== 'lacking').map(({ key }) => key));
+  return everything(task)
+    .map(({ key }) => key)
+    .filter((key) => !done.has(key));
+}
+
+/** The words for what is unresolved. */
+export const lacking = (task: Task): string[] => {
+  const keys = new Set(unresolved(task));
+  return everything(task)
+    .filter(({ key }) => keys.has(key))
+    .map(({ says }) => says);
+};
+
+/** Whether all saved duplicates have been read. */
+export const isRead = (task: Task): boolean =>
+  task.duplicates.every((one: Duplicate) => one.contactId === undefined || one.knows);
+
+/** How far everything is now that the original's page was seen, and what was carried over meanwhile. */
+export function seenOnOriginal(
+  task: Task,
+  page: ContactPage,
+  at: number,
+): Pick<Task, 'carried' | 'steps'> {
+  const before = new Map(task.carried.map((one) => [one.key, one.is]));
+  const steps: Step[] = [];
+  const now = [
+    ...carryItems(task, page).map((item) => ({
+      key: item.key,
+      says: told(item),
+      state: item.state,
+    })),
+    ...byHand(task, page).map((item) => ({
+      key: item.key,
+      says: item.student.name,
+      state: item.is === 'there' ? 'there' : page.students ? 'missing' : 'unseen',
+    })),
+  ];
+  const carried = now.map(({ key, says, state }): Carried => {
+    const old = before.get(key);
+    if (old === 'waved') return { key, is: old };
+    if (state === 'unseen') return { key, is: old ?? 'lacking' };
+    if (state !== 'there') return { key, is: 'lacking' };
+    if (old !== 'lacking') return { key, is: old ?? 'there' };
+    // What came with the attaching itself, such as the relationship, is no step of its own.
+    if (!isByHand(key) && page.contactId)
+      steps.push({ at, is: 'carried', what: says, to: page.contactId });
+    return { key, is: 'carried' };
+  });
+  return { carried, steps: [...task.steps, ...steps] };
+}
+
+const isByHand = (key: string) => /^(flags|relationship):/.test(key);
+
+/** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
+export function waveOff(task: Task, keys: readonly string[], at: number): Partial<Task> {
+  const waved = everything(task).filter(
+    ({ key }) =>
+      keys.includes(key) && !task.carried.some((one) => one.key === key && one.is === 'waved'),
+  );
+  const others = task.carried.filter(({ key }) => !waved.some((one) => one.key === key));
+  const things = waved.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
+  const people = new Set(waved.filter(({ key }) => isByHand(key)).map(({ says }) => says));
+  const steps: Step[] = [
+    ...things.map((what) => ({ at, is: 'waved' as const, what })),
+    ...[...people].map((what) => ({ at, is: 'decided' as const, what })),
+  ];
+  return {
+    carried: [...others, ...waved.map(({ key }): Carried => ({ key, is: 'waved' }))],
+    steps: [...task.steps, ...steps],
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * The email belongs to another person's account, as the registrar said: one account per email, so the
+ * parent has to give another one (facts §10, D and G). The task has ended with nothing done.
+ */
+import type { Notice } from '../advice.ts';
+import { findOffer } from './clash.ts';
+import type { ContactContext } from './context.ts';
+import { sameEmail } from './email.ts';
+import { duplicateHere } from './whose.ts';
+
+/** Whether the registrar has said of this contact's email that it is another person's. */
+export const isAnothers = (
+  { tasks, page }: Pick<ContactContext, 'tasks' | 'page'>,
+  email: string,
+): boolean =>
+  tasks.some(
+    (task) =>
+      task.ended?.how === 'different' &&
+      sameEmail(task.email, email) &&
+      duplicateHere(task, { page }) !== undefined,
+  );
+
+/** What to do now, and the way back for an answer given too fast. */
+export function anothersNotice(ctx: ContactContext, email: string): Notice | undefined {
+  if (!email || !isAnothers(ctx, email)) return undefined;
+  const { t } = ctx;
+  return {
+    id: 'one-per-email',
+    tone: 'alert',
+    title: t.onePerEmail.title,
+    body: t.onePerEmail.body(email),
+    offers: [findOffer(t.onePerEmail.again, email)],
+  };
+}

@@ -1,0 +1,119 @@
+/** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
+import type { Card, List, Offer } from '../advice.ts';
+import { isAttached, isOpen, type Task } from '../tasks.ts';
+import { unresolved } from './carried.ts';
+import type { Context } from './context.ts';
+import { dayAsCsv, recordOf } from './record.ts';
+
+const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
+  id: `drop-${id}`,
+  label: t.clash.drop,
+  action: { do: 'drop-task', id },
+});
+
+const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): Offer => ({
+  id: `park-${id}`,
+  label: on ? t.tasks.park : t.tasks.takeUp,
+  action: { do: 'park', id, on },
+});
+
+const copy = (ctx: Context, task: Task): Offer => ({
+  id: `copy-${task.id}`,
+  label: ctx.t.tasks.copy,
+  action: { do: 'copy', text: recordOf(ctx, task) },
+});
+
+/** The line that names the task of this page, with the ways out of it. */
+export function taskLine(ctx: Context, task: Task) {
+  const name = task.duplicates.at(-1)?.name ?? '';
+  const offers = [
+    park(ctx, task, true),
+    ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
+    drop(ctx, task),
+  ];
+  return { line: ctx.t.clash.task(task.email, name), offers };
+}
+
+/** Where a task stands, in a sentence. */
+export function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
+  const { original, search, students } = task;
+  const left = unresolved(task).length;
+  const next = students.find(({ attached }) => !attached);
+  if (!original) return search ? t.tasks.toCompare : t.tasks.toFind;
+  if (next) return t.tasks.toAttach(next.name, original.name);
+  if (isAttached(task) && left > 0) return t.tasks.toCarry(left);
+  return t.tasks.toRetire;
+}
+
+/** All open tasks but the one of this page. */
+export function otherTasks(ctx: Context, here: Task | undefined): List[] {
+  const { t } = ctx;
+  const others = ctx.tasks.filter((task) => isOpen(task) && task.id !== here?.id);
+  if (others.length === 0) return [];
+  return [
+    {
+      id: 'tasks',
+      heading: here ? t.tasks.others : t.tasks.open,
+      cards: others.map((task) => card(ctx, task)),
+      lines: [],
+      offers: [],
+    },
+  ];
+}
+
+function card(ctx: Context, task: Task): Card {
+  const { t } = ctx;
+  const to = task.original?.contactId ?? task.duplicates.find((one) => one.contactId)?.contactId;
+  const go: Offer[] = to
+    ? [
+        {
+          id: `continue-${task.id}`,
+          label: t.tasks.continue,
+          action: { do: 'go', page: 'contact', id: to },
+        },
+      ]
+    : [];
+  return {
+    id: task.id,
+    title: task.email,
+    lines: [task.duplicates.map(({ name }) => name).join(', '), whereItStands(ctx, task)],
+    tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
+    offers: [...(task.parked ? [park(ctx, task, false)] : go), drop(ctx, task)],
+  };
+}
+
+/** What was finished today, for the registrar's own record. */
+export function finishedTasks(ctx: Context): List[] {
+  const { t } = ctx;
+  const ended = ctx.tasks.filter((task) => !isOpen(task));
+  if (ended.length === 0) return [];
+  const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
+  return [
+    {
+      id: 'finished',
+      heading: t.tasks.finished,
+      cards: ended.map((task) => ({
+        id: task.id,
+        title: task.email,
+        lines: recordOf(ctx, task).split('\n'),
+        tags: [],
+        offers: [
+          copy(ctx, task),
+          {
+            id: `forget-${task.id}`,
+            label: t.tasks.forget,
+            action: { do: 'drop-task', id: task.id },
+          },
+        ],
+      })),
+      lines: [],
+      offers: [
+        {
+          id: 'save-day',
+          label: t.tasks.save,
+          action: { do: 'save', text: dayAsCsv(ctx, ended), id: `kinlink-${day}.csv` },
+        },
+      ],
+    },
+  ];
+}

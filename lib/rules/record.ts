@@ -1,0 +1,49 @@
+/** A task's steps as the registrar's own record: plain text, and a table for a spreadsheet. */
+import type { Step, Task } from '../tasks.ts';
+import type { Context } from './context.ts';
+
+/** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
+function sentence({ t, clockTime }: Context, step: Step): string {
+  const { is, what, number = '', to = '', at } = step;
+  return t.record[is]({ what, number, to, at: clockTime(at) });
+}
+
+/** All steps, a line each. */
+export const recordOf = (ctx: Context, task: Task): string =>
+  [...task.steps.map((step) => sentence(ctx, step)), ...outcome(ctx, task)].join('\n');
+
+function outcome({ t, clockTime }: Context, { ended, steps }: Task): string[] {
+  if (!ended) return [];
+  if (ended.how === 'different') return [t.record.endedDifferent(clockTime(ended.at))];
+  return steps.length === 0 ? [t.record.endedDone(clockTime(ended.at))] : [];
+}
+
+/** Signs that make a formula of a cell, in their full width too. */
+const FORMULA = /^[=+\-@|%＝＋－＠]/u;
+
+/**
+ * A cell that a spreadsheet shows as it stands. One that would be run as a formula, also after white
+ * space or invisible signs, gets an apostrophe in front; quotes are doubled, and every cell is quoted.
+ */
+export function cell(text: string): string {
+  const seen = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
+  const safe = FORMULA.test(seen) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** The day's finished tasks, one line a step, with a line of headings. Lines end as RFC 4180 says. */
+export function dayAsCsv(ctx: Context, tasks: readonly Task[]): string {
+  const { t, day, clockTime } = ctx;
+  const rows = tasks.flatMap((task) =>
+    task.steps.map((step) => [
+      day(step.at),
+      clockTime(step.at),
+      task.email,
+      t.record.kind[step.is],
+      step.what,
+      step.number ?? '',
+      step.to ?? '',
+    ]),
+  );
+  return [t.record.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,164 @@
+/**
+ * Retiring a duplicate: the evidence, line by line, and what the guide recommends. Nothing is offered
+ * before it is safe (promise 7, `finished.ts`), and nothing is ever pressed: a button is only shown.
+ */
+import type { Offer } from '../advice.ts';
+import type { Student } from '../facts.ts';
+import type { Duplicate, Task } from '../tasks.ts';
+import { isRead, lacking } from './carried.ts';
+import type { ContactContext } from './context.ts';
+import { isSafe } from './finished.ts';
+import { goToContact } from './go.ts';
+import type { Draft } from './items.ts';
+import { spoken } from './names.ts';
+
+/** What stands against deleting the duplicate that this page shows; each line with its reason. */
+export function evidence(ctx: ContactContext, task: Task): Draft[] {
+  return [...attachedLines(ctx, task), carriedLine(ctx, task), ...ownLines(ctx, task)];
+}
+
+function attachedLines(ctx: ContactContext, task: Task): Draft[] {
+  const { t } = ctx;
+  const to = task.original;
+  return task.students.map(({ key, name, attached }) => ({
+    id: `evidence-${key}`,
+    label: t.retire.attached(name, to?.name ?? t.retire.theOriginal),
+    is: attached ? 'done' : 'open',
+    ...(attached && { detail: t.retire.seenAt(attached.contactId, ctx.clockTime(attached.at)) }),
+    now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },
+  }));
+}
+
+function carriedLine(ctx: ContactContext, task: Task): Draft {
+  const { t } = ctx;
+  const left = lacking(task);
+  return {
+    id: 'evidence-carried',
+    label: t.retire.carried,
+    is: left.length === 0 && isRead(task) ? 'done' : 'open',
+    ...(left.length > 0 && { detail: t.retire.left(left) }),
+    now: {
+      hints: [t.retire.carryFirst],
+      offers: task.original ? [goToContact(ctx, task.original.contactId)] : [],
+    },
+  };
+}
+
+/** A student of the duplicate that is not on the original, past and future ones too. */
+const strangers = ({ page }: ContactContext, task: Task): Student[] =>
+  (page.students ?? []).filter(
+    (row) =>
+      !task.students.some(
+        ({ dcid, name, attached }) =>
+          attached && (dcid && row.dcid ? dcid === row.dcid : name === spoken(row.name)),
+      ),
+  );
+
+/** What only the duplicate's own page can tell. A line that is open speaks for Inactive, not against all. */
+function ownLines(ctx: ContactContext, task: Task): Draft[] {
+  const { t, page } = ctx;
+  const line = (id: string, label: string, reason: string | undefined): Draft => ({
+    id: `evidence-${id}`,
+    label,
+    is: reason === undefined ? 'done' : 'blocked',
+    alone: true,
+    ...(reason !== undefined && { detail: reason }),
+  });
+  const others = strangers(ctx, task).map(({ name }) => spoken(name));
+  const types = (page.students ?? []).map(({ originalContactType }) => originalContactType);
+  const type = types.find(Boolean);
+  return [
+    line(
+      'account',
+      t.retire.noAccount,
+      page.account === null
+        ? undefined
+        : page.account
+          ? t.retire.hasAccount(page.account.username)
+          : t.retire.unseen,
+    ),
+    line(
+      'students',
+      t.retire.noStudent,
+      page.students ? (others[0] ? t.retire.hasStudents(others) : undefined) : t.retire.unseen,
+    ),
+    line(
+      'original-type',
+      t.retire.noType,
+      type
+        ? t.retire.hasType(type)
+        : !page.students || types.includes(undefined)
+          ? t.retire.typeUnseen
+          : undefined,
+    ),
+  ];
+}
+
+const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean): Offer => ({
+  id: `highlight-${what}`,
+  label: what === 'delete' ? ctx.t.retire.showDelete : ctx.t.retire.showActive,
+  primary,
+  action: { do: 'highlight', text: what },
+});
+
+/** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
+export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
+  const { t, policy, page } = ctx;
+  const item = { id: 'retire', label: t.retire.item(one.name, one.contactId ?? '') };
+  if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one) };
+  if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
+  const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
+  const mayDelete = clean && page.can.remove;
+  const hints: string[] = [];
+  if (!clean) hints.push(t.retire.inactiveBecause);
+  else if (!page.can.remove) hints.push(t.retire.noDelete);
+  else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
+  else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
+  else hints.push(t.retire.aboutDelete, t.retire.aboutInactive);
+  const deleteFirst = policy.retire === 'delete';
+  const offers = [
+    ...(mayDelete && policy.retire !== 'inactive' ? [show(ctx, 'delete', deleteFirst)] : []),
+    ...(mayDelete && deleteFirst
+      ? []
+      : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
+    keep(ctx, task),
+  ];
+  return { ...item, is: 'open', now: { hints, offers } };
+}
+
+/** The last item on the original: the way to each duplicate, once it is safe. */
+export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate): Draft[] {
+  const { t, facts } = ctx;
+  const { contactId, confirmedAt } = one;
+  if (!contactId) return [];
+  const item = { id: `retire-${contactId}`, label: t.retire.item(one.name, contactId) };
+  if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one) }];
+  if (!isSafe(task)) return [{ ...item, is: 'open', now: { hints: [t.retire.notYet] } }];
+  const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
+  const still = facts.lookedUp?.id === contactId ? facts.lookedUp.is : undefined;
+  if (confirmedAt === undefined || still === undefined)
+    return [{ ...item, is: 'open', now: { offers: [open, keep(ctx, task)] } }];
+  const gone: Offer = {
+    id: `gone-${contactId}`,
+    label: t.retire.isGone,
+    action: { do: 'retired', id: task.id, text: contactId },
+  };
+  const hint = still === 'there' ? t.retire.stillThere : t.retire.cannotSee;
+  return [{ ...item, is: 'open', now: { hints: [hint], offers: [open, gone] } }];
+}
+
+const keep = ({ t }: ContactContext, task: Task): Offer => ({
+  id: `end-${task.id}`,
+  label: t.retire.keep,
+  action: { do: 'end-task', id: task.id },
+});
+
+const retiredText = ({ t, clockTime }: ContactContext, { retired }: Duplicate): string =>
+  retired ? t.retire.done[retired.how](clockTime(retired.at)) : '';
+
+/** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
+export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>
+  tasks
+    .flatMap(({ ended, duplicates }) => (ended ? [] : duplicates))
+    .find(({ contactId, confirmedAt, retired }) => confirmedAt && !retired && contactId !== here)
+    ?.contactId;

@@ -1,0 +1,80 @@
+/** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
+import type { Action } from '../advice.ts';
+import type { SearchPage } from '../facts.ts';
+import { open, put, type Search, same, type Task } from '../tasks.ts';
+import { freshTask } from './clash.ts';
+import type { ContactContext } from './context.ts';
+import { duplicateHere } from './whose.ts';
+
+/** What makes two searches one. */
+type Wanted = Pick<Search, 'text' | 'inactive'>;
+
+export const sameSearch = (a: Wanted, b: Wanted): boolean =>
+  a.inactive === b.inactive && a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
+
+const BY: Search['by'][] = ['email', 'phone', 'name'];
+
+/** A search that has just begun. What it goes by is told by the action, else by the text. */
+export const begun = ({ text = '', by, inactive = false }: Action): Search => ({
+  text,
+  inactive,
+  by: BY.find((one) => one === by) ?? (text.includes('@') ? 'email' : 'name'),
+  // With nothing to search by there is nothing to wait for.
+  state: text ? 'running' : 'done',
+  results: [],
+  more: false,
+});
+
+/** The tasks after the registrar chose to search from this page; opens one where none is. */
+export function searchOrdered(
+  ctx: ContactContext,
+  action: Action,
+  at: number,
+): { tasks: Task[]; task: Task | undefined } {
+  const search = begun(action);
+  const known = ctx.tasks.findLast(
+    (task) => !task.ended && duplicateHere(task, ctx) !== undefined && !ctx.facts.error,
+  );
+  if (known) {
+    const task = { ...known, search, touchedAt: at };
+    return { tasks: put(ctx.tasks, task), task };
+  }
+  const tasks = open(ctx.tasks, freshTask(ctx, search), at);
+  const task = tasks.find((one) => one.search === search);
+  // A search that is ordered because of an error is no find before the clash.
+  const clash = ctx.facts.error?.means ?? 'unclear';
+  return { tasks: task ? put(tasks, { ...task, clash }) : tasks, task };
+}
+
+/** The searches with one more; one for the same thing takes the place of the one before. */
+export const withCheck = (checks: readonly Search[], search: Search): Search[] => [
+  ...checks.filter((one) => !(one.by === search.by && one.inactive === search.inactive)),
+  search,
+];
+
+/** A search after something became known of it; others stay as they are. */
+export const told = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
+  search.state !== 'done' && sameSearch(search, wanted) ? { ...search, ...news } : search;
+
+/** The tasks after something became known of a search that some of them wait for. */
+export const toldTasks = (
+  tasks: readonly Task[],
+  wanted: Wanted,
+  news: Partial<Search>,
+  at: number,
+): Task[] =>
+  tasks.map((task) => {
+    if (!task.search) return task;
+    const search = told(task.search, wanted, news);
+    return same(search, task.search) ? task : { ...task, search, touchedAt: at };
+  });
+
+/** What a search page that came to the front says of a search that waits for it. */
+export const answeredBy = (search: Search, page: SearchPage): Search =>
+  search.state === 'needs-you' &&
+  page.mode === 'contacts' &&
+  page.results !== undefined &&
+  !page.busy &&
+  page.query.trim().toLowerCase() === search.text.trim().toLowerCase()
+    ? { ...search, state: 'done', results: page.results, more: page.more }
+    : search;

@@ -1,0 +1,68 @@
+/** Whose page is this: a duplicate of a task, its original, or a contact that may be the original? */
+import type { Student } from '../facts.ts';
+import { type Duplicate, isOpen, type Task, type TaskStudent } from '../tasks.ts';
+import type { ContactContext } from './context.ts';
+import { sameEmail } from './email.ts';
+import { spoken } from './names.ts';
+
+/** The duplicate of a task that this page shows; undefined when it is none of them. */
+export const duplicateHere = (
+  task: Task,
+  { page }: Pick<ContactContext, 'page'>,
+): Duplicate | undefined =>
+  task.duplicates.find(
+    (one) =>
+      one.contactId === page.contactId &&
+      // A new contact has no number yet: its name has to tell it from the next new one.
+      (page.contactId !== undefined || one.name === page.name),
+  );
+
+/** Whether this page is the contact that the registrar said is the same person. */
+export const isOriginal = (task: Task, { page }: Pick<ContactContext, 'page'>): boolean =>
+  page.contactId !== undefined && task.original?.contactId === page.contactId;
+
+/** Whether this page is a contact that may hold the account: found by the search, or by its email. */
+export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): boolean => {
+  const { page } = ctx;
+  const id = page.contactId;
+  if (!id || duplicateHere(task, ctx)) return false;
+  const addresses = [
+    page.account?.email,
+    page.account?.username,
+    ...(page.emails ?? []).map((email) => email.address),
+  ];
+  return (
+    isOriginal(task, ctx) ||
+    task.search?.results.some((found) => found.contactId === id) === true ||
+    addresses.some((address) => address !== undefined && sameEmail(address, task.email))
+  );
+};
+
+/** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
+export const rowOf = (
+  student: Pick<TaskStudent, 'dcid' | 'name'>,
+  { page }: Pick<ContactContext, 'page'>,
+): Student | undefined =>
+  page.students?.find(
+    (row) =>
+      row.current &&
+      (student.dcid && row.dcid ? row.dcid === student.dcid : spoken(row.name) === student.name),
+  );
+
+export type Role = 'original' | 'candidate' | 'duplicate';
+
+/** The open task that concerns this page, and what the page is in it; the one touched last wins. */
+export function concerns(
+  ctx: Pick<ContactContext, 'page' | 'tasks'>,
+): { task: Task; role: Role } | undefined {
+  const open = ctx.tasks.filter((task) => isOpen(task) && !task.parked);
+  const latest = (fits: (task: Task) => boolean, role: Role) => {
+    const task = open.findLast(fits);
+    return task && { task, role };
+  };
+  return (
+    latest((task) => isOriginal(task, ctx), 'original') ??
+    latest((task) => duplicateHere(task, ctx) !== undefined, 'duplicate') ??
+    latest((task) => isCandidate(task, ctx), 'candidate')
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * An update of Kinlink empties `storage.session`, yet a task has to outlive it, and nothing of it may
+ * touch the disk (promise 4). So every tab of the site holds the open tasks sealed (AES-GCM), in memory;
+ * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
+ * takes the sealed text over from the old one, and gives it to the new worker.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { STOCK_MATCHES } from '../sites.ts';
+import { alive, isOpen, Task } from '../tasks.ts';
+import { type State, update } from './store.ts';
+
+const KEY = 'seal';
+const UPDATED = 'updated';
+/** So long after an update are sealed tasks taken: later ones could be old ones, played back. */
+const OPEN_MS = 60_000;
+const IV_BYTES = 12;
+
+const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+async function key(): Promise<CryptoKey> {
+  const kept = (await browser.storage.local.get(KEY))[KEY];
+  const raw = typeof kept === 'string' ? toBytes(kept) : crypto.getRandomValues(new Uint8Array(32));
+  if (typeof kept !== 'string') await browser.storage.local.set({ [KEY]: toText(raw) });
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+let last = { plain: '', sealed: '' };
+
+/** The open tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
+export async function sealFor(state: State, site: string): Promise<string | undefined> {
+  const open = state.tasks.filter((task) => task.site === site && isOpen(task));
+  if (open.length === 0) return undefined;
+  const plain = JSON.stringify(open);
+  if (plain !== last.plain) {
+    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+    const text = new TextEncoder().encode(plain);
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
+    last = { plain, sealed: toText(new Uint8Array([...iv, ...new Uint8Array(sealed)])) };
+  }
+  return last.sealed;
+}
+
+/**
+ * Takes tasks back that a tab held through an update. Text that is not ours, or comes at another time,
+ * does nothing.
+ */
+export async function unseal(kept: string | undefined, site: string): Promise<void> {
+  if (!kept) return;
+  const { [UPDATED]: updatedAt } = await browser.storage.session.get(UPDATED);
+  if (!(Date.now() - Number(updatedAt) < OPEN_MS)) return;
+  const tasks = await opened(kept).catch(() => []);
+  await update((state, at) => {
+    const lost = alive(tasks, at).filter(
+      (task) => task.site === site && !state.tasks.some(({ id }) => id === task.id),
+    );
+    return [lost.length ? { ...state, tasks: [...state.tasks, ...lost] } : state, undefined];
+  });
+}
+
+async function opened(kept: string): Promise<Task[]> {
+  const bytes = toBytes(kept);
+  const iv = bytes.slice(0, IV_BYTES);
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv },
+    await key(),
+    bytes.slice(IV_BYTES),
+  );
+  return z.array(Task).parse(JSON.parse(new TextDecoder().decode(plain)));
+}
+
+/** After an install or update: the pages that stand open get the new content script. */
+export async function renew(reason: string): Promise<void> {
+  if (reason === 'update') await browser.storage.session.set({ [UPDATED]: Date.now() });
+  // Firefox starts content scripts in open tabs by itself.
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: STOCK_MATCHES });
+  await Promise.all(
+    tabs.map(({ id: tabId }) =>
+      tabId === undefined
+        ? undefined
+        : browser.scripting
+            .executeScript({ target: { tabId }, files: ['/content-scripts/powerschool.js'] })
+            .catch(() => undefined),
+    ),
+  );
+}
+
+/** A new browser session: what tabs of the last one still hold must not be opened again. */
+export const forgetSeal = (): Promise<void> => browser.storage.local.remove(KEY);

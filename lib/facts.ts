@@ -143,6 +143,8 @@ export const ContactPage = z.object({
 });
 export type ContactPage = z.infer<typeof ContactPage>;
 
+const ContactsStudent = z.object({ name: text, school: text, dcid: said, number: said });
+
 /** A contact in a student's list. The parts after `access` come from the records, when they could be read. */
 export const StudentsContact = z.object({
   key: text,
@@ -152,8 +154,10 @@ export const StudentsContact = z.object({
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
+  username: said,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
+  students: z.optional(z.array(ContactsStudent)),
 });
 export type StudentsContact = z.infer<typeof StudentsContact>;
 
@@ -178,7 +182,7 @@ export type AccessAccountsPage = z.infer<typeof AccessAccountsPage>;
 export const FoundContact = z.object({
   contactId: text,
   name: text,
-  students: z.array(z.object({ name: text, school: text, dcid: said, number: said })),
+  students: z.array(ContactsStudent),
   hasAccount: maybe,
   username: said,
   emails: z.array(text),

@@ -2,8 +2,9 @@
  * The site's own records: the only code that makes requests. Only GET, only to the site that the page
  * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
  */
-import type { Facts, Page } from '../facts.ts';
+import type { Address, Facts, Page, Phone } from '../facts.ts';
 import type { Memory } from './memory.ts';
+import { addressesIn, isObject, type Loose, list, phonesIn, word, yes } from './record-values.ts';
 
 /** A contact, as far as Kinlink uses it. */
 export interface ContactRecord {
@@ -13,6 +14,9 @@ export interface ContactRecord {
   hasAccount: boolean;
   username?: string | undefined;
   emails: string[];
+  /** absent = not known, never "none". */
+  phones?: Phone[] | undefined;
+  addresses?: Address[] | undefined;
   students: {
     name: string;
     school: string;
@@ -31,13 +35,6 @@ export interface Records {
 const MOST = 12;
 const AT_ONCE = 4;
 
-type Loose = Record<string, unknown>;
-const isObject = (x: unknown): x is Loose => !!x && typeof x === 'object' && !Array.isArray(x);
-const list = (x: unknown): Loose[] =>
-  Array.isArray(x) ? x.filter(isObject) : isObject(x) ? [x] : [];
-const word = (x: unknown): string =>
-  typeof x === 'string' || typeof x === 'number' ? String(x).trim() : '';
-const yes = (x: unknown) => (typeof x === 'boolean' ? x : undefined);
 const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
 
 /** A student whose every relationship to the contact is over does not count. */
@@ -60,6 +57,8 @@ export function toRecord(x: unknown): ContactRecord | null {
     emails: list(x.emails)
       .map((email) => word(email.address))
       .filter(Boolean),
+    phones: phonesIn(x.phones),
+    addresses: addressesIn(x.addresses),
     students: list(x.contactStudents)
       .filter(isCurrent)
       .map((student) => ({
@@ -167,6 +166,12 @@ export async function readRecords(
   return !!memory.records;
 }
 
+/** Emails of the page, then those that only the records have, whatever the capitals. */
+function allOf(page: readonly string[], records: readonly string[]): string[] {
+  const there = page.map((email) => email.toLowerCase());
+  return [...new Set([...page, ...records.filter((one) => !there.includes(one.toLowerCase()))])];
+}
+
 /** Adds to a page what its records say; what the page itself says is kept. */
 export function merge(page: Page, records: Records): void {
   const byContact = new Map(records.contacts.map((record) => [record.contactId, record]));
@@ -183,17 +188,18 @@ export function merge(page: Page, records: Records): void {
     for (const contact of page.contacts ?? []) {
       const record = byContact.get(contact.contactId ?? '');
       if (!record) continue;
-      contact.hasAccount = record.hasAccount;
-      if (!contact.emails.length) contact.emails = record.emails;
+      const { hasAccount, username, phones, addresses, students, emails } = record;
+      Object.assign(contact, { hasAccount, username, phones, addresses, students });
+      contact.emails = allOf(contact.emails, emails);
     }
   } else if (page.is === 'search') {
     for (const contact of page.results ?? []) {
       const record = byContact.get(contact.contactId);
       if (!record) continue;
-      const { students, hasAccount, username, active, emails } = record;
-      Object.assign(contact, { hasAccount, username, active });
+      const { students, hasAccount, username, active, emails, phones, addresses } = record;
+      Object.assign(contact, { hasAccount, username, active, phones, addresses });
       if (students.length) contact.students = students;
-      contact.emails = [...new Set([...contact.emails, ...emails])];
+      contact.emails = allOf(contact.emails, emails);
     }
   }
 }

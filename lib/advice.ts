@@ -27,6 +27,9 @@ export type Value = z.infer<typeof Value>;
  * - `go` page, id?: opens a PowerSchool page in a new tab
  * - `find` text, inactive?: contact search in a background tab (worker)
  * - `drop-task` id; `settle` id, text (a thing of the duplicate that is not needed); `fold` on (worker)
+ * - `compare` id?, text?: puts two contacts side by side; without ids, puts them away (worker)
+ * - `same-person`, `different-person` id (the contact without the account), text (the one with): the
+ *   registrar's answer to the comparison (worker)
  */
 export const Action = z.object({
   do: z.literal([
@@ -42,6 +45,9 @@ export const Action = z.object({
     'drop-task',
     'settle',
     'fold',
+    'compare',
+    'same-person',
+    'different-person',
   ]),
   drawer: z.optional(DrawerKind),
   student: said,

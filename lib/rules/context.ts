@@ -13,6 +13,8 @@ export interface Context {
   noted?: ThisStudent;
   /** The search that this tab was opened for, if it was opened by Kinlink. */
   errand?: { text: string; inactive: boolean };
+  /** Two contacts of a student that the registrar wants to see side by side. */
+  comparing?: { id: string; other: string };
   policy: Policy;
   t: Texts;
   folded: boolean;

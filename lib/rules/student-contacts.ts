@@ -4,6 +4,7 @@ import type { StudentContactsPage, StudentsContact } from '../facts.ts';
 import type { Context, Part } from './context.ts';
 import { emailProblem } from './email.ts';
 import { goToContact } from './go.ts';
+import { compared, lookAlikes } from './look-alikes.ts';
 import { spoken } from './names.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
@@ -14,14 +15,16 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
       heading: t.students.heading,
       lead: t.notFoundHere(t.things['contacts-table'] ?? ''),
     };
+  const compare = compared(ctx, contacts);
   return {
     heading: student.name ? t.students.headingFor(spoken(student.name)) : t.students.heading,
     ...(!student.number && { lead: t.students.noNumber }),
+    ...(compare && { compare }),
     lists: [
       {
         id: 'contacts',
         heading: t.students.listHeading,
-        cards: contacts.map((contact) => card(ctx, contact)),
+        cards: contacts.map((contact) => card(ctx, contact, contacts)),
         lines: contacts.length > 0 ? [] : [t.students.none],
         offers: [],
       },
@@ -30,17 +33,22 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
   };
 }
 
-function card(ctx: Context, contact: StudentsContact): Card {
+function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): Card {
   const { t } = ctx;
+  const marks = lookAlikes(ctx, contact, all);
   return {
     id: contact.key,
     title: spoken(contact.name),
     lines: [
       ...[contact.relationship, ...contact.emails].filter(Boolean),
       ...(contact.contactId ? [] : [t.students.openByHand]),
+      ...marks.lines,
     ],
-    tags: [howFar(ctx, contact)],
-    offers: contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : [],
+    tags: [howFar(ctx, contact), ...marks.tags],
+    offers: [
+      ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
+      ...marks.offers,
+    ],
   };
 }
 

@@ -266,6 +266,63 @@ export const en = {
       'This page does not show the student’s number; Kinlink asks for it when it is needed.',
   },
 
+  compare: {
+    heading: 'Same person?',
+    noName: 'New contact',
+    part: {
+      name: 'Name',
+      emails: 'Emails',
+      phones: 'Phones',
+      addresses: 'Addresses',
+      students: 'Students',
+      account: 'Account',
+    },
+    how: {
+      equal: 'Equal',
+      different: 'Different',
+      missing: 'Missing on one side',
+      less: 'One side says less',
+      neither: 'None on either side',
+      unknown: 'Not known',
+      partly: 'Not all known',
+    },
+    none: 'None',
+    unknown: 'Not known',
+    account: 'Has an account',
+    strength: {
+      strong:
+        'They share an email. That is strong evidence, unless someone else in the family uses it too.',
+      likely:
+        'The name fits, and so does a phone or street. That is likely, but relatives share those too.',
+      weak: 'Only the names agree; that alone says little.',
+      none: 'Nothing that Kinlink could read says that they are one person.',
+    },
+    why: {
+      email: (address: string) => `Same email: ${address}`,
+      phone: (number: string) => `Same phone: ${number}`,
+      street: (street: string) => `Same street: ${street}`,
+      'surname-and-initial': () => 'Same surname and first initial',
+      name: () => 'Same name',
+    },
+    open: (id: string) => `Compare with contact ${id}`,
+    close: 'Close the comparison',
+    samePerson: 'Same person',
+    differentPerson: 'Different person',
+    looksLike: (who: string) => `Looks like ${who}`,
+    because: (who: string, reasons: string[]) => `${who}: ${reasons.join('; ')}`,
+    onlyName: (who: string) => `Same name as ${who}, nothing else that Kinlink could read.`,
+    oneAccount: (who: string) =>
+      `If they are the same person, the parent keeps the account of ${who}.`,
+    noAccounts:
+      'Neither has an account yet. If they are the same person, choose the one to keep and give only that one an account.',
+    accountsUnknown:
+      'Kinlink could not read which of them has an account. Open both contacts and look at Web Account Access.',
+    twoAccounts: [
+      'Both have an account, and PowerSchool can’t merge two accounts here. Ask the parent which one is used, and go on with that contact.',
+      'The contact search can merge contacts: select them by hand, then choose the select function “Consolidate Contacts”. It can’t be undone: the master contact wins and the other accounts are deleted.',
+    ],
+  },
+
   accessAccounts: {
     heading: 'Access Accounts',
     on: 'Parents can see this student: Enable Parent Access is on.',

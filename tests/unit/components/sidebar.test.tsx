@@ -163,10 +163,10 @@ test('puts two contacts side by side in a table that says who, what and how', ()
   expect(heads.map((head) => head.textContent)).toEqual([
     'Name: One side says less',
     'Emails: Equal',
-    'Phones: Missing on one side',
+    'Phones: One side has more',
     'Addresses: Not known',
     'Students: Different',
-    'Account: Missing on one side',
+    'Account: Only on one side',
   ]);
   const cells = table.getAllByRole('cell').map((cell) => cell.textContent);
   expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Not known']);

@@ -169,13 +169,13 @@ const compare: Comparison = {
     row(
       'Phones',
       'missing',
-      'Missing on one side',
+      'One side has more',
       ['555-0111 (Mobile)', '555-0112 × 21 (Work)'],
       ['555-0111 (Mobile)'],
     ),
     row('Addresses', 'unknown', 'Not known', ['12 Maple Street, 3B, Fairmont, NJ'], ['Not known']),
     row('Students', 'different', 'Different', ['Luís Almeida (HES)'], ['Inês Almeida (CGMS)']),
-    row('Account', 'missing', 'Missing on one side', ['None'], ['teresa.almeida@example.org']),
+    row('Account', 'missing', 'Only on one side', ['None'], ['teresa.almeida@example.org']),
   ],
   lines: [
     'They share an email. That is strong, unless it belongs to someone else in the family.',

@@ -162,7 +162,10 @@ describe('two of them side by side', () => {
     const found = accounts(true, true);
     expect(found?.lines.slice(-2)).toEqual(en.compare.twoAccounts);
     expect(found?.lines.join()).toMatch(/Ask the parent.*Consolidate Contacts.*can’t be undone/s);
-    expect(found?.offers.map((offer) => offer.action)).toEqual([{ do: 'compare' }]);
+    expect(found?.offers.map(({ label, action }) => [label, action])).toEqual([
+      ['Open PowerSchool’s search', { do: 'go', page: 'search' }],
+      ['Close the comparison', { do: 'compare' }],
+    ]);
   });
 
   it('has no answer to take while no account is there, or none was read', () => {

@@ -1,6 +1,7 @@
 import type { Notice } from '../lib/advice.ts';
 import { Cards } from './cards.tsx';
 import { Checklist } from './checklist.tsx';
+import { Compare } from './compare.tsx';
 import { Logo } from './glyph.tsx';
 import { NoticeBox } from './notice.tsx';
 import { Offers } from './offers.tsx';
@@ -67,6 +68,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
             </h2>
             <p class="lead">{full.lead}</p>
             <Checklist items={full.items} ui={ui} />
+            {full.compare && <Compare compare={full.compare} ui={ui} />}
             {full.lists.map((list) => (
               <Cards key={list.id} list={list} ui={ui} />
             ))}

@@ -2,8 +2,10 @@
  * The site's own records: the only code that makes requests. Only GET, only to the site that the page
  * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
  */
-import type { Facts, Page } from '../facts.ts';
+import type { Address, Facts, Page, Phone } from '../facts.ts';
+import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { addressesIn, isObject, type Loose, list, phonesIn, word, yes } from './record-values.ts';
 
 /** A contact, as far as Kinlink uses it. */
 export interface ContactRecord {
@@ -13,6 +15,9 @@ export interface ContactRecord {
   hasAccount: boolean;
   username?: string | undefined;
   emails: string[];
+  /** absent = not known, never "none". */
+  phones?: Phone[] | undefined;
+  addresses?: Address[] | undefined;
   students: {
     name: string;
     school: string;
@@ -31,13 +36,6 @@ export interface Records {
 const MOST = 12;
 const AT_ONCE = 4;
 
-type Loose = Record<string, unknown>;
-const isObject = (x: unknown): x is Loose => !!x && typeof x === 'object' && !Array.isArray(x);
-const list = (x: unknown): Loose[] =>
-  Array.isArray(x) ? x.filter(isObject) : isObject(x) ? [x] : [];
-const word = (x: unknown): string =>
-  typeof x === 'string' || typeof x === 'number' ? String(x).trim() : '';
-const yes = (x: unknown) => (typeof x === 'boolean' ? x : undefined);
 const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
 
 /** A student whose every relationship to the contact is over does not count. */
@@ -60,6 +58,8 @@ export function toRecord(x: unknown): ContactRecord | null {
     emails: list(x.emails)
       .map((email) => word(email.address))
       .filter(Boolean),
+    phones: phonesIn(x.phones),
+    addresses: addressesIn(x.addresses),
     students: list(x.contactStudents)
       .filter(isCurrent)
       .map((student) => ({
@@ -83,7 +83,11 @@ function pathsOf(page: Page): string[] {
 export const recordsKey = (page: Page): string => pathsOf(page).join();
 
 /** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
-async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
+export async function get(
+  url: string,
+  fetcher: typeof fetch,
+  signal: AbortSignal,
+): Promise<unknown> {
   const answer = await fetcher(url, {
     method: 'GET',
     credentials: 'same-origin',
@@ -99,7 +103,7 @@ async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Pro
 }
 
 /** Lists, also where the server wraps one in an object. */
-function contactsIn(x: unknown): unknown[] {
+export function contactsIn(x: unknown): unknown[] {
   if (Array.isArray(x)) return x;
   if (!isObject(x)) return [];
   return x.contactId === undefined ? Object.values(x).filter(Array.isArray).flat() : [x];
@@ -146,29 +150,6 @@ export async function fetchRecords(
   }
 }
 
-/** Asks for one contact's record, to learn whether the contact is still there; true when that is new. */
-async function lookUp(
-  win: Pick<Window & typeof globalThis, 'fetch'>,
-  memory: Pick<Memory, 'lookedUp'>,
-  site: string,
-  id: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const before = memory.lookedUp;
-  if (!/^\d+$/.test(id)) return false;
-  const fetcher: typeof fetch = (...call) => win.fetch(...call);
-  const answer = await get(`${site}/ws/contacts/contact/${id}`, fetcher, signal).catch(
-    () => undefined,
-  );
-  const record = contactsIn(answer).map(toRecord)[0];
-  // Only an answer that has nothing in it says gone; one that is not understood says nothing.
-  const none = Array.isArray(answer) && answer.length === 0;
-  const there = record?.active === false ? 'inactive' : 'there';
-  const is = record ? there : none ? 'gone' : 'refused';
-  memory.lookedUp = { id, is };
-  return before?.id !== id || before.is !== is;
-}
-
 /**
  * Reads a page's records into memory, once for each page and list of results.
  * @returns whether there is something new to see
@@ -180,16 +161,23 @@ export async function readRecords(
   signal: AbortSignal,
   lookUpId?: string,
 ): Promise<boolean> {
-  const news = !!lookUpId && (await lookUp(win, memory, site, lookUpId, signal));
+  const fetcher: typeof fetch = (...call) => win.fetch(...call);
+  const news = !!lookUpId && (await lookUp(fetcher, memory, site, lookUpId, signal));
   const key = recordsKey(page);
   if (!key || memory.records?.key === key) return news;
   const asked: Records = { key, state: 'asked', contacts: [] };
   memory.records = asked;
-  const records = await fetchRecords(site, page, (...call) => win.fetch(...call), signal);
+  const records = await fetchRecords(site, page, fetcher, signal);
   // Another page may have been asked for meanwhile.
   if (memory.records !== asked) return news;
   memory.records = records.state === 'not-asked' ? undefined : records;
   return news || !!memory.records;
+}
+
+/** Emails of the page, then those that only the records have, whatever the capitals. */
+function allOf(page: readonly string[], records: readonly string[]): string[] {
+  const there = page.map((email) => email.toLowerCase());
+  return [...new Set([...page, ...records.filter((one) => !there.includes(one.toLowerCase()))])];
 }
 
 /** Adds to a page what its records say; what the page itself says is kept. */
@@ -208,17 +196,18 @@ export function merge(page: Page, records: Records): void {
     for (const contact of page.contacts ?? []) {
       const record = byContact.get(contact.contactId ?? '');
       if (!record) continue;
-      contact.hasAccount = record.hasAccount;
-      if (!contact.emails.length) contact.emails = record.emails;
+      const { hasAccount, username, phones, addresses, students, emails } = record;
+      Object.assign(contact, { hasAccount, username, phones, addresses, students });
+      contact.emails = allOf(contact.emails, emails);
     }
   } else if (page.is === 'search') {
     for (const contact of page.results ?? []) {
       const record = byContact.get(contact.contactId);
       if (!record) continue;
-      const { students, hasAccount, username, active, emails } = record;
-      Object.assign(contact, { hasAccount, username, active });
+      const { students, hasAccount, username, active, emails, phones, addresses } = record;
+      Object.assign(contact, { hasAccount, username, active, phones, addresses });
       if (students.length) contact.students = students;
-      contact.emails = [...new Set([...contact.emails, ...emails])];
+      contact.emails = allOf(contact.emails, emails);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Carried, Duplicate, Knows, Step, Task } from '../tasks.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
 import { fold } from './compare-values.ts';
 import { spoken } from './names.ts';
+import { tellAddress, tellPhone } from './told.ts';
 import { rowOf } from './whose.ts';
 
 /** Something that a machine never sets: what the duplicate's row of a student says. */
@@ -93,13 +94,7 @@ export function byHand(task: Task, page: Pick<ContactPage, 'students'>): ByHand[
 /** A thing in one line, as a person would say it. */
 export function told(item: CarryItem): string {
   if (item.kind === 'email') return item.what.address;
-  if (item.kind === 'phone') {
-    const { number, extension, type } = item.what;
-    return [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
-  }
-  const { street, unit, city, state, zip, type } = item.what;
-  const line = [street.replace(/\s*\n\s*/g, ', '), unit, city, state, zip].filter(Boolean);
-  return [line.join(', '), type && `(${type})`].filter(Boolean).join(' ');
+  return item.kind === 'phone' ? tellPhone(item.what) : tellAddress(item.what);
 }
 
 const NOTHING = { phones: [], emails: [], addresses: [] };

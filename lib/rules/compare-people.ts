@@ -123,6 +123,8 @@ const told = <T>(values: readonly T[], kind: Kind<T>): T[] =>
 
 type Judged = keyof Texts['compare']['how'];
 const HOW: Partial<Record<Judged, Row['how']>> = {
+  mixed: 'different',
+  more: 'missing',
   less: 'missing',
   neither: 'missing',
   partly: 'unknown',
@@ -139,6 +141,9 @@ function judge<T>({ pairs, left, right }: Paired<T>, kind: Kind<T>, partly: bool
   if (all) return 'equal';
   if (partly) return 'partly';
   if (pairs.length + left.length + right.length === 0) return 'neither';
-  if (lacks.every(Boolean) || pairs.some(({ kin }) => kin === 'rival')) return 'different';
-  return lacks.some(Boolean) ? 'missing' : 'less';
+  const shared = pairs.some(({ kin }) => kin !== 'rival');
+  if (lacks.every(Boolean) || pairs.some(({ kin }) => kin === 'rival'))
+    return shared ? 'mixed' : 'different';
+  if (!lacks.some(Boolean)) return 'less';
+  return shared ? 'more' : 'missing';
 }

@@ -16,7 +16,7 @@ export type Held = NonNullable<SidePerson['account']> & { side: number };
 /** "Lopez, Ana" is "Ana Lopez"; "Ana M. Lopez" is a name of which the other says less. */
 export const names: Kind<string> = {
   tell: spoken,
-  key: (name) => fold(spoken(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+  key: (name) => fold(spoken(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
   kin: (a, b) => {
     const bare = { emails: [], phones: [], addresses: [] };
     const alike = matchPeople({ name: a, ...bare }, { name: b, ...bare }).strength !== 'none';

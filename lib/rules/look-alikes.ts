@@ -72,6 +72,14 @@ export function compared(
   });
 }
 
+/** Where Consolidate Contacts is: the way there, never the deed (facts §10, D VD 22.6). */
+const toSearch = ({ compare }: Context['t']): Offer => ({
+  id: 'to-search',
+  label: compare.toSearch,
+  primary: false,
+  action: { do: 'go', page: 'search' },
+});
+
 /** What can be answered: only one account can be kept, and PowerSchool merges none here. */
 function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
   const { compare } = t;
@@ -79,7 +87,7 @@ function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
   if (both.some((contact) => contact.hasAccount === undefined))
     return { lines: [compare.accountsUnknown], offers: [] };
   const [holder, second] = both.filter((contact) => contact.hasAccount);
-  if (second) return { lines: [...compare.twoAccounts], offers: [] };
+  if (second) return { lines: [...compare.twoAccounts], offers: [toSearch(t)] };
   if (!holder) return { lines: [compare.noAccounts], offers: [] };
   const [without, holds] = [holder === one ? other : one, holder];
   const answer = (label: string, verb: 'same-person' | 'different-person'): Offer => ({

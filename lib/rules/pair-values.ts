@@ -4,7 +4,7 @@
  * How far two values are one. `same`: nothing tells them apart but their spelling. `less`: one of them says
  * less, and what both say agrees. `rival`: the same thing with something that contradicts. `undefined`: two things.
  */
-export type Kin = 'same' | 'less' | 'rival' | undefined;
+type Kin = 'same' | 'less' | 'rival' | undefined;
 
 /** How the values of one kind are told and compared. */
 export interface Kind<T> {

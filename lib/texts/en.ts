@@ -318,7 +318,9 @@ export const en = {
     how: {
       equal: 'Equal',
       different: 'Different',
-      missing: 'Missing on one side',
+      mixed: 'Some equal, some different',
+      missing: 'Only on one side',
+      more: 'One side has more',
       less: 'One side says less',
       neither: 'None on either side',
       unknown: 'Not known',
@@ -345,6 +347,7 @@ export const en = {
     open: (id: string) => `Compare with contact ${id}`,
     openThis: 'Compare',
     close: 'Close the comparison',
+    toSearch: 'Open PowerSchool’s search',
     samePerson: 'Same person',
     differentPerson: 'Different person',
     looksLike: (who: string) => `Looks like ${who}`,

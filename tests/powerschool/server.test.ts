@@ -70,8 +70,13 @@ describe('REST', () => {
       address: 'carlos.lopez@example.org',
       primary: true,
     });
-    expect(contact).toHaveProperty('phones');
-    expect(contact).toHaveProperty('addresses');
+    expect(contact.phones).toMatchObject([
+      { phoneType: 'Mobile', phoneNumber: '555-0111', extension: null, preferred: true },
+    ]);
+    const duplicate = `/ws/contacts/contact/${CONTACTS.carlosDuplicate.id}`;
+    expect((await (await get(duplicate)).json()).addresses).toMatchObject([
+      { addressType: 'Home', street: '12 Maple Street', unit: '3B', postalcode: '00501' },
+    ]);
   });
 
   test("a student's contacts; 204 when there are none", async () => {

@@ -151,6 +151,47 @@ test('lists what was found, with what is said of each', () => {
   );
 });
 
+test('puts two contacts side by side in a table that says who, what and how', () => {
+  const { see } = sidebar(state('compare'));
+  const table = within(see.getByRole('table', { name: 'Same person?' }));
+  expect(see.getByRole('heading', { name: 'Same person?' })).toHaveProperty('isConnected', true);
+  expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'Teresa Almeida (8101)',
+    'Teresa M. Almeida (5120)',
+  ]);
+  const heads = [...see.getByRole('table').querySelectorAll('th[scope=rowgroup]')];
+  expect(heads.map((head) => head.textContent)).toEqual([
+    'Name: One side says less',
+    'Emails: Equal',
+    'Phones: One side has more',
+    'Addresses: Not known',
+    'Students: Different',
+    'Account: Only on one side',
+  ]);
+  const cells = table.getAllByRole('cell').map((cell) => cell.textContent);
+  expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Not known']);
+});
+
+test('each state of a row has a shape of its own', () => {
+  const { see } = sidebar(state('compare'));
+  const shapes = [...see.getByRole('table').querySelectorAll('tbody')].map((body) => [
+    body.className,
+    body.querySelector('svg path')?.getAttribute('d'),
+  ]);
+  const byState = new Map(shapes as [string, string][]);
+  expect([...byState.keys()].sort()).toEqual(['different', 'equal', 'missing', 'unknown']);
+  expect(new Set(byState.values()).size).toBe(4);
+});
+
+test('the answers stand under the comparison, before the lists', async () => {
+  const { see } = sidebar(state('compare'));
+  const answer = see.getByRole('button', { name: 'Different person' });
+  const list = see.getByRole('heading', { name: 'Contacts with this email' });
+  expect(answer.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  await user.click(answer);
+  expect(told.onOffer.mock.lastCall?.[0].id).toBe('different');
+});
+
 test('shows what the page says as text, never as markup', () => {
   const { see, root } = sidebar({ advice: advice({ items: [item('<img src=x>', 'now')] }) });
   expect(see.getByText('<img src=x>')).toHaveProperty('isConnected', true);

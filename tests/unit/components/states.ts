@@ -1,5 +1,5 @@
 /** One Advice for each thing that the sidebar can show; the component tests and the gallery share them. */
-import type { Action, Advice, Item, Offer } from '../../../lib/advice.ts';
+import type { Action, Advice, Comparison, Item, Offer } from '../../../lib/advice.ts';
 
 const act = (what: Action['do']): Action => ({ do: what });
 
@@ -153,6 +153,37 @@ const found = {
 
 const LONG = 'maximiliana-alexandra.von-hohenlohe-schillingsfuerst-winterstein@post.example.org';
 
+const row = (
+  label: string,
+  how: Comparison['rows'][number]['how'],
+  howText: string,
+  ...sides: string[][]
+) => ({ label, how, howText, sides });
+
+const compare: Comparison = {
+  heading: 'Same person?',
+  sides: ['Teresa Almeida (8101)', 'Teresa M. Almeida (5120)'],
+  rows: [
+    row('Name', 'missing', 'One side says less', ['Teresa Almeida'], ['Teresa M. Almeida']),
+    row('Emails', 'equal', 'Equal', ['teresa.almeida@example.org'], ['teresa.almeida@example.org']),
+    row(
+      'Phones',
+      'missing',
+      'One side has more',
+      ['555-0111 (Mobile)', '555-0112 × 21 (Work)'],
+      ['555-0111 (Mobile)'],
+    ),
+    row('Addresses', 'unknown', 'Not known', ['12 Maple Street, 3B, Fairmont, NJ'], ['Not known']),
+    row('Students', 'different', 'Different', ['Luís Almeida (HES)'], ['Inês Almeida (CGMS)']),
+    row('Account', 'missing', 'Only on one side', ['None'], ['teresa.almeida@example.org']),
+  ],
+  lines: [
+    'They share an email. That is strong, unless it belongs to someone else in the family.',
+    'Same email: teresa.almeida@example.org',
+  ],
+  offers: [offer('same', 'Same person'), offer('different', 'Different person', false)],
+};
+
 /** Everything worth a picture, by name. */
 export const states: Record<string, { advice: Advice | null; [more: string]: unknown }> = {
   ...Object.fromEntries(STEPS.map((_, n) => [`guide-${n}`, { advice: guideAt(n) }])),
@@ -200,6 +231,37 @@ export const states: Record<string, { advice: Advice | null; [more: string]: unk
         offers: [],
       },
       items: [item('Original contact opened', 'done'), item('Luís Almeida added', 'done')],
+    }),
+  },
+  compare: { advice: advice({ heading: 'Existing contact', compare, lists: [found], task }) },
+  'compare-long': {
+    advice: advice({
+      compare: {
+        ...compare,
+        sides: [
+          'Maximiliana Alexandra von Hohenlohe-Schillingsfürst (8101)',
+          'M. Hohenlohe (5120)',
+        ],
+        rows: [row('Emails', 'different', 'Different', [LONG, 'm@example.org'], [`x${LONG}`])],
+      },
+    }),
+  },
+  'compare-arabic': {
+    advice: advice({
+      language: 'ar',
+      rightToLeft: true,
+      heading: 'جهات اتصال الطالب',
+      compare: {
+        ...compare,
+        heading: 'هل هما الشخص نفسه؟',
+        sides: ['فاطمة الزهراء (8101)', 'Fatima Zahra (5120)'],
+        rows: [
+          row('البريد', 'equal', 'متطابق', ['fatima@example.org'], ['fatima@example.org']),
+          row('الهاتف', 'missing', 'ناقص', ['555-0111 × 21', '555-0112'], ['555-0111 × 21']),
+          row('الاسم', 'different', 'مختلف', ['فاطمة الزهراء'], ['Fatima Zahra']),
+          row('العنوان', 'unknown', 'غير معروف', ['12 Maple Street'], ['غير معروف']),
+        ],
+      },
     }),
   },
   folded: { advice: { ...guideAt(3), notice: clash, folded: true } },

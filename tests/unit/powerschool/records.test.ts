@@ -108,6 +108,8 @@ test('odd answers are read as far as they go', () => {
     hasAccount: false,
     username: undefined,
     emails: [],
+    phones: undefined,
+    addresses: undefined,
     students: [{ name: '', school: '', dcid: '3', number: undefined }],
   });
   expect(
@@ -172,4 +174,128 @@ test('a student page asks for its contacts, also wrapped in an object', async ()
   expect(fetcher).toHaveBeenCalledWith(`${site}/ws/contacts/student/5`, expect.anything());
   merge(page, records);
   expect(page.is === 'student-contacts' && page.contacts?.[0]?.hasAccount).toBe(true);
+});
+
+const PHONE = { row: '0', type: 'Mobile', number: '555-0111', extension: '4' };
+const ADDRESS = { row: '0', type: 'Home', street: '12 Maple Street', unit: '3B', zip: '00501' };
+
+test('phones and addresses by their documented names', () => {
+  const record = toRecord(
+    contact(4, {
+      phones: [
+        {
+          deleted: false,
+          phoneType: 'Mobile',
+          phoneNumber: '555-0111',
+          extension: '4',
+          preferred: true,
+          sms: false,
+        },
+      ],
+      addresses: [
+        {
+          addressType: 'Home',
+          street: '12 Maple Street',
+          linetwo: 'Rear entrance',
+          unit: '3B',
+          city: 'Fairmont',
+          state: 'NJ',
+          country: 'US',
+          postalcode: '00501',
+          endDate: null,
+        },
+      ],
+    }),
+  );
+  expect(record?.phones).toEqual([{ ...PHONE, preferred: true, sms: false }]);
+  expect(record?.addresses).toEqual([
+    {
+      ...ADDRESS,
+      street: '12 Maple Street\nRear entrance',
+      city: 'Fairmont',
+      state: 'NJ',
+      country: 'US',
+    },
+  ]);
+});
+
+test('and by other likely names; a code that is only a number says nothing', () => {
+  const record = toRecord(
+    contact(4, {
+      phones: [{ Type: 'Mobile', Number: '555-0111', ext: 4 }],
+      addresses: [
+        { type: 'Home', line1: '12 Maple Street', unit: '3B', postalCode: '00501', state: 44 },
+      ],
+    }),
+  );
+  expect(record?.phones).toMatchObject([PHONE]);
+  expect(record?.addresses).toMatchObject([{ ...ADDRESS, state: '', country: '', city: '' }]);
+});
+
+test('blank and deleted entries are no values, and an empty list is known to be empty', () => {
+  const of = (phones: unknown) => toRecord(contact(4, { phones }))?.phones;
+  expect(of([])).toEqual([]);
+  expect(of([{ phoneNumber: null }, { phoneNumber: ' ' }])).toEqual([]);
+  expect(of([{ phoneNumber: '555-0111', deleted: true }])).toEqual([]);
+});
+
+test('what was not understood is not known, never none', () => {
+  for (const odd of [
+    undefined,
+    null,
+    'no',
+    {},
+    [{ digits: '555-0111' }],
+    [{ phoneNumber: { area: 555 } }],
+  ]) {
+    const record = toRecord(contact(4, { phones: odd, addresses: odd }));
+    expect([record?.phones, record?.addresses], JSON.stringify(odd)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  }
+  // One entry that was not understood may be the value that somebody looks for.
+  const mixed = [{ phoneNumber: '555-0111' }, { digits: '555-0112' }];
+  expect(toRecord(contact(4, { phones: mixed }))?.phones).toBeUndefined();
+});
+
+test('phones, addresses and more go to search results and to a student’s contacts', () => {
+  const record = toRecord(
+    contact(1, {
+      emails: [{ address: 'A@example.org' }, { address: 'b@example.org' }],
+      phones: [{ phoneNumber: '555-0111' }],
+      addresses: [{ street: '12 Maple Street' }],
+      contactAccount: { enabled: true, userName: 'ana' },
+      contactStudents: [{ dcid: 7, firstName: 'Leo', lastName: 'Rivera', schoolAbbr: 'PHS' }],
+    }),
+  );
+  const records = { key: '', state: 'read' as const, contacts: record ? [record] : [] };
+  const found = search(2);
+  merge(found, records);
+  expect(found.is === 'search' && found.results).toMatchObject([
+    { phones: [{ number: '555-0111' }], addresses: [{ street: '12 Maple Street' }] },
+    { contactId: '2' },
+  ]);
+  expect(found.is === 'search' && found.results?.[1]).not.toHaveProperty('phones');
+  const row = { relationship: '', access: undefined, hasAccount: undefined };
+  const page: Page = {
+    is: 'student-contacts',
+    student: { dcid: '7', name: '', number: undefined },
+    contacts: [
+      { ...row, key: '1', contactId: '1', name: 'Ana Rivera', emails: ['a@example.org'] },
+      { ...row, key: '2', contactId: '2', name: 'Bo Rivera', emails: [] },
+    ],
+  };
+  merge(page, records);
+  expect(page.contacts).toMatchObject([
+    {
+      emails: ['a@example.org', 'b@example.org'],
+      username: 'ana',
+      phones: [{ number: '555-0111' }],
+      addresses: [{ street: '12 Maple Street' }],
+      students: [{ name: 'Leo Rivera', dcid: '7' }],
+    },
+    { contactId: '2' },
+  ]);
+  expect(page.contacts?.[1]).not.toHaveProperty('phones');
 });

@@ -1,0 +1,64 @@
+/** A student's contacts page marks contacts that look like one person, and offers to compare them. */
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { expectAccessible } from './axe.ts';
+import { causes, HOST, item, kinlink, openWorld, type World } from './kinlink.ts';
+
+const { carlosDuplicate, carlosOriginal, grandmother } = CONTACTS;
+
+let world: World | undefined;
+test.afterEach(() => world?.close());
+
+const visitContactsOf = (page: Page, { dcid }: { dcid: number }) =>
+  page.goto(`${HOST}/admin/students/contacts.html?frn=001${dcid}`);
+
+/** The father stands twice on Ana's page, and nothing but name and phone says so. */
+function enterFatherTwice({ powerSchool: { store } }: World): void {
+  const [again, first] = [carlosDuplicate, carlosOriginal].map(({ id }) => store.contact(id));
+  const link = again?.links[0];
+  if (!again || !first || !link) throw new Error('The scene has no father of Ana.');
+  again.emails = [];
+  first.links.push({ ...link, assocId: store.newId(), detailId: store.newId() });
+}
+
+test('a shared email marks both contacts, says why, and offers Compare', async () => {
+  world = await openWorld();
+  const { page, powerSchool } = world;
+  await visitContactsOf(page, STUDENTS.diego);
+  const father = item(page, /^Carlos/);
+  await expect(father).toContainText(`Looks like Rosalinda Ferrer (${grandmother.id})`);
+  await expect(father).toContainText(`Same email: ${grandmother.email}`);
+  await expect(
+    father.getByRole('button', { name: `Compare with contact ${grandmother.id}` }),
+  ).toBeVisible();
+  await expect(
+    item(page, /^Rosalinda/).getByRole('button', {
+      name: `Compare with contact ${carlosOriginal.id}`,
+    }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  expect(await causes(powerSchool)).toEqual([]);
+});
+
+test('name and phone mark them once the records were read', async () => {
+  world = await openWorld();
+  const { page } = world;
+  enterFatherTwice(world);
+  await visitContactsOf(page, STUDENTS.ana);
+  const again = item(page, `Looks like Carlos Lopez (${carlosOriginal.id})`);
+  await expect(again).toContainText('Same phone: 555-0111; Same name');
+  await expect(again.getByRole('button', { name: /^Compare/ })).toBeVisible();
+  await expect(item(page, /^Maria/)).not.toContainText('Looks like');
+});
+
+test('where the records are refused, a shared name is mentioned and nothing is marked', async () => {
+  world = await openWorld({ variant: { rest: 'off' } });
+  const { page } = world;
+  enterFatherTwice(world);
+  await visitContactsOf(page, STUDENTS.ana);
+  await expect(
+    item(page, `Same name as Carlos Lopez (${carlosOriginal.id}), nothing else`),
+  ).toHaveCount(1);
+  await expect(kinlink(page)).not.toContainText('Looks like');
+  await expect(kinlink(page).getByRole('button', { name: /^Compare/ })).toHaveCount(0);
+});

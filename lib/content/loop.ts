@@ -20,6 +20,9 @@ import { watch } from './watch.ts';
 const PAGE: readonly string[] =
   'open-drawer fill replace undo attach switch-to-contacts search highlight copy save'.split(' ');
 
+/** A page that is not recognised by then is said to be so. */
+const DRAWN_MS = 4000;
+
 /** What is held in a page through an update of Kinlink. */
 export interface Keeper {
   /** Aborts when Kinlink is to leave the page. */
@@ -122,6 +125,11 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   memory.bringParts = bringParts;
+  memory.patient = true;
+  win.setTimeout(() => {
+    memory.patient = false;
+    look();
+  }, DRAWN_MS);
   noteClicks(win, memory, signal);
   shortcut(win, sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -1,7 +1,13 @@
 /** Where the sidebar must not stand. */
 import { dialog } from './dialog.ts';
+import { byId, drawn } from './locate.ts';
 
-/** Rectangles that must not be covered: the open drawer and the focused field of the page. */
+/** The page's own buttons at its foot (facts §3, S [T18]): the registrar needs them to commit. */
+const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name) =>
+  byId(`${name}-button`),
+);
+
+/** Rectangles that must not be covered: the open drawer, the focused field and the foot of the page. */
 export function obstacles(win: Window): DOMRect[] {
   const doc = win.document;
   const drawer = dialog(doc);
@@ -9,5 +15,6 @@ export function obstacles(win: Window): DOMRect[] {
   return [
     drawer && (drawer.closest('.ui-dialog') ?? drawer),
     focus?.matches('input,select,textarea') ? focus : undefined,
+    ...(drawer ? [] : drawn(doc, FOOT.join())),
   ].flatMap((element) => (element ? [element.getBoundingClientRect()] : []));
 }

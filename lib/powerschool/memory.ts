@@ -39,6 +39,8 @@ export interface Memory extends Names {
   open?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
   submitted?: DrawerKind | undefined;
+  /** The page has only just been opened: what is not recognised may still be drawn. */
+  patient?: boolean;
   /** Id of the contact that the page shows. */
   shown?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */

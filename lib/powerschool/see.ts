@@ -30,6 +30,7 @@ export function see(win: Window, memory: Memory): Facts {
     loading:
       !!name &&
       (busy ||
+        !!memory.patient ||
         doc.readyState !== 'complete' ||
         !doc.querySelector('h1,h2,table,input') ||
         (name !== 'contact' && !parts)),

@@ -74,11 +74,11 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
 
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 
-/** Names the page in a tab, as far as a tab's own part of the state hangs on it; '' for one that is not drawn yet. */
+/** Names the page in a tab, as far as a tab's own part of the state hangs on it; '' for one that is not known or not drawn yet. */
 function keyOf({ site, page }: Facts): string {
   switch (page.is) {
     case 'unknown':
-      return page.loading ? '' : `${site} unknown`;
+      return '';
     case 'contact':
       return `${site} contact ${page.contactId ?? 'new'}`;
     case 'search':

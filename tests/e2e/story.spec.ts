@@ -25,6 +25,7 @@ test('two parents: created, then the clash, found, attached, verified; every wri
     'student.edit by demographics-panel-save-button',
     expect.stringMatching(/^student\.add by /),
     'phone.add by phone-panel-save-button',
+    'contact.delete by real-delete-button',
   ]);
   // Whatever Kinlink pressed by itself was no button that commits.
   const pressed = world.powerSchool.presses.filter((press) => !press.trusted && !press.inShadow);

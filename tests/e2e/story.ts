@@ -102,8 +102,9 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   });
   await step('Both side by side: equal, different and missing at a glance', page, async () => {
     const table = kinlink(page).getByRole('table', { name: 'Same person?' });
-    await expect(table.getByRole('row', { name: /^Emails/ })).toContainText(carlosOriginal.email);
-    await expect(table.getByRole('row', { name: /^Phones/ })).toContainText('555-0112');
+    await expect(table.getByRole('rowheader', { name: 'Name' })).toBeVisible();
+    await expect(table.getByRole('rowheader', { name: /^Phones: One side has more/ })).toBeVisible();
+    await expect(table).toContainText('555-0112 × 21 (Work)');
     await expect(kinlink(page)).toContainText('They share an email.');
   });
   const opened = context.waitForEvent('page');
@@ -181,10 +182,10 @@ async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], 
     ])
       await expect(item(page, line)).toContainText('Done');
     await press(page, 'Show me Delete');
-    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeInViewport();
+    await expect(page.locator('#fake-delete-button')).toBeInViewport();
   });
   await step('The registrar deletes it: the task closes with a summary', page, async () => {
-    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.locator('#fake-delete-button').click();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     const finished = kinlink(page).getByRole('region', { name: 'Finished today' });
     await expect(finished).toContainText(

@@ -103,7 +103,9 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   await step('Both side by side: equal, different and missing at a glance', page, async () => {
     const table = kinlink(page).getByRole('table', { name: 'Same person?' });
     await expect(table.getByRole('rowheader', { name: 'Name' })).toBeVisible();
-    await expect(table.getByRole('rowheader', { name: /^Phones: One side has more/ })).toBeVisible();
+    await expect(
+      table.getByRole('rowheader', { name: /^Phones: One side has more/ }),
+    ).toBeVisible();
     await expect(table).toContainText('555-0112 × 21 (Work)');
     await expect(kinlink(page)).toContainText('They share an email.');
   });

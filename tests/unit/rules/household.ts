@@ -1,0 +1,95 @@
+/** A clash with all that hangs on it, step by step, as the registrar's day brings it. */
+import type { ContactPage, FoundContact, Phone } from '../../../lib/facts.ts';
+import { advance } from '../../../lib/rules/advance.ts';
+import { decide } from '../../../lib/rules/decide.ts';
+import { answered } from '../../../lib/rules/verdict.ts';
+import type { Task } from '../../../lib/tasks.ts';
+import { accountDrawer, ana, contact, context, email, field, onContact, seen } from './family.ts';
+
+export const CARLOS = 'carlos.lopez@example.org';
+
+export const phone = (number: string, extension = '', type = 'Mobile'): Phone => ({
+  row: '0',
+  type,
+  number,
+  extension,
+  preferred: false,
+  sms: false,
+});
+
+export const duplicate = (change: Partial<ContactPage> = {}): ContactPage =>
+  contact({
+    emails: [email(CARLOS)],
+    students: [{ ...ana, number: '10123', originalContactType: '' }],
+    unsaved: false,
+    ...change,
+  });
+
+export const original = (change: Partial<ContactPage> = {}): ContactPage =>
+  contact({
+    contactId: '5120',
+    name: 'Carlos A. Lopez',
+    emails: [email(CARLOS)],
+    account: { enabled: true, username: CARLOS, email: CARLOS },
+    students: [{ ...ana, key: '3107', dcid: '3107', name: 'Lopez, Diego', access: true }],
+    ...change,
+  });
+
+/** The original once Ana hangs on it with Data Access. */
+export const withAna = (change: Partial<ContactPage> = {}): ContactPage =>
+  original({ students: [...(original().students ?? []), { ...ana, access: true }], ...change });
+
+export const found = (contactId: string, more: Partial<FoundContact> = {}): FoundContact => ({
+  contactId,
+  name: 'Carlos Lopez',
+  students: [],
+  emails: [CARLOS],
+  ...more,
+});
+
+/** The tasks after PowerSchool refused this contact's account email. */
+export const clashed = (page = duplicate(), tasks: Task[] = [], at = 1): Task[] =>
+  advance(
+    onContact(
+      page,
+      {
+        drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+        error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+      },
+      { tasks },
+    ),
+    at,
+  );
+
+/** The tasks after the search found these. */
+export const searched = (tasks: Task[], results: FoundContact[]): Task[] =>
+  tasks.map((task) => ({
+    ...task,
+    search: { state: 'done', text: CARLOS, by: 'email', inactive: false, results, more: false },
+  }));
+
+/** The tasks after the registrar's answer on that contact's page. */
+export const answer = (
+  is: 'same' | 'different',
+  tasks: Task[],
+  page = original(),
+  at = 2,
+): Task[] =>
+  answered(
+    onContact(page, {}, { tasks }),
+    { do: `${is}-person`, id: '9002', text: page.contactId ?? '' },
+    at,
+  );
+
+/** The tasks after a page was seen. */
+export const look = (tasks: Task[], page: ContactPage, at = 3): Task[] =>
+  advance(onContact(page, {}, { tasks }), at);
+
+/** What Kinlink says on a page. */
+export const says = (tasks: Task[], page: ContactPage, change: Parameters<typeof seen>[1] = {}) =>
+  decide(context(seen(page, change), { tasks }));
+
+export const now = (advice: ReturnType<typeof decide>) =>
+  advice.items.find((item) => item.state === 'now');
+export const offers = (advice: ReturnType<typeof decide>) =>
+  advice.items.flatMap((item) => item.offers.map(({ label }) => label));

@@ -196,6 +196,8 @@ export const Advice = z.object({
   task: z.optional(z.object({ line: text, offers: z.array(Offer) })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
   errand: z.optional(Action),
+  /** Something is under way elsewhere: look again after so many milliseconds, in case its news gets lost. */
+  again: said,
   /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
   lookUp: said,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */

@@ -22,6 +22,8 @@ const PAGE: readonly string[] =
 
 /** A page that is not recognised by then is said to be so. */
 const DRAWN_MS = 4000;
+/** So long after an answer that never came the worker is asked again. */
+const LOST_MS = 1000;
 
 /** What is held in a page through an update of Kinlink. */
 export interface Keeper {
@@ -39,6 +41,7 @@ export function start(win: Window, keeper: Keeper): void {
   let advice: Advice | null = null;
   let lastKey = '';
   let turn = 0;
+  let timer: number | undefined;
   let busyOffer: string | undefined;
   let gone = false;
 
@@ -84,7 +87,12 @@ export function start(win: Window, keeper: Keeper): void {
   async function ask(): Promise<void> {
     const mine = ++turn;
     const answer = Advice.safeParse(await send({ is: 'seen', facts, kept: keeper.kept }));
-    if (!answer.success || mine !== turn || signal.aborted) return;
+    if (mine !== turn || signal.aborted) return;
+    win.clearTimeout(timer);
+    // An answer can get lost with a worker that is stopped at that very moment.
+    const again = answer.success ? answer.data.again : gone ? undefined : LOST_MS;
+    if (again) timer = win.setTimeout(() => look(true), Number(again));
+    if (!answer.success) return;
     advice = answer.data;
     keeper.kept = advice.keep;
     show();
@@ -118,6 +126,7 @@ export function start(win: Window, keeper: Keeper): void {
   let bringing: Promise<void> | undefined;
   function bringParts(): Promise<void> {
     bringing ??= send({ is: 'bring-parts' }).then(() => {
+      bringing = undefined;
       memory.parts = (globalThis as { kinlinkParts?: typeof memory.parts }).kinlinkParts;
       if (memory.parts) look(true);
     });

@@ -17,6 +17,8 @@ import { tellOthers } from './tabs.ts';
 
 /** An order that the page has not taken up by then is forgotten. */
 const ORDER_MS = 20_000;
+/** A page that waits asks again, which wakes a worker that was stopped meanwhile. */
+const AGAIN_MS = 2000;
 
 const clockTime = (at: number) =>
   new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
@@ -62,7 +64,13 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
     return [
       same(order.state, state) ? state : order.state,
       {
-        advice: { ...advised, ...order.add, ...step.add, ...(keep && { keep }) },
+        advice: {
+          ...advised,
+          ...(isWaiting(order.state, tabId) && { again: String(AGAIN_MS) }),
+          ...order.add,
+          ...step.add,
+          ...(keep && { keep }),
+        },
         changed:
           !same(order.state.tasks, state.tasks) || !same(checksOf(order.state), checksOf(state)),
       },
@@ -71,6 +79,13 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
   if (changed) await tellOthers(site, tabId);
   return advice;
 }
+
+/** Whether a search is under way that this tab waits for, or that is its own. */
+const isWaiting = ({ tasks, tabs, errands }: State, tabId: number): boolean =>
+  errands[tabId] !== undefined ||
+  [...tasks.map(({ search }) => search), ...(tabs[tabId]?.checks ?? [])].some(
+    (search) => search?.state === 'running',
+  );
 
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 

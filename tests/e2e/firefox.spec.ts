@@ -66,7 +66,7 @@ test('clash → find → attach in Firefox', async () => {
   const original = await browser.newPage();
   await original.setViewport({ width: 1366, height: 800 });
   await original.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${carlosOriginal.id}`);
-  await ours(original, 'Add Ana Lopez').click();
+  await ours(original, 'Same person').click();
   await says(original, 'Check, then press Submit.');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
   await submit(original);

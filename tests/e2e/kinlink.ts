@@ -30,7 +30,14 @@ const ARGS = [
 
 /** Opens the world; `show` gives a real window (it needs a display). */
 export async function openWorld(
-  options: { variant?: Partial<Variant>; show?: boolean; dark?: boolean; latencyMs?: number } = {},
+  options: {
+    variant?: Partial<Variant>;
+    show?: boolean;
+    dark?: boolean;
+    latencyMs?: number;
+    /** With the browser's developer mode on, in which an unpacked extension can be reloaded. */
+    developer?: boolean;
+  } = {},
 ): Promise<World> {
   const powerSchool = await startPowerSchool({
     ...(options.variant && { variant: options.variant }),
@@ -52,6 +59,7 @@ export async function openWorld(
   const { name, value } = powerSchool.signedInCookie();
   await context.addCookies([{ name, value, url: HOST }]);
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (options.developer) await allowReloads(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${HOST}/admin/home.html`);
   const close = async () => {
@@ -60,6 +68,21 @@ export async function openWorld(
     rmSync(profile, { recursive: true, force: true });
   };
   return { powerSchool, context, page, close };
+}
+
+async function allowReloads(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: {
+          developerPrivate: { updateProfileConfiguration(change: object): Promise<unknown> };
+        };
+      }
+    ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await page.close();
 }
 
 /** The sidebar of a page, as a screen reader would find it. */

@@ -26,6 +26,8 @@ export type Value = z.infer<typeof Value>;
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
  * - `go` page, id?: opens a PowerSchool page in a new tab
  * - `find` text, inactive?: contact search in a background tab (worker)
+ * - `keep-secret` on: keeps the password of the open account drawer for the welcome sheet, or not
+ * - `welcome`: opens the welcome sheet of this contact, with the password kept for it (worker)
  * - `drop-task` id; `settle` id, text (a thing of the duplicate that is not needed); `fold` on (worker)
  */
 export const Action = z.object({
@@ -39,6 +41,8 @@ export const Action = z.object({
     'search',
     'go',
     'find',
+    'keep-secret',
+    'welcome',
     'drop-task',
     'settle',
     'fold',

@@ -10,6 +10,10 @@ export const Policy = z.object({
   username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
   /** Characters in a temporary password: 8 to 24 (facts §10). */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
+  /** Address of the parents' portal, for the welcome sheet; '' is the site's usual one. */
+  portalAddress: z.string(),
+  /** Name of the school or district, for the welcome sheet. */
+  schoolName: z.string(),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -17,6 +21,8 @@ export const DEFAULT_POLICY: Policy = {
   emailType: 'Current',
   username: 'email',
   passwordLength: 12,
+  portalAddress: '',
+  schoolName: '',
 };
 
 /** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */

@@ -17,7 +17,7 @@ import { shortcut } from './shortcut.ts';
 import { watch } from './watch.ts';
 
 /** What the worker does; everything else is done on the page. */
-const WORKERS: readonly Action['do'][] = ['go', 'find', 'drop-task', 'settle', 'fold'];
+const WORKERS: readonly Action['do'][] = ['go', 'find', 'welcome', 'drop-task', 'settle', 'fold'];
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal aborts. */
 export function start(win: Window, signal: AbortSignal): void {
@@ -88,7 +88,10 @@ export function start(win: Window, signal: AbortSignal): void {
     busyOffer = offer.id;
     show();
     if (WORKERS.includes(offer.action.do)) {
-      await send({ is: 'chosen', facts, action: offer.action });
+      const password = offer.action.do === 'welcome' ? memory.kept?.secret : undefined;
+      // It leaves this script only once (promise 4), whatever becomes of the sheet.
+      if (password) memory.kept = undefined;
+      await send({ is: 'chosen', facts, action: offer.action, password });
       look(true);
     } else await act(offer.action);
     busyOffer = undefined;

@@ -8,6 +8,7 @@ import type { Want } from './fill.ts';
 import { inDrawer, lost } from './in-drawer.ts';
 import { checklist, type Draft } from './items.ts';
 import { accountWants, usernameFor } from './username.ts';
+import { withSecret } from './welcome-sheet.ts';
 
 export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
@@ -70,7 +71,8 @@ function accountExists(ctx: ContactContext): Draft {
     { secret: ctx.policy.passwordLength },
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
-  return { ...item, is: 'open', now: { ...plan, hints: [...(hint ? [hint] : []), ...plan.hints] } };
+  const hints = [...(hint ? [hint] : []), ...plan.hints];
+  return { ...item, is: 'open', now: withSecret(ctx, { ...plan, hints }) };
 }
 
 function accountEnabled(ctx: ContactContext): Draft {

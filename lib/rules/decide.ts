@@ -8,12 +8,14 @@ import { isDuplicate, isOriginal, resolveClash } from './resolve-clash.ts';
 import { searchPage } from './search-page.ts';
 import { stoppedNotice } from './stopped.ts';
 import { studentContacts } from './student-contacts.ts';
+import { withWelcome } from './welcome-sheet.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function decide(ctx: Context): Advice {
   const { t } = ctx;
-  const part = guide(ctx);
-  const notice = stoppedNotice(ctx) ?? part.notice;
+  const stopped = stoppedNotice(ctx);
+  const part = withWelcome(ctx, { ...guide(ctx), ...(stopped && { notice: stopped }) });
+  const { notice } = part;
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,

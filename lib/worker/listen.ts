@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import { ToWorker } from '../messages.ts';
 import { drop, settle } from '../tasks.ts';
 import { answer, contextOf } from './answer.ts';
+import { forgetSheet, giveSheet, openSheet } from './handout.ts';
 import { searchTabClosed, searchTabWent, startSearch } from './search.ts';
 import { senderOf } from './senders.ts';
 import { isFolded, setFolded, update } from './store.ts';
@@ -15,6 +16,8 @@ type From = NonNullable<ReturnType<typeof senderOf>>;
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
   browser.runtime.onMessage.addListener((message, sender) => {
+    const sheet = giveSheet(message, sender);
+    if (sheet) return sheet;
     const from = senderOf(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
@@ -24,7 +27,7 @@ export function listen(): void {
       case 'seen':
         return answer(said.facts, from.tabId);
       case 'chosen':
-        return choose(said.action, said.facts, from);
+        return choose(said.action, said.facts, from, said.password);
       case 'bring-parts':
         return browser.scripting
           .executeScript({
@@ -34,14 +37,22 @@ export function listen(): void {
           .then(() => true);
     }
   });
-  browser.tabs.onRemoved.addListener((tabId) => void searchTabClosed(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetSheet(tabId);
+    void searchTabClosed(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url) void searchTabWent(tabId, tab.url);
   });
 }
 
 /** Carries out the offers that are the worker's. Others do nothing here. */
-async function choose(action: Action, facts: Facts, from: From): Promise<boolean> {
+async function choose(
+  action: Action,
+  facts: Facts,
+  from: From,
+  password: string | undefined,
+): Promise<boolean> {
   switch (action.do) {
     case 'go':
       await openBeside(action, from);
@@ -58,6 +69,13 @@ async function choose(action: Action, facts: Facts, from: From): Promise<boolean
       const { id = '', text = '' } = action;
       await update((state) => [{ ...state, tasks: settle(state.tasks, id, text) }, undefined]);
       await tellOthers(from.site, from.tabId);
+      break;
+    }
+    case 'welcome': {
+      const { page } = facts;
+      if (page.is !== 'contact') break;
+      const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);
+      await openSheet({ ...ctx, page }, password, from);
       break;
     }
     case 'find': {

@@ -8,7 +8,7 @@ import { isDuplicate, isOriginal, resolveClash } from './resolve-clash.ts';
 import { searchPage } from './search-page.ts';
 import { stoppedNotice } from './stopped.ts';
 import { studentContacts } from './student-contacts.ts';
-import { withWelcome } from './welcome-sheet.ts';
+import { secretNote, withWelcome } from './welcome-sheet.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function decide(ctx: Context): Advice {
@@ -20,7 +20,7 @@ export function decide(ctx: Context): Advice {
     language: t.language,
     rightToLeft: t.rightToLeft,
     folded: ctx.folded,
-    words: { ...t.words },
+    words: { ...t.words, passwordNote: secretNote(ctx) },
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],

@@ -10,19 +10,17 @@ import { firstName } from './names.ts';
 export function withSecret({ facts, t }: ContactContext, plan: Plan): Plan {
   if (!facts.secret || facts.drawer?.kind !== 'account') return plan;
   const kept = facts.secret === 'kept';
-  return {
-    ...plan,
-    hints: [...plan.hints, ...(kept ? [t.welcome.kept] : [])],
-    offers: [
-      ...plan.offers,
-      {
-        id: 'keep-secret',
-        label: kept ? t.welcome.dontKeep : t.welcome.keep,
-        action: { do: 'keep-secret', on: !kept },
-      },
-    ],
+  const keep: Offer = {
+    id: 'keep-secret',
+    label: kept ? t.welcome.dontKeep : t.welcome.keep,
+    action: { do: 'keep-secret', on: !kept },
   };
+  return { ...plan, offers: [keep, ...plan.offers] };
 }
+
+/** What stands under the shown password: how long it is there. */
+export const secretNote = ({ facts, t }: Context): string =>
+  facts.secret === 'kept' ? t.welcome.keptNote : t.words.passwordNote;
 
 /**
  * Adds the offer to a contact's guide: at its end, or at its top while a password waits for the sheet.
@@ -33,8 +31,10 @@ export function withWelcome(ctx: Context, part: Part): Part {
   const { page } = facts;
   if (page.is !== 'contact' || !hasSheet(page) || facts.drawer) return part;
   const kept = facts.secret === 'kept';
+  const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');
   const offer: Offer = {
     id: 'welcome',
+    primary: kept && nothingLeft,
     label: kept ? t.welcome.openWithSecret : t.welcome.open,
     action: { do: 'welcome' },
   };

@@ -151,7 +151,8 @@ export const en = {
     openWithSecret: 'Welcome sheet with the password',
     keep: 'Keep the password for the welcome sheet',
     dontKeep: 'Do not keep the password',
-    kept: 'The password is kept for the welcome sheet until you open the sheet, reload this page or leave it.',
+    keptNote:
+      'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
     created: (name: string) => `${name} has a portal account`,
     waits:
       'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',

@@ -48,13 +48,19 @@ const submit = async (page: Page) => {
   await page.locator('.ui-dialog ::-p-aria([name="Submit"][role="button"])').click();
 };
 
-test('clash → find → attach in Firefox', async () => {
-  test.setTimeout(120_000);
+/** A contact in a new tab, signed in. */
+async function openContact(id: number): Promise<Page> {
   const { name, value } = powerSchool.signedInCookie();
   await browser.setCookie({ name, value, domain: HOST, path: '/' });
   const page = await browser.newPage();
   await page.setViewport({ width: 1366, height: 800 });
-  await page.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${carlosDuplicate.id}`);
+  await page.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${id}`);
+  return page;
+}
+
+test('clash → find → attach in Firefox', async () => {
+  test.setTimeout(120_000);
+  const page = await openContact(carlosDuplicate.id);
   await ours(page, 'Add account').click();
   await ours(page, 'Fill in').click();
   await says(page, 'Check, then press Submit.');
@@ -75,4 +81,20 @@ test('clash → find → attach in Firefox', async () => {
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   await powerSchool.flush();
   expect(powerSchool.journal.map(({ by }) => by?.trusted)).toEqual([true]);
+});
+
+test('the welcome sheet in Firefox, and empty when it is reloaded', async () => {
+  test.setTimeout(60_000);
+  const page = await openContact(CONTACTS.ready.id);
+  await ours(page, 'Welcome sheet').click();
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/handout.html'));
+  const sheet = await target.page();
+  if (!sheet) throw new Error('The sheet is no page.');
+  const text = () => sheet.evaluate(() => document.body.innerText);
+  await sheet.locator('::-p-aria([name="Welcome to the Parent Portal"][role="article"])').wait();
+  expect(await text()).toContain(CONTACTS.ready.email);
+  expect(await text()).toContain('Your password is not given here.');
+  await sheet.reload();
+  await sheet.locator('::-p-aria([name="This welcome sheet is empty"][role="heading"])').wait();
+  expect(await text()).not.toContain(CONTACTS.ready.email);
 });

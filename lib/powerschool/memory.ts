@@ -21,7 +21,7 @@ export interface Names {
 }
 
 /** A temporary password that waits for its welcome sheet. */
-export interface Kept {
+interface Kept {
   secret: string;
   /** Contact whose account it belongs to. */
   contactId?: string | undefined;

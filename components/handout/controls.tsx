@@ -159,15 +159,10 @@ function Deeds({ draft, onPrint, onCopy, copied, text }: Props) {
         {copied === 'refused' && say.notCopied}
       </p>
       {copied === 'refused' && (
-        <textarea
-          aria-label={say.asText}
-          class="text"
-          rows={12}
-          readOnly
-          autocomplete="off"
-          dir="auto"
-          value={text}
-        />
+        // No field: browsers keep what stands in fields, to put it back after a restart.
+        <section aria-label={say.asText}>
+          <pre dir="auto">{text}</pre>
+        </section>
       )}
     </>
   );

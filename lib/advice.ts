@@ -27,6 +27,7 @@ export type Value = z.infer<typeof Value>;
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
  * - `go` page, id?: opens a PowerSchool page in a new tab
  * - `highlight` text: brings `delete` or `active` into view and draws a ring round it; presses nothing
+ * - `keep-secret` on: keeps the password of the open account drawer for the welcome sheet, or not
  * - `copy` text: to the clipboard; `save` text, id: as a file of that name
  *
  * And by the worker:
@@ -36,6 +37,7 @@ export type Value = z.infer<typeof Value>;
  * - `same-person`, `different-person` id?, text: the answer for the duplicate and another contact
  * - `settle` id, text: things of the duplicate that are not needed, a line each
  * - `park` id, on; `drop-task` id; `end-task` id; `retired` id, text: the registrar says that it is gone
+ * - `welcome`: opens the welcome sheet of this contact, with the password kept for it
  * - `fold` on
  */
 export const Action = z.object({
@@ -56,6 +58,8 @@ export const Action = z.object({
     'compare',
     'same-person',
     'different-person',
+    'keep-secret',
+    'welcome',
     'settle',
     'park',
     'drop-task',

@@ -14,6 +14,10 @@ export const Policy = z.object({
   retire: z.literal(['ask', 'delete', 'inactive']),
   /** Whether an email is checked by itself once it was typed. A search replaces PowerSchool's selection (facts §8). */
   checkEmail: z.boolean(),
+  /** Address of the parents' portal, for the welcome sheet; '' is the site's usual one. */
+  portalAddress: z.string(),
+  /** Name of the school or district, for the welcome sheet. */
+  schoolName: z.string(),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -23,6 +27,8 @@ export const DEFAULT_POLICY: Policy = {
   emailType: 'Current',
   username: 'email',
   passwordLength: 12,
+  portalAddress: '',
+  schoolName: '',
 };
 
 /** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */

@@ -151,5 +151,6 @@ export async function fillDrawer(
 export function undo(doc: Document, memory: Memory): Outcome {
   const kept = rollback(memory, 0, ({ drawer, field }) => control(doc, drawer, field, memory));
   memory.secret = undefined;
+  memory.kept = undefined;
   return { kept };
 }

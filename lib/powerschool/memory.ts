@@ -20,6 +20,15 @@ export interface Names {
   wantsNames: boolean;
 }
 
+/** A temporary password that waits for its welcome sheet. */
+interface Kept {
+  secret: string;
+  /** Contact whose account it belongs to. */
+  contactId?: string | undefined;
+  /** Its drawer has closed: the next account drawer is another one. */
+  closed?: boolean;
+}
+
 export interface Memory extends Names {
   /** What was brought in later. */
   parts?: Parts | undefined;
@@ -33,6 +42,8 @@ export interface Memory extends Names {
   makeSecret?: (length: number) => string;
   /** The temporary password that stands in the open account drawer. */
   secret?: string | undefined;
+  /** That password, once the registrar wants it on the welcome sheet (see `secret.ts`). */
+  kept?: Kept | undefined;
   records?: Records | undefined;
   lookedUp?: Facts['lookedUp'];
   /** Drawer that stood open at the last look. */

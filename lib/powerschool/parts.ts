@@ -13,6 +13,7 @@ import { showHints } from './hints.ts';
 import { temporaryPassword } from './password.ts';
 import { merge, readRecords, recordsKey } from './records.ts';
 import { readSearch } from './search.ts';
+import { tendSecret } from './secret.ts';
 import { contactRows, readStudentContacts } from './student-contacts.ts';
 import { extend } from './wording.ts';
 import { WORDS } from './words.ts';
@@ -34,6 +35,7 @@ export const parts = {
   readMore,
   contactRows,
   readDrawer,
+  tendSecret,
   showHints,
   carryOut,
   readRecords,

@@ -12,6 +12,7 @@ import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
 import { compareFound } from './same-person.ts';
 import { accountWants, usernameFor } from './username.ts';
+import { withSecret } from './welcome-sheet.ts';
 
 export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
@@ -84,15 +85,9 @@ function accountExists(ctx: ContactContext): Draft {
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
-  return {
-    ...item,
-    is: 'open',
-    now: {
-      ...plan,
-      hints: [...(hint ? [hint] : []), ...check.hints, ...plan.hints],
-      offers: [...plan.offers, ...check.offers],
-    },
-  };
+  const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
+  const offers = [...plan.offers, ...check.offers];
+  return { ...item, is: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
 }
 
 function accountEnabled(ctx: ContactContext): Draft {

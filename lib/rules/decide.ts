@@ -11,20 +11,22 @@ import { toLookUp } from './retire.ts';
 import { searchPage } from './search-page.ts';
 import { stoppedNotice } from './stopped.ts';
 import { studentContacts } from './student-contacts.ts';
+import { secretNote, withWelcome } from './welcome-sheet.ts';
 import { concerns } from './whose.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function decide(ctx: Context): Advice {
   const { t } = ctx;
-  const part = guide(ctx);
-  const notice = stoppedNotice(ctx) ?? part.notice;
+  const stopped = stoppedNotice(ctx);
+  const part = withWelcome(ctx, { ...guide(ctx), ...(stopped && { notice: stopped }) });
+  const { notice } = part;
   const { page } = ctx.facts;
   const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,
     folded: ctx.folded,
-    words: { ...t.words },
+    words: { ...t.words, passwordNote: secretNote(ctx) },
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],

@@ -155,6 +155,20 @@ export const en = {
       'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
   },
 
+  welcome: {
+    heading: 'For the parent',
+    lead: 'A sheet to print or to send: the portal’s address, the username and the first steps, in the parent’s language.',
+    open: 'Welcome sheet',
+    openWithSecret: 'Welcome sheet with the password',
+    keep: 'Keep the password for the welcome sheet',
+    dontKeep: 'Do not keep the password',
+    keptNote:
+      'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
+    created: (name: string) => `${name} has a portal account`,
+    waits:
+      'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',
+  },
+
   email: {
     missing: 'Type the email address the parent gave you.',
     noAt: 'An email address has an @ in the middle, such as name@example.org.',

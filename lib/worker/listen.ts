@@ -4,6 +4,7 @@ import { ToWorker } from '../messages.ts';
 import { answer } from './answer.ts';
 import { choose } from './chosen.ts';
 import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
+import { forgetSheet, giveSheet } from './handout.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
 import { senderOf } from './senders.ts';
 import { update, withoutTab } from './store.ts';
@@ -13,6 +14,8 @@ export function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void renew(reason));
   browser.runtime.onStartup.addListener(() => void forgetSeal());
   browser.runtime.onMessage.addListener((message, sender) => {
+    const sheet = giveSheet(message, sender);
+    if (sheet) return sheet;
     const from = senderOf(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
@@ -22,7 +25,7 @@ export function listen(): void {
       case 'seen':
         return unseal(said.kept, from.site).then(() => answer(said.facts, from));
       case 'chosen':
-        return choose(said.action, said.facts, from);
+        return choose(said.action, said.facts, from, said.password);
       case 'bring-parts':
         return browser.scripting
           .executeScript({
@@ -33,6 +36,7 @@ export function listen(): void {
     }
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    forgetSheet(tabId);
     void errandTabClosed(tabId);
     void update((state) => [withoutTab(state, tabId), undefined]);
   });

@@ -70,8 +70,15 @@ export function start(win: Window, signal: AbortSignal): void {
 
   async function ask(): Promise<void> {
     const mine = ++turn;
-    const answer = Advice.safeParse(await send({ is: 'seen', facts }));
-    if (!answer.success || mine !== turn || signal.aborted) return;
+    const said = await send({ is: 'seen', facts });
+    const answer = Advice.safeParse(said);
+    if (mine !== turn || signal.aborted) return;
+    // The host was taken back: nothing of Kinlink is to be seen here any more.
+    if (said === false) {
+      advice = null;
+      return show();
+    }
+    if (!answer.success) return;
     advice = answer.data;
     show();
     showHints(win, memory, advice.leaveEmpty);

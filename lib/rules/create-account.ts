@@ -67,7 +67,7 @@ function accountExists(ctx: ContactContext): Draft {
       primary: true,
       action: { do: 'open-drawer', drawer: 'account' },
     },
-    { secret: ctx.policy.passwordLength },
+    { secret: [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ') },
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   return { ...item, is: 'open', now: { ...plan, hints: [...(hint ? [hint] : []), ...plan.hints] } };

@@ -27,7 +27,7 @@ export function decide(ctx: Context): Advice {
     lists: part.lists ?? [],
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
-    leaveEmpty: ['identityProvider', 'stateGuardianNumber'].map((field) => ({
+    leaveEmpty: ctx.policy.leaveEmpty.map((field) => ({
       drawer: 'account',
       field,
       hint: t.leaveEmpty,

@@ -1,13 +1,14 @@
 /** From what a tab saw to the advice for it. */
 import type { Advice } from '../advice.ts';
 import type { Facts } from '../facts.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { advance } from '../rules/advance.ts';
 import type { Context } from '../rules/context.ts';
 import { decide } from '../rules/decide.ts';
 import { same } from '../tasks.ts';
 import { en } from '../texts/index.ts';
+import { policyNow, policyReady } from './policy.ts';
 import { errandStep } from './search.ts';
+import { noteSite } from './sites.ts';
 import { isFolded, type State, update } from './store.ts';
 import { tellOthers } from './tabs.ts';
 
@@ -23,7 +24,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     tasks: state.tasks.filter((task) => task.site === facts.site),
     ...(noted && { noted }),
     ...(errand && { errand }),
-    policy: DEFAULT_POLICY,
+    policy: policyNow(),
     t: en,
     folded,
     clockTime,
@@ -33,6 +34,8 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
 /** Notes what was seen, moves the tasks on, and answers. Other tabs are told when a task changed. */
 export async function answer(facts: Facts, tabId: number): Promise<Advice> {
   const folded = await isFolded();
+  await policyReady();
+  void noteSite(facts);
   const { advice, changed } = await update(async (state, at) => {
     const before = contextOf(state, facts, tabId, folded);
     const elsewhere = state.tasks.filter((task) => task.site !== facts.site);

@@ -5,8 +5,11 @@ import type { Facts } from '../facts.ts';
 import { ToWorker } from '../messages.ts';
 import { drop, settle } from '../tasks.ts';
 import { answer, contextOf } from './answer.ts';
+import { bringParts } from './parts.ts';
+import { followPolicy, policyReady } from './policy.ts';
 import { searchTabClosed, searchTabWent, startSearch } from './search.ts';
 import { senderOf } from './senders.ts';
+import { followSites, fromOurSites, type Heard } from './sites.ts';
 import { isFolded, setFolded, update } from './store.ts';
 import { openBeside, tellOthers } from './tabs.ts';
 
@@ -14,7 +17,7 @@ type From = NonNullable<ReturnType<typeof senderOf>>;
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  const heard: Heard = (message, sender) => {
     const from = senderOf(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
@@ -26,14 +29,12 @@ export function listen(): void {
       case 'chosen':
         return choose(said.action, said.facts, from);
       case 'bring-parts':
-        return browser.scripting
-          .executeScript({
-            target: { tabId: from.tabId },
-            files: ['/parts.js'],
-          })
-          .then(() => true);
+        return bringParts(from.tabId);
     }
-  });
+  };
+  browser.runtime.onMessage.addListener(fromOurSites(heard));
+  followPolicy();
+  followSites();
   browser.tabs.onRemoved.addListener((tabId) => void searchTabClosed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url) void searchTabWent(tabId, tab.url);
@@ -63,6 +64,7 @@ async function choose(action: Action, facts: Facts, from: From): Promise<boolean
     case 'find': {
       const { page } = facts;
       const folded = await isFolded();
+      await policyReady();
       if (page.is === 'contact')
         await startSearch(
           (state) => ({ ...contextOf(state, facts, from.tabId, folded), page }),

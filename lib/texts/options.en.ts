@@ -61,7 +61,7 @@ export const optionsEn = {
 
   policy: {
     heading: 'How your district works',
-    lead: 'Where two say different things, your IT department’s settings come first, then your own choices, then the policy file, then what Kinlink comes with.',
+    lead: 'Where two say different things, your IT department’s settings come first, then your own choices, then the policy file, then Kinlink’s own.',
     managedRefused: 'Parts of your IT department’s settings can’t be used',
     kept: (label: string) => `${label}: kept.`,
     back: (label: string) => `${label}: your own choice was given up.`,
@@ -70,7 +70,7 @@ export const optionsEn = {
     managed: 'Set by your IT department. It can’t be changed here.',
     own: 'Your own choice.',
     imported: 'From the policy file.',
-    default: 'What Kinlink comes with.',
+    default: 'Kinlink’s own setting.',
   } satisfies Record<Source, string>,
   giveUp: 'Give up my choice',
   giveUpOf: (label: string) => `Give up my choice for ${label}`,
@@ -101,7 +101,7 @@ export const optionsEn = {
       hint: 'Kinlink only prepares it; you confirm it in PowerSchool.',
     },
     checkEmail: {
-      label: 'Check emails by itself',
+      label: 'Check emails without being asked',
       hint: 'Looks whether an email is in use before you add an account with it.',
     },
     leaveEmpty: {

@@ -68,10 +68,14 @@ export function Line({
   kind = 'text',
 }: Shared<string> & { problem: (value: string) => string | undefined; kind?: string }) {
   const [typed, setTyped] = useState<string | undefined>();
-  const wrong = typed === undefined ? undefined : problem(typed.trim());
+  // Nobody is told off in the middle of a number; once told, every letter counts.
+  const [left, setLeft] = useState(false);
+  const wrong = typed === undefined || !left ? undefined : problem(typed.trim());
   const leave = (text: string) => {
     const next = text.trim();
-    if (problem(next)) return setTyped(text);
+    const refused = problem(next) !== undefined;
+    setLeft(refused);
+    if (refused) return setTyped(text);
     setTyped(undefined);
     if (next !== value) onChange(next);
   };

@@ -29,7 +29,7 @@ export const optionsEn = {
     list: 'Added sites',
     remove: (host: string) => `Remove ${host}`,
     removeShort: 'Remove',
-    look: (host: string) => `Look at ${host} in a new tab`,
+    look: (host: string) => `Look at it: ${host}, in a new tab`,
     lookShort: 'Look at it',
     seen: {
       yes: 'PowerSchool was seen here. Kinlink works on its contact pages.',
@@ -158,7 +158,7 @@ export const optionsEn = {
   wordings: (count: number, languages: string) =>
     count === 1 ? `1 extra wording (${languages}).` : `${count} extra wordings (${languages}).`,
   guideSteps: (guide: string, steps: number, notes: number) =>
-    `Guide “${guide}”: ${steps} extra steps, ${notes} extra notes.`,
+    `Guide “${guide}”. Extra steps: ${steps}. Extra notes: ${notes}.`,
 
   /** What a key takes, said when something else was given. */
   takes: {

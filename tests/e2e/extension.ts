@@ -1,0 +1,89 @@
+/** What a person does on the browser's own pages of an extension, and what IT does outside of it. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { EXTENSION } from './kinlink.ts';
+
+/** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
+export const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** A copy of the build with an id of its own, so that what is done to it touches no other test. */
+export function ownCopy(): { folder: string; id: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'kinlink-build-'));
+  cpSync(EXTENSION, folder, { recursive: true });
+  return { folder, id: idOf(folder), remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Debian's Chromium and most builds of Chromium read here. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+/**
+ * Sets managed storage for one extension as IT would: by a policy file, before the browser starts.
+ * @returns how to take it away; or why it can't be set here
+ */
+export function setManaged(
+  id: string,
+  values: Record<string, unknown>,
+): { remove: () => void } | { why: string } {
+  const file = join(POLICIES, `kinlink-test-${id}.json`);
+  try {
+    mkdirSync(POLICIES, { recursive: true });
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
+    return { remove: () => rmSync(file, { force: true }) };
+  } catch (reason) {
+    return { why: `${POLICIES} can’t be written here: ${String(reason)}` };
+  }
+}
+
+/** Kinlink's id in a running browser. */
+export const runningId = (context: BrowserContext): string =>
+  new URL(context.serviceWorkers()[0]?.url() ?? '').host;
+
+/** Kinlink's options page in a tab of its own. */
+export async function openOptions(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${runningId(context)}/options.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/**
+ * Gives or takes a host on the browser's own page of extensions, by the call that its switch makes. Given
+ * there, Add site needs no dialog, which nobody could press in a browser without a window.
+ */
+export async function onExtensionsPage(
+  context: BrowserContext,
+  what: 'addHostPermission' | 'removeHostPermission',
+  host: string,
+): Promise<void> {
+  const id = runningId(context);
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  const failed = await page.evaluate(
+    ([id, call, pattern]) =>
+      new Promise<string | undefined>((resolve) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            runtime: { lastError?: { message: string } };
+            developerPrivate: Record<
+              string,
+              (id: string, pattern: string, then: () => void) => void
+            >;
+          };
+        };
+        chrome.developerPrivate[call]?.(id, pattern, () =>
+          resolve(chrome.runtime.lastError?.message),
+        );
+      }),
+    [id, what, `https://${host}/*`] as const,
+  );
+  if (failed) throw new Error(failed);
+  await page.close();
+}

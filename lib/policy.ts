@@ -135,7 +135,7 @@ function usable(
 const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60);
 
 /** The sources of a setting, the strongest first. */
-export const SOURCES = ['managed', 'own', 'imported', 'default'] as const;
+const SOURCES = ['managed', 'own', 'imported', 'default'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export interface InForce {

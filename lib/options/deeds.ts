@@ -47,7 +47,7 @@ export function startOptions(
       const { refused } = read;
       switch (read.is) {
         case 'policy': {
-          await keepFile({ name, policy: read.policy });
+          await keepFile({ name, policy: read.given });
           const text = t.file.imported(name, Object.keys(read.policy).length);
           return say({ place: 'file', tone: 'good', text, refused });
         }

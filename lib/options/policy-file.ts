@@ -5,7 +5,8 @@ import { type Policy, type Refused, readPolicy } from '../policy.ts';
 export const LARGEST = 256 * 1024;
 
 export type FileRead =
-  | { is: 'policy'; policy: Partial<Policy>; refused: Refused[] }
+  /** `given` is the file as it stands, so that what it gets wrong can be told later as well. */
+  | { is: 'policy'; policy: Partial<Policy>; refused: Refused[]; given: unknown }
   /** Nothing of it can be used, and so nothing changes. */
   | { is: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
 
@@ -20,7 +21,7 @@ export function readFile(text: string): FileRead {
     return { is: 'not-json', refused: [] };
   }
   const { policy, refused } = readPolicy(given);
-  if (Object.keys(policy).length > 0) return { is: 'policy', policy, refused };
+  if (Object.keys(policy).length > 0) return { is: 'policy', policy, refused, given };
   // Not one name that we know: this is a file of something else.
   const ours = refused.some(({ why }) => why === 'wrong');
   return ours ? { is: 'nothing', refused } : { is: 'not-policy', refused: [] };

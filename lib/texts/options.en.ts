@@ -63,8 +63,8 @@ export const optionsEn = {
     heading: 'How your district works',
     lead: 'Where two say different things, your IT department’s settings come first, then your own choices, then the policy file, then Kinlink’s own.',
     managedRefused: 'Parts of your IT department’s settings can’t be used',
-    kept: (label: string) => `${label}: kept.`,
-    back: (label: string) => `${label}: your own choice was given up.`,
+    kept: (label: string) => `“${label}” is kept as you chose it.`,
+    back: (label: string) => `Your choice for “${label}” was given up.`,
   },
   source: {
     managed: 'Set by your IT department. It can’t be changed here.',

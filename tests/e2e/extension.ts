@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { EXTENSION } from './kinlink.ts';
 
 /** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
-export const idOf = (folder: string): string =>
+const idOf = (folder: string): string =>
   createHash('sha256')
     .update(realpathSync(folder))
     .digest('hex')
@@ -43,7 +43,7 @@ export function setManaged(
 }
 
 /** Kinlink's id in a running browser. */
-export const runningId = (context: BrowserContext): string =>
+const runningId = (context: BrowserContext): string =>
   new URL(context.serviceWorkers()[0]?.url() ?? '').host;
 
 /** Kinlink's options page in a tab of its own. */

@@ -23,7 +23,13 @@ const { email } = CONTACTS.carlosDuplicate;
 const LOCAL = email.slice(0, email.indexOf('@'));
 
 let world: World;
-test.afterEach(() => world?.close());
+/** What is taken away once the browser has ended. */
+let leftovers: (() => void)[] = [];
+test.afterEach(async () => {
+  await world?.close();
+  for (const remove of leftovers) remove();
+  leftovers = [];
+});
 
 const file = (name: string, content: unknown) => ({
   name,
@@ -79,6 +85,12 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
     expect(put).toBe(LOCAL);
     expect(password).toMatch(/^[a-z\d]{16}$/);
     await expect(page.getByText('Leave empty')).toHaveCount(1);
+  });
+
+  await test.step('what of it is not used is still told on another day', async () => {
+    await options.reload();
+    await expect(options.getByText('Parts of the policy file are not used')).toBeVisible();
+    await expect(options.getByText('“colour” is not a setting of Kinlink.')).toBeVisible();
   });
 
   await test.step('files that are none: said plainly, nothing changed', async () => {
@@ -148,37 +160,34 @@ test('IT’s policy wins, is shown locked, and faults of it are told', async ({
   browserName: _,
 }, info) => {
   const copy = ownCopy();
+  leftovers.push(copy.remove);
   const managed = setManaged(copy.id, {
     username: 'local-part',
     school: 'Cedar Grove Unified',
     portal: 'ps.example.org',
     wordings: { es: { 'email-taken': ['ya está en uso'] } },
   });
-  if ('why' in managed)
-    info.annotations.push({ type: 'not through the policy', description: managed.why });
-  try {
-    world = await openWorld({ extension: copy.folder });
-    const { context, page } = world;
-    const options = await openOptions(context);
-    const username = options.getByRole('combobox', { name: 'Username' });
-    await expect(username).toHaveValue('local-part');
-    await expect(username).toBeDisabled();
-    await expect(username).toHaveAccessibleDescription(/Set by your IT department/);
-    await expect(options.getByRole('textbox', { name: 'School or district' })).toBeDisabled();
-    await expect(options.getByText('1 extra wording (es).')).toBeVisible();
-    await expect(options.getByText('“portal” is not used.')).toBeVisible();
-    await expect(
-      options.getByRole('textbox', { name: 'Address of the Parent Portal' }),
-    ).toBeEnabled();
-    await importFile(options, file('mine.json', { username: 'leave' }));
-    await expect(options.getByText('In use: mine.json')).toBeVisible();
-    await expect(username).toHaveValue('local-part');
-    expect((await filledIn(page)).username).toBe(LOCAL);
-    await expectPageAccessible(options);
-  } finally {
-    if ('remove' in managed) managed.remove();
-    copy.remove();
-  }
+  if ('remove' in managed) leftovers.push(managed.remove);
+  else info.annotations.push({ type: 'not through the policy', description: managed.why });
+  world = await openWorld({ extension: copy.folder });
+  const { context, page } = world;
+  const options = await openOptions(context);
+  const username = options.getByRole('combobox', { name: 'Username' });
+  await expect(username).toHaveValue('local-part');
+  await expect(username).toBeDisabled();
+  await expect(username).toHaveAccessibleDescription(/Set by your IT department/);
+  await expect(options.getByRole('textbox', { name: 'School or district' })).toBeDisabled();
+  await expect(options.getByText('1 extra wording (es).')).toBeVisible();
+  await expect(options.getByText('“portal” is not used.')).toBeVisible();
+  await expect(
+    options.getByRole('textbox', { name: 'Address of the Parent Portal' }),
+  ).toBeEnabled();
+  await importFile(options, file('mine.json', { username: 'leave' }));
+  await expect(options.getByText('In use: mine.json')).toBeVisible();
+  await expect(username).toHaveValue('local-part');
+  expect((await filledIn(page)).username).toBe(LOCAL);
+  await expectPageAccessible(options);
+  await options.screenshot({ path: info.outputPath('options-managed.png'), fullPage: true });
 });
 
 test('a district’s own host: added, at work, looked at, revoked in the browser', async () => {
@@ -260,29 +269,39 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
   });
 });
 
-test('an added host outlives a restart, and Remove takes all of it back', async () => {
+test('an added host outlives a restart and tells what was seen there; Remove takes all of it back', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
-  try {
-    world = await openWorld({ profile });
-    await onExtensionsPage(world.context, 'addHostPermission', SELF_HOSTED);
-    const options = await openOptions(world.context);
-    await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
-    await options.getByRole('button', { name: 'Add site' }).click();
-    await expect(options.getByText(`${SELF_HOSTED} was added.`)).toBeVisible();
-    await world.close();
+  leftovers.push(() => rmSync(profile, { recursive: true, force: true }));
+  world = await openWorld({ profile });
+  await onExtensionsPage(world.context, 'addHostPermission', SELF_HOSTED);
+  const options = await openOptions(world.context);
+  await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
+  await options.getByRole('button', { name: 'Add site' }).click();
+  await expect(options.getByText('Kinlink has not seen PowerSchool here yet')).toBeVisible();
 
-    world = await openWorld({ profile });
-    const { page, context } = world;
-    await page.goto(`https://${SELF_HOSTED}/admin/contacts/edit.html#?contactid=1`);
-    await expect(kinlink(page)).toBeVisible();
-    const again = await openOptions(context);
-    await again.getByRole('button', { name: `Remove ${SELF_HOSTED}` }).click();
-    await expect(again.getByText(`${SELF_HOSTED} was removed.`)).toBeVisible();
-    await expect(again.getByText('No site added.')).toBeVisible();
-    await expect(kinlink(page)).toHaveCount(0);
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  await test.step('a site that is something else: said, with what to enter', async () => {
+    const other = await world.context.newPage();
+    await other.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Cafeteria menu</h1>' }),
+    );
+    await other.goto(`https://${SELF_HOSTED}/admin/home.html`);
+    await expect(kinlink(other)).toContainText('Kinlink does not recognise this page');
+    await expect(options.getByText('did not recognise PowerSchool')).toBeVisible();
+  });
+  await world.close();
+
+  world = await openWorld({ profile });
+  const { context } = world;
+  const again = await openOptions(context);
+  const opened = context.waitForEvent('page');
+  await again.getByRole('button', { name: `Look at it: ${SELF_HOSTED}, in a new tab` }).click();
+  const looked = await opened;
+  await expect(kinlink(looked)).toContainText('Find a contact');
+  await expect(again.getByText('PowerSchool was seen here')).toBeVisible();
+  await again.getByRole('button', { name: `Remove ${SELF_HOSTED}` }).click();
+  await expect(again.getByText(`${SELF_HOSTED} was removed.`)).toBeVisible();
+  await expect(again.getByText('No site added.')).toBeVisible();
+  await expect(kinlink(looked)).toHaveCount(0);
 });
 
 test('every state of the page is accessible, in light and dark and narrow', async ({

@@ -55,9 +55,6 @@ const settle = (add: string[] = [], drop: string[] = []): Promise<void> =>
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     for (const host of Object.keys(after))
       if (!registered.includes(PREFIX + host)) await register(host);
-    // Pages that stand open on a host that went ask once more, and are told to leave.
-    if (gone.length > 0 || Object.keys(before).some((host) => !Object.hasOwn(after, host)))
-      await tellAll();
   });
 
 async function register(host: string): Promise<void> {
@@ -130,6 +127,9 @@ export function followSites(): void {
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
+  // Pages that stand open on a host that went ask once more, and are told to leave. They listen to the
+  // worker alone, not to a page of ours in a tab.
+  watchSites(() => void tellAll());
 }
 
 export type Heard = (

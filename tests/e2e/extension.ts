@@ -1,6 +1,15 @@
 /** What a person does on the browser's own pages of an extension, and what IT does outside of it. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -25,20 +34,28 @@ export function ownCopy(): { folder: string; id: string; remove: () => void } {
 const POLICIES = '/etc/chromium/policies/managed';
 
 /**
- * Sets managed storage for one extension as IT would: by a policy file, before the browser starts.
- * @returns how to take it away; or why it can't be set here
+ * Sets managed storage for a copy of the build as IT would: by a policy file, before the browser starts.
+ * Where that can't be written, the copy is made to read the values as if it had been.
+ * @returns how to take it away, and why it is not the browser's own, if so
  */
 export function setManaged(
-  id: string,
+  { id, folder }: { id: string; folder: string },
   values: Record<string, unknown>,
-): { remove: () => void } | { why: string } {
+): { remove: () => void; pretended?: string } {
   const file = join(POLICIES, `kinlink-test-${id}.json`);
   try {
     mkdirSync(POLICIES, { recursive: true });
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
     return { remove: () => rmSync(file, { force: true }) };
   } catch (reason) {
-    return { why: `${POLICIES} can’t be written here: ${String(reason)}` };
+    const chunks = readdirSync(join(folder, 'chunks')).map((name) => join('chunks', name));
+    const read = `(_, then) => then(${JSON.stringify(values)})`;
+    for (const name of ['background.js', ...chunks]) {
+      const script = join(folder, name);
+      const code = readFileSync(script, 'utf8');
+      writeFileSync(script, `chrome.storage.managed.get = ${read};\n${code}`);
+    }
+    return { remove: () => {}, pretended: `${POLICIES} can’t be written here: ${String(reason)}` };
   }
 }
 

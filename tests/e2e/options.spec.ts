@@ -161,14 +161,18 @@ test('IT’s policy wins, is shown locked, and faults of it are told', async ({
 }, info) => {
   const copy = ownCopy();
   leftovers.push(copy.remove);
-  const managed = setManaged(copy.id, {
+  const managed = setManaged(copy, {
     username: 'local-part',
     school: 'Cedar Grove Unified',
     portal: 'ps.example.org',
     wordings: { es: { 'email-taken': ['ya está en uso'] } },
   });
-  if ('remove' in managed) leftovers.push(managed.remove);
-  else info.annotations.push({ type: 'not through the policy', description: managed.why });
+  leftovers.push(managed.remove);
+  if (managed.pretended)
+    info.annotations.push({
+      type: 'not through Chromium’s policy',
+      description: managed.pretended,
+    });
   world = await openWorld({ extension: copy.folder });
   const { context, page } = world;
   const options = await openOptions(context);

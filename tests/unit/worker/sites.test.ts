@@ -119,8 +119,10 @@ describe('following the browser', () => {
 it('taking a host back ends list, script and grant, also under a grant for all hosts', async () => {
   startWorker();
   await ours.addSite(HOST);
+  fake.state.open.push({ id: 6, url: `https://${HOST}/admin/` });
   fake.granted.add('https://*/*');
   await ours.removeSite(HOST);
+  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { is: 'see-again' });
   expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
   fake.runtime.onStartup.fire();
   await vi.waitFor(async () => expect(await listed()).toEqual([]));

@@ -49,11 +49,13 @@ export function setManaged(
     return { remove: () => rmSync(file, { force: true }) };
   } catch (reason) {
     const chunks = readdirSync(join(folder, 'chunks')).map((name) => join('chunks', name));
-    const read = `(_, then) => then(${JSON.stringify(values)})`;
+    const given = JSON.stringify(values);
+    const pretend = `for (const api of [globalThis.chrome, globalThis.browser])
+      if (api) api.storage.managed.get = (_, then) => then ? then(${given}) : Promise.resolve(${given});`;
     for (const name of ['background.js', ...chunks]) {
       const script = join(folder, name);
       const code = readFileSync(script, 'utf8');
-      writeFileSync(script, `chrome.storage.managed.get = ${read};\n${code}`);
+      writeFileSync(script, `${pretend}\n${code}`);
     }
     return { remove: () => {}, pretended: `${POLICIES} can’t be written here: ${String(reason)}` };
   }

@@ -21,6 +21,8 @@ export interface World {
 
 const args = (extension: string) => [
   '--no-sandbox',
+  // A tab that the extension opens may be on its way before Playwright has told it so.
+  '--ignore-certificate-errors',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

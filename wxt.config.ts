@@ -24,6 +24,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://*.powerschool.com/*'],
+    // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
+    optional_host_permissions: ['https://*/*'],
+    // Firefox reads its policies without a schema, and warns of the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -71,7 +71,10 @@ export const Action = z.object({
   student: said,
   row: said,
   values: z.optional(z.array(Value)),
-  /** How many characters a fresh temporary password has; filled into both password fields. */
+  /**
+   * What a fresh temporary password is made of, filled into both password fields: how many characters,
+   * then the kinds of them (`12 upper lower digits signs`).
+   */
   secret: said,
   number: said,
   relationship: said,

@@ -92,9 +92,15 @@ export function start(win: Window, keeper: Keeper): void {
 
   async function ask(): Promise<void> {
     const mine = ++turn;
-    const answer = Advice.safeParse(await send({ is: 'seen', facts, kept: keeper.kept }));
+    const said = await send({ is: 'seen', facts, kept: keeper.kept });
+    const answer = Advice.safeParse(said);
     if (mine !== turn || signal.aborted) return;
     win.clearTimeout(timer);
+    // The host was taken back: nothing of Kinlink is to be seen here any more.
+    if (said === false) {
+      advice = null;
+      return show();
+    }
     // An answer can get lost with a worker that is stopped at that very moment.
     const again = answer.success ? answer.data.again : gone ? undefined : LOST_MS;
     if (again) timer = win.setTimeout(() => look(true), Number(again));

@@ -39,7 +39,7 @@ export interface Memory extends Names {
   did?: Did | undefined;
   undo: Change[];
   /** Another maker of temporary passwords, for tests. */
-  makeSecret?: (length: number) => string;
+  makeSecret?: (length: number, classes: readonly string[]) => string;
   /** The temporary password that stands in the open account drawer. */
   secret?: string | undefined;
   /** That password, once the registrar wants it on the welcome sheet (see `secret.ts`). */

@@ -18,10 +18,17 @@ import { contactRows, readStudentContacts } from './student-contacts.ts';
 import { extend } from './wording.ts';
 import { WORDS } from './words.ts';
 
-const words = Object.fromEntries(
+const words: Record<string, string[]> = Object.fromEntries(
   Object.entries(WORDS).map(([key, columns]) => [key, columns.flatMap((text) => text.split('|'))]),
 );
 extend(words);
+
+/** Takes in a district's own phrases and labels; the content script learns them with `words`. */
+export function learn(wordings: Record<string, readonly string[]>): void {
+  extend(wordings);
+  for (const [name, texts] of Object.entries(wordings))
+    words[name] = [...(Object.hasOwn(words, name) ? (words[name] ?? []) : []), ...texts];
+}
 
 export const parts = {
   nameOf: accessibleName,

@@ -1,7 +1,7 @@
 /** The guide "Create a portal account", computed from the page alone. */
 import type { ContactPage } from '../facts.ts';
 import { checkedList, emailCheck } from './check-email.ts';
-import type { ContactContext, Part } from './context.ts';
+import { type ContactContext, isOff, type Part } from './context.ts';
 import { dataAccess } from './data-access.ts';
 import { sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
@@ -18,7 +18,7 @@ export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
   const items = checklist(
     [
-      ...(page.contactId === undefined ? [searchFirst(ctx)] : []),
+      ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
       opened(ctx),
       emailListed(ctx),
       emailPrimary(ctx),
@@ -32,6 +32,7 @@ export function createAccount(ctx: ContactContext): Part {
   );
   const open = items.some((item) => !['done', 'skipped'].includes(item.state));
   return {
+    guide: 'create-account',
     heading: t.create.heading,
     ...(!open && { lead: t.create.allDone(page.name) }),
     items,
@@ -81,7 +82,7 @@ function accountExists(ctx: ContactContext): Draft {
       primary: true,
       action: { do: 'open-drawer', drawer: 'account' },
     },
-    { secret: ctx.policy.passwordLength },
+    { secret: [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ') },
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);

@@ -2,13 +2,15 @@
 import type { List, Offer } from '../advice.ts';
 import type { ContactPage, Student } from '../facts.ts';
 import type { Sheet } from '../messages.ts';
-import type { ContactContext, Context, Part } from './context.ts';
+import { type ContactContext, type Context, isOff, type Part } from './context.ts';
 import type { Plan } from './fill.ts';
 import { firstName } from './names.ts';
 
 /** Adds to the open account drawer's step: the password can be kept for the sheet, or no longer. */
-export function withSecret({ facts, t }: ContactContext, plan: Plan): Plan {
+export function withSecret(ctx: ContactContext, plan: Plan): Plan {
+  const { facts, t } = ctx;
   if (!facts.secret || facts.drawer?.kind !== 'account') return plan;
+  if (isOff(ctx, 'welcome-sheet')) return plan;
   const kept = facts.secret === 'kept';
   const keep: Offer = {
     id: 'keep-secret',
@@ -29,7 +31,9 @@ export const secretNote = ({ facts, t }: Context): string =>
 export function withWelcome(ctx: Context, part: Part): Part {
   const { facts, t } = ctx;
   const { page } = facts;
-  if (page.is !== 'contact' || !hasSheet(page) || facts.drawer) return part;
+  // While a clash is being resolved, another thing to do would only be in the way.
+  if (page.is !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
+  if (isOff(ctx, 'welcome-sheet')) return part;
   const kept = facts.secret === 'kept';
   const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');
   const offer: Offer = {
@@ -75,8 +79,8 @@ export function sheetFor(
     name: page.name,
     username: page.account.username,
     children: childrenOf(page.students ?? []),
-    portal: policy.portalAddress || portal,
-    school: policy.schoolName,
+    portal: policy.portal || portal,
+    school: policy.school,
     ...(password && { password }),
   };
 }

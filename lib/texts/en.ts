@@ -32,6 +32,7 @@ export const en = {
   fillIn: 'Fill in',
   undo: 'Undo what Kinlink filled in',
   replace: (field: string) => `Replace ${field}`,
+  district: 'Your district adds',
   openContact: 'Open contact',
   openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',

@@ -1,7 +1,6 @@
 /** From what a tab saw to the advice for it. */
 import type { Advice } from '../advice.ts';
 import type { Facts } from '../facts.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { advance } from '../rules/advance.ts';
 import { checkByItself } from '../rules/check-email.ts';
 import type { Context } from '../rules/context.ts';
@@ -12,6 +11,8 @@ import { same } from '../tasks.ts';
 import { en } from '../texts/index.ts';
 import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
+import { policyNow, policyReady } from './policy.ts';
+import { noteSite } from './sites.ts';
 import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
 import { tellOthers } from './tabs.ts';
 
@@ -40,7 +41,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
     ...(errand && { errand }),
-    policy: DEFAULT_POLICY,
+    policy: policyNow(),
     t: en,
     folded,
     clockTime,
@@ -52,6 +53,8 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
 export async function answer(facts: Facts, from: From): Promise<Advice> {
   const folded = await isFolded();
   const { tabId, site } = from;
+  await policyReady();
+  void noteSite(facts);
   const { advice, changed } = await update(async (state, at) => {
     const before = noted(tidied(state, facts, tabId), facts);
     const elsewhere = before.tasks.filter((task) => task.site !== site);

@@ -10,6 +10,7 @@ import { change, drop, end, put, type Task } from '../tasks.ts';
 import { contextOf, orderCheck, searched } from './answer.ts';
 import type { From } from './errands.ts';
 import { openSheet } from './handout.ts';
+import { policyReady } from './policy.ts';
 import { isFolded, type State, setFolded, update, withTab } from './store.ts';
 import { openBeside, tellOthers } from './tabs.ts';
 
@@ -108,6 +109,7 @@ export async function choose(
   if (action.do === 'fold') await setFolded(action.on ?? false);
   const deed = DEEDS[action.do];
   const folded = await isFolded();
+  await policyReady();
   if (deed)
     await update(async (state, at) => {
       const ctx = contextOf(state, facts, from.tabId, folded);

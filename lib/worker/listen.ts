@@ -6,14 +6,17 @@ import { choose } from './chosen.ts';
 import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
 import { forgetSheet, giveSheet } from './handout.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
+import { bringParts } from './parts.ts';
+import { followPolicy } from './policy.ts';
 import { senderOf } from './senders.ts';
+import { followSites, fromOurSites, type Heard } from './sites.ts';
 import { update, withoutTab } from './store.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void renew(reason));
   browser.runtime.onStartup.addListener(() => void forgetSeal());
-  browser.runtime.onMessage.addListener((message, sender) => {
+  const heard: Heard = (message, sender) => {
     const sheet = giveSheet(message, sender);
     if (sheet) return sheet;
     const from = senderOf(sender, browser.runtime.id);
@@ -27,14 +30,12 @@ export function listen(): void {
       case 'chosen':
         return choose(said.action, said.facts, from, said.password);
       case 'bring-parts':
-        return browser.scripting
-          .executeScript({
-            target: { tabId: from.tabId },
-            files: ['/parts.js'],
-          })
-          .then(() => true);
+        return bringParts(from.tabId);
     }
-  });
+  };
+  browser.runtime.onMessage.addListener(fromOurSites(heard));
+  followPolicy();
+  followSites();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
     void errandTabClosed(tabId);

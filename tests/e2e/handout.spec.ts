@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import type { Browser } from 'webextension-polyfill';
 import { CONTACTS } from '../powerschool/scene.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectPageAccessible } from './axe.ts';
 import {
   causes,
   drawer,
@@ -124,7 +124,7 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
 
   await sheet.reload();
   await expect(sheet.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
-  await expectAccessible(sheet, 'body');
+  await expectPageAccessible(sheet);
   expect(await sheet.content()).not.toContain(password);
 
   // On the contact it is gone too: the next sheet has none.
@@ -283,10 +283,10 @@ test('axe finds nothing, in light and dark, from left and from right', async () 
     await sheet.emulateMedia({ colorScheme });
     for (const language of ['en', 'ar', 'zh']) {
       await sheet.getByLabel('Language of the sheet').selectOption(language);
-      await expectAccessible(sheet, 'body');
+      await expectPageAccessible(sheet);
     }
     await sheet.getByLabel('Portal address', { exact: true }).fill('nowhere');
-    await expectAccessible(sheet, 'body');
+    await expectPageAccessible(sheet);
     await sheet.getByLabel('Portal address', { exact: true }).fill('portal.example.org');
   }
   await sheet.getByLabel('Language of the sheet').selectOption('ar');

@@ -128,8 +128,8 @@ describe('what stands on the sheet', () => {
   it('the district’s own address and name, where it has set them', () => {
     const policy = {
       ...DEFAULT_POLICY,
-      portalAddress: 'https://portal.example.org/',
-      schoolName: 'North District',
+      portal: 'https://portal.example.org/',
+      school: 'North District',
     };
     expect(made([ana], undefined, policy)).toMatchObject({
       portal: 'https://portal.example.org/',

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Address, Email, FoundContact, Phone } from './facts.ts';
+import { joinDuplicates, joinStudents } from './join.ts';
 
 const said = z.optional(z.string());
 
@@ -36,6 +37,8 @@ export type Search = z.infer<typeof Search>;
 
 /** What was read of a duplicate, so that nothing of it is lost. */
 const Knows = z.object({
+  /** What it is to each of its students, by key. */
+  relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
   phones: z.array(Phone),
   emails: z.array(Email),
   addresses: z.array(Address),
@@ -152,7 +155,11 @@ export function open(tasks: readonly Task[], fresh: FreshTask, at: number): Task
   }
   const students = joinStudents(old.students, fresh.students);
   const search = fresh.search ?? old.search;
-  const duplicates = joinDuplicates(old.duplicates, fresh.duplicates);
+  // The original may clash too, with an account that a third contact holds: that makes it no duplicate.
+  const others = fresh.duplicates.filter(
+    ({ contactId }) => !contactId || contactId !== old.original?.contactId,
+  );
+  const duplicates = joinDuplicates(old.duplicates, others);
   const merged: Task = { ...old, duplicates, students, ...(search && { search }) };
   return same(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: at });
 }
@@ -190,22 +197,3 @@ export const isAttached = (task: Task): boolean =>
 
 /** Deep equality of plain data, good enough for what is parsed by a schema. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Adds students that are not there yet, and numbers that were not known. */
-export function joinStudents(
-  old: readonly TaskStudent[],
-  fresh: readonly TaskStudent[],
-): TaskStudent[] {
-  const known = old.map((student) => {
-    const also = fresh.find((other) => other.key === student.key);
-    return also?.number && !student.number ? { ...student, number: also.number } : student;
-  });
-  return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
-}
-
-const isSame = (a: Duplicate, b: Duplicate) =>
-  a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
-
-function joinDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
-  return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
-}

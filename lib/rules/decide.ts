@@ -69,8 +69,7 @@ function contact(ctx: ContactContext): Part {
     };
   const known = concerns(ctx);
   const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);
-  const early = known?.role === 'duplicate' ? earlyDelete(ctx, known.task) : undefined;
-  const notice = early ?? clashNotice(ctx) ?? part.notice;
+  const notice = earlyDelete(ctx) ?? clashNotice(ctx) ?? part.notice;
   return notice ? { ...part, notice } : part;
 }
 

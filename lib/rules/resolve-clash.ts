@@ -173,6 +173,8 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
     const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];
     return { ...item, is: 'open', now: { offers: go } };
   }
+  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
+  if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
   return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
 }

@@ -245,6 +245,8 @@ export const en = {
     numberWrong: 'A student number has digits only.',
     noAddStudents:
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
+    inactiveHere:
+      'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
     done: (students: readonly string[], name: string) =>
@@ -470,6 +472,9 @@ export const en = {
       inactive: (time: string) => `Made inactive, ${time}`,
     },
     earlyTitle: 'Not yet: something would be lost',
+    originalTitle: 'This is the contact to keep',
+    earlyOriginal: (email: string) =>
+      `This contact and its account, which the open task for ${email} keeps.`,
     earlyBody: 'Press Cancel. If you press Confirm now, this goes with the contact:',
     earlyLine: (line: string, why: string) => (why ? `${line}: ${why}` : `Not done: ${line}`),
   },

@@ -1,5 +1,25 @@
 /** Joins what is newly known of a task's people to what was known: nothing that it knew is lost. */
-import type { Duplicate, TaskStudent } from './tasks.ts';
+import type { Duplicate, FreshTask, Task, TaskStudent } from './tasks.ts';
+
+/** The open task with what a new clash of the same email tells besides. */
+export function joined(old: Task, fresh: FreshTask): Task {
+  const students = joinStudents(old.students, fresh.students);
+  // What the registrar asked for last is in the task already; a check was made before that.
+  const search = old.search ?? fresh.search;
+  // The original may clash too, with an account that a third contact holds: that makes it no duplicate.
+  const others = fresh.duplicates.filter(
+    ({ contactId }) => !contactId || contactId !== old.original?.contactId,
+  );
+  const duplicates = joinDuplicates(old.duplicates, others);
+  const grew = duplicates.length > old.duplicates.length || students.length > old.students.length;
+  return {
+    ...old,
+    duplicates,
+    students,
+    ...(search && { search }),
+    ...(grew && old.parked && { parked: false }),
+  };
+}
 
 /** Adds students that are not there yet, and numbers and relationships that were not known. */
 export function joinStudents(
@@ -18,10 +38,6 @@ export function joinStudents(
 const isSame = (a: Duplicate, b: Duplicate) =>
   a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
 
-/** Adds duplicates that are not there yet. */
-export function joinDuplicates(
-  old: readonly Duplicate[],
-  fresh: readonly Duplicate[],
-): Duplicate[] {
+function joinDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
   return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
 }

@@ -17,6 +17,7 @@ import {
 import { joinKnows, knowledgeOf, seenOnOriginal } from './carried.ts';
 import { clashingEmail, freshTask, studentsOf } from './clash.ts';
 import type { ContactContext, Context } from './context.ts';
+import { sameEmail } from './email.ts';
 import { isFinished } from './finished.ts';
 import { isAnothers } from './one-per-email.ts';
 import { answeredBy } from './searches.ts';
@@ -39,12 +40,28 @@ function onPage(ctx: Context, page: Facts['page'], at: number): Task[] {
   if (page.is !== 'contact') return [...tasks];
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
-  const all = clash && !isAnothers(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
+  const all = clash && isNews(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
   return all.map((task) =>
     isOpen(task)
       ? touched(task, original(duplicate(numbers(task, here), here, at), here, at), at)
       : task,
   );
+}
+
+/**
+ * Whether the error tells of a clash that was not dealt with yet. It stands on after its task has ended,
+ * and while the registrar types another email; searching for that one begins its task.
+ */
+function isNews(ctx: ContactContext, email: string): boolean {
+  const { facts, tasks, page } = ctx;
+  const here = tasks.filter((task) => duplicateHere(task, ctx));
+  const typing =
+    facts.drawer?.kind === 'account' && /^(email|username)$/.test(facts.drawer.focus ?? '');
+  if (isAnothers(ctx, email) || (typing && here.some(isOpen))) return false;
+  const last = here.findLast((task) => sameEmail(task.email, email));
+  if (!last?.ended) return true;
+  const known = last.students.map(({ key }) => key);
+  return studentsOf(page, ctx.noted).some(({ key }) => !known.includes(key));
 }
 
 const touched = (before: Task, after: Task, at: number): Task =>

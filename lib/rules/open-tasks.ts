@@ -85,7 +85,7 @@ function card(ctx: Context, task: Task): Card {
 /** What was finished today, for the registrar's own record. */
 export function finishedTasks(ctx: Context): List[] {
   const { t } = ctx;
-  const ended = ctx.tasks.filter((task) => !isOpen(task));
+  const ended = ctx.tasks.filter(({ ended: how }) => how && how.how !== 'discarded');
   if (ended.length === 0) return [];
   const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
   return [

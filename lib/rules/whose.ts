@@ -56,7 +56,9 @@ export type Role = 'original' | 'candidate' | 'duplicate';
 export function concerns(
   ctx: Pick<ContactContext, 'page' | 'tasks'>,
 ): { task: Task; role: Role } | undefined {
-  const open = ctx.tasks.filter((task) => isOpen(task) && !task.parked);
+  const open = ctx.tasks
+    .filter((task) => isOpen(task) && !task.parked)
+    .sort((a, b) => a.touchedAt - b.touchedAt);
   const latest = (fits: (task: Task) => boolean, role: Role) => {
     const task = open.findLast(fits);
     return task && { task, role };

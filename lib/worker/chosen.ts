@@ -74,7 +74,10 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
     tasks: change(state.tasks, id, at, () => ({ parked: on })),
   }),
 
-  'drop-task': ({ action, state }) => ({ ...state, tasks: drop(state.tasks, action.id ?? '') }),
+  'drop-task': ({ action, state, at }) => ({
+    ...state,
+    tasks: drop(state.tasks, action.id ?? '', at),
+  }),
 
   'end-task': ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.id);

@@ -3,7 +3,6 @@ import type { Duplicate, FreshTask, Task, TaskStudent } from './tasks.ts';
 
 /** The open task with what a new clash of the same email tells besides. */
 export function joined(old: Task, fresh: FreshTask): Task {
-  const students = joinStudents(old.students, fresh.students);
   // What the registrar asked for last is in the task already; a check was made before that.
   const search = old.search ?? fresh.search;
   // The original may clash too, with an account that a third contact holds: that makes it no duplicate.
@@ -11,6 +10,7 @@ export function joined(old: Task, fresh: FreshTask): Task {
     ({ contactId }) => !contactId || contactId !== old.original?.contactId,
   );
   const duplicates = joinDuplicates(old.duplicates, others);
+  const students = others.length > 0 ? joinStudents(old.students, fresh.students) : old.students;
   const grew = duplicates.length > old.duplicates.length || students.length > old.students.length;
   return {
     ...old,

@@ -81,6 +81,7 @@ describe('one contact can’t be both', () => {
   it('a clash on the original itself does not make a duplicate of it', () => {
     const [task] = clashed(withAna(), same(), 6);
     expect(task?.duplicates.map(({ contactId }) => contactId)).toEqual(['9002']);
+    expect(task?.students.map(({ name }) => name)).toEqual(['Ana Lopez']);
   });
 
   it('a duplicate is never taken for the original', () => {

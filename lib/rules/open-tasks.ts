@@ -1,9 +1,11 @@
 /** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
 import type { Card, List, Offer } from '../advice.ts';
-import { isAttached, isOpen, type Task } from '../tasks.ts';
-import { unresolved } from './carried.ts';
+import { isOpen, type Task } from '../tasks.ts';
+import { isUnread, unresolved } from './carried.ts';
 import type { Context } from './context.ts';
+import { isSafe } from './finished.ts';
 import { dayAsCsv, recordOf } from './record.ts';
+import { candidates } from './verdict.ts';
 
 const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
   id: `drop-${id}`,
@@ -36,13 +38,15 @@ export function taskLine(ctx: Context, task: Task) {
 
 /** Where a task stands, in a sentence. */
 export function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
-  const { original, search, students } = task;
+  const { original, duplicates, students } = task;
   const left = unresolved(task).length;
   const next = students.find(({ attached }) => !attached);
-  if (!original) return search ? t.tasks.toCompare : t.tasks.toFind;
+  const unread = duplicates.find(isUnread);
+  if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
   if (next) return t.tasks.toAttach(next.name, original.name);
-  if (isAttached(task) && left > 0) return t.tasks.toCarry(left);
-  return t.tasks.toRetire;
+  if (unread) return t.tasks.toRead(unread.name, unread.contactId ?? '');
+  if (left > 0) return t.tasks.toCarry(left);
+  return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 
 /** All open tasks but the one of this page. */

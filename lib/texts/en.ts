@@ -495,6 +495,8 @@ export const en = {
     toFind: 'Next: find the contact that holds the account.',
     toCompare: 'Next: compare the contacts that were found.',
     toAttach: (student: string, name: string) => `Next: add ${student} to ${name}.`,
+    toRead: (name: string, id: string) =>
+      `Next: look at ${name}, contact ${id}, so that nothing of it is lost.`,
     toCarry: (count: number) =>
       count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
     toRetire: 'Next: retire the duplicate.',

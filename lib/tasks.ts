@@ -37,8 +37,6 @@ export type Search = z.infer<typeof Search>;
 
 /** What was read of a duplicate, so that nothing of it is lost. */
 const Knows = z.object({
-  /** What it is to each of its students, by key. */
-  relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
   phones: z.array(Phone),
   emails: z.array(Email),
   addresses: z.array(Address),
@@ -50,6 +48,8 @@ const Knows = z.object({
       flags: z.array(z.literal(['custody', 'livesWith', 'pickup', 'emergency'])),
     }),
   ),
+  /** What it is to each of its students, by key. */
+  relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
 });
 export type Knows = z.infer<typeof Knows>;
 

@@ -6,7 +6,7 @@ import { waveOff } from '../rules/carried.ts';
 import type { Context } from '../rules/context.ts';
 import { searchOrdered } from '../rules/searches.ts';
 import { answered } from '../rules/verdict.ts';
-import { change, drop, end, put, type Task } from '../tasks.ts';
+import { change, drop, end, isOpen, put, same, type Task } from '../tasks.ts';
 import { contextOf, orderCheck, searched } from './answer.ts';
 import type { From } from './errands.ts';
 import { isFolded, type State, setFolded, update, withTab } from './store.ts';
@@ -48,6 +48,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
 
   async 'same-person'({ action, state, ctx, from, at }) {
     const tasks = answered(ctx, action, at);
+    if (same(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.text);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;
@@ -81,7 +82,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
 
   'end-task': ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.id);
-    if (!task) return state;
+    if (!task || !isOpen(task)) return state;
     const kept = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
       .map(({ contactId, name }) => ({ at, is: 'kept' as const, what: name, number: contactId }));
@@ -92,7 +93,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
   retired: ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.id);
     const one = task?.duplicates.find(({ contactId }) => contactId === action.text);
-    return task && one
+    return task && one && !one.retired
       ? { ...state, tasks: put(state.tasks, retire(task, one, 'deleted', at)) }
       : state;
   },

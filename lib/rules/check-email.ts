@@ -13,7 +13,7 @@ import { fromContactPage, fromFound } from './side-person.ts';
 import { concerns } from './whose.ts';
 
 /** The email that stands where one could be checked: in the open drawer, else typed here, else listed. */
-export function emailToCheck(ctx: ContactContext): string | undefined {
+function emailToCheck(ctx: ContactContext): string | undefined {
   const { facts, page } = ctx;
   const kind = facts.drawer?.kind;
   const typed =

@@ -37,7 +37,7 @@ export function taskLine(ctx: Context, task: Task) {
 }
 
 /** Where a task stands, in a sentence. */
-export function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
+function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   const { original, duplicates, students } = task;
   const left = unresolved(task).length;
   const next = students.find(({ attached }) => !attached);

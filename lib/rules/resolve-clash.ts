@@ -131,7 +131,8 @@ function found({ t, facts }: ContactContext, task: Task, here: boolean): Draft {
     done: t.clash.nobodyElse,
     stopped: t.clash.searchStopped,
   };
-  const again = !search || search.state === 'stopped';
+  // The tab that waits for the registrar may have been closed: it can always be made again.
+  const again = !search || search.state === 'stopped' || search.state === 'needs-you';
   return {
     id: 'found',
     label: t.clash.found,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Address, Email, FoundContact, Phone } from './facts.ts';
+import { joined } from './join.ts';
 
 const said = z.optional(z.string());
 
@@ -47,6 +48,8 @@ const Knows = z.object({
       flags: z.array(z.literal(['custody', 'livesWith', 'pickup', 'emergency'])),
     }),
   ),
+  /** What it is to each of its students, by key. */
+  relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
 });
 export type Knows = z.infer<typeof Knows>;
 
@@ -114,7 +117,9 @@ export const Task = z.object({
   carried: z.array(Carried),
   steps: z.array(Step),
   parked: z.optional(z.boolean()),
-  ended: z.optional(z.object({ how: z.literal(['done', 'different']), at: z.number() })),
+  ended: z.optional(
+    z.object({ how: z.literal(['done', 'different', 'discarded']), at: z.number() }),
+  ),
   openedAt: z.number(),
   touchedAt: z.number(),
 });
@@ -150,10 +155,7 @@ export function open(tasks: readonly Task[], fresh: FreshTask, at: number): Task
     );
     return [...kept, { ...fresh, id, openedAt: at, touchedAt: at }];
   }
-  const students = joinStudents(old.students, fresh.students);
-  const search = fresh.search ?? old.search;
-  const duplicates = joinDuplicates(old.duplicates, fresh.duplicates);
-  const merged: Task = { ...old, duplicates, students, ...(search && { search }) };
+  const merged = joined(old, fresh);
   return same(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: at });
 }
 
@@ -170,15 +172,27 @@ export const change = (
 ): Task[] =>
   tasks.map((task) => (task.id === id ? { ...task, ...how(task), touchedAt: at } : task));
 
-/** Ends a task without a trace. */
-export const drop = (tasks: readonly Task[], id: string): Task[] =>
-  tasks.filter((task) => task.id !== id);
+/**
+ * Ends a task without a record. All that stays is what tells its clash from a new one, as the error may
+ * stand on for hours in a tab.
+ */
+export const drop = (tasks: readonly Task[], id: string, at: number): Task[] =>
+  tasks.map((task) => {
+    if (task.id !== id) return task;
+    const duplicates = task.duplicates.map(({ contactId, name }) =>
+      contactId ? { contactId, name: '', students: [] } : { name, students: [] },
+    );
+    const students = task.students.map(({ key }) => ({ key, name: '', relationship: '' }));
+    const { site, clash, email, openedAt } = task;
+    const rest = { id, site, clash, email, openedAt, duplicates, students };
+    return end({ ...rest, verdicts: [], carried: [], steps: [], touchedAt: at }, 'discarded', at);
+  });
 
 /**
  * Ends a task and keeps its steps, for the registrar's record; what was read of the contacts goes
  * (promise 4).
  */
-export function end(task: Task, how: 'done' | 'different', at: number): Task {
+export function end(task: Task, how: NonNullable<Task['ended']>['how'], at: number): Task {
   const { search: _, ...rest } = task;
   const duplicates = task.duplicates.map(({ knows: __, ...duplicate }) => duplicate);
   return { ...rest, duplicates, carried: [], ended: { how, at }, touchedAt: at };
@@ -190,22 +204,3 @@ export const isAttached = (task: Task): boolean =>
 
 /** Deep equality of plain data, good enough for what is parsed by a schema. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Adds students that are not there yet, and numbers that were not known. */
-export function joinStudents(
-  old: readonly TaskStudent[],
-  fresh: readonly TaskStudent[],
-): TaskStudent[] {
-  const known = old.map((student) => {
-    const also = fresh.find((other) => other.key === student.key);
-    return also?.number && !student.number ? { ...student, number: also.number } : student;
-  });
-  return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
-}
-
-const isSame = (a: Duplicate, b: Duplicate) =>
-  a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
-
-function joinDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
-  return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
-}

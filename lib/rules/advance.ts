@@ -3,22 +3,25 @@
  * a duplicate that is gone closes it. Nothing moves because a button was pressed.
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../facts.ts';
+import { joinStudents } from '../join.ts';
 import {
   type Duplicate,
   end,
   isOpen,
-  joinStudents,
   open,
   type Step,
   same,
   type Task,
+  type TaskStudent,
 } from '../tasks.ts';
 import { joinKnows, knowledgeOf, seenOnOriginal } from './carried.ts';
 import { clashingEmail, freshTask, studentsOf } from './clash.ts';
 import type { ContactContext, Context } from './context.ts';
+import { sameEmail } from './email.ts';
 import { isFinished } from './finished.ts';
 import { isAnothers } from './one-per-email.ts';
 import { answeredBy } from './searches.ts';
+import { isOver } from './verdict.ts';
 import { duplicateHere, isOriginal, rowOf } from './whose.ts';
 
 /** The tasks after this page was seen at `at` (milliseconds since 1970). */
@@ -37,12 +40,28 @@ function onPage(ctx: Context, page: Facts['page'], at: number): Task[] {
   if (page.is !== 'contact') return [...tasks];
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
-  const all = clash && !isAnothers(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
+  const all = clash && isNews(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
   return all.map((task) =>
     isOpen(task)
       ? touched(task, original(duplicate(numbers(task, here), here, at), here, at), at)
       : task,
   );
+}
+
+/**
+ * Whether the error tells of a clash that was not dealt with yet. It stands on after its task has ended,
+ * and while the registrar types another email; searching for that one begins its task.
+ */
+function isNews(ctx: ContactContext, email: string): boolean {
+  const { facts, tasks, page } = ctx;
+  const here = tasks.filter((task) => duplicateHere(task, ctx));
+  const typing =
+    facts.drawer?.kind === 'account' && /^(email|username)$/.test(facts.drawer.focus ?? '');
+  if (isAnothers(ctx, email) || (typing && here.some(isOpen))) return false;
+  const last = here.findLast((task) => sameEmail(task.email, email));
+  if (!last?.ended) return true;
+  const known = last.students.map(({ key }) => key);
+  return studentsOf(page, ctx.noted).some(({ key }) => !known.includes(key));
 }
 
 const touched = (before: Task, after: Task, at: number): Task =>
@@ -63,7 +82,7 @@ function numbers(task: Task, { page }: ContactContext): Task {
 function duplicate(task: Task, ctx: ContactContext, at: number): Task {
   const here = duplicateHere(task, ctx);
   const { page } = ctx;
-  if (!here || here.retired) return task;
+  if (!here) return task;
   const fresh = knowledgeOf(page);
   const rows = page.contactId ? studentsOf(page) : [];
   const keys = [...new Set([...here.students, ...rows.map(({ key }) => key)])];
@@ -76,7 +95,7 @@ function duplicate(task: Task, ctx: ContactContext, at: number): Task {
   };
   const changed = put(joined(task, rows), here, next);
   const inactive = page.contactId && page.active === false && page.unsaved === false;
-  return inactive ? retire(changed, next, 'inactive', at) : changed;
+  return inactive && !here.retired ? retire(changed, next, 'inactive', at) : changed;
 }
 
 const joined = (task: Task, rows: Task['students']): Task => ({
@@ -101,28 +120,38 @@ export function retire(task: Task, one: Duplicate, how: 'deleted' | 'inactive', 
   return { ...put(task, one, next), steps };
 }
 
-/** On the original: which students are there with Data Access, and what is still lacking. */
+/**
+ * On the original: which students are there with Data Access now, and what is still lacking. What was
+ * seen once counts no more when the page shows the contrary (promise 7).
+ */
 function original(task: Task, ctx: ContactContext, at: number): Task {
   const { contactId, account } = ctx.page;
-  if (!contactId || !account || !isOriginal(task, ctx)) return task;
+  if (!contactId || !isOriginal(task, ctx)) return task;
   const steps: Step[] = [];
-  const students = task.students.map((student) => {
-    const row = rowOf(student, ctx);
-    if (row?.access) {
-      if (student.attached) return student;
-      const { name, number } = student;
-      const one = { is: 'attached', what: name, to: contactId } as const;
-      const noted = task.steps.some(({ is, what, to }) => same({ is, what, to }, one));
-      if (!noted) steps.push({ at, ...one, ...(number && { number }) });
-      return { ...student, attached: { contactId, at } };
-    }
-    // What was seen once and is gone now counts no more; what can't be read says nothing.
-    if (!ctx.page.students || (row && row.access === undefined)) return student;
-    const { attached: _, ...rest } = student;
-    return rest;
+  const students = task.students.map((student): TaskStudent => {
+    const sees = hasAccess(student, ctx);
+    const { attached, ...rest } = student;
+    if (sees === undefined || sees === (attached !== undefined)) return student;
+    if (!sees) return rest;
+    const { name, number } = student;
+    // Seen again after it was gone for a while, it is in the record already.
+    if (
+      !task.steps.some(({ is, what, to }) => is === 'attached' && what === name && to === contactId)
+    )
+      steps.push({ at, is: 'attached', what: name, ...(number && { number }), to: contactId });
+    return { ...rest, attached: { contactId, at } };
   });
   const next = { ...task, students, steps: [...task.steps, ...steps] };
-  return { ...next, ...seenOnOriginal(next, ctx.page, at) };
+  return account ? { ...next, ...seenOnOriginal(next, ctx.page, at) } : next;
+}
+
+/** Whether the parent sees this student through the contact on the page; undefined when it does not say. */
+function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefined {
+  const { account, active, deleting, students } = ctx.page;
+  // An inactive contact's account is locked (facts §10, D).
+  if (account === null || active === false || deleting === 'confirmed') return false;
+  const access = students && (rowOf(student, ctx) ?? { access: false }).access;
+  return access && !account ? undefined : access;
 }
 
 /** What the record of a duplicate said: gone, or inactive. */
@@ -135,7 +164,10 @@ function lookedUp(task: Task, found: Facts['lookedUp'], at: number): Task {
 }
 
 /** A task with nothing left to do ends by itself. */
-const close = (task: Task, at: number): Task => (isFinished(task) ? end(task, 'done', at) : task);
+function close(task: Task, at: number): Task {
+  if (isFinished(task)) return end(task, 'done', at);
+  return isOpen(task) && isOver(task) ? end(task, 'different', at) : task;
+}
 
 function parentAccess(task: Task, { student, parentAccess: on }: AccessAccountsPage): Task {
   if (on === undefined) return task;

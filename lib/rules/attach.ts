@@ -28,13 +28,17 @@ export function addStudent(
 
   const typed = ctx.facts.said.number.trim();
   const number = student.number ?? typed;
-  const picked = drawer?.found?.some(
+  const picked = drawer?.found?.find(
     (row) => row.number === number && row.picked && row.access !== false,
   );
   if (picked) {
+    const relationship = t.things['add-students.relationship'] ?? '';
     const left = facts.did?.kept.includes('relationship')
-      ? [t.noSuchChoice(student.relationship, t.things['add-students.relationship'] ?? '')]
-      : [];
+      ? [t.noSuchChoice(student.relationship, relationship)]
+      : // It must not be blank (facts §10, G), and a new contact has none to carry over.
+        picked.relationship === ''
+        ? [t.attach.chooseRelationship(student.name)]
+        : [];
     return {
       ...item,
       is: 'open',

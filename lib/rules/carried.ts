@@ -23,19 +23,32 @@ export interface ByHand {
   other?: string;
 }
 
-/** What a contact's page tells of it; undefined until all of its sections were read. */
+/**
+ * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
+ * is not saved can't be opened again: of it, whatever is shown is taken.
+ */
 export function knowledgeOf(page: ContactPage): Knows | undefined {
   const { phones, emails, addresses, students } = page;
-  if (!phones || !emails || !addresses || !students) return undefined;
-  const flags = students
-    .filter((student) => student.current)
+  if (page.contactId && !(phones && emails && addresses && students)) return undefined;
+  const current = (students ?? []).filter((student) => student.current);
+  const keyOf = (student: Student) => student.dcid ?? student.name;
+  const flags = current
     .map((student) => ({
-      key: student.dcid ?? student.name,
+      key: keyOf(student),
       name: spoken(student.name),
       flags: flagsToDecide(student),
     }))
     .filter((one) => one.flags.length > 0);
-  return { phones, emails, addresses, flags };
+  const relationships = current
+    .map((student) => ({ key: keyOf(student), says: student.relationship }))
+    .filter(({ says }) => says);
+  return {
+    phones: phones ?? [],
+    emails: emails ?? [],
+    addresses: addresses ?? [],
+    flags,
+    relationships,
+  };
 }
 
 const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
@@ -51,6 +64,7 @@ export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
         emails: union(old.emails, more.emails),
         addresses: union(old.addresses, more.addresses),
         flags: union(old.flags, more.flags),
+        relationships: union(old.relationships ?? [], more.relationships ?? []),
       }
     : more;
 
@@ -67,28 +81,34 @@ export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
 /** What the registrar decides and sets by hand, compared with the original's rows. */
 export function byHand(task: Task, page: Pick<ContactPage, 'students'>): ByHand[] {
   const rows = { page } as { page: ContactPage };
-  const flags = known(task).flags.flatMap(({ key, flags: set }): ByHand[] => {
+  const { flags: all, relationships: more = [] } = known(task);
+  const flags = all.flatMap(({ key, flags: set }): ByHand[] => {
     const student = task.students.find((one) => one.key === key);
     if (!student) return [];
     const row: Partial<Student> = rowOf(student, rows) ?? {};
     const is = set.every((flag) => row[flag] === true) ? 'there' : 'lacking';
     return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, is }];
   });
-  const relationships = task.students
-    .filter((student) => student.relationship)
-    .map((student): ByHand => {
-      const other = rowOf(student, rows)?.relationship;
-      const is = other && fold(other) === fold(student.relationship) ? 'there' : 'lacking';
-      return {
-        key: `relationship:${student.key}=${fold(student.relationship)}`,
-        kind: 'relationship',
-        student,
-        says: [student.relationship],
-        is,
-        ...(other && { other }),
-      };
-    });
-  return [...flags, ...relationships];
+  const relationships = task.students.flatMap((student) => {
+    const other = rowOf(student, rows)?.relationship;
+    // Several duplicates may each say something else.
+    return [
+      student.relationship,
+      ...more.filter(({ key }) => key === student.key).map(({ says }) => says),
+    ]
+      .filter(Boolean)
+      .map(
+        (says): ByHand => ({
+          key: `relationship:${student.key}=${fold(says)}`,
+          kind: 'relationship',
+          student,
+          says: [says],
+          is: other && fold(other) === fold(says) ? 'there' : 'lacking',
+          ...(other && { other }),
+        }),
+      );
+  });
+  return [...new Map([...flags, ...relationships].map((one) => [one.key, one])).values()];
 }
 
 /** A thing in one line, as a person would say it. */
@@ -121,9 +141,12 @@ export const lacking = (task: Task): string[] => {
     .map(({ says }) => says);
 };
 
+/** A saved duplicate that was never on a screen, and that still can be. */
+export const isUnread = ({ contactId, knows, retired }: Duplicate): boolean =>
+  contactId !== undefined && !knows && retired?.how !== 'deleted';
+
 /** Whether all saved duplicates have been read. */
-export const isRead = (task: Task): boolean =>
-  task.duplicates.every((one: Duplicate) => one.contactId === undefined || one.knows);
+export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);
 
 /** How far everything is now that the original's page was seen, and what was carried over meanwhile. */
 export function seenOnOriginal(

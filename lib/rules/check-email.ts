@@ -1,27 +1,38 @@
 /** Check this email: whether a contact has it already, asked before PowerSchool refuses it. */
 import type { List, Offer } from '../advice.ts';
+import type { ContactPage, FoundContact } from '../facts.ts';
 import type { Search } from '../tasks.ts';
+import { weighPeople } from './compare-people.ts';
 import { type ContactContext, type Context, isOff } from './context.ts';
 import { cleanEmail, emailProblem, sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
 import { cardList } from './found.ts';
+import { sharesName } from './match.ts';
 import { notHere } from './same-person.ts';
+import { fromContactPage, fromFound } from './side-person.ts';
 import { concerns } from './whose.ts';
 
 /** The email that stands where one could be checked: in the open drawer, else typed here, else listed. */
-export function emailToCheck(ctx: ContactContext): string | undefined {
-  const { facts, page, t } = ctx;
-  const { kind, fields = {} } = facts.drawer ?? {};
+function emailToCheck(ctx: ContactContext): string | undefined {
+  const { facts, page } = ctx;
+  const kind = facts.drawer?.kind;
   const typed =
-    kind === 'email'
-      ? fields.address?.value
-      : kind === 'account'
-        ? fields.email?.value || fields.username?.value
-        : facts.said.email;
-  const usable = typed && !emailProblem(typed, t) ? cleanEmail(typed) : undefined;
-  if (usable) return usable;
+    kind === 'email' || kind === 'account' ? inDrawer(ctx) : usable(ctx, facts.said.email);
+  if (typed) return typed;
   // A contact that has its account needs no check of the email that it has.
   return kind === 'email' || page.account ? undefined : emailFor(ctx);
+}
+
+const usable = ({ t }: Pick<Context, 't'>, typed = ''): string | undefined =>
+  typed && !emailProblem(typed, t) ? cleanEmail(typed) : undefined;
+
+/** The complete email that stands in the open drawer. */
+function inDrawer(ctx: ContactContext): string | undefined {
+  const { kind, fields = {} } = ctx.facts.drawer ?? {};
+  if (kind === 'email') return usable(ctx, fields.address?.value);
+  return kind === 'account'
+    ? usable(ctx, fields.email?.value || fields.username?.value)
+    : undefined;
 }
 
 /** The check of this text by this means, if one was made for the contact in this tab. */
@@ -41,9 +52,12 @@ export function emailCheck(ctx: ContactContext): { hints: string[]; offers: Offe
   const email = emailToCheck(ctx);
   if (!email || ctx.facts.error || isOff(ctx, 'check')) return { hints: [], offers: [] };
   const check = checkOf(ctx, 'email', email);
-  if (!check || check.state === 'stopped')
-    return { hints: [], offers: [checkOffer(t.check.offer, 'email', email)] };
-  return { hints: [answerOf(ctx, check)], offers: [] };
+  // The tab that waits for the registrar may have been closed: it can always be asked again.
+  const again = !check || check.state === 'stopped' || check.state === 'needs-you';
+  return {
+    hints: check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [],
+    offers: again ? [checkOffer(t.check.offer, 'email', email)] : [],
+  };
 }
 
 /** The answer in one sentence: free, on this contact only, or on others. */
@@ -53,21 +67,33 @@ export function answerOf(ctx: ContactContext, check: Search): string {
   if (state === 'running') return t.check.running(text);
   if (state !== 'done') return t.clash.needsYou;
   const others = matching(ctx, check).length;
+  if (check.by === 'name' && others === 0) return t.newContact.noSuchName(text);
   if (others > 0) return t.check.onOthers(text, others);
   const here = results.some(({ contactId }) => contactId === page.contactId);
   return here ? t.check.onlyHere(text) : t.check.free(text);
 }
 
-/** What a check found besides this contact. A contact known to have other emails only is no hit of the email's. */
-const matching = (ctx: ContactContext, { results, by, text }: Search) =>
-  results.filter(
-    (found) =>
-      notHere(ctx)(found) &&
-      (by !== 'email' ||
-        found.hasAccount !== false ||
-        found.emails.length === 0 ||
-        found.emails.some((email) => sameEmail(email, text))),
+/** What a check found besides this contact, as far as it fits what was searched for. */
+const matching = (ctx: ContactContext, search: Search) =>
+  search.results.filter((found) => notHere(ctx)(found) && fits(ctx, search, found));
+
+/**
+ * Names are many: only those with the same surname and first initial fit. A contact known to have other
+ * emails only is no hit of the email's.
+ */
+function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundContact): boolean {
+  if (by === 'name')
+    return (
+      sharesName(page.name, found.name) ||
+      weighPeople(t, fromContactPage(page), fromFound(found)).strength !== 'none'
+    );
+  return (
+    by !== 'email' ||
+    found.hasAccount !== false ||
+    found.emails.length === 0 ||
+    found.emails.some((email) => sameEmail(email, text))
   );
+}
 
 /** The contacts that the last check found, each with what it shares with this one. */
 export function checkedList(ctx: ContactContext): List[] {
@@ -79,7 +105,7 @@ export function checkedList(ctx: ContactContext): List[] {
   return [{ ...cardList(ctx, { ...check, results }), heading: t.check.heading(check.text) }];
 }
 
-/** An email to check without a click: complete, left by the cursor, not checked yet, and by the district's wish. */
+/** An email to check without a click: typed in full, left by the cursor, not checked yet, and by the district's wish. */
 export function checkByItself(ctx: Context): string | undefined {
   const { facts, policy } = ctx;
   const { page, drawer } = facts;
@@ -89,6 +115,17 @@ export function checkByItself(ctx: Context): string | undefined {
   const typing = drawer?.focus !== undefined && /^(address|email|username)$/.test(drawer.focus);
   if (!drawer || !/^(email|account)$/.test(drawer.kind) || typing || concerns(here))
     return undefined;
-  const email = emailToCheck(here);
-  return email && !checkOf(ctx, 'email', email) ? email : undefined;
+  const email = inDrawer(here);
+  return email && !stands(page, drawer.kind, email) && !checkOf(ctx, 'email', email)
+    ? email
+    : undefined;
+}
+
+/** Whether the drawer only shows what is saved already. A listed email that is chosen for the account is news. */
+function stands({ emails = [], account }: ContactPage, kind: string, email: string): boolean {
+  const saved =
+    kind === 'email'
+      ? emails.map(({ address }) => address)
+      : [account?.email ?? '', account?.username ?? ''];
+  return saved.some((one) => sameEmail(one, email));
 }

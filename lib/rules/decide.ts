@@ -6,6 +6,7 @@ import { type ContactContext, type Context, isOff, type Part } from './context.t
 import { createAccount, isReadable } from './create-account.ts';
 import { earlyDelete } from './early-delete.ts';
 import { finishedTasks, otherTasks } from './open-tasks.ts';
+import { parentAccessAfter } from './parent-access.ts';
 import { resolveClash } from './resolve-clash.ts';
 import { toLookUp } from './retire.ts';
 import { searchPage } from './search-page.ts';
@@ -73,8 +74,7 @@ function contact(ctx: ContactContext): Part {
     };
   const known = concerns(ctx);
   const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);
-  const early = known?.role === 'duplicate' ? earlyDelete(ctx, known.task) : undefined;
-  const notice = early ?? clashNotice(ctx) ?? part.notice;
+  const notice = earlyDelete(ctx) ?? clashNotice(ctx) ?? part.notice ?? parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;
 }
 

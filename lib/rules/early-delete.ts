@@ -1,23 +1,33 @@
-/** Delete was pressed while something of the duplicate would be lost: said at once, by name. It can't be stopped. */
+/** Delete was pressed while something would be lost: said at once, by name. It can't be stopped. */
 import type { Notice } from '../advice.ts';
-import type { Task } from '../tasks.ts';
+import { isOpen } from '../tasks.ts';
 import type { ContactContext } from './context.ts';
 import { evidence } from './retire.ts';
+import { duplicateHere, isOriginal } from './whose.ts';
 
-/** The notice; undefined while Delete was not pressed, or when nothing would be lost. */
-export function earlyDelete(ctx: ContactContext, task: Task): Notice | undefined {
+/**
+ * The notice, for a duplicate of any open task, parked or not, and for an original, which must stay;
+ * undefined while Delete was not pressed, or when nothing would be lost.
+ */
+export function earlyDelete(ctx: ContactContext): Notice | undefined {
   const { t, page } = ctx;
   if (page.deleting !== 'asked') return undefined;
-  const lost = evidence(ctx, task).filter(({ is }) => is !== 'done');
-  if (lost.length === 0) return undefined;
+  const open = ctx.tasks.filter(isOpen);
+  const kept = open.filter((task) => isOriginal(task, ctx));
+  const lost = open
+    .filter((task) => duplicateHere(task, ctx))
+    .flatMap((task) => evidence(ctx, task))
+    .filter(({ is }) => is !== 'done');
+  const lines = [
+    ...kept.map(({ email }) => t.retire.earlyOriginal(email)),
+    ...lost.map(({ label, detail }) => t.retire.earlyLine(label, detail ?? '')),
+  ];
+  if (lines.length === 0) return undefined;
   return {
     id: 'early-delete',
     tone: 'alert',
-    title: t.retire.earlyTitle,
-    body: [
-      t.retire.earlyBody,
-      ...lost.map(({ label, detail }) => t.retire.earlyLine(label, detail ?? '')),
-    ],
+    title: kept.length > 0 ? t.retire.originalTitle : t.retire.earlyTitle,
+    body: [t.retire.earlyBody, ...new Set(lines)],
     offers: [],
   };
 }

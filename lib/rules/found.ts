@@ -47,7 +47,9 @@ export function cardList(
   return {
     id: 'found',
     heading: t.found.headingBy[search.by],
-    cards: search.results.map((found) => card(ctx, found, about(found))),
+    cards: search.results.map((found) =>
+      card(ctx, found, { ...about(found), byEmail: search.by === 'email' }),
+    ),
     lines: [
       ...(holders.length > 1 ? [...t.found.severalAccounts] : []),
       ...(search.more ? [t.found.more] : []),
@@ -68,14 +70,24 @@ function furtherSearches({ t }: ContactContext, task: Task, search: Search): Off
 function card(
   ctx: ContactContext,
   found: FoundContact,
-  { duplicate = false, ruledOut = false }: { duplicate?: boolean; ruledOut?: boolean },
+  {
+    duplicate = false,
+    ruledOut = false,
+    byEmail,
+  }: { duplicate?: boolean; ruledOut?: boolean; byEmail: boolean },
 ): Card {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
   const students = found.students.map((student) =>
     t.found.student(spoken(student.name), student.school),
   );
-  const why = here ? [] : weighPeople(t, fromContactPage(page), fromFound(found)).sentences;
+  const { strength, says, sentences } = weighPeople(t, fromContactPage(page), fromFound(found));
+  // Whoever the email found is evidence enough; what is less is said to be less.
+  const why = here
+    ? []
+    : !byEmail && /likely|weak/.test(strength)
+      ? [...sentences, says]
+      : sentences;
   return {
     id: found.contactId,
     title: t.found.title(spoken(found.name), found.contactId),

@@ -113,6 +113,9 @@ interface Name {
   readings: readonly Reading[];
 }
 
+/** The same surname and first initial at least. */
+export const sharesName = (a: string, b: string): boolean => compareNames(a, b) !== undefined;
+
 /**
  * How far two names agree. Suffixes that contradict (Jr., Sr.) make two people.
  *

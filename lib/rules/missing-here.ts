@@ -2,7 +2,7 @@
 import type { List, Offer } from '../advice.ts';
 import type { Student } from '../facts.ts';
 import type { Task } from '../tasks.ts';
-import { type ByHand, byHand, carryItems, told } from './carried.ts';
+import { type ByHand, byHand, carryItems, isUnread, told } from './carried.ts';
 import { type CarryItem, type StudentFlag, unresolved } from './carry-over.ts';
 import type { ContactContext } from './context.ts';
 import { goToContact } from './go.ts';
@@ -16,7 +16,7 @@ export function missingHere(ctx: ContactContext, task: Task): Draft[] {
   const items = unresolved(carryItems(task, ctx.page), waved);
   return [
     ...task.duplicates
-      .filter(({ contactId, knows, retired }) => contactId && !knows && !retired)
+      .filter(isUnread)
       .map(({ contactId = '', name }) => unread(ctx, contactId, name)),
     ...items.map((item) => missing(ctx, task, item)),
     ...decide(ctx, task),

@@ -2,11 +2,9 @@
 import type { Offer } from '../advice.ts';
 import type { Search } from '../tasks.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
-import { weighPeople } from './compare-people.ts';
 import type { ContactContext } from './context.ts';
 import { cleanEmail, emailProblem } from './email.ts';
 import type { Draft } from './items.ts';
-import { fromContactPage, fromFound } from './side-person.ts';
 
 const ORDER: Search['by'][] = ['email', 'phone', 'name'];
 
@@ -19,26 +17,16 @@ export function searchFirst(ctx: ContactContext): Draft {
   });
   const said = ORDER.flatMap((by) => {
     const check = checkOf(ctx, by);
-    return check?.state === 'done' && check.text ? [answer(ctx, check)] : [];
+    return check?.state === 'done' && check.text ? [answerOf(ctx, check)] : [];
   });
   if (!next) return { ...item, is: 'done', detail: said.join(' ') || t.newContact.nothing };
   const check = checkOf(ctx, next);
-  if (check && check.state !== 'stopped')
-    return { ...item, is: 'open', now: { hints: [...said, answerOf(ctx, check)] } };
-  return { ...item, is: 'open', now: { ...ask(ctx, next), hints: said } };
-}
-
-/** What a search said; names are many, so only those count that fit the person being entered. */
-function answer(ctx: ContactContext, check: Search): string {
-  const { t } = ctx;
-  if (check.by !== 'name') return answerOf(ctx, check);
-  const me = fromContactPage(ctx.page);
-  const fits = check.results.filter(
-    (found) => weighPeople(t, me, fromFound(found)).strength !== 'none',
-  );
-  return fits.length > 0
-    ? t.check.onOthers(check.text, fits.length)
-    : t.newContact.noSuchName(check.text);
+  const waits = check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [];
+  if (check?.state === 'running')
+    return { ...item, is: 'open', now: { hints: [...said, ...waits] } };
+  const asked = ask(ctx, next);
+  const hints = [...said, ...waits, ...(asked.hints ?? [])];
+  return { ...item, is: 'open', now: { ...asked, hints } };
 }
 
 function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {

@@ -8,17 +8,14 @@ import type { ContactContext } from './context.ts';
 import { sameEmail } from './email.ts';
 import { duplicateHere } from './whose.ts';
 
-/** Whether the registrar has said of this contact's email that it is another person's. */
+/** Whether the registrar's last word on this contact's email is that it is another person's. */
 export const isAnothers = (
   { tasks, page }: Pick<ContactContext, 'tasks' | 'page'>,
   email: string,
 ): boolean =>
-  tasks.some(
-    (task) =>
-      task.ended?.how === 'different' &&
-      sameEmail(task.email, email) &&
-      duplicateHere(task, { page }) !== undefined,
-  );
+  tasks.findLast(
+    (task) => sameEmail(task.email, email) && duplicateHere(task, { page }) !== undefined,
+  )?.ended?.how === 'different';
 
 /** What to do now, and the way back for an answer given too fast. */
 export function anothersNotice(ctx: ContactContext, email: string): Notice | undefined {

@@ -1,9 +1,11 @@
 /** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
 import type { Card, List, Offer } from '../advice.ts';
-import { isAttached, isOpen, type Task } from '../tasks.ts';
-import { unresolved } from './carried.ts';
+import { isOpen, type Task } from '../tasks.ts';
+import { isUnread, unresolved } from './carried.ts';
 import type { Context } from './context.ts';
+import { isSafe } from './finished.ts';
 import { dayAsCsv, recordOf } from './record.ts';
+import { candidates } from './verdict.ts';
 
 const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
   id: `drop-${id}`,
@@ -35,14 +37,16 @@ export function taskLine(ctx: Context, task: Task) {
 }
 
 /** Where a task stands, in a sentence. */
-export function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
-  const { original, search, students } = task;
+function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
+  const { original, duplicates, students } = task;
   const left = unresolved(task).length;
   const next = students.find(({ attached }) => !attached);
-  if (!original) return search ? t.tasks.toCompare : t.tasks.toFind;
+  const unread = duplicates.find(isUnread);
+  if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
   if (next) return t.tasks.toAttach(next.name, original.name);
-  if (isAttached(task) && left > 0) return t.tasks.toCarry(left);
-  return t.tasks.toRetire;
+  if (unread) return t.tasks.toRead(unread.name, unread.contactId ?? '');
+  if (left > 0) return t.tasks.toCarry(left);
+  return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 
 /** All open tasks but the one of this page. */
@@ -85,7 +89,7 @@ function card(ctx: Context, task: Task): Card {
 /** What was finished today, for the registrar's own record. */
 export function finishedTasks(ctx: Context): List[] {
   const { t } = ctx;
-  const ended = ctx.tasks.filter((task) => !isOpen(task));
+  const ended = ctx.tasks.filter(({ ended: how }) => how && how.how !== 'discarded');
   if (ended.length === 0) return [];
   const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
   return [

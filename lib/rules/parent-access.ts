@@ -1,8 +1,9 @@
 /** Enable Parent Access of the students that were attached: off means that the parent still sees nothing (facts §7). */
 import type { Notice, Offer } from '../advice.ts';
 import type { Task, TaskStudent } from '../tasks.ts';
-import type { Context } from './context.ts';
+import type { ContactContext, Context } from './context.ts';
 import type { Draft } from './items.ts';
+import { isOriginal } from './whose.ts';
 
 /** The first student whose Access Accounts page should be looked at, once, in the background. */
 export function accessToSee(tasks: readonly Task[]): { task: string; dcid: string } | undefined {
@@ -61,6 +62,12 @@ export const parentAccess = (ctx: Context, task: Task): Draft[] =>
         detail,
       };
     });
+
+/** The same on the contact that was attached to, once its task has ended by itself: nothing else says it then. */
+export function parentAccessAfter(ctx: ContactContext): Notice | undefined {
+  const ended = ctx.tasks.filter((task) => task.ended?.how === 'done' && isOriginal(task, ctx));
+  return ended.map((task) => parentAccessNotice(ctx, task)).find(Boolean);
+}
 
 /** Says at once that a parent who was just attached sees nothing yet. */
 export function parentAccessNotice(ctx: Context, task: Task): Notice | undefined {

@@ -18,16 +18,23 @@ function outcome({ t, clockTime }: Context, { ended, steps }: Task): string[] {
   return steps.length === 0 ? [t.record.endedDone(clockTime(ended.at))] : [];
 }
 
-/** Signs that make a formula of a cell, in their full width too. */
-const FORMULA = /^[=+\-@|%＝＋－＠]/u;
+/** Signs that make a formula of a cell, in their other widths and heights too. */
+const SIGN = '[=+\\-@|%＝＋－＠％｜﹦﹢﹣﹫﹪⁼₌⁺₊﬩⩵⩶]';
+/**
+ * Where a formula could begin: at the start, or after what some spreadsheets take for the end of a cell;
+ * quotes, white space and invisible signs may stand before it.
+ */
+const FORMULA = new RegExp(
+  `(^|[;\\t\\r\\n])((?:(?![\\t\\r\\n])["\\s\\p{Cc}\\p{Cf}])*)(?=${SIGN})`,
+  'gu',
+);
 
 /**
- * A cell that a spreadsheet shows as it stands. One that would be run as a formula, also after white
- * space or invisible signs, gets an apostrophe in front; quotes are doubled, and every cell is quoted.
+ * A cell that a spreadsheet shows as it stands: what could be run as a formula gets an apostrophe in
+ * front; quotes are doubled, and every cell is quoted.
  */
 export function cell(text: string): string {
-  const seen = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
-  const safe = FORMULA.test(seen) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "$1'$2").replace(/^(?=[\t\r\n])/, "'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -138,7 +138,8 @@ function found({ t, facts }: ContactContext, task: Task, here: boolean): Draft {
     done: t.clash.nobodyElse,
     stopped: t.clash.searchStopped,
   };
-  const again = !search || search.state === 'stopped';
+  // The tab that waits for the registrar may have been closed: it can always be made again.
+  const again = !search || search.state === 'stopped' || search.state === 'needs-you';
   return {
     id: 'found',
     label: t.clash.found,
@@ -180,6 +181,8 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
     const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];
     return { ...item, is: 'open', now: { offers: go } };
   }
+  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
+  if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
   return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
 }

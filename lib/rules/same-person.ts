@@ -51,13 +51,13 @@ const lines = ({ t }: ContactContext, other: string, students: readonly string[]
 export function compareHere(ctx: ContactContext, task: Task): Comparison {
   const { t, page } = ctx;
   const other = page.contactId ?? '';
+  const students = task.students.filter(({ attached }) => !attached).map(({ name }) => name);
+  const holds = page.account !== null;
   return sideBySide(t, fromTask(task), fromContactPage(page), {
-    lines: lines(
-      ctx,
-      other,
-      task.students.filter(({ attached }) => !attached).map(({ name }) => name),
+    lines: holds ? lines(ctx, other, students) : [t.same.noAccount],
+    offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false).filter(
+      ({ id }) => holds || id !== 'same-person',
     ),
-    offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
 import type { Action } from '../advice.ts';
 import type { SearchPage } from '../facts.ts';
-import { open, put, type Search, same, type Task } from '../tasks.ts';
+import { open, put, type Search, same, type Task, taskId } from '../tasks.ts';
 import { freshTask } from './clash.ts';
 import type { ContactContext } from './context.ts';
 import { duplicateHere } from './whose.ts';
@@ -36,14 +36,16 @@ export function searchOrdered(
     (task) => !task.ended && duplicateHere(task, ctx) !== undefined && !ctx.facts.error,
   );
   if (known) {
-    const task = { ...known, search, touchedAt: at };
+    const task = { ...known, search, parked: false, touchedAt: at };
     return { tasks: put(ctx.tasks, task), task };
   }
-  const tasks = open(ctx.tasks, freshTask(ctx, search), at);
-  const task = tasks.find((one) => one.search === search);
+  const fresh = freshTask(ctx, search);
+  const tasks = open(ctx.tasks, fresh, at);
+  const opened = tasks.find((one) => one.id === taskId(fresh.site, fresh.email));
   // A search that is ordered because of an error is no find before the clash.
   const clash = ctx.facts.error?.means ?? 'unclear';
-  return { tasks: task ? put(tasks, { ...task, clash }) : tasks, task };
+  const task = opened && { ...opened, search, clash, parked: false, touchedAt: at };
+  return { tasks: task ? put(tasks, task) : tasks, task };
 }
 
 /** The searches with one more; one for the same thing takes the place of the one before. */

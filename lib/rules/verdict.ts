@@ -26,12 +26,11 @@ export function answered(ctx: Context, action: Action, at: number): Task[] {
   const found = other && taskFor(ctx, action, at);
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
+  const known = tasks.find((task) => task.id === id);
+  // One contact can't be both: its own retiring would be offered then.
+  if (known?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
   const is = action.do === 'same-person' ? 'same' : 'different';
-  const named = nameOf(
-    ctx,
-    tasks.find((task) => task.id === id),
-    other,
-  );
+  const named = nameOf(ctx, known, other);
   const next = change(tasks, id, at, (task) => {
     const verdicts = [
       ...task.verdicts.filter(({ contactId }) => contactId !== other),
@@ -49,7 +48,8 @@ export function answered(ctx: Context, action: Action, at: number): Task[] {
 function attachTo(task: Task, original: NonNullable<Task['original']>): Partial<Task> {
   if (task.original?.contactId === original.contactId) return { original };
   const students = task.students.map(({ attached: _, ...student }) => student);
-  return { original, students, carried: task.carried.filter(({ is }) => is === 'waved') };
+  // What was waved off was waved off beside the other one's page.
+  return { original, students, carried: [] };
 }
 
 function notThis(task: Task, other: string): Partial<Task> {
@@ -58,10 +58,11 @@ function notThis(task: Task, other: string): Partial<Task> {
   return { original: undefined, students };
 }
 
-/** Nobody is left who could be the same person and hold the account. */
-const isOver = (task: Task): boolean =>
+/** Nobody is left who could be the same person and hold the account, as far as PowerSchool has answered. */
+export const isOver = (task: Task): boolean =>
   task.verdicts.at(-1)?.is === 'different' &&
   !task.original &&
+  (task.search === undefined || task.search.state === 'done') &&
   candidates(task).every(({ hasAccount }) => hasAccount === false);
 
 function taskFor(
@@ -136,6 +137,7 @@ function nameOf(ctx: Context, task: Task | undefined, id: string): string {
   const listed = [
     ...(page.is === 'student-contacts' ? (page.contacts ?? []) : []),
     ...(task?.search?.results ?? []),
+    ...ctx.checks.flatMap(({ results }) => results),
   ].find(({ contactId }) => contactId === id);
   return spoken(listed?.name ?? '');
 }

@@ -39,15 +39,16 @@ export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): bool
 };
 
 /** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
-export const rowOf = (
+export function rowOf(
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
-): Student | undefined =>
-  page.students?.find(
-    (row) =>
-      row.current &&
-      (student.dcid && row.dcid ? row.dcid === student.dcid : spoken(row.name) === student.name),
+): Student | undefined {
+  const rows = (page.students ?? []).filter((row) => row.current);
+  const named = rows.filter(
+    (row) => !(student.dcid && row.dcid) && spoken(row.name) === student.name,
   );
+  return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? named[0];
+}
 
 export type Role = 'original' | 'candidate' | 'duplicate';
 
@@ -55,7 +56,9 @@ export type Role = 'original' | 'candidate' | 'duplicate';
 export function concerns(
   ctx: Pick<ContactContext, 'page' | 'tasks'>,
 ): { task: Task; role: Role } | undefined {
-  const open = ctx.tasks.filter((task) => isOpen(task) && !task.parked);
+  const open = ctx.tasks
+    .filter((task) => isOpen(task) && !task.parked)
+    .sort((a, b) => a.touchedAt - b.touchedAt);
   const latest = (fits: (task: Task) => boolean, role: Role) => {
     const task = open.findLast(fits);
     return task && { task, role };

@@ -258,8 +258,12 @@ export const en = {
     numberMissing:
       'Kinlink does not know this student’s number. Type it; it stands at the top of the student’s page.',
     numberWrong: 'A student number has digits only.',
+    chooseRelationship: (student: string) =>
+      `Choose the Relationship to ${student} in the drawer; PowerSchool does not take a blank one.`,
     noAddStudents:
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
+    inactiveHere:
+      'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
     done: (students: readonly string[], name: string) =>
@@ -485,6 +489,9 @@ export const en = {
       inactive: (time: string) => `Made inactive, ${time}`,
     },
     earlyTitle: 'Not yet: something would be lost',
+    originalTitle: 'This is the contact to keep',
+    earlyOriginal: (email: string) =>
+      `This contact and its account, which the open task for ${email} keeps.`,
     earlyBody: 'Press Cancel. If you press Confirm now, this goes with the contact:',
     earlyLine: (line: string, why: string) => (why ? `${line}: ${why}` : `Not done: ${line}`),
   },
@@ -505,6 +512,8 @@ export const en = {
     toFind: 'Next: find the contact that holds the account.',
     toCompare: 'Next: compare the contacts that were found.',
     toAttach: (student: string, name: string) => `Next: add ${student} to ${name}.`,
+    toRead: (name: string, id: string) =>
+      `Next: look at ${name}, contact ${id}, so that nothing of it is lost.`,
     toCarry: (count: number) =>
       count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
     toRetire: 'Next: retire the duplicate.',

@@ -93,7 +93,9 @@ const isWaiting = ({ tasks, tabs, errands }: State, tabId: number): boolean =>
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 
 /** Names the page in a tab, as far as a tab's own part of the state hangs on it; '' for one that is not known or not drawn yet. */
-function keyOf({ site, page }: Facts): string {
+function keyOf({ site, page, missing }: Facts): string {
+  // The address names a contact that the page has not drawn yet.
+  if (missing.includes('contact-id')) return '';
   switch (page.is) {
     case 'unknown':
       return '';
@@ -172,10 +174,11 @@ export async function searched(
 function takeOrder(state: State, { items }: Advice, tabId: number, at: number) {
   const order = state.tabs[tabId]?.order;
   if (!order) return { state, add: {} };
-  const offer = items.flatMap(({ offers }) => offers).find(({ id }) => id === order.offer);
-  const over = offer || at - order.at > ORDER_MS;
+  const late = at - order.at > ORDER_MS;
+  const offers = late ? [] : items.flatMap((item) => item.offers);
+  const offer = offers.find(({ id }) => id === order.offer);
   return {
-    state: over ? withTab(state, tabId, { order: undefined }) : state,
+    state: offer || late ? withTab(state, tabId, { order: undefined }) : state,
     add: offer ? { errand: offer.action } : {},
   };
 }

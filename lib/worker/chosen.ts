@@ -6,7 +6,7 @@ import { waveOff } from '../rules/carried.ts';
 import type { Context } from '../rules/context.ts';
 import { searchOrdered } from '../rules/searches.ts';
 import { answered } from '../rules/verdict.ts';
-import { change, drop, end, put, type Task } from '../tasks.ts';
+import { change, drop, end, isOpen, put, same, type Task } from '../tasks.ts';
 import { contextOf, orderCheck, searched } from './answer.ts';
 import type { From } from './errands.ts';
 import { openSheet } from './handout.ts';
@@ -50,6 +50,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
 
   async 'same-person'({ action, state, ctx, from, at }) {
     const tasks = answered(ctx, action, at);
+    if (same(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.text);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;
@@ -76,11 +77,14 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
     tasks: change(state.tasks, id, at, () => ({ parked: on })),
   }),
 
-  'drop-task': ({ action, state }) => ({ ...state, tasks: drop(state.tasks, action.id ?? '') }),
+  'drop-task': ({ action, state, at }) => ({
+    ...state,
+    tasks: drop(state.tasks, action.id ?? '', at),
+  }),
 
   'end-task': ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.id);
-    if (!task) return state;
+    if (!task || !isOpen(task)) return state;
     const kept = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
       .map(({ contactId, name }) => ({ at, is: 'kept' as const, what: name, number: contactId }));
@@ -91,7 +95,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
   retired: ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.id);
     const one = task?.duplicates.find(({ contactId }) => contactId === action.text);
-    return task && one
+    return task && one && !one.retired
       ? { ...state, tasks: put(state.tasks, retire(task, one, 'deleted', at)) }
       : state;
   },

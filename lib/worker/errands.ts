@@ -143,7 +143,7 @@ function withErrand(state: State, tabId: number, errand?: TabErrand): State {
 }
 
 /** Gives up what has taken too long: also after a stop of the worker, whose timers went with it. */
-export async function overdue(): Promise<void> {
+async function overdue(): Promise<void> {
   const sites = await update(async (state, at) => {
     const late = Object.entries(state.errands).filter(
       ([, errand]) => at - errand.startedAt >= PATIENCE_MS,

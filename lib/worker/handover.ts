@@ -8,7 +8,6 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STOCK_MATCHES } from '../sites.ts';
 import { alive, isOpen, Task } from '../tasks.ts';
-import { overdue } from './errands.ts';
 import { type State, update } from './store.ts';
 
 const KEY = 'seal';
@@ -33,7 +32,8 @@ let last = { plain: '', sealed: '' };
 export async function sealFor(state: State, site: string): Promise<string | undefined> {
   const open = state.tasks.filter((task) => task.site === site && isOpen(task));
   if (open.length === 0) return undefined;
-  const plain = JSON.stringify(open);
+  // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
+  const plain = JSON.stringify(z.array(Task).parse(open));
   if (plain !== last.plain) {
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
     const text = new TextEncoder().encode(plain);
@@ -54,11 +54,30 @@ export async function unseal(kept: string | undefined, site: string): Promise<vo
   const tasks = await opened(kept).catch(() => []);
   await update((state, at) => {
     const lost = alive(tasks, at).filter(
-      (task) => task.site === site && !state.tasks.some(({ id }) => id === task.id),
+      (task) =>
+        task.site === site &&
+        // Tabs may hold older and newer ones: the one touched last counts.
+        !state.tasks.some(({ id, touchedAt }) => id === task.id && touchedAt >= task.touchedAt),
     );
-    return [lost.length ? { ...state, tasks: [...state.tasks, ...lost] } : state, undefined];
+    const others = state.tasks.filter(({ id }) => !lost.some((task) => task.id === id));
+    return [
+      lost.length ? { ...state, tasks: [...others, ...lost.map(revived)] } : state,
+      undefined,
+    ];
   });
-  await overdue();
+}
+
+/** What the old worker had sent out went with it: nothing may wait for that. */
+function revived(task: Task): Task {
+  const students = task.students.map(({ lookedAt, ...student }) =>
+    student.parentAccess === undefined ? student : { ...student, lookedAt },
+  );
+  const { search } = task;
+  return {
+    ...task,
+    students,
+    ...(search?.state === 'running' && { search: { ...search, state: 'stopped' } }),
+  };
 }
 
 async function opened(kept: string): Promise<Task[]> {

@@ -24,7 +24,8 @@ export function senderOf(
   ourId: string,
 ): { tabId: number; index: number; site: string } | undefined {
   const { id, tab, frameId, url } = sender;
-  if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url) return undefined;
+  if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
+    return undefined;
   const at = new URL(url);
   return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin } : undefined;
 }

@@ -36,7 +36,7 @@ const MOVES: Move[] = [
       await expect
         .poll(async () => {
           const closed = !(await drawer(page).isVisible());
-          return closed || (await kinlink(page).getByRole('alert').innerText()) !== '';
+          return closed || (await kinlink(page).getByRole('alert').textContent()) !== '';
         })
         .toBe(true);
     },

@@ -219,7 +219,7 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         void w.truth.delete(id),
   ),
   fc.constant((w: World) => {
-    w.tasks = drop(w.tasks, w.tasks[0]?.id ?? '');
+    w.tasks = drop(w.tasks, w.tasks[0]?.id ?? '', ++w.at);
     w.waved.clear();
   }),
 );

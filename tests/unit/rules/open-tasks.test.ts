@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../lib/rules/decide.ts';
+import { drop, end, type Task } from '../../../lib/tasks.ts';
+import { contact, context, seen } from './family.ts';
+import {
+  answer,
+  CARLOS,
+  clashed,
+  duplicate,
+  found,
+  look,
+  phone,
+  says,
+  searched,
+  withAna,
+} from './household.ts';
+
+const clock = (at: number) => `14:0${at}`;
+const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });
+
+describe('the lists', () => {
+  const lists = (tasks: Task[]) => decide(ctx(tasks)).lists;
+  const open = (id: string, change: Partial<Task> = {}): Task => ({
+    ...(clashed()[0] as Task),
+    id,
+    email: `${id}@example.org`,
+    ...change,
+  });
+  const line = (task: Task) => lists([task])[0]?.cards[0]?.lines[1];
+  const attached = (page = duplicate()) =>
+    look(answer('same', searched(clashed(page), [found('5120')])), withAna())[0] as Task;
+
+  it('name the other open tasks on every page, each with where it stands and the way on', () => {
+    const [list] = decide(
+      context(
+        seen({
+          is: 'search',
+          mode: 'other',
+          canSwitch: false,
+          canSearch: false,
+          query: '',
+          more: false,
+          busy: false,
+        }),
+        { tasks: [open('a'), open('b')] },
+      ),
+    ).lists;
+    expect(list).toMatchObject({
+      heading: 'Open tasks',
+      cards: [{ title: 'a@example.org' }, { title: 'b@example.org' }],
+    });
+    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual([
+      'Continue',
+      'Discard this task',
+    ]);
+    const there = says([open('a', { duplicates: [] }), ...clashed()], duplicate()).lists.find(
+      ({ id }) => id === 'tasks',
+    );
+    expect(there).toMatchObject({
+      heading: 'Other open tasks',
+      cards: [{ title: 'a@example.org' }],
+    });
+  });
+
+  it('say where each stands', () => {
+    const id = {
+      id: 'x',
+      email: 'x@example.org',
+      duplicates: [{ contactId: '1', name: 'C', students: [] }],
+    };
+    const at = (task: Task | undefined) => line({ ...(task as Task), ...id });
+    const running = searched(clashed(), []).map((task) => ({
+      ...task,
+      search: task.search && { ...task.search, state: 'running' as const },
+    }));
+    expect(at(clashed()[0])).toContain('find the contact');
+    expect(at(running[0])).toContain('find the contact');
+    expect(at(searched(clashed(), [])[0])).toContain('find the contact');
+    expect(at(searched(clashed(), [found('5120')])[0])).toContain('compare');
+    expect(at(answer('same', searched(clashed(), [found('5120')]))[0])).toContain(
+      'add Ana Lopez to Carlos A. Lopez',
+    );
+    const page = duplicate({ phones: [phone('555-0112'), phone('555-0113')] });
+    expect(
+      line({
+        ...attached(page),
+        id: 'x',
+        duplicates: attached(page).duplicates.map((one) => ({ ...one, contactId: '1' })),
+      }),
+    ).toContain('carry over 2 things');
+    expect(
+      line({
+        ...attached(),
+        duplicates: attached().duplicates.map((one) => ({ ...one, contactId: '1' })),
+      }),
+    ).toContain('retire the duplicate');
+  });
+
+  it('never speak of retiring before all was read', () => {
+    const unread = {
+      ...attached(),
+      duplicates: [{ contactId: '1', name: 'Carlos Lopez', students: [] }],
+    };
+    expect(line(unread)).toBe(
+      'Next: look at Carlos Lopez, contact 1, so that nothing of it is lost.',
+    );
+  });
+
+  it('keep what was finished, to copy, to save and to forget; what was discarded is gone', () => {
+    const done = end(attached(), 'done', 7);
+    const [list] = lists([done]);
+    expect(list).toMatchObject({ heading: 'Finished today', cards: [{ title: CARLOS }] });
+    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Forget']);
+    expect(list?.offers[0]?.action).toMatchObject({ do: 'save', id: 'kinlink-2026-08-21.csv' });
+    expect(lists(drop([done], done.id, 8))).toEqual([]);
+  });
+});

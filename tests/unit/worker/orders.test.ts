@@ -1,0 +1,153 @@
+/** What belongs to one tab; strangers and broken data. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Facts } from '../../../lib/facts.ts';
+import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
+import { CARLOS, duplicate, found, original } from '../rules/household.ts';
+import {
+  chooses,
+  office,
+  opened,
+  SITE,
+  sees,
+  send,
+  senderIn,
+  settled,
+  startWorker,
+  stored,
+} from './office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const clash: Facts = seen(duplicate(), {
+  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+  error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+});
+const page = seen(contact({ emails: [email(CARLOS)] }));
+const check = { do: 'check' as const, text: CARLOS, by: 'email' };
+const results = (change: object = {}): Facts =>
+  seen(
+    {
+      is: 'search',
+      mode: 'contacts',
+      canSwitch: false,
+      canSearch: true,
+      query: CARLOS,
+      results: [found('5120', { hasAccount: true })],
+      more: false,
+      busy: false,
+      ...change,
+    },
+    { records: 'read' },
+  );
+const searchTabs = () => office.tabs.filter(({ url }) => url.endsWith('/home.html'));
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
+  opened();
+  await startWorker();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('what belongs to a tab', () => {
+  it('goes with its page', async () => {
+    await chooses(1, page, check);
+    await sees(1, page);
+    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
+    await sees(1, seen({ is: 'unknown', loading: true }));
+    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
+    await sees(1, seen(contact({ contactId: '77' })));
+    expect((await stored()).tabs['1']).toBeUndefined();
+  });
+
+  it('goes with the tab', async () => {
+    await chooses(1, page, check);
+    await fakeBrowser.tabs.onRemoved.trigger(1, { isWindowClosing: false, windowId: 1 });
+    await settled();
+    expect((await stored()).tabs).toEqual({});
+  });
+
+  it('stays while a page has not drawn its contact’s number yet', async () => {
+    await chooses(1, page, check);
+    const { contactId: _, ...half } = contact();
+    await sees(1, seen(half, { missing: ['contact-id'] }));
+    await sees(1, page);
+    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
+  });
+});
+
+describe('an order from another tab', () => {
+  const ready = async () => {
+    await sees(1, clash);
+    await chooses(1, clash, { do: 'find', text: CARLOS });
+    const [tab] = searchTabs();
+    // Ordered to search, seen, seen to be all.
+    for (let n = 0; n < 3; n += 1) await sees(tab?.id ?? 0, results());
+    await wait(10);
+    await chooses(1, clash, { do: 'same-person', id: '9002', text: '5120' });
+    return office.tabs.find(({ url }) => url.endsWith('contactid=5120'))?.id ?? 0;
+  };
+
+  it('is taken once, by the page that it was for', async () => {
+    const id = await ready();
+    expect((await sees(id, seen({ is: 'unknown', loading: true }))).errand).toBeUndefined();
+    expect((await sees(id, seen(original()))).errand).toMatchObject({
+      do: 'attach',
+      number: '10123',
+    });
+    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+  });
+
+  it('expires', async () => {
+    const id = await ready();
+    await wait(20_001);
+    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+    expect((await stored()).tabs[id]?.order).toBeUndefined();
+  });
+
+  it('is not taken by any other page that the tab was led to', async () => {
+    const id = await ready();
+    await sees(id, seen(contact({ contactId: '77' })));
+    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+  });
+});
+
+describe('a stranger, or broken data', () => {
+  const message = { is: 'chosen', facts: page, action: check };
+
+  it.each<[string, unknown, object]>([
+    ['another extension', message, { id: 'other' }],
+    ['a frame', message, { frameId: 2 }],
+    ['no tab', message, { tab: undefined }],
+    ['a page that is not ours', message, { url: `${SITE}/teachers/home.html` }],
+    ['another site than the page says', message, { url: 'https://other.powerschool.com/admin/' }],
+    ['an unknown action', { ...message, action: { do: 'delete' } }, {}],
+    ['facts that are none', { ...message, facts: { page: {} } }, {}],
+    ['no message', null, {}],
+    ['the same, seen', { is: 'seen', facts: clash }, { id: 'other' }],
+    ['an unreadable address', message, { url: 'nowhere' }],
+  ])('%s does nothing', async (_, said, sender) => {
+    expect(await send(said, senderIn(1, sender))).toBeUndefined();
+    await settled();
+    expect(office.tabs).toEqual([]);
+    expect(await stored()).toEqual({ tasks: [], tabs: {}, errands: {} });
+  });
+
+  it.each([
+    { do: 'same-person' as const },
+    { do: 'same-person' as const, id: '1', text: '2' },
+    { do: 'different-person' as const, text: '2' },
+    { do: 'settle' as const, id: 'x', text: 'y' },
+    { do: 'park' as const, id: 'x', on: true },
+    { do: 'end-task' as const, id: 'x' },
+    { do: 'retired' as const, id: 'x', text: '9002' },
+    { do: 'find' as const },
+  ])('%j changes no task and opens no page', async (action) => {
+    await sees(1, seen(duplicate()));
+    const before = (await stored()).tasks;
+    await chooses(1, seen(duplicate()), action);
+    expect((await stored()).tasks).toEqual(before);
+    expect(office.tabs).toEqual([]);
+  });
+});

@@ -124,7 +124,10 @@ test('New Contact: searched by email, phone and name before anything is created'
     .selectOption('Father');
   await expect(kinlink(original)).not.toContainText('Choose the Relationship');
   await submitDrawer(original);
-  await expect(item(original, 'Ana Lopez added, with Data Access')).toContainText('Done');
+  // The new contact was never saved: with the student attached there is nothing left to do.
+  await expect(kinlink(original).getByRole('region', { name: 'Finished today' })).toContainText(
+    `attached Ana Lopez (${ana.number}) to contact ${carlosOriginal.id}`,
+  );
 });
 
 test('Different person: the task ends with nothing done, and another email is asked for', async () => {

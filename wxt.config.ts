@@ -16,8 +16,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // activeTab: so that the popup knows the host of the tab it is opened over, and nothing of other tabs.
+    permissions: ['activeTab', 'storage', 'scripting'],
     host_permissions: ['https://*.powerschool.com/*'],
+    // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -14,6 +14,11 @@ export const Policy = z.object({
   retire: z.literal(['ask', 'delete', 'inactive']),
   /** Whether an email is checked by itself once it was typed. A search replaces PowerSchool's selection (facts §8). */
   checkEmail: z.boolean(),
+  /** Extra steps and notes: guide id → texts. */
+  guides: z.record(
+    z.string(),
+    z.object({ steps: z.optional(z.array(z.string())), notes: z.optional(z.array(z.string())) }),
+  ),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -23,6 +28,7 @@ export const DEFAULT_POLICY: Policy = {
   emailType: 'Current',
   username: 'email',
   passwordLength: 12,
+  guides: {},
 };
 
 /** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */

@@ -13,5 +13,12 @@ const ADMIN_PATHS = [
   '/admin/students/accessaccounts.html*',
 ] as const;
 
+/** Match patterns of the pages of a host that Kinlink works on. */
+export const matchesFor = (host: string): string[] =>
+  ADMIN_PATHS.map((path) => `https://${host}${path}`);
+
 /** Match patterns of the hosts that need no grant. */
-export const STOCK_MATCHES = ADMIN_PATHS.map((path) => `https://*.powerschool.com${path}`);
+export const STOCK_MATCHES = matchesFor('*.powerschool.com');
+
+/** What the browser is asked for, and given back, for a host. It covers every port. */
+export const patternFor = (host: string): string => `https://${host}/*`;

@@ -5,8 +5,10 @@ import { answer } from './answer.ts';
 import { choose } from './chosen.ts';
 import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
+import { listenToPopup } from './popup.ts';
 import { senderOf } from './senders.ts';
-import { update, withoutTab } from './store.ts';
+import { update, withoutPage, withoutTab } from './store.ts';
+import { followGrants } from './this-site.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
@@ -32,9 +34,11 @@ export function listen(): void {
           .then(() => true);
     }
   });
+  listenToPopup();
+  followGrants();
   browser.tabs.onRemoved.addListener((tabId) => {
     void errandTabClosed(tabId);
-    void update((state) => [withoutTab(state, tabId), undefined]);
+    void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url) void errandTabWent(tabId, tab.url);

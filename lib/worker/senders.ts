@@ -9,6 +9,13 @@ export interface Sender {
   url?: string | undefined;
 }
 
+/** Whether a message comes from one of Kinlink's own pages; `ours` is the address that all of them begin with. */
+export const isOurPage = (
+  { id, url }: Pick<Sender, 'id' | 'url'>,
+  ourId: string,
+  ours: string,
+): boolean => id === ourId && url?.startsWith(ours) === true;
+
 /**
  * The tab and site of a message, or undefined when it is not from our own content script in the
  * top frame of a page that Kinlink works on.

@@ -51,6 +51,8 @@ export default defineConfig({
     // Terser takes 4 % more than esbuild does off what every PowerSchool page loads.
     build: {
       target: ['chrome120', 'firefox128'],
+      // It would bring a network call into Kinlink's own pages, for browsers older than these.
+      modulePreload: { polyfill: false },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

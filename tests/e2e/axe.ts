@@ -6,9 +6,15 @@ import { expect, type Page } from '@playwright/test';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Expects no finding inside Kinlink. The page round it is PowerSchool's matter. */
-export async function expectAccessible(page: Page): Promise<void> {
+export const expectAccessible = (page: Page): Promise<void> =>
+  expectNothing(page, { include: [['kinlink-sidebar']] });
+
+/** Expects no finding on a page that is all ours. */
+export const expectPageAccessible = (page: Page): Promise<void> => expectNothing(page, undefined);
+
+async function expectNothing(page: Page, context: unknown): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const findings = await page.evaluate(async () => {
+  const findings = await page.evaluate(async (context) => {
     const { axe } = window as unknown as {
       axe: {
         run(context: unknown): Promise<{
@@ -16,11 +22,11 @@ export async function expectAccessible(page: Page): Promise<void> {
         }>;
       };
     };
-    const { violations } = await axe.run({ include: [['kinlink-sidebar']] });
+    const { violations } = await axe.run(context ?? document);
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
     );
-  });
+  }, context);
   expect(findings).toEqual([]);
 }

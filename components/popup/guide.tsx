@@ -41,7 +41,7 @@ export function OpenGuide({ guide, starts, ui }: { guide: Guide; starts: boolean
       )}
       {guide.notes.length > 0 && (
         <>
-          <h3>{t.notes}</h3>
+          {guide.steps.length > 0 && <h3>{t.notes}</h3>}
           <ul class="notes">
             {guide.notes.map((note) => (
               <li key={note}>{note}</li>

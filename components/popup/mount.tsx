@@ -11,16 +11,19 @@ export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = really
   return {
     draw(view: View, handlers: Handlers): void {
       const before = doc.activeElement;
-      const section = before?.closest('section');
+      const section = before?.closest('main > section');
       const ui = { t, words: t, busy: view.busy, handlers, accept };
       render(<Popup view={view} ui={ui} />, doc.body);
       // What had the keyboard is gone, as a discarded task is: it goes on at the heading above.
       if (before && !before.isConnected) section?.querySelector('h2')?.focus();
     },
-    focus(id: string): void {
+    /** @param whole brings its whole section to the top, instead of no more than itself into view */
+    focus(id: string, whole = false): void {
       const element = doc.getElementById(id);
       element?.focus();
-      element?.scrollIntoView?.({ block: 'nearest' });
+      const section = whole && element?.closest('main > section');
+      if (section) section.scrollIntoView?.({ block: 'start' });
+      else element?.scrollIntoView?.({ block: 'nearest' });
     },
   };
 }

@@ -15,8 +15,8 @@ export interface Page {
   draw(view: View, handlers: Handlers): void;
   copy(text: string): Promise<boolean>;
   save(name: string, text: string): void;
-  /** Brings the keyboard to the element of this id. */
-  focus(id: string): void;
+  /** Brings the keyboard to the element of this id, and at will all of its section into view. */
+  focus(id: string, whole?: boolean): void;
   close(): void;
 }
 
@@ -51,7 +51,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     const first = !view.told;
     show({ told: told.data });
     // Who comes back to a search wants to see it.
-    if (first && told.data.find && !view.query && !view.open) page.focus('email');
+    if (first && told.data.find && !view.query && !view.open) page.focus('email', true);
   }
 
   const handlers: Handlers = {

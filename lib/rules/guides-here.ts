@@ -16,8 +16,14 @@ export interface PageHere {
 /** The page of these facts in a word, with its guides. */
 export function pageHere(ctx: Pick<Context, 'facts' | 'tasks'>): PageHere {
   const { page } = ctx.facts;
-  const fresh = page.is === 'contact' && page.contactId === undefined;
-  return { is: fresh ? 'new-contact' : page.is, guides: [...new Set(guidesFor(ctx))] };
+  return { is: kindOf(page), guides: [...new Set(guidesFor(ctx))] };
+}
+
+/** A page of which nothing could be read is as good as unknown: its sidebar offers nothing either. */
+function kindOf(page: Page): PageHere['is'] {
+  if (page.is === 'contact')
+    return !isReadable(page) ? 'unknown' : page.contactId === undefined ? 'new-contact' : 'contact';
+  return page.is === 'student-contacts' && !page.contacts ? 'unknown' : page.is;
 }
 
 function guidesFor({ facts, tasks }: Pick<Context, 'facts' | 'tasks'>): GuideId[] {

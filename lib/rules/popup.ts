@@ -28,7 +28,11 @@ function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): 
   return {
     id: 'found',
     heading: t.check.heading(text),
-    cards: results.map((found) => elsewhere(foundCard({ t }, found), site)),
+    cards: results.map((found) => {
+      const card = elsewhere(foundCard({ t }, found), site);
+      const primary = found.hasAccount === true;
+      return { ...card, offers: card.offers.map((offer) => ({ ...offer, primary })) };
+    }),
     lines: [
       ...severalAccounts(
         { t },

@@ -68,8 +68,7 @@ const State = z.object({
 export type State = z.infer<typeof State>;
 
 const EMPTY: State = { tasks: [], noted: {}, errands: {}, tabs: {}, pages: {} };
-/** Where the state lies in `storage.session`: Kinlink's own pages watch it. */
-export const KEY = 'state';
+const KEY = 'state';
 
 async function load(at: number): Promise<{ state: State; expired: boolean }> {
   const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);

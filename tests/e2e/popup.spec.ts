@@ -230,6 +230,7 @@ test('drawn within 100 ms (median of ten)', async () => {
     return popup.url();
   });
   const paints: number[] = [];
+  const drawn: number[] = [];
   const works: number[] = [];
   for (let round = 0; round < 10; round++) {
     const popup = await context.newPage();
@@ -248,12 +249,23 @@ test('drawn within 100 ms (median of ten)', async () => {
       ),
     );
     await expect(popup.getByRole('button', { name: /^Create a portal account/ })).toBeVisible();
+    drawn.push(
+      await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(list.getEntries().at(-1)?.startTime ?? 0),
+            ).observe({ type: 'largest-contentful-paint', buffered: true });
+          }),
+      ),
+    );
     const { metrics } = await session.send('Performance.getMetrics');
     works.push(1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity));
     await popup.close();
   }
   const median = (list: number[]) => list.toSorted((a, b) => a - b)[5] ?? Infinity;
   console.log(`popup, first paint: ${paints.map(Math.round).join(', ')} ms`);
+  console.log(`popup, all drawn: ${drawn.map(Math.round).join(', ')} ms`);
   console.log(`popup, work until drawn: ${works.map(Math.round).join(', ')} ms`);
   // The processor's time, which a busy machine does not change as it does the clock's.
   expect(median(works)).toBeLessThanOrEqual(100);

@@ -8,6 +8,12 @@ const LIGHTER: Record<string, string> = {
   'wxt/utils/content-script-context': './lib/content/context.ts',
 };
 
+/** Views in `parts.js` are drawn by the content script's Preact. */
+const SHARED: Record<string, string> = {
+  preact: './components/shared-preact.ts',
+  'preact/jsx-runtime': './components/shared-preact.ts',
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -21,6 +27,8 @@ export default defineConfig({
     host_permissions: ['https://*.powerschool.com/*'],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],
+    // Firefox reads its policies without a schema, and warns of the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -33,15 +41,17 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const only = (type: string) => entrypoints.every((entrypoint) => entrypoint.type === type);
+      const inPlace = only('content-script') ? LIGHTER : only('unlisted-script') ? SHARED : null;
+      if (!inPlace) return;
       config.plugins ??= [];
       config.plugins.unshift({
         name: 'kinlink:lighter',
         enforce: 'pre',
         resolveId: (id) => {
-          const lighter =
-            LIGHTER[id.replace('@wxt-dev/webextension-polyfill/browser', 'wxt/browser')];
-          return lighter ? fileURLToPath(new URL(lighter, import.meta.url)) : null;
+          const other =
+            inPlace[id.replace('@wxt-dev/webextension-polyfill/browser', 'wxt/browser')];
+          return other ? fileURLToPath(new URL(other, import.meta.url)) : null;
         },
       });
     },

@@ -1,6 +1,6 @@
-import type { Conflict, Item } from '../lib/advice.ts';
+import type { Item } from '../lib/advice.ts';
 import { Glyph } from './glyph.tsx';
-import { OfferButton, Offers } from './offers.tsx';
+import { Offers } from './offers.tsx';
 import { QuestionField } from './question.tsx';
 import type { Ui } from './view.ts';
 
@@ -17,6 +17,7 @@ export function Checklist({ items, ui }: { items: Item[]; ui: Ui }) {
 
 function Step({ item, ui }: { item: Item; ui: Ui }) {
   const { state, question } = item;
+  const { late } = ui;
   return (
     <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
       <Glyph state={state} />
@@ -30,31 +31,12 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
           </p>
         ))}
         {question && <QuestionField question={question} item={item} ui={ui} />}
-        {item.conflicts.map((conflict) => (
-          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
-        ))}
+        {late &&
+          item.conflicts.map((conflict) => (
+            <late.Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+          ))}
         <Offers offers={item.offers} ui={ui} />
       </div>
     </li>
-  );
-}
-
-/** What stands in a field beside what we would put: the registrar decides. */
-function Choice({ conflict, ui }: { conflict: Conflict; ui: Ui }) {
-  return (
-    <fieldset>
-      <legend>{conflict.label}</legend>
-      <dl>
-        <dt>{ui.words.now}</dt>
-        <dd>
-          <bdi>{conflict.have}</bdi>
-        </dd>
-        <dt>{ui.words.want}</dt>
-        <dd>
-          <bdi>{conflict.want}</bdi>
-        </dd>
-      </dl>
-      <OfferButton offer={conflict.offer} ui={ui} />
-    </fieldset>
   );
 }

@@ -1,7 +1,15 @@
 import type { Comparison } from '../lib/advice.ts';
-import { Glyph } from './glyph.tsx';
+import { Ring } from './glyph.tsx';
 import { Offers } from './offers.tsx';
 import type { Ui } from './view.ts';
+
+/** One shape for each outcome, so that colour is never the only sign of it. */
+const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
+  equal: 'M6 8h8M6 12h8',
+  different: 'M6 8h8M6 12h8M12 5l-4 10',
+  missing: 'M6.4 10h7.2',
+  unknown: 'M8 8q.3-2 2-2 2 0 2 1.8 0 1.4-2 2.6v1M10 14v.1',
+};
 
 /** Two contacts side by side. A row's header stands above its values: the sidebar is narrow. */
 export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
@@ -24,7 +32,7 @@ export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
           <tbody key={row.label} class={row.how}>
             <tr>
               <th colSpan={2} scope="rowgroup">
-                <Glyph state={row.how} />
+                <Ring shape={SHAPES[row.how]} />
                 {row.label}: <span>{row.howText}</span>
               </th>
             </tr>

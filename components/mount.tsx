@@ -1,16 +1,22 @@
-import { render } from 'preact';
+import { Component, render } from 'preact';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { type Accept, reallyClicked } from './guard.ts';
 import { dress, listen, makeHost } from './host.ts';
 import { place, type Rect, type Size } from './place.ts';
 import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
-import { buttonId, type Handlers, type View } from './view.ts';
+import { buttonId, type Handlers, type Late, type View } from './view.ts';
 
-export type { Handlers, View };
+export type { Handlers, Late, View };
+
+// What comes later is drawn by this very Preact: see shared-preact.ts.
+Object.assign(globalThis, { kinlinkPreact: { Component, Fragment, jsx, jsxs } });
 
 export type Options = {
   /** What must stay free: the open drawer and the page's focused field, in window coordinates. */
   obstacles?: () => Rect[];
+  /** The views that come later, once they are there. */
+  late?: () => Late | undefined;
   /** The guard before every deed; tests, whose clicks are never real, put their own. */
   accept?: Accept;
 };
@@ -69,7 +75,7 @@ export function mountSidebar(
   function draw() {
     const before = root.activeElement;
     const words = view.advice?.words ?? ({} as never);
-    const ui = { words, busy: view.busyOffer, handlers, accept };
+    const ui = { words, busy: view.busyOffer, handlers, accept, late: options.late?.() };
     const noRoom = folded && !wishesFold();
     render(
       drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,

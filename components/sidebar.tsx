@@ -1,11 +1,8 @@
 import type { Notice } from '../lib/advice.ts';
-import { Cards } from './cards.tsx';
 import { Checklist } from './checklist.tsx';
-import { Compare } from './compare.tsx';
 import { Logo } from './glyph.tsx';
 import { NoticeBox } from './notice.tsx';
 import { Offers } from './offers.tsx';
-import { SecretBox } from './secret.tsx';
 import type { Ui, View } from './view.ts';
 
 /** Said by the page's own copy of the code: the worker that knew other languages is gone. */
@@ -31,6 +28,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
   const advice = view.gone ? null : view.advice;
   const notice = view.gone ? GONE : advice?.notice;
   const full = folded ? null : advice;
+  const { late } = ui;
   return (
     <aside
       aria-label="Kinlink"
@@ -60,7 +58,12 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       </div>
       <div class={folded ? 'hide' : 'body'}>
         <NoticeBox notice={notice} folded={folded} ui={ui} />
-        <SecretBox secret={full && notice?.tone !== 'alert' ? view.secret : undefined} ui={ui} />
+        {late && (
+          <late.SecretBox
+            secret={full && notice?.tone !== 'alert' ? view.secret : undefined}
+            ui={ui}
+          />
+        )}
         {full && (
           <>
             <h2 id="heading" tabIndex={-1}>
@@ -68,10 +71,8 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
             </h2>
             <p class="lead">{full.lead}</p>
             <Checklist items={full.items} ui={ui} />
-            {full.compare && <Compare compare={full.compare} ui={ui} />}
-            {full.lists.map((list) => (
-              <Cards key={list.id} list={list} ui={ui} />
-            ))}
+            {late && full.compare && <late.Compare compare={full.compare} ui={ui} />}
+            {late && full.lists.map((list) => <late.Cards key={list.id} list={list} ui={ui} />)}
             {full.task && (
               <div class="task box">
                 <p>{full.task.line}</p>

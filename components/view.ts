@@ -1,6 +1,9 @@
 /** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
 import type { Advice, Offer, Question, Words } from '../lib/advice.ts';
 import type { Accept } from './guard.ts';
+import type * as late from './late.ts';
+
+export type Late = typeof late;
 
 export type View = {
   /** Null: nothing is drawn. */
@@ -26,6 +29,8 @@ export type Ui = {
   busy: string | undefined;
   handlers: Handlers;
   accept: Accept;
+  /** Views that are not there before `parts.js` is. */
+  late: Late | undefined;
 };
 
 /** As much of it as a button needs: Kinlink's own pages have no more. */

@@ -27,6 +27,7 @@ export type Value = z.infer<typeof Value>;
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
  * - `go` page, id?, text?: opens a PowerSchool page in a new tab, of this site or of another
  * - `highlight` text: brings `delete` or `active` into view and draws a ring round it; presses nothing
+ * - `keep-secret` on: keeps the password of the open account drawer for the welcome sheet, or not
  * - `copy` text: to the clipboard; `save` text, id: as a file of that name
  *
  * And by the worker:
@@ -36,6 +37,7 @@ export type Value = z.infer<typeof Value>;
  * - `same-person`, `different-person` id?, text: the answer for the duplicate and another contact
  * - `settle` id, text: things of the duplicate that are not needed, a line each
  * - `park` id, on; `drop-task` id; `end-task` id; `retired` id, text: the registrar says that it is gone
+ * - `welcome`: opens the welcome sheet of this contact, with the password kept for it
  * - `fold` on
  */
 export const Action = z.object({
@@ -56,6 +58,8 @@ export const Action = z.object({
     'compare',
     'same-person',
     'different-person',
+    'keep-secret',
+    'welcome',
     'settle',
     'park',
     'drop-task',
@@ -67,7 +71,10 @@ export const Action = z.object({
   student: said,
   row: said,
   values: z.optional(z.array(Value)),
-  /** How many characters a fresh temporary password has; filled into both password fields. */
+  /**
+   * What a fresh temporary password is made of, filled into both password fields: how many characters,
+   * then the kinds of them (`12 upper lower digits signs`).
+   */
   secret: said,
   number: said,
   relationship: said,
@@ -196,6 +203,8 @@ export const Advice = z.object({
   task: z.optional(z.object({ line: text, offers: z.array(Offer) })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
   errand: z.optional(Action),
+  /** Something is under way elsewhere: look again after so many milliseconds, in case its news gets lost. */
+  again: said,
   /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
   lookUp: said,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */

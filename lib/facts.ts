@@ -253,6 +253,11 @@ export const Facts = z.object({
   did: z.optional(Did),
   /** Fields that Kinlink filled and can put back. */
   undo: z.array(text),
+  /**
+   * The temporary password that Kinlink filled in, never itself. shown: it stands in the open
+   * account drawer. kept: the registrar wants it on the welcome sheet.
+   */
+  secret: z.optional(z.literal(['shown', 'kept'])),
   /** What the registrar typed into the sidebar. */
   said: z.object({ email: text, number: text, phone: text }),
   /** What the record of one contact said that the worker asked for. */

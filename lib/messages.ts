@@ -1,6 +1,6 @@
 /**
- * The messages between the content script and the worker. Each is parsed where it arrives;
- * whoever receives checks the sender first (`lib/senders.ts` in the worker).
+ * The messages between the content script, the worker and the welcome sheet's page. Each is parsed where it arrives;
+ * whoever receives checks the sender first (`lib/worker/senders.ts`).
  */
 import * as z from 'zod/mini';
 import { Action } from './advice.ts';
@@ -15,7 +15,13 @@ export const ToWorker = z.discriminatedUnion('is', [
    */
   z.object({ is: z.literal('seen'), facts: Facts, kept: z.optional(z.string()) }),
   /** The registrar chose something that the worker does. */
-  z.object({ is: z.literal('chosen'), facts: Facts, action: Action }),
+  z.object({
+    is: z.literal('chosen'),
+    facts: Facts,
+    action: Action,
+    /** Only with `welcome`, and only when the registrar asked to have it on the sheet (promise 4). */
+    password: z.optional(z.string()),
+  }),
   /** Bring into this tab what the content script does not carry itself. */
   z.object({ is: z.literal('bring-parts') }),
 ]);
@@ -41,3 +47,20 @@ export type FromPopup = z.infer<typeof FromPopup>;
 /** Worker → content script: something changed elsewhere, see again. */
 export const ToPage = z.object({ is: z.literal('see-again') });
 export type ToPage = z.infer<typeof ToPage>;
+
+/** What a welcome sheet begins with. It lives in memory only, at the worker's and then at the page's. */
+export const Sheet = z.object({
+  /** The parent. */
+  name: z.string(),
+  username: z.string(),
+  /** First names. */
+  children: z.array(z.string()),
+  portal: z.string(),
+  school: z.string(),
+  password: z.optional(z.string()),
+});
+export type Sheet = z.infer<typeof Sheet>;
+
+/** Welcome sheet's page → worker: answered once with the Sheet that the page was opened for. */
+export const FromHandout = z.object({ is: z.literal('give-sheet') });
+export type FromHandout = z.infer<typeof FromHandout>;

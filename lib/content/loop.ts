@@ -1,6 +1,6 @@
 /** The loop: see the page, ask the worker, show its advice, do what the registrar chooses, see again. */
 import { browser } from 'wxt/browser';
-import { mountSidebar } from '../../components/mount.tsx';
+import { type Late, mountSidebar } from '../../components/mount.tsx';
 import { type Action, Advice, type Offer } from '../advice.ts';
 import type { Facts } from '../facts.ts';
 import { ToPage, type ToWorker } from '../messages.ts';
@@ -9,6 +9,7 @@ import {
   newMemory,
   noteClicks,
   obstacles,
+  type Parts,
   readRecords,
   see,
   showHints,
@@ -18,10 +19,17 @@ import { watch } from './watch.ts';
 
 /** What is done on the page; all else is the worker's. */
 const PAGE: readonly string[] =
-  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save'.split(' ');
+  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save keep-secret'.split(
+    ' ',
+  );
 
 /** A page that is not recognised by then is said to be so. */
 const DRAWN_MS = 4000;
+/** So long after an answer that never came the worker is asked again. */
+const LOST_MS = 1000;
+
+/** What `parts.js` leaves in the isolated world that it shares with this script. */
+const left = globalThis as { kinlinkParts?: Parts; kinlinkViews?: Late };
 
 /** What is held in a page through an update of Kinlink. */
 export interface Keeper {
@@ -39,6 +47,7 @@ export function start(win: Window, keeper: Keeper): void {
   let advice: Advice | null = null;
   let lastKey = '';
   let turn = 0;
+  let timer: number | undefined;
   let busyOffer: string | undefined;
   let gone = false;
 
@@ -54,7 +63,7 @@ export function start(win: Window, keeper: Keeper): void {
         void send({ is: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
     },
     signal,
-    { obstacles: () => obstacles(win) },
+    { obstacles: () => obstacles(win), late: () => left.kinlinkViews },
   );
   const show = () => sidebar.show({ advice, busyOffer, secret: memory.secret, gone });
 
@@ -83,11 +92,23 @@ export function start(win: Window, keeper: Keeper): void {
 
   async function ask(): Promise<void> {
     const mine = ++turn;
-    const answer = Advice.safeParse(await send({ is: 'seen', facts, kept: keeper.kept }));
-    if (!answer.success || mine !== turn || signal.aborted) return;
+    const said = await send({ is: 'seen', facts, kept: keeper.kept });
+    const answer = Advice.safeParse(said);
+    if (mine !== turn || signal.aborted) return;
+    win.clearTimeout(timer);
+    // The host was taken back: nothing of Kinlink is to be seen here any more.
+    if (said === false) {
+      advice = null;
+      return show();
+    }
+    // An answer can get lost with a worker that is stopped at that very moment.
+    const again = answer.success ? answer.data.again : gone ? undefined : LOST_MS;
+    if (again) timer = win.setTimeout(() => look(true), Number(again));
+    if (!answer.success) return;
     advice = answer.data;
     keeper.kept = advice.keep;
     show();
+    if (advice.compare || advice.lists[0]) void memory.bringParts?.();
     showHints(win, memory, advice.leaveEmpty);
     const { errand, lookUp } = advice;
     if (advice.needsRecords || lookUp)
@@ -103,7 +124,10 @@ export function start(win: Window, keeper: Keeper): void {
     show();
     if (PAGE.includes(offer.action.do)) await act(offer.action);
     else {
-      await send({ is: 'chosen', facts, action: offer.action });
+      const password = offer.action.do === 'welcome' ? memory.kept?.secret : undefined;
+      // It leaves this script only once (promise 4), whatever becomes of the sheet.
+      if (password) memory.kept = undefined;
+      await send({ is: 'chosen', facts, action: offer.action, password });
       look(true);
     }
     busyOffer = undefined;
@@ -116,9 +140,11 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   let bringing: Promise<void> | undefined;
-  function bringParts(): Promise<void> {
+  async function bringParts(): Promise<void> {
+    if (memory.parts) return;
     bringing ??= send({ is: 'bring-parts' }).then(() => {
-      memory.parts = (globalThis as { kinlinkParts?: typeof memory.parts }).kinlinkParts;
+      bringing = undefined;
+      memory.parts = left.kinlinkParts;
       if (memory.parts) look(true);
     });
     return bringing;

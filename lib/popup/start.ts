@@ -7,7 +7,7 @@ import type { FromPopup } from '../messages.ts';
 import { PopupView } from '../popup-view.ts';
 import { findGuides } from '../rules/find-guides.ts';
 import type { PopupTexts } from '../texts/popup.en.ts';
-import { useSite } from '../worker/this-site.ts';
+import { addSite } from '../worker/sites.ts';
 import { overTab } from './over-tab.ts';
 
 /** What only a page can do, and the entry point hands in. */
@@ -84,7 +84,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     },
     async onUseSite(host) {
       // Nothing before this: the browser asks only while the click lasts.
-      const yes = await useSite(host).catch(() => false);
+      const yes = await addSite(host).catch(() => false);
       show({ said: yes ? '' : t.site.refused });
       await look();
     },

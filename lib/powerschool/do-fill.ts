@@ -136,7 +136,8 @@ export async function fillDrawer(
     const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
     if (both.some((field) => field?.value)) kept.push('password');
     else {
-      secret = (memory.makeSecret ?? temporaryPassword)(Number(action.secret));
+      const [length, ...classes] = action.secret.split(' ');
+      secret = (memory.makeSecret ?? temporaryPassword)(Number(length), classes);
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );
@@ -151,5 +152,6 @@ export async function fillDrawer(
 export function undo(doc: Document, memory: Memory): Outcome {
   const kept = rollback(memory, 0, ({ drawer, field }) => control(doc, drawer, field, memory));
   memory.secret = undefined;
+  memory.kept = undefined;
   return { kept };
 }

@@ -7,6 +7,7 @@ import { attach, search, switchToContacts } from './do-find.ts';
 import { open } from './do-open.ts';
 import { copy, highlight, save } from './do-show.ts';
 import type { Memory } from './memory.ts';
+import { keepSecret } from './secret.ts';
 import { waitFor } from './wait.ts';
 
 export interface Outcome {
@@ -27,6 +28,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, doc, memory) => undo(doc, memory),
+  'keep-secret': (action, doc, memory) => keepSecret(action, doc, memory),
   attach,
   'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
   search,

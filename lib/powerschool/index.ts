@@ -2,5 +2,6 @@
 export { obstacles } from './around.ts';
 export { carryOut, readRecords, showHints } from './lazy.ts';
 export { newMemory } from './memory.ts';
+export type { Parts } from './parts.ts';
 export { see } from './see.ts';
 export { noteClicks } from './watch.ts';

@@ -20,6 +20,15 @@ export interface Names {
   wantsNames: boolean;
 }
 
+/** A temporary password that waits for its welcome sheet. */
+interface Kept {
+  secret: string;
+  /** Contact whose account it belongs to. */
+  contactId?: string | undefined;
+  /** Its drawer has closed: the next account drawer is another one. */
+  closed?: boolean;
+}
+
 export interface Memory extends Names {
   /** What was brought in later. */
   parts?: Parts | undefined;
@@ -30,9 +39,11 @@ export interface Memory extends Names {
   did?: Did | undefined;
   undo: Change[];
   /** Another maker of temporary passwords, for tests. */
-  makeSecret?: (length: number) => string;
+  makeSecret?: (length: number, classes: readonly string[]) => string;
   /** The temporary password that stands in the open account drawer. */
   secret?: string | undefined;
+  /** That password, once the registrar wants it on the welcome sheet (see `secret.ts`). */
+  kept?: Kept | undefined;
   records?: Records | undefined;
   lookedUp?: Facts['lookedUp'];
   /** Drawer that stood open at the last look. */

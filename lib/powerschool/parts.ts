@@ -13,14 +13,22 @@ import { showHints } from './hints.ts';
 import { temporaryPassword } from './password.ts';
 import { merge, readRecords, recordsKey } from './records.ts';
 import { readSearch } from './search.ts';
+import { tendSecret } from './secret.ts';
 import { contactRows, readStudentContacts } from './student-contacts.ts';
 import { extend } from './wording.ts';
 import { WORDS } from './words.ts';
 
-const words = Object.fromEntries(
+const words: Record<string, string[]> = Object.fromEntries(
   Object.entries(WORDS).map(([key, columns]) => [key, columns.flatMap((text) => text.split('|'))]),
 );
 extend(words);
+
+/** Takes in a district's own phrases and labels; the content script learns them with `words`. */
+export function learn(wordings: Record<string, readonly string[]>): void {
+  extend(wordings);
+  for (const [name, texts] of Object.entries(wordings))
+    words[name] = [...(Object.hasOwn(words, name) ? (words[name] ?? []) : []), ...texts];
+}
 
 export const parts = {
   nameOf: accessibleName,
@@ -34,6 +42,7 @@ export const parts = {
   readMore,
   contactRows,
   readDrawer,
+  tendSecret,
   showHints,
   carryOut,
   readRecords,

@@ -53,7 +53,7 @@ export function see(win: Window, memory: Memory): Facts {
     error?.means === 'unclear' ||
     (!!name && page.is === 'unknown') ||
     (page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));
-  return {
+  const facts: Facts = {
     site: location.origin,
     page,
     drawer,
@@ -66,4 +66,6 @@ export function see(win: Window, memory: Memory): Facts {
     said: { ...memory.said },
     records: records?.state ?? 'not-asked',
   };
+  parts?.tendSecret(doc, memory, facts);
+  return facts;
 }

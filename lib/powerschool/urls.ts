@@ -83,6 +83,12 @@ export function urlOf(site: string, page: Goal, id?: string): string {
   return `${site}/admin/${path}${digits}`;
 }
 
+/**
+ * The usual address of the parents' portal on a site. An assumption: guides of districts name it, a
+ * district may have another one, so the registrar can edit it (G, November 2026).
+ */
+export const parentPortal = (site: string): string => `${site}/public/`;
+
 /** The contact id in an address (`#?contactid=…` or `?contactid=…`), or undefined. */
 export const contactIn = (address: string): string | undefined =>
   /[?&#]contactid=(\d+)(?!\w)/i.exec(address)?.[1];

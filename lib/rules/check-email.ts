@@ -1,7 +1,7 @@
 /** Check this email: whether a contact has it already, asked before PowerSchool refuses it. */
 import type { List, Offer } from '../advice.ts';
 import type { Search } from '../tasks.ts';
-import type { ContactContext, Context } from './context.ts';
+import { type ContactContext, type Context, isOff } from './context.ts';
 import { cleanEmail, emailProblem, sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
 import { cardList } from './found.ts';
@@ -39,7 +39,7 @@ export const checkOffer = (
 export function emailCheck(ctx: ContactContext): { hints: string[]; offers: Offer[] } {
   const { t } = ctx;
   const email = emailToCheck(ctx);
-  if (!email || ctx.facts.error) return { hints: [], offers: [] };
+  if (!email || ctx.facts.error || isOff(ctx, 'check')) return { hints: [], offers: [] };
   const check = checkOf(ctx, 'email', email);
   if (!check || check.state === 'stopped')
     return { hints: [], offers: [checkOffer(t.check.offer, 'email', email)] };
@@ -83,7 +83,8 @@ export function checkedList(ctx: ContactContext): List[] {
 export function checkByItself(ctx: Context): string | undefined {
   const { facts, policy } = ctx;
   const { page, drawer } = facts;
-  if (!policy.checkEmail || page.is !== 'contact' || facts.error) return undefined;
+  if (!policy.checkEmail || isOff(ctx, 'check') || page.is !== 'contact' || facts.error)
+    return undefined;
   const here: ContactContext = { ...ctx, page };
   const typing = drawer?.focus !== undefined && /^(address|email|username)$/.test(drawer.focus);
   if (!drawer || !/^(email|account)$/.test(drawer.kind) || typing || concerns(here))

@@ -1,7 +1,7 @@
 /** What every rule is given. No clock, no randomness, no browser: all of it is handed in. */
 import type { Comparison, Item, List, Notice, Offer } from '../advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
-import type { Policy } from '../policy.ts';
+import type { Feature, Policy } from '../policy.ts';
 import type { Search, Task } from '../tasks.ts';
 import type { Texts } from '../texts/index.ts';
 
@@ -31,8 +31,14 @@ export interface Context {
 /** A context whose page is Contact Details. */
 export type ContactContext = Context & { page: ContactPage };
 
+/** Whether the district has switched a part of Kinlink off. */
+export const isOff = ({ policy }: Pick<Context, 'policy'>, feature: Feature): boolean =>
+  policy.featuresOff.includes(feature);
+
 /** What a guide or a check contributes to the advice. */
 export interface Part {
+  /** Its name in the district's policy, for extra steps and notes. */
+  guide?: string;
   heading?: string;
   lead?: string;
   items?: Item[];

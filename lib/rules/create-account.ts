@@ -1,7 +1,7 @@
 /** The guide "Create a portal account", computed from the page alone. */
 import type { ContactPage } from '../facts.ts';
 import { checkedList, emailCheck } from './check-email.ts';
-import type { ContactContext, Part } from './context.ts';
+import { type ContactContext, isOff, type Part } from './context.ts';
 import { dataAccess } from './data-access.ts';
 import { sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
@@ -12,12 +12,13 @@ import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
 import { compareFound } from './same-person.ts';
 import { accountWants, usernameFor } from './username.ts';
+import { withSecret } from './welcome-sheet.ts';
 
 export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
   const items = checklist(
     [
-      ...(page.contactId === undefined ? [searchFirst(ctx)] : []),
+      ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
       opened(ctx),
       emailListed(ctx),
       emailPrimary(ctx),
@@ -31,6 +32,7 @@ export function createAccount(ctx: ContactContext): Part {
   );
   const open = items.some((item) => !['done', 'skipped'].includes(item.state));
   return {
+    guide: 'create-account',
     heading: t.create.heading,
     ...(!open && { lead: t.create.allDone(page.name) }),
     items,
@@ -80,19 +82,13 @@ function accountExists(ctx: ContactContext): Draft {
       primary: true,
       action: { do: 'open-drawer', drawer: 'account' },
     },
-    { secret: ctx.policy.passwordLength },
+    { secret: [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ') },
   );
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
-  return {
-    ...item,
-    is: 'open',
-    now: {
-      ...plan,
-      hints: [...(hint ? [hint] : []), ...check.hints, ...plan.hints],
-      offers: [...plan.offers, ...check.offers],
-    },
-  };
+  const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
+  const offers = [...plan.offers, ...check.offers];
+  return { ...item, is: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
 }
 
 function accountEnabled(ctx: ContactContext): Draft {

@@ -2,7 +2,7 @@
 import type { Advice, List } from '../advice.ts';
 import { accessAccounts } from './access-accounts.ts';
 import { clashNotice } from './clash.ts';
-import type { ContactContext, Context, Part } from './context.ts';
+import { type ContactContext, type Context, isOff, type Part } from './context.ts';
 import { createAccount, isReadable } from './create-account.ts';
 import { earlyDelete } from './early-delete.ts';
 import { finishedTasks, otherTasks } from './open-tasks.ts';
@@ -11,30 +11,34 @@ import { toLookUp } from './retire.ts';
 import { searchPage } from './search-page.ts';
 import { stoppedNotice } from './stopped.ts';
 import { studentContacts } from './student-contacts.ts';
+import { secretNote, withWelcome } from './welcome-sheet.ts';
 import { concerns } from './whose.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function decide(ctx: Context): Advice {
   const { t } = ctx;
-  const part = guide(ctx);
-  const notice = stoppedNotice(ctx) ?? part.notice;
+  const stopped = stoppedNotice(ctx);
+  const part = withWelcome(ctx, { ...guide(ctx), ...(stopped && { notice: stopped }) });
+  const { notice } = part;
   const { page } = ctx.facts;
   const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,
     folded: ctx.folded,
-    words: { ...t.words },
+    words: { ...t.words, passwordNote: secretNote(ctx) },
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],
     ...(notice && { notice }),
-    ...(part.compare && { compare: part.compare }),
-    lists: [...(part.lists ?? []), ...taskLists(ctx)],
+    ...(part.compare && {
+      compare: { ...part.compare, ...(isOff(ctx, 'compare') && { rows: [] }) },
+    }),
+    lists: [...(part.lists ?? []), ...ofDistrict(ctx, part), ...taskLists(ctx)],
     ...(lookUp && { lookUp }),
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
-    leaveEmpty: ['identityProvider', 'stateGuardianNumber'].map((field) => ({
+    leaveEmpty: ctx.policy.leaveEmpty.map((field) => ({
       drawer: 'account',
       field,
       hint: t.leaveEmpty,
@@ -72,6 +76,15 @@ function contact(ctx: ContactContext): Part {
   const early = known?.role === 'duplicate' ? earlyDelete(ctx, known.task) : undefined;
   const notice = early ?? clashNotice(ctx) ?? part.notice;
   return notice ? { ...part, notice } : part;
+}
+
+/** What the district adds to a guide: its own steps and notes, in its own words. */
+function ofDistrict({ policy, t }: Context, { guide = '' }: Part): List[] {
+  if (!Object.hasOwn(policy.guides, guide)) return [];
+  const { steps = [], notes = [] } = policy.guides[guide] ?? {};
+  return [
+    { id: 'district', heading: t.district, cards: [], lines: [...steps, ...notes], offers: [] },
+  ];
 }
 
 /** The tasks that this page's guide does not speak of. */

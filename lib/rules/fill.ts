@@ -22,13 +22,13 @@ export interface Plan {
  * Empty fields go into one "Fill in"; a field with another value is shown beside ours, with its
  * own Replace (promise 2); a field that was not found stops the offer and is named (promise 5).
  *
- * @param secret how many characters a fresh password gets, when both password fields are empty.
+ * @param secret what a fresh password is made of (see Action), when both password fields are empty.
  */
 export function planFill(
   drawer: Drawer,
   wants: readonly Want[],
   t: Texts,
-  more: { secret?: number; undo: readonly string[]; label?: string },
+  more: { secret?: string; undo: readonly string[]; label?: string },
 ): Plan {
   const name = (field: string) => t.things[`${drawer.kind}.${field}`] ?? field;
   const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
@@ -58,7 +58,7 @@ export function planFill(
       do: 'fill',
       drawer: drawer.kind,
       values,
-      ...(secret !== undefined && { secret: String(secret) }),
+      ...(secret !== undefined && { secret }),
     },
   };
   const due = values.length > 0 || secret !== undefined;

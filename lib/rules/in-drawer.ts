@@ -11,7 +11,7 @@ export function inDrawer(
   kind: DrawerKind,
   wants: Want[],
   way: Offer,
-  more: { secret?: number; label?: string } = {},
+  more: { secret?: string; label?: string } = {},
 ): Plan {
   const { drawer, undo } = facts;
   if (!drawer) return { hints: [], conflicts: [], offers: [way] };

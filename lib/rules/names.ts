@@ -1,5 +1,11 @@
 /** How a person is called in a sentence. */
 
+/** The first name, without a middle initial: "Lopez, Ana M." → "Ana"; "Ana Lopez" → "Ana". */
+export function firstName(name: string): string {
+  const [last = '', given = ''] = name.split(',').map((part) => part.trim());
+  return given ? given.replace(/(\s+\p{L}\.?)+$/u, '') : (last.split(/\s+/)[0] ?? '');
+}
+
 /** "Lopez, Ana" as lists have it → "Ana Lopez"; anything else stays as it is. */
 export function spoken(name: string): string {
   const parts = name.split(',').map((part) => part.trim());

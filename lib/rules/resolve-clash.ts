@@ -6,7 +6,7 @@ import type { Offer } from '../advice.ts';
 import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.ts';
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
-import type { ContactContext, Part } from './context.ts';
+import { type ContactContext, isOff, type Part } from './context.ts';
 import { accessFor } from './data-access.ts';
 import { isSafe } from './finished.ts';
 import { foundList } from './found.ts';
@@ -29,6 +29,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part 
   };
   const part = { original, candidate, duplicate }[role](ctx, task);
   return {
+    guide: role === 'duplicate' && task.original ? 'retire' : 'clash',
     heading: t.clash.headings[task.clash],
     ...part,
     items: checklist([begun, ...part.drafts], t),
@@ -45,9 +46,11 @@ function original(ctx: ContactContext, task: Task): Guide {
       found(ctx, task, true),
       answeredSame(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
-      ...missingHere(ctx, task),
+      ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
       ...parentAccess(ctx, task),
-      ...task.duplicates.flatMap((one) => retireElsewhere(ctx, task, one)),
+      ...(isOff(ctx, 'retire')
+        ? []
+        : task.duplicates.flatMap((one) => retireElsewhere(ctx, task, one))),
     ],
     lists: byHandList(ctx, task),
     // Asking for the records also brings what reads phones and addresses.
@@ -99,7 +102,11 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
     (one?.contactId !== undefined && !one.knows);
   if (task.original && one && (one.contactId !== undefined || isSafe(task)))
     return {
-      drafts: [answeredSame(ctx, task), ...evidence(ctx, task), retireHere(ctx, task, one)],
+      drafts: [
+        answeredSame(ctx, task),
+        ...evidence(ctx, task),
+        ...(isOff(ctx, 'retire') ? [] : [retireHere(ctx, task, one)]),
+      ],
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };

@@ -32,6 +32,7 @@ export const en = {
   fillIn: 'Fill in',
   undo: 'Undo what Kinlink filled in',
   replace: (field: string) => `Replace ${field}`,
+  district: 'Your district adds',
   openContact: 'Open contact',
   openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',
@@ -153,6 +154,20 @@ export const en = {
       `Kinlink can’t tell whose drawer this is. Close it and open ${student} from here.`,
     noPasswordField:
       'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
+  },
+
+  welcome: {
+    heading: 'For the parent',
+    lead: 'A sheet to print or to send: the portal’s address, the username and the first steps, in the parent’s language.',
+    open: 'Welcome sheet',
+    openWithSecret: 'Welcome sheet with the password',
+    keep: 'Keep the password for the welcome sheet',
+    dontKeep: 'Do not keep the password',
+    keptNote:
+      'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
+    created: (name: string) => `${name} has a portal account`,
+    waits:
+      'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',
   },
 
   email: {

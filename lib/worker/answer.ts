@@ -1,7 +1,6 @@
 /** From what a tab saw to the advice for it. */
 import type { Advice } from '../advice.ts';
 import type { Facts } from '../facts.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { advance } from '../rules/advance.ts';
 import { checkByItself } from '../rules/check-email.ts';
 import type { Context } from '../rules/context.ts';
@@ -14,11 +13,15 @@ import { clockTime, day } from './clock.ts';
 import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
 import { withPage } from './pages.ts';
+import { policyNow, policyReady } from './policy.ts';
+import { noteSite } from './sites.ts';
 import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
 import { tellOthers } from './tabs.ts';
 
 /** An order that the page has not taken up by then is forgotten. */
 const ORDER_MS = 20_000;
+/** A page that waits asks again, which wakes a worker that was stopped meanwhile. */
+const AGAIN_MS = 2000;
 
 /** All that the rules are given for one tab. */
 export function contextOf(state: State, facts: Facts, tabId: number, folded: boolean): Context {
@@ -36,7 +39,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
     ...(errand && { errand }),
-    policy: DEFAULT_POLICY,
+    policy: policyNow(),
     t: en,
     folded,
     clockTime,
@@ -48,6 +51,8 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
 export async function answer(facts: Facts, from: From): Promise<Advice> {
   const folded = await isFolded();
   const { tabId, site } = from;
+  await policyReady();
+  void noteSite(facts);
   const { advice, changed } = await update(async (state, at) => {
     const before = noted(tidied(state, facts, tabId), facts);
     const elsewhere = before.tasks.filter((task) => task.site !== site);
@@ -60,7 +65,13 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
     return [
       same(order.state, state) ? state : order.state,
       {
-        advice: { ...advised, ...order.add, ...step.add, ...(keep && { keep }) },
+        advice: {
+          ...advised,
+          ...(isWaiting(order.state, tabId) && { again: String(AGAIN_MS) }),
+          ...order.add,
+          ...step.add,
+          ...(keep && { keep }),
+        },
         changed:
           !same(order.state.tasks, state.tasks) || !same(checksOf(order.state), checksOf(state)),
       },
@@ -69,6 +80,13 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
   if (changed) await tellOthers(site, tabId);
   return advice;
 }
+
+/** Whether a search is under way that this tab waits for, or that is its own. */
+const isWaiting = ({ tasks, tabs, errands }: State, tabId: number): boolean =>
+  errands[tabId] !== undefined ||
+  [...tasks.map(({ search }) => search), ...(tabs[tabId]?.checks ?? [])].some(
+    (search) => search?.state === 'running',
+  );
 
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 

@@ -9,6 +9,8 @@ import { answered } from '../rules/verdict.ts';
 import { change, drop, end, put, type Task } from '../tasks.ts';
 import { contextOf, orderCheck, searched } from './answer.ts';
 import type { From } from './errands.ts';
+import { openSheet } from './handout.ts';
+import { policyReady } from './policy.ts';
 import { isFolded, type State, setFolded, update, withTab } from './store.ts';
 import { openBeside, tellOthers } from './tabs.ts';
 
@@ -96,11 +98,18 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
 };
 
 /** Carries out an offer of the worker's. Others do nothing here. */
-export async function choose(action: Action, facts: Facts, from: From): Promise<boolean> {
+export async function choose(
+  action: Action,
+  facts: Facts,
+  from: From,
+  password?: string,
+): Promise<boolean> {
+  if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await openBeside(action, from);
   if (action.do === 'fold') await setFolded(action.on ?? false);
   const deed = DEEDS[action.do];
   const folded = await isFolded();
+  await policyReady();
   if (deed)
     await update(async (state, at) => {
       const ctx = contextOf(state, facts, from.tabId, folded);
@@ -108,4 +117,12 @@ export async function choose(action: Action, facts: Facts, from: From): Promise<
     });
   if (action.do !== 'go') await tellOthers(from.site, from.tabId);
   return true;
+}
+
+/** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */
+async function welcome(facts: Facts, from: From, password: string | undefined): Promise<void> {
+  const { page } = facts;
+  if (page.is !== 'contact') return;
+  const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);
+  await openSheet({ ...ctx, page }, password, from);
 }

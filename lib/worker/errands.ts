@@ -9,7 +9,7 @@ import type { Facts, SearchPage } from '../facts.ts';
 import { pageAt, urlOf } from '../powerschool/urls.ts';
 import { nextStep } from '../rules/search-page.ts';
 import { told, toldTasks } from '../rules/searches.ts';
-import type { Search } from '../tasks.ts';
+import type { Search, Task } from '../tasks.ts';
 import { type Find, type State, type TabErrand, update } from './store.ts';
 import { tell, tellOthers } from './tabs.ts';
 
@@ -157,9 +157,26 @@ export async function overdue(): Promise<void> {
     );
     let next = state;
     for (const [id] of late) next = await giveUp(next, Number(id), at);
-    return [next, late.map(([, errand]) => errand.site)];
+    const lost = withoutLostSearches(next, at);
+    const sites = [...new Set([...late.map(([, errand]) => errand.site), ...lost.sites])];
+    return [lost.state, sites];
   });
   for (const site of sites) await tellOthers(site, -1);
+}
+
+/** Ends searches whose tab nobody knows any more, as after an update of Kinlink: they can be started again. */
+function withoutLostSearches(state: State, at: number): { state: State; sites: string[] } {
+  const isLed = (task: Task) =>
+    Object.values(state.errands).some(
+      ({ site, text, inactive }) =>
+        site === task.site && text === task.search?.text && inactive === task.search?.inactive,
+    );
+  const lost = state.tasks.filter((task) => task.search?.state === 'running' && !isLed(task));
+  let next = state;
+  for (const { site, search } of lost)
+    if (search)
+      next = known(next, { site, ...search, ordered: [], startedAt: at }, { state: 'stopped' }, at);
+  return { state: next, sites: lost.map(({ site }) => site) };
 }
 
 /** After a stop of the worker: asks every tab of ours to look again, so that nothing waits for a lost timer. */

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STOCK_MATCHES } from '../sites.ts';
 import { alive, isOpen, Task } from '../tasks.ts';
+import { overdue } from './errands.ts';
 import { type State, update } from './store.ts';
 
 const KEY = 'seal';
@@ -57,6 +58,7 @@ export async function unseal(kept: string | undefined, site: string): Promise<vo
     );
     return [lost.length ? { ...state, tasks: [...state.tasks, ...lost] } : state, undefined];
   });
+  await overdue();
 }
 
 async function opened(kept: string): Promise<Task[]> {

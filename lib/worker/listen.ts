@@ -4,17 +4,22 @@ import { ToWorker } from '../messages.ts';
 import { answer } from './answer.ts';
 import { choose } from './chosen.ts';
 import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
+import { forgetSheet, giveSheet } from './handout.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
+import { bringParts } from './parts.ts';
+import { followPolicy } from './policy.ts';
 import { listenToPopup } from './popup.ts';
 import { senderOf } from './senders.ts';
+import { followSites, fromOurSites, type Heard } from './sites.ts';
 import { update, withoutPage, withoutTab } from './store.ts';
-import { followGrants } from './this-site.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void renew(reason));
   browser.runtime.onStartup.addListener(() => void forgetSeal());
-  browser.runtime.onMessage.addListener((message, sender) => {
+  const heard: Heard = (message, sender) => {
+    const sheet = giveSheet(message, sender);
+    if (sheet) return sheet;
     const from = senderOf(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
@@ -24,19 +29,17 @@ export function listen(): void {
       case 'seen':
         return unseal(said.kept, from.site).then(() => answer(said.facts, from));
       case 'chosen':
-        return choose(said.action, said.facts, from);
+        return choose(said.action, said.facts, from, said.password);
       case 'bring-parts':
-        return browser.scripting
-          .executeScript({
-            target: { tabId: from.tabId },
-            files: ['/parts.js'],
-          })
-          .then(() => true);
+        return bringParts(from.tabId);
     }
-  });
+  };
+  browser.runtime.onMessage.addListener(fromOurSites(heard));
   listenToPopup();
-  followGrants();
+  followPolicy();
+  followSites();
   browser.tabs.onRemoved.addListener((tabId) => {
+    forgetSheet(tabId);
     void errandTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Action } from '../advice.ts';
 import { come } from '../content/come.ts';
 import { FromPopup } from '../messages.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import type { Here, PopupView } from '../popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/urls.ts';
 import { cleanEmail, emailProblem } from '../rules/email.ts';
@@ -16,10 +15,11 @@ import { searched } from './answer.ts';
 import { clockTime, day } from './clock.ts';
 import type { From } from './errands.ts';
 import { pageIn } from './pages.ts';
+import { policyNow, policyReady } from './policy.ts';
 import { isOurPage } from './senders.ts';
+import { siteState } from './sites.ts';
 import { type State, setFolded, type TabPage, update } from './store.ts';
 import { openBeside, tell, tellOthers } from './tabs.ts';
-import { siteState } from './this-site.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(): void {
@@ -61,13 +61,13 @@ async function over(tabId: number): Promise<Over> {
 }
 
 async function look(tabId: number): Promise<PopupView> {
-  const tab = await over(tabId);
+  const [tab] = await Promise.all([over(tabId), policyReady()]);
   const state = await update<State>((now) => [now, now]);
   const page = tab.url && pageIn(state, tabId, tab.url);
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
-    extra: DEFAULT_POLICY.guides,
+    extra: policyNow().guides,
     ...(state.find && { find: findView({ t }, state.find) }),
     lists: taskLists({ t, clockTime, day }, state.tasks),
   };

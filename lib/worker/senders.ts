@@ -16,6 +16,12 @@ export const isOurPage = (
   ours: string,
 ): boolean => id === ourId && url?.startsWith(ours) === true;
 
+/** The tab of a message from an extension page of ours, or undefined when it is from anyone else. */
+export function tabOfPage(sender: Sender, ourId: string, page: string): number | undefined {
+  const { id, tab, frameId, url } = sender;
+  return id === ourId && frameId === 0 && url === page ? tab?.id : undefined;
+}
+
 /**
  * The tab and site of a message, or undefined when it is not from our own content script in the
  * top frame of a page that Kinlink works on.

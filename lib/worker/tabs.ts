@@ -12,10 +12,17 @@ export async function tell(tabId: number): Promise<void> {
 
 /** Asks every other tab of the site to look again, because a task changed. */
 export async function tellOthers(site: string, except: number): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${site}/*` });
+  // Without the port: Firefox takes none in a pattern.
+  const tabs = await browser.tabs.query({ url: `https://${new URL(site).hostname}/*` });
   await Promise.all(
     tabs.map((tab) => (tab.id === undefined || tab.id === except ? undefined : tell(tab.id))),
   );
+}
+
+/** Asks every tab that may have Kinlink in it to look again, because the policy or the sites changed. */
+export async function tellAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id))));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Accessibility of the sidebar as it stands, judged by axe-core. */
+/** Accessibility of what Kinlink draws, judged by axe-core. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';

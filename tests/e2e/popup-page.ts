@@ -34,6 +34,24 @@ export async function openPopup(over: Page): Promise<Page> {
   return popup;
 }
 
+/**
+ * What a press of the button in the toolbar does (`activeTab`): from then on the extension sees this tab's
+ * address. To be called before the first popup.
+ */
+export const pressButtonOver = (over: Page): Promise<void> =>
+  worker(over.context()).evaluate((url) => {
+    type Tab = { url?: string };
+    type Get = (id: number, then?: (tab: Tab) => void) => Promise<Tab>;
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { get: Get } } }).chrome;
+    const get = tabs.get.bind(tabs);
+    tabs.get = async (id, then) => {
+      const tab = await get(id);
+      const seen = { ...tab, url: tab.url ?? url };
+      then?.(seen);
+      return seen;
+    };
+  }, over.url());
+
 /** All that the extension keeps, as text. */
 export const storageOf = (context: BrowserContext): Promise<string> =>
   worker(context).evaluate(async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectPageAccessible } from './axe.ts';
+import { onExtensionsPage } from './extension.ts';
 import {
   causes,
   HOST,
@@ -10,11 +11,12 @@ import {
   kinlink,
   openWorld,
   press,
+  SELF_HOSTED,
   submitDrawer,
   visitContact,
   type World,
 } from './kinlink.ts';
-import { openPopup, storageOf } from './popup-page.ts';
+import { openPopup, pressButtonOver, storageOf } from './popup-page.ts';
 
 const { carlosDuplicate, carlosOriginal, maria, accessOff, ready } = CONTACTS;
 const SEARCH = { timeout: 20_000 };
@@ -221,6 +223,25 @@ test('this site: a page that no guide is made for, and one that Kinlink does not
   const again = await openPopup(page);
   await expect(again.getByText(/does not recognise this page/)).toBeVisible();
   await expect(guides(again).first()).toHaveText('Create a portal account');
+});
+
+test('this site: a district’s own host is taken up with one click; the settings open', async () => {
+  const { page, context } = world;
+  await page.goto(`https://${SELF_HOSTED}/admin/contacts/edit.html#?contactid=${maria.id}`);
+  // Granted there, the click needs no dialog, which nobody could press in a browser without a window.
+  await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
+  await pressButtonOver(page);
+  const popup = await openPopup(page);
+  await expect(popup.getByText(`Kinlink is not used on ${SELF_HOSTED}.`)).toBeVisible();
+  await expectPageAccessible(popup);
+  await popup.getByRole('button', { name: 'Use Kinlink on this site' }).click();
+  await expect(item(page, 'Email address listed')).toContainText('Now');
+  await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
+  await findByEmail(popup, carlosOriginal.email);
+  await expect(results(popup)).toContainText(`contact ${carlosOriginal.id}`, SEARCH);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Settings' }).click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('drawn within 100 ms (median of ten)', async () => {

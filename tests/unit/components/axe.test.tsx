@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import * as late from '../../../components/late.ts';
 import { mountSidebar, type View } from '../../../components/mount.tsx';
 import { states } from './states.ts';
 
@@ -18,7 +19,7 @@ test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => 
   });
   document.documentElement.lang = 'en';
   document.title = 'Contact';
-  const { host, show } = mountSidebar(document, nothing, ended.signal);
+  const { host, show } = mountSidebar(document, nothing, ended.signal, { late: () => late });
   show(view as View);
   const { violations, passes } = await axe.run(host, { rules });
   expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.failureSummary}`)).toEqual([]);

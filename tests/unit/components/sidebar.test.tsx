@@ -1,6 +1,7 @@
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as late from '../../../components/late.ts';
 import { mountSidebar, type Options, type View } from '../../../components/mount.tsx';
 import { advice, guideAt, item, offer, states, words } from './states.ts';
 
@@ -20,7 +21,11 @@ beforeEach(() => {
 afterEach(() => ended.abort());
 
 function sidebar(view: View, options: Options = {}) {
-  const mounted = mountSidebar(document, told, ended.signal, { accept: () => true, ...options });
+  const mounted = mountSidebar(document, told, ended.signal, {
+    accept: () => true,
+    late: () => late,
+    ...options,
+  });
   mounted.show(view);
   const root = mounted.host.shadowRoot as ShadowRoot;
   return { ...mounted, root, see: within(root as unknown as HTMLElement) };
@@ -60,7 +65,7 @@ test('tells of a chosen offer', async () => {
 });
 
 test('does nothing on clicks that no person made', async () => {
-  const mounted = mountSidebar(document, told, ended.signal);
+  const mounted = mountSidebar(document, told, ended.signal, { late: () => late });
   mounted.show(state('conflict'));
   const see = within(mounted.host.shadowRoot as unknown as HTMLElement);
   for (const button of see.getAllByRole('button')) {

@@ -19,6 +19,26 @@ it('brings a length outside 8 to 24 inside', () => {
   expect(temporaryPassword(Number.NaN)).toHaveLength(8);
 });
 
+it('is made of the kinds that were asked for, and of at least one of each', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 8, max: 24 }),
+      fc.subarray(['upper', 'lower', 'digits', 'signs'], { minLength: 1 }),
+      (length, classes) => {
+        const password = temporaryPassword(length, classes);
+        expect(password).toHaveLength(length);
+        const shapes = { upper: /[A-Z]/, lower: /[a-z]/, digits: /[0-9]/, signs: /[!?#\-+=]/ };
+        for (const [name, shape] of Object.entries(shapes))
+          expect(shape.test(password), name).toBe(classes.includes(name));
+      },
+    ),
+  );
+});
+
+it('is made of all kinds when none is named that is known', () => {
+  expect(temporaryPassword(24, ['emoji'])).toMatch(/[A-Z]/);
+});
+
 it('takes every character with the same chance', () => {
   const seen = new Map<string, number>();
   for (let run = 0; run < 4000; run++)

@@ -181,7 +181,7 @@ describe('in the account drawer', () => {
         { field: 'username', value: CARLOS },
         { field: 'email', value: CARLOS },
       ],
-      secret: '12',
+      secret: '12 upper lower digits signs',
     });
   });
 

@@ -29,20 +29,15 @@ function fakeBrowser() {
     open,
     session,
     local,
-    granted: ['.powerschool.com'],
     runtime: { id: 'kinlink', getURL: () => OURS, onMessage: event() },
-    storage: { session: area(session), local: area(local) },
-    permissions: {
-      onAdded: event(),
-      contains: vi.fn(async ({ origins: [origin = ''] }: { origins: string[] }) =>
-        fake.granted.some((host) => origin.endsWith(`${host}/*`)),
-      ),
-      request: vi.fn(async () => true),
+    storage: {
+      session: area(session),
+      local: area(local),
+      managed: area({}),
+      onChanged: event(),
     },
     scripting: {
       executeScript: vi.fn(async (_: unknown) => []),
-      getRegisteredContentScripts: vi.fn(async () => []),
-      registerContentScripts: vi.fn(async (_: unknown) => undefined),
     },
     tabs: {
       get: async (id: number) => {
@@ -61,7 +56,6 @@ function fakeBrowser() {
 
 let fake: ReturnType<typeof fakeBrowser>;
 let worker: typeof import('../../../lib/worker/answer.ts');
-let site: typeof import('../../../lib/worker/this-site.ts');
 
 beforeEach(async () => {
   vi.resetModules();
@@ -70,9 +64,7 @@ beforeEach(async () => {
   vi.doMock('wxt/browser', () => ({ browser: fake }));
   const popup = await import('../../../lib/worker/popup.ts');
   worker = await import('../../../lib/worker/answer.ts');
-  site = await import('../../../lib/worker/this-site.ts');
   popup.listenToPopup();
-  site.followGrants();
   fake.open.set(7, { url: CONTACT, index: 2 });
 });
 
@@ -142,28 +134,6 @@ describe('this site', () => {
   it('a tab that has gone', async () => {
     expect((await look(99)).here).toEqual({ is: 'cannot' });
   });
-
-  it('asks for exactly this host, at once', () => {
-    void site.useSite('sis.example.org');
-    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({
-      origins: ['https://sis.example.org/*'],
-    });
-  });
-
-  it('starts on a host once it is granted, on the same narrow paths', async () => {
-    for (const hear of fake.permissions.onAdded.all)
-      hear({ origins: ['https://sis.example.org/*', 'https://*/*'] });
-    await vi.waitFor(() => expect(fake.scripting.registerContentScripts).toHaveBeenCalledOnce());
-    const paths = ['', '?*', 'home.html*', 'contacts/*', 'students/contacts.html*'];
-    expect(fake.scripting.registerContentScripts).toHaveBeenCalledWith([
-      expect.objectContaining({
-        id: 'site:sis.example.org',
-        matches: [...paths, 'students/accessaccounts.html*'].map(
-          (path) => `https://sis.example.org/admin/${path}`,
-        ),
-      }),
-    ]);
-  });
 });
 
 describe('find a contact', () => {
@@ -196,7 +166,7 @@ describe('find a contact', () => {
   it('searches on the site seen last where the tab is none, and asks for one where none was seen', async () => {
     fake.open.set(8, { url: 'https://news.example.org/', index: 0 });
     expect(await find('c@example.org', 8)).toBe(t.popup.openFirst);
-    fake.granted.push('news.example.org');
+    fake.local.sites = { 'news.example.org': 'no' };
     expect(await find('c@example.org', 8)).toBe(t.popup.openFirst);
     await see(contact());
     expect(await find('c@example.org', 8)).toBe('');

@@ -1,0 +1,19 @@
+/** The portal's address, as typed by a registrar or set by a district. */
+
+/**
+ * A complete https address, or undefined when it is none. "district.example.org/public" will do:
+ * people leave out the scheme.
+ */
+export function portalUrl(typed: string): string | undefined {
+  const text = typed.trim();
+  if (!text || /\s/.test(text)) return undefined;
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(full)) return undefined;
+  const url = new URL(full);
+  const good =
+    url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
+  return good ? url.href : undefined;
+}
+
+/** What a parent types: the address without its scheme. */
+export const spokenUrl = (url: string): string => url.replace(/^https:\/\//, '');

@@ -1,0 +1,110 @@
+import { type Content, type Filled, partsOf } from './content.ts';
+import { spokenUrl } from './portal.ts';
+import { QrCode } from './qr.tsx';
+
+/** The sheet itself: white paper, in the parent's language and direction. */
+export function Paper({ content }: { content: Content }) {
+  const { texts } = content;
+  const say = texts.sentences;
+  return (
+    <article
+      class="paper"
+      lang={texts.tag}
+      dir={texts.rightToLeft ? 'rtl' : 'ltr'}
+      aria-labelledby="title"
+    >
+      <p class="top">
+        <bdi class="school">{content.school}</bdi>
+        <span>{content.date}</span>
+      </p>
+      <h2 id="title">{say.title}</h2>
+      <p class="parent">
+        <Sentence filled={content.parent} />
+      </p>
+      <p>
+        <Sentence filled={content.intro} />
+      </p>
+      <Access content={content} />
+      {content.children.length > 0 && (
+        <section>
+          <h3>{say.children}</h3>
+          <ul class="children">
+            {content.children.map((name) => (
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{say.steps}</h3>
+        <ol>
+          {content.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{say.oneAccount}</p>
+      </section>
+      <section>
+        <h3>{say.help}</h3>
+        <p>
+          <Sentence filled={content.ask} />
+        </p>
+      </section>
+    </article>
+  );
+}
+
+/** How to get in: what has to be typed runs from left to right in every language. */
+function Access({ content }: { content: Content }) {
+  const say = content.texts.sentences;
+  const { url, password } = content;
+  return (
+    <section class="access">
+      <div>
+        <dl>
+          <dt>{say.address}</dt>
+          <dd>
+            <bdi dir="ltr">{spokenUrl(content.portal)}</bdi>
+          </dd>
+          <dt>{say.username}</dt>
+          <dd>
+            <bdi dir="ltr">{content.username}</bdi>
+          </dd>
+          {password && <dt>{say.password}</dt>}
+          {password && (
+            <dd class="password">
+              <bdi dir="ltr">{password}</bdi>
+            </dd>
+          )}
+        </dl>
+        {password ? (
+          <>
+            <p class="small">{say.exactly}</p>
+            <p class="small">{say.keepSafe}</p>
+          </>
+        ) : (
+          <p class="small">{say.noPassword}</p>
+        )}
+      </div>
+      {url && (
+        <figure>
+          <QrCode text={url} name={say.code} />
+          <figcaption class="small">{say.scan}</figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+function Sentence({ filled }: { filled: Filled }) {
+  const [before, value, after] = partsOf(filled);
+  return (
+    <>
+      {before}
+      {value !== undefined && <bdi>{value}</bdi>}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** The controls of a setting. Each shows the value in force and hands on a new one; none holds rules. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+type Shared<T> = {
+  id: string;
+  label: string;
+  /** Id of what describes it: its hint and where its value comes from. */
+  describedBy: string;
+  value: T;
+  locked: boolean;
+  onChange: (value: T) => void;
+};
+
+/** A label, its control, and whatever stands below it. */
+const Labelled = ({
+  id,
+  label,
+  children,
+}: {
+  id: string;
+  label: string;
+  children: ComponentChildren;
+}) => (
+  <>
+    <label for={id}>{label}</label>
+    {children}
+  </>
+);
+
+export function Choice<T extends string>({
+  id,
+  label,
+  describedBy,
+  value,
+  locked,
+  onChange,
+  names,
+}: Shared<T> & { names: Record<T, string> }) {
+  return (
+    <Labelled id={id} label={label}>
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        disabled={locked}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as T)}
+      >
+        {(Object.keys(names) as T[]).map((name) => (
+          <option key={name} value={name} selected={name === value}>
+            {names[name]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+/** A line of text, or a number; handed on when it is left or Enter is pressed, and only if it is right. */
+export function Line({
+  id,
+  label,
+  describedBy,
+  value,
+  locked,
+  onChange,
+  problem,
+  kind = 'text',
+}: Shared<string> & { problem: (value: string) => string | undefined; kind?: string }) {
+  const [typed, setTyped] = useState<string | undefined>();
+  // Nobody is told off in the middle of a number; once told, every letter counts.
+  const [left, setLeft] = useState(false);
+  const wrong = typed === undefined || !left ? undefined : problem(typed.trim());
+  const leave = (text: string) => {
+    const next = text.trim();
+    const refused = problem(next) !== undefined;
+    setLeft(refused);
+    if (refused) return setTyped(text);
+    setTyped(undefined);
+    if (next !== value) onChange(next);
+  };
+  return (
+    <Labelled id={id} label={label}>
+      <input
+        id={id}
+        type="text"
+        inputMode={kind === 'number' ? 'numeric' : kind === 'url' ? 'url' : 'text'}
+        dir={kind === 'text' ? 'auto' : 'ltr'}
+        class={kind}
+        autocomplete="off"
+        disabled={locked}
+        aria-describedby={wrong ? `${describedBy} ${id}-wrong` : describedBy}
+        aria-invalid={wrong !== undefined}
+        value={typed ?? value}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => leave(event.currentTarget.value)}
+      />
+      <p class="problem" id={`${id}-wrong`} role="alert">
+        {wrong}
+      </p>
+    </Labelled>
+  );
+}
+
+export function Tick({ id, label, describedBy, value, locked, onChange }: Shared<boolean>) {
+  return (
+    <label class="tick" for={id}>
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={describedBy}
+        disabled={locked}
+        checked={value}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
+/** Several boxes under one name; `least` of them stay ticked. */
+export function Ticks<T extends string>({
+  id,
+  label,
+  describedBy,
+  value,
+  locked,
+  onChange,
+  names,
+  least = 0,
+  tooFew = '',
+}: Shared<readonly T[]> & { names: Record<T, string>; least?: number; tooFew?: string }) {
+  const [few, setFew] = useState(false);
+  return (
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={few ? `${describedBy} ${id}-wrong` : describedBy}
+    >
+      <legend>{label}</legend>
+      {(Object.keys(names) as T[]).map((name) => (
+        <Tick
+          key={name}
+          id={`${id}-${name}`}
+          label={names[name]}
+          describedBy={describedBy}
+          locked={locked}
+          value={value.includes(name)}
+          onChange={(on) => {
+            const next = (Object.keys(names) as T[]).filter((one) =>
+              one === name ? on : value.includes(one),
+            );
+            setFew(next.length < least);
+            if (next.length >= least) return onChange(next);
+            // The box is put back as the value says.
+            const box = document.getElementById(`${id}-${name}`) as HTMLInputElement | null;
+            if (box) box.checked = true;
+          }}
+        />
+      ))}
+      <p class="problem" id={`${id}-wrong`} role="alert">
+        {few ? tooFew : ''}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Key } from '../../lib/policy.ts';
+import type { OptionsTexts } from '../../lib/texts/options.en.ts';
+import { Logo } from '../glyph.tsx';
+import { FileSection } from './file.tsx';
+import { RefusedList, Said } from './said.tsx';
+import { Setting } from './setting.tsx';
+import { SitesSection } from './sites.tsx';
+import type { OptionsDeeds, OptionsView } from './view.ts';
+
+/** Which settings stand together, in the order of a registrar's day. */
+const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
+  [
+    'accounts',
+    ['username', 'emailType', 'passwordLength', 'passwordClasses', 'leaveEmpty', 'checkEmail'],
+  ],
+  ['duplicates', ['retire']],
+  ['sheet', ['school', 'portal']],
+  ['parts', ['featuresOff']],
+  ['words', ['wordings', 'guides']],
+];
+
+type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+
+/** The whole options page. */
+export function Options({ view, deeds, t }: Props) {
+  return (
+    <main lang={t.language} dir={t.rightToLeft ? 'rtl' : 'ltr'}>
+      <header>
+        <Logo />
+        <p class="name" lang="en">
+          Kinlink
+        </p>
+        <h1>{t.heading}</h1>
+        <p class="lead">{t.lead}</p>
+      </header>
+      <SitesSection view={view} deeds={deeds} t={t} />
+      <section aria-labelledby="policy">
+        <h2 id="policy">{t.policy.heading}</h2>
+        <p class="lead">{t.policy.lead}</p>
+        {view.refused.managed.length > 0 && (
+          <div class="said bad">
+            <p>{t.policy.managedRefused}</p>
+            <RefusedList refused={view.refused.managed} t={t} />
+          </div>
+        )}
+        {GROUPS.map(([group, keys]) => (
+          <div class="group" key={group}>
+            <h3>{t.groups[group]}</h3>
+            {keys.map((key) => (
+              <Setting key={key} name={key} view={view} deeds={deeds} t={t} />
+            ))}
+          </div>
+        ))}
+        <Said view={view} place="policy" t={t} />
+      </section>
+      <FileSection view={view} deeds={deeds} t={t} />
+    </main>
+  );
+}

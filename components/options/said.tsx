@@ -1,0 +1,32 @@
+import type { Refused } from '../../lib/policy.ts';
+import { type OptionsTexts, refusedText } from '../../lib/texts/options.en.ts';
+import type { OptionsView, Outcome } from './view.ts';
+
+/** What of a source can't be used, one sentence each. */
+export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: OptionsTexts }) {
+  return (
+    <ul class="refused">
+      {refused.map((one) => (
+        <li key={one.key}>{refusedText(one, t)}</li>
+      ))}
+    </ul>
+  );
+}
+
+type SaidProps = { view: OptionsView; place: Outcome['place']; t: OptionsTexts };
+
+/** How the last thing done in this place ended. Its live region stays in the tree while it is empty. */
+export function Said({ view: { outcome }, place, t }: SaidProps) {
+  const here = outcome?.place === place ? outcome : undefined;
+  return (
+    <div role="status" class={here ? `said ${here.tone}` : 'said'}>
+      {here && <p>{here.text}</p>}
+      {here?.refused && here.refused.length > 0 && (
+        <>
+          <p>{t.file.some}</p>
+          <RefusedList refused={here.refused} t={t} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { FEATURES, isRight, type Key } from '../../lib/policy.ts';
+import type { OptionsTexts } from '../../lib/texts/options.en.ts';
+import { Choice, Line, Tick, Ticks } from './controls.tsx';
+import type { OptionsDeeds, OptionsView } from './view.ts';
+
+type Props = { name: Key; view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+
+/** One setting: its control, where its value comes from, and the way back from an own choice. */
+export function Setting({ name, view, deeds, t }: Props) {
+  const { label, hint } = t.setting[name];
+  const source = view.from[name];
+  return (
+    <div class={`setting ${source}`}>
+      <Control name={name} view={view} deeds={deeds} t={t} />
+      <div id={`about-${name}`}>
+        <p class="hint">{hint}</p>
+        <p class="source">
+          {source === 'managed' && <Lock />}
+          {t.source[source]}
+        </p>
+      </div>
+      {source === 'own' && (
+        <button
+          type="button"
+          class="small"
+          aria-label={t.giveUpOf(label)}
+          onClick={() =>
+            void deeds.choose(name, undefined).then(() => document.getElementById(name)?.focus())
+          }
+        >
+          {t.giveUp}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Control({ name, view: { policy, from }, deeds, t }: Props) {
+  const shared = {
+    id: name,
+    label: t.setting[name].label,
+    describedBy: `about-${name}`,
+    locked: from[name] === 'managed',
+  };
+  const problem = (value: unknown) => (isRight(name, value) ? undefined : t.wrong[name]);
+  switch (name) {
+    case 'username':
+    case 'retire':
+      return (
+        <Choice
+          {...shared}
+          names={t.choice[name] as Record<string, string>}
+          value={policy[name] as string}
+          onChange={(value) => void deeds.choose(name, value as never)}
+        />
+      );
+    case 'emailType':
+    case 'school':
+    case 'portal':
+      return (
+        <Line
+          {...shared}
+          kind={name === 'portal' ? 'url' : 'text'}
+          value={policy[name]}
+          problem={problem}
+          onChange={(value) => void deeds.choose(name, value)}
+        />
+      );
+    case 'passwordLength':
+      return (
+        <Line
+          {...shared}
+          kind="number"
+          value={String(policy.passwordLength)}
+          problem={(value) => problem(/^\d+$/.test(value) ? Number(value) : undefined)}
+          onChange={(value) => void deeds.choose(name, Number(value))}
+        />
+      );
+    case 'checkEmail':
+      return (
+        <Tick
+          {...shared}
+          value={policy.checkEmail}
+          onChange={(value) => void deeds.choose(name, value)}
+        />
+      );
+    case 'passwordClasses':
+    case 'leaveEmpty':
+      return (
+        <Ticks
+          {...shared}
+          names={t.choice[name] as Record<string, string>}
+          value={policy[name]}
+          least={name === 'passwordClasses' ? 1 : 0}
+          tooFew={t.wrong[name] ?? ''}
+          onChange={(value) => void deeds.choose(name, value as never)}
+        />
+      );
+    case 'featuresOff':
+      // Shown as what is on: nobody ticks a box to have less.
+      return (
+        <Ticks
+          {...shared}
+          names={t.choice.featuresOff}
+          value={FEATURES.filter((feature) => !policy.featuresOff.includes(feature))}
+          onChange={(on) =>
+            void deeds.choose(
+              name,
+              FEATURES.filter((feature) => !on.includes(feature)),
+            )
+          }
+        />
+      );
+    case 'wordings':
+    case 'guides':
+      return (
+        <div id={name} tabIndex={-1}>
+          <h4>{shared.label}</h4>
+          <Texts name={name} policy={policy} t={t} />
+        </div>
+      );
+  }
+}
+
+/** What a file or IT adds in words: how much of it there is. */
+function Texts({
+  name,
+  policy: { wordings, guides },
+  t,
+}: {
+  name: 'wordings' | 'guides';
+  policy: OptionsView['policy'];
+  t: OptionsTexts;
+}) {
+  const languages = Object.keys(wordings);
+  const count = Object.values(wordings)
+    .flatMap((table) => Object.values(table))
+    .flat().length;
+  const lines =
+    name === 'guides'
+      ? Object.entries(guides).map(([guide, { steps = [], notes = [] }]) =>
+          t.guideSteps(guide, steps.length, notes.length),
+        )
+      : count > 0
+        ? [t.wordings(count, languages.join(', '))]
+        : [];
+  return (
+    <ul>
+      {(lines.length > 0 ? lines : [t.noWordings]).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A closed lock; the words beside it say the same. */
+const Lock = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
+  </svg>
+);

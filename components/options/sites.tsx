@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { OptionsTexts } from '../../lib/texts/options.en.ts';
+import { Said } from './said.tsx';
+import type { OptionsDeeds, OptionsView } from './view.ts';
+
+type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+
+/** The hosts that Kinlink may see besides powerschool.com, with Add site and Remove. */
+export function SitesSection({ view, deeds, t }: Props) {
+  const [typed, setTyped] = useState('');
+  const wrong = view.outcome?.place === 'sites' && view.outcome.tone === 'bad';
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites" tabIndex={-1}>
+        {t.sites.heading}
+      </h2>
+      <p class="lead">{t.sites.lead}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void deeds.addSite(typed).then((added) => added && setTyped(''));
+        }}
+      >
+        <label for="site">{t.sites.label}</label>
+        <p class="hint" id="site-hint">
+          {t.sites.hint}
+        </p>
+        <div class="row">
+          <input
+            id="site"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            dir="ltr"
+            value={typed}
+            aria-describedby="site-hint"
+            aria-invalid={wrong}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="main">
+            {t.sites.add}
+          </button>
+        </div>
+      </form>
+      <Said view={view} place="sites" t={t} />
+      {view.sites.length === 0 ? (
+        <p class="soft">{t.sites.none}</p>
+      ) : (
+        <ul class="cards" aria-label={t.sites.list}>
+          {view.sites.map(({ host, seen }) => (
+            <li key={host} class="card">
+              <div>
+                <b dir="ltr">{host}</b>
+                <p class={`hint ${seen}`}>{t.sites.seen[seen]}</p>
+              </div>
+              <div class="row">
+                <button
+                  type="button"
+                  aria-label={t.sites.look(host)}
+                  onClick={() => void deeds.lookAt(host)}
+                >
+                  {t.sites.lookShort}
+                </button>
+                <button
+                  type="button"
+                  aria-label={t.sites.remove(host)}
+                  onClick={() =>
+                    // The button goes with its row: the keyboard goes on from the heading.
+                    void deeds
+                      .removeSite(host)
+                      .then(() => document.getElementById('sites')?.focus())
+                  }
+                >
+                  {t.sites.removeShort}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the options page shows, and what it does, between its components and the browser. */
+import { browser } from 'wxt/browser';
+import type { OptionsDeeds, OptionsView, Outcome } from '../../components/options/view.ts';
+import { urlOf } from '../powerschool/urls.ts';
+import { siteOf, siteProblem } from '../sites.ts';
+import { optionsEn as t } from '../texts/options.en.ts';
+import { choose, keepFile, readPolicyState, watchPolicy } from '../worker/policy.ts';
+import { addSite, removeSite, sites, watchSites } from '../worker/sites.ts';
+import { LARGEST, readFile, writeFile } from './policy-file.ts';
+
+/** Starts the page: `show` is called with the first view and whenever something changed. */
+export function startOptions(
+  show: (view: OptionsView, deeds: OptionsDeeds) => void,
+  save: (name: string, text: string) => void,
+): void {
+  let outcome: Outcome | undefined;
+  let turn = 0;
+  let listed: OptionsView['sites'] = [];
+
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    const [policy, added] = await Promise.all([readPolicyState(), sites()]);
+    if (mine !== turn) return;
+    listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
+    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds);
+  }
+  const say = (next: Outcome | undefined) => {
+    outcome = next;
+    return look();
+  };
+
+  const deeds: OptionsDeeds = {
+    async choose(key, value) {
+      await choose(key, value);
+      const { label } = t.setting[key];
+      const text = value === undefined ? t.policy.back(label) : t.policy.kept(label);
+      await say({ place: 'policy', tone: 'good', text });
+    },
+    async importFile(file) {
+      const bad = (text: string, refused = {}) =>
+        say({ place: 'file', tone: 'bad', text, ...refused });
+      const { name } = file;
+      const read =
+        file.size > LARGEST
+          ? { is: 'too-large' as const, refused: [] }
+          : readFile(await file.text());
+      const { refused } = read;
+      switch (read.is) {
+        case 'policy': {
+          await keepFile({ name, policy: read.given });
+          const text = t.file.imported(name, Object.keys(read.policy).length);
+          return say({ place: 'file', tone: 'good', text, refused });
+        }
+        case 'not-json':
+          return bad(t.file.notJson(name));
+        case 'not-policy':
+          return bad(t.file.notPolicy(name));
+        case 'nothing':
+          return bad(t.file.nothing(name), { refused });
+        case 'too-large':
+          return bad(t.file.tooLarge(name));
+      }
+    },
+    async forgetFile() {
+      await keepFile(undefined);
+      await say({ place: 'file', tone: 'good', text: t.file.forgotten });
+    },
+    async exportPolicy() {
+      const { policy } = await readPolicyState();
+      save('kinlink-policy.json', writeFile(policy));
+      await say({ place: 'file', tone: 'good', text: t.file.exported });
+    },
+    async addSite(typed) {
+      const bad = async (text: string) => {
+        await say({ place: 'sites', tone: 'bad', text });
+        return false;
+      };
+      const problem = siteProblem(typed);
+      const host = siteOf(typed);
+      if (problem || !host) return bad(t.sites.problem[problem ?? 'not-an-address']);
+      if (listed.some((site) => site.host === host)) return bad(t.sites.already(host));
+      try {
+        // Asked first of all: the browser takes the question only in the click itself.
+        if (!(await addSite(host))) return bad(t.sites.denied(host));
+      } catch {
+        return bad(t.sites.failed(host));
+      }
+      await say({ place: 'sites', tone: 'good', text: t.sites.added(host) });
+      return true;
+    },
+    async removeSite(host) {
+      await removeSite(host);
+      await say({ place: 'sites', tone: 'good', text: t.sites.removed(host) });
+    },
+    async lookAt(host) {
+      await browser.tabs.create({ url: urlOf(`https://${host}`, 'search') });
+    },
+  };
+
+  watchPolicy(() => void look());
+  watchSites(() => void look());
+  void look();
+}

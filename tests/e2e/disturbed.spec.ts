@@ -1,0 +1,86 @@
+/** Whatever happens between two clicks, the story still ends right. */
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { causes, HOST, kinlink, openWorld, visitContact, type World } from './kinlink.ts';
+import { walk } from './registrar.ts';
+
+const { carlosDuplicate, carlosOriginal } = CONTACTS;
+
+async function workerOf({ context }: World) {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** The browser stops the worker, as it does after 30 seconds without work. */
+async function stopWorker({ context }: World, page: Page): Promise<Page> {
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos)
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+  return page;
+}
+
+async function reloadPage(_: World, page: Page): Promise<Page> {
+  await page.reload();
+  return page;
+}
+
+/** Signed out by the server; the registrar signs in again and comes back to the same page. */
+async function expire({ context, powerSchool }: World, page: Page): Promise<Page> {
+  const url = page.url();
+  powerSchool.expireSessions();
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.waitForURL(/pw\.html/);
+  const { name, value } = powerSchool.signedInCookie();
+  await context.addCookies([{ name, value, url: HOST }]);
+  await page.goto('about:blank');
+  await page.goto(url);
+  return page;
+}
+
+/** Kinlink is updated while its pages stand open. */
+async function updateKinlink(world: World, page: Page): Promise<Page> {
+  const worker = await workerOf(world);
+  const again = world.context.waitForEvent('serviceworker');
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload());
+  });
+  await again;
+  await expect(kinlink(page)).toBeVisible();
+  return page;
+}
+
+const DISTURB = {
+  'the worker stopped': stopWorker,
+  'the page reloaded': reloadPage,
+  'the session expired': expire,
+  'Kinlink updated': updateKinlink,
+};
+
+for (const [what, disturb] of Object.entries(DISTURB))
+  test(`after every step ${what}: the story still ends right`, async () => {
+    const world = await openWorld({ developer: disturb === updateKinlink });
+    try {
+      await visitContact(world.page, carlosDuplicate.id);
+      const done = await walk(world, world.page, {
+        atOnce: disturb === stopWorker,
+        // What is still in an open drawer would be typed anew after a reload: that is the registrar's own.
+        after: async (page, step) =>
+          /fill|add|replace|turn/i.test(step) && disturb !== stopWorker && disturb !== updateKinlink
+            ? page
+            : disturb(world, page),
+      });
+      const { store } = world.powerSchool;
+      expect(done).toContain('deletes the duplicate');
+      expect(store.contact(carlosDuplicate.id)).toBeUndefined();
+      expect(store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
+      expect(store.contact(carlosOriginal.id)?.phones.map(({ number }) => number)).toContain(
+        '555-0112',
+      );
+      for (const cause of await causes(world.powerSchool)) expect(cause).not.toContain('nobody');
+    } finally {
+      await world.close();
+    }
+  });

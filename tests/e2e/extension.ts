@@ -1,0 +1,108 @@
+/** What a person does on the browser's own pages of an extension, and what IT does outside of it. */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { EXTENSION } from './kinlink.ts';
+
+/** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** A copy of the build with an id of its own, so that what is done to it touches no other test. */
+export function ownCopy(): { folder: string; id: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'kinlink-build-'));
+  cpSync(EXTENSION, folder, { recursive: true });
+  return { folder, id: idOf(folder), remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Debian's Chromium and most builds of Chromium read here. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+/**
+ * Sets managed storage for a copy of the build as IT would: by a policy file, before the browser starts.
+ * Where that can't be written, the copy is made to read the values as if it had been.
+ * @returns how to take it away, and why it is not the browser's own, if so
+ */
+export function setManaged(
+  { id, folder }: { id: string; folder: string },
+  values: Record<string, unknown>,
+): { remove: () => void; pretended?: string } {
+  const file = join(POLICIES, `kinlink-test-${id}.json`);
+  try {
+    mkdirSync(POLICIES, { recursive: true });
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
+    return { remove: () => rmSync(file, { force: true }) };
+  } catch (reason) {
+    const chunks = readdirSync(join(folder, 'chunks')).map((name) => join('chunks', name));
+    const given = JSON.stringify(values);
+    const pretend = `for (const api of [globalThis.chrome, globalThis.browser])
+      if (api) api.storage.managed.get = (_, then) => then ? then(${given}) : Promise.resolve(${given});`;
+    for (const name of ['background.js', ...chunks]) {
+      const script = join(folder, name);
+      const code = readFileSync(script, 'utf8');
+      writeFileSync(script, `${pretend}\n${code}`);
+    }
+    return { remove: () => {}, pretended: `${POLICIES} can’t be written here: ${String(reason)}` };
+  }
+}
+
+/** Kinlink's id in a running browser. */
+const runningId = (context: BrowserContext): string =>
+  new URL(context.serviceWorkers()[0]?.url() ?? '').host;
+
+/** Kinlink's options page in a tab of its own. */
+export async function openOptions(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${runningId(context)}/options.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/**
+ * Gives or takes a host on the browser's own page of extensions, by the call that its switch makes. Given
+ * there, Add site needs no dialog, which nobody could press in a browser without a window.
+ */
+export async function onExtensionsPage(
+  context: BrowserContext,
+  what: 'addHostPermission' | 'removeHostPermission',
+  host: string,
+): Promise<void> {
+  const id = runningId(context);
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  const failed = await page.evaluate(
+    ([id, call, pattern]) =>
+      new Promise<string | undefined>((resolve) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            runtime: { lastError?: { message: string } };
+            developerPrivate: Record<
+              string,
+              (id: string, pattern: string, then: () => void) => void
+            >;
+          };
+        };
+        chrome.developerPrivate[call]?.(id, pattern, () =>
+          resolve(chrome.runtime.lastError?.message),
+        );
+      }),
+    [id, what, `https://${host}/*`] as const,
+  );
+  if (failed) throw new Error(failed);
+  await page.close();
+}

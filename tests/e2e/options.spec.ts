@@ -1,0 +1,346 @@
+/** The options page in Chromium: a district's policy from each of its sources, and a district's own host. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { CLASH } from '../powerschool/rules.ts';
+import { CONTACTS } from '../powerschool/scene.ts';
+import { expectPageAccessible } from './axe.ts';
+import { onExtensionsPage, openOptions, ownCopy, setManaged } from './extension.ts';
+import {
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  SELF_HOSTED,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+
+const { email } = CONTACTS.carlosDuplicate;
+const LOCAL = email.slice(0, email.indexOf('@'));
+
+let world: World;
+/** What is taken away once the browser has ended. */
+let leftovers: (() => void)[] = [];
+test.afterEach(async () => {
+  await world?.close();
+  for (const remove of leftovers) remove();
+  leftovers = [];
+});
+
+const file = (name: string, content: unknown) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+const importFile = (options: Page, given: ReturnType<typeof file>) =>
+  options.getByLabel('Import a policy file').setInputFiles(given);
+
+/** Opens the account drawer of the duplicate, fills it in, and gives what was put. */
+async function filledIn(page: Page, host = HOST) {
+  await page.goto('about:blank');
+  await page.goto(`${host}/admin/contacts/edit.html#?contactid=${CONTACTS.carlosDuplicate.id}`);
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  return {
+    username: await page.locator('#web-account-username-input').inputValue(),
+    password: await page.locator('#web-account-new-password-input').inputValue(),
+  };
+}
+
+test('a policy file: imported, felt in the sidebar, exported, and a bad one changes nothing', async ({
+  browserName: _,
+}, info) => {
+  world = await openWorld();
+  const { context, page } = world;
+  const options = await openOptions(context);
+  expect((await filledIn(page)).username).toBe(email);
+
+  await test.step('a good file with two faults: the rest of it holds', async () => {
+    await importFile(
+      options,
+      file('district.json', {
+        username: 'local-part',
+        passwordLength: 16,
+        passwordClasses: ['lower', 'digits'],
+        leaveEmpty: ['stateGuardianNumber'],
+        retire: 'burn',
+        colour: 'red',
+      }),
+    );
+    const said = options.getByRole('status').filter({ hasText: 'district.json was imported' });
+    await expect(said).toContainText('It sets 4 things.');
+    await expect(said).toContainText(
+      '“retire” is not used. It takes one of: ask, delete, inactive.',
+    );
+    await expect(said).toContainText('“colour” is not a setting of Kinlink.');
+    const username = options.getByRole('combobox', { name: 'Username' });
+    await expect(username).toHaveValue('local-part');
+    await expect(username).toHaveAccessibleDescription(/From the policy file\./);
+    const { username: put, password } = await filledIn(page);
+    expect(put).toBe(LOCAL);
+    expect(password).toMatch(/^[a-z\d]{16}$/);
+    await expect(page.getByText('Leave empty')).toHaveCount(1);
+  });
+
+  await test.step('what of it is not used is still told on another day', async () => {
+    await options.reload();
+    await expect(options.getByText('Parts of the policy file are not used')).toBeVisible();
+    await expect(options.getByText('“colour” is not a setting of Kinlink.')).toBeVisible();
+  });
+
+  await test.step('files that are none: said plainly, nothing changed', async () => {
+    for (const [given, sentence] of [
+      [file('broken.json', '{"username": "leave",'), 'it can’t be read as JSON'],
+      [file('package.json', { name: 'x', version: '1' }), 'nothing in it is a setting of Kinlink'],
+      [file('typo.json', { username: 'nickname' }), 'Nothing in typo.json can be used'],
+    ] as const) {
+      await importFile(options, given);
+      const said = options.getByRole('status').filter({ hasText: sentence });
+      await expect(said).toContainText(/othing was changed/);
+      await expect(options.getByText('In use: district.json')).toBeVisible();
+    }
+    expect((await filledIn(page)).username).toBe(LOCAL);
+  });
+
+  await test.step('an own choice goes before the file, and can be given up', async () => {
+    await options.getByRole('combobox', { name: 'Username' }).selectOption('letters-and-digits');
+    await expect(options.getByRole('combobox', { name: 'Username' })).toHaveAccessibleDescription(
+      /Your own choice\./,
+    );
+    expect((await filledIn(page)).username).toBe(LOCAL.replace(/[^a-z\d]/g, ''));
+    await options.getByRole('button', { name: 'Give up my choice for Username' }).click();
+    await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('local-part');
+  });
+
+  await test.step('what is in force is exported, and can be imported', async () => {
+    const download = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Export what is in force' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('kinlink-policy.json');
+    const path = info.outputPath('kinlink-policy.json');
+    await saved.saveAs(path);
+    await options.getByRole('button', { name: 'Take the file away' }).click();
+    await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('email');
+    await options.getByLabel('Import a policy file').setInputFiles(path);
+    await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('local-part');
+    await expect(options.getByText('Not used, because it is not right')).toHaveCount(0);
+  });
+});
+
+test('a district’s own wording of a message is understood, once the policy has it', async () => {
+  const messages = CLASH as Record<string, string>;
+  const usual = CLASH.email;
+  messages.email = 'This mailbox is spoken for';
+  try {
+    world = await openWorld();
+    const { context, page } = world;
+    await filledIn(page);
+    await submitDrawer(page);
+    await expect(kinlink(page).getByRole('alert')).toContainText('PowerSchool did not save this');
+    await importFile(
+      await openOptions(context),
+      file('district.json', { wordings: { en: { 'email-taken': ['mailbox is spoken for'] } } }),
+    );
+    await filledIn(page);
+    await submitDrawer(page);
+    await expect(kinlink(page).getByRole('alert')).toContainText(
+      'This email already has an account',
+    );
+  } finally {
+    messages.email = usual;
+  }
+});
+
+test('IT’s policy wins, is shown locked, and faults of it are told', async ({
+  browserName: _,
+}, info) => {
+  const copy = ownCopy();
+  leftovers.push(copy.remove);
+  const managed = setManaged(copy, {
+    username: 'local-part',
+    school: 'Cedar Grove Unified',
+    portal: 'ps.example.org',
+    wordings: { es: { 'email-taken': ['ya está en uso'] } },
+  });
+  leftovers.push(managed.remove);
+  if (managed.pretended)
+    info.annotations.push({
+      type: 'not through Chromium’s policy',
+      description: managed.pretended,
+    });
+  world = await openWorld({ extension: copy.folder });
+  const { context, page } = world;
+  const options = await openOptions(context);
+  const username = options.getByRole('combobox', { name: 'Username' });
+  await expect(username).toHaveValue('local-part');
+  await expect(username).toBeDisabled();
+  await expect(username).toHaveAccessibleDescription(/Set by your IT department/);
+  await expect(options.getByRole('textbox', { name: 'School or district' })).toBeDisabled();
+  await expect(options.getByText('1 extra wording (es).')).toBeVisible();
+  await expect(options.getByText('“portal” is not used.')).toBeVisible();
+  await expect(
+    options.getByRole('textbox', { name: 'Address of the Parent Portal' }),
+  ).toBeEnabled();
+  await importFile(options, file('mine.json', { username: 'leave' }));
+  await expect(options.getByText('In use: mine.json')).toBeVisible();
+  await expect(username).toHaveValue('local-part');
+  expect((await filledIn(page)).username).toBe(LOCAL);
+  await expectPageAccessible(options);
+  await options.screenshot({ path: info.outputPath('options-managed.png'), fullPage: true });
+});
+
+test('a district’s own host: added, at work, looked at, revoked in the browser', async () => {
+  world = await openWorld();
+  const { context, page } = world;
+  const there = `https://${SELF_HOSTED}`;
+  const options = await openOptions(context);
+  const address = options.getByRole('textbox', { name: 'Your district’s PowerSchool address' });
+  const add = options.getByRole('button', { name: 'Add site' });
+
+  await test.step('before: nothing of Kinlink there', async () => {
+    await page.goto(`${there}/admin/home.html`);
+    await page.waitForLoadState('load');
+    await expect(page.locator('kinlink-sidebar')).toHaveCount(0);
+  });
+
+  await test.step('wrong addresses: each gets its sentence, and nothing is asked', async () => {
+    for (const [typed, sentence] of [
+      ['http://sis.example.org', 'begins with https://'],
+      ['*.example.org', 'one site at a time'],
+      ['10.0.0.5', 'a number, not a name'],
+      ['sis.example.org/public/', 'another part of the site'],
+      ['district.powerschool.com', 'works on powerschool.com already'],
+    ] as const) {
+      await address.fill(typed);
+      await add.click();
+      await expect(options.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+      await expect(address).toHaveAttribute('aria-invalid', 'true');
+    }
+    await expect(options.getByText('No site added.')).toBeVisible();
+  });
+
+  await test.step('added: the page that stands open has the sidebar at once', async () => {
+    await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
+    await address.fill(`${there}/admin/home.html`);
+    await add.click();
+    await expect(options.getByText(`${SELF_HOSTED} was added.`)).toBeVisible();
+    await expect(kinlink(page)).toBeVisible();
+    await expect(options.getByRole('list', { name: 'Added sites' })).toContainText(
+      'PowerSchool was seen here',
+    );
+  });
+
+  await test.step('the guide works there, up to filling in', async () => {
+    expect((await filledIn(page, there)).username).toBe(email);
+  });
+
+  await test.step('a page outside the narrow paths stays without', async () => {
+    const other = await context.newPage();
+    await other.goto(`${there}/admin/students/quicklookup.html?frn=0011`);
+    await other.waitForLoadState('load');
+    await expect(other.locator('kinlink-sidebar')).toHaveCount(0);
+    await other.close();
+  });
+
+  await test.step('revoked in the browser: gone from the open page, the list and the next page', async () => {
+    await onExtensionsPage(context, 'removeHostPermission', SELF_HOSTED);
+    await expect(options.getByText('No site added.')).toBeVisible();
+    await expect(kinlink(page)).toHaveCount(0);
+    await page.reload();
+    await page.waitForLoadState('load');
+    await expect(page.locator('kinlink-sidebar')).toHaveCount(0);
+    const left = await context.serviceWorkers()[0]?.evaluate(async () => {
+      const { scripting, permissions } = (
+        globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
+      ).chrome;
+      const { origins = [] } = await permissions.getAll();
+      return [
+        ...(await scripting.getRegisteredContentScripts()).map(({ id }) => id),
+        ...origins.filter((origin) => !origin.includes('powerschool.com')),
+      ];
+    });
+    expect(left).toEqual([]);
+  });
+
+  await test.step('and powerschool.com is as before', async () => {
+    await visitContact(page, CONTACTS.carlosDuplicate.id);
+    await expect(item(page, 'Portal account exists')).toContainText('Now');
+  });
+});
+
+test('an added host outlives a restart and tells what was seen there; Remove takes all of it back', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
+  leftovers.push(() => rmSync(profile, { recursive: true, force: true }));
+  world = await openWorld({ profile });
+  await onExtensionsPage(world.context, 'addHostPermission', SELF_HOSTED);
+  const options = await openOptions(world.context);
+  await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
+  await options.getByRole('button', { name: 'Add site' }).click();
+  await expect(options.getByText('Kinlink has not seen PowerSchool here yet')).toBeVisible();
+
+  await test.step('a site that is something else: said, with what to enter', async () => {
+    const other = await world.context.newPage();
+    await other.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Cafeteria menu</h1>' }),
+    );
+    await other.goto(`https://${SELF_HOSTED}/admin/home.html`);
+    await expect(kinlink(other)).toContainText('Kinlink does not recognise this page');
+    await expect(options.getByText('did not recognise PowerSchool')).toBeVisible();
+  });
+  await world.close();
+
+  world = await openWorld({ profile });
+  const { context } = world;
+  const again = await openOptions(context);
+  const opened = context.waitForEvent('page');
+  await again.getByRole('button', { name: `Look at it: ${SELF_HOSTED}, in a new tab` }).click();
+  const looked = await opened;
+  await expect(kinlink(looked)).toContainText('Find a contact');
+  await expect(again.getByText('PowerSchool was seen here')).toBeVisible();
+  await again.getByRole('button', { name: `Remove ${SELF_HOSTED}` }).click();
+  await expect(again.getByText(`${SELF_HOSTED} was removed.`)).toBeVisible();
+  await expect(again.getByText('No site added.')).toBeVisible();
+  await expect(kinlink(looked)).toHaveCount(0);
+});
+
+test('every state of the page is accessible, in light and dark and narrow', async ({
+  browserName: _,
+}, info) => {
+  for (const dark of [false, true]) {
+    world = await openWorld({ dark });
+    const { context } = world;
+    const options = await openOptions(context);
+    await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
+    await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
+    await options.getByRole('button', { name: 'Add site' }).click();
+    await expect(options.getByText(`${SELF_HOSTED} was added.`)).toBeVisible();
+    await importFile(
+      options,
+      file('district.json', {
+        username: 'local-part',
+        retire: 'burn',
+        guides: { clash: { notes: ['Call the office first.'] } },
+      }),
+    );
+    await options.getByRole('combobox', { name: 'The duplicate, once' }).selectOption('inactive');
+    await options.getByRole('textbox', { name: 'Length of a temporary' }).fill('7');
+    await options.keyboard.press('Tab');
+    await expect(options.getByText('Type a whole number from 8 to 24.')).toBeVisible();
+    await expectPageAccessible(options);
+    for (const width of [1200, 360]) {
+      await options.setViewportSize({ width, height: 800 });
+      const wide = await options.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      await options.screenshot({
+        path: info.outputPath(`options-${dark ? 'dark' : 'light'}-${width}.png`),
+        fullPage: true,
+      });
+    }
+    if (!dark) await world.close();
+  }
+});

@@ -1,0 +1,138 @@
+/**
+ * A registrar who does whatever Kinlink says is next, and presses PowerSchool's own Submit, until the task
+ * is finished. Wherever the pages were left, this goes on from there: that is what it is for.
+ */
+import { expect, type Page } from '@playwright/test';
+import { drawer, kinlink, type World } from './kinlink.ts';
+
+const FINISHED = /Finished today/;
+const SUBMIT = 'Check, then press Submit.';
+
+interface Move {
+  /** Said in the report of a test. */
+  what: string;
+  /** Whether this is what the sidebar asks for now. */
+  fits(page: Page, text: string): Promise<boolean>;
+  act(page: Page): Promise<void>;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  kinlink(page).getByRole('button', { name }).first();
+const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
+const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
+  fits: (page) => shows(page, name),
+  act: (page) => button(page, name).click(),
+});
+
+/** What she looks for, the first that fits is done. */
+const MOVES: Move[] = [
+  { what: 'replaces a value that PowerSchool had put there', ...press(/^Replace /) },
+  {
+    what: 'presses Submit in the drawer',
+    fits: async (page, text) => text.includes(SUBMIT) && (await drawer(page).isVisible()),
+    async act(page) {
+      await drawer(page).getByRole('button', { name: 'Submit' }).click();
+      await expect(drawer(page).or(kinlink(page).getByRole('alert'))).not.toHaveCount(0);
+      await expect
+        .poll(async () => {
+          const closed = !(await drawer(page).isVisible());
+          return closed || (await kinlink(page).getByRole('alert').innerText()) !== '';
+        })
+        .toBe(true);
+    },
+  },
+  { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
+  { what: 'says that they are one person', ...press('Same person') },
+  {
+    what: 'deletes the duplicate',
+    fits: (page) => shows(page, 'Show me Delete'),
+    async act(page) {
+      await button(page, 'Show me Delete').click();
+      await page.locator('#fake-delete-button').click();
+      await page.locator('#real-delete-button').click();
+      await page.waitForURL(/search\.html/);
+    },
+  },
+  { what: 'opens the duplicate', ...press('Open duplicate') },
+  { what: 'fills in', ...press('Fill in') },
+  { what: 'adds the student', ...press(/^Add (?!account)/) },
+  { what: 'opens Data Access', ...press(/^Open Data Access/) },
+  { what: 'turns on access', ...press('Turn on access') },
+  { what: 'decides by hand', ...press('Decided') },
+  { what: 'says that it is not needed', ...press('Not needed') },
+  { what: 'adds the account', ...press('Add account') },
+  { what: 'opens the contact', ...press('Open contact') },
+];
+
+export interface Walk {
+  /** Called after every single thing that she did. */
+  after?: (page: Page, what: string) => Promise<Page>;
+  /** Not even waits until what she did has had its effect. */
+  atOnce?: boolean;
+  /** Things that she does otherwise, before all others. */
+  first?: Move[];
+}
+
+/**
+ * Goes on from this page until the task is finished.
+ * @returns what was done, in order; throws when there is nothing left to do before the end
+ */
+export async function walk({ context }: World, start: Page, how: Walk = {}): Promise<string[]> {
+  const done: string[] = [];
+  let page = start;
+  for (let step = 0; step < 60; step += 1) {
+    if (FINISHED.test(await settled(page))) return done;
+    const move = await nextMove(page, [...(how.first ?? []), ...MOVES]);
+    if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
+    const opened = context.waitForEvent('page', { timeout: 700 }).catch(() => undefined);
+    await move.act(page);
+    done.push(move.what);
+    // A contact or a search opens in a tab of its own; the search closes by itself.
+    const tab = await opened;
+    if (tab && /contacts\/edit/.test(tab.url() + (await urlOf(tab)))) page = tab;
+    await page.bringToFront();
+    if (how.after) {
+      if (!how.atOnce) await settled(page);
+      page = await how.after(page, move.what);
+    }
+  }
+  throw new Error(`Not finished after: ${done.join(', ')}`);
+}
+
+async function urlOf(tab: Page): Promise<string> {
+  await tab.waitForURL(/powerschool/).catch(() => undefined);
+  return tab.url();
+}
+
+/** The sidebar's text once nothing is under way. */
+async function settled(page: Page): Promise<string> {
+  const sidebar = kinlink(page);
+  await expect(sidebar).not.toContainText(
+    /Waiting for PowerSchool|Working…|Searching PowerSchool|was updated/,
+    {
+      timeout: 25_000,
+    },
+  );
+  return sidebar.innerText();
+}
+
+async function nextMove(page: Page, moves: readonly Move[]): Promise<Move | undefined> {
+  let found: Move | undefined;
+  await expect
+    .poll(
+      async () => {
+        const text = await kinlink(page).innerText();
+        if (FINISHED.test(text)) return true;
+        for (const move of moves)
+          if (await move.fits(page, text)) {
+            found = move;
+            return true;
+          }
+        return false;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true)
+    .catch(() => undefined);
+  return found;
+}

@@ -1,0 +1,45 @@
+/** The schema of Chromium's managed storage, from that of the policy. */
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { KEYS, Policy } from '../../lib/policy.ts';
+import { optionsEn } from '../../lib/texts/options.en.ts';
+
+export const SCHEMA = fileURLToPath(new URL('../../public/managed-schema.json', import.meta.url));
+
+type Json = { [key: string]: Json | Json[] | string | number | boolean };
+
+/**
+ * What Chromium's reader of schemas knows of JSON schema and the policy uses. It refuses the extension
+ * when the schema is not right, so that everything else is left to Kinlink, which tells what it refuses.
+ */
+const KNOWN = ['type', 'enum', 'minimum', 'maximum'];
+
+function narrowed(schema: Json): Json {
+  const { items, properties, additionalProperties } = schema;
+  return {
+    ...Object.fromEntries(Object.entries(schema).filter(([key]) => KNOWN.includes(key))),
+    ...(items !== undefined && { items: narrowed(items as Json) }),
+    ...(properties !== undefined && { properties: eachNarrowed(properties as Json) }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: narrowed(additionalProperties as Json),
+    }),
+  };
+}
+
+const eachNarrowed = (table: Json): Json =>
+  Object.fromEntries(Object.entries(table).map(([key, one]) => [key, narrowed(one as Json)]));
+
+/** The text of `public/managed-schema.json`. */
+export function managedSchema(): string {
+  const whole = narrowed(z.toJSONSchema(Policy, { io: 'input' }) as Json);
+  const properties = whole.properties as Record<string, Json>;
+  for (const key of KEYS) {
+    const { label, hint } = optionsEn.setting[key];
+    properties[key] = {
+      title: label,
+      description: `${hint} ${optionsEn.takes[key]}`,
+      ...properties[key],
+    };
+  }
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

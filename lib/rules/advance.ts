@@ -107,10 +107,19 @@ function original(task: Task, ctx: ContactContext, at: number): Task {
   if (!contactId || !account || !isOriginal(task, ctx)) return task;
   const steps: Step[] = [];
   const students = task.students.map((student) => {
-    if (student.attached || rowOf(student, ctx)?.access !== true) return student;
-    const { name, number } = student;
-    steps.push({ at, is: 'attached', what: name, ...(number && { number }), to: contactId });
-    return { ...student, attached: { contactId, at } };
+    const row = rowOf(student, ctx);
+    if (row?.access) {
+      if (student.attached) return student;
+      const { name, number } = student;
+      const one = { is: 'attached', what: name, to: contactId } as const;
+      const noted = task.steps.some(({ is, what, to }) => same({ is, what, to }, one));
+      if (!noted) steps.push({ at, ...one, ...(number && { number }) });
+      return { ...student, attached: { contactId, at } };
+    }
+    // What was seen once and is gone now counts no more; what can't be read says nothing.
+    if (!ctx.page.students || (row && row.access === undefined)) return student;
+    const { attached: _, ...rest } = student;
+    return rest;
   });
   const next = { ...task, students, steps: [...task.steps, ...steps] };
   return { ...next, ...seenOnOriginal(next, ctx.page, at) };

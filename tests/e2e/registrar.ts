@@ -42,6 +42,16 @@ const MOVES: Move[] = [
     },
   },
   { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
+  {
+    // A search that took too long, as one does whose worker was stopped, came to the front.
+    what: 'goes on with the search by hand',
+    fits: async (_, text) => text.includes('search page is in another tab'),
+    async act(page) {
+      for (const tab of page.context().pages())
+        for (const step of ['Switch to contacts', /^Search for /])
+          if (tab !== page && (await shows(tab, step))) await button(tab, step).click();
+    },
+  },
   { what: 'says that they are one person', ...press('Same person') },
   {
     what: 'deletes the duplicate',
@@ -59,7 +69,12 @@ const MOVES: Move[] = [
   { what: 'opens Data Access', ...press(/^Open Data Access/) },
   { what: 'turns on access', ...press('Turn on access') },
   { what: 'decides by hand', ...press('Decided') },
-  { what: 'says that it is not needed', ...press('Not needed') },
+  {
+    what: 'says that it is not needed',
+    ...press('Not needed'),
+    // While a drawer is still closing, nothing else can be offered.
+    fits: async (page) => !(await drawer(page).isVisible()) && shows(page, 'Not needed'),
+  },
   { what: 'adds the account', ...press('Add account') },
   { what: 'opens the contact', ...press('Open contact') },
 ];

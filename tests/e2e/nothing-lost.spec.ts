@@ -1,0 +1,307 @@
+/** Issue by issue of a hurried August: the clash seen before it comes, nothing lost, the duplicate retired. */
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import {
+  causes,
+  drawer,
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+import { walk } from './registrar.ts';
+
+const SEARCH = { timeout: 20_000 };
+const { carlosDuplicate, carlosOriginal, grandmother } = CONTACTS;
+const { ana, diego, nora, otto } = STUDENTS;
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(async () => {
+  // Promise 1: whatever was written, the registrar's own click did it.
+  for (const cause of await causes(world.powerSchool)) expect(cause).not.toContain('nobody');
+  await world.close();
+});
+
+const contact = (id: number) => {
+  const found = world.powerSchool.store.contact(id);
+  if (!found) throw new Error(`No contact ${id}`);
+  return found;
+};
+
+/** The account drawer submitted, and refused. */
+async function clash(page: Page, id: number): Promise<void> {
+  await visitContact(page, id);
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await expect(kinlink(page).getByRole('alert')).toContainText('This email already has an account');
+}
+
+const table = (page: Page) => kinlink(page).getByRole('table', { name: 'Same person?' });
+
+test('Check this email finds the clash before it happens, and the student is attached without one', async () => {
+  const { page, context, powerSchool } = world;
+  await visitContact(page, carlosDuplicate.id);
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await press(page, 'Check this email');
+  await expect(kinlink(page)).toContainText(
+    `${carlosDuplicate.email} is on 2 other contacts`,
+    SEARCH,
+  );
+  await expect(table(page)).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await press(page, 'Same person');
+  const original = await opened;
+  await expect(kinlink(original)).toContainText('Check, then press Submit.', SEARCH);
+  await submitDrawer(original);
+  await expect(item(original, 'Ana Lopez added, with Data Access')).toContainText('Done');
+  expect(powerSchool.store.hasDataAccess(carlosOriginal.id, ana.dcid)).toBe(true);
+  expect(powerSchool.refusals).toEqual([]);
+});
+
+test('a free email is said to be free, one of this contact only to be here, and nothing is searched twice', async () => {
+  const { page, powerSchool } = world;
+  contact(CONTACTS.maria.id).emails.push({
+    id: 77_001,
+    row: 0,
+    type: 'Current',
+    address: 'maria.lopez@example.org',
+    primary: true,
+  });
+  await visitContact(page, CONTACTS.maria.id);
+  await press(page, 'Check this email');
+  await expect(kinlink(page)).toContainText('is already on this contact, and on no other', SEARCH);
+  const before = powerSchool.searches.length;
+  await expect(kinlink(page).getByRole('button', { name: 'Check this email' })).toHaveCount(0);
+  await press(page, 'Add account');
+  await page.locator('#web-account-username-input').fill('somebody.new@example.org');
+  await press(page, 'Check this email');
+  await expect(kinlink(page)).toContainText(
+    'Free: PowerSchool’s contact search finds nobody',
+    SEARCH,
+  );
+  expect(powerSchool.searches.length).toBe(before + 1);
+});
+
+test('New Contact: searched by email, phone and name before anything is created', async () => {
+  const { page, context } = world;
+  await page.goto(`${HOST}/admin/students/contacts.html?frn=001${ana.dcid}`);
+  await expect(kinlink(page)).toContainText('Contacts of');
+  await page.goto('about:blank');
+  await page.goto(`${HOST}/admin/contacts/edit.html`);
+  await expect(item(page, 'Search before you create')).toContainText('Now');
+  await page.locator('#first-name-input').fill('Carlos');
+  await page.locator('#last-name-input').fill('Lopez');
+  await kinlink(page).getByLabel('The parent’s email').fill(carlosOriginal.email);
+  await press(page, 'Search by this email');
+  await expect(kinlink(page)).toContainText('is on 3 other contacts', SEARCH);
+  await expect(table(page)).toContainText('Carlos A. Lopez');
+  await press(page, 'No phone');
+  await press(page, 'Search by the surname Lopez');
+  await expect(item(page, 'Search before you create')).toContainText('Done', SEARCH);
+  const opened = context.waitForEvent('page');
+  await item(page, `contact ${carlosOriginal.id}`)
+    .first()
+    .getByRole('button', { name: 'Compare' })
+    .click();
+  await press(page, 'Same person');
+  const original = await opened;
+  await expect(kinlink(original)).toContainText('Check, then press Submit.', SEARCH);
+  await submitDrawer(original);
+  await expect(item(original, 'Ana Lopez added, with Data Access')).toContainText('Done');
+});
+
+test('Different person: the task ends with nothing done, and another email is asked for', async () => {
+  const { page, powerSchool } = world;
+  await clash(page, carlosDuplicate.id);
+  await press(page, 'Find existing contact');
+  await expect(table(page)).toBeVisible(SEARCH);
+  await press(page, 'Different person');
+  await expect(kinlink(page).getByRole('alert')).toContainText('One account per email');
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(item(page, 'Email address listed')).toContainText('Now');
+  await kinlink(page).getByLabel('The parent’s email').fill('carlos.second@example.org');
+  await press(page, 'Add email');
+  await press(page, 'Fill in');
+  await expect(page.locator('#email-address-input')).toHaveValue('carlos.second@example.org');
+  expect(await causes(powerSchool)).toEqual([]);
+});
+
+test('two phones, an address and an email are carried over; the one that contradicts is shown, never overwritten', async () => {
+  const { page, powerSchool } = world;
+  const old = contact(carlosDuplicate.id);
+  const blank = { type: 'Mobile', ext: '', preferred: false, sms: false };
+  old.phones.push({ ...blank, id: 77_010, number: '555-0115' });
+  old.emails.push({
+    id: 77_011,
+    row: 5,
+    type: 'Work',
+    address: 'c.lopez@example.net',
+    primary: false,
+  });
+  contact(carlosOriginal.id).phones.push({ ...blank, id: 77_012, number: '555-0112', ext: '7' });
+  await clash(page, carlosDuplicate.id);
+  const done = await walk(world, page, {
+    first: [
+      {
+        what: 'waves off the contradiction',
+        fits: async (at, text) =>
+          text.includes('Different on the duplicate: phone 555-0112') &&
+          (await item(at, 'Different on the duplicate').innerText()).includes('Now'),
+        async act(at) {
+          await expect(item(at, 'Different on the duplicate')).toContainText('555-0112 × 7');
+          await expect(kinlink(at).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
+          await press(at, 'Not needed');
+        },
+      },
+    ],
+  });
+  expect(done).toContain('waves off the contradiction');
+  const now = contact(carlosOriginal.id);
+  expect(now.phones.map(({ number, ext }) => `${number} ${ext}`.trim())).toEqual([
+    '555-0111',
+    '555-0112 7',
+    '555-0115',
+  ]);
+  expect(now.emails.map(({ address }) => address)).toContain('c.lopez@example.net');
+  expect(now.addresses).toMatchObject([{ line1: '12 Maple Street', unit: '3B' }]);
+  expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
+});
+
+test('Delete pressed too early: what would be lost is said at once', async () => {
+  const { page } = world;
+  await clash(page, carlosDuplicate.id);
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('#fake-delete-button').click();
+  const alert = kinlink(page).getByRole('alert');
+  await expect(alert).toContainText('Not yet: something would be lost');
+  await expect(alert).toContainText('555-0112');
+  await expect(alert).toContainText('Ana Lopez is on');
+  await page.locator('#cancel-delete-button').click();
+  await expect(alert).not.toContainText('Not yet');
+});
+
+test('retired by making it inactive: the task closes once the page shows it saved', async () => {
+  const { page } = world;
+  await clash(page, carlosDuplicate.id);
+  await walk(world, page, {
+    first: [
+      {
+        what: 'makes the duplicate inactive',
+        fits: (at) => kinlink(at).getByRole('button', { name: 'Show me Active' }).isVisible(),
+        async act(at) {
+          await press(at, 'Show me Active');
+          await at.locator('#active-input').uncheck();
+          await expect(kinlink(at)).not.toContainText('Finished today');
+          await at.locator('#submit-button').click();
+          await expect(kinlink(at)).toContainText('Finished today');
+        },
+      },
+    ],
+  });
+  expect(contact(carlosDuplicate.id).active).toBe(false);
+});
+
+test('three children on one duplicate are one task', async () => {
+  const { page, powerSchool } = world;
+  const { links } = contact(carlosDuplicate.id);
+  const [first] = links;
+  if (!first) throw new Error('no link');
+  links.push(
+    { ...first, assocId: 77_020, detailId: 77_021, dcid: nora.dcid },
+    { ...first, assocId: 77_022, detailId: 77_023, dcid: otto.dcid },
+  );
+  await clash(page, carlosDuplicate.id);
+  const done = await walk(world, page);
+  expect(done.filter((what) => what === 'adds the student')).toHaveLength(2);
+  for (const child of [ana, nora, otto])
+    expect(powerSchool.store.hasDataAccess(carlosOriginal.id, child.dcid)).toBe(true);
+  expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
+});
+
+test('two tasks in two tabs: each page shows its own, lists the other, and neither loses anything', async () => {
+  const { page, context } = world;
+  await clash(page, carlosDuplicate.id);
+  const other = await context.newPage();
+  const father = contact(CONTACTS.fatherOfNora.id);
+  const holder = contact(CONTACTS.inactiveHolder.id);
+  holder.active = true;
+  await clash(other, father.id);
+  await Promise.all(
+    [page, other].map((tab) =>
+      kinlink(tab).getByRole('button', { name: 'Find existing contact' }).click(),
+    ),
+  );
+  await expect(table(page)).toBeVisible(SEARCH);
+  await expect(table(other)).toBeVisible(SEARCH);
+  const others = (tab: Page) => kinlink(tab).getByRole('region', { name: 'Other open tasks' });
+  await expect(others(page)).toContainText(father.emails[0]?.address ?? '');
+  await expect(others(other)).toContainText(carlosDuplicate.email);
+  await others(other).getByRole('button', { name: 'Discard this task' }).click();
+  await expect(others(other)).toBeHidden();
+  await expect(kinlink(page)).toContainText('Create a portal account');
+  await kinlink(other).getByRole('button', { name: 'Park' }).click();
+  await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText('Parked');
+  await press(other, 'Take up again');
+  await expect(table(other)).toBeVisible();
+});
+
+test('Enable Parent Access off is said after attaching, with the way there; steps and the day can be kept', async () => {
+  const { page, context, powerSchool } = world;
+  const student = powerSchool.store.students.find(({ dcid }) => dcid === ana.dcid);
+  if (student) student.parentAccess = false;
+  await clash(page, carlosDuplicate.id);
+  await press(page, 'Find existing contact');
+  await expect(table(page)).toBeVisible(SEARCH);
+  const opened = context.waitForEvent('page');
+  await press(page, 'Same person');
+  const original = await opened;
+  await expect(kinlink(original)).toContainText('Check, then press Submit.', SEARCH);
+  await submitDrawer(original);
+  const alert = kinlink(original).getByRole('alert');
+  await expect(alert).toContainText('Enable Parent Access is off for Ana Lopez', SEARCH);
+  const accounts = context.waitForEvent('page');
+  await press(original, 'Open Access Accounts');
+  await expect((await accounts).locator('#allowGuardianWebAccess')).not.toBeChecked();
+
+  await walk(world, original);
+  const last = context.pages().find((tab) => /search\.html/.test(tab.url()));
+  if (!last) throw new Error('no page with the summary');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });
+  await press(last, 'Copy the steps');
+  await expect(kinlink(last).getByRole('status')).toContainText([
+    'The steps are on the clipboard.',
+  ]);
+  const copied = await last.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    new RegExp(
+      `attached Ana Lopez \\(${ana.number}\\) to contact ${carlosOriginal.id}, \\d\\d:\\d\\d`,
+    ),
+  );
+  const download = last.waitForEvent('download');
+  await press(last, 'Save the day as a table');
+  expect((await download).suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('the grandmother who gives the same email is told from the parent', async () => {
+  const { page } = world;
+  await clash(page, carlosDuplicate.id);
+  await press(page, 'Find existing contact');
+  const card = item(page, `Rosalinda Ferrer, contact ${grandmother.id}`);
+  await expect(card).toContainText('No account', SEARCH);
+  await card.getByRole('button', { name: 'Compare' }).click();
+  await expect(table(page)).toContainText('Rosalinda Ferrer');
+  await expect(kinlink(page).getByRole('button', { name: 'Same person' })).toHaveCount(0);
+  await expect(kinlink(page)).toContainText('has no account');
+  expect(diego.dcid).toBeGreaterThan(0);
+});

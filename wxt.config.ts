@@ -22,7 +22,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // activeTab: so that the popup knows the host of the tab it is opened over, and nothing of other tabs.
+    permissions: ['activeTab', 'storage', 'scripting'],
     host_permissions: ['https://*.powerschool.com/*'],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],
@@ -60,6 +61,8 @@ export default defineConfig({
     // Terser takes 4 % more than esbuild does off what every PowerSchool page loads.
     build: {
       target: ['chrome120', 'firefox128'],
+      // It would bring a network call into Kinlink's own pages, for browsers older than these.
+      modulePreload: { polyfill: false },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

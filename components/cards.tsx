@@ -1,9 +1,9 @@
 import type { Card, List } from '../lib/advice.ts';
 import { Offers } from './offers.tsx';
-import type { Ui } from './view.ts';
+import type { ButtonUi } from './view.ts';
 
 /** A list of things found, such as the contacts that share an email. */
-export function Cards({ list, ui }: { list: List; ui: Ui }) {
+export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
   return (
     <section aria-labelledby={`l-${list.id}`}>
       <h3 id={`l-${list.id}`}>{list.heading}</h3>
@@ -22,7 +22,7 @@ export function Cards({ list, ui }: { list: List; ui: Ui }) {
   );
 }
 
-function One({ card, ui }: { card: Card; ui: Ui }) {
+function One({ card, ui }: { card: Card; ui: ButtonUi }) {
   return (
     <li class="card">
       <h4>

@@ -1,13 +1,13 @@
 import type { Offer } from '../lib/advice.ts';
-import { buttonId, type Ui } from './view.ts';
+import { type ButtonUi, buttonId } from './view.ts';
 
 /** Tells the caller of a chosen offer, if the choice was the registrar's own and it isn't under way. */
-export function choose(ui: Ui, offer: Offer, event: Event, button: Element | null): void {
+export function choose(ui: ButtonUi, offer: Offer, event: Event, button: Element | null): void {
   if (button && ui.busy !== offer.id && ui.accept(event, button)) ui.handlers.onOffer(offer);
 }
 
 /** One button. While under way it keeps its place and its focus, so it is never really disabled. */
-export function OfferButton({ offer, ui }: { offer: Offer; ui: Ui }) {
+export function OfferButton({ offer, ui }: { offer: Offer; ui: ButtonUi }) {
   const busy = ui.busy === offer.id;
   return (
     <button
@@ -23,7 +23,7 @@ export function OfferButton({ offer, ui }: { offer: Offer; ui: Ui }) {
 }
 
 /** A row of buttons, or nothing. */
-export function Offers({ offers, ui }: { offers: Offer[]; ui: Ui }) {
+export function Offers({ offers, ui }: { offers: Offer[]; ui: ButtonUi }) {
   return offers.length > 0 ? (
     <div class="row">
       {offers.map((offer) => (

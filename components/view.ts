@@ -33,5 +33,11 @@ export type Ui = {
   late: Late | undefined;
 };
 
+/** As much of it as a button needs: Kinlink's own pages have no more. */
+export type ButtonUi = Pick<Ui, 'busy' | 'accept'> & {
+  words: Pick<Words, 'working'>;
+  handlers: Pick<Handlers, 'onOffer'>;
+};
+
 /** The DOM id of an offer's button: it is how focus finds its offer again after a new advice. */
 export const buttonId = (offer: Offer): string => `o-${offer.id}`;

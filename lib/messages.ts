@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { Action } from './advice.ts';
 import { Facts } from './facts.ts';
+import { GUIDE_IDS } from './guides.ts';
 
 /** Content script → worker. */
 export const ToWorker = z.discriminatedUnion('is', [
@@ -25,6 +26,23 @@ export const ToWorker = z.discriminatedUnion('is', [
   z.object({ is: z.literal('bring-parts') }),
 ]);
 export type ToWorker = z.infer<typeof ToWorker>;
+
+const tab = z.number();
+
+/** Popup → worker. `tab` is the tab that the popup was opened over. */
+export const FromPopup = z.discriminatedUnion('is', [
+  /** Answered with a PopupView. */
+  z.object({ is: z.literal('popup-look'), tab }),
+  /** Find a contact by email; answered with what is wrong, or '' once the search is under way. */
+  z.object({ is: z.literal('popup-find'), tab, text: z.string() }),
+  /** Forget what was found. */
+  z.object({ is: z.literal('popup-clear') }),
+  /** Start here: unfold the sidebar in the tab and go to where the guide goes on. */
+  z.object({ is: z.literal('popup-start'), tab, guide: z.literal(GUIDE_IDS) }),
+  /** An offer that the worker carries out. */
+  z.object({ is: z.literal('popup-chosen'), tab, action: Action }),
+]);
+export type FromPopup = z.infer<typeof FromPopup>;
 
 /** Worker → content script: something changed elsewhere, see again. */
 export const ToPage = z.object({ is: z.literal('see-again') });

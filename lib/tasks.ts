@@ -128,8 +128,8 @@ export type Task = z.infer<typeof Task>;
 /** A task before it is in the list. */
 export type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
-/** Twelve hours after its last step a task is over. */
-const LIFETIME_MS = 12 * 60 * 60 * 1000;
+/** Twelve hours after its last step a task is over, and so is what a search found. */
+export const LIFETIME_MS = 12 * 60 * 60 * 1000;
 
 /** The id of the task for this email on this site. Case does not count (facts §10, D, VD 24.3). */
 export const taskId = (site: string, email: string) => `${site} ${email.trim().toLowerCase()}`;

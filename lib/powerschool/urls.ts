@@ -51,6 +51,13 @@ const pages: [PageName, (url: Place) => boolean][] = [
   ['search', isSearch],
 ];
 
+/** Whether an address lies among PowerSchool's admin pages, known ones and others. */
+export const isAdmin = at('(/.*)?');
+export const adminUrls = [
+  'https://demo.powerschool.com/admin/students/quicklookup.html?frn=0015',
+  'https://ps.example.org/admin/pw.html',
+];
+
 /** The page that a URL (or `location`) names, or null for any other. Query and fragment do not matter. */
 export function pageAt(url: Place): PageName | null {
   return pages.find(([, is]) => is(url))?.[0] ?? null;

@@ -5,7 +5,7 @@
 import type { ContactPage, Student } from '../facts.ts';
 import type { Carried, Duplicate, Knows, Step, Task } from '../tasks.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
-import { fold } from './compare-values.ts';
+import { fold } from './fold.ts';
 import { spoken } from './names.ts';
 import { tellAddress, tellPhone } from './told.ts';
 import { rowOf } from './whose.ts';

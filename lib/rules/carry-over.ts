@@ -4,8 +4,9 @@
  */
 import type { Value } from '../advice.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../facts.ts';
-import { agree, fold, type PhoneKey, type Place, phoneKey, placeKey } from './compare-values.ts';
+import { agree, type PhoneKey, type Place, phoneKey, placeKey } from './compare-values.ts';
 import { cleanEmail } from './email.ts';
+import { fold } from './fold.ts';
 
 /** What was read of the duplicate when the task began. */
 export interface Knowledge {

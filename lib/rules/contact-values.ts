@@ -1,8 +1,9 @@
 /** How each kind of value that a contact has is told, and when two of them are one. */
 import type { Address, Phone } from '../facts.ts';
 import type { Texts } from '../texts/index.ts';
-import { agree, fold, phoneKey, placeKey } from './compare-values.ts';
+import { agree, phoneKey, placeKey } from './compare-values.ts';
 import { cleanEmail } from './email.ts';
+import { fold } from './fold.ts';
 import { matchPeople } from './match.ts';
 import { spoken } from './names.ts';
 import type { Kind } from './pair-values.ts';

@@ -1,12 +1,12 @@
 /** Contacts that a search found: each with why it may be the same person, and what else it may be when nobody was found. */
-import type { Card, List, Offer, Tag } from '../advice.ts';
+import type { Card, List, Offer } from '../advice.ts';
 import type { FoundContact } from '../facts.ts';
 import type { Search, Task } from '../tasks.ts';
 import { findOffer } from './clash.ts';
 import { weighPeople } from './compare-people.ts';
 import type { ContactContext } from './context.ts';
-import { goToContact, goToSearch } from './go.ts';
-import { spoken } from './names.ts';
+import { foundCard, severalAccounts, tag } from './found-card.ts';
+import { goToSearch } from './go.ts';
 import { fromContactPage, fromFound } from './side-person.ts';
 
 /** The list of a task's search, once it has ended; before that nothing. */
@@ -50,10 +50,7 @@ export function cardList(
     cards: search.results.map((found) =>
       card(ctx, found, { ...about(found), byEmail: search.by === 'email' }),
     ),
-    lines: [
-      ...(holders.length > 1 ? [...t.found.severalAccounts] : []),
-      ...(search.more ? [t.found.more] : []),
-    ],
+    lines: [...severalAccounts(ctx, holders), ...(search.more ? [t.found.more] : [])],
     offers: holders.length > 1 ? [goToSearch(ctx)] : [],
   };
 }
@@ -78,9 +75,7 @@ function card(
 ): Card {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
-  const students = found.students.map((student) =>
-    t.found.student(spoken(student.name), student.school),
-  );
+  const plain = foundCard(ctx, found);
   const { strength, says, sentences } = weighPeople(t, fromContactPage(page), fromFound(found));
   // Whoever the email found is evidence enough; what is less is said to be less.
   const why = here
@@ -89,32 +84,31 @@ function card(
       ? [...sentences, says]
       : sentences;
   return {
-    id: found.contactId,
-    title: t.found.title(spoken(found.name), found.contactId),
-    lines: [...(students.length > 0 ? students : [t.found.noStudents]), ...why],
+    ...plain,
+    lines: [...plain.lines, ...why],
     tags: [
       ...tag(here, t.found.here, 'plain'),
       ...tag(duplicate && !here, t.found.duplicate, 'plain'),
       ...tag(ruledOut, t.found.ruledOut, 'plain'),
-      ...tag(found.hasAccount === true, t.found.hasAccount, 'good'),
-      ...tag(found.hasAccount === false, t.found.noAccount, 'open'),
-      ...tag(found.active === false, t.found.inactive, 'open'),
+      ...plain.tags,
     ],
-    offers: here ? [] : cardOffers(ctx, found, duplicate || ruledOut),
+    offers: here ? [] : cardOffers(ctx, found, plain.offers, duplicate || ruledOut),
   };
 }
 
-function cardOffers(ctx: ContactContext, found: FoundContact, quiet: boolean): Offer[] {
-  const { t, page } = ctx;
-  const open = goToContact(ctx, found.contactId);
-  if (found.hasAccount === undefined || quiet)
-    return [{ ...open, primary: !quiet && open.primary === true }];
+function cardOffers(
+  { t, page }: ContactContext,
+  found: FoundContact,
+  open: readonly Offer[],
+  quiet: boolean,
+): Offer[] {
+  const primary = found.hasAccount === undefined && !quiet;
+  const opens = open.map((offer) => ({ ...offer, primary }));
+  if (found.hasAccount === undefined || quiet) return opens;
   const compare: Offer = {
     id: `compare-${found.contactId}`,
     label: t.compare.openThis,
     action: { do: 'compare', id: page.contactId ?? 'new', text: found.contactId },
   };
-  return [compare, { ...open, primary: false }];
+  return [compare, ...opens];
 }
-
-const tag = (on: boolean, text: string, tone: Tag['tone']): Tag[] => (on ? [{ text, tone }] : []);

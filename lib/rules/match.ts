@@ -4,8 +4,9 @@
  * same email → strong · same first initial and surname, and same phone or street → likely ·
  * same name alone → weak · else none.
  */
-import { agree, fold, phoneKey, placeKey } from './compare-values.ts';
+import { agree, phoneKey, placeKey } from './compare-values.ts';
 import { cleanEmail } from './email.ts';
+import { fold } from './fold.ts';
 
 export interface Person {
   /** "First Middle Last" or "Last, First Middle". */

@@ -19,7 +19,7 @@ const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): Offer => ({
   action: { do: 'park', id, on },
 });
 
-const copy = (ctx: Context, task: Task): Offer => ({
+const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
   id: `copy-${task.id}`,
   label: ctx.t.tasks.copy,
   action: { do: 'copy', text: recordOf(ctx, task) },
@@ -49,8 +49,15 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 
-/** All open tasks but the one of this page. */
-export function otherTasks(ctx: Context, here: Task | undefined): List[] {
+/**
+ * All open tasks but the one of this page. `everywhere`: for the popup, which stands on no page and so
+ * offers to park each, and to continue on the site that the task belongs to.
+ */
+export function otherTasks(
+  ctx: Pick<Context, 't' | 'tasks'>,
+  here: Task | undefined,
+  { everywhere = false } = {},
+): List[] {
   const { t } = ctx;
   const others = ctx.tasks.filter((task) => isOpen(task) && task.id !== here?.id);
   if (others.length === 0) return [];
@@ -58,14 +65,24 @@ export function otherTasks(ctx: Context, here: Task | undefined): List[] {
     {
       id: 'tasks',
       heading: here ? t.tasks.others : t.tasks.open,
-      cards: others.map((task) => card(ctx, task)),
+      cards: others.map((task) =>
+        everywhere ? elsewhere(card(ctx, task, true), task.site) : card(ctx, task),
+      ),
       lines: [],
       offers: [],
     },
   ];
 }
 
-function card(ctx: Context, task: Task): Card {
+/** A card whose way to a contact leads to this site, whatever page it is shown on. */
+export const elsewhere = (card: Card, site: string): Card => ({
+  ...card,
+  offers: card.offers.map((offer) =>
+    offer.action.do === 'go' ? { ...offer, action: { ...offer.action, text: site } } : offer,
+  ),
+});
+
+function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
   const { t } = ctx;
   const to = task.original?.contactId ?? task.duplicates.find((one) => one.contactId)?.contactId;
   const go: Offer[] = to
@@ -82,12 +99,17 @@ function card(ctx: Context, task: Task): Card {
     title: task.email,
     lines: [task.duplicates.map(({ name }) => name).join(', '), whereItStands(ctx, task)],
     tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
-    offers: [...(task.parked ? [park(ctx, task, false)] : go), drop(ctx, task)],
+    offers: [
+      ...(task.parked
+        ? [park(ctx, task, false)]
+        : [...go, ...(canPark ? [park(ctx, task, true)] : [])]),
+      drop(ctx, task),
+    ],
   };
 }
 
 /** What was finished today, for the registrar's own record. */
-export function finishedTasks(ctx: Context): List[] {
+export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>): List[] {
   const { t } = ctx;
   const ended = ctx.tasks.filter(({ ended: how }) => how && how.how !== 'discarded');
   if (ended.length === 0) return [];

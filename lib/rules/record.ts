@@ -2,17 +2,19 @@
 import type { Step, Task } from '../tasks.ts';
 import type { Context } from './context.ts';
 
+type Clocked = Pick<Context, 't' | 'clockTime'>;
+
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
-function sentence({ t, clockTime }: Context, step: Step): string {
+function sentence({ t, clockTime }: Clocked, step: Step): string {
   const { is, what, number = '', to = '', at } = step;
   return t.record[is]({ what, number, to, at: clockTime(at) });
 }
 
 /** All steps, a line each. */
-export const recordOf = (ctx: Context, task: Task): string =>
+export const recordOf = (ctx: Clocked, task: Task): string =>
   [...task.steps.map((step) => sentence(ctx, step)), ...outcome(ctx, task)].join('\n');
 
-function outcome({ t, clockTime }: Context, { ended, steps }: Task): string[] {
+function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
   if (!ended) return [];
   if (ended.how === 'different') return [t.record.endedDifferent(clockTime(ended.at))];
   return steps.length === 0 ? [t.record.endedDone(clockTime(ended.at))] : [];
@@ -39,7 +41,10 @@ export function cell(text: string): string {
 }
 
 /** The day's finished tasks, one line a step, with a line of headings. Lines end as RFC 4180 says. */
-export function dayAsCsv(ctx: Context, tasks: readonly Task[]): string {
+export function dayAsCsv(
+  ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
+  tasks: readonly Task[],
+): string {
   const { t, day, clockTime } = ctx;
   const rows = tasks.flatMap((task) =>
     task.steps.map((step) => [

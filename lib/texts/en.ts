@@ -554,6 +554,11 @@ export const en = {
     columns: ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
   },
 
+  popup: {
+    openFirst:
+      'Open PowerSchool in a tab first and sign in; Kinlink searches on the site that you are signed in to.',
+  },
+
   search: {
     heading: 'Find a contact',
     lead: 'Contact search looks in contacts’ emails and in account emails.',

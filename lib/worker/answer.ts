@@ -9,8 +9,10 @@ import { accessToSee, lookedAt } from '../rules/parent-access.ts';
 import { answeredBy, begun, sameSearch, withCheck } from '../rules/searches.ts';
 import { same } from '../tasks.ts';
 import { en } from '../texts/index.ts';
+import { clockTime, day } from './clock.ts';
 import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
+import { withPage } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
 import { noteSite } from './sites.ts';
 import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
@@ -20,11 +22,6 @@ import { tellOthers } from './tabs.ts';
 const ORDER_MS = 20_000;
 /** A page that waits asks again, which wakes a worker that was stopped meanwhile. */
 const AGAIN_MS = 2000;
-
-const clockTime = (at: number) =>
-  new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
-/** Sweden writes dates as ISO does, in local time. */
-const day = (at: number) => new Date(at).toLocaleDateString('sv');
 
 /** All that the rules are given for one tab. */
 export function contextOf(state: State, facts: Facts, tabId: number, folded: boolean): Context {
@@ -37,7 +34,8 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     checks: tab?.checks ?? [],
     waiting: Object.values(state.tabs)
       .filter(({ on }) => on.startsWith(`${facts.site} `))
-      .flatMap(({ checks }) => checks),
+      .flatMap(({ checks }) => checks)
+      .concat(state.find?.site === facts.site ? [state.find] : []),
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
     ...(errand && { errand }),
@@ -61,7 +59,7 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
     const tasks = [...elsewhere, ...advance(contextOf(before, facts, tabId, folded), at)];
     const seen = await byItself(answeredChecks({ ...before, tasks }, facts), facts, from, at);
     const advised = decide(contextOf(seen, facts, tabId, folded));
-    const step = await errandStep(seen, facts, tabId, at);
+    const step = await errandStep(withPage(seen, facts, tabId), facts, tabId, at);
     const order = takeOrder(step.state, advised, tabId, at);
     const keep = await sealFor(order.state, site);
     return [
@@ -124,7 +122,12 @@ function answeredChecks(state: State, { page, site }: Facts): State {
       ? { ...tab, checks: tab.checks.map((check) => answeredBy(check, page)) }
       : tab;
   const tabs = Object.entries(state.tabs).map(([id, tab]) => [id, told(tab)]);
-  return { ...state, tabs: Object.fromEntries(tabs) };
+  const { find } = state;
+  return {
+    ...state,
+    tabs: Object.fromEntries(tabs),
+    ...(find?.site === site && { find: { ...find, ...answeredBy(find, page) } }),
+  };
 }
 
 /** What Kinlink looks up without a click: by the district's wish an email, and Access Accounts after attaching. */

@@ -10,7 +10,7 @@ import { pageAt, urlOf } from '../powerschool/urls.ts';
 import { nextStep } from '../rules/search-page.ts';
 import { told, toldTasks } from '../rules/searches.ts';
 import type { Search, Task } from '../tasks.ts';
-import { type State, type TabErrand, update } from './store.ts';
+import { type Find, type State, type TabErrand, update } from './store.ts';
 import { tell, tellOthers } from './tabs.ts';
 
 /** After this long the search tab comes to the front, with what was done in it so far. */
@@ -119,8 +119,15 @@ function known(state: State, errand: TabErrand, news: Partial<Search>, at: numbe
   const tasks = state.tasks.map((task) =>
     ours(task.site) ? (toldTasks([task], wanted, news, at)[0] ?? task) : task,
   );
-  return { ...state, tasks, tabs: Object.fromEntries(tabs) };
+  const find =
+    state.find && ours(state.find.site) ? foundFor(state.find, wanted, news) : state.find;
+  return { ...state, tasks, tabs: Object.fromEntries(tabs), ...(find && { find }) };
 }
+
+const foundFor = (find: Find, wanted: Parameters<typeof told>[1], news: Partial<Search>): Find => ({
+  ...find,
+  ...told(find, wanted, news),
+});
 
 function finished(state: State, tabId: number): State {
   // Closed once this turn is over: the answer to the tab must not race with its end.

@@ -1,17 +1,19 @@
 /**
  * An update of Kinlink empties `storage.session`, yet a task has to outlive it, and nothing of it may
- * touch the disk (promise 4). So every tab of the site holds the open tasks sealed (AES-GCM), in memory;
+ * touch the disk (promise 4). So every tab of the site holds the tasks sealed (AES-GCM), in memory;
  * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
  * takes the sealed text over from the old one, and gives it to the new worker.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STOCK_MATCHES } from '../sites.ts';
-import { alive, isOpen, Task } from '../tasks.ts';
+import { alive, Task } from '../tasks.ts';
 import { type State, update } from './store.ts';
 
 const KEY = 'seal';
 const UPDATED = 'updated';
+/** By task: how new the text was that it was taken back from. */
+const RESTORED = 'restored';
 /** So long after an update are sealed tasks taken: later ones could be old ones, played back. */
 const OPEN_MS = 60_000;
 const IV_BYTES = 12;
@@ -28,12 +30,12 @@ async function key(): Promise<CryptoKey> {
 
 let last = { plain: '', sealed: '' };
 
-/** The open tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
+/** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
 export async function sealFor(state: State, site: string): Promise<string | undefined> {
-  const open = state.tasks.filter((task) => task.site === site && isOpen(task));
-  if (open.length === 0) return undefined;
+  const ours = state.tasks.filter((task) => task.site === site);
+  if (ours.length === 0) return undefined;
   // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
-  const plain = JSON.stringify(z.array(Task).parse(open));
+  const plain = JSON.stringify(z.array(Task).parse(ours));
   if (plain !== last.plain) {
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
     const text = new TextEncoder().encode(plain);
@@ -49,21 +51,29 @@ export async function sealFor(state: State, site: string): Promise<string | unde
  */
 export async function unseal(kept: string | undefined, site: string): Promise<void> {
   if (!kept) return;
-  const { [UPDATED]: updatedAt } = await browser.storage.session.get(UPDATED);
-  if (!(Date.now() - Number(updatedAt) < OPEN_MS)) return;
+  const session = await browser.storage.session.get(UPDATED);
+  const updatedAt = Number(session[UPDATED]);
+  if (!(Date.now() - updatedAt < OPEN_MS)) return;
   const tasks = await opened(kept).catch(() => []);
-  await update((state, at) => {
-    const lost = alive(tasks, at).filter(
-      (task) =>
-        task.site === site &&
-        // Tabs may hold older and newer ones: the one touched last counts.
-        !state.tasks.some(({ id, touchedAt }) => id === task.id && touchedAt >= task.touchedAt),
-    );
+  await update(async (state, at) => {
+    const { [RESTORED]: raw = {} } = await browser.storage.session.get(RESTORED);
+    const restored = raw as Record<string, number>;
+    /** Tabs may hold older and newer ones: the one that knew most counts, whatever was seen meanwhile. */
+    const counts = ({ id, touchedAt }: Task) => {
+      const here = state.tasks.find((task) => task.id === id);
+      const before = restored[id];
+      if (before !== undefined) return touchedAt > before;
+      // One that was opened anew since the update knows less than the one that was held.
+      return !here || here.openedAt >= updatedAt;
+    };
+    const lost = alive(tasks, at).filter((task) => task.site === site && counts(task));
+    if (lost.length === 0) return [state, undefined];
+    const moments = lost.map(({ id, touchedAt }) => [id, touchedAt]);
+    await browser.storage.session.set({
+      [RESTORED]: { ...restored, ...Object.fromEntries(moments) },
+    });
     const others = state.tasks.filter(({ id }) => !lost.some((task) => task.id === id));
-    return [
-      lost.length ? { ...state, tasks: [...others, ...lost.map(revived)] } : state,
-      undefined,
-    ];
+    return [{ ...state, tasks: [...others, ...lost.map(revived)] }, undefined];
   });
 }
 

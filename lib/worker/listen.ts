@@ -8,9 +8,10 @@ import { forgetSheet, giveSheet } from './handout.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
 import { bringParts } from './parts.ts';
 import { followPolicy } from './policy.ts';
+import { listenToPopup } from './popup.ts';
 import { senderOf } from './senders.ts';
 import { followSites, fromOurSites, type Heard } from './sites.ts';
-import { update, withoutTab } from './store.ts';
+import { update, withoutPage, withoutTab } from './store.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
@@ -34,12 +35,13 @@ export function listen(): void {
     }
   };
   browser.runtime.onMessage.addListener(fromOurSites(heard));
+  listenToPopup();
   followPolicy();
   followSites();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
     void errandTabClosed(tabId);
-    void update((state) => [withoutTab(state, tabId), undefined]);
+    void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url) void errandTabWent(tabId, tab.url);

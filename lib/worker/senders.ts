@@ -9,6 +9,13 @@ export interface Sender {
   url?: string | undefined;
 }
 
+/** Whether a message comes from one of Kinlink's own pages; `ours` is the address that all of them begin with. */
+export const isOurPage = (
+  { id, url }: Pick<Sender, 'id' | 'url'>,
+  ourId: string,
+  ours: string,
+): boolean => id === ourId && url?.startsWith(ours) === true;
+
 /** The tab of a message from an extension page of ours, or undefined when it is from anyone else. */
 export function tabOfPage(sender: Sender, ourId: string, page: string): number | undefined {
   const { id, tab, frameId, url } = sender;

@@ -6,7 +6,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ThisStudent } from '../facts.ts';
-import { alive, Search, Task } from '../tasks.ts';
+import { GUIDE_IDS } from '../guides.ts';
+import { alive, LIFETIME_MS, Search, Task } from '../tasks.ts';
 
 const Errand = z.object({
   site: z.string(),
@@ -33,6 +34,25 @@ const TabState = z.object({
 });
 export type TabState = z.infer<typeof TabState>;
 
+/** The page that a tab shows, for the popup: nothing personal. */
+const TabPage = z.object({
+  site: z.string(),
+  is: z.literal([
+    'contact',
+    'new-contact',
+    'student-contacts',
+    'access-accounts',
+    'search',
+    'unknown',
+  ]),
+  guides: z.array(z.literal(GUIDE_IDS)),
+});
+export type TabPage = z.infer<typeof TabPage>;
+
+/** The search that was made from the popup last. */
+const Find = z.extend(Search, { site: z.string(), at: z.number() });
+export type Find = z.infer<typeof Find>;
+
 const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
@@ -40,16 +60,23 @@ const State = z.object({
   /** Background tabs that Kinlink opened, and what each is for. */
   errands: z.record(z.string(), Errand),
   tabs: z.record(z.string(), TabState),
+  pages: z.record(z.string(), TabPage),
+  /** Where PowerSchool was seen last. */
+  lastSite: z.optional(z.string()),
+  find: z.optional(Find),
 });
 export type State = z.infer<typeof State>;
 
-const EMPTY: State = { tasks: [], noted: {}, errands: {}, tabs: {} };
+const EMPTY: State = { tasks: [], noted: {}, errands: {}, tabs: {}, pages: {} };
 const KEY = 'state';
 
-async function load(at: number): Promise<State> {
+async function load(at: number): Promise<{ state: State; expired: boolean }> {
   const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);
   const state = parsed.success ? parsed.data : EMPTY;
-  return { ...state, tasks: alive(state.tasks, at) };
+  const tasks = alive(state.tasks, at);
+  const find = state.find && at - state.find.at < LIFETIME_MS ? state.find : undefined;
+  const expired = tasks.length < state.tasks.length || find !== state.find;
+  return { state: { ...state, tasks, find }, expired };
 }
 
 /** One tab's own part of the state, changed. */
@@ -67,6 +94,12 @@ export function withoutTab(state: State, tabId: number): State {
   return gone ? { ...state, tabs } : state;
 }
 
+/** The state without the page of a tab that was closed. */
+export function withoutPage(state: State, tabId: number): State {
+  const { [String(tabId)]: gone, ...pages } = state.pages;
+  return gone ? { ...state, pages } : state;
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -78,9 +111,9 @@ export function update<T>(
 ): Promise<T> {
   const turn = last.then(async () => {
     const at = Date.now();
-    const before = await load(at);
+    const { state: before, expired } = await load(at);
     const [after, result] = await change(before, at);
-    if (after !== before) await browser.storage.session.set({ [KEY]: after });
+    if (after !== before || expired) await browser.storage.session.set({ [KEY]: after });
     return result;
   });
   last = turn.catch(() => undefined);

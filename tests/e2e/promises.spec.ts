@@ -120,7 +120,8 @@ test('3 and 1: a whole story asks only PowerSchool, and of what Kinlink itself a
 });
 
 test('3: the manifest asks for what was reviewed, and exposes nothing', () => {
-  expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  // activeTab: the host of the tab that the popup is opened over, and nothing of other tabs.
+  expect(manifest.permissions).toEqual(['activeTab', 'storage', 'scripting']);
   expect(manifest.host_permissions).toEqual(['https://*.powerschool.com/*']);
   // A district's own host: nothing of it is granted before the registrar's click on Add site.
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

@@ -34,6 +34,13 @@ test.each([
   expect(urls.pageAt({ pathname: path })).toBeNull();
 });
 
+test('an admin page is told from any other address, ours or not', () => {
+  for (const address of [...urls.adminUrls, ...Object.values(pages).flatMap(([, own]) => own)])
+    expect(urls.isAdmin(new URL(address)), address).toBe(true);
+  for (const path of ['/', '/public/home.html', '/administration/', '/a/b/admin/'])
+    expect(urls.isAdmin({ pathname: path }), path).toBe(false);
+});
+
 test('addresses are made and read back', () => {
   const site = 'https://demo.powerschool.com';
   expect(urls.urlOf(site, 'contact', '4711')).toBe(

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/facts.ts';
 import { accountDrawer, contact, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, original, withAna } from '../rules/household.ts';
+import { CARLOS, duplicate, original, phone, withAna } from '../rules/household.ts';
 import {
   chooses,
   office,
@@ -90,6 +90,31 @@ describe('the sealed hand-over', () => {
     await sees(2, elsewhere, keep);
     await sees(3, elsewhere, old);
     expect(await tasks()).toEqual([newest]);
+  });
+
+  it('even where what an older tab shows moved its task on since', async () => {
+    const old = await kept();
+    await vi.advanceTimersByTimeAsync(1000);
+    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    const { keep = '' } = await sees(2, seen(withAna()));
+    await updated();
+    await sees(1, clash, old);
+    await vi.advanceTimersByTimeAsync(1000);
+    await sees(1, seen(duplicate({ phones: [phone('555-0199')] })));
+    await sees(2, elsewhere, keep);
+    expect((await tasks())[0]).toMatchObject({ original: { contactId: '5120' } });
+  });
+
+  it('a clash that still stands and was noticed anew gives way to the task that was held', async () => {
+    await kept();
+    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    const { keep = '' } = await sees(2, seen(withAna()));
+    await updated();
+    await vi.advanceTimersByTimeAsync(10);
+    await sees(1, clash);
+    await sees(2, elsewhere, keep);
+    const open = (await tasks()).filter(({ ended }) => !ended);
+    expect(open).toMatchObject([{ original: { contactId: '5120' } }]);
   });
 
   it('never takes back what was done since', async () => {

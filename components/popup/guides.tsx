@@ -1,0 +1,66 @@
+import type { Guide } from '../../lib/guides.ts';
+import type { Ui, View } from './view.ts';
+
+/** So many stand there before any search: the rest would push everything else out of sight. */
+const FIRST = 4;
+
+/** The guides: a field to search them, those for this page on top. */
+export function Guides({ view, ui }: { view: View; ui: Ui }) {
+  const { guides, query, told } = view;
+  const { t, handlers } = ui;
+  const searching = query.trim() !== '';
+  const shown = searching || view.all ? guides : guides.slice(0, FIRST);
+  return (
+    <section aria-labelledby="guides">
+      <h2 id="guides" tabIndex={-1}>
+        {t.guides.heading}
+      </h2>
+      <input
+        id="search"
+        type="search"
+        aria-label={t.guides.search}
+        placeholder={t.guides.search}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => handlers.onSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter may also end the composing of a character.
+          if (event.key === 'Enter' && !event.isComposing && searching)
+            handlers.onOpen(guides[0]?.id);
+        }}
+      />
+      <p role="status" class={searching && guides.length === 0 ? 'none' : 'hide'}>
+        {searching && (guides.length === 0 ? t.guides.none : t.guides.found(guides.length))}
+      </p>
+      {shown.length > 0 && (
+        <ul class="guides">
+          {shown.map((guide) => (
+            <Line
+              key={guide.id}
+              guide={guide}
+              here={told?.guides.includes(guide.id) === true}
+              ui={ui}
+            />
+          ))}
+        </ul>
+      )}
+      {shown.length < guides.length && (
+        <button type="button" class="quiet" onClick={handlers.onAll}>
+          {t.guides.all(guides.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Line({ guide, here, ui }: { guide: Guide; here: boolean; ui: Ui }) {
+  return (
+    <li class={here ? 'here' : ''}>
+      <button type="button" id={`g-${guide.id}`} onClick={() => ui.handlers.onOpen(guide.id)}>
+        <span>{guide.title}</span>
+        {here && <small>{ui.t.guides.here}</small>}
+      </button>
+    </li>
+  );
+}

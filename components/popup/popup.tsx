@@ -1,0 +1,40 @@
+import { Logo } from '../glyph.tsx';
+import { Find } from './find.tsx';
+import { OpenGuide } from './guide.tsx';
+import { Guides } from './guides.tsx';
+import { Site } from './site.tsx';
+import { Tasks } from './tasks.tsx';
+import type { Ui, View } from './view.ts';
+
+/** The whole popup: the quick reference, or one guide of it. */
+export function Popup({ view, ui }: { view: View; ui: Ui }) {
+  const { told, open } = view;
+  return (
+    <>
+      <header>
+        <Logo />
+        <h1 lang="en">Kinlink</h1>
+        {view.settings && (
+          <button type="button" class="quiet" onClick={ui.handlers.onSettings}>
+            {ui.t.settings}
+          </button>
+        )}
+      </header>
+      <main>
+        {open ? (
+          <OpenGuide guide={open} starts={told?.guides.includes(open.id) === true} ui={ui} />
+        ) : (
+          <>
+            <Site here={told?.here} ui={ui} />
+            <Guides view={view} ui={ui} />
+            <Find find={told?.find} problem={view.problem} ui={ui} />
+            <Tasks lists={told?.lists} ui={ui} />
+          </>
+        )}
+        <p role="status" class="said">
+          {view.said}
+        </p>
+      </main>
+    </>
+  );
+}

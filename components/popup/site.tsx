@@ -1,0 +1,35 @@
+import type { Here } from '../../lib/popup-view.ts';
+import type { Ui } from './view.ts';
+
+/** The site of the tab: whether Kinlink works on this page, and the way to let it. */
+export function Site({ here, ui }: { here: Here | undefined; ui: Ui }) {
+  const { site } = ui.t;
+  return (
+    <section aria-labelledby="site" class={`site ${here?.is ?? ''}`}>
+      <h2 id="site" class="hide" tabIndex={-1}>
+        {site.heading}
+      </h2>
+      {/* Keeps its place until the worker has answered, so that nothing jumps. */}
+      <p>{here ? sentence(here, ui) : '\u00a0'}</p>
+      {here?.is === 'can-add' && (
+        <>
+          <button
+            type="button"
+            onClick={(event) => {
+              if (ui.accept(event, event.currentTarget)) ui.handlers.onUseSite(here.host ?? '');
+            }}
+          >
+            {site.use}
+          </button>
+          <p class="soft">{site.useHint}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function sentence({ is, host = '', page }: Here, { t: { site } }: Ui): string {
+  if (is === 'cannot') return site.cannot;
+  if (is === 'works') return page ? site.works(page, host) : site['other-page'](host);
+  return site[is](host);
+}

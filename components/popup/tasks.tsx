@@ -1,0 +1,19 @@
+import type { List } from '../../lib/advice.ts';
+import { Cards } from '../cards.tsx';
+import type { Ui } from './view.ts';
+
+/** Open tasks with where each stands, and what was finished today. */
+export function Tasks({ lists, ui }: { lists: List[] | undefined; ui: Ui }) {
+  const t = ui.t.tasks;
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks" tabIndex={-1}>
+        {t.heading}
+      </h2>
+      {lists?.map((list) => (
+        <Cards key={list.id} list={list} ui={ui} />
+      ))}
+      {lists?.length === 0 && <p class="soft">{t.none}</p>}
+    </section>
+  );
+}

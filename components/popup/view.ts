@@ -1,0 +1,47 @@
+/** What the popup is given to draw, and whom it tells. */
+import type { Offer } from '../../lib/advice.ts';
+import type { Guide, GuideId } from '../../lib/guides.ts';
+import type { PopupView } from '../../lib/popup-view.ts';
+import type { PopupTexts } from '../../lib/texts/popup.en.ts';
+import type { Accept } from '../guard.ts';
+
+export type View = {
+  /** What the worker said; undefined until it has. */
+  told: PopupView | undefined;
+  /** What stands in the search field, and the guides that have it, the best first. */
+  query: string;
+  guides: readonly Guide[];
+  /** All guides are shown, also without a query. */
+  all: boolean;
+  /** The guide that is open. */
+  open: Guide | undefined;
+  /** What is wrong with the email that was to be found. */
+  problem: string;
+  /** The id of the offer that is under way. */
+  busy: string | undefined;
+  /** What came of the last deed, to be read out. */
+  said: string;
+  /** Settings can be opened. */
+  settings: boolean;
+};
+
+export type Handlers = {
+  onSearch(query: string): void;
+  onAll(): void;
+  onOpen(guide: GuideId | undefined): void;
+  onStart(guide: GuideId): void;
+  onFind(email: string): void;
+  onClear(): void;
+  onOffer(offer: Offer): void;
+  onUseSite(host: string): void;
+  onSettings(): void;
+};
+
+/** What the components share. */
+export type Ui = {
+  t: PopupTexts;
+  words: { working: string };
+  busy: string | undefined;
+  handlers: Handlers;
+  accept: Accept;
+};

@@ -1,0 +1,67 @@
+/** What the popup itself says in English; guides stand in `guides/`, what the worker tells in `en.ts`. */
+export const popupEn = {
+  language: 'en',
+  rightToLeft: false,
+
+  settings: 'Settings',
+  working: 'Working…',
+  /** Where the worker that answers can't be reached. */
+  gone: 'Kinlink was updated. Close this window and open it again.',
+
+  site: {
+    heading: 'This site',
+    works: (page: keyof typeof pages, host: string) =>
+      `${pages[page]} on ${host}. Kinlink is in its sidebar there.`,
+    unknown: (host: string) =>
+      `Kinlink does not recognise this page of ${host}, so it offers nothing on it.`,
+    'other-page': (host: string) =>
+      `Kinlink works on ${host}, but not on this page. It helps on contacts, a student’s contacts, Access Accounts and the Start Page.`,
+    silent: (host: string) => `Kinlink is not in this page of ${host} yet. Reload the page.`,
+    'can-add': (host: string) => `Kinlink is not used on ${host}.`,
+    cannot: 'This tab is not a PowerSchool page. The guides below work everywhere.',
+    use: 'Use Kinlink on this site',
+    useHint:
+      'Only if this is your district’s PowerSchool. The browser asks you, for this one site.',
+    refused: 'The browser did not allow it, so nothing was changed.',
+  },
+
+  guides: {
+    heading: 'Guides',
+    search: 'Search the guides',
+    none: 'No guide has all of these words. Try fewer, or other ones.',
+    found: (count: number) => (count === 1 ? 'One guide found.' : `${count} guides found.`),
+    here: 'For this page',
+    all: (count: number) => `Show all ${count} guides`,
+    start: 'Start here',
+    startHint: 'Opens the steps in the sidebar of this page.',
+    back: 'Back to all guides',
+    steps: 'What to click',
+    notes: 'Good to know',
+  },
+
+  find: {
+    heading: 'Find a contact by email',
+    label: 'Email address',
+    button: 'Find',
+    clear: 'Clear',
+  },
+
+  tasks: {
+    heading: 'Tasks',
+    none: 'No task is open.',
+    copied: 'The steps are on the clipboard.',
+    noClipboard: 'The browser did not let Kinlink use the clipboard.',
+    saved: 'The table is in your downloads.',
+  },
+} as const;
+
+/** The pages, as a registrar would call them. */
+const pages = {
+  contact: 'Contact Details',
+  'new-contact': 'A new contact',
+  'student-contacts': 'A student’s contacts',
+  'access-accounts': 'Access Accounts',
+  search: 'The Start Page',
+} as const;
+
+export type PopupTexts = typeof popupEn;

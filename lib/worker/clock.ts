@@ -1,0 +1,7 @@
+/** Moments, written as the registrar's clock and calendar would. */
+
+export const clockTime = (at: number): string =>
+  new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** Sweden writes dates as ISO does, in local time. */
+export const day = (at: number): string => new Date(at).toLocaleDateString('sv');

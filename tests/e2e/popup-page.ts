@@ -1,0 +1,61 @@
+/** The popup as a page in a tab of its own, since nobody can press the button of a browser without a window. */
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+
+/** What the worker sees of the browser. */
+type Scope = { chrome: Pick<Browser, 'tabs' | 'storage' | 'runtime'> };
+
+const worker = (context: BrowserContext) => {
+  const [found] = context.serviceWorkers();
+  if (!found) throw new Error('Kinlink’s worker is not running.');
+  return found;
+};
+
+/** The browser's number of a tab, which only the extension knows. */
+const tabIdOf = (over: Page): Promise<number> =>
+  worker(over.context()).evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as Scope;
+    const tabs = await chrome.tabs.query({});
+    // A tab of another site says no address: then it is the one without.
+    const found = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => !tab.url);
+    return found?.id ?? -1;
+  }, over.url());
+
+/** Opens the popup as if over this tab. */
+export async function openPopup(over: Page): Promise<Page> {
+  const context = over.context();
+  const id = await tabIdOf(over);
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 384, height: 600 });
+  await popup.goto(
+    `chrome-extension://${new URL(worker(context).url()).host}/popup.html?tab=${id}`,
+  );
+  await popup.getByRole('heading', { name: 'Guides' }).waitFor();
+  return popup;
+}
+
+/**
+ * What a press of the button in the toolbar does (`activeTab`): from then on the extension sees this tab's
+ * address. To be called before the first popup.
+ */
+export const pressButtonOver = (over: Page): Promise<void> =>
+  worker(over.context()).evaluate((url) => {
+    type Tab = { url?: string };
+    type Get = (id: number, then?: (tab: Tab) => void) => Promise<Tab>;
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { get: Get } } }).chrome;
+    const get = tabs.get.bind(tabs);
+    tabs.get = async (id, then) => {
+      const tab = await get(id);
+      const seen = { ...tab, url: tab.url ?? url };
+      then?.(seen);
+      return seen;
+    };
+  }, over.url());
+
+/** All that the extension keeps, as text. */
+export const storageOf = (context: BrowserContext): Promise<string> =>
+  worker(context).evaluate(async () => {
+    const { chrome } = globalThis as unknown as Scope;
+    const { local, session } = chrome.storage;
+    return JSON.stringify(await Promise.all([local.get(null), session.get(null)]));
+  });

@@ -1,0 +1,294 @@
+/** The popup in Chromium: guides, find by email, tasks, this site. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { expectPageAccessible } from './axe.ts';
+import { onExtensionsPage } from './extension.ts';
+import {
+  causes,
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  SELF_HOSTED,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+import { openPopup, pressButtonOver, storageOf } from './popup-page.ts';
+
+const { carlosDuplicate, carlosOriginal, maria, accessOff, ready } = CONTACTS;
+const SEARCH = { timeout: 20_000 };
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(() => world.close());
+
+const guides = (popup: Page) => popup.getByRole('region', { name: 'Guides' }).getByRole('listitem');
+const results = (popup: Page) => popup.getByRole('region', { name: /^Contacts found for/ });
+
+/** The account of the duplicate is refused, because the original holds the email. */
+async function clash(page: Page) {
+  await visitContact(page, carlosDuplicate.id);
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
+}
+
+async function findByEmail(popup: Page, email: string) {
+  const field = popup.getByRole('textbox', { name: 'Email address' });
+  await field.fill(email);
+  await field.press('Enter');
+}
+
+test('a guide is found by any word, from the keyboard alone, on any page and offline', async () => {
+  const { page, context } = world;
+  await page.goto('chrome://version');
+  await context.setOffline(true);
+  const popup = await openPopup(page);
+  await expect(popup.getByText('This tab is not a PowerSchool page.')).toBeVisible();
+  const search = popup.getByRole('searchbox', { name: 'Search the guides' });
+  await expect(search).toBeFocused();
+  await popup.keyboard.type('CUSTÓDY pickup');
+  await expect(guides(popup)).toHaveText(['Duplicates: what to do and never to do']);
+  await expectPageAccessible(popup);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(popup.getByText('Never guess custody')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Start here' })).toHaveCount(0);
+  await expectPageAccessible(popup);
+  await popup.getByRole('button', { name: 'Back to all guides' }).click();
+  await expect(popup.getByRole('button', { name: /^Duplicates/ })).toBeFocused();
+  await search.fill('zebra');
+  await expect(popup.getByText('No guide has all of these words.')).toBeVisible();
+});
+
+test('the guide for the page is on top, and Start here goes to it in the sidebar', async () => {
+  const { page } = world;
+  await visitContact(page, maria.id);
+  await kinlink(page)
+    .getByRole('button', { name: /^Fold Kinlink/ })
+    .click();
+  await expect(kinlink(page).getByRole('heading')).toHaveCount(0);
+  const popup = await openPopup(page);
+  await expect(popup.getByText('Contact Details on district.powerschool.com.')).toBeVisible();
+  await expect(guides(popup).first()).toHaveText(/^Create a portal account/);
+  await popup.getByRole('button', { name: /^Create a portal account/ }).click();
+  await popup.getByRole('button', { name: 'Start here' }).click();
+  await page.bringToFront();
+  await expect(
+    kinlink(page).getByRole('heading', { name: 'Create a portal account' }),
+  ).toBeVisible();
+  const now = item(page, 'Email address listed');
+  await expect(now).toContainText('Now');
+  await expect
+    .poll(() => now.evaluate((li) => li.contains((li.getRootNode() as ShadowRoot).activeElement)))
+    .toBe(true);
+});
+
+test('a child that the parent can’t see: the guide leads to that child’s line', async () => {
+  const { page } = world;
+  await visitContact(page, accessOff.id);
+  await expect(item(page, 'Data Access on for Nora')).toContainText('Now');
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: /^A parent sees other children/ }).click();
+  await popup.getByRole('button', { name: 'Start here' }).click();
+  await page.bringToFront();
+  await expect(
+    item(page, 'Data Access on for Nora').getByRole('button', { name: /^Open Data Access/ }),
+  ).toBeFocused();
+});
+
+test('find by email: bad input, the search in the background, the results, and what is kept of them', async () => {
+  const { page, context, powerSchool } = world;
+  await visitContact(page, ready.id);
+  const popup = await openPopup(page);
+  for (const [typed, sentence] of [
+    ['', 'Type the email address the parent gave you.'],
+    ['carlos.lopez', 'An email address has an @ in the middle'],
+    ['a@example.org, b@example.org', 'Type one address only.'],
+  ] as const) {
+    await findByEmail(popup, typed);
+    await expect(popup.getByRole('alert')).toContainText(sentence);
+    await expect(popup.getByRole('textbox', { name: 'Email address' })).toBeFocused();
+  }
+  await expectPageAccessible(popup);
+  await findByEmail(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
+  await expect(
+    popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`),
+  ).toBeVisible();
+  await popup.close();
+
+  const again = await openPopup(page);
+  await expect(results(again)).toBeVisible(SEARCH);
+  const original = results(again)
+    .getByRole('listitem')
+    .filter({ hasText: `contact ${carlosOriginal.id}` });
+  await expect(original).toContainText('Diego Lopez');
+  await expect(original).toContainText('Has an account');
+  await expect(results(again).getByRole('listitem')).toHaveCount(3);
+  await expectPageAccessible(again);
+  expect(context.pages()).toHaveLength(2);
+
+  const opened = context.waitForEvent('page');
+  await original.getByRole('button', { name: 'Open contact' }).click();
+  const tab = await opened;
+  await expect(item(tab, 'Contact opened')).toContainText(String(carlosOriginal.id));
+  expect(await storageOf(context)).toContain(carlosOriginal.email);
+  await again.bringToFront();
+  await again.getByRole('button', { name: 'Clear' }).click();
+  await expect(results(again)).toHaveCount(0);
+  expect(await storageOf(context)).not.toContain(carlosOriginal.email);
+  expect(await causes(powerSchool)).toEqual([]);
+});
+
+test('find by email: inactive contacts on request, on the site seen last', async () => {
+  const { page, context } = world;
+  await expect(kinlink(page).getByRole('heading', { name: 'Find a contact' })).toBeVisible();
+  await page.goto('chrome://version');
+  const popup = await openPopup(page);
+  await findByEmail(popup, CONTACTS.inactiveHolder.email);
+  await expect(results(popup)).toBeVisible(SEARCH);
+  await expect(popup.getByText(`contact ${CONTACTS.inactiveHolder.id}`)).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Include inactive contacts' }).click();
+  const found = results(popup)
+    .getByRole('listitem')
+    .filter({ hasText: `contact ${CONTACTS.inactiveHolder.id}` });
+  await expect(found).toContainText('Inactive', SEARCH);
+  expect(context.pages()).toHaveLength(2);
+});
+
+test('tasks: where each stands, park, take up, continue, and what was finished today', async () => {
+  const { page, context } = world;
+  await clash(page);
+  const popup = await openPopup(page);
+  await expect(guides(popup).first()).toHaveText(/^Email or username already in use/);
+  const tasks = popup.getByRole('region', { name: 'Open tasks' });
+  await expect(tasks).toContainText('Next: find the contact that holds the account.');
+  await tasks.getByRole('button', { name: 'Park' }).click();
+  await expect(tasks).toContainText('Parked');
+  await expectPageAccessible(popup);
+  await tasks.getByRole('button', { name: 'Take up again' }).click();
+  const opened = context.waitForEvent('page');
+  await tasks.getByRole('button', { name: 'Continue' }).click();
+  const tab = await opened;
+  await expect(item(tab, 'Clash noticed')).toBeVisible();
+  // A page that still shows the error would open the task again, and rightly so.
+  await page.goto(`${HOST}/admin/home.html`);
+  await popup.bringToFront();
+  await tasks.getByRole('button', { name: 'Discard this task' }).click();
+  await expect(popup.getByText('No task is open.')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Tasks', exact: true })).toBeFocused();
+});
+
+test('the day’s record: copied, and saved as a table', async () => {
+  const { page, context } = world;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await clash(page);
+  await press(page, 'Find existing contact');
+  await kinlink(page).getByRole('button', { name: 'Different person' }).click(SEARCH);
+  const popup = await openPopup(page);
+  const finished = popup.getByRole('region', { name: 'Finished today' });
+  await expect(finished).toContainText('is a different person');
+  await finished.getByRole('button', { name: 'Copy the steps' }).click();
+  await expect(popup.getByText('The steps are on the clipboard.')).toBeVisible();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(
+    'is a different person',
+  );
+  const download = popup.waitForEvent('download');
+  await finished.getByRole('button', { name: /^Save the day/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('"Different person","');
+  await expectPageAccessible(popup);
+});
+
+test('this site: a page that no guide is made for, and one that Kinlink does not recognise', async () => {
+  const { page } = world;
+  await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);
+  const popup = await openPopup(page);
+  await expect(popup.getByText('but not on this page')).toBeVisible();
+  await popup.close();
+  await visitContact(page, maria.id);
+  await expect(item(page, 'Contact opened')).toBeVisible();
+  await page.evaluate(() => {
+    for (const table of document.querySelectorAll('#content-main form > *')) table.remove();
+  });
+  await expect(kinlink(page)).toContainText('does not recognise this page');
+  const again = await openPopup(page);
+  await expect(again.getByText(/does not recognise this page/)).toBeVisible();
+  await expect(guides(again).first()).toHaveText('Create a portal account');
+});
+
+test('this site: a district’s own host is taken up with one click; the settings open', async () => {
+  const { page, context } = world;
+  await page.goto(`https://${SELF_HOSTED}/admin/contacts/edit.html#?contactid=${maria.id}`);
+  // Granted there, the click needs no dialog, which nobody could press in a browser without a window.
+  await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
+  await pressButtonOver(page);
+  const popup = await openPopup(page);
+  await expect(popup.getByText(`Kinlink is not used on ${SELF_HOSTED}.`)).toBeVisible();
+  await expectPageAccessible(popup);
+  await popup.getByRole('button', { name: 'Use Kinlink on this site' }).click();
+  await expect(item(page, 'Email address listed')).toContainText('Now');
+  await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
+  await findByEmail(popup, carlosOriginal.email);
+  await expect(results(popup)).toContainText(`contact ${carlosOriginal.id}`, SEARCH);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Settings' }).click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('drawn within 100 ms (median of ten)', async () => {
+  const { page, context } = world;
+  const url = await openPopup(page).then(async (popup) => {
+    await popup.close();
+    return popup.url();
+  });
+  const paints: number[] = [];
+  const drawn: number[] = [];
+  const works: number[] = [];
+  for (let round = 0; round < 10; round++) {
+    const popup = await context.newPage();
+    const session = await context.newCDPSession(popup);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await popup.goto(url);
+    paints.push(
+      await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const [paint] = list.getEntriesByName('first-contentful-paint');
+              if (paint) resolve(paint.startTime);
+            }).observe({ type: 'paint', buffered: true });
+          }),
+      ),
+    );
+    await expect(popup.getByRole('button', { name: /^Create a portal account/ })).toBeVisible();
+    drawn.push(
+      await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(list.getEntries().at(-1)?.startTime ?? 0),
+            ).observe({ type: 'largest-contentful-paint', buffered: true });
+          }),
+      ),
+    );
+    const { metrics } = await session.send('Performance.getMetrics');
+    works.push(1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity));
+    await popup.close();
+  }
+  const median = (list: number[]) => list.toSorted((a, b) => a - b)[5] ?? Infinity;
+  console.log(`popup, first paint: ${paints.map(Math.round).join(', ')} ms`);
+  console.log(`popup, all drawn: ${drawn.map(Math.round).join(', ')} ms`);
+  console.log(`popup, work until drawn: ${works.map(Math.round).join(', ')} ms`);
+  // The processor's time, which a busy machine does not change as it does the clock's.
+  expect(median(works)).toBeLessThanOrEqual(100);
+  test.info().annotations.push({ type: 'first paint, ms', description: `${median(paints)}` });
+});

@@ -2,7 +2,7 @@
  * The guide for an open task: find the original, compare, add the students with Data Access, carry over
  * what is missing, retire the duplicate.
  */
-import type { Offer } from '../advice.ts';
+import type { Comparison, Offer } from '../advice.ts';
 import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.ts';
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
@@ -80,14 +80,14 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
 
 /** On a contact that may be the original: compared before anything else. */
 function candidate(ctx: ContactContext, task: Task): Guide {
-  const { t } = ctx;
+  const { compare, question } = asked(ctx, compareHere(ctx, task));
   return {
     drafts: [
       found(ctx, task, true),
-      { id: 'same', label: t.same.item, is: 'open', now: { hints: [t.same.lookBelow] } },
+      question,
       ...task.students.map((student) => attached(ctx, task, student)),
     ],
-    compare: compareHere(ctx, task),
+    compare,
     needsRecords: ctx.page.phones === undefined,
   };
 }
@@ -110,24 +110,29 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
-  const compare = compareFound(ctx, task.search, task);
+  const { compare, question } = asked(ctx, compareFound(ctx, task.search, task));
   return {
     drafts: [
       found(ctx, task, task.original !== undefined),
-      task.original
-        ? answeredSame(ctx, task)
-        : {
-            id: 'same',
-            label: t.same.item,
-            is: 'open',
-            now: { hints: [compare ? t.same.lookBelow : t.clash.chooseBelow] },
-          },
+      task.original ? answeredSame(ctx, task) : question,
       ...task.students.map((student) => attached(ctx, task, student)),
     ],
     ...(compare && { compare }),
     lists: foundList(ctx, task),
     needsRecords,
   };
+}
+
+/** The question with its answers; the evidence stands below it, longer than the sidebar may be high. */
+function asked<C extends Comparison | undefined>({ t }: ContactContext, compare: C) {
+  const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
+  const question: Draft = {
+    id: 'same',
+    label: t.same.item,
+    is: 'open',
+    now: { hints: [hint], offers: compare?.offers ?? [] },
+  };
+  return { question, compare: compare && { ...compare, offers: [] } };
 }
 
 function found({ t, facts }: ContactContext, task: Task, here: boolean): Draft {

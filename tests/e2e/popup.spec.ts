@@ -119,9 +119,9 @@ test('find by email: bad input, the search in the background, the results, and w
   }
   await expectPageAccessible(popup);
   await findByEmail(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
-  await expect(
-    popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`),
-  ).toBeVisible();
+  // A fast server may have answered before anybody could read that it is being asked.
+  const looking = popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`);
+  await expect(looking.or(results(popup))).toBeVisible();
   await popup.close();
 
   const again = await openPopup(page);

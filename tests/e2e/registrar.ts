@@ -21,7 +21,11 @@ const button = (page: Page, name: string | RegExp) =>
 const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
 const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
   fits: (page) => shows(page, name),
-  act: (page) => button(page, name).click(),
+  // What went away before she could press it is no matter: she looks again.
+  act: (page) =>
+    button(page, name)
+      .click({ timeout: 3000 })
+      .catch(() => undefined),
 });
 
 /** What she looks for, the first that fits is done. */
@@ -73,7 +77,10 @@ const MOVES: Move[] = [
     what: 'says that it is not needed',
     ...press('Not needed'),
     // While a drawer is still closing, nothing else can be offered.
-    fits: async (page) => !(await drawer(page).isVisible()) && shows(page, 'Not needed'),
+    fits: async (page, text) =>
+      !/Finish or close the open drawer/.test(text) &&
+      !(await drawer(page).isVisible()) &&
+      shows(page, 'Not needed'),
   },
   { what: 'adds the account', ...press('Add account') },
   { what: 'opens the contact', ...press('Open contact') },

@@ -93,3 +93,8 @@ export const now = (advice: ReturnType<typeof decide>) =>
   advice.items.find((item) => item.state === 'now');
 export const offers = (advice: ReturnType<typeof decide>) =>
   advice.items.flatMap((item) => item.offers.map(({ label }) => label));
+/** The answers to "Same person?", wherever they stand. */
+export const answersOf = (advice: ReturnType<typeof decide>) => [
+  ...(advice.items.find(({ id }) => id === 'same')?.offers ?? []),
+  ...(advice.compare?.offers ?? []),
+];

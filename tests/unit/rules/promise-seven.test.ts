@@ -6,6 +6,7 @@ import { change, isOpen, type Task } from '../../../lib/tasks.ts';
 import { ana } from './family.ts';
 import {
   answer,
+  answersOf,
   clashed,
   duplicate,
   found,
@@ -92,9 +93,7 @@ describe('one contact can’t be both', () => {
 
   it('a contact without account is not offered as the same person on its own page either', () => {
     const tasks = searched(clashed(), [found('5120')]);
-    const labels = says(tasks, original({ account: null })).compare?.offers.map(
-      ({ label }) => label,
-    );
+    const labels = answersOf(says(tasks, original({ account: null }))).map(({ label }) => label);
     expect(labels).toEqual(['Different person']);
   });
 });

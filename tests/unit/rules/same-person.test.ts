@@ -5,6 +5,7 @@ import { isOpen } from '../../../lib/tasks.ts';
 import { ana, contact, context, email, onContact, seen } from './family.ts';
 import {
   answer,
+  answersOf,
   CARLOS,
   clashed,
   duplicate,
@@ -31,11 +32,12 @@ describe('Same person?', () => {
     const advice = says(searched(clashed(), [found('5120')]), original());
     expect(now(advice)).toMatchObject({ id: 'same' });
     expect(advice.compare?.sides).toEqual(['Carlos Lopez (9002)', 'Carlos A. Lopez (5120)']);
-    expect(advice.compare?.offers.map(({ label }) => label)).toEqual([
+    expect(answersOf(advice).map(({ label }) => label)).toEqual([
       'Same person',
       'Different person',
     ]);
-    expect(advice.items.flatMap((item) => item.offers)).toEqual([]);
+    // Nothing else can be done before it is answered.
+    expect(advice.items.flatMap((item) => item.offers)).toHaveLength(2);
   });
 
   it('can be answered where the clash came, once the records were read', () => {
@@ -44,7 +46,7 @@ describe('Same person?', () => {
       found('5120', { hasAccount: true, phones: [phone('555-0111')] }),
     ]);
     const advice = says(tasks, duplicate());
-    expect(advice.compare?.offers[0]).toMatchObject({
+    expect(answersOf(advice)[0]).toMatchObject({
       label: 'Same person',
       action: { do: 'same-person', id: '9002', text: '5120' },
     });
@@ -70,7 +72,7 @@ describe('Same person?', () => {
         comparing: { id: '9002', other: '5130' },
       }),
     );
-    expect(chosen.compare?.offers[0]?.action.text).toBe('5130');
+    expect(answersOf(chosen)[0]?.action.text).toBe('5130');
   });
 
   it('a contact without account is no answer to the clash', () => {
@@ -78,7 +80,7 @@ describe('Same person?', () => {
     const advice = decide(
       context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5121' } }),
     );
-    expect(advice.compare?.offers.map(({ label }) => label)).not.toContain('Same person');
+    expect(answersOf(advice).map(({ label }) => label)).not.toContain('Same person');
   });
 
   it('Same person makes it the original; nobody is attached by that alone', () => {
@@ -140,7 +142,7 @@ describe('Different person', () => {
     const [task] = answer('different', tasks, grandmother);
     expect(task && isOpen(task)).toBe(true);
     const advice = says(task ? [task] : [], duplicate());
-    expect(advice.compare?.offers[0]?.action.text).toBe('5120');
+    expect(answersOf(advice)[0]?.action.text).toBe('5120');
     expect(advice.lists[0]?.cards[1]?.tags.map(({ text }) => text)).toContain('Different person');
   });
 

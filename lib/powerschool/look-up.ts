@@ -1,25 +1,25 @@
 /** Whether one contact is still there, as its record says. */
 import type { Memory } from './memory.ts';
-import { contactsIn, get, toRecord } from './records.ts';
+import { contactsIn, isObject, word } from './record-values.ts';
 
-/** Asks for one contact's record, to learn whether the contact is still there; true when that is new. */
+/**
+ * Asks for one contact's record, to learn whether the contact is still there.
+ * @param ask gives what the server answers to a path below `/ws/contacts/`; undefined = refused
+ * @returns whether that is new; an id that is no number is not asked for
+ */
 export async function lookUp(
-  fetcher: typeof fetch,
+  ask: (path: string) => Promise<unknown>,
   memory: Pick<Memory, 'lookedUp'>,
-  site: string,
   id: string,
-  signal: AbortSignal,
 ): Promise<boolean> {
   const before = memory.lookedUp;
   if (!/^\d+$/.test(id)) return false;
-  const answer = await get(`${site}/ws/contacts/contact/${id}`, fetcher, signal).catch(
-    () => undefined,
-  );
-  const record = contactsIn(answer).map(toRecord)[0];
+  const answer = await ask(`contact/${id}`).catch(() => undefined);
+  const record = contactsIn(answer).filter(isObject)[0];
   // Only an answer that has nothing in it says gone; one that is not understood says nothing.
   const none = Array.isArray(answer) && answer.length === 0;
   const there = record?.active === false ? 'inactive' : 'there';
-  const is = record ? there : none ? 'gone' : 'refused';
+  const is = word(record?.contactId) ? there : none ? 'gone' : 'refused';
   memory.lookedUp = { id, is };
   return before?.id !== id || before.is !== is;
 }

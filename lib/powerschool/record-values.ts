@@ -15,6 +15,13 @@ export const word = (x: unknown): string =>
   typeof x === 'string' || typeof x === 'number' ? String(x).trim() : '';
 export const yes = (x: unknown) => (typeof x === 'boolean' ? x : undefined);
 
+/** Lists, also where the server wraps one in an object. */
+export function contactsIn(x: unknown): unknown[] {
+  if (Array.isArray(x)) return x;
+  if (!isObject(x)) return [];
+  return x.contactId === undefined ? Object.values(x).filter(Array.isArray).flat() : [x];
+}
+
 /** A record by its names in small letters; of two that differ in capitals only, the last counts. */
 type Named = ReadonlyMap<string, unknown>;
 const named = (x: Loose): Named =>

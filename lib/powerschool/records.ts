@@ -5,7 +5,16 @@
 import type { Address, Facts, Page, Phone } from '../facts.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
-import { addressesIn, isObject, type Loose, list, phonesIn, word, yes } from './record-values.ts';
+import {
+  addressesIn,
+  contactsIn,
+  isObject,
+  type Loose,
+  list,
+  phonesIn,
+  word,
+  yes,
+} from './record-values.ts';
 
 /** A contact, as far as Kinlink uses it. */
 export interface ContactRecord {
@@ -83,11 +92,7 @@ function pathsOf(page: Page): string[] {
 export const recordsKey = (page: Page): string => pathsOf(page).join();
 
 /** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
-export async function get(
-  url: string,
-  fetcher: typeof fetch,
-  signal: AbortSignal,
-): Promise<unknown> {
+async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
   const answer = await fetcher(url, {
     method: 'GET',
     credentials: 'same-origin',
@@ -100,13 +105,6 @@ export async function get(
   if (answer.status === 404) return [];
   if (!answer.ok || !/json/i.test(answer.headers.get('content-type') ?? '')) return undefined;
   return answer.json();
-}
-
-/** Lists, also where the server wraps one in an object. */
-export function contactsIn(x: unknown): unknown[] {
-  if (Array.isArray(x)) return x;
-  if (!isObject(x)) return [];
-  return x.contactId === undefined ? Object.values(x).filter(Array.isArray).flat() : [x];
 }
 
 /**
@@ -162,7 +160,8 @@ export async function readRecords(
   lookUpId?: string,
 ): Promise<boolean> {
   const fetcher: typeof fetch = (...call) => win.fetch(...call);
-  const news = !!lookUpId && (await lookUp(fetcher, memory, site, lookUpId, signal));
+  const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
+  const news = !!lookUpId && (await lookUp(ask, memory, lookUpId));
   const key = recordsKey(page);
   if (!key || memory.records?.key === key) return news;
   const asked: Records = { key, state: 'asked', contacts: [] };

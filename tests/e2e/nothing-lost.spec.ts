@@ -314,3 +314,27 @@ test('the grandmother who gives the same email is told from the parent', async (
   await expect(kinlink(page)).toContainText('has no account');
   expect(diego.dcid).toBeGreaterThan(0);
 });
+
+test('by the district’s wish an email is checked by itself, once it was typed and left', async () => {
+  const { page, context, powerSchool } = world;
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ 'policy.own': { checkEmail: true } });
+  });
+  await visitContact(page, CONTACTS.maria.id);
+  await press(page, 'Add email');
+  const address = page.locator('#email-address-input');
+  await address.fill(carlosOriginal.email);
+  await expect(address).toBeFocused();
+  await expect(kinlink(page).getByRole('button', { name: 'Check this email' })).toBeVisible();
+  expect(powerSchool.searches).toEqual([]);
+  await address.press('Tab');
+  await expect(kinlink(page)).toContainText(
+    `${carlosOriginal.email} is on 3 other contacts`,
+    SEARCH,
+  );
+  expect(await causes(powerSchool)).toEqual([]);
+});

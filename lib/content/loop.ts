@@ -156,7 +156,7 @@ export function start(win: Window, keeper: Keeper): void {
     memory.patient = false;
     look();
   }, DRAWN_MS);
-  noteClicks(win, memory, signal);
+  noteClicks(win, memory, signal, () => look(true));
   shortcut(win, sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)

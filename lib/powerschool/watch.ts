@@ -9,8 +9,16 @@ import { rowOf } from './rows.ts';
 /** The second press after Delete (facts §3, S [T18]). */
 const CONFIRM = 'real-delete-button';
 
-/** Listens until the signal is aborted. Changes nothing on the page. */
-export function noteClicks(win: Window, memory: Memory, signal: AbortSignal): void {
+/**
+ * Listens until the signal is aborted. Changes nothing on the page.
+ * @param urgent called at once for a press after which the page may go: there is no later look
+ */
+export function noteClicks(
+  win: Window,
+  memory: Memory,
+  signal: AbortSignal,
+  urgent?: () => void,
+): void {
   const doc = win.document;
   const note = ({ target }: Event) => {
     const button = target instanceof Element && target.closest('button,input,a');
@@ -19,7 +27,9 @@ export function noteClicks(win: Window, memory: Memory, signal: AbortSignal): vo
     memory.submitted =
       root?.contains(button) && !/cancel/.test(button.id) ? memory.open : undefined;
     if (!root) memory.row = rowOf(doc, button, memory);
-    if (button.id === CONFIRM) memory.confirmed = memory.shown;
+    if (button.id !== CONFIRM) return;
+    memory.confirmed = memory.shown;
+    urgent?.();
   };
   doc.addEventListener('click', note, { capture: true, signal });
 }

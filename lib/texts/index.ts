@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import type { Widen } from './language.ts';
 
-export type Texts = typeof en;
+export type Texts = Widen<typeof en>;
 export { en };

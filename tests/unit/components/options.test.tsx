@@ -116,6 +116,7 @@ it('has a way through by headings', () => {
     'Duplicates',
     'Welcome sheet',
     'Parts of Kinlink',
+    'Language',
     'Wordings and guides',
     'Extra phrases and labels',
     'Extra steps and notes',

@@ -8,12 +8,10 @@ import { languageFor } from '../../lib/worker/language.ts';
 import { readPolicyState, watchPolicy } from '../../lib/worker/policy.ts';
 
 let say = CONTROLS.en;
-/** Undefined until the worker has answered. */
-let sheet: Sheet | null | undefined;
+let sheet: Sheet | null = null;
 
 /** Draws the sheet, or that there is none. */
 function show(): void {
-  if (sheet === undefined) return;
   document.title = `${say.heading} · Kinlink`;
   document.documentElement.lang = say.language;
   render(
@@ -28,13 +26,12 @@ function show(): void {
   );
 }
 
-async function speak(): Promise<void> {
+const speak = async () => {
   say = CONTROLS[languageFor((await readPolicyState()).policy)];
-  show();
-}
+};
 
 const ask: FromHandout = { is: 'give-sheet' };
-watchPolicy(() => void speak());
+watchPolicy(() => void speak().then(show));
 Promise.all([browser.runtime.sendMessage(ask).catch(() => null), speak()]).then(([answer]) => {
   sheet = Sheet.safeParse(answer).data ?? null;
   show();

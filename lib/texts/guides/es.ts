@@ -159,10 +159,10 @@ export const guidesEs: readonly Guide[] = [
     notes: [
       'Nunca elimine un contacto antes de que su estudiante esté en el original con “Data Access”.',
       'Nunca elimine el contacto que tiene la cuenta: es para siempre y se lleva su historial y su cuenta.',
-      'Nunca adivine la custodia, quién recoge al niño o el contacto de emergencia: son hechos legales y se toman de los documentos de la familia.',
+      'Nunca adivine custodia, quién recoge al niño ni contacto de emergencia: son hechos legales; tómelos de los documentos de la familia.',
       'Nunca dé a una persona una segunda cuenta para evitar el mensaje.',
       'PowerSchool prefiere dejar inactivo antes que eliminar. Inactivo también bloquea la cuenta.',
-      'Quitar un contacto con “Original Contact Type” lo quita también de las páginas antiguas del estudiante, y los informes estatales pueden basarse en ellas.',
+      'Quitar un contacto con “Original Contact Type” lo quita también de las páginas antiguas, base posible de los informes estatales.',
       '“Consolidate Contacts” no se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
     ],
   },

@@ -54,6 +54,7 @@ const states: Record<string, OptionsView> = {
       school: 'Cedar Grove Unified',
       portal: 'https://ps.example.org/public',
       featuresOff: ['compare'],
+      language: 'en',
       wordings: { es: { 'email-taken': ['en uso', 'ya existe'] }, fr: { a: ['b'] } },
       guides: { clash: { steps: ['Call the office.'], notes: [] } },
     },

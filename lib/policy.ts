@@ -3,6 +3,7 @@
  * decides for a district. Pure: where the sources come from is `lib/worker/policy.ts`'s matter.
  */
 import * as z from 'zod/mini';
+import { LANGUAGES } from './texts/language.ts';
 
 /** Kinds of characters in a temporary password. */
 export const PASSWORD_CLASSES = ['upper', 'lower', 'digits', 'signs'] as const;
@@ -41,6 +42,8 @@ export const Policy = z.object({
   /** Where parents sign in; '' for none. */
   portal: z.string().check(z.maxLength(300), z.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/)),
   featuresOff: z.array(z.literal(FEATURES)),
+  /** The language of the interface; 'browser' is the browser's own. */
+  language: z.literal(['browser', ...LANGUAGES]),
 });
 export type Policy = z.infer<typeof Policy>;
 export type Feature = (typeof FEATURES)[number];
@@ -60,6 +63,7 @@ export const DEFAULT_POLICY: Policy = {
   school: '',
   portal: '',
   featuresOff: [],
+  language: 'browser',
 };
 
 /** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */

@@ -1,10 +1,11 @@
-import { controls as say } from '../../lib/texts/handout/controls.ts';
+import type { ControlTexts } from '../../lib/texts/handout/controls.ts';
 import type { LanguageCode } from '../../lib/texts/handout/index.ts';
 import { LANGUAGES } from '../../lib/texts/handout/index.ts';
 import type { Draft } from './content.ts';
 
 type Made = Omit<Draft, 'date'>;
 type Props = {
+  say: ControlTexts;
   draft: Made;
   portalIsGood: boolean;
   onChange(change: Partial<Made>): void;
@@ -17,7 +18,7 @@ type Props = {
 
 /** What the registrar sets before printing. The browser is asked to remember nothing of it. */
 export function Controls(props: Props) {
-  const { draft, onChange } = props;
+  const { draft, onChange, say } = props;
   const { sheet } = draft;
   const edit = (change: Partial<Made['sheet']>) => onChange({ sheet: { ...sheet, ...change } });
   return (
@@ -29,8 +30,12 @@ export function Controls(props: Props) {
     >
       <h1 id="heading">{say.heading}</h1>
       <p>{say.lead}</p>
-      <Languages chosen={draft.language} onChoose={(language) => onChange({ language })} />
-      <Password draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
+      <Languages
+        say={say}
+        chosen={draft.language}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Password say={say} draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
       <Line
         id="school"
         label={say.school}
@@ -69,7 +74,14 @@ export function Controls(props: Props) {
   );
 }
 
-function Languages(props: { chosen: LanguageCode; onChoose(code: LanguageCode): void }) {
+function Languages({
+  say,
+  ...props
+}: {
+  say: ControlTexts;
+  chosen: LanguageCode;
+  onChoose(code: LanguageCode): void;
+}) {
   const codes = Object.keys(LANGUAGES) as LanguageCode[];
   return (
     <>
@@ -95,7 +107,15 @@ function Languages(props: { chosen: LanguageCode; onChoose(code: LanguageCode): 
 }
 
 /** The tick stands there only when a password came; it is never typed here, so no browser offers to keep it. */
-function Password({ draft, onTick }: { draft: Made; onTick(on: boolean): void }) {
+function Password({
+  say,
+  draft,
+  onTick,
+}: {
+  say: ControlTexts;
+  draft: Made;
+  onTick(on: boolean): void;
+}) {
   if (draft.sheet.password === undefined) return <p class="hint">{say.noPassword}</p>;
   return (
     <label class="tick">
@@ -142,7 +162,7 @@ function Line(props: {
   );
 }
 
-function Deeds({ draft, onPrint, onCopy, copied, text }: Props) {
+function Deeds({ say, draft, onPrint, onCopy, copied, text }: Props) {
   const secret = draft.withPassword && draft.sheet.password !== undefined;
   return (
     <>

@@ -1,12 +1,14 @@
 import { Component } from 'preact';
 import type { Sheet } from '../../lib/messages.ts';
-import { controls as say } from '../../lib/texts/handout/controls.ts';
+import type { ControlTexts } from '../../lib/texts/handout/controls.ts';
 import { asText } from './as-text.ts';
 import { contentOf, type Draft } from './content.ts';
 import { Controls } from './controls.tsx';
 import { Paper } from './sheet.tsx';
 
 export type HandoutProps = {
+  /** What the page itself says; the sheet has a language of its own. */
+  say: ControlTexts;
   /** Null: there is none, or not any more. */
   sheet: Sheet | null;
   date: Date;
@@ -17,10 +19,10 @@ export type HandoutProps = {
 
 /** The page of a welcome sheet: what the registrar sets at the side, and the sheet as it is printed. */
 export function HandoutPage(props: HandoutProps) {
-  return props.sheet ? <Filled {...props} sheet={props.sheet} /> : <Empty />;
+  return props.sheet ? <Filled {...props} sheet={props.sheet} /> : <Empty say={props.say} />;
 }
 
-function Empty() {
+function Empty({ say }: Pick<HandoutProps, 'say'>) {
   return (
     <main class="empty">
       <h1>{say.emptyHeading}</h1>
@@ -51,12 +53,14 @@ class Filled extends Component<HandoutProps & { sheet: Sheet }, State> {
   }
 
   override render() {
+    const { say } = this.props;
     const { copied, ...made } = this.state;
     const content = contentOf({ ...made, date: this.props.date });
     const text = asText(content);
     return (
       <div class="desk">
         <Controls
+          say={say}
           draft={made}
           portalIsGood={content.url !== undefined}
           // What was copied before is no longer what the sheet says.

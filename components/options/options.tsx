@@ -16,6 +16,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   ['duplicates', ['retire']],
   ['sheet', ['school', 'portal']],
   ['parts', ['featuresOff']],
+  ['language', ['language']],
   ['words', ['wordings', 'guides']],
 ];
 

@@ -46,6 +46,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
   switch (name) {
     case 'username':
     case 'retire':
+    case 'language':
       return (
         <Choice
           {...shared}

@@ -3,11 +3,20 @@ import { browser } from 'wxt/browser';
 import { HandoutPage } from '../../components/handout/page.tsx';
 import '../../components/handout/handout.css';
 import { type FromHandout, Sheet } from '../../lib/messages.ts';
+import { CONTROLS } from '../../lib/texts/handout/controls.es.ts';
+import { languageFor } from '../../lib/worker/language.ts';
+import { readPolicyState, watchPolicy } from '../../lib/worker/policy.ts';
+
+let say = CONTROLS.en;
+let sheet: Sheet | null = null;
 
 /** Draws the sheet, or that there is none. */
-const show = (sheet: Sheet | null) =>
+function show(): void {
+  document.title = `${say.heading} · Kinlink`;
+  document.documentElement.lang = say.language;
   render(
     <HandoutPage
+      say={say}
       sheet={sheet}
       date={new Date()}
       onPrint={() => window.print()}
@@ -15,14 +24,20 @@ const show = (sheet: Sheet | null) =>
     />,
     document.body,
   );
+}
+
+const speak = async () => {
+  say = CONTROLS[languageFor((await readPolicyState()).policy)];
+};
 
 const ask: FromHandout = { is: 'give-sheet' };
-browser.runtime
-  .sendMessage(ask)
-  .catch(() => null)
-  .then((answer) => {
-    const sheet = Sheet.safeParse(answer);
-    show(sheet.success ? sheet.data : null);
-  });
+watchPolicy(() => void speak().then(show));
+Promise.all([browser.runtime.sendMessage(ask).catch(() => null), speak()]).then(([answer]) => {
+  sheet = Sheet.safeParse(answer).data ?? null;
+  show();
+});
 // A page that was left may come back as it was: it comes back empty.
-window.addEventListener('pagehide', () => show(null));
+window.addEventListener('pagehide', () => {
+  sheet = null;
+  show();
+});

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import { startOptions } from '../../lib/options/deeds.ts';
-import { optionsEn as t } from '../../lib/texts/options.en.ts';
 
 /** Hands a text to the browser's downloads. */
 function save(name: string, text: string): void {
@@ -11,9 +10,8 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
-document.title = t.title;
-document.documentElement.lang = t.language;
-startOptions(
-  (view, deeds) => render(<Options view={view} deeds={deeds} t={t} />, document.body),
-  save,
-);
+startOptions((view, deeds, t) => {
+  document.title = t.title;
+  document.documentElement.lang = t.language;
+  render(<Options view={view} deeds={deeds} t={t} />, document.body);
+}, save);

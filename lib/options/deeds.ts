@@ -3,26 +3,34 @@ import { browser } from 'wxt/browser';
 import type { OptionsDeeds, OptionsView, Outcome } from '../../components/options/view.ts';
 import { urlOf } from '../powerschool/urls.ts';
 import { siteOf, siteProblem } from '../sites.ts';
-import { optionsEn as t } from '../texts/options.en.ts';
+import type { Language } from '../texts/language.ts';
+import { type OptionsTexts, optionsEn } from '../texts/options.en.ts';
+import { optionsEs } from '../texts/options.es.ts';
+import { languageFor } from '../worker/language.ts';
 import { choose, keepFile, readPolicyState, watchPolicy } from '../worker/policy.ts';
 import { addSite, removeSite, sites, watchSites } from '../worker/sites.ts';
 import { LARGEST, readFile, writeFile } from './policy-file.ts';
 
+const TEXTS: Record<Language, OptionsTexts> = { en: optionsEn, es: optionsEs };
+
 /** Starts the page: `show` is called with the first view and whenever something changed. */
 export function startOptions(
-  show: (view: OptionsView, deeds: OptionsDeeds) => void,
+  show: (view: OptionsView, deeds: OptionsDeeds, t: OptionsTexts) => void,
   save: (name: string, text: string) => void,
 ): void {
   let outcome: Outcome | undefined;
   let turn = 0;
   let listed: OptionsView['sites'] = [];
+  /** In the language in force when the page was last drawn. */
+  let t = optionsEn as OptionsTexts;
 
   async function look(): Promise<void> {
     const mine = ++turn;
     const [policy, added] = await Promise.all([readPolicyState(), sites()]);
     if (mine !== turn) return;
     listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
-    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds);
+    t = TEXTS[languageFor(policy.policy)];
+    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds, t);
   }
   const say = (next: Outcome | undefined) => {
     outcome = next;
@@ -32,6 +40,8 @@ export function startOptions(
   const deeds: OptionsDeeds = {
     async choose(key, value) {
       await choose(key, value);
+      // Said in the language that was chosen just now.
+      if (key === 'language') await say(undefined);
       const { label } = t.setting[key];
       const text = value === undefined ? t.policy.back(label) : t.policy.kept(label);
       await say({ place: 'policy', tone: 'good', text });

@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../policy.ts';
 import type { SiteProblem } from '../sites.ts';
+import type { Widen } from './language.ts';
 
 type Names<T extends readonly string[]> = Record<T[number], string>;
 
@@ -80,6 +81,7 @@ export const optionsEn = {
     duplicates: 'Duplicates',
     sheet: 'Welcome sheet',
     parts: 'Parts of Kinlink',
+    language: 'Language',
     words: 'Wordings and guides',
   },
   setting: {
@@ -122,6 +124,10 @@ export const optionsEn = {
       hint: 'Where parents sign in. It begins with https://.',
     },
     featuresOff: { label: 'Switched on', hint: 'Untick what your district does not use.' },
+    language: {
+      label: 'Language of Kinlink',
+      hint: 'What Kinlink says in its sidebar and its own pages. The welcome sheet has a language of its own.',
+    },
   } satisfies Record<Key, { label: string; hint: string }>,
   choice: {
     username: {
@@ -135,6 +141,12 @@ export const optionsEn = {
       delete: 'Delete it',
       inactive: 'Make it inactive',
     } satisfies Record<Policy['retire'], string>,
+    /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
+    language: {
+      browser: 'As the browser',
+      en: 'English',
+      es: 'Español',
+    } satisfies Record<Policy['language'], string>,
     passwordClasses: {
       upper: 'Capital letters',
       lower: 'Small letters',
@@ -175,6 +187,7 @@ export const optionsEn = {
     portal:
       'It takes an address that begins with https://, such as https://ps.district.org/public.',
     featuresOff: 'It takes a list of: check, compare, carry-over, retire, welcome-sheet.',
+    language: 'It takes one of: browser, en, es.',
   } satisfies Record<Key, string>,
   /** The same, where a registrar typed or ticked it. */
   wrong: {
@@ -217,7 +230,7 @@ export const optionsEn = {
       'These settings can’t be read: they have to be a table of names and values.',
   } satisfies Record<Refused['why'], (key: string, takes: string) => string>,
 };
-export type OptionsTexts = typeof optionsEn;
+export type OptionsTexts = Widen<typeof optionsEn>;
 
 /** The sentence for something that could not be used. */
 export function refusedText({ key, why }: Refused, t: OptionsTexts): string {

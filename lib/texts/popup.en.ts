@@ -1,4 +1,6 @@
 /** What the popup itself says in English; guides stand in `guides/`, what the worker tells in `en.ts`. */
+import type { Widen } from './language.ts';
+
 export const popupEn = {
   language: 'en',
   rightToLeft: false,
@@ -64,4 +66,4 @@ const pages = {
   search: 'The Start Page',
 } as const;
 
-export type PopupTexts = typeof popupEn;
+export type PopupTexts = Widen<typeof popupEn>;

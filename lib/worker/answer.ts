@@ -8,10 +8,10 @@ import { decide } from '../rules/decide.ts';
 import { accessToSee, lookedAt } from '../rules/parent-access.ts';
 import { answeredBy, begun, sameSearch, withCheck } from '../rules/searches.ts';
 import { same } from '../tasks.ts';
-import { en } from '../texts/index.ts';
-import { clockTime, day } from './clock.ts';
+import { clockIn, day } from './clock.ts';
 import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
+import { languageFor, textsNow } from './language.ts';
 import { withPage } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
 import { noteSite } from './sites.ts';
@@ -28,6 +28,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
   const noted = state.noted[facts.site];
   const errand = state.errands[tabId];
   const tab = state.tabs[tabId];
+  const policy = policyNow();
   return {
     facts,
     tasks: state.tasks.filter((task) => task.site === facts.site),
@@ -39,10 +40,10 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
     ...(errand && { errand }),
-    policy: policyNow(),
-    t: en,
+    policy,
+    t: textsNow(),
     folded,
-    clockTime,
+    clockTime: clockIn(languageFor(policy)),
     day,
   };
 }

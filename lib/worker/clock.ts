@@ -1,7 +1,14 @@
 /** Moments, written as the registrar's clock and calendar would. */
+import type { Language } from '../texts/language.ts';
 
-export const clockTime = (at: number): string =>
-  new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+export const clockIn =
+  (language: Language) =>
+  (at: number): string =>
+    new Date(at).toLocaleTimeString(language, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    });
 
 /** Sweden writes dates as ISO does, in local time. */
 export const day = (at: number): string => new Date(at).toLocaleDateString('sv');

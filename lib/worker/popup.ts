@@ -10,10 +10,10 @@ import { stepsOf } from '../rules/guides-here.ts';
 import { findView, taskLists } from '../rules/popup.ts';
 import { begun } from '../rules/searches.ts';
 import { change, drop } from '../tasks.ts';
-import { en as t } from '../texts/index.ts';
 import { searched } from './answer.ts';
-import { clockTime, day } from './clock.ts';
+import { clockIn, day } from './clock.ts';
 import type { From } from './errands.ts';
+import { languageFor, textsNow } from './language.ts';
 import { pageIn } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
 import { isOurPage } from './senders.ts';
@@ -64,10 +64,13 @@ async function look(tabId: number): Promise<PopupView> {
   const [tab] = await Promise.all([over(tabId), policyReady()]);
   const state = await update<State>((now) => [now, now]);
   const page = tab.url && pageIn(state, tabId, tab.url);
+  const policy = policyNow();
+  const t = textsNow();
+  const clockTime = clockIn(languageFor(policy));
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
-    extra: policyNow().guides,
+    extra: policy.guides,
     ...(state.find && { find: findView({ t }, state.find) }),
     lists: taskLists({ t, clockTime, day }, state.tasks),
   };
@@ -86,6 +89,8 @@ const siteFor = ({ site, url }: Over, { lastSite }: State): string | undefined =
 
 /** @returns what is wrong, or '' */
 async function find(tabId: number, typed: string, inactive: boolean): Promise<string> {
+  await policyReady();
+  const t = textsNow();
   const problem = emailProblem(typed, t);
   if (problem) return problem;
   const tab = await over(tabId);

@@ -114,7 +114,9 @@ describe('where things may stand', () => {
       'lib/facts.ts',
       'lib/powerschool/words.ts',
       'lib/texts/en.ts',
+      'lib/texts/es.ts',
       'lib/texts/options.en.ts',
+      'lib/texts/options.es.ts',
     ]);
   });
 });

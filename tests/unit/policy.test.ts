@@ -24,6 +24,7 @@ const whole: Policy = {
   school: 'Cedar Grove Unified',
   portal: 'https://ps.example.org/public',
   featuresOff: ['compare'],
+  language: 'es',
 };
 
 describe('reading a policy', () => {

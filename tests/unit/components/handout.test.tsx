@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HandoutPage, type HandoutProps } from '../../../components/handout/page.tsx';
 import { QrCode } from '../../../components/handout/qr.tsx';
 import type { Sheet } from '../../../lib/messages.ts';
+import { controls } from '../../../lib/texts/handout/controls.ts';
 import { PASSWORD, sheet } from './handout-sheet.ts';
 
 // axe in jsdom takes long, and longer on a busy machine.
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 
 const show = (given: Sheet | null, more: Partial<HandoutProps> = {}) =>
-  render(<HandoutPage sheet={given} date={date} {...told} {...more} />);
+  render(<HandoutPage say={controls} sheet={given} date={date} {...told} {...more} />);
 const paper = () => screen.getByRole('article');
 const choose = (language: string) =>
   user.selectOptions(screen.getByLabelText('Language of the sheet'), language);
@@ -178,7 +179,7 @@ test('where copying is not allowed, the text is there to be selected', async () 
 
 test('without a sheet it is empty and says why', async () => {
   const { rerender, container } = show(sheet());
-  rerender(<HandoutPage sheet={null} date={date} {...told} />);
+  rerender(<HandoutPage say={controls} sheet={null} date={date} {...told} />);
   expect(screen.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeTruthy();
   expect(container.innerHTML).not.toMatch(/mapUv|teresa/);
   expect(await findings()).toEqual([]);

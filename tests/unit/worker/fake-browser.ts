@@ -102,6 +102,7 @@ export function fakeBrowser() {
     scripting,
     tabs,
     runtime,
+    i18n: { getUILanguage: () => 'en-US' },
     storage: { local, managed, onChanged },
   };
 }

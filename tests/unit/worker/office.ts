@@ -50,6 +50,7 @@ export function opened(): void {
     }),
   });
   // What WXT's fake has not: grants, registered scripts, and the lock that goes with them.
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
   const { permissions, scripting } = grants();
   Object.assign(fakeBrowser.permissions, permissions);
   Object.assign(fakeBrowser.scripting, scripting, { executeScript: vi.fn(async () => []) });

@@ -29,6 +29,7 @@ function fakeBrowser() {
     open,
     session,
     local,
+    i18n: { getUILanguage: () => 'en-US' },
     runtime: { id: 'kinlink', getURL: () => OURS, onMessage: event() },
     storage: {
       session: area(session),

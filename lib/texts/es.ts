@@ -1,0 +1,613 @@
+import type { Texts } from './index.ts';
+import { listIn, pluralIn } from './language.ts';
+
+const list = listIn('es');
+const plural = pluralIn('es');
+
+/**
+ * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
+ * What PowerSchool's English pages call a thing stays as they show it, in quotes.
+ */
+export const es: Texts = {
+  language: 'es',
+  rightToLeft: false,
+
+  words: {
+    fold: 'Plegar Kinlink a un lado (Alt+Mayús+K va y vuelve)',
+    unfold: 'Abrir Kinlink (Alt+Mayús+K va y vuelve)',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    password: 'Contraseña temporal',
+    passwordNote:
+      'Se muestra hasta que se cierre este panel; después se olvida. El padre o la madre la cambia al iniciar sesión por primera vez.',
+    now: 'Ahora en la página',
+    want: 'Kinlink pondría',
+    working: 'Un momento…',
+  },
+  state: {
+    done: 'Hecho',
+    now: 'Ahora',
+    todo: 'Por hacer',
+    skipped: 'Omitido',
+    blocked: 'Detenido',
+  },
+
+  checkThenSubmit: 'Revise los datos y luego pulse “Submit”.',
+  fillIn: 'Rellenar',
+  undo: 'Deshacer lo que rellenó Kinlink',
+  replace: (field) => `Reemplazar ${field}`,
+  district: 'Su distrito añade',
+  openContact: 'Abrir el contacto',
+  openSearch: 'Abrir la búsqueda de contactos',
+  closeDrawerFirst: 'Primero termine o cierre el panel que está abierto.',
+  leaveEmpty: 'Dejar vacío',
+  notFoundHere: (things) =>
+    `Kinlink no encontró esto aquí: ${things}. Haga este paso a mano; Kinlink no toca nada que no reconozca.`,
+  noSuchChoice: (value, field) =>
+    `La lista de ${field} no tiene “${value}”. Elija usted la opción correcta.`,
+  keptField: (field) => `${field} contiene otra cosa; Kinlink lo dejó como está.`,
+
+  things: {
+    'contact-id': 'el número del contacto',
+    'demographics-section': 'el nombre del contacto',
+    'account-section': 'la sección “Web Account Access”',
+    'emails-section': 'la sección “Email Addresses”',
+    'phones-section': 'la sección “Phone Numbers”',
+    'addresses-section': 'la sección “Addresses”',
+    'students-section': 'la sección “Students”',
+    'contacts-table': 'la lista de contactos',
+    'student-id': 'de qué estudiante se trata',
+    'student-name': 'el nombre del estudiante',
+    'student-number': 'el número del estudiante',
+    'contacts-switch': 'el cambio a la búsqueda de contactos',
+    'search-button': 'el botón “Search”',
+    'include-inactive': 'la casilla que incluye los contactos inactivos',
+    'email-button': 'el botón “Add Email”',
+    'email-drawer': 'el panel del correo electrónico',
+    'account-button': 'el botón “Add Account” o “Edit Account”',
+    'account-drawer': 'el panel de la cuenta',
+    'student-button': 'el lápiz en la fila del estudiante',
+    'student-drawer': 'el panel del estudiante',
+    'add-students-button': 'el botón “Add Students”',
+    'add-students-drawer': 'el panel “Add Students”',
+    drawer: 'el panel que está abierto',
+    parts: 'una parte del propio Kinlink; vuelva a cargar la página',
+    'parent-access': '“Enable Parent Access”',
+    delete: 'el botón “Delete”',
+    active: 'la casilla “Active”',
+    'search-field': 'el campo de búsqueda de contactos',
+    'email.type': '“Type”',
+    'email.address': '“Email Address”',
+    'email.primary': '“Primary”',
+    'account.enabled': '“Account Enabled”',
+    'account.username': '“Username”',
+    'account.password': '“New Password”',
+    'account.confirm': '“Confirm Password”',
+    'account.email': '“Account Email”',
+    'phone.type': '“Type”',
+    'phone.number': '“Number”',
+    'phone.extension': '“Extension”',
+    'phone.sms': '“SMS”',
+    'phone.preferred': '“Preferred”',
+    'address.type': '“Type”',
+    'address.line1': '“Address”',
+    'address.line2': '“Address”, segunda línea',
+    'address.unit': '“Unit”',
+    'address.city': '“City”',
+    'address.state': '“State”',
+    'address.zip': '“ZIP”',
+    'address.country': '“Country”',
+    'phone-button': 'el botón “Add Phone”',
+    'address-button': 'el botón “Add Address”',
+    'student.access': '“Can Access Student Data And Email”',
+    'add-students.number': '“Student Number”',
+    'add-students.search': '“Search”',
+    'add-students.row': 'la fila del estudiante',
+    'add-students.access': '“Data Access”',
+    'add-students.relationship': '“Relationship”',
+  },
+
+  create: {
+    heading: 'Crear una cuenta del portal',
+    allDone: (name) => `${name} tiene una cuenta y ve a todos sus estudiantes actuales.`,
+    opened: 'Contacto abierto',
+    saved: 'Contacto guardado',
+    openedDetail: (name, id) => `${name}, contacto ${id}`,
+    notSaved:
+      'Este contacto aún no está guardado. Escriba el nombre y pulse “Submit” al pie de la página; la guía sigue desde ahí.',
+    emailListed: 'Correo electrónico en la lista',
+    emailQuestion: 'El correo electrónico del padre o la madre',
+    addEmail: 'Agregar el correo',
+    openEmail: 'Abrir este correo',
+    emailIsNone: (address) =>
+      `“${address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.`,
+    noAddEmail:
+      'Su función no muestra “Add Email” en esta página; consulte a su administrador de PowerSchool.',
+    emailPrimary: 'El correo es el principal',
+    primaryUnclear: 'La página no dice qué correo es el principal. Compruébelo usted.',
+    account: 'Existe una cuenta del portal',
+    addAccount: 'Agregar la cuenta',
+    noAddAccount:
+      'Su función no muestra “Add Account” en esta página; pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo.',
+    enabled: 'Cuenta habilitada',
+    openAccount: 'Abrir la cuenta',
+    noEditAccount:
+      'Su función no muestra “Edit Account” en esta página; consulte a su administrador de PowerSchool.',
+    username: 'El nombre de usuario coincide con el correo',
+    usernameIs: (username) =>
+      `El padre o la madre inicia sesión como “${username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.`,
+    usernameLeft: 'Su distrito elige los nombres de usuario a mano.',
+    usernameTooLong: (length, limit) =>
+      `El correo tiene ${length} caracteres y un nombre de usuario puede tener ${limit}. Escriba usted un nombre más corto.`,
+    emailTooLong: (length, limit) =>
+      `El correo tiene ${length} caracteres y el correo de una cuenta puede tener ${limit}. Pida otra dirección.`,
+    accountEmail: 'Correo de la cuenta elegido',
+    noStudents: '“Data Access” activado para un estudiante',
+    noStudentsDetail:
+      'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
+    access: (student) => `“Data Access” activado para ${student}`,
+    openAccess: (student) => `Abrir “Data Access” de ${student}`,
+    turnOnAccess: 'Activar el acceso',
+    accessUnclear: 'La página no dice si “Data Access” está activado.',
+    rowLocked:
+      'Esta fila no se puede editar aquí. Cambie a la escuela del estudiante o consulte a su administrador de PowerSchool.',
+    accessTabHidden:
+      'PowerSchool no muestra la pestaña “Data Access” en este panel. Ciérrelo y compruebe que la cuenta se guardó.',
+    whoseDrawer: (student) =>
+      `Kinlink no puede saber de quién es este panel. Ciérrelo y abra el de ${student} desde aquí.`,
+    noPasswordField:
+      'Kinlink no encontró los campos de la contraseña. Si su distrito usa una contraseña temporal, escríbala usted.',
+  },
+
+  welcome: {
+    heading: 'Para el padre o la madre',
+    lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario y los primeros pasos, en el idioma de la familia.',
+    open: 'Hoja de bienvenida',
+    openWithSecret: 'Hoja de bienvenida con la contraseña',
+    keep: 'Conservar la contraseña para la hoja de bienvenida',
+    dontKeep: 'No conservar la contraseña',
+    keptNote:
+      'Se muestra hasta que se cierre este panel; se conserva para la hoja de bienvenida hasta que usted abra la hoja, vuelva a cargar esta página o salga de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
+    created: (name) => `${name} tiene una cuenta del portal`,
+    waits:
+      'La contraseña temporal espera a la hoja de bienvenida. Se olvida cuando usted abre la hoja, vuelve a cargar esta página o sale de ella.',
+  },
+
+  email: {
+    missing: 'Escriba el correo electrónico que le dio el padre o la madre.',
+    noAt: 'Una dirección de correo electrónico lleva una @ en medio, como nombre@example.org.',
+    spaces: 'Hay un espacio dentro de la dirección. Quítelo.',
+    several: 'Escriba una sola dirección.',
+    wrong:
+      'Esta dirección de correo electrónico no está completa. Compruébela con el padre o la madre.',
+    tooLong: (length, limit) =>
+      `La dirección tiene ${length} caracteres; PowerSchool acepta ${limit} como máximo.`,
+  },
+
+  clash: {
+    headings: {
+      'email-taken': 'El correo ya está en uso',
+      'username-taken': 'El nombre de usuario ya está en uso',
+      unclear: 'El correo ya está en uso',
+      found: 'Esta persona ya está aquí',
+    },
+    title: 'Este correo ya tiene una cuenta',
+    titleUsername: 'Este nombre de usuario está ocupado',
+    body: [
+      'Otro contacto, a menudo creado para un hermano o una hermana, ya tiene la cuenta con este correo; por eso no hace falta una segunda.',
+      'No se pierde nada: lo que usted escribió sigue ahí, y el estudiante se puede agregar a aquel contacto.',
+    ],
+    bodyUsername: [
+      'Otra cuenta ya inicia sesión con este nombre; casi siempre es de la misma persona y se creó para un hermano o una hermana.',
+      'No se pierde nada: lo que usted escribió sigue ahí, y el estudiante se puede agregar a aquel contacto.',
+    ],
+    unclearTitle: 'PowerSchool no guardó esto',
+    unclearBody: (message) => [
+      `Dice: “${message}”`,
+      'Si eso significa que el correo o el nombre de usuario está en uso, busque el contacto que lo tiene; si no, corrija lo que pide y pulse “Submit” otra vez.',
+    ],
+    noEmail:
+      'Kinlink no puede ver qué correo era. Escríbalo abajo y pulse Buscar el contacto existente.',
+    find: 'Buscar el contacto existente',
+    findAgain: 'Buscar otra vez',
+    inactiveToo: 'Incluir contactos inactivos',
+    byName: (name) => `Buscar por el nombre ${name}`,
+    searching: (text) => `Buscando ${text} en los contactos de PowerSchool…`,
+    noticed: (email) => `Conflicto detectado: ${email}`,
+    foundFirst: (email) => `Encontrado antes de cualquier conflicto: ${email}`,
+    searchStopped: 'La búsqueda terminó antes de que PowerSchool respondiera. Busque otra vez.',
+    found: 'Contacto existente encontrado',
+    nobodyElse: 'No apareció nadie más. Abajo se explica qué puede ser y dónde más buscar.',
+    duplicateNow:
+      'Este contacto es el duplicado. No elimine nada todavía: las líneas de abajo dicen qué tiene que estar a salvo primero.',
+    chooseBelow:
+      'Mire los contactos de abajo y compare o abra el que pueda ser de esta misma persona.',
+    needsYou:
+      'La página de búsqueda de PowerSchool está en otra pestaña, porque Kinlink no la reconoció por completo. Siga los pasos allí.',
+    attached: (student) => `${student}: agregado, con “Data Access”`,
+    attachedDetail: (name, id, time) => `Visto en ${name}, contacto ${id}, a las ${time}`,
+    task: (email, name) =>
+      `Tarea abierta: el correo ${email} está en uso; ${name} es el duplicado.`,
+    drop: 'Descartar esta tarea',
+  },
+
+  found: {
+    headingBy: {
+      email: 'Contactos con este correo',
+      phone: 'Contactos con este teléfono',
+      name: 'Contactos con este nombre',
+    },
+    ruledOut: 'Otra persona',
+    severalAccounts: [
+      'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí: pregunte cuál se usa y siga con ese contacto.',
+      'Los contactos se pueden unir desde la búsqueda de contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+    ],
+    title: (name, id) => `${name}, contacto ${id}`,
+    student: (name, school) => (school ? `${name} (${school})` : name),
+    noStudents: 'Sin estudiantes en la lista',
+    here: 'Usted está aquí',
+    duplicate: 'El contacto en el que trabajaba',
+    hasAccount: 'Tiene una cuenta',
+    noAccount: 'Sin cuenta',
+    inactive: 'Inactivo',
+    none: (text) => `La búsqueda de contactos de PowerSchool no encuentra a nadie con ${text}.`,
+    noneWhy:
+      'Puede que la cuenta sea de un contacto inactivo, que solo esté ocupado el nombre de usuario o que otro producto de PowerSchool tenga este correo; en ese caso, pida otro correo a la familia o ayuda a su administrador.',
+    more: 'PowerSchool tiene más resultados de los que caben en una página; abra su búsqueda para ver los demás.',
+  },
+
+  attach: {
+    add: (student) => `Agregar a ${student}`,
+    numberQuestion: (student) => `Número de estudiante de ${student}`,
+    numberMissing:
+      'Kinlink no conoce el número de este estudiante. Escríbalo; está en la parte superior de la página del estudiante.',
+    numberWrong: 'Un número de estudiante solo tiene cifras.',
+    chooseRelationship: (student) =>
+      `Elija en el panel la relación con ${student} (“Relationship”); PowerSchool no acepta que quede en blanco.`,
+    noAddStudents:
+      'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
+    inactiveHere:
+      'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
+    noAccountHere:
+      'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
+    done: (students, name) =>
+      plural(students.length, {
+        one: `${list(students)} está en el contacto de ${name} con “Data Access”`,
+        other: `${students.length} estudiantes están en el contacto de ${name} con “Data Access”: ${list(students)}`,
+      }),
+    doneBody: (name) => [
+      `La página lo muestra. Desde ahora ${name} inicia sesión una sola vez y ve a todos estos niños.`,
+    ],
+  },
+
+  carry: {
+    phone: 'teléfono',
+    email: 'correo electrónico',
+    address: 'dirección',
+    item: (kind, value) => `Falta aquí: ${kind} ${value}`,
+    differs: (kind, value) => `Distinto en el duplicado: ${kind} ${value}`,
+    read: (name, id) => `${name}, contacto ${id}, revisado`,
+    readHint:
+      'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
+    notNeeded: 'No hace falta',
+    other: (value) =>
+      `Aquí dice ${value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.`,
+    unseen: (kind) =>
+      `Kinlink no puede ver en esta página si está aquí (${kind}). Compruébelo usted.`,
+    flags: 'Marcado en el duplicado; decida y márquelo a mano',
+    byHand: 'Custodia, relación y datos similares decididos',
+    byHandHint:
+      'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
+    decided: 'Decidido',
+    openRow: 'Abrir la fila del estudiante',
+    flagLine: (student, flags) => `${student}: ${list(flags)}.`,
+    relationshipOther: (student, there, here) =>
+      `Relación con ${student}: ${there} en el duplicado, ${here} aquí.`,
+    relationshipBlank: (student, there) =>
+      `Relación con ${student}: ${there} en el duplicado, ninguna aquí.`,
+    flag: {
+      custody: '“Custody”',
+      livesWith: '“Lives With”',
+      pickup: '“School Pickup”',
+      emergency: '“Emergency Contact”',
+    },
+  },
+
+  students: {
+    heading: 'Contactos de este estudiante',
+    listHeading: 'Cómo va cada contacto',
+    headingFor: (student) => `Contactos de ${student}`,
+    none: 'Este estudiante no tiene ningún contacto en la lista.',
+    noEmail: 'Sin correo',
+    noAccount: 'Sin cuenta',
+    noAccess: 'Sin “Data Access”',
+    ready: 'Listo',
+    unclear: 'No se sabe si tiene cuenta',
+    openByHand: 'Abra este contacto por su nombre en la lista de PowerSchool.',
+    noNumber:
+      'Esta página no muestra el número del estudiante; Kinlink lo pedirá cuando haga falta.',
+  },
+
+  compare: {
+    heading: '¿Es la misma persona?',
+    noName: 'Contacto nuevo',
+    part: {
+      name: 'Nombre',
+      emails: 'Correos',
+      phones: 'Teléfonos',
+      addresses: 'Direcciones',
+      students: 'Estudiantes',
+      account: 'Cuenta',
+    },
+    how: {
+      equal: 'Igual',
+      different: 'Distinto',
+      mixed: 'En parte igual, en parte distinto',
+      missing: 'Solo en un lado',
+      more: 'Un lado tiene más',
+      less: 'Un lado dice menos',
+      neither: 'En ninguno de los dos',
+      unknown: 'No se sabe',
+      partly: 'No se sabe todo',
+    },
+    none: 'Ninguno',
+    unknown: 'No se sabe',
+    account: 'Tiene una cuenta',
+    strength: {
+      strong:
+        'Comparten un correo. Es una prueba fuerte, salvo que otra persona de la familia también lo use.',
+      likely:
+        'El nombre concuerda, y también un teléfono o una calle. Es probable, pero los familiares también comparten esos datos.',
+      weak: 'Solo coinciden los nombres; eso por sí solo dice poco.',
+      none: 'Nada de lo que Kinlink pudo leer indica que sean una misma persona.',
+    },
+    why: {
+      email: (address) => `El mismo correo: ${address}`,
+      phone: (number) => `El mismo teléfono: ${number}`,
+      street: (street) => `La misma calle: ${street}`,
+      'surname-and-initial': () => 'El mismo apellido y la misma inicial',
+      name: () => 'El mismo nombre',
+    },
+    open: (id) => `Comparar con el contacto ${id}`,
+    openThis: 'Comparar',
+    close: 'Cerrar la comparación',
+    toSearch: 'Abrir la búsqueda de PowerSchool',
+    samePerson: 'Es la misma persona',
+    differentPerson: 'Es otra persona',
+    looksLike: (who) => `Se parece a ${who}`,
+    because: (who, reasons) => `${who}: ${reasons.join('; ')}`,
+    onlyName: (who) =>
+      `Tiene el mismo nombre que ${who}; no coincide nada más de lo que Kinlink pudo leer.`,
+    oneAccount: (who) => `Si son la misma persona, se conserva la cuenta de ${who}.`,
+    noAccounts:
+      'Ninguno tiene cuenta todavía. Si son la misma persona, elija el contacto que se conserva y dé una cuenta solo a ese.',
+    accountsUnknown:
+      'Kinlink no pudo leer cuál de los dos tiene una cuenta. Abra ambos contactos y mire “Web Account Access”.',
+    twoAccounts: [
+      'Los dos tienen una cuenta y PowerSchool no puede unir dos cuentas aquí. Pregunte al padre o a la madre cuál usa y siga con ese contacto.',
+      'La búsqueda de contactos puede unir contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+    ],
+  },
+
+  accessAccounts: {
+    heading: 'Página “Access Accounts”',
+    on: 'Los padres pueden ver a este estudiante: “Enable Parent Access” está activado.',
+    off: '“Enable Parent Access” está desactivado',
+    offFor: (student) => `“Enable Parent Access” está desactivado para ${student}`,
+    item: (student) => `Los padres pueden ver a ${student}`,
+    offItem: '“Enable Parent Access” está desactivado para este estudiante; vea arriba.',
+    unseen:
+      'Kinlink no ha visto “Enable Parent Access” en la página “Access Accounts” del estudiante.',
+    open: 'Abrir “Access Accounts”',
+    offBody: [
+      'Ningún padre o madre de este estudiante ve nada, diga lo que diga su contacto.',
+      'Si no es lo que usted quiere, marque “Enable Parent Access” y pulse “Submit”.',
+    ],
+  },
+
+  same: {
+    item: '¿Es la misma persona?',
+    lookBelow: 'Mire los dos contactos de abajo y luego responda.',
+    goesOn: (id, students) =>
+      students.length === 0
+        ? `Si es la misma persona, Kinlink sigue con el contacto ${id}. Si es otra persona, no se hace nada.`
+        : `Si es la misma persona, Kinlink prepara el contacto ${id} para ${list(students)} y usted pulsa “Submit”. Si es otra persona, no se hace nada.`,
+    answered: (name, id) => `La misma persona: ${name}, contacto ${id}`,
+    noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
+  },
+
+  onePerEmail: {
+    title: 'Una cuenta por correo',
+    body: (email) => [
+      `La cuenta con ${email} es de otra persona, así que este contacto necesita un correo propio. No se cambió nada.`,
+      'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
+      'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
+    ],
+    again: 'Sí es la misma persona',
+  },
+
+  check: {
+    offer: 'Comprobar este correo',
+    running: (text) => `Buscando ${text} en los contactos de PowerSchool…`,
+    free: (text) =>
+      `Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con ${text}.`,
+    onlyHere: (text) => `${text} ya está en este contacto y en ningún otro.`,
+    onOthers: (text, count) =>
+      plural(count, {
+        one: `${text} está en otro contacto; vea abajo.`,
+        other: `${text} está en otros ${count} contactos; vea abajo.`,
+      }),
+    heading: (text) => `Contactos encontrados para ${text}`,
+  },
+
+  newContact: {
+    item: 'Busque antes de crear',
+    nothing: 'No había nada con que buscar.',
+    question: {
+      email: 'El correo electrónico del padre o la madre',
+      phone: 'El teléfono del padre o la madre',
+    },
+    search: { email: 'Buscar por este correo', phone: 'Buscar por este teléfono' },
+    byName: (surname) => `Buscar por el apellido ${surname}`,
+    skip: { email: 'No hay correo', phone: 'No hay teléfono', name: 'No buscar por nombre' },
+    typeName: 'Primero escriba el nombre en la página; entonces Kinlink podrá buscarlo.',
+    shortPhone: 'Escriba el número completo, con el código de área.',
+    noSuchName: (surname) =>
+      `Nadie con el apellido ${surname} tiene la misma inicial, según lo que muestra PowerSchool.`,
+  },
+
+  retire: {
+    lead: 'Todo está a salvo en el original. Este duplicado se puede retirar.',
+    theOriginal: 'el original',
+    attached: (student, name) => `${student} está en el contacto de ${name} con “Data Access”`,
+    seenAt: (id, time) => `Visto en el contacto ${id} a las ${time}`,
+    attachFirst: 'Haga esto primero: abra el original y agregue allí al estudiante.',
+    carried: 'No queda nada por traspasar',
+    left: (things) => `Todavía solo aquí: ${things.join('; ')}`,
+    carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
+    noAccount: 'El duplicado no tiene cuenta',
+    hasAccount: (username) =>
+      `Tiene la cuenta “${username}”; si se elimina el contacto, se elimina también la cuenta.`,
+    noStudent: 'No tiene ningún otro estudiante',
+    hasStudents: (names) => `También vinculados, ahora o antes: ${list(names)}`,
+    noType: 'No tiene “Original Contact Type”',
+    hasType: (type) =>
+      `Figura como “${type}” en las páginas antiguas del estudiante, y los informes estatales pueden basarse en eso.`,
+    typeUnseen: 'Esta página no lo muestra, así que podría tenerlo.',
+    unseen: 'Kinlink no puede ver esto en la página. Compruébelo usted.',
+    item: (name, id) => `Retirar el duplicado: ${name}, contacto ${id}`,
+    open: 'Abrir el duplicado',
+    notYet: 'Primero hay que hacer todo lo de arriba; hasta entonces se perdería algo.',
+    inactiveBecause:
+      'Por lo que dicen las líneas de arriba, déjelo inactivo en lugar de eliminarlo: desmarque “Active” y pulse “Submit”.',
+    noDelete: 'Su función no muestra “Delete” aquí. Desmarque “Active” y pulse “Submit”.',
+    policyDelete:
+      'Su distrito elimina los duplicados: pulse “Delete” y luego “Confirm”. No se puede deshacer.',
+    policyInactive:
+      'Su distrito deja inactivos los duplicados: desmarque “Active” y pulse “Submit”.',
+    aboutDelete:
+      '“Delete” elimina para siempre el contacto y su historial, como piden las guías de algunos distritos. No se puede deshacer.',
+    aboutInactive:
+      'Inactivo conserva el historial y oculta el contacto en las búsquedas, como prefiere PowerSchool. Se puede deshacer.',
+    showDelete: 'Mostrarme “Delete”',
+    showActive: 'Mostrarme “Active”',
+    keep: 'Conservarlo y terminar',
+    isGone: 'Ya no está',
+    stillThere:
+      'PowerSchool todavía tiene este contacto. Ábralo y compruebe si de verdad se eliminó.',
+    cannotSee: 'Kinlink no puede ver si el contacto ya no está. Ábralo o indíquelo usted.',
+    done: {
+      deleted: (time) => `Eliminado, ${time}`,
+      inactive: (time) => `Puesto como inactivo, ${time}`,
+    },
+    earlyTitle: 'Todavía no: se perdería algo',
+    originalTitle: 'Este es el contacto que se conserva',
+    earlyOriginal: (email) =>
+      `Este contacto y su cuenta, que la tarea abierta para ${email} conserva.`,
+    earlyBody: 'Pulse “Cancel”. Si pulsa “Confirm” ahora, con el contacto se pierde esto:',
+    earlyLine: (line, why) => (why ? `${line}: ${why}` : `Sin hacer: ${line}`),
+  },
+
+  tasks: {
+    open: 'Tareas abiertas',
+    others: 'Otras tareas abiertas',
+    parked: 'En espera',
+    park: 'Dejar en espera',
+    takeUp: 'Retomar',
+    continue: 'Continuar',
+    copy: 'Copiar los pasos',
+    copied: 'Los pasos están en el portapapeles.',
+    forget: 'Olvidar',
+    finished: 'Terminadas hoy',
+    save: 'Guardar el día como tabla (CSV)',
+    saved: 'La tabla está en sus descargas.',
+    toFind: 'Siguiente paso: buscar el contacto que tiene la cuenta.',
+    toCompare: 'Siguiente paso: comparar los contactos encontrados.',
+    toAttach: (student, name) => `Siguiente paso: agregar a ${student} al contacto de ${name}.`,
+    toRead: (name, id) =>
+      `Siguiente paso: revisar ${name}, contacto ${id}, para que no se pierda nada.`,
+    toCarry: (count) =>
+      plural(count, {
+        one: 'Siguiente paso: traspasar un dato.',
+        other: `Siguiente paso: traspasar ${count} datos.`,
+      }),
+    toRetire: 'Siguiente paso: retirar el duplicado.',
+  },
+
+  record: {
+    noticed: ({ what, at }) => `se detectó que ${what} está en uso, ${at}`,
+    same: ({ what, number, at }) => `es la misma persona que ${what}, contacto ${number}, ${at}`,
+    different: ({ what, number, at }) => `${what}, contacto ${number}, es otra persona, ${at}`,
+    attached: ({ what, number, to, at }) =>
+      number
+        ? `se vinculó a ${what} (${number}) con el contacto ${to}, ${at}`
+        : `se vinculó a ${what} con el contacto ${to}, ${at}`,
+    carried: ({ what, to, at }) => `se traspasó ${what} al contacto ${to}, ${at}`,
+    waved: ({ what, at }) => `no hacía falta: ${what}, ${at}`,
+    decided: ({ what, at }) =>
+      `se decidió a mano sobre custodia, relación y datos similares de ${what}, ${at}`,
+    deleted: ({ what, number, at }) => `se eliminó ${what}, contacto ${number}, ${at}`,
+    inactive: ({ what, number, at }) => `se puso como inactivo ${what}, contacto ${number}, ${at}`,
+    kept: ({ what, number, at }) => `se conservó ${what}, contacto ${number}, tal como está, ${at}`,
+    endedDifferent: (at) => `terminó sin hacer nada, ${at}`,
+    endedDone: (at) => `terminó, ${at}`,
+    kind: {
+      noticed: 'Conflicto detectado',
+      same: 'La misma persona',
+      different: 'Otra persona',
+      attached: 'Estudiante vinculado',
+      carried: 'Traspasado',
+      waved: 'No hace falta',
+      decided: 'Decidido a mano',
+      deleted: 'Duplicado eliminado',
+      inactive: 'Duplicado puesto como inactivo',
+      kept: 'Duplicado conservado',
+    },
+    columns: ['Día', 'Hora', 'Correo', 'Paso', 'Quién o qué', 'Número', 'Al contacto'],
+  },
+
+  popup: {
+    openFirst:
+      'Primero abra PowerSchool en una pestaña e inicie sesión; Kinlink busca en el sitio en el que usted ha iniciado sesión.',
+  },
+
+  search: {
+    heading: 'Buscar un contacto',
+    lead: 'La búsqueda de contactos mira en los correos de los contactos y en los de las cuentas.',
+    switch: 'La búsqueda de contactos está abierta',
+    switchDo: 'Cambiar a contactos',
+    switchHint: 'Cambie la búsqueda de PowerSchool a “Contacts and Email” (o “Contacts”).',
+    searchFor: (text) => `Se buscó ${text}`,
+    searchDo: (text) => `Buscar ${text}`,
+    searchHint: (text) => `Escriba ${text} en la búsqueda de contactos y pulse “Search”.`,
+    open: 'Contacto abierto',
+    openHint: 'Haga clic en el nombre del contacto que corresponde a esta persona.',
+    idle: 'Abra los contactos de un estudiante, o un contacto, y Kinlink le acompaña.',
+  },
+
+  unknown: {
+    heading: 'Kinlink no reconoce esta página',
+    lead: 'Aquí no ofrece nada, para que nada salga mal. Siga a mano.',
+    loading: 'Esperando a que PowerSchool muestre esta página…',
+  },
+
+  stopped: {
+    title: 'Kinlink se detuvo antes de cambiar nada',
+    titleUndone: 'Kinlink se detuvo y dejó todo como estaba',
+    none: (number) =>
+      `No apareció ningún estudiante con el número ${number}. Compruebe el número y que usted esté en la escuela correcta o en la oficina del distrito.`,
+    several: (number) => `Varias filas muestran el número ${number}. Elija usted la correcta.`,
+    tooSlow: 'PowerSchool no respondió a tiempo. Mire la página y vuelva a intentarlo.',
+    busy: 'PowerSchool sigue ocupado. Vuelva a intentarlo en un momento.',
+    otherDrawer: 'Hay otro panel abierto. Primero termínelo o ciérrelo.',
+    noAccessTab:
+      'PowerSchool no muestra aquí la pestaña “Data Access”. Compruebe que la cuenta se guardó.',
+    noOption: (field) => `La lista de ${field} no tiene esa opción. Elija usted la correcta.`,
+    locked: (field) => `${field} no se puede cambiar aquí. Puede que su función no lo permita.`,
+    noClipboard:
+      'El navegador no permitió que Kinlink usara el portapapeles. Seleccione el texto y cópielo.',
+    filled: (field) => `En ${field} hay otra cosa. Bórrela si no hace falta y vuelva a intentarlo.`,
+    moved: 'La página cambió mientras Kinlink la rellenaba. Mírela y vuelva a intentarlo.',
+    other: 'Algo lo impidió. Mire la página y haga este paso a mano.',
+  },
+};

@@ -1,0 +1,186 @@
+/** The guides in Spanish, step by step as in English; what to click is worded as PowerSchool's English pages show it. */
+import type { Guide } from '../../guides.ts';
+
+export const guidesEs: readonly Guide[] = [
+  {
+    id: 'create-account',
+    title: 'Crear una cuenta del portal',
+    words:
+      'nueva nuevo agregar añadir hacer web padre madre padres contraseña temporal usuario nombre configurar primer acceso datos registrar dar correo email e-mail proveedor identidad tutor número inicio de sesión único sso',
+    steps: [
+      'Busque al estudiante y abra su página “Contacts”.',
+      'Haga clic en el nombre del padre o la madre. Se abre “Contact Details”.',
+      '¿No hay correo en “Email Addresses”? Pulse “Add Email”, elija “Type”, escriba la dirección y pulse “Submit”.',
+      'Si es el único correo de esta persona, márquelo como principal antes de pulsar “Submit”.',
+      'En “Web Account Access”, una marca verde bajo “Account Enabled” indica que ya hay cuenta: siga con “Students”.',
+      '¿Aún no hay cuenta? Pulse “Add Account” y marque “Account Enabled”.',
+      'Escriba el correo de esta persona en “Username”, a menos que su distrito tenga otra regla.',
+      'Escriba una contraseña temporal en “New Password” y otra vez en “Confirm Password”.',
+      'Elija el correo de esta persona en “Account Email”.',
+      'Deje vacíos “Identity Provider Global ID” y “State Guardian Number”, y pulse “Submit”.',
+      'En “Students”, pulse el lápiz en la fila del niño y abra la pestaña “Data Access”.',
+      'Marque “Can Access Student Data And Email” y pulse “Submit”. Repítalo con cada niño que esta persona pueda ver.',
+    ],
+    notes: [
+      'El orden es fijo: primero el correo, luego la cuenta y después “Data Access”.',
+      'La contraseña es temporal: hay que cambiarla al iniciar sesión por primera vez.',
+      'El largo de la contraseña y los caracteres que necesita son un ajuste de su distrito.',
+      'En un distrito con inicio de sesión único, es normal que el usuario y la contraseña queden en blanco.',
+      'Si falta “Add Account” o “Add Email”, puede que su función no tenga permiso: consulte a su administrador de PowerSchool.',
+    ],
+  },
+  {
+    id: 'clash',
+    title: 'El correo o el nombre de usuario ya está en uso',
+    words:
+      'error mensaje conflicto ocupado tomado no disponible otra cuenta acceso existe hermano hermana segundo hijo vincular buscar existente original email e-mail invitación usuario unificado inactivo',
+    steps: [
+      'Anote el correo y el número del estudiante con el que trabaja.',
+      'Vaya a “Start Page” y cambie la búsqueda a “Contacts and Email”. Algunos servidores la llaman “Contacts”.',
+      'Escriba el correo y pulse “Search”. Verá los contactos que lo tienen, con sus estudiantes.',
+      'Haga clic en el nombre del contacto que corresponde a esta persona.',
+      'En “Students”, pulse “Add Students”, escriba “Student Number” y pulse “Search”.',
+      'En la fila del estudiante correcto, marque la casilla de la izquierda y elija “Relationship”.',
+      'Marque la casilla de la derecha, bajo “Data Access”, y pulse “Submit”.',
+      'Complete lo que falte en este contacto, como un teléfono o una dirección.',
+      'Pulse “Submit” al final de la página.',
+      'Solo entonces retire el contacto en el que trabajaba. La guía sobre duplicados explica cómo.',
+    ],
+    notes: [
+      'PowerSchool dice “The account email address is already in use by another access account” o “Username not available”.',
+      'Lo más probable es que la cuenta se creara para un hermano o una hermana, así que no hace falta una segunda.',
+      'Los nombres de usuario van aparte: uno puede estar ocupado aunque el correo esté libre.',
+      '¿No aparece nadie? Los contactos inactivos están ocultos al principio; inclúyalos en la búsqueda.',
+      'Con “Unified User” activado, otro producto de PowerSchool puede tener el correo. Use entonces otro correo o “Send Invitation”.',
+      'Si el contacto que encuentra es de otra persona, esta necesita un correo propio.',
+    ],
+  },
+  {
+    id: 'change-email',
+    title: 'Cambiar el correo de un padre o una madre',
+    words:
+      'nuevo otra dirección actualizar corregir incorrecto error email e-mail agregar añadir principal elegir cuenta recuperación coincidir usuario avisar notificar editar modificar',
+    steps: [
+      'Abra el contacto. En “Email Addresses”, pulse “Add Email”.',
+      'En “Type” elija “Current”, escriba la dirección nueva, márquela como principal y pulse “Submit”.',
+      'En “Web Account Access”, pulse “Edit Account”.',
+      'Elija la dirección nueva en “Account Email”.',
+      'Si su distrito usa el correo como nombre de usuario, póngalo también en “Username”. Luego pulse “Submit”.',
+      'Diga al padre o a la madre con qué nombre de usuario inicia sesión desde ahora.',
+    ],
+    notes: [
+      'Agregue primero el correo nuevo: “Account Email” ofrece los correos que tiene el contacto.',
+      'PowerSchool envía un correo a la persona cuando cambia el nombre de usuario o el correo de su cuenta.',
+      'El correo principal no se puede eliminar. Primero marque el nuevo como principal.',
+      'Un correo puede ser el “Account Email” de una sola cuenta. Si está en uso, siga la guía sobre eso.',
+      'Un nombre de usuario puede tener 64 caracteres; el correo de una cuenta, 256.',
+    ],
+  },
+  {
+    id: 'cannot-sign-in',
+    title: 'Un padre o una madre no puede iniciar sesión',
+    words:
+      'entrar acceder acceso login bloqueada bloqueado desbloquear habilitada deshabilitada usuario equivocado contraseña restablecer olvidó olvidada nueva temporal inactivo portal correo email e-mail no funciona',
+    steps: [
+      'Asegúrese de que pregunta la persona misma. Luego abra el contacto y mire “Web Account Access”.',
+      '¿No hay nombre de usuario y está el botón “Add Account”? La persona aún no tiene cuenta: cree una.',
+      '¿No hay marca verde bajo “Account Enabled”? Pulse “Edit Account”, marque “Account Enabled” y pulse “Submit”.',
+      'Compare “Username”, signo por signo, con lo que escribe la persona. No tiene por qué ser el correo.',
+      'En “Demographics”, mire si el contacto está activo: al dejarlo inactivo también se bloquea su cuenta.',
+      '¿Olvidó la contraseña? Pulse “Edit Account” y escriba una temporal en “New Password” y “Confirm Password”.',
+      'Pulse “Submit” y dé la contraseña temporal a la persona. La tiene que cambiar al iniciar sesión por primera vez.',
+    ],
+    notes: [
+      'Volver a activar un contacto no desbloquea su cuenta. Si sigue bloqueada, consulte a su administrador de PowerSchool.',
+      'PowerSchool envía un correo a la persona cuando cambia el nombre de usuario o la contraseña de su cuenta.',
+      'En un distrito con inicio de sesión único, es normal que el usuario y la contraseña queden en blanco.',
+      'Si falta “Edit Account”, puede que su función no tenga permiso: consulte a su administrador de PowerSchool.',
+    ],
+  },
+  {
+    id: 'missing-child',
+    title: 'Un padre o una madre ve a otros hijos, pero no a este',
+    words:
+      'hermano hermana segundo estudiante niño niña falta oculto no aparece lista acceso datos padres escuela cambiar desactivado sin calificaciones asistencia fila lápiz cuentas',
+    steps: [
+      'Abra el contacto del padre o la madre y busque al niño en “Students”.',
+      '¿No está? Pulse “Add Students”, escriba “Student Number”, pulse “Search” y marque al niño.',
+      'Para un niño que agrega, elija “Relationship”, marque “Data Access” a la derecha y pulse “Submit”.',
+      '¿Está, pero sin “Data Access”? Pulse el lápiz de la fila y abra la pestaña “Data Access”.',
+      'Marque “Can Access Student Data And Email” y pulse “Submit”.',
+      '¿No se puede editar la fila? Una escuela solo edita sus propias filas: cambie a la escuela del niño.',
+      '¿Todavía nada? Abra la página “Access Accounts” del estudiante y mire si “Enable Parent Access” está marcado.',
+      'Si debe estar activado, marque “Enable Parent Access” y pulse “Submit”.',
+    ],
+    notes: [
+      'Compruebe quién pregunta, y la custodia, antes de dar acceso.',
+      'Con “Enable Parent Access” desactivado, ningún padre o madre de ese estudiante ve nada, diga lo que diga el contacto.',
+      'La pestaña “Data Access” solo aparece si el contacto tiene una cuenta.',
+      '“Relationship” no puede quedar en blanco. Deje en blanco las fechas de inicio y fin, y “Send Now” desactivado.',
+      'Los estudiantes con una relación pasada o futura están ocultos al principio en la lista.',
+      'Quitar a un estudiante de un contacto también quita el acceso web a ese estudiante.',
+    ],
+  },
+  {
+    id: 'shared-email',
+    title: 'Un correo compartido por una familia',
+    words:
+      'mismo igual compartir ambos padres madre padre abuelo abuela hogar pareja dirección email e-mail dos cuentas esposo esposa propio',
+    steps: [
+      'Pregunte a la familia quién tendrá la cuenta con el correo compartido: solo puede ser una persona.',
+      'Cree o conserve esa cuenta en el propio contacto de esa persona.',
+      'Pida a cada una de las demás personas un correo propio.',
+      'En el contacto de la otra persona, pulse “Add Email” y escriba ese correo como principal.',
+      'Allí pulse “Add Account” y elija ese correo en “Account Email”.',
+      'Active “Data Access” para cada niño que esta persona pueda ver.',
+    ],
+    notes: [
+      'El correo de una cuenta debe ser único entre todas las cuentas, y el nombre de usuario también. Las mayúsculas no importan.',
+      'Varios contactos pueden tener el mismo correo; solo una cuenta puede usarlo.',
+      'Cada padre o madre es una persona aparte, con un contacto y una cuenta.',
+      'Por eso, un correo compartido no basta para decir que dos contactos son una misma persona.',
+    ],
+  },
+  {
+    id: 'duplicates',
+    title: 'Duplicados: qué hacer y qué no hacer nunca',
+    words:
+      'duplicado contacto dos veces doble copia misma persona unir fusionar consolidar eliminar borrar quitar inactivo retirar original comparar traspasar custodia recoger emergencia informes estatales',
+    steps: [
+      'Asegúrese de que los dos contactos son una persona: compare nombres, correos, teléfonos y estudiantes.',
+      'Conserve el contacto que tiene la cuenta. Ese es el original.',
+      'En el original, pulse “Add Students” y agregue al estudiante, con “Relationship” y “Data Access”.',
+      'Traspase lo que solo tiene el duplicado: teléfonos, correos, direcciones.',
+      'Mire la página del original: el estudiante tiene que estar ahí, con “Data Access” activado.',
+      'Mire el duplicado: no debe tener cuenta ni ningún otro estudiante.',
+      'Solo entonces deje inactivo el duplicado: desmarque “Active” y pulse “Submit”.',
+      'O elimínelo, si su distrito lo pide: “Delete” y luego “Confirm”.',
+    ],
+    notes: [
+      'Nunca elimine un contacto antes de que su estudiante esté en el original con “Data Access”.',
+      'Nunca elimine el contacto que tiene la cuenta: es para siempre y se lleva su historial y su cuenta.',
+      'Nunca adivine custodia, quién recoge al niño ni contacto de emergencia: son hechos legales; tómelos de los documentos de la familia.',
+      'Nunca dé a una persona una segunda cuenta para evitar el mensaje.',
+      'PowerSchool prefiere dejar inactivo antes que eliminar. Inactivo también bloquea la cuenta.',
+      'Quitar un contacto con “Original Contact Type” lo quita también de las páginas antiguas, base posible de los informes estatales.',
+      '“Consolidate Contacts” no se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+    ],
+  },
+  {
+    id: 'basics',
+    title: 'Lo que conviene que sepa cada registrador',
+    words:
+      'reglas básico notas qué es una cuenta del portal un contacto una cuenta cada asociada contactos persona ningún contacto nuevo para un hermano hermana orden llamadas emergencia buscar primero',
+    steps: [],
+    notes: [
+      'Una cuenta de “Parent Portal” está asociada a un contacto.',
+      'Cada persona debe tener un contacto y una cuenta de “Parent Portal”.',
+      'Cuando se inscribe un hermano o una hermana, el acceso al nuevo estudiante se da desde el contacto que ya existe.',
+      'No hace falta un contacto nuevo ni una cuenta nueva para un hermano ni para cada estudiante.',
+      'Busque el correo de la persona antes de crear un contacto: se busca en los correos de los contactos y de las cuentas.',
+      'Una búsqueda reemplaza la selección de contactos que usted tenga.',
+      'El orden de los contactos de un estudiante determina las llamadas de emergencia.',
+      'Si falta una casilla o un botón, por lo general es que su función no tiene permiso.',
+    ],
+  },
+];

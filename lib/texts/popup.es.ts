@@ -1,0 +1,71 @@
+/** What the popup itself says in Spanish. */
+import { pluralIn } from './language.ts';
+import type { PopupTexts } from './popup.en.ts';
+
+const plural = pluralIn('es');
+
+export const popupEs: PopupTexts = {
+  language: 'es',
+  rightToLeft: false,
+
+  settings: 'Ajustes',
+  working: 'Un momento…',
+  gone: 'Kinlink se actualizó. Cierre esta ventana y ábrala otra vez.',
+
+  site: {
+    heading: 'Este sitio',
+    works: (page, host) => `${pages[page]} en ${host}. Kinlink está allí, en su barra lateral.`,
+    unknown: (host) =>
+      `Kinlink no reconoce esta página de ${host}, así que no ofrece nada en ella.`,
+    'other-page': (host) =>
+      `Kinlink funciona en ${host}, pero no en esta página. Ayuda en los contactos, en los contactos de un estudiante, en “Access Accounts” y en “Start Page”.`,
+    silent: (host) =>
+      `Kinlink todavía no está en esta página de ${host}. Vuelva a cargar la página.`,
+    'can-add': (host) => `Kinlink no se usa en ${host}.`,
+    cannot:
+      'Esta pestaña no es una página de PowerSchool. Las guías de abajo sirven en cualquier lugar.',
+    use: 'Usar Kinlink en este sitio',
+    useHint:
+      'Solo si este es el PowerSchool de su distrito. El navegador le preguntará, para este único sitio.',
+    refused: 'El navegador no lo permitió, así que no se cambió nada.',
+  },
+
+  guides: {
+    heading: 'Guías',
+    search: 'Buscar en las guías',
+    none: 'Ninguna guía tiene todas estas palabras. Pruebe con menos palabras o con otras.',
+    found: (count) =>
+      plural(count, { one: 'Se encontró una guía.', other: `Se encontraron ${count} guías.` }),
+    here: 'Para esta página',
+    all: (count) => `Mostrar las ${count} guías`,
+    start: 'Empezar aquí',
+    startHint: 'Abre los pasos en la barra lateral de esta página.',
+    back: 'Volver a todas las guías',
+    steps: 'Dónde hacer clic',
+    notes: 'Conviene saber',
+  },
+
+  find: {
+    heading: 'Buscar un contacto por correo',
+    label: 'Correo electrónico',
+    button: 'Buscar',
+    clear: 'Borrar',
+  },
+
+  tasks: {
+    heading: 'Tareas',
+    none: 'No hay ninguna tarea abierta.',
+    copied: 'Los pasos están en el portapapeles.',
+    noClipboard: 'El navegador no permitió que Kinlink usara el portapapeles.',
+    saved: 'La tabla está en sus descargas.',
+  },
+};
+
+/** The pages, as a registrar would call them. */
+const pages = {
+  contact: 'Página “Contact Details”',
+  'new-contact': 'Un contacto nuevo',
+  'student-contacts': 'Los contactos de un estudiante',
+  'access-accounts': 'Página “Access Accounts”',
+  search: 'Página “Start Page”',
+} as const;

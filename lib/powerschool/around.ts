@@ -7,14 +7,17 @@ const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name
   byId(`${name}-button`),
 );
 
-/** Rectangles that must not be covered: the open drawer, the focused field and the foot of the page. */
+/**
+ * Rectangles that must not be covered: open drawers and the small dialogs over them, the focused field and
+ * the foot of the page.
+ */
 export function obstacles(win: Window): DOMRect[] {
   const doc = win.document;
-  const drawer = dialog(doc);
+  const open = [...drawn(doc, '.ui-dialog'), dialog(doc)].filter((box) => box !== undefined);
   const focus = doc.activeElement;
   return [
-    drawer && (drawer.closest('.ui-dialog') ?? drawer),
+    ...open,
     focus?.matches('input,select,textarea') ? focus : undefined,
-    ...(drawer ? [] : drawn(doc, FOOT.join())),
+    ...(open[0] ? [] : drawn(doc, FOOT.join())),
   ].flatMap((element) => (element ? [element.getBoundingClientRect()] : []));
 }

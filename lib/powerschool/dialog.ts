@@ -7,7 +7,8 @@ export function dialog(doc: Document): HTMLElement | undefined {
     drawn(doc, selector).filter((element) => element.childElementCount > 0);
   const docked = open(byId('psDialogDocked'));
   const all = docked.length ? docked : open('.ui-dialog .ui-dialog-content');
-  // A message may stand over the drawer: it has nothing to fill in.
-  const list = all[1] ? all.filter((box) => box.querySelector('input,select')) : all;
+  // A message, over a drawer or alone, is none: it has nothing to fill in.
+  const list =
+    docked.length === 1 ? docked : all.filter((box) => box.querySelector('input,select'));
   return list.length === 1 ? list[0] : undefined;
 }

@@ -67,6 +67,23 @@ test('after the drawer closed, the error belongs to the drawer that was submitte
   expect(live().aborted).toBe(false);
 });
 
+test('in a small dialog that comes when the drawer has closed already, and is no drawer itself', () => {
+  const memory = memoryWith();
+  const over = new AbortController();
+  noteClicks(window, memory, over.signal);
+  put(CONTACT, contactPage() + accountDrawer());
+  look(memory);
+  $('#email-panel-save-button').click();
+  put(
+    CONTACT,
+    `${contactPage()}<div class="ui-dialog"><div class="ui-dialog-content"><p>${EMAIL}</p></div><button>OK</button></div>`,
+  );
+  const { drawer, error } = look(memory);
+  expect(drawer).toBeUndefined();
+  expect(error).toMatchObject({ message: EMAIL, drawer: 'account', means: 'email-taken' });
+  over.abort();
+});
+
 test('in a small dialog over the drawer, which has no place of its own', () => {
   const box = (message: string) =>
     `${contactPage()}${accountDrawer()}<div class="ui-dialog"><div class="ui-dialog-content"><p>${message}</p></div><button>OK</button></div>`;

@@ -3,11 +3,14 @@ import * as views from '../components/late.ts';
 import { learn, parts } from '../lib/powerschool/parts.ts';
 
 /** Leaves its parts where the content script, which shares this isolated world, looks for them. */
-export default defineUnlistedScript(() => {
-  // Left by the worker just before, when the district's policy has some.
-  const { kinlinkWordings = {} } = globalThis as {
-    kinlinkWordings?: Record<string, string[]>;
-  };
-  learn(kinlinkWordings);
-  Object.assign(globalThis, { kinlinkParts: parts, kinlinkViews: views });
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    // Left by the worker just before, when the district's policy has some.
+    const { kinlinkWordings = {} } = globalThis as {
+      kinlinkWordings?: Record<string, string[]>;
+    };
+    learn(kinlinkWordings);
+    Object.assign(globalThis, { kinlinkParts: parts, kinlinkViews: views });
+  },
 });

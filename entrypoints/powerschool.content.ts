@@ -6,5 +6,7 @@ export default defineContentScript({
   matches: STOCK_MATCHES,
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
+  // Its name would be asked for at the end, and the minifier has taken it away.
+  globalName: false,
   main: (context) => start(window, context),
 });

@@ -49,7 +49,8 @@ export function readError(
       ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),
       ...boxes(doc, drawer?.root, means),
     ],
-    [CONTACT, byId('feedback-error')].flatMap((known) => drawn(doc, known)),
+    // The class is that of every page (S [T18]); ids may change.
+    drawn(doc, `${CONTACT},${byId('feedback-error')},.feedback-error`),
   ];
   for (const [index, place] of places.entries()) {
     const all = place.flatMap(messages);

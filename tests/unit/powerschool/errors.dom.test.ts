@@ -36,6 +36,16 @@ test('in the page, while the drawer is open', () => {
   expect(look().error).toMatchObject({ place: 'page', drawer: 'account', means: 'email-taken' });
 });
 
+test('in the page, by its class alone where no id is a known one', () => {
+  put(
+    CONTACT,
+    `${contactPage()}<div id="x1" class="feedback-error"><p>${EMAIL}</p></div>${accountDrawer()}`,
+  );
+  expect(look().error).toMatchObject({ place: 'page', drawer: 'account', means: 'email-taken' });
+  put(CONTACT, `${contactPage()}<div id="feedback-error" class="feedback-error"><p>No</p></div>`);
+  expect(look().error?.message).toBe('No');
+});
+
 test('an error that is empty, hidden or unknown', () => {
   inDrawer('<div id="contact-error"></div>');
   expect(look().error).toBeUndefined();

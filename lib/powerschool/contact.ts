@@ -104,7 +104,10 @@ export function readContact(
     const get = (id: string, field: string) => value({ role: 'any', ids: [id], field }, doc);
     page.account = {
       // The id says "disabled"; the checkmark in it means enabled.
-      enabled: ticked(table.querySelector(byId('web-account-disabled-ind'))),
+      enabled: ticked(
+        find(spec('any', 'web-account-disabled-ind', '', 'PCAS_ACCOUNT.ISENABLED'), table, memory)
+          ?.element ?? null,
+      ),
       username: get('web-account-user-name-display', 'PCAS_ACCOUNT.USERNAME'),
       email: get('web-account-email-display', 'PCAS_EMAILCONTACT.EMAILADDRESS'),
     };

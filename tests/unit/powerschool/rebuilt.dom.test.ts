@@ -29,6 +29,23 @@ test('without one known id, tables are found by their fields, students by their 
   });
 });
 
+test('without one known id, an account is read by its three fields', () => {
+  const field = (name: string) => `data-pss-validation-field="PCAS_${name}"`;
+  const account = (tick: string) => `<table><tr><th>Account Enabled</th></tr>
+    <tr><td ${field('ACCOUNT.ISENABLED')} class="${tick}"></td>
+    <td><span ${field('ACCOUNT.USERNAME')}>maria</span></td>
+    <td><span ${field('EMAILCONTACT.EMAILADDRESS')}>maria@example.org</span></td></tr></table>`;
+  for (const [tick, enabled] of [
+    ['checkmark-icon', true],
+    ['', false],
+  ] as const) {
+    put(CONTACT, contactPage().replace(/<input[^>]*add-account-button[^>]*>/, account(tick)));
+    expect(look().page).toMatchObject({
+      account: { enabled, username: 'maria', email: 'maria@example.org' },
+    });
+  }
+});
+
 test('fields in a drawer are no table of the page', () => {
   put(
     CONTACT,

@@ -9,7 +9,7 @@ import type { Ui, View } from './view.ts';
 const GONE: Notice = {
   id: 'gone',
   tone: 'status',
-  title: 'Kinlink was updated. Reload this page to go on.',
+  title: 'Kinlink was updated. Reload this page.',
   body: [],
   offers: [],
 };

@@ -259,7 +259,7 @@ test('says what to do when the extension was updated', () => {
   ended.abort();
   ended = new AbortController();
   const again = sidebar(state('gone'));
-  expect(again.see.getByText('Kinlink was updated. Reload this page to go on.')).toHaveProperty(
+  expect(again.see.getByText('Kinlink was updated. Reload this page.')).toHaveProperty(
     'isConnected',
     true,
   );

@@ -3,21 +3,23 @@
  * is finished. Wherever the pages were left, this goes on from there: that is what it is for.
  */
 import { expect, type Page } from '@playwright/test';
-import { drawer, kinlink, type World } from './kinlink.ts';
+import { Desk } from './desk.ts';
+import { kinlink, type World } from './kinlink.ts';
 
 const FINISHED = /Finished today/;
 const SUBMIT = 'Check, then press Submit.';
 
-interface Move {
+export interface Move {
   /** Said in the report of a test. */
   what: string;
   /** Whether this is what the sidebar asks for now. */
-  fits(page: Page, text: string): Promise<boolean>;
-  act(page: Page): Promise<void>;
+  fits(page: Page, text: string, desk: Desk): Promise<boolean>;
+  act(page: Page, desk: Desk): Promise<void>;
   /** It may lead to another tab, in which she then goes on. */
   opens?: true;
 }
 
+const textOf = (page: Page) => kinlink(page).innerText();
 const button = (page: Page, name: string | RegExp) =>
   kinlink(page).getByRole('button', { name }).first();
 const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
@@ -35,17 +37,25 @@ const MOVES: Move[] = [
   { what: 'replaces a value that PowerSchool had put there', ...press(/^Replace /) },
   {
     what: 'presses Submit in the drawer',
-    fits: async (page, text) => text.includes(SUBMIT) && (await drawer(page).isVisible()),
-    async act(page) {
-      await drawer(page).getByRole('button', { name: 'Submit' }).click();
-      await expect(drawer(page).or(kinlink(page).getByRole('alert'))).not.toHaveCount(0);
+    fits: async (page, text, desk) =>
+      text.includes(SUBMIT) && (await desk.drawer(page).isVisible()),
+    async act(page, desk) {
+      const drawer = desk.drawer(page);
+      const answered = page.waitForResponse(/data\/write/);
+      await desk.button(drawer, 'Submit').click();
+      await answered;
       await expect
         .poll(async () => {
-          const closed = !(await drawer(page).isVisible());
+          const closed = !(await drawer.isVisible());
           return closed || (await kinlink(page).getByRole('alert').textContent()) !== '';
         })
         .toBe(true);
     },
+  },
+  {
+    what: 'reads the small dialog and presses OK',
+    fits: (page, _, desk) => desk.dialog(page).isVisible(),
+    act: (page, desk) => desk.button(desk.dialog(page), 'OK').click(),
   },
   { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
   {
@@ -62,13 +72,23 @@ const MOVES: Move[] = [
   {
     what: 'deletes the duplicate',
     fits: (page) => shows(page, 'Show me Delete'),
-    async act(page) {
+    async act(page, desk) {
       await button(page, 'Show me Delete').click();
-      await page.locator('#fake-delete-button').click();
-      await page.locator('#real-delete-button').click();
+      await page.locator(desk.id('fake-delete-button')).click();
+      await page.locator(desk.id('real-delete-button')).click();
       await page.waitForURL(/search\.html/);
     },
   },
+  {
+    what: 'makes the duplicate inactive',
+    fits: (page) => shows(page, 'Show me Active'),
+    async act(page, desk) {
+      await button(page, 'Show me Active').click();
+      await page.locator(desk.id('active-input')).uncheck();
+      await page.locator(desk.id('submit-button')).click();
+    },
+  },
+  { what: 'says that it is gone', ...press('It is gone') },
   { what: 'opens the duplicate', ...press('Open duplicate'), opens: true },
   { what: 'fills in', ...press('Fill in') },
   { what: 'adds the student', ...press(/^Add (?!account)/) },
@@ -78,10 +98,12 @@ const MOVES: Move[] = [
   {
     what: 'says that it is not needed',
     ...press('Not needed'),
-    // What is missing she fills in; only what contradicts is left as it stands.
-    fits: async (page, text) =>
+    // What is missing she fills in; only what contradicts is left as it stands. While a drawer is still
+    // closing, nothing else can be offered.
+    fits: async (page, text, desk) =>
       /Now: Different on the duplicate/.test(text.replace(/\s+/g, ' ')) &&
-      shows(page, 'Not needed'),
+      !(await desk.drawer(page).isVisible()) &&
+      (await shows(page, 'Not needed')),
   },
   { what: 'adds the account', ...press('Add account') },
   { what: 'opens the contact', ...press('Open contact'), opens: true },
@@ -94,23 +116,32 @@ export interface Walk {
   atOnce?: boolean;
   /** Things that she does otherwise, before all others. */
   first?: Move[];
+  /** Whether she leaves it at what was done so far. */
+  until?: (done: readonly string[]) => boolean;
 }
 
 /**
  * Goes on from this page until the task is finished.
  * @returns what was done, in order; throws when there is nothing left to do before the end
  */
-export async function walk({ context }: World, start: Page, how: Walk = {}): Promise<string[]> {
+export async function walk(
+  { context, powerSchool }: World,
+  start: Page,
+  how: Walk = {},
+): Promise<string[]> {
   const done: string[] = [];
+  const desk = new Desk(powerSchool.variant);
   let page = start;
   for (let step = 0; step < 60; step += 1) {
     if (FINISHED.test(await settled(page))) return done;
-    const move = await nextMove(page, [...(how.first ?? []), ...MOVES]);
+    if (how.until?.(done)) return done;
+    const move = await nextMove(page, [...(how.first ?? []), ...MOVES], desk);
+    if (!move && FINISHED.test(await textOf(page))) return done;
     if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
     const opened = move.opens
       ? context.waitForEvent('page', { timeout: 1500 }).catch(() => undefined)
       : undefined;
-    await move.act(page);
+    await move.act(page, desk);
     done.push(move.what);
     // A contact or a search opens in a tab of its own; the search closes by itself.
     const tab = await opened;
@@ -138,26 +169,29 @@ async function settled(page: Page): Promise<string> {
       timeout: 25_000,
     },
   );
-  return sidebar.innerText();
+  return textOf(page);
 }
 
-async function nextMove(page: Page, moves: readonly Move[]): Promise<Move | undefined> {
+async function nextMove(page: Page, moves: readonly Move[], desk: Desk): Promise<Move | undefined> {
   let found: Move | undefined;
   await expect
     .poll(
       async () => {
-        const text = await kinlink(page).innerText();
+        const text = await textOf(page);
         if (FINISHED.test(text)) return true;
-        for (const move of moves)
-          if (await move.fits(page, text)) {
-            found = move;
-            return true;
-          }
-        return false;
+        const fitting = await firstThat(moves, (move) => move.fits(page, text, desk));
+        // It may have ended while she was looking for what to do.
+        if (fitting && !FINISHED.test(await textOf(page))) found = fitting;
+        return fitting !== undefined;
       },
       { timeout: 20_000 },
     )
     .toBe(true)
     .catch(() => undefined);
   return found;
+}
+
+async function firstThat<T>(list: readonly T[], fits: (one: T) => Promise<boolean>) {
+  for (const one of list) if (await fits(one)) return one;
+  return undefined;
 }

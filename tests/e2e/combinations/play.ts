@@ -1,0 +1,170 @@
+/** The parts of the story, each as this variant lets it be played, with what has to come of it. */
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
+import { Desk } from '../desk.ts';
+import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
+import { type Move, walk } from '../registrar.ts';
+import { BROKEN, type DECLINES, notFound, retiredBy, tells } from './expected.ts';
+import { factsOf } from './seen.ts';
+import { truthOf } from './truth.ts';
+
+const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
+const { ana } = STUDENTS;
+/** A server that takes three seconds for each answer. */
+const PATIENT = { timeout: 30_000 };
+
+/** Kinlink's Facts of this contact are what the server has. Phones and addresses are read once something is done. */
+export async function readAsItIs(world: World, id: number): Promise<void> {
+  await test.step(`contact ${id} is read as it is`, async () => {
+    const contact = world.powerSchool.store.contact(id);
+    if (!contact) throw new Error(`No contact ${id}`);
+    await expect(async () => {
+      const { page, missing } = (await factsOf(world, id)) ?? {};
+      if (page?.is !== 'contact') throw new Error('Contact Details is not recognised');
+      const { account, phones, addresses, ...truth } = truthOf(world.powerSchool, contact);
+      expect(page.account).toEqual(account);
+      expect(page).toMatchObject({
+        ...truth,
+        ...(page.phones && { phones }),
+        ...(page.addresses && { addresses }),
+      });
+      expect(missing).toEqual(notFound(world.powerSchool.variant));
+    }).toPass(PATIENT);
+  });
+}
+
+/** The step is blocked, in these words, and there is no button that leads on. */
+export async function declined(
+  { page, powerSchool }: World,
+  { at, says }: (typeof DECLINES)[number],
+): Promise<void> {
+  const step = item(page, at);
+  await expect(step).toContainText('Blocked', PATIENT);
+  await expect(step).toContainText(says);
+  await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
+  await powerSchool.flush();
+  expect([powerSchool.journal, powerSchool.refusals]).toEqual([[], []]);
+}
+
+/** Add account, Fill in, and the registrar's Submit. */
+async function submitAccount({ page, powerSchool }: World): Promise<void> {
+  const desk = new Desk(powerSchool.variant);
+  await expect(item(page, 'Portal account exists')).toContainText('Now', PATIENT);
+  await press(page, 'Add account');
+  await press(page, 'Fill in');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await desk.button(desk.drawer(page), 'Submit').click();
+}
+
+/** With Unified User another product may hold an email: no clash here, and no contact to be looked for. */
+export async function heldElsewhere(world: World): Promise<void> {
+  const { page, powerSchool } = world;
+  if (BROKEN[powerSchool.variant.network]) return;
+  await test.step('an email that another product holds is no clash', async () => {
+    powerSchool.store.heldElsewhere.add(motherOfPriya.email);
+    await visitContact(page, motherOfPriya.id);
+    await submitAccount(world);
+    const alert = kinlink(page).getByRole('alert');
+    await expect(alert).toContainText('PowerSchool did not save this', PATIENT);
+    const [refusal] = powerSchool.refusals;
+    const words = new Desk(powerSchool.variant).word(refusal?.messages[0] ?? 'refused');
+    await expect(alert).toContainText(words);
+    expect(powerSchool.journal).toEqual([]);
+  });
+}
+
+/** A save that fails for a reason of the network is told as that; then the network is well again. */
+async function brokenSave(world: World): Promise<void> {
+  const { page, powerSchool, context } = world;
+  const how = BROKEN[powerSchool.variant.network];
+  if (!how) return;
+  await test.step('a save that the network broke is no clash', async () => {
+    await submitAccount(world);
+    if (how === 'failed') {
+      await expect(kinlink(page)).toContainText('PowerSchool did not save this');
+      const desk = new Desk(powerSchool.variant);
+      if (await desk.dialog(page).isVisible()) await desk.button(desk.dialog(page), 'OK').click();
+      if (await desk.drawer(page).isVisible())
+        await desk.button(desk.drawer(page), 'Cancel').click();
+      await expect(kinlink(page)).not.toContainText('already has an account');
+    } else await page.waitForURL(/pw\.html/);
+    expect(powerSchool.journal).toEqual([]);
+    powerSchool.setVariant({ network: 'normal' });
+    const { name, value } = powerSchool.signedInCookie();
+    await context.addCookies([{ name, value, url: HOST }]);
+    await visitContact(page, carlosDuplicate.id);
+  });
+}
+
+/** What this server makes her do otherwise. */
+function otherwise(world: World): Move[] {
+  const { powerSchool } = world;
+  const { searchResults } = powerSchool.variant;
+  const original = (page: Page) =>
+    item(page, `contact ${carlosOriginal.id}`).getByRole('button', { name: 'Open contact' });
+  return [
+    {
+      what: 'types the student’s number, which no record told',
+      fits: async (page) => {
+        const question = kinlink(page).getByLabel(/^Student number of/);
+        return (await question.isVisible()) && (await question.inputValue()) === '';
+      },
+      act: (page) =>
+        kinlink(page)
+          .getByLabel(/^Student number of/)
+          .fill(ana.number),
+    },
+    {
+      what: 'opens the original from the list',
+      opens: true,
+      fits: async (page) =>
+        (await original(page).first().isVisible()) &&
+        !(await kinlink(page).getByRole('button', { name: 'Same person' }).isVisible()),
+      act: (page) => original(page).first().click(),
+    },
+    {
+      // Without records only the page of the original can say that the duplicate is gone.
+      what: 'goes back to the original',
+      fits: async (page) =>
+        powerSchool.variant.rest === 'off' &&
+        page.url().includes('search.html') &&
+        powerSchool.journal.some(({ kind }) => kind === 'contact.delete'),
+      act: (page) => visitContact(page, carlosOriginal.id),
+    },
+    {
+      what: 'turns the page of the search and opens the original there',
+      opens: true,
+      fits: async (_, text) =>
+        searchResults === 'paged' && text.includes('more results than one page shows'),
+      async act(page) {
+        const tab = await page.context().newPage();
+        await visitContact(tab, carlosOriginal.id);
+      },
+    },
+  ];
+}
+
+/** The clash, found, told to be one person, attached, carried over, retired. */
+export async function secondParent(world: World): Promise<void> {
+  const { page, powerSchool } = world;
+  const { variant, store } = powerSchool;
+  const duplicate = structuredClone(store.contact(carlosDuplicate.id));
+  const short = tells(variant) === 'until attached';
+  await brokenSave(world);
+  const attached = () => store.hasDataAccess(carlosOriginal.id, ana.dcid);
+  const done = await walk(world, page, {
+    first: otherwise(world),
+    until: () => short && attached(),
+  });
+  expect(powerSchool.refusals.at(-1)?.kind).toBe('account.add');
+  expect(attached()).toBe(true);
+  await test.info().attach('walk', { body: done.join('\n') });
+  await readAsItIs(world, carlosOriginal.id);
+  if (short) return;
+  const now = store.contact(carlosOriginal.id);
+  expect(now?.phones.map(({ number }) => number)).toEqual(
+    expect.arrayContaining(duplicate?.phones.map(({ number }) => number) ?? []),
+  );
+  const left = store.contact(carlosDuplicate.id);
+  expect(left ? (left.active ? 'kept' : 'inactive') : 'deleted').toBe(retiredBy(variant));
+}

@@ -1,0 +1,98 @@
+/** What Kinlink has to have read of a contact: the server's truth, as this variant shows it. */
+import type { ContactPage } from '../../../lib/facts.ts';
+import { translate } from '../../powerschool/language/translate.ts';
+import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
+import type { PowerSchool } from '../../powerschool/server.ts';
+import { mayDelete, mayEdit, mayEditAccounts, type Variant } from '../../powerschool/variant.ts';
+import { isLocked } from '../../powerschool/views.ts';
+import { isRebuilt, notFound, UNSAID } from './expected.ts';
+
+/** Facts of Contact Details that have a truth on the server and that this page says. */
+export function truthOf(powerSchool: PowerSchool, contact: Contact) {
+  const { variant } = powerSchool;
+  const truth = wholeTruth(powerSchool, contact);
+  const lost = notFound(variant).length > 0 ? ['account', 'can'] : [];
+  for (const path of isRebuilt(variant) ? [...UNSAID, ...lost] : [])
+    without(truth, path.split('.'));
+  return truth;
+}
+
+/** Takes one part out, of every row where there are rows. */
+function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
+  for (const one of [from].flat() as Record<string, unknown>[])
+    if (rest.length > 0) without(one[name], rest);
+    else delete one[name];
+}
+
+/** Row numbers are the page's own. */
+function wholeTruth({ store, variant }: PowerSchool, contact: Contact) {
+  const shown = (code: string) =>
+    variant.codeNames === 'translated' ? translate(variant, code) : code;
+  return {
+    contactId: String(contact.id),
+    name: [contact.first, contact.middle, contact.last].filter(Boolean).join(' '),
+    account: accountOf(contact, variant),
+    emails: contact.emails.map(({ type, address, primary }) => ({
+      type: shown(type),
+      address,
+      primary,
+      editable: mayEdit(variant),
+    })),
+    phones: contact.phones.map(({ type, number, ext, preferred, sms }) => ({
+      type: shown(type),
+      number,
+      extension: ext,
+      preferred,
+      sms,
+    })),
+    addresses: contact.addresses.map(({ type, line1, line2, unit, city, state, zip, country }) => ({
+      type: shown(type),
+      street: [line1, line2].filter(Boolean).join('\n'),
+      unit,
+      city,
+      state,
+      zip,
+      country,
+    })),
+    students: contact.links.map((link) => studentOf(store, link, variant, shown)),
+    can: {
+      addEmail: mayEdit(variant),
+      addAccount: mayEditAccounts(variant) && !contact.account,
+      editAccount: mayEditAccounts(variant) && !!contact.account,
+      addStudents: mayEdit(variant),
+      addPhone: mayEdit(variant),
+      addAddress: mayEdit(variant),
+      remove: mayDelete(variant),
+    },
+  };
+}
+
+/** Without an account and without the right to add one, the page does not say that there is none. */
+function accountOf({ account }: Contact, variant: Variant): ContactPage['account'] {
+  if (account)
+    return { enabled: account.enabled, username: account.username, email: account.email };
+  return mayEditAccounts(variant) ? null : undefined;
+}
+
+function studentOf(
+  store: PowerSchool['store'],
+  link: Link,
+  variant: Variant,
+  shown: (code: string) => string,
+) {
+  const student = store.student(link.dcid);
+  return {
+    dcid: String(link.dcid),
+    name: `${student?.last}, ${student?.first}`,
+    school: store.school(student?.schoolId ?? 0)?.abbr,
+    relationship: shown(link.relationship),
+    access: link.dataAccess,
+    current: isCurrent(link),
+    editable: mayEdit(variant) && !isLocked(store, link, variant),
+    originalContactType: shown(link.originalType),
+    custody: link.custody,
+    livesWith: link.livesWith,
+    pickup: link.pickup,
+    emergency: link.emergency,
+  };
+}

@@ -180,8 +180,9 @@ async function nextMove(page: Page, moves: readonly Move[], desk: Desk): Promise
         const text = await textOf(page);
         if (FINISHED.test(text)) return true;
         const fitting = await firstThat(moves, (move) => move.fits(page, text, desk));
-        // It may have ended while she was looking for what to do.
-        if (fitting && !FINISHED.test(await textOf(page))) found = fitting;
+        // What changed while she was looking is looked at once more.
+        if ((await textOf(page)) !== text) return false;
+        found = fitting;
         return fitting !== undefined;
       },
       { timeout: 20_000 },

@@ -69,3 +69,6 @@ export const UNSAID: readonly string[] = [
   'addresses.unit',
   'students.pickup',
 ];
+
+/** Of a past or future student, such a page says still less: its row has no link and is not drawn. */
+export const UNSAID_OF_PAST: readonly string[] = ['dcid', 'editable'];

@@ -5,7 +5,7 @@ import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
 import { mayDelete, mayEdit, mayEditAccounts, type Variant } from '../../powerschool/variant.ts';
 import { isLocked } from '../../powerschool/views.ts';
-import { isRebuilt, notFound, UNSAID } from './expected.ts';
+import { isRebuilt, notFound, UNSAID, UNSAID_OF_PAST } from './expected.ts';
 
 /** Facts of Contact Details that have a truth on the server and that this page says. */
 export function truthOf(powerSchool: PowerSchool, contact: Contact) {
@@ -14,6 +14,8 @@ export function truthOf(powerSchool: PowerSchool, contact: Contact) {
   const lost = notFound(variant).length > 0 ? ['account', 'can'] : [];
   for (const path of isRebuilt(variant) ? [...UNSAID, ...lost] : [])
     without(truth, path.split('.'));
+  const past = isRebuilt(variant) ? truth.students.filter(({ current }) => !current) : [];
+  for (const name of UNSAID_OF_PAST) without(past, [name]);
   return truth;
 }
 

@@ -53,6 +53,24 @@ describe('the sealed hand-over', () => {
     expect(await tasks()).toEqual(before);
   });
 
+  it('holds a task of a contact with thousands of students', async () => {
+    const [student] = duplicate().students ?? [];
+    if (!student) throw new Error('no student');
+    const many = Array.from({ length: 2000 }, (_, n) => ({
+      ...student,
+      key: `${5000 + n}`,
+      dcid: `${5000 + n}`,
+      name: `Nobody, Number ${n}`,
+    }));
+    const crowded = { ...clash, page: duplicate({ students: many }) };
+    const sealed = (await sees(1, crowded)).keep;
+    const before = await tasks();
+    expect(before[0]?.students).toHaveLength(2000);
+    await updated();
+    await sees(1, elsewhere, sealed);
+    expect(await tasks()).toEqual(before);
+  });
+
   it('puts the new content script into the pages that stand open', async () => {
     office.tabs.push({ id: 5, url: `${SITE}/admin/`, active: true });
     await updated();

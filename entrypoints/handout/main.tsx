@@ -5,7 +5,7 @@ import '../../components/handout/handout.css';
 import { type FromHandout, Sheet } from '../../lib/messages.ts';
 import { CONTROLS } from '../../lib/texts/handout/controls.es.ts';
 import { languageFor } from '../../lib/worker/language.ts';
-import { readPolicyState, watchPolicy } from '../../lib/worker/policy.ts';
+import { readSoon, watchPolicy } from '../../lib/worker/policy.ts';
 
 let say = CONTROLS.en;
 let sheet: Sheet | null = null;
@@ -27,7 +27,7 @@ function show(): void {
 }
 
 const speak = async () => {
-  say = CONTROLS[languageFor((await readPolicyState()).policy)];
+  say = CONTROLS[languageFor((await readSoon(0)).policy)];
 };
 
 const ask: FromHandout = { is: 'give-sheet' };

@@ -7,7 +7,7 @@ import type { Language } from '../../lib/texts/language.ts';
 import { type PopupTexts, popupEn } from '../../lib/texts/popup.en.ts';
 import { popupEs } from '../../lib/texts/popup.es.ts';
 import { languageFor } from '../../lib/worker/language.ts';
-import { readPolicyState } from '../../lib/worker/policy.ts';
+import { readSoon } from '../../lib/worker/policy.ts';
 
 /** Hands a text to the browser's downloads. A spreadsheet takes it for UTF-8 only with the mark in front. */
 function save(name: string, text: string): void {
@@ -28,7 +28,7 @@ const SAID: Record<Language, [readonly Guide[], PopupTexts]> = {
 };
 
 // The title is there before; nothing that is in words is drawn in a language that may not be the one.
-readPolicyState().then(({ policy }) => {
+readSoon(0).then(({ policy }) => {
   const [guides, t] = SAID[languageFor(policy)];
   const page = { ...mountPopup(document, t), copy, save, close: () => window.close() };
   startPopup(page, guides, t);

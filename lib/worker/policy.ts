@@ -12,6 +12,7 @@ import {
   type Read,
   readPolicy,
 } from '../policy.ts';
+import { managedSoon, managedValues } from './managed.ts';
 import { tellAll } from './tabs.ts';
 
 const OWN = 'policy.own';
@@ -24,11 +25,13 @@ export interface PolicyState extends InForce {
   file?: string;
 }
 
-/** Reads all sources. A source that is absent, broken or unreadable adds nothing; never throws. */
-export async function readPolicyState(): Promise<PolicyState> {
-  // Firefox refuses to read managed storage when no policy is set (as would a broken one).
+/**
+ * Reads all sources, or takes what IT set as told. A source that is absent, broken or unreadable adds nothing; never
+ * throws.
+ */
+export async function readPolicyState(told?: Record<string, unknown>): Promise<PolicyState> {
   const [managed, local] = await Promise.all([
-    browser.storage.managed.get(null).catch(() => ({})),
+    told ?? managedValues(),
     browser.storage.local.get([OWN, FILE]),
   ]);
   const file = local[FILE] as { name?: unknown; policy?: unknown } | undefined;
@@ -71,12 +74,36 @@ let reading: Promise<void> | undefined;
 /** Settles once `policyNow` gives the policy in force; at once, but for the first call and after a change. */
 export function policyReady(): Promise<void> {
   if (!reading) {
-    const mine: Promise<void> = readPolicyState().then(({ policy }) => {
+    const mine: Promise<void> = readSoon().then(({ policy, later }) => {
       if (reading === mine) now = policy;
+      void later?.then((changed) => changed && reading === mine && readAgain());
     });
     reading = mine;
   }
   return reading;
+}
+
+/**
+ * The policy by what IT set last where the browser has not told it within `waitMs`; `later` says whether that
+ * was wrong.
+ */
+export async function readSoon(
+  waitMs?: number,
+): Promise<{ policy: Policy; later?: Promise<boolean> }> {
+  const { values, later } = await managedSoon(waitMs);
+  const { policy } = await readPolicyState(values);
+  return {
+    policy,
+    ...(later && {
+      later: later.then((told) => JSON.stringify(told) !== JSON.stringify(values)),
+    }),
+  };
+}
+
+/** What is in force has changed: it is read anew, and open pages see again. */
+function readAgain(): void {
+  reading = undefined;
+  void tellAll();
 }
 
 /** The policy in force, once `policyReady` has settled. */
@@ -84,8 +111,5 @@ export const policyNow = (): Policy => now;
 
 /** In the worker: keeps the policy fresh, and lets open pages see again when it changes. */
 export function followPolicy(): void {
-  watchPolicy(() => {
-    reading = undefined;
-    void tellAll();
-  });
+  watchPolicy(readAgain);
 }

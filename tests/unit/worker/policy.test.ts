@@ -80,13 +80,65 @@ describe('in the worker', () => {
   });
 
   it('reads the sources once, not for every message', async () => {
-    const get = vi.spyOn(fake.storage.local, 'get');
+    const get = vi.spyOn(fake.storage.managed, 'get');
     ours.followPolicy();
     await ours.policyReady();
     await ours.policyReady();
     fake.storage.onChanged.fire({ folded: {} }, 'local');
     await ours.policyReady();
     expect(get).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a browser that has just started and is slow to tell what IT set', () => {
+  let tell: (values: Record<string, unknown>) => void;
+  const slow = () => {
+    const told = new Promise<Record<string, unknown>>((done) => {
+      tell = done;
+    });
+    fake.storage.managed.get = () => told;
+  };
+  const settled = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+
+  it('goes by what it was last, and corrects that once it is told', async () => {
+    fake.state.managed = { username: 'leave' };
+    await ours.readPolicyState();
+    fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
+    slow();
+    await ours.policyReady();
+    expect(ours.policyNow().username).toBe('leave');
+    tell({ username: 'local-part' });
+    await vi.waitFor(() =>
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { is: 'see-again' }),
+    );
+    await ours.policyReady();
+    expect(ours.policyNow().username).toBe('local-part');
+  });
+
+  it('bothers no page when it was right', async () => {
+    fake.state.managed = { username: 'leave' };
+    await ours.readPolicyState();
+    fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
+    slow();
+    await ours.policyReady();
+    tell({ username: 'leave' });
+    await settled();
+    expect(fake.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('is waited for when nothing was ever told', async () => {
+    slow();
+    let ready = false;
+    void ours.policyReady().then(() => {
+      ready = true;
+    });
+    await settled();
+    expect(ready).toBe(false);
+    tell({ username: 'leave' });
+    await vi.waitFor(() => expect(ready).toBe(true));
+    expect(ours.policyNow().username).toBe('leave');
   });
 });
 

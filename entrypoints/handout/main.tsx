@@ -27,7 +27,7 @@ function show(): void {
 }
 
 const speak = async () => {
-  say = CONTROLS[languageFor((await readSoon(0)).policy)];
+  say = CONTROLS[languageFor((await readSoon()).policy)];
 };
 
 const ask: FromHandout = { is: 'give-sheet' };

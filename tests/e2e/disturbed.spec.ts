@@ -1,6 +1,7 @@
 /** Whatever happens between two clicks, the story still ends right. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { stopWorker } from './chromium.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from './kinlink.ts';
 import { walk } from './registrar.ts';
 
@@ -10,13 +11,8 @@ async function workerOf({ context }: World) {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/** The browser stops the worker, as it does after 30 seconds without work. */
-async function stopWorker({ context }: World, page: Page): Promise<Page> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
+async function stopsWorker({ context }: World, page: Page): Promise<Page> {
+  await stopWorker(context, page);
   return page;
 }
 
@@ -53,7 +49,7 @@ async function updateKinlink(world: World, page: Page): Promise<Page> {
 }
 
 const DISTURB = {
-  'the worker stopped': stopWorker,
+  'the worker stopped': stopsWorker,
   'the page reloaded': reloadPage,
   'the session expired': expire,
   'Kinlink updated': updateKinlink,
@@ -67,10 +63,12 @@ for (const [what, disturb] of Object.entries(DISTURB))
     try {
       await visitContact(world.page, carlosDuplicate.id);
       const done = await walk(world, world.page, {
-        atOnce: disturb === stopWorker,
+        atOnce: disturb === stopsWorker,
         // What is still in an open drawer would be typed anew after a reload: that is the registrar's own.
         after: async (page, step) =>
-          /fill|add|replace|turn/i.test(step) && disturb !== stopWorker && disturb !== updateKinlink
+          /fill|add|replace|turn/i.test(step) &&
+          disturb !== stopsWorker &&
+          disturb !== updateKinlink
             ? page
             : disturb(world, page),
       });

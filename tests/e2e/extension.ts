@@ -1,27 +1,17 @@
 /** What a person does on the browser's own pages of an extension, and what IT does outside of it. */
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { EXTENSION } from './kinlink.ts';
-
-/** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(realpathSync(folder))
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+import { EXTENSION, idOf } from './chromium.ts';
 
 /** A copy of the build with an id of its own, so that what is done to it touches no other test. */
 export function ownCopy(): { folder: string; id: string; remove: () => void } {

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CLASH } from '../powerschool/rules.ts';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { expectPageAccessible } from './axe.ts';
+import { SELF_HOSTED } from './chromium.ts';
 import { onExtensionsPage, openOptions, ownCopy, setManaged } from './extension.ts';
 import {
   HOST,
@@ -13,7 +14,6 @@ import {
   kinlink,
   openWorld,
   press,
-  SELF_HOSTED,
   submitDrawer,
   visitContact,
   type World,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectPageAccessible } from './axe.ts';
+import { SELF_HOSTED } from './chromium.ts';
 import { onExtensionsPage } from './extension.ts';
 import {
   causes,
@@ -11,7 +12,6 @@ import {
   kinlink,
   openWorld,
   press,
-  SELF_HOSTED,
   submitDrawer,
   visitContact,
   type World,

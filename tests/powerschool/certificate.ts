@@ -1,7 +1,12 @@
 import { generate } from 'selfsigned';
 
-/** Made at each start and never kept: a browser under test is told to accept it. */
-export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+let made: Promise<{ key: string; cert: string }> | undefined;
+
+/** Made once by each process and never kept: a browser under test is told to accept it. */
+export const certificate = (): Promise<{ key: string; cert: string }> =>
+  (made ??= makeCertificate());
+
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const names = ['localhost', '*.powerschool.com', '*.example.org'];
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,

@@ -2,7 +2,7 @@ import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { makeCertificate } from './certificate.ts';
+import { certificate } from './certificate.ts';
 import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal.ts';
 import { restartPaces } from './pace.ts';
 import { route, type Server } from './routes.ts';
@@ -77,7 +77,7 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
       }
     });
   };
-  const server = options.http ? createHttp(answer) : createHttps(await makeCertificate(), answer);
+  const server = options.http ? createHttp(answer) : createHttps(await certificate(), answer);
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(options.port ?? 0, '127.0.0.1', done);

@@ -1,0 +1,182 @@
+/**
+ * Chromium with Kinlink in it. Starting one takes as long as half a test, so tests of one process share it:
+ * what a test left behind is taken away before the next begins.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The stand-in under a district's own name, which needs a grant. */
+export const SELF_HOSTED = 'sis.example.org';
+
+export interface Start {
+  /** Where the stand-in listens. */
+  port: number;
+  /** A real window; it needs a display. */
+  show?: boolean;
+  dark?: boolean;
+  /** With the browser's developer mode on, in which an unpacked extension can be reloaded. */
+  developer?: boolean;
+  /** Another copy of the build: its folder makes its id, and so its policies and grants. */
+  extension?: string;
+  /** A browser profile to come back to; by default one is made and thrown away. */
+  profile?: string;
+}
+
+const args = (extension: string, port: number) => [
+  '--no-sandbox',
+  // A tab that the extension opens may be on its way before Playwright has told it so.
+  '--ignore-certificate-errors',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  `--host-resolver-rules=${['*.powerschool.com', SELF_HOSTED]
+    .map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
+    .join(', ')}`,
+];
+
+/** A Chromium of one's own. */
+export async function launch(start: Start): Promise<BrowserContext> {
+  const { profile, extension = EXTENSION } = start;
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'kinlink-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+    headless: !start.show,
+    ignoreHTTPSErrors: true,
+    colorScheme: start.dark ? 'dark' : 'light',
+    viewport: start.show ? null : { width: 1366, height: 800 },
+    args: args(extension, start.port),
+  });
+  if (!profile)
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (start.developer) await allowReloads(context);
+  return context;
+}
+
+const shared = new Map<string, { context: BrowserContext; port: number; free: boolean }>();
+const keyOf = ({ show, dark, developer }: Start) => JSON.stringify({ show, dark, developer });
+const isShared = ({ profile, extension }: Start) => !profile && !extension;
+
+/** The port at which the shared Chromium expects the stand-in; 0 while there is none, so that any will do. */
+export function portFor(start: Omit<Start, 'port'>): number {
+  const there = isShared({ ...start, port: 0 })
+    ? shared.get(keyOf({ ...start, port: 0 }))
+    : undefined;
+  return there?.free ? there.port : 0;
+}
+
+/** The Chromium of this process that starts so, as good as new; one of its own where that is asked for or needed. */
+export async function borrow(
+  start: Start,
+): Promise<{ context: BrowserContext; giveBack: () => Promise<void> }> {
+  const there = isShared(start) ? shared.get(keyOf(start)) : undefined;
+  if (there?.free && there.port === start.port) return lend(start, there.context);
+  const context = await launch(start);
+  if (!isShared(start) || there) return { context, giveBack: () => context.close() };
+  context.on('close', () => shared.delete(keyOf(start)));
+  return lend(start, context);
+}
+
+function lend(start: Start, context: BrowserContext) {
+  shared.set(keyOf(start), { context, port: start.port, free: false });
+  return {
+    context,
+    giveBack: async () => {
+      await cleaned(context);
+      shared.set(keyOf(start), { context, port: start.port, free: true });
+    },
+  };
+}
+
+/** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
+export const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** Closes every tab, stops the worker and empties all that a test can have left: only the program is kept. */
+async function cleaned(context: BrowserContext): Promise<void> {
+  for (const event of ['request', 'console', 'weberror', 'page', 'serviceworker'])
+    context.removeAllListeners(event);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${idOf(EXTENSION)}/managed-schema.json`);
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await forgetAll(page);
+  await freshWorker(context, page);
+  // What the worker was still writing when it was stopped.
+  await forgetAll(page);
+  await Promise.all([
+    context.clearCookies(),
+    context.clearPermissions(),
+    context.setOffline(false),
+  ]);
+  await page.goto('about:blank');
+}
+
+/** Another worker in place of the one that has run so far: nothing is left in its memory. */
+async function freshWorker(context: BrowserContext, page: Page): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  const marked = (mark: boolean) =>
+    worker?.evaluate((mark) => {
+      const scope = globalThis as { isOld?: true };
+      if (mark) scope.isOld = true;
+      return scope.isOld;
+    }, mark);
+  await marked(true);
+  await stopWorker(context, page);
+  await wake(page);
+  await expect.poll(() => marked(false)).toBeUndefined();
+}
+
+/** A message that nobody has to understand starts the worker. */
+const wake = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage({ is: 'wake' }).catch(() => undefined);
+  });
+
+/** Kinlink's storage, from a page of its own. */
+const forgetAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
+    };
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  });
+
+/** The browser stops the worker, as it does after 30 seconds without work. */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos)
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
+
+async function allowReloads(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: {
+          developerPrivate: { updateProfileConfiguration(change: object): Promise<unknown> };
+        };
+      }
+    ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await page.close();
+}

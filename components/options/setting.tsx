@@ -143,7 +143,7 @@ function Texts({
           t.guideSteps(guide, steps.length, notes.length),
         )
       : count > 0
-        ? [t.wordings(count, languages.join(', '))]
+        ? [t.wordings(count, languages)]
         : [];
   return (
     <ul>

@@ -13,14 +13,10 @@ export function addStudent(
   const { t, page, facts } = ctx;
   const drawer = facts.drawer;
   if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
-  if (!page.students || page.account === undefined)
-    return {
-      ...item,
-      is: 'blocked',
-      detail: t.notFoundHere(
-        t.things[page.students ? 'account-section' : 'students-section'] ?? '',
-      ),
-    };
+  if (!page.students || page.account === undefined) {
+    const thing = page.students ? 'account-section' : 'students-section';
+    return { ...item, is: 'blocked', detail: t.notFoundHere([t.things[thing] ?? thing]) };
+  }
   if (!page.can.addStudents && !drawer)
     return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
   if (drawer && drawer.kind !== 'add-students')

@@ -70,7 +70,7 @@ function contact(ctx: ContactContext): Part {
   if (!isReadable(ctx.page))
     return {
       heading: t.unknown.heading,
-      lead: t.notFoundHere(facts.missing.map((thing) => t.things[thing] ?? thing).join(', ')),
+      lead: t.notFoundHere(facts.missing.map((thing) => t.things[thing] ?? thing)),
     };
   const known = concerns(ctx);
   const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);

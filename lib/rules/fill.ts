@@ -34,7 +34,7 @@ export function planFill(
   const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
   if (lacking.length > 0)
     return {
-      hints: [t.notFoundHere(lacking.map((want) => name(want.field)).join(', '))],
+      hints: [t.notFoundHere(lacking.map((want) => name(want.field)))],
       conflicts: [],
       offers: undoOffer(t, more.undo),
     };

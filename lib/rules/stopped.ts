@@ -27,7 +27,7 @@ const WELL: Record<string, (t: Texts) => string> = {
 
 /** What stood in the way → the sentence for it; `thing` is named as a registrar would. */
 const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => string> = {
-  'not-found': (t, _, thing) => t.notFoundHere(thing),
+  'not-found': (t, _, thing) => t.notFoundHere([thing]),
   none: (t, detail) => t.stopped.none(detail),
   several: (t, detail) => t.stopped.several(detail),
   'too-slow': (t) => t.stopped.tooSlow,

@@ -13,7 +13,7 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
   if (!contacts)
     return {
       heading: t.students.heading,
-      lead: t.notFoundHere(t.things['contacts-table'] ?? ''),
+      lead: t.notFoundHere([t.things['contacts-table'] ?? 'contacts-table']),
     };
   const compare = compared(ctx, contacts);
   return {

@@ -1,3 +1,7 @@
+import { listIn } from './language.ts';
+
+const list = listIn('en');
+
 /** What a line of a task's record is made of: who or what, its number, the contact, the time. */
 interface RecordParts {
   what: string;
@@ -37,8 +41,8 @@ export const en = {
   openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',
   leaveEmpty: 'Leave empty',
-  notFoundHere: (things: string) =>
-    `Kinlink did not find this here: ${things}. Please do this step by hand; Kinlink touches nothing it does not recognise.`,
+  notFoundHere: (things: readonly string[]) =>
+    `Kinlink did not find this here: ${list(things)}. Please do this step by hand; Kinlink touches nothing it does not recognise.`,
   noSuchChoice: (value: string, field: string) =>
     `The list for ${field} has no “${value}”. Choose it yourself.`,
   keptField: (field: string) => `${field} holds something else; Kinlink left it as it is.`,
@@ -269,7 +273,7 @@ export const en = {
     done: (students: readonly string[], name: string) =>
       students.length === 1
         ? `${students[0]} is on ${name} with Data Access`
-        : `${students.length} students are on ${name} with Data Access: ${students.join(', ')}`,
+        : `${students.length} students are on ${name} with Data Access: ${list(students)}`,
     doneBody: (name: string) => [
       `The page shows it. ${name} now signs in once and sees all of these children.`,
     ],
@@ -295,7 +299,7 @@ export const en = {
       'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
     decided: 'Decided',
     openRow: 'Open the student’s row',
-    flagLine: (student: string, flags: readonly string[]) => `${student}: ${flags.join(', ')}.`,
+    flagLine: (student: string, flags: readonly string[]) => `${student}: ${list(flags)}.`,
     relationshipOther: (student: string, there: string, here: string) =>
       `Relationship to ${student}: ${there} on the duplicate, ${here} here.`,
     relationshipBlank: (student: string, there: string) =>
@@ -405,7 +409,7 @@ export const en = {
     goesOn: (id: string, students: readonly string[]) =>
       students.length === 0
         ? `Same person: Kinlink goes on with contact ${id}. Different person: nothing is done.`
-        : `Same person: Kinlink prepares contact ${id} for ${students.join(', ')}, and you press Submit. Different person: nothing is done.`,
+        : `Same person: Kinlink prepares contact ${id} for ${list(students)}, and you press Submit. Different person: nothing is done.`,
     answered: (name: string, id: string) => `Same person: ${name}, contact ${id}`,
     noAccount: 'This contact has no account, so it is not the one that holds the email.',
   },
@@ -458,7 +462,7 @@ export const en = {
     hasAccount: (username: string) =>
       `It has the account “${username}”; deleting the contact would delete the account too.`,
     noStudent: 'No other student hangs on it',
-    hasStudents: (names: readonly string[]) => `Also linked, now or before: ${names.join(', ')}`,
+    hasStudents: (names: readonly string[]) => `Also linked, now or before: ${list(names)}`,
     noType: 'No Original Contact Type',
     hasType: (type: string) =>
       `It is “${type}” on the older student pages, and state reports may rest on that.`,

@@ -42,7 +42,7 @@ export const es: Texts = {
   closeDrawerFirst: 'Primero termine o cierre el panel que está abierto.',
   leaveEmpty: 'Dejar vacío',
   notFoundHere: (things) =>
-    `Kinlink no encontró esto aquí: ${things}. Haga este paso a mano; Kinlink no toca nada que no reconozca.`,
+    `Kinlink no encontró esto aquí: ${list(things)}. Haga este paso a mano; Kinlink no toca nada que no reconozca.`,
   noSuchChoice: (value, field) =>
     `La lista de ${field} no tiene “${value}”. Elija usted la opción correcta.`,
   keptField: (field) => `${field} contiene otra cosa; Kinlink lo dejó como está.`,

@@ -9,7 +9,9 @@ import type {
   Source,
 } from '../policy.ts';
 import type { SiteProblem } from '../sites.ts';
-import type { Widen } from './language.ts';
+import { listIn, type Widen } from './language.ts';
+
+const list = listIn('en');
 
 type Names<T extends readonly string[]> = Record<T[number], string>;
 
@@ -167,8 +169,10 @@ export const optionsEn = {
   },
   on: 'On',
   noWordings: 'None.',
-  wordings: (count: number, languages: string) =>
-    count === 1 ? `1 extra wording (${languages}).` : `${count} extra wordings (${languages}).`,
+  wordings: (count: number, languages: readonly string[]) =>
+    count === 1
+      ? `1 extra wording (${list(languages)}).`
+      : `${count} extra wordings (${list(languages)}).`,
   guideSteps: (guide: string, steps: number, notes: number) =>
     `Guide “${guide}”. Extra steps: ${steps}. Extra notes: ${notes}.`,
 

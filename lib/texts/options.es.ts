@@ -1,7 +1,8 @@
 /** Every sentence of the options page in Spanish. */
-import { pluralIn } from './language.ts';
+import { listIn, pluralIn } from './language.ts';
 import type { OptionsTexts } from './options.en.ts';
 
+const list = listIn('es');
 const plural = pluralIn('es');
 
 export const optionsEs: OptionsTexts = {
@@ -162,8 +163,8 @@ export const optionsEs: OptionsTexts = {
   noWordings: 'Ninguno.',
   wordings: (count, languages) =>
     plural(count, {
-      one: `1 texto adicional (${languages}).`,
-      other: `${count} textos adicionales (${languages}).`,
+      one: `1 texto adicional (${list(languages)}).`,
+      other: `${count} textos adicionales (${list(languages)}).`,
     }),
   guideSteps: (guide, steps, notes) =>
     `Guía “${guide}”. Pasos adicionales: ${steps}. Notas adicionales: ${notes}.`,

@@ -149,7 +149,7 @@ describe('where a value comes from', () => {
     expect(controls.length).toBeGreaterThan(10);
     for (const control of controls) expect((control as HTMLInputElement).disabled).toBe(true);
     expect(within(policy).queryByRole('button')).toBeNull();
-    expect(container.textContent).toContain('3 extra wordings (es, fr).');
+    expect(container.textContent).toContain('3 extra wordings (es and fr).');
     expect(container.textContent).toContain('Guide “clash”. Extra steps: 1. Extra notes: 0.');
     cleanup();
     draw(view({ managed: { username: 'leave' } }));

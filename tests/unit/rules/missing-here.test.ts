@@ -125,7 +125,7 @@ describe('nothing of the duplicate is lost', () => {
 
   it('lists custody and pickup for the registrar to decide, and never sets them', () => {
     const advice = carried(original(), begun());
-    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody, School Pickup.']);
+    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody and School Pickup.']);
     expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain(
       '"field":"custody',
     );

@@ -32,7 +32,8 @@ const text = (said: unknown): string =>
     .join('\n');
 
 /** What a parameter is, where it isn't any text. */
-const LISTS = /attach\.done\.0|flagLine\.1|because\.1|goesOn\.1|retire\.left\.0|hasStudents\.0$/;
+const LISTS =
+  /notFoundHere\.0|wordings\.1|attach\.done\.0|flagLine\.1|because\.1|goesOn\.1|retire\.left\.0|hasStudents\.0$/;
 const COUNTS = /found\.0$|all\.0$|onOthers\.1|toCarry\.0|imported\.1|wordings\.0|guideSteps\.[12]/;
 const PARTS = ['what', 'number', 'to', 'at'];
 
@@ -127,12 +128,12 @@ describe('numbers and lists', () => {
   it('every sentence with a number has its own for one', () => {
     for (const count of [0, 2]) {
       expect(popupEs.guides.found(count)).toBe(`Se encontraron ${count} guías.`);
-      expect(optionsEs.wordings(count, 'es')).toBe(`${count} textos adicionales (es).`);
+      expect(optionsEs.wordings(count, ['es'])).toBe(`${count} textos adicionales (es).`);
       expect(optionsEs.file.imported('a.json', count)).toContain(`Fija ${count} ajustes.`);
       expect(es.check.onOthers('a@example.org', count)).toContain(`en otros ${count} contactos`);
     }
     expect(popupEs.guides.found(1)).toBe('Se encontró una guía.');
-    expect(optionsEs.wordings(1, 'es')).toBe('1 texto adicional (es).');
+    expect(optionsEs.wordings(1, ['es'])).toBe('1 texto adicional (es).');
     expect(optionsEs.file.imported('a.json', 1)).toContain('Fija 1 ajuste.');
     expect(es.check.onOthers('a@example.org', 1)).toContain('está en otro contacto');
     expect(es.attach.done(['Ana'], 'Carlos')).toMatch(/^Ana está/);

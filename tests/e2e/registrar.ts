@@ -85,7 +85,9 @@ const MOVES: Move[] = [
     async act(page, desk) {
       await button(page, 'Show me Active').click();
       await page.locator(desk.id('active-input')).uncheck();
+      const answered = page.waitForResponse(/data\/write/);
       await page.locator(desk.id('submit-button')).click();
+      await answered;
     },
   },
   { what: 'says that it is gone', ...press('It is gone') },
@@ -131,23 +133,33 @@ export async function walk(
 ): Promise<string[]> {
   const done: string[] = [];
   const desk = new Desk(powerSchool.variant);
+  const moves = [...(how.first ?? []), ...MOVES];
   let page = start;
+  /** Tabs that she knows; a contact that opened in another one is where she goes on. */
+  let known = new Set(context.pages());
+  const opened = () =>
+    context.pages().find((tab) => !known.has(tab) && /contacts\/edit/.test(tab.url()));
   for (let step = 0; step < 60; step += 1) {
     if (FINISHED.test(await settled(page))) return done;
     if (how.until?.(done)) return done;
-    const move = await nextMove(page, [...(how.first ?? []), ...MOVES], desk);
+    const move = await nextMove(page, moves, desk, opened);
     if (!move && FINISHED.test(await textOf(page))) return done;
+    const tab = opened();
+    if (tab) {
+      known = new Set(context.pages());
+      page = tab;
+      await page.bringToFront();
+      continue;
+    }
     if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
-    const opened = move.opens
-      ? context.waitForEvent('page', { timeout: 1500 }).catch(() => undefined)
-      : undefined;
+    if (move.opens) known = new Set(context.pages());
     await move.act(page, desk);
     done.push(move.what);
-    // A contact or a search opens in a tab of its own; the search closes by itself.
-    const tab = await opened;
-    if (tab && /contacts\/edit/.test(tab.url() + (await urlOf(tab)))) page = tab;
+    if (move.opens) await opensSoon(opened);
     await page.bringToFront();
     if (how.after) {
+      page = opened() ?? page;
+      known = new Set(context.pages());
       if (!how.atOnce) await settled(page);
       page = await how.after(page, move.what);
     }
@@ -155,10 +167,12 @@ export async function walk(
   throw new Error(`Not finished after: ${done.join(', ')}`);
 }
 
-async function urlOf(tab: Page): Promise<string> {
-  await tab.waitForURL(/powerschool/).catch(() => undefined);
-  return tab.url();
-}
+/** A contact or a search opens in a tab of its own, or goes on in this one; most often at once. */
+const opensSoon = (opened: () => Page | undefined) =>
+  expect
+    .poll(() => opened() !== undefined, { timeout: 1500, intervals: [50] })
+    .toBe(true)
+    .catch(() => undefined);
 
 /** The sidebar's text once nothing is under way. */
 async function settled(page: Page): Promise<string> {
@@ -172,13 +186,18 @@ async function settled(page: Page): Promise<string> {
   return textOf(page);
 }
 
-async function nextMove(page: Page, moves: readonly Move[], desk: Desk): Promise<Move | undefined> {
+async function nextMove(
+  page: Page,
+  moves: readonly Move[],
+  desk: Desk,
+  opened: () => Page | undefined,
+): Promise<Move | undefined> {
   let found: Move | undefined;
   await expect
     .poll(
       async () => {
         const text = await textOf(page);
-        if (FINISHED.test(text)) return true;
+        if (FINISHED.test(text) || opened()) return true;
         const fitting = await firstThat(moves, (move) => move.fits(page, text, desk));
         // What changed while she was looking is looked at once more.
         if ((await textOf(page)) !== text) return false;

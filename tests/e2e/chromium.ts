@@ -97,6 +97,10 @@ function lend(start: Start, context: BrowserContext) {
   };
 }
 
+/** Ends what this process shares: a program that is no test runner would wait for it for ever. */
+export const closeBrowsers = () =>
+  Promise.all([...shared.values()].map(({ context }) => context.close()));
+
 /** The id that Chromium gives to an unpacked extension: its folder's SHA-256, with letters for digits. */
 export const idOf = (folder: string): string =>
   createHash('sha256')

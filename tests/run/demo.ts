@@ -1,7 +1,9 @@
 /** The demo itself, once everything is there: a window to try Kinlink in, or the tour with pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { closeBrowsers } from '../e2e/chromium.ts';
 import { openWorld } from '../e2e/kinlink.ts';
+import { withinReach } from '../e2e/reach.ts';
 import { badCases, firstParent, type Step, secondParent } from '../e2e/story.ts';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { ROOT } from './bring.mjs';
@@ -46,7 +48,7 @@ async function tour(): Promise<boolean> {
   const writes: boolean[] = [];
   try {
     // What can't be done is shown on a district where nothing has been done yet.
-    for (const parts of [[firstParent, secondParent], [badCases]]) {
+    for (const parts of [[firstParent, secondParent], [badCases], [withinReach]]) {
       const world = await openWorld();
       try {
         for (const part of parts) await part(world, step);
@@ -58,6 +60,8 @@ async function tour(): Promise<boolean> {
     }
   } catch {
     return false;
+  } finally {
+    await closeBrowsers();
   }
   const byUs = writes.filter((theRegistrars) => !theRegistrars).length;
   console.log(

@@ -1,4 +1,5 @@
 /** The guide "Create a portal account", computed from the page alone. */
+import type { Offer } from '../advice.ts';
 import type { ContactPage } from '../facts.ts';
 import { checkedList, emailCheck } from './check-email.ts';
 import { type ContactContext, isOff, type Part } from './context.ts';
@@ -7,7 +8,8 @@ import { sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
 import { emailListed, emailPrimary } from './email-items.ts';
 import type { Want } from './fill.ts';
-import { inDrawer, lost } from './in-drawer.ts';
+import { ADD_ACCOUNT } from './go.ts';
+import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
 import { compareFound } from './same-person.ts';
@@ -72,18 +74,15 @@ function accountExists(ctx: ContactContext): Draft {
   if (page.account) return { ...item, is: 'done' };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, is: 'blocked', detail: t.create.noAddAccount };
-  const plan = inDrawer(
-    ctx,
-    'account',
-    accountWants(ctx, emailFor(ctx)),
-    {
-      id: 'add-account',
-      label: t.create.addAccount,
-      primary: true,
-      action: { do: 'open-drawer', drawer: 'account' },
-    },
-    { secret: [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ') },
-  );
+  const wants = accountWants(ctx, emailFor(ctx));
+  const secret = [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ');
+  const way: Offer = {
+    id: ADD_ACCOUNT,
+    label: t.create.addAccount,
+    primary: true,
+    action: { ...openAndFill('account', wants), secret },
+  };
+  const plan = inDrawer(ctx, 'account', wants, way, { secret });
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];

@@ -110,6 +110,48 @@ describe('the guide, computed from the page alone', () => {
   );
 });
 
+describe('one click opens a drawer and fills it in', () => {
+  it('for the account', () => {
+    expect(now(advise({ emails: [email(CARLOS)] })).offers[0]).toMatchObject({
+      label: 'Add account',
+      action: {
+        do: 'fill',
+        drawer: 'account',
+        values: [
+          { field: 'enabled', value: '1' },
+          { field: 'username', value: CARLOS },
+          { field: 'email', value: CARLOS },
+        ],
+        secret: '12 upper lower digits signs',
+        on: true,
+      },
+    });
+  });
+
+  it('for an email, once one was typed', () => {
+    const way = (typed: string) =>
+      now(advise({}, { said: { email: typed, number: '', phone: '' } })).offers[0]?.action;
+    expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
+    expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
+    expect(way('nobody')).toBeUndefined();
+  });
+
+  it('for Data Access, of this student alone', () => {
+    expect(now(advise({ emails: [email(CARLOS)], account })).offers).toMatchObject([
+      {
+        label: 'Turn on access for Ana Lopez',
+        action: {
+          do: 'fill',
+          drawer: 'student',
+          student: '4213',
+          values: [{ field: 'access', value: '1' }],
+          on: true,
+        },
+      },
+    ]);
+  });
+});
+
 describe('in the email drawer', () => {
   const fill = (typed: string, address = '') =>
     now(

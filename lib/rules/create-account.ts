@@ -27,8 +27,9 @@ export function createAccount(ctx: ContactContext): Part {
       accountExists(ctx),
       accountEnabled(ctx),
       usernameMatches(ctx),
-      accountEmail(ctx),
-      ...dataAccess(ctx),
+      ...(isLeft(ctx)
+        ? [...dataAccess(ctx), newAccountEmail(ctx)]
+        : [accountEmail(ctx), ...dataAccess(ctx)]),
     ],
     t,
   );
@@ -123,6 +124,44 @@ function accountEmail(ctx: ContactContext): Draft {
       email ? [{ field: 'email', value: email }] : [],
     ),
     ...(page.account?.email && { detail: page.account.email }),
+  };
+}
+
+/**
+ * Whether the account was left behind when the parent's email changed: the contact lists the account's email, and
+ * another one is primary (facts §10, G Passaic). An email that the contact does not list is no such sign.
+ */
+function isLeft(ctx: ContactContext): boolean {
+  const { account, emails = [] } = ctx.page;
+  const email = emailFor(ctx);
+  return (
+    email !== undefined &&
+    account?.email !== undefined &&
+    !sameEmail(account.email, email) &&
+    emails.some(({ address, primary }) => primary === true && sameEmail(address, email)) &&
+    emails.some(({ address, primary }) => primary === false && sameEmail(address, account.email))
+  );
+}
+
+/**
+ * The last item, because an account may stay with another email: what it would be for the new one, each value with
+ * its own Replace. A username that was not made of the email stays.
+ */
+function newAccountEmail(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const { email: old = '', username = '' } = page.account ?? {};
+  const email = emailFor(ctx) ?? '';
+  const before = usernameFor(old, ctx).value;
+  const after = usernameFor(email, ctx).value;
+  const follows = before !== undefined && after !== undefined && sameEmail(username, before);
+  return {
+    id: 'account-email',
+    label: t.create.accountEmail,
+    detail: old,
+    ...editAccount(ctx, false, [
+      ...(follows ? [{ field: 'username', value: after }] : []),
+      { field: 'email', value: email },
+    ]),
   };
 }
 

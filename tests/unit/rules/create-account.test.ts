@@ -152,6 +152,56 @@ describe('one click opens a drawer and fills it in', () => {
   });
 });
 
+describe('an account that was left behind when the email changed', () => {
+  const NEW = 'carlos.new@example.org';
+  const advised = (
+    held: Partial<typeof account> = {},
+    { drawn = true, access = true, listed = CARLOS } = {},
+  ) =>
+    advise(
+      {
+        emails: [{ ...email(listed), primary: false }, email(NEW)],
+        account: { ...account, ...held },
+        students: [{ ...ana, access }],
+      },
+      drawn
+        ? {
+            drawer: accountDrawer({
+              enabled: field('tick', '1'),
+              username: field('text', held.username ?? CARLOS),
+              email: field('choice', held.email ?? CARLOS, [CARLOS, NEW]),
+            }),
+          }
+        : {},
+    );
+  const someNow = ({ items }: Advice) => items.some(({ state }) => state === 'now');
+
+  it('is opened by Kinlink, after all that is more urgent', () => {
+    const item = now(advised({}, { drawn: false }));
+    expect(item).toMatchObject({ id: 'account-email', detail: CARLOS });
+    expect(item.offers[0]?.action).toEqual({ do: 'open-drawer', drawer: 'account' });
+    expect(now(advised({}, { drawn: false, access: false })).id).toBe('access-4213');
+  });
+
+  it('shows username and email beside the new ones, each with its own Replace, and fills in neither', () => {
+    const item = now(advised());
+    expect(item.conflicts).toMatchObject([
+      { have: CARLOS, want: NEW, offer: { label: 'Replace Username' } },
+      { have: CARLOS, want: NEW, offer: { label: 'Replace Account Email' } },
+    ]);
+    expect(item.offers).toEqual([]);
+  });
+
+  it('keeps a username that was not made of the email', () => {
+    expect(now(advised({ username: 'clopez' })).conflicts.map(({ want }) => want)).toEqual([NEW]);
+  });
+
+  it('is none when it is for the primary email, or for one that the contact does not list', () => {
+    expect(someNow(advised({ email: NEW, username: NEW }))).toBe(false);
+    expect(someNow(advised({}, { listed: 'other@example.org' }))).toBe(false);
+  });
+});
+
 describe('in the email drawer', () => {
   const fill = (typed: string, address = '') =>
     now(

@@ -198,4 +198,16 @@ describe('the account is what comes next', () => {
   ])('not %s', (_, more) => {
     expect(labels(more)).toEqual(['Open contact']);
   });
+
+  it('not before one who looks like another was compared', () => {
+    const lacking = { ...EMAIL, hasAccount: false };
+    const [card] = cards([
+      row('9002', 'Carlos Lopez', lacking),
+      row('5120', 'Carlos A. Lopez', EMAIL),
+    ]);
+    expect(card?.offers.map(({ label }) => label)).toEqual([
+      'Open contact',
+      'Compare with contact 5120',
+    ]);
+  });
 });

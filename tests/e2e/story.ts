@@ -218,9 +218,8 @@ export async function badCases({ page, context, powerSchool }: World, step: Step
     await expect(kinlink(page)).toContainText(
       'The email has 70 characters and a username may have 64',
     );
-    await press(page, 'Fill in');
-    await expect(page.locator('#web-account-username-input')).toHaveValue('');
     await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(page.locator('#web-account-username-input')).toHaveValue('');
   });
 
   await visitContact(page, CONTACTS.motherOfPriya.id);

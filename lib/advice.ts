@@ -25,7 +25,8 @@ export type Value = z.infer<typeof Value>;
  * - `undo`: puts back what `fill` and `replace` changed in the open drawer
  * - `attach` number, relationship?: in Add Students, finds the student, ticks the row and access
  * - `switch-to-contacts`; `search` text, inactive?: on the Start page
- * - `go` page, id?, text?: opens a PowerSchool page in a new tab, of this site or of another
+ * - `go` page, id?, text?, by?: opens a PowerSchool page in a new tab, of this site or of another; `by` is the
+ *   offer that is carried out there as soon as it stands
  * - `highlight` text: brings `delete` or `active` into view and draws a ring round it; presses nothing
  * - `keep-secret` on: keeps the password of the open account drawer for the welcome sheet, or not
  * - `copy` text: to the clipboard; `save` text, id: as a file of that name

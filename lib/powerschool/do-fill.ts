@@ -105,6 +105,20 @@ const control = (doc: Document, kind: DrawerKind, field: string, memory: Memory)
   return open?.kind === kind ? findField(open.root, kind, field, memory) : null;
 };
 
+/**
+ * Whether a control takes this value. A drawer that was just opened may have one that is locked or a list without
+ * it: the rest is filled in, and the sidebar, which sees the drawer then, says what is left. One that is not there
+ * at all still stops everything (promise 5).
+ */
+function takes({ value, at }: Want): boolean {
+  const control = at();
+  if (!control || holds(control, value)) return true;
+  return (
+    editable(control) &&
+    !(control.localName === 'select' && optionAt(control as HTMLSelectElement, value) < 0)
+  );
+}
+
 /** `fill` and `replace`; with `on` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
 export async function fillDrawer(
   action: Action,
@@ -114,7 +128,7 @@ export async function fillDrawer(
 ): Promise<Outcome> {
   const kind = action.drawer;
   if (kind && action.on) {
-    const way = await open({ do: 'open-drawer', drawer: kind }, doc, memory, signal);
+    const way = await open({ ...action, do: 'open-drawer' }, doc, memory, signal);
     if (way.what) return way;
   }
   const drawer = openDrawer(doc, memory);
@@ -129,13 +143,14 @@ export async function fillDrawer(
   });
   const wants = (action.values ?? [])
     .map(({ field, value }) => want(field, value))
-    .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional);
+    .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional)
+    .filter((one) => !action.on || takes(one));
   const kept: string[] = [];
   let secret = '';
   if (action.secret && kind === 'account') {
     const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
     if (both.some((field) => field?.value)) kept.push('password');
-    else {
+    else if (!action.on || both.every((field) => field && editable(field))) {
       const [length, ...classes] = action.secret.split(' ');
       secret = (memory.makeSecret ?? temporaryPassword)(Number(length), classes);
       wants.push(

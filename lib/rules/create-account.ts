@@ -1,4 +1,5 @@
 /** The guide "Create a portal account", computed from the page alone. */
+import type { Offer } from '../advice.ts';
 import type { ContactPage } from '../facts.ts';
 import { checkedList, emailCheck } from './check-email.ts';
 import { type ContactContext, isOff, type Part } from './context.ts';
@@ -7,7 +8,8 @@ import { sameEmail } from './email.ts';
 import { emailFor } from './email-for.ts';
 import { emailListed, emailPrimary } from './email-items.ts';
 import type { Want } from './fill.ts';
-import { inDrawer, lost } from './in-drawer.ts';
+import { ADD_ACCOUNT } from './go.ts';
+import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
 import { compareFound } from './same-person.ts';
@@ -25,8 +27,9 @@ export function createAccount(ctx: ContactContext): Part {
       accountExists(ctx),
       accountEnabled(ctx),
       usernameMatches(ctx),
-      accountEmail(ctx),
-      ...dataAccess(ctx),
+      ...(isLeft(ctx)
+        ? [...dataAccess(ctx), newAccountEmail(ctx)]
+        : [accountEmail(ctx), ...dataAccess(ctx)]),
     ],
     t,
   );
@@ -72,18 +75,15 @@ function accountExists(ctx: ContactContext): Draft {
   if (page.account) return { ...item, is: 'done' };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, is: 'blocked', detail: t.create.noAddAccount };
-  const plan = inDrawer(
-    ctx,
-    'account',
-    accountWants(ctx, emailFor(ctx)),
-    {
-      id: 'add-account',
-      label: t.create.addAccount,
-      primary: true,
-      action: { do: 'open-drawer', drawer: 'account' },
-    },
-    { secret: [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ') },
-  );
+  const wants = accountWants(ctx, emailFor(ctx));
+  const secret = [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ');
+  const way: Offer = {
+    id: ADD_ACCOUNT,
+    label: t.create.addAccount,
+    primary: true,
+    action: { ...openAndFill('account', wants), secret },
+  };
+  const plan = inDrawer(ctx, 'account', wants, way, { secret });
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
@@ -124,6 +124,44 @@ function accountEmail(ctx: ContactContext): Draft {
       email ? [{ field: 'email', value: email }] : [],
     ),
     ...(page.account?.email && { detail: page.account.email }),
+  };
+}
+
+/**
+ * Whether the account was left behind when the parent's email changed: the contact lists the account's email, and
+ * another one is primary (facts §10, G Passaic). An email that the contact does not list is no such sign.
+ */
+function isLeft(ctx: ContactContext): boolean {
+  const { account, emails = [] } = ctx.page;
+  const email = emailFor(ctx);
+  return (
+    email !== undefined &&
+    account?.email !== undefined &&
+    !sameEmail(account.email, email) &&
+    emails.some(({ address, primary }) => primary === true && sameEmail(address, email)) &&
+    emails.some(({ address, primary }) => primary === false && sameEmail(address, account.email))
+  );
+}
+
+/**
+ * The last item, because an account may stay with another email: what it would be for the new one, each value with
+ * its own Replace. A username that was not made of the email stays.
+ */
+function newAccountEmail(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const { email: old = '', username = '' } = page.account ?? {};
+  const email = emailFor(ctx) ?? '';
+  const before = usernameFor(old, ctx).value;
+  const after = usernameFor(email, ctx).value;
+  const follows = before !== undefined && after !== undefined && sameEmail(username, before);
+  return {
+    id: 'account-email',
+    label: t.create.accountEmail,
+    detail: old,
+    ...editAccount(ctx, false, [
+      ...(follows ? [{ field: 'username', value: after }] : []),
+      { field: 'email', value: email },
+    ]),
   };
 }
 

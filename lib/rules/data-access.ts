@@ -3,7 +3,7 @@ import type { Offer } from '../advice.ts';
 import type { Student } from '../facts.ts';
 import type { ContactContext } from './context.ts';
 import type { Plan } from './fill.ts';
-import { inDrawer, lost } from './in-drawer.ts';
+import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import type { Draft } from './items.ts';
 import { spoken } from './names.ts';
 
@@ -32,11 +32,12 @@ export function accessFor(ctx: ContactContext, student: Student): Draft {
 function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const { t, facts } = ctx;
   const drawer = facts.drawer;
+  const wants = [{ field: 'access', value: '1' }];
   const offer: Offer = {
     id: `open-access-${student.key}`,
     label: t.create.openAccess(spoken(student.name)),
     primary: true,
-    action: { do: 'open-drawer', drawer: 'student', student: student.key },
+    action: { ...openAndFill('student', wants), student: student.key },
   };
   if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', [], offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
@@ -44,7 +45,7 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)
     return { hints: [], conflicts: [], offers: [offer] };
-  return inDrawer(ctx, 'student', [{ field: 'access', value: '1' }], offer, {
+  return inDrawer(ctx, 'student', wants, offer, {
     label: t.create.turnOnAccess,
   });
 }

@@ -6,7 +6,7 @@ import type { ContactContext } from './context.ts';
 import { cleanEmail, emailProblem } from './email.ts';
 import { emailFor } from './email-for.ts';
 import type { Want } from './fill.ts';
-import { inDrawer, lost } from './in-drawer.ts';
+import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import type { Draft } from './items.ts';
 
 export function emailListed(ctx: ContactContext): Draft {
@@ -50,7 +50,11 @@ function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
     id: 'add-email',
     label: t.create.addEmail,
     primary: true,
-    action: { do: 'open-drawer', drawer: 'email' },
+    // Without an address there is nothing to fill in yet.
+    action:
+      typed.trim() && !problem
+        ? openAndFill('email', wants)
+        : { do: 'open-drawer', drawer: 'email' },
   });
   if (drawer && !typed.trim() && !inPage)
     return { ...plan, offers: [], question: { ...question, problem: t.email.missing } };

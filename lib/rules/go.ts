@@ -10,6 +10,17 @@ export const goToContact = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
   action: { do: 'go', page: 'contact', id },
 });
 
+/** The offer that opens the account's drawer and fills it in. */
+export const ADD_ACCOUNT = 'add-account';
+
+/** Open contact, and there at once what the registrar chose here: as far as her next Submit. */
+export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
+  id: `${ADD_ACCOUNT}-${id}`,
+  label: t.create.addAccount,
+  primary: true,
+  action: { do: 'go', page: 'contact', id, by: ADD_ACCOUNT },
+});
+
 /** The way to PowerSchool's own contact search. */
 export const goToSearch = ({ t }: Pick<Context, 't'>): Offer => ({
   id: 'open-search',

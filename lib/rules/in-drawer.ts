@@ -1,5 +1,5 @@
 /** What an item offers while its drawer is closed, open, or another one is open. */
-import type { Offer } from '../advice.ts';
+import type { Action, Offer } from '../advice.ts';
 import type { DrawerKind } from '../facts.ts';
 import type { ContactContext } from './context.ts';
 import { type Plan, planFill, type Want } from './fill.ts';
@@ -18,6 +18,14 @@ export function inDrawer(
   if (drawer.kind !== kind) return { hints: [t.closeDrawerFirst], conflicts: [], offers: [] };
   return planFill(drawer, wants, t, { ...more, undo });
 }
+
+/** Opens a drawer and fills in what we know, in one click; the registrar checks it and submits. */
+export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): Action => ({
+  do: 'fill',
+  drawer,
+  values: wants.map(({ field, value }) => ({ field, value })),
+  on: true,
+});
 
 /** An item whose place on the page was not found: said by name, nothing offered (promise 5). */
 export function lost(

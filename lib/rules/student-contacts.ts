@@ -3,7 +3,7 @@ import type { Card, Tag } from '../advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../facts.ts';
 import type { Context, Part } from './context.ts';
 import { emailProblem } from './email.ts';
-import { goToContact } from './go.ts';
+import { goToAddAccount, goToContact } from './go.ts';
 import { compared, lookAlikes } from './look-alikes.ts';
 import { spoken } from './names.ts';
 
@@ -47,10 +47,18 @@ function card(ctx: Context, contact: StudentsContact, all: readonly StudentsCont
     tags: [howFar(ctx, contact), ...marks.tags],
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
+      // Whoever looks like another is compared first: a second account would clash.
+      ...(contact.contactId && marks.offers.length === 0 && lacksAccount(ctx, contact)
+        ? [goToAddAccount(ctx, contact.contactId)]
+        : []),
       ...marks.offers,
     ],
   };
 }
+
+/** Whether the account is what comes next: there is an email, and surely no account. */
+const lacksAccount = ({ t }: Context, { emails, hasAccount, access }: StudentsContact): boolean =>
+  hasAccount === false && !access && emails.some((email) => !emailProblem(email, t));
 
 /** The order is forced: email, then account, then data access (facts §10, D). */
 function howFar({ t }: Context, contact: StudentsContact): Tag {

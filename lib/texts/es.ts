@@ -146,7 +146,7 @@ export const es: Texts = {
     noStudentsDetail:
       'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
     access: (student) => `“Data Access” activado para ${student}`,
-    openAccess: (student) => `Abrir “Data Access” de ${student}`,
+    openAccess: (student) => `Activar el acceso a ${student}`,
     turnOnAccess: 'Activar el acceso',
     accessUnclear: 'La página no dice si “Data Access” está activado.',
     rowLocked:

@@ -109,7 +109,7 @@ export async function choose(
   password?: string,
 ): Promise<boolean> {
   if (action.do === 'welcome') await welcome(facts, from, password);
-  if (action.do === 'go') await openBeside(action, from);
+  if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await setFolded(action.on ?? false);
   const deed = DEEDS[action.do];
   const folded = await isFolded();
@@ -121,6 +121,22 @@ export async function choose(
     });
   if (action.do !== 'go') await tellOthers(from.site, from.tabId);
   return true;
+}
+
+/** Opens a page; what the same click ordered there is done once that page offers it. */
+async function go(action: Action, from: From): Promise<void> {
+  const { by: offer } = action;
+  if (!offer) {
+    await openBeside(action, from);
+    return;
+  }
+  await update(async (state, at) => {
+    const tabId = await openBeside(action, from);
+    return [
+      tabId === undefined ? state : withTab(state, tabId, { order: { offer, at } }),
+      undefined,
+    ];
+  });
 }
 
 /** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */

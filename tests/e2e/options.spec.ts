@@ -44,7 +44,6 @@ async function filledIn(page: Page, host = HOST) {
   await page.goto('about:blank');
   await page.goto(`${host}/admin/contacts/edit.html#?contactid=${CONTACTS.carlosDuplicate.id}`);
   await press(page, 'Add account');
-  await press(page, 'Fill in');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   return {
     username: await page.locator('#web-account-username-input').inputValue(),

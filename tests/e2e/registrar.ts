@@ -94,7 +94,6 @@ const MOVES: Move[] = [
   { what: 'opens the duplicate', ...press('Open duplicate'), opens: true },
   { what: 'fills in', ...press('Fill in') },
   { what: 'adds the student', ...press(/^Add (?!account)/) },
-  { what: 'opens Data Access', ...press(/^Open Data Access/) },
   { what: 'turns on access', ...press('Turn on access') },
   { what: 'decides by hand', ...press('Decided') },
   {

@@ -37,7 +37,6 @@ test('Español is chosen in options: the open sidebar, the clash and the popup s
 
   await test.step('the clash', async () => {
     await press(page, 'Agregar la cuenta');
-    await press(page, 'Rellenar');
     await expect(kinlink(page)).toContainText('Revise los datos y luego pulse “Submit”.');
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText('Este correo ya tiene una cuenta');

@@ -37,7 +37,6 @@ const alert = (page: Page): Locator => kinlink(page).getByRole('alert');
 async function clash({ page, powerSchool }: World): Promise<void> {
   await expect(item(page, 'Portal account exists')).toContainText('Now');
   await press(page, 'Add account');
-  await press(page, 'Fill in');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await submit(page);
   await expect.poll(() => powerSchool.refusals.length).toBe(1);
@@ -151,7 +150,6 @@ test('declined: the email is held by another PowerSchool product', async () => {
   const here = await start({ signIn: 'unified-user' }, longEmail.id);
   const { page, powerSchool } = here;
   await press(page, 'Add account');
-  await press(page, 'Fill in');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await page.locator('#web-account-username-input').fill('maximiliane');
   await submit(page);

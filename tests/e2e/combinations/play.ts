@@ -53,7 +53,6 @@ async function submitAccount({ page, powerSchool }: World): Promise<void> {
   const desk = new Desk(powerSchool.variant);
   await expect(item(page, 'Portal account exists')).toContainText('Now', PATIENT);
   await press(page, 'Add account');
-  await press(page, 'Fill in');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await desk.button(desk.drawer(page), 'Submit').click();
 }

@@ -103,6 +103,44 @@ test('all or nothing: a control that is missing, locked or without the option', 
   }
 });
 
+test('opened and filled in one: what the drawer does not take is left, what is not there stops all', async () => {
+  const opens = (spoil: () => void) => {
+    put(CONTACT, contactPage());
+    $('#add-account-button').addEventListener('click', () => {
+      document.body.insertAdjacentHTML('beforeend', accountDrawer());
+      spoil();
+    });
+  };
+  const all = {
+    do: 'fill',
+    drawer: 'account',
+    values: values({ enabled: '1', username: 'maria@example.org', email: 'maria@example.org' }),
+    secret: '12',
+    on: true,
+  } as const;
+  const now = () => [
+    $('#web-account-disabled-input').checked,
+    $('#web-account-username-input').value,
+    $('#web-account-new-password-input').value.length,
+    $<HTMLSelectElement>('#web-account-recovery-email-input').selectedIndex,
+  ];
+  opens(() => undefined);
+  expect(await act(all)).toMatchObject({ ended: 'done', kept: [] });
+  expect(now()).toEqual([true, 'maria@example.org', 12, 1]);
+
+  opens(() => {
+    $('#web-account-username-input').disabled = true;
+    $('#web-account-confirm-password-input').remove();
+    $<HTMLOptionElement>('#web-account-recovery-email-input option:last-child').text = 'else';
+  });
+  expect(await act(all)).toMatchObject({ ended: 'done' });
+  expect(now()).toEqual([true, '', 0, 0]);
+
+  opens(() => $('#web-account-username-input').remove());
+  expect(await act(all)).toMatchObject({ ended: 'stopped', what: 'not-found:account.username' });
+  expect($('#web-account-disabled-input').checked).toBe(false);
+});
+
 test('a field that is drawn anew while it is filled is found again', async () => {
   show(emailDrawer);
   const memory = memoryWith();

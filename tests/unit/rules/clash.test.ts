@@ -184,7 +184,7 @@ describe('attaching', () => {
   it('offers Data Access when the student is there already', () => {
     const page = { ...original, students: [...(original.students ?? []), ana] };
     expect(nowOf(on(page))?.offers).toMatchObject([
-      { action: { do: 'open-drawer', drawer: 'student', student: '4213' } },
+      { action: { do: 'fill', drawer: 'student', student: '4213', on: true } },
     ]);
   });
 

@@ -110,6 +110,98 @@ describe('the guide, computed from the page alone', () => {
   );
 });
 
+describe('one click opens a drawer and fills it in', () => {
+  it('for the account', () => {
+    expect(now(advise({ emails: [email(CARLOS)] })).offers[0]).toMatchObject({
+      label: 'Add account',
+      action: {
+        do: 'fill',
+        drawer: 'account',
+        values: [
+          { field: 'enabled', value: '1' },
+          { field: 'username', value: CARLOS },
+          { field: 'email', value: CARLOS },
+        ],
+        secret: '12 upper lower digits signs',
+        on: true,
+      },
+    });
+  });
+
+  it('for an email, once one was typed', () => {
+    const way = (typed: string) =>
+      now(advise({}, { said: { email: typed, number: '', phone: '' } })).offers[0]?.action;
+    expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
+    expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
+    expect(way('nobody')).toBeUndefined();
+  });
+
+  it('for Data Access, of this student alone', () => {
+    expect(now(advise({ emails: [email(CARLOS)], account })).offers).toMatchObject([
+      {
+        label: 'Turn on access for Ana Lopez',
+        action: {
+          do: 'fill',
+          drawer: 'student',
+          student: '4213',
+          values: [{ field: 'access', value: '1' }],
+          on: true,
+        },
+      },
+    ]);
+  });
+});
+
+describe('an account that was left behind when the email changed', () => {
+  const NEW = 'carlos.new@example.org';
+  const advised = (
+    held: Partial<typeof account> = {},
+    { drawn = true, access = true, listed = CARLOS } = {},
+  ) =>
+    advise(
+      {
+        emails: [{ ...email(listed), primary: false }, email(NEW)],
+        account: { ...account, ...held },
+        students: [{ ...ana, access }],
+      },
+      drawn
+        ? {
+            drawer: accountDrawer({
+              enabled: field('tick', '1'),
+              username: field('text', held.username ?? CARLOS),
+              email: field('choice', held.email ?? CARLOS, [CARLOS, NEW]),
+            }),
+          }
+        : {},
+    );
+  const someNow = ({ items }: Advice) => items.some(({ state }) => state === 'now');
+
+  it('is opened by Kinlink, after all that is more urgent', () => {
+    const item = now(advised({}, { drawn: false }));
+    expect(item).toMatchObject({ id: 'account-email', detail: CARLOS });
+    expect(item.offers[0]?.action).toEqual({ do: 'open-drawer', drawer: 'account' });
+    expect(now(advised({}, { drawn: false, access: false })).id).toBe('access-4213');
+  });
+
+  it('shows username and email beside the new ones, each with its own Replace, and fills in neither', () => {
+    const item = now(advised());
+    expect(item.conflicts).toMatchObject([
+      { have: CARLOS, want: NEW, offer: { label: 'Replace Username' } },
+      { have: CARLOS, want: NEW, offer: { label: 'Replace Account Email' } },
+    ]);
+    expect(item.offers).toEqual([]);
+  });
+
+  it('keeps a username that was not made of the email', () => {
+    expect(now(advised({ username: 'clopez' })).conflicts.map(({ want }) => want)).toEqual([NEW]);
+  });
+
+  it('is none when it is for the primary email, or for one that the contact does not list', () => {
+    expect(someNow(advised({ email: NEW, username: NEW }))).toBe(false);
+    expect(someNow(advised({}, { listed: 'other@example.org' }))).toBe(false);
+  });
+});
+
 describe('in the email drawer', () => {
   const fill = (typed: string, address = '') =>
     now(

@@ -175,3 +175,39 @@ describe('two of them side by side', () => {
       expect(found?.offers.map((offer) => offer.id)).toEqual(['compare-close']);
   });
 });
+
+describe('the account is what comes next', () => {
+  const labels = (more: Partial<StudentsContact>) =>
+    cards([row('9002', 'Carlos Lopez', more)])[0]?.offers.map(({ label }) => label);
+
+  it('opens the contact and adds the account there, in one click', () => {
+    const [card] = cards([row('9002', 'Carlos Lopez', { ...EMAIL, hasAccount: false })]);
+    expect(card?.offers.at(-1)).toEqual({
+      id: 'add-account-9002',
+      label: 'Add account',
+      primary: true,
+      action: { do: 'go', page: 'contact', id: '9002', by: 'add-account' },
+    });
+  });
+
+  it.each<[string, Partial<StudentsContact>]>([
+    ['without an email', { hasAccount: false }],
+    ['with an email that is none', { emails: ['nobody'], hasAccount: false }],
+    ['with an account', { ...EMAIL, hasAccount: true }],
+    ['before the records were read', EMAIL],
+  ])('not %s', (_, more) => {
+    expect(labels(more)).toEqual(['Open contact']);
+  });
+
+  it('not before one who looks like another was compared', () => {
+    const lacking = { ...EMAIL, hasAccount: false };
+    const [card] = cards([
+      row('9002', 'Carlos Lopez', lacking),
+      row('5120', 'Carlos A. Lopez', EMAIL),
+    ]);
+    expect(card?.offers.map(({ label }) => label)).toEqual([
+      'Open contact',
+      'Compare with contact 5120',
+    ]);
+  });
+});

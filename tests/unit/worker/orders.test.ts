@@ -113,6 +113,34 @@ describe('an order from another tab', () => {
   });
 });
 
+describe('what Open contact was to lead to', () => {
+  const go = { do: 'go' as const, page: 'contact' as const, id: '9002', by: 'add-account' };
+  const there = seen(contact({ emails: [email(CARLOS)] }));
+  const tab = async (action: object) => {
+    await chooses(1, page, { ...go, ...action });
+    return office.tabs.find(({ url }) => url.endsWith('contactid=9002'))?.id ?? 0;
+  };
+
+  it('is done there once, as soon as it is offered', async () => {
+    const id = await tab({});
+    expect((await sees(id, there)).errand).toMatchObject({ do: 'fill', drawer: 'account' });
+    expect((await sees(id, there)).errand).toBeUndefined();
+  });
+
+  it('is not done where it is not offered, nor without having been chosen', async () => {
+    const id = await tab({});
+    const has = { enabled: true, username: CARLOS, email: CARLOS };
+    expect(
+      (await sees(id, seen(contact({ emails: [email(CARLOS)], account: has })))).errand,
+    ).toBeUndefined();
+  });
+
+  it('is nothing for a contact that was only opened', async () => {
+    const id = await tab({ by: undefined });
+    expect((await sees(id, there)).errand).toBeUndefined();
+  });
+});
+
 describe('a stranger, or broken data', () => {
   const message = { is: 'chosen', facts: page, action: check };
 

@@ -3,21 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from './kinlink.ts';
 import { walk } from './registrar.ts';
+import { stopWorker } from './worker.ts';
 
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
 
 async function workerOf({ context }: World) {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-}
-
-/** The browser stops the worker, as it does after 30 seconds without work. */
-async function stopWorker({ context }: World, page: Page): Promise<Page> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  return page;
 }
 
 async function reloadPage(_: World, page: Page): Promise<Page> {

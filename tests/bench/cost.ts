@@ -7,16 +7,20 @@ import { sum } from './profile.ts';
 import type { Figure, Section } from './section.ts';
 import { counted, differenceOf, figureOf, median } from './statistics.ts';
 import { burst, navigations, outside, typing } from './still.ts';
-import { serveTours, showTour, TOUR_NAMES, type Tour } from './tours.ts';
+import { bundleTours, showTour, TOUR_NAMES, type Tour } from './tours.ts';
 
 /** No account yet: the page on which most is shown. */
 const ORDINARY = CONTACTS.carlosDuplicate.id;
 const CROWDED = CONTACTS.carlosOriginal.id;
 
+type Tours = Record<Tour, string>;
 type Loads = Record<'kinlink' | 'blank' | Tour, Load[]>;
 
+/** Below this a difference of two loads says nothing that could be divided by. */
+const LEAST_MS = 1;
+
 /** Loads with nothing, with Kinlink, and with each tour, in turn; the first round only warms up. */
-async function loads(arms: Arms, id: number, rounds: number, tours: readonly Tour[]) {
+async function loads(arms: Arms, id: number, rounds: number, tours: Partial<Tours>) {
   const { kinlink, blank } = arms;
   const all: Loads = { kinlink: [], blank: [], 'driver.js': [], 'shepherd.js': [], 'intro.js': [] };
   for (let round = -1; round < rounds; round += 1) {
@@ -26,8 +30,8 @@ async function loads(arms: Arms, id: number, rounds: number, tours: readonly Tou
       async () => void got.push(['kinlink', await measureLoad(kinlink, id)]),
       async () => void got.push(['blank', await measureLoad(blank, id)]),
     );
-    for (const tour of tours)
-      got.push([tour, await measureLoad(blank, id, () => showTour(blank, tour))]);
+    for (const [tour, code] of Object.entries(tours) as [Tour, string][])
+      got.push([tour, await measureLoad(blank, id, () => showTour(blank, tour, code))]);
     if (round >= 0) for (const [name, load] of got) all[name].push(load);
   }
   return all;
@@ -36,9 +40,9 @@ async function loads(arms: Arms, id: number, rounds: number, tours: readonly Tou
 const of = (list: readonly Load[], what: keyof Load) => list.map((load) => load[what]);
 
 /** An ordinary contact at one speed of the processor: Kinlink beside the tours. */
-async function ordinary(arms: Arms, rate: number, rounds: number): Promise<Figure[]> {
+async function ordinary(arms: Arms, rate: number, rounds: number, tours: Tours): Promise<Figure[]> {
   await throttle(arms, rate);
-  const all = await loads(arms, ORDINARY, rounds, TOUR_NAMES);
+  const all = await loads(arms, ORDINARY, rounds, tours);
   const script = (name: keyof Loads, budget?: Figure['budget']) =>
     differenceOf(
       `script at ${rate}×: ${name === 'kinlink' ? 'Kinlink' : name}`,
@@ -127,7 +131,7 @@ async function manyRows(): Promise<Figure[]> {
       const said = `${rows.toLocaleString('en')} rows`;
       for (const rate of [1, 4]) {
         await throttle(arms, rate);
-        const all = await loads(arms, CROWDED, rate === 1 ? 4 : 2, []);
+        const all = await loads(arms, CROWDED, rate === 1 ? 4 : 2, {});
         if (rate === 1)
           scripts.push(
             of(all.kinlink, 'script').map((ms, at) => ms - (of(all.blank, 'script')[at] ?? 0)),
@@ -154,7 +158,7 @@ async function manyRows(): Promise<Figure[]> {
       figureOf(
         'script, 2,000 rows to 200',
         '×',
-        many.map((ms) => ms / median(few)),
+        many.map((ms) => ms / Math.max(median(few), LEAST_MS)),
         {
           budget: { atMost: 2 },
         },
@@ -170,16 +174,16 @@ export async function measureCost(): Promise<Section> {
   const arms = await openArms();
   const figures: Figure[] = [];
   try {
-    const sizes = await serveTours(arms.blank);
+    const tours = await bundleTours();
     for (const arm of [arms.kinlink, arms.blank]) await watchPages(arm);
-    figures.push(...(await ordinary(arms, 1, 12)), ...(await ordinary(arms, 4, 6)));
+    figures.push(...(await ordinary(arms, 1, 12, tours)), ...(await ordinary(arms, 4, 6, tours)));
     figures.push(...(await stretchesAt4(arms)));
     await throttle(arms, 1);
     figures.push(await memory(arms));
     figures.push(...(await burst(arms, ORDINARY)), ...(await typing(arms, ORDINARY)));
     figures.push(...(await navigations(arms, ORDINARY, CROWDED)), await outside(arms.kinlink));
-    for (const [name, bytes] of Object.entries(sizes))
-      figures.push(counted(`${name} with its styles, minified`, 'KB', bytes / 1024));
+    for (const [name, code] of Object.entries(tours))
+      figures.push(counted(`${name} with its styles, minified`, 'KB', code.length / 1024));
     await idle(arms.kinlink.page);
   } finally {
     await arms.close();

@@ -1,5 +1,4 @@
 /** The tour libraries that a district would otherwise add to a page, each with one step, as one script. */
-import { HOST } from '../e2e/kinlink.ts';
 import type { Arm } from './arms.ts';
 import { bundle } from './bundle.ts';
 import { STEP } from './tours/step.ts';
@@ -13,24 +12,20 @@ const TOURS = {
 export type Tour = keyof typeof TOURS;
 export const TOUR_NAMES = Object.keys(TOURS) as Tour[];
 
-const addressOf = (name: Tour) => `${HOST}/tour/${name}`;
-
-/** Serves the scripts from PowerSchool's own host, as a district's customisation would. */
-export async function serveTours({ world }: Arm): Promise<Record<Tour, number>> {
-  const sizes = {} as Record<Tour, number>;
-  for (const name of TOUR_NAMES) {
-    const body = await bundle(`import './tours/${TOURS[name].module}.ts';`);
-    sizes[name] = body.length;
-    await world.context.route(addressOf(name), (route) =>
-      route.fulfill({ contentType: 'text/javascript', body }),
-    );
-  }
-  return sizes;
+/** Each tour as one minified script with its styles inside. */
+export async function bundleTours(): Promise<Record<Tour, string>> {
+  const code = {} as Record<Tour, string>;
+  for (const name of TOUR_NAMES)
+    code[name] = await bundle(`import './tours/${TOURS[name].module}.ts';`);
+  return code;
 }
 
-/** Adds the script tag to the page, once what it points at stands there. */
-export async function showTour({ page }: Arm, name: Tour): Promise<void> {
+/**
+ * Adds the script to the page, once what it points at stands there. Inline: routing a file would switch the
+ * browser's cache off for all of the page, and a content script is compiled anew each time as well.
+ */
+export async function showTour({ page }: Arm, name: Tour, content: string): Promise<void> {
   await page.locator(STEP.on).waitFor();
-  await page.addScriptTag({ url: addressOf(name) });
+  await page.addScriptTag({ content });
   await page.locator(TOURS[name].shown).first().waitFor();
 }

@@ -57,7 +57,11 @@ function written(): Section[] {
 
 function write(now: readonly Section[], chromium: string): void {
   const [cpu] = cpus();
-  const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
+  const version = execFileSync(chromium, ['--version'], {
+    encoding: 'utf8',
+    // Debian's starter has words of its own to say.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
   const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}; Node ${process.versions.node}; ${version}`;
   const results: Results = { machine, sections: merged(written(), now) };
   mkdirSync(FOLDER, { recursive: true });

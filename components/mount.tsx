@@ -82,7 +82,6 @@ export function mountSidebar(
       box,
     );
     if (before && !root.activeElement) (root.getElementById(before.id) ?? next())?.focus();
-    lead();
   }
 
   const now = () => view.advice?.items.find((item) => item.state === 'now');
@@ -114,7 +113,9 @@ export function mountSidebar(
     queued = true;
     window.requestAnimationFrame(() => {
       queued = false;
-      if (!signal.aborted && !pressed && settle()) draw();
+      if (signal.aborted) return;
+      if (!pressed && settle()) draw();
+      lead();
     });
   };
 
@@ -138,9 +139,12 @@ export function mountSidebar(
     focus: () => next()?.focus(),
     show(given) {
       if (signal.aborted) return;
+      const shape = [drawable(), wishesFold()].join();
       view = given;
-      if (!pressed) settle();
+      // Asking for places makes the browser lay the page out: only when it must, else with the next frame.
+      if (!pressed && shape !== [drawable(), wishesFold()].join()) settle();
       draw();
+      arrange();
     },
   };
 }

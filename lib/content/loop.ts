@@ -28,6 +28,9 @@ const DRAWN_MS = 4000;
 /** So long after an answer that never came the worker is asked again. */
 const LOST_MS = 1000;
 
+/** By then a click is seen to have been heard, or never will be. */
+const PAINTED_MS = 100;
+
 /** What `parts.js` leaves in the isolated world that it shares with this script. */
 const left = globalThis as { kinlinkParts?: Parts; kinlinkViews?: Late };
 
@@ -122,6 +125,11 @@ export function start(win: Window, keeper: Keeper): void {
     if (busyOffer !== undefined) return;
     busyOffer = offer.id;
     show();
+    // What a click begins may keep the page busy: first it is seen that it was heard. A hidden tab has no frames.
+    await new Promise((go) => {
+      win.requestAnimationFrame(() => win.setTimeout(go));
+      win.setTimeout(go, PAINTED_MS);
+    });
     if (PAGE.includes(offer.action.do)) await act(offer.action);
     else {
       const password = offer.action.do === 'welcome' ? memory.kept?.secret : undefined;

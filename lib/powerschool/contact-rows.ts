@@ -2,10 +2,12 @@
 import type { ContactPage } from '../facts.ts';
 import { type Section, tableOf } from './contact-parts.ts';
 import { editable } from './controls.ts';
+import { keeper } from './kept.ts';
 import { byId, named, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { type Columns, type Row, rowsOf, ticked } from './table.ts';
 import { dcidIn } from './urls.ts';
+import { added } from './wording.ts';
 
 const STUDENT = {
   dcid: ['studentdcid-'],
@@ -49,31 +51,46 @@ export function studentRows(doc: Document, names: Names) {
       const dcid =
         (row.get('dcid') as HTMLInputElement | null)?.value ||
         dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
-      return { ...row, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
+      return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
     })
   );
 }
 
+const keep = keeper<ContactPage['students']>();
+
 export function students(doc: Document, names: Names): ContactPage['students'] {
   // With "show all" on, past rows lose their class, and only their dates tell.
   const all = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
-  return studentRows(doc, names)?.map((row) => ({
-    key: row.key,
-    dcid: row.dcid,
-    name: cell(row, 'name'),
-    school: cell(row, 'school'),
-    relationship: cell(row, 'relationship'),
-    access: ticked(row.get('access')),
-    current:
-      !row.row.classList.contains('hide') &&
-      !(all?.checked && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
-    editable: !!row.edit && editable(row.edit) && !row.edit.classList.contains('hide'),
-    originalContactType: row.get('original') ? cell(row, 'original') : undefined,
-    custody: ticked(row.get('custody')),
-    livesWith: ticked(row.get('livesWith')),
-    pickup: ticked(row.get('pickup')),
-    emergency: ticked(row.get('emergency')),
-  }));
+  const table = tableOf(doc, 'students');
+  if (!table) return undefined;
+  const checked = all?.checked;
+  const { nameOf, wantsNames } = names;
+  // A name that can be read only now, a date that has passed, a form that was closed to typing: all are read anew.
+  const key = [checked && Date.now(), !!nameOf, added.length, !!table.closest(':disabled')].join();
+  const read = () =>
+    studentRows(doc, names)?.map((row) => {
+      const original = row.get('original');
+      return {
+        key: row.key,
+        dcid: row.dcid,
+        name: text(row.link),
+        school: cell(row, 'school'),
+        relationship: cell(row, 'relationship'),
+        access: ticked(row.get('access')),
+        current:
+          !row.row.matches('.hide') &&
+          !(checked && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
+        editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
+        originalContactType: original ? text(original) : undefined,
+        custody: ticked(row.get('custody')),
+        livesWith: ticked(row.get('livesWith')),
+        pickup: ticked(row.get('pickup')),
+        emergency: ticked(row.get('emergency')),
+      };
+    });
+  // What no reader of names was there for is asked for again at the next look.
+  const whole = () => names.wantsNames === wantsNames;
+  return keep(table, key, read, whole)?.map((student) => ({ ...student }));
 }
 
 /** Reads rows into plain objects: a tick column gives a boolean, any other its text. */

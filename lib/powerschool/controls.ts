@@ -34,4 +34,5 @@ export function valueIn(control: Control): string {
 
 /** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */
 export const isBusy = (doc: Document): boolean =>
-  [byId('loading'), 'img.stoplight-symbol'].some((known) => drawn(doc, known).length > 0);
+  drawn(doc, byId('loading')).length > 0 ||
+  drawn(doc, '.stoplight-symbol').some((symbol) => symbol.matches('img'));

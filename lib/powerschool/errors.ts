@@ -50,7 +50,12 @@ export function readError(
       ...boxes(doc, drawer?.root, means),
     ],
     // The class is that of every page (S [T18]); ids may change.
-    drawn(doc, `${CONTACT},${byId('feedback-error')},.feedback-error`),
+    // One by one they are looked up, as a list they are searched for.
+    [
+      ...new Set(
+        [CONTACT, byId('feedback-error'), '.feedback-error'].flatMap((one) => drawn(doc, one)),
+      ),
+    ],
   ];
   for (const [index, place] of places.entries()) {
     const all = place.flatMap(messages);

@@ -8,4 +8,7 @@ export const pencilRows = (doc: Document, memory: Memory) =>
 
 /** Key of the row whose pencil this is, or stands in; else undefined. */
 export const rowOf = (doc: Document, target: Element, memory: Memory): string | undefined =>
-  pencilRows(doc, memory).find((row) => row.edit?.contains(target))?.key;
+  // Reading every row takes long, and most of what is pressed stands in none.
+  target.closest('tr')
+    ? pencilRows(doc, memory).find((row) => row.edit?.contains(target))?.key
+    : undefined;

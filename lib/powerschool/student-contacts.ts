@@ -19,9 +19,17 @@ export function contactRows(doc: Document) {
   const tables = drawn(doc, 'table[id="studentContactsTable"]');
   if (tables.length !== 1) return null;
   return rowsOf(tables[0] as HTMLTableElement, CONTACT).map((row) => {
-    const link = [...row.row.querySelectorAll('a')].find((a) => contactIn(a.href));
-    const contactId = link && contactIn(link.href);
-    return { ...row, link, contactId, key: contactId ?? `row:${row.n}`, edit: row.get('edit') };
+    const links = [...row.row.querySelectorAll('a')];
+    const link = links.find((a) => contactIn(a.getAttribute('href') ?? ''));
+    const contactId = link && contactIn(link.getAttribute('href') ?? '');
+    return {
+      ...row,
+      links,
+      link,
+      contactId,
+      key: contactId ?? `row:${row.n}`,
+      edit: row.get('edit'),
+    };
   });
 }
 
@@ -55,7 +63,8 @@ export function readStudentContacts(
     relationship: text(
       row.get('relationship') ?? row.row.querySelector('[id^="contact-relationshiptype"]'),
     ),
-    emails: [...row.row.querySelectorAll('td > div > a')]
+    emails: row.links
+      .filter(({ parentElement: box }) => box?.matches('td > div'))
       .map(text)
       .filter((line) => line.includes('@')),
     access: painted(row.get('access')),

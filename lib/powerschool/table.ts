@@ -107,7 +107,7 @@ export function rowsOf<C extends Columns>(
 export function ticked(cell: Element | null): boolean | undefined {
   if (!cell) return undefined;
   return (
-    cell.classList.contains('checkmark-icon') ||
+    cell.matches('.checkmark-icon') ||
     (!!cell.firstElementChild && !!cell.querySelector('.checkmark-icon'))
   );
 }

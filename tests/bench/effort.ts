@@ -1,6 +1,7 @@
 /** What a registrar does, by hand and with Kinlink. `tsx tests/bench/effort.ts [folder]` prints it; the folder is for pictures. */
 import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { closeBrowsers } from '../e2e/chromium.ts';
 import { assumptions } from './effort/assumptions.ts';
 import { findStudent } from './effort/by-hand.ts';
 import { common, compare } from './effort/drive.ts';
@@ -12,8 +13,13 @@ import type { Section } from './section.ts';
 /** One flow after the other: a flow that does not reach its end is an error and no figure. */
 async function measured(pictures?: string): Promise<{ flows: Compared[]; notes: string[] }> {
   const flows: Compared[] = [];
-  for (const flow of FLOWS) flows.push(await compare(flow, pictures));
-  return { flows, notes: [...flows.flatMap(missedBy), ...assumptions(await common(findStudent))] };
+  try {
+    for (const flow of FLOWS) flows.push(await compare(flow, pictures));
+    const notes = [...flows.flatMap(missedBy), ...assumptions(await common(findStudent))];
+    return { flows, notes };
+  } finally {
+    await closeBrowsers();
+  }
 }
 
 const sectionOf = ({ flows, notes }: Awaited<ReturnType<typeof measured>>): Section => ({

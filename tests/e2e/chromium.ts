@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { stopWorker } from './worker.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** The stand-in under a district's own name, which needs a grant. */
@@ -23,6 +24,8 @@ export interface Start {
   developer?: boolean;
   /** Another copy of the build: its folder makes its id, and so its policies and grants. */
   extension?: string;
+  /** One of its own, for what can't be taken away again. */
+  own?: boolean;
   /** A browser profile to come back to; by default one is made and thrown away. */
   profile?: string;
 }
@@ -64,7 +67,7 @@ export async function launch(start: Start): Promise<BrowserContext> {
 
 const shared = new Map<string, { context: BrowserContext; port: number; free: boolean }>();
 const keyOf = ({ show, dark, developer }: Start) => JSON.stringify({ show, dark, developer });
-const isShared = ({ profile, extension }: Start) => !profile && !extension;
+const isShared = ({ own, profile, extension }: Start) => !own && !profile && !extension;
 
 /** The port at which the shared Chromium expects the stand-in; 0 while there is none, so that any will do. */
 export function portFor(start: Omit<Start, 'port'>): number {
@@ -138,7 +141,7 @@ async function freshWorker(context: BrowserContext, page: Page): Promise<void> {
       return scope.isOld;
     }, mark);
   await marked(true);
-  await stopWorker(context, page);
+  await stopWorker({ context }, page);
   await wake(page);
   await expect.poll(() => marked(false)).toBeUndefined();
 }
@@ -160,15 +163,6 @@ const forgetAll = (page: Page): Promise<void> =>
     };
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
-
-/** The browser stops the worker, as it does after 30 seconds without work. */
-export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-}
 
 async function allowReloads(context: BrowserContext): Promise<void> {
   const page = await context.newPage();

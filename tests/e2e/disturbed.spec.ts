@@ -1,19 +1,14 @@
 /** Whatever happens between two clicks, the story still ends right. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
-import { stopWorker } from './chromium.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from './kinlink.ts';
 import { walk } from './registrar.ts';
+import { stopWorker } from './worker.ts';
 
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
 
 async function workerOf({ context }: World) {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-}
-
-async function stopsWorker({ context }: World, page: Page): Promise<Page> {
-  await stopWorker(context, page);
-  return page;
 }
 
 async function reloadPage(_: World, page: Page): Promise<Page> {
@@ -49,7 +44,7 @@ async function updateKinlink(world: World, page: Page): Promise<Page> {
 }
 
 const DISTURB = {
-  'the worker stopped': stopsWorker,
+  'the worker stopped': stopWorker,
   'the page reloaded': reloadPage,
   'the session expired': expire,
   'Kinlink updated': updateKinlink,
@@ -63,12 +58,10 @@ for (const [what, disturb] of Object.entries(DISTURB))
     try {
       await visitContact(world.page, carlosDuplicate.id);
       const done = await walk(world, world.page, {
-        atOnce: disturb === stopsWorker,
+        atOnce: disturb === stopWorker,
         // What is still in an open drawer would be typed anew after a reload: that is the registrar's own.
         after: async (page, step) =>
-          /fill|add|replace|turn/i.test(step) &&
-          disturb !== stopsWorker &&
-          disturb !== updateKinlink
+          /fill|add|replace|turn/i.test(step) && disturb !== stopWorker && disturb !== updateKinlink
             ? page
             : disturb(world, page),
       });

@@ -12,7 +12,7 @@ const worker = (context: BrowserContext) => {
 };
 
 /** The browser's number of a tab, which only the extension knows. */
-const tabIdOf = (over: Page): Promise<number> =>
+export const tabIdOf = (over: Page): Promise<number> =>
   worker(over.context()).evaluate(async (url) => {
     const { chrome } = globalThis as unknown as Scope;
     const tabs = await chrome.tabs.query({});

@@ -1,0 +1,99 @@
+/** How long reading a page into Facts takes. */
+import { HOST } from '../e2e/kinlink.ts';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { type Arms, idle, openArms } from './arms.ts';
+import { bundle } from './bundle.ts';
+import { open } from './load.ts';
+import type { Figure } from './section.ts';
+import { figureOf } from './statistics.ts';
+
+const ROUNDS = 21;
+
+/** The readers as the content script has them, in an isolated world of their own. */
+const CODE = `
+import { newMemory, see } from './../../lib/powerschool/index.ts';
+import { parts } from './../../lib/powerschool/parts.ts';
+globalThis.bench = { newMemory, see, parts };`;
+
+interface Read {
+  rows: number;
+  /** A table that has just changed. */
+  first: number[];
+  /** After a change elsewhere. */
+  again: number[];
+}
+
+/** Runs in the page: each round reads once after the table changed, once after something else did. */
+function readPage(rounds: number, late: boolean): Read {
+  const { bench } = globalThis as unknown as {
+    bench: {
+      newMemory(): { parts?: unknown };
+      see(win: Window, memory: unknown): { page: Record<string, unknown[] | undefined> };
+      parts: unknown;
+    };
+  };
+  const memory = bench.newMemory();
+  if (late) memory.parts = bench.parts;
+  const table = document.querySelector('#relationship-table,#studentContactsTable');
+  const timed = () => {
+    const before = performance.now();
+    const { page } = bench.see(window, memory);
+    return [performance.now() - before, (page.students ?? page.contacts ?? []).length] as const;
+  };
+  const read: Read = { rows: timed()[1], first: [], again: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    table?.setAttribute('data-bench', String(round));
+    read.first.push(timed()[0]);
+    document.body.setAttribute('data-bench', String(round));
+    read.again.push(timed()[0]);
+  }
+  return read;
+}
+
+async function readIn({ blank }: Arms, late: boolean): Promise<Read> {
+  const { cdp } = blank;
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bench',
+  });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? expression);
+    return result.value;
+  };
+  await run(await bundle(CODE));
+  // tsx names functions by a helper that the page has not.
+  return (await run(
+    `(() => { const __name = (f) => f; return (${readPage})(${ROUNDS}, ${late}); })()`,
+  )) as Read;
+}
+
+/** Facts for 2,000 rows: of a contact's students, and of a student's contacts. */
+export async function measureFacts(): Promise<Figure[]> {
+  const arms = await openArms({ rendering: 'many-rows' });
+  try {
+    const { blank } = arms;
+    await open(blank, CONTACTS.carlosOriginal.id);
+    const contact = await readIn(arms, false);
+    await blank.page.goto(`${HOST}/admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}`);
+    await blank.page.locator('#studentContactsTable').waitFor({ timeout: 60_000 });
+    await idle(blank.page);
+    const student = await readIn(arms, true);
+    for (const { rows } of [contact, student])
+      if (rows < 1900) throw new Error(`Only ${rows} of 2,000 rows were read.`);
+    const name = (count: number) => `Facts for ${count.toLocaleString('en')} rows`;
+    const budget = { atMost: 10 };
+    return [
+      figureOf(`${name(contact.rows)}, read again`, 'ms', contact.again, { budget }),
+      figureOf(`${name(contact.rows)}, read anew`, 'ms', contact.first, { budget }),
+      figureOf(`${name(student.rows)} of contacts`, 'ms', student.first),
+    ];
+  } finally {
+    await arms.close();
+  }
+}

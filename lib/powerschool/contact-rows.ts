@@ -7,7 +7,7 @@ import type { Names } from './memory.ts';
 import { type Columns, type Row, rowsOf, ticked } from './table.ts';
 import { dcidIn } from './urls.ts';
 
-const STUDENT = {
+export const STUDENT = {
   dcid: ['studentdcid-'],
   school: ['relationship-schoolabbr-display-', 'school'],
   name: ['relationship-lastfirst-display-anchor- relationship-lastfirst-display-', 'student-name'],

@@ -24,6 +24,7 @@ const view = (more: Partial<View> = {}): View => ({
   guides: guidesEn,
   all: false,
   open: undefined,
+  check: undefined,
   problem: '',
   busy: undefined,
   said: '',
@@ -80,6 +81,9 @@ const handlers = {
   onClear: vi.fn(),
   onOffer: vi.fn(),
   onUseSite: vi.fn(),
+  onCheck: vi.fn(),
+  onCheckDone: vi.fn(),
+  onCopyReport: vi.fn(),
   onSettings: vi.fn(),
 };
 const draw = (what: View, accept: () => boolean = () => true) => {

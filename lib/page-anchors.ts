@@ -66,7 +66,14 @@ export const ATTRIBUTES = [
 ] as const;
 
 /** By what the version families are told apart (facts §2, S [T18] [K24] [A25]). */
-export const SIGNS = ['angular', 'loading', 'stoplight', 'scrolls', 'pss-elements'] as const;
+export const SIGNS = [
+  'angular',
+  'loading',
+  'stoplight',
+  'main-box',
+  'scrolls',
+  'pss-elements',
+] as const;
 export const FAMILIES = ['2018', '2024', '2025', 'unclear'] as const;
 export const CHECKED_LANGUAGES = ['en', 'es', 'fr', 'ar', 'other', 'none'] as const;
 /** The tables that have rows of their own, or none. */

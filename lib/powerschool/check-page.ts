@@ -52,6 +52,7 @@ function signsOf(doc: Document): PageCheck['signs'] {
     ['angular', !!doc.querySelector('[data-ng-controller],[ng-controller],[data-ng-app]')],
     ['loading', !!doc.querySelector(byId('loading'))],
     ['stoplight', !!doc.querySelector('img.stoplight-symbol')],
+    ['main-box', !!box],
     ['scrolls', !!box && /^(auto|scroll)$/.test(getComputedStyle(box).overflowY)],
     ['pss-elements', [...doc.body.querySelectorAll('*')].some(isOwn)],
   ];
@@ -63,6 +64,8 @@ function familyOf(signs: PageCheck['signs']): PageCheck['family'] {
   const has = (sign: PageCheck['signs'][number]) => signs.includes(sign);
   if (has('loading') === has('stoplight')) return 'unclear';
   if (has('loading')) return '2018';
+  // The two newer ones differ in that box alone.
+  if (!has('main-box')) return 'unclear';
   return has('scrolls') ? '2025' : '2024';
 }
 

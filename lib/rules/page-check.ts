@@ -62,6 +62,17 @@ const ROLE: readonly Anchor[] = [
   'list.edit',
 ];
 
+/** Where a button is looked for: what is missing there with all that is round it, no role hides. */
+const HOMES: readonly Anchor[] = [
+  'contact.form',
+  'account.section',
+  'students.section',
+  'phones.section',
+  'emails.section',
+  'addresses.section',
+  'list.table',
+];
+
 /** May be missing without any harm: other roles, versions and districts have none. */
 const SPARE: readonly Anchor[] = [
   'contact.title',
@@ -95,13 +106,17 @@ function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): strin
   if (!recognised) return [];
   const how = new Map(all.map((one) => [one.anchor, one.how]));
   const lacks = (anchor: Anchor) => how.has(anchor) && !there(how.get(anchor) ?? 'none');
+  const mayBeHidden = (anchor: Anchor) => {
+    const home = HOMES.find((one) => one.startsWith(`${anchor.split('.')[0]}.`));
+    return ROLE.includes(anchor) && !!home && !lacks(home);
+  };
   const hidden = new Set<Anchor>();
   const lines = NEEDS.flatMap(([offer, needs]) => {
     const missing = needs.flatMap((need) => {
       const any = [need].flat() as Anchor[];
       return any.every(lacks) ? any.slice(0, 1) : [];
     });
-    if (missing.length > 0 && missing.every((anchor) => ROLE.includes(anchor))) {
+    if (missing.length > 0 && missing.every(mayBeHidden)) {
       for (const anchor of missing) hidden.add(anchor);
       return [];
     }

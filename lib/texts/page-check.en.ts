@@ -26,7 +26,7 @@ export const pageCheckEn = {
   family: {
     '2018': 'Version family: the classic interface, as in 2018.',
     '2024': 'Version family: the newer interface, as in 2024.',
-    '2025': 'Version family: the newer interface with titles of its own, as in 2025.',
+    '2025': 'Version family: the newer interface whose main part scrolls by itself, as in 2025.',
     unclear: 'Version family: not clear from this page.',
   },
   language: {
@@ -72,7 +72,7 @@ export const pageCheckEn = {
   },
   /** Where only buttons are missing, in a section that is there. */
   role: (buttons: string[]) =>
-    `Your role may not show ${list(buttons)}. If you should have it, ask your PowerSchool administrator.`,
+    `Your role may not show this: ${list(buttons)}. If you should have it, ask your PowerSchool administrator.`,
 
   group: {
     contact: 'The page',

@@ -27,7 +27,8 @@ export const pageCheckEs: PageCheckTexts = {
   family: {
     '2018': 'Familia de versiones: la interfaz clásica, como en 2018.',
     '2024': 'Familia de versiones: la interfaz más nueva, como en 2024.',
-    '2025': 'Familia de versiones: la interfaz más nueva con títulos propios, como en 2025.',
+    '2025':
+      'Familia de versiones: la interfaz más nueva, cuya parte principal se desplaza sola, como en 2025.',
     unclear: 'Familia de versiones: no queda clara en esta página.',
   },
   language: {

@@ -158,7 +158,7 @@ function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups
 }
 
 /** The report as text: plain words on top, then the data, on which `npm run pattern` works; a line for each thing. */
-export function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): string {
+function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): string {
   const head = JSON.stringify(report, null, 1).slice(0, -2);
   const things = all.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
   return `${t.report.title}\n${t.report.hint}\n\n${head},\n "found": [\n${things}\n ]\n}\n`;

@@ -7,6 +7,9 @@ import type * as runtime from 'preact/jsx-runtime';
 
 type Shared = Pick<typeof preact, 'Component'> & Pick<typeof runtime, 'jsx' | 'jsxs' | 'Fragment'>;
 
-export const { Component, Fragment, jsx, jsxs } = (
-  globalThis as unknown as { kinlinkPreact: Shared }
-).kinlinkPreact;
+const { kinlinkPreact } = globalThis as unknown as { kinlinkPreact?: Shared };
+
+/** In a tab without the content script, where a page is only checked, nothing is ever drawn. */
+const nothing = { Component: Object } as unknown as Shared;
+
+export const { Component, Fragment, jsx, jsxs } = kinlinkPreact ?? nothing;

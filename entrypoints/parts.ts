@@ -7,10 +7,13 @@ export default defineUnlistedScript({
   globalName: false,
   main() {
     // Left by the worker just before, when the district's policy has some.
-    const { kinlinkWordings = {} } = globalThis as {
+    const { kinlinkWordings = {}, kinlinkPreact } = globalThis as {
       kinlinkWordings?: Record<string, string[]>;
+      kinlinkPreact?: object;
     };
     learn(kinlinkWordings);
-    Object.assign(globalThis, { kinlinkParts: parts, kinlinkViews: views });
+    Object.assign(globalThis, { kinlinkParts: parts });
+    // Without the content script, as where the popup checks a page of another kind, nothing draws them.
+    if (kinlinkPreact) Object.assign(globalThis, { kinlinkViews: views });
   },
 });

@@ -39,6 +39,8 @@ export const FromPopup = z.discriminatedUnion('is', [
   z.object({ is: z.literal('popup-clear') }),
   /** Start here: unfold the sidebar in the tab and go to where the guide goes on. */
   z.object({ is: z.literal('popup-start'), tab, guide: z.literal(GUIDE_IDS) }),
+  /** Check the page of the tab; answered with a CheckView, or nothing where that can't be done. */
+  z.object({ is: z.literal('popup-check'), tab }),
   /** An offer that the worker carries out. */
   z.object({ is: z.literal('popup-chosen'), tab, action: Action }),
 ]);

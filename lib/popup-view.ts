@@ -49,3 +49,29 @@ export const PopupView = z.object({
   lists: z.array(List),
 });
 export type PopupView = z.infer<typeof PopupView>;
+
+/** What the popup shows of a check of the page (`page-check.ts`), in sentences. */
+export const CheckView = z.object({
+  lines: z.array(text),
+  /** What can't be offered here, and why. */
+  cannot: z.array(text),
+  groups: z.array(
+    z.object({
+      id: text,
+      heading: text,
+      count: text,
+      /** Something in it was not found. */
+      open: z.boolean(),
+      rows: z.array(
+        z.object({
+          name: text,
+          found: text,
+          tone: z.literal(['good', 'open', 'soft']),
+        }),
+      ),
+    }),
+  ),
+  /** The text to copy. */
+  report: text,
+});
+export type CheckView = z.infer<typeof CheckView>;

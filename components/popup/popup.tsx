@@ -1,4 +1,5 @@
 import { Logo } from '../glyph.tsx';
+import { Check } from './check.tsx';
 import { Find } from './find.tsx';
 import { OpenGuide } from './guide.tsx';
 import { Guides } from './guides.tsx';
@@ -6,9 +7,9 @@ import { Site } from './site.tsx';
 import { Tasks } from './tasks.tsx';
 import type { Ui, View } from './view.ts';
 
-/** The whole popup: the quick reference, or one guide of it. */
+/** The whole popup: the quick reference, one guide of it, or what came of a check of the page. */
 export function Popup({ view, ui }: { view: View; ui: Ui }) {
-  const { told, open } = view;
+  const { told, open, check } = view;
   return (
     <>
       <header>
@@ -23,9 +24,11 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
       <main>
         {open ? (
           <OpenGuide guide={open} starts={told?.guides.includes(open.id) === true} ui={ui} />
+        ) : check && check !== 'running' ? (
+          <Check check={check} ui={ui} />
         ) : (
           <>
-            <Site here={told?.here} ui={ui} />
+            <Site here={told?.here} checking={check === 'running'} ui={ui} />
             <Guides view={view} ui={ui} />
             <Find find={told?.find} problem={view.problem} ui={ui} />
             <Tasks lists={told?.lists} ui={ui} />

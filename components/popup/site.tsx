@@ -1,8 +1,10 @@
 import type { Here } from '../../lib/popup-view.ts';
 import type { Ui } from './view.ts';
 
-/** The site of the tab: whether Kinlink works on this page, and the way to let it. */
-export function Site({ here, ui }: { here: Here | undefined; ui: Ui }) {
+type Props = { here: Here | undefined; checking: boolean; ui: Ui };
+
+/** The site of the tab: whether Kinlink works on this page, the way to let it, and the way to check it. */
+export function Site({ here, checking, ui }: Props) {
   const { site } = ui.t;
   return (
     <section aria-labelledby="site" class={`site ${here?.is ?? ''}`}>
@@ -11,6 +13,17 @@ export function Site({ here, ui }: { here: Here | undefined; ui: Ui }) {
       </h2>
       {/* Keeps its place until the worker has answered, so that nothing jumps. */}
       <p>{here ? sentence(here, ui) : '\u00a0'}</p>
+      {here && here.is !== 'can-add' && here.is !== 'cannot' && (
+        <button
+          type="button"
+          id="check"
+          class="quiet"
+          aria-disabled={checking}
+          onClick={() => checking || ui.handlers.onCheck()}
+        >
+          {checking ? ui.t.working : ui.t.check.button}
+        </button>
+      )}
       {here?.is === 'can-add' && (
         <>
           <button

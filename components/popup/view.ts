@@ -1,7 +1,7 @@
 /** What the popup is given to draw, and whom it tells. */
 import type { Offer } from '../../lib/advice.ts';
 import type { Guide, GuideId } from '../../lib/guides.ts';
-import type { PopupView } from '../../lib/popup-view.ts';
+import type { CheckView, PopupView } from '../../lib/popup-view.ts';
 import type { PopupTexts } from '../../lib/texts/popup.en.ts';
 import type { Accept } from '../guard.ts';
 
@@ -15,6 +15,8 @@ export type View = {
   all: boolean;
   /** The guide that is open. */
   open: Guide | undefined;
+  /** What came of the check of the page; 'running' while it is under way. */
+  check: CheckView | 'running' | undefined;
   /** What is wrong with the email that was to be found. */
   problem: string;
   /** The id of the offer that is under way. */
@@ -34,6 +36,9 @@ export type Handlers = {
   onClear(): void;
   onOffer(offer: Offer): void;
   onUseSite(host: string): void;
+  onCheck(): void;
+  onCheckDone(): void;
+  onCopyReport(): void;
   onSettings(): void;
 };
 

@@ -4,7 +4,7 @@ import type { Handlers, View } from '../../components/popup/view.ts';
 import type { Offer } from '../advice.ts';
 import { type Guide, type GuideId, withExtra } from '../guides.ts';
 import type { FromPopup } from '../messages.ts';
-import { PopupView } from '../popup-view.ts';
+import { CheckView, PopupView } from '../popup-view.ts';
 import { findGuides } from '../rules/find-guides.ts';
 import type { PopupTexts } from '../texts/popup.en.ts';
 import { addSite } from '../worker/sites.ts';
@@ -28,6 +28,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     guides,
     all: false,
     open: undefined,
+    check: undefined,
     problem: '',
     busy: undefined,
     said: '',
@@ -87,6 +88,23 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       const yes = await addSite(host).catch(() => false);
       show({ said: yes ? '' : t.site.refused });
       await look();
+    },
+    async onCheck() {
+      show({ check: 'running', said: '' });
+      const check = CheckView.safeParse(await send({ is: 'popup-check', tab: await tab }));
+      if (check.success) show({ check: check.data });
+      else show({ check: undefined, said: view.said || t.check.failed });
+      page.focus(check.success ? 'title' : 'check');
+    },
+    onCheckDone() {
+      show({ check: undefined, said: '' });
+      page.focus('check');
+    },
+    async onCopyReport() {
+      const { check } = view;
+      if (!check || check === 'running') return;
+      show({ said: '' });
+      show({ said: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
     },
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };

@@ -75,6 +75,8 @@ export function readAddStudents(root: HTMLElement, drawer: Drawer, names: Names)
   const field = find(NUMBER, root, names)?.element as Control | undefined;
   if (field)
     drawer.fields.number = { kind: 'text', value: valueIn(field), editable: !field.disabled };
+  // A drawer that its template told may have labels in words that are not known.
+  else drawer.missing.push('number');
   const rows = resultRows(root, names);
   if (rows.length)
     drawer.found = rows.map(({ numbers, name, pick, access, relationship }): FoundStudent => {

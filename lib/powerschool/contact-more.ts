@@ -4,14 +4,14 @@ import { tableOf } from './contact-parts.ts';
 import { plainRows } from './contact-rows.ts';
 import { type Columns, rowsOf } from './table.ts';
 
-const PHONE = {
+export const PHONE = {
   type: ['phone-type-display-', 'type'],
   number: ['phone-number-display-', 'phone'],
   extension: ['phone-number-ext-display-', 'extension'],
   preferred: ['phone-preferred-', 'preferred'],
   sms: ['phone-sms- phone-sms-_', 'sms'],
 } as const satisfies Columns;
-const ADDRESS = {
+export const ADDRESS = {
   type: ['address-type-display-', 'type'],
   street: ['physical-address-display-', 'street'],
   unit: ['address-unit-display-', 'unit'],

@@ -9,7 +9,7 @@ import { type Columns, type Row, rowsOf, ticked } from './table.ts';
 import { dcidIn } from './urls.ts';
 import { added } from './wording.ts';
 
-const STUDENT = {
+export const STUDENT = {
   dcid: ['studentdcid-'],
   school: ['relationship-schoolabbr-display-', 'school'],
   name: ['relationship-lastfirst-display-anchor- relationship-lastfirst-display-', 'student-name'],

@@ -34,7 +34,7 @@ function opener(doc: Document, action: Action, memory: Memory): HTMLElement | nu
 async function showAccess(doc: Document, memory: Memory, signal: AbortSignal): Promise<Outcome> {
   const tab = () => {
     const open = openDrawer(doc, memory);
-    return open?.kind === 'student' ? accessTab(open.root) : undefined;
+    return open?.kind === 'student' ? accessTab(open.root, memory) : undefined;
   };
   // The tabs come late, and the tab is hidden until the contact's account is known.
   const ready = () => /open|closed/.test(tab()?.state ?? '');

@@ -2,9 +2,10 @@
 import type { Drawer, Field } from '../facts.ts';
 import { readAddStudents } from './add-students.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from './controls.ts';
-import { ACCESS, DRAWERS, FORM, findField, openDrawer, parts } from './drawers.ts';
-import { drawn, rendered, text } from './locate.ts';
-import type { Memory } from './memory.ts';
+import { ACCESS, DRAWERS, FORM, parts } from './drawer-fields.ts';
+import { findField, openDrawer } from './drawers.ts';
+import { rendered, text } from './locate.ts';
+import type { Memory, Names } from './memory.ts';
 import { says } from './wording.ts';
 
 /** One control as the contract has it. A secret's value is never given. */
@@ -29,9 +30,15 @@ function readField(control: Control, secret = control.type === 'password'): Fiel
  * The Data Access tab of a student drawer: found by what it holds or by its text, since districts
  * add tabs before it. S [K24]: its `li` is aria-hidden unless the contact has an account.
  */
-export function accessTab(root: HTMLElement): { state: Drawer['accessTab']; press?: HTMLElement } {
-  const tabs = [...root.querySelectorAll<HTMLElement>(`${FORM} > ul > li,[role=tablist] > *`)];
-  const box = root.querySelector(ACCESS);
+export function accessTab(
+  root: HTMLElement,
+  names: Names,
+): { state: Drawer['accessTab']; press?: HTMLElement } {
+  // On a server with other ids, what its template taught names the drawer, and its form is the only one.
+  const form = root.querySelector(FORM) ? FORM : 'form';
+  const tabs = [...root.querySelectorAll<HTMLElement>(`${form} > ul > li,[role=tablist] > *`)];
+  const shown = findField(root, 'student', 'access', names);
+  const box = root.querySelector(ACCESS) ?? shown;
   const panelOf = (tab: HTMLElement) => {
     const link = tab.querySelector('[href*="#"]')?.getAttribute('href')?.split('#')[1];
     const id = tab.getAttribute('aria-controls') || link;
@@ -43,11 +50,11 @@ export function accessTab(root: HTMLElement): { state: Drawer['accessTab']; pres
   const tab = hits[0];
   if (!tab)
     return {
-      state: box && drawn(root, ACCESS).length ? 'open' : tabs.length ? 'hidden' : undefined,
+      state: shown ? 'open' : tabs.length ? 'hidden' : undefined,
     };
   if (hits[1]) return { state: undefined };
   if (tab.getAttribute('aria-hidden') === 'true' || !rendered(tab)) return { state: 'hidden' };
-  const open = drawn(root, ACCESS).length === 1;
+  const open = !!shown;
   return {
     state: open ? 'open' : 'closed',
     press: tab.querySelector<HTMLElement>('a,button,[role=tab]') ?? tab,
@@ -71,7 +78,7 @@ export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
   const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
   if (kind === 'add-students') readAddStudents(root, drawer, memory);
   if (kind === 'student') {
-    drawer.accessTab = accessTab(root).state;
+    drawer.accessTab = accessTab(root, memory).state;
     drawer.student = memory.row;
   }
   for (const [name] of DRAWERS[kind] ?? []) {

@@ -6,6 +6,7 @@
  */
 import { readAccessAccounts } from './access-accounts.ts';
 import { accessibleName } from './accessible-name.ts';
+import { checkPage } from './check-page.ts';
 import { readMore } from './contact-more.ts';
 import { carryOut } from './do.ts';
 import { readDrawer } from './drawer-read.ts';
@@ -44,6 +45,7 @@ export const parts = {
   readDrawer,
   tendSecret,
   showHints,
+  checkPage,
   carryOut,
   readRecords,
   recordsKey,

@@ -5,7 +5,7 @@ import { readStudent } from './student.ts';
 import { type Columns, rowsOf, ticked } from './table.ts';
 import { contactIn } from './urls.ts';
 
-const CONTACT = {
+export const CONTACT = {
   first: ['contact-first-name-'],
   last: ['contact-last-name-'],
   name: ['', 'name'],

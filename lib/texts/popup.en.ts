@@ -27,6 +27,18 @@ export const popupEn = {
     refused: 'The browser did not allow it, so nothing was changed.',
   },
 
+  check: {
+    button: 'Check this page',
+    heading: 'Check of this page',
+    back: 'Back',
+    cannot: 'What Kinlink can’t offer here',
+    looked: 'What Kinlink looked for',
+    copy: 'Copy report',
+    copyHint: 'It holds nothing about any person.',
+    copied: 'The report is on the clipboard. Send it to whoever looks after Kinlink for you.',
+    failed: 'The page could not be checked. Reload it, then try again.',
+  },
+
   guides: {
     heading: 'Guides',
     search: 'Search the guides',

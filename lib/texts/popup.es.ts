@@ -30,6 +30,18 @@ export const popupEs: PopupTexts = {
     refused: 'El navegador no lo permitió, así que no se cambió nada.',
   },
 
+  check: {
+    button: 'Revisar esta página',
+    heading: 'Revisión de esta página',
+    back: 'Volver',
+    cannot: 'Lo que Kinlink no puede ofrecer aquí',
+    looked: 'Lo que Kinlink buscó',
+    copy: 'Copiar el informe',
+    copyHint: 'No contiene nada sobre ninguna persona.',
+    copied: 'El informe está en el portapapeles. Envíelo a quien se ocupa de Kinlink para usted.',
+    failed: 'No se pudo revisar la página. Vuelva a cargarla e inténtelo otra vez.',
+  },
+
   guides: {
     heading: 'Guías',
     search: 'Buscar en las guías',

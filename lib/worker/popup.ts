@@ -14,6 +14,7 @@ import { searched } from './answer.ts';
 import { clockIn, day } from './clock.ts';
 import type { From } from './errands.ts';
 import { languageFor, textsNow } from './language.ts';
+import { checkTab } from './page-check.ts';
 import { pageIn } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
 import { isOurPage } from './senders.ts';
@@ -40,6 +41,8 @@ function hear(said: FromPopup): Promise<unknown> {
       return update((state) => [{ ...state, find: undefined }, undefined]);
     case 'popup-start':
       return start(said.tab, stepsOf(said.guide));
+    case 'popup-check':
+      return check(said.tab);
     case 'popup-chosen':
       return choose(said.action, said.tab);
   }
@@ -112,6 +115,12 @@ async function start(tabId: number, steps: string[]): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId }, func: come, args: [steps] })
     .catch(() => undefined);
+}
+
+/** Only where the registrar or the district lets Kinlink work. */
+async function check(tabId: number): Promise<unknown> {
+  const { site } = await over(tabId);
+  return site.is === 'works' ? checkTab(tabId) : undefined;
 }
 
 async function choose(action: Action, tabId: number): Promise<void> {

@@ -21,8 +21,8 @@ export const tabIdOf = (over: Page): Promise<number> =>
     return found?.id ?? -1;
   }, over.url());
 
-/** Opens the popup as if over this tab. */
-export async function openPopup(over: Page): Promise<Page> {
+/** Opens the popup as if over this tab; it speaks the language in which its guides have this heading. */
+export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {
   const context = over.context();
   const id = await tabIdOf(over);
   const popup = await context.newPage();
@@ -30,7 +30,7 @@ export async function openPopup(over: Page): Promise<Page> {
   await popup.goto(
     `chrome-extension://${new URL(worker(context).url()).host}/popup.html?tab=${id}`,
   );
-  await popup.getByRole('heading', { name: 'Guides' }).waitFor();
+  await popup.getByRole('heading', { name: guides }).waitFor();
   return popup;
 }
 

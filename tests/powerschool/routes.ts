@@ -10,6 +10,7 @@ import { signInPage } from './pages/sign-in.ts';
 import { startPage } from './pages/start.ts';
 import { studentContactsPage } from './pages/student-contacts.ts';
 import { studentPage } from './pages/student-pages.ts';
+import { patternOf } from './pattern/pattern.ts';
 import { serveRest } from './rest.ts';
 import { COOKIE, PASSWORD, type Sessions, USER } from './session.ts';
 import { serveStatic } from './static.ts';
@@ -72,8 +73,15 @@ export async function route(
     return sendJson(response, { message: 'Not found' }, 404);
   }
   const page = pageFor(url, server);
-  if (page) sendHtml(response, page);
+  if (page) sendHtml(response, await withPattern(page, variant));
   else sendHtml(response, '<!DOCTYPE html><title>Not found</title><h1>Page not found</h1>', 404);
+}
+
+/** The page as a pattern has it. What that takes is loaded only where there is one. */
+async function withPattern(page: string, { pattern }: Variant): Promise<string> {
+  if (!pattern) return page;
+  const { applyPattern } = await import('./pattern/apply.ts');
+  return applyPattern(page, patternOf(pattern));
 }
 
 function pageFor(url: URL, { store, variant }: Server): string | null {

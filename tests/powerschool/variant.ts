@@ -1,3 +1,5 @@
+import { patternOf } from './pattern/pattern.ts';
+
 /** What one district did to its pages: any number of these together. */
 export const DISTRICT_CHANGES = [
   'extra-columns',
@@ -67,6 +69,11 @@ export interface Variant {
   network: 'normal' | 'slow' | 'failed-save' | 'expired-mid-save' | 'late-answer';
   /** When and how often content appears: sections in another order on each load, rows made anew twice a second, or 2,000 rows. */
   rendering: 'normal' | 'random-order' | 'churn' | 'many-rows';
+  /**
+   * A page that was seen elsewhere, by the name of its file in `patterns/`; '' for none. It brings its own values of the switches above. It
+   * is a whole page of its own, so it is in no product of the switches.
+   */
+  pattern: string;
 }
 
 export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
@@ -87,10 +94,13 @@ export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
   searchResults: 'table',
   network: 'normal',
   rendering: 'normal',
+  pattern: '',
 });
 
 /** What each switch may say: for the command line, and for tests that walk all of them. */
-export const VARIANT_VALUES: { [K in keyof Variant]: readonly Variant[K][] } = {
+export const VARIANT_VALUES: {
+  [K in Exclude<keyof Variant, 'pattern'>]: readonly Variant[K][];
+} = {
   era: ['2018', '2024', '2025'],
   accountEmail: ['select', 'text', 'combo'],
   errorPlace: ['drawer', 'page', 'feedback', 'dialog'],
@@ -114,13 +124,14 @@ export const VARIANT_VALUES: { [K in keyof Variant]: readonly Variant[K][] } = {
 /** Reads `name=value` from the command line; an unknown name or value is an error that says what is known. */
 export function parseVariant(setting: string): Partial<Variant> {
   const [name = '', value = ''] = setting.split('=');
+  if (name === 'pattern') return value ? { ...patternOf(value).variant, pattern: value } : {};
   if (!Object.hasOwn(VARIANT_VALUES, name)) {
     throw new Error(
-      `No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}.`,
+      `No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}, pattern.`,
     );
   }
   if (name === 'district') return { district: parseDistrict(value) };
-  const known: readonly unknown[] = VARIANT_VALUES[name as keyof Variant];
+  const known: readonly unknown[] = VARIANT_VALUES[name as keyof typeof VARIANT_VALUES];
   const found = known.find((candidate) => String(candidate) === value);
   if (found === undefined)
     throw new Error(`"${name}" can be ${known.join(', ')}; "${value}" is none of these.`);

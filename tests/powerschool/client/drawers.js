@@ -8,6 +8,8 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
       /**
        * options: template, title, parent (scope), values, extra (more for the scope), save(values, drawer) which returns a promise.
        */
+      /* Some pages hold a template where AngularJS does not look for it by itself. */
+      const templateOf = (id) => $templateCache.get(id) || document.getElementById(id).textContent;
       return function openDrawer(options) {
         const scope = options.parent.$new();
         let box = null;
@@ -68,7 +70,7 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
         scope.canEditUserName = window.canEditUserName;
         scope.sendNowEnabled = window.sendNowEnabled;
         const content = $('<div class="drawer-content">')
-          .html($templateCache.get(texts.id(options.template)))
+          .html(templateOf(texts.id(options.template)))
           .hide()
           .appendTo('.drawer-store');
         $compile(content)(scope);

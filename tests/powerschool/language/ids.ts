@@ -1,3 +1,5 @@
+import { patternIds } from '../pattern/apply-ids.ts';
+import { patternOf } from '../pattern/pattern.ts';
 import type { Variant } from '../variant.ts';
 
 /** Ids, `for` and `name` after a rebuild that kept none of them. Row numbers stay at the end, as a repeated row needs them. */
@@ -27,9 +29,11 @@ export function otherId(known: string): string {
 }
 
 export const clientIds = (variant: Variant): Record<string, string> =>
-  variant.language === 'es-unknown-ids'
-    ? Object.fromEntries(FOR_CLIENT.map((known) => [known, otherId(known)]))
-    : {};
+  variant.pattern
+    ? patternIds(patternOf(variant.pattern))
+    : variant.language === 'es-unknown-ids'
+      ? Object.fromEntries(FOR_CLIENT.map((known) => [known, otherId(known)]))
+      : {};
 
 /** Changes the three attributes everywhere, and the form's name where expressions use it. */
 export function renameIds(variant: Variant, html: string): string {

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPopup } from '../../../components/popup/mount.tsx';
 import type { View } from '../../../components/popup/view.ts';
-import type { Here, PopupView } from '../../../lib/popup-view.ts';
+import type { CheckView, Here, PopupView } from '../../../lib/popup-view.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
 import { popupEn as t } from '../../../lib/texts/popup.en.ts';
 
@@ -24,6 +24,7 @@ const view = (more: Partial<View> = {}): View => ({
   guides: guidesEn,
   all: false,
   open: undefined,
+  check: undefined,
   problem: '',
   busy: undefined,
   said: '',
@@ -50,6 +51,31 @@ const find = { text: 'c@example.org', running: false, line: 'Contacts found for 
 const [create] = guidesEn;
 const basics = guidesEn.at(-1);
 
+const checked: CheckView = {
+  lines: ['This is Contact Details.'],
+  cannot: ['Kinlink can’t open Add Email for you or fill it in. Not found: Button “Add Email”.'],
+  groups: [
+    {
+      id: 'emails',
+      heading: 'Email Addresses section',
+      count: '1 of 2 found',
+      open: true,
+      rows: [
+        { name: 'Section “Email Addresses”', found: 'found by id', tone: 'good' },
+        { name: 'Button “Add Email”', found: 'not found', tone: 'open' },
+      ],
+    },
+    {
+      id: 'phones',
+      heading: 'Phone Numbers section',
+      count: 'not looked at',
+      open: false,
+      rows: [],
+    },
+  ],
+  report: 'the report',
+};
+
 /** Everything worth a picture. */
 const states: Record<string, View> = {
   'before any answer': view({ told: undefined, settings: false }),
@@ -63,6 +89,8 @@ const states: Record<string, View> = {
   'a search under way': view({ told: told({ find: { ...find, running: true } }) }),
   'contacts found': view({ told: told({ find: { ...find, list: found } }) }),
   tasks: view({ told: told({ lists: [tasks] }), busy: 'park-2', said: 'The steps are there.' }),
+  'a check under way': view({ check: 'running' }),
+  'a check': view({ check: checked }),
   ...Object.fromEntries(
     (['unknown', 'other-page', 'silent', 'can-add', 'cannot'] as const).map((is) => [
       `site: ${is}`,
@@ -80,6 +108,9 @@ const handlers = {
   onClear: vi.fn(),
   onOffer: vi.fn(),
   onUseSite: vi.fn(),
+  onCheck: vi.fn(),
+  onCheckDone: vi.fn(),
+  onCopyReport: vi.fn(),
   onSettings: vi.fn(),
 };
 const draw = (what: View, accept: () => boolean = () => true) => {
@@ -213,6 +244,48 @@ describe('find a contact', () => {
     expect(list.textContent).toContain('Carlos Lopez, contact 5120');
     await user.click(within(list).getByRole('button', { name: 'Open contact' }));
     expect(handlers.onOffer.mock.lastCall?.[0].id).toBe('open-5120');
+  });
+});
+
+describe('the check of the page', () => {
+  const button = () => screen.queryByRole('button', { name: t.check.button });
+
+  it.each(['works', 'unknown', 'other-page', 'silent'] as const)(
+    'is offered where a site %s',
+    (is) => {
+      draw(
+        view({ told: told({ here: { is, host, ...(is === 'works' && { page: 'contact' }) } }) }),
+      );
+      expect(button()).not.toBeNull();
+    },
+  );
+
+  it.each(['can-add', 'cannot'] as const)('is not offered where a site %s', (is) => {
+    draw(view({ told: told({ here: { is, host } }) }));
+    expect(button()).toBeNull();
+  });
+
+  it('is begun once, and not before the worker has said what the tab is', async () => {
+    const { show } = draw(states['before any answer'] as View);
+    expect(button()).toBeNull();
+    show(view());
+    await user.click(screen.getByRole('button', { name: t.check.button }));
+    expect(handlers.onCheck).toHaveBeenCalledOnce();
+    show(view({ check: 'running' }));
+    await user.click(screen.getByRole('button', { name: t.working }));
+    expect(handlers.onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('says what can’t be offered, opens what lacks something, and hands out the report', async () => {
+    draw(view({ check: checked }));
+    expect(screen.getByText(checked.cannot[0] as string)).toBeDefined();
+    const groups = screen.getAllByRole('group') as HTMLDetailsElement[];
+    expect(groups.map(({ open }) => open)).toEqual([true, false]);
+    expect(groups[0]?.textContent).toContain('not found');
+    await user.click(screen.getByRole('button', { name: t.check.copy }));
+    expect(handlers.onCopyReport).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: t.check.back }));
+    expect(handlers.onCheckDone).toHaveBeenCalledOnce();
   });
 });
 

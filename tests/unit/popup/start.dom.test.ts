@@ -176,3 +176,36 @@ it('in a tab of its own it takes the tab from its address', async () => {
   await start();
   await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ is: 'popup-look', tab: 9 }));
 });
+
+it('checks the page, copies the report, and goes back to where it was begun', async () => {
+  await start();
+  const check = { lines: ['This is Contact Details.'], cannot: [], groups: [], report: 'words' };
+  answer = () => check;
+  const done = handlers.onCheck();
+  expect(view.check).toBe('running');
+  await done;
+  expect(sent).toHaveBeenLastCalledWith({ is: 'popup-check', tab: 7 });
+  expect(view.check).toEqual(check);
+  expect(page.focus).toHaveBeenLastCalledWith('title');
+  await handlers.onCopyReport();
+  expect(page.copy).toHaveBeenLastCalledWith('words');
+  expect(view.said).toBe(t.check.copied);
+  handlers.onCheckDone();
+  expect([view.check, view.said]).toEqual([undefined, '']);
+  expect(page.focus).toHaveBeenLastCalledWith('check');
+});
+
+it('says that a page could not be checked, or that nothing can be copied', async () => {
+  await start();
+  answer = () => undefined;
+  await handlers.onCheck();
+  expect([view.check, view.said]).toEqual([undefined, t.check.failed]);
+  page.copy.mockClear();
+  await handlers.onCopyReport();
+  expect(page.copy).not.toHaveBeenCalled();
+  answer = () => ({ lines: [], cannot: [], groups: [], report: 'words' });
+  await handlers.onCheck();
+  page.copy.mockResolvedValueOnce(false);
+  await handlers.onCopyReport();
+  expect(view.said).toBe(t.tasks.noClipboard);
+});

@@ -7,6 +7,7 @@ import { TEXTS } from '../../../lib/texts/index.ts';
 import { LANGUAGES, languageOf, listIn, pluralIn } from '../../../lib/texts/language.ts';
 import { optionsEn } from '../../../lib/texts/options.en.ts';
 import { optionsEs } from '../../../lib/texts/options.es.ts';
+import { PAGE_CHECK_TEXTS } from '../../../lib/texts/page-check.ts';
 import { popupEn } from '../../../lib/texts/popup.en.ts';
 import { popupEs } from '../../../lib/texts/popup.es.ts';
 
@@ -14,6 +15,7 @@ const TABLES: Record<string, Record<string, unknown>> = {
   sidebar: TEXTS,
   options: { en: optionsEn, es: optionsEs },
   popup: { en: popupEn, es: popupEs },
+  'page check': PAGE_CHECK_TEXTS,
   guides: { en: guidesEn, es: guidesEs },
   handout: CONTROLS,
 };
@@ -33,8 +35,9 @@ const text = (said: unknown): string =>
 
 /** What a parameter is, where it isn't any text. */
 const LISTS =
-  /notFoundHere\.0|wordings\.1|attach\.done\.0|flagLine\.1|because\.1|goesOn\.1|retire\.left\.0|hasStudents\.0$/;
-const COUNTS = /found\.0$|all\.0$|onOthers\.1|toCarry\.0|imported\.1|wordings\.0|guideSteps\.[12]/;
+  /notFoundHere\.0|wordings\.1|attach\.done\.0|flagLine\.1|because\.1|goesOn\.1|retire\.left\.0|hasStudents\.0|cannot\..*\.0|role\.0$/;
+const COUNTS =
+  /found\.0$|all\.0$|onOthers\.1|toCarry\.0|imported\.1|wordings\.0|guideSteps\.[12]|counted\.[01]/;
 const PARTS = ['what', 'number', 'to', 'at'];
 
 /** What a function is called with, and the marks that have to come out again. */

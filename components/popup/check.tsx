@@ -1,0 +1,59 @@
+import type { CheckView } from '../../lib/popup-view.ts';
+import type { Ui } from './view.ts';
+
+/** What a check of the page found, what can't be offered without the rest, and the report to copy. */
+export function Check({ check, ui }: { check: CheckView; ui: Ui }) {
+  const t = ui.t.check;
+  return (
+    <article aria-labelledby="title" class="check">
+      <button type="button" class="quiet back" onClick={ui.handlers.onCheckDone}>
+        {t.back}
+      </button>
+      <h2 id="title" tabIndex={-1}>
+        {t.heading}
+      </h2>
+      {check.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {check.cannot.length > 0 && (
+        <>
+          <h3>{t.cannot}</h3>
+          <ul class="notes">
+            {check.cannot.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="start">
+        <button
+          type="button"
+          class="main"
+          aria-describedby="copy-hint"
+          onClick={ui.handlers.onCopyReport}
+        >
+          {t.copy}
+        </button>
+        <p id="copy-hint" class="soft">
+          {t.copyHint}
+        </p>
+      </div>
+      <h3>{t.looked}</h3>
+      {check.groups.map((group) => (
+        <details key={group.id} open={group.open}>
+          <summary>
+            <span>{group.heading}</span> <small>{group.count}</small>
+          </summary>
+          <dl>
+            {group.rows.map((row) => (
+              <div key={row.name}>
+                <dt>{row.name}</dt>
+                <dd class={row.tone}>{row.found}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * The closed lists that a page check is made of (`page-check.ts`). Without the schemas, so that what runs in the
+ * page stays small.
+ */
+
+const named = <Group extends string, Name extends string>(group: Group, names: readonly Name[]) =>
+  names.map((name) => `${group}.${name}` as const);
+
+/** The things that Kinlink looks for, in its own words, in the order in which they are shown. */
+export const ANCHORS = [
+  ...named('contact', ['form', 'title', 'id', 'first', 'last', 'active', 'delete']),
+  ...named('account', ['section', 'table', 'add', 'edit', 'enabled', 'username', 'email']),
+  ...named('students', [
+    'section',
+    'table',
+    'add',
+    'school',
+    'name',
+    'relationship',
+    'access',
+    'original',
+    'custody',
+    'livesWith',
+    'pickup',
+    'emergency',
+    'edit',
+  ]),
+  ...named('phones', ['section', 'table', 'add', 'type', 'number', 'preferred', 'sms']),
+  ...named('emails', ['section', 'table', 'add', 'primary', 'type', 'address', 'edit']),
+  ...named('addresses', ['section', 'table', 'add', 'type', 'street', 'unit', 'city']),
+  ...named('addresses', ['state', 'zip', 'country']),
+  ...named('student', ['name', 'number']),
+  ...named('list', ['form', 'table', 'name', 'link', 'relationship', 'access', 'edit']),
+  ...named('parent-access', ['box', 'id']),
+  ...named('search', ['opener', 'switch', 'field', 'button', 'inactive']),
+  ...named('email-drawer', ['type', 'address', 'primary']),
+  ...named('account-drawer', ['enabled', 'username', 'password', 'confirm', 'email']),
+  ...named('account-drawer', ['identityProvider', 'stateGuardianNumber']),
+  ...named('student-drawer', ['access', 'frequency', 'assignmentDetails', 'sendNow']),
+  ...named('add-students-drawer', ['number', 'search']),
+  ...named('phone-drawer', ['type', 'number', 'extension', 'sms', 'preferred']),
+  ...named('address-drawer', ['type', 'line1', 'line2', 'unit', 'city', 'state', 'zip', 'country']),
+] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+/**
+ * id, field, label: see `locate.ts`. place: it has no such mark and is the only one where it belongs. several: two
+ * or more fit, so none is taken. unseen: there was nothing to look in (no row, a drawer that is closed, a
+ * search that is not open).
+ */
+export const HOWS = ['id', 'field', 'label', 'place', 'none', 'several', 'unseen'] as const;
+export type How = (typeof HOWS)[number];
+
+/** What an element is; any other tag is 'other', and 'pss' one of PowerSchool's own elements. */
+export const TAGS = [
+  ...['a', 'button', 'div', 'form', 'h1', 'h2', 'h3', 'input', 'label', 'li', 'option', 'p'],
+  ...['select', 'span', 'table', 'td', 'textarea', 'th', 'title', 'tr', 'pss', 'other'],
+] as const;
+export const TYPES = [
+  ...['button', 'checkbox', 'email', 'image', 'number', 'password', 'radio', 'search', 'submit'],
+  ...['tel', 'text', 'other'],
+] as const;
+/** Attributes of which it is told that they are there. Their values never are. */
+export const ATTRIBUTES = [
+  ...['aria-label', 'aria-labelledby', 'href', 'name', 'placeholder', 'role', 'title'],
+] as const;
+
+/** By what the version families are told apart (facts §2, S [T18] [K24] [A25]). */
+export const SIGNS = [
+  'angular',
+  'loading',
+  'stoplight',
+  'main-box',
+  'scrolls',
+  'pss-elements',
+] as const;
+export const FAMILIES = ['2018', '2024', '2025', 'unclear'] as const;
+export const CHECKED_LANGUAGES = ['en', 'es', 'fr', 'ar', 'other', 'none'] as const;
+/** The tables that have rows of their own, or none. */
+export const WITH_ROWS = ['students', 'phones', 'emails', 'addresses', 'list'] as const;
+export const PAGES = ['contact', 'student-contacts', 'access-accounts', 'search'] as const;

@@ -1,0 +1,48 @@
+/** Checks the page of a tab for the popup: the parts in the tab look, what comes of it is parsed here. */
+import { browser } from 'wxt/browser';
+import { PageCheck, PageReport } from '../page-check.ts';
+import type { CheckView } from '../popup-view.ts';
+import { checkView } from '../rules/page-check.ts';
+import { PAGE_CHECK_TEXTS } from '../texts/page-check.ts';
+import { languageFor } from './language.ts';
+import { bringParts } from './parts.ts';
+import { policyNow, policyReady } from './policy.ts';
+
+/** Runs in the tab, in the world that `parts.js` shares. */
+function check(): unknown {
+  const { kinlinkParts } = globalThis as {
+    kinlinkParts?: { checkPage?: (win: Window) => unknown };
+  };
+  return kinlinkParts?.checkPage?.(window);
+}
+
+const run = async (tabId: number): Promise<unknown> =>
+  (await browser.scripting.executeScript({ target: { tabId }, func: check }))[0]?.result;
+
+/** Who reports: Kinlink's version and the browser's, of which no more is told than its number. */
+function about(): Pick<PageReport, 'kinlink' | 'browser' | 'browserVersion'> {
+  const [, name = '', version = '0'] =
+    /(Firefox|Chrome)\/(\d{1,3})/.exec(navigator.userAgent) ?? [];
+  return {
+    kinlink: browser.runtime.getManifest().version,
+    browser: name === 'Firefox' ? 'firefox' : name ? 'chromium' : 'other',
+    browserVersion: Number(version),
+  };
+}
+
+/**
+ * Checks the page that a tab shows.
+ * @returns undefined where Kinlink may not look, or what was seen is not what a check may tell
+ */
+export async function checkTab(tabId: number): Promise<CheckView | undefined> {
+  await policyReady();
+  try {
+    // Brought by the page's own copy of Kinlink as a rule; then its views stay as they are.
+    const seen = (await run(tabId)) ?? ((await bringParts(tabId)) && (await run(tabId)));
+    const checked = PageCheck.parse(seen);
+    const report = PageReport.parse({ report: 'kinlink-page-check-1', ...about(), ...checked });
+    return checkView(checked, report, PAGE_CHECK_TEXTS[languageFor(policyNow())]);
+  } catch {
+    return undefined;
+  }
+}

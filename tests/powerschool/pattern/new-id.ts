@@ -1,0 +1,25 @@
+/** Ids that a report knows by their shape only, made up again: each another one, and all of the shape that was told. */
+import { shapeOf } from '../../../lib/id-shape.ts';
+
+/** A number as letters that make no word. */
+const letters = (at: number): string =>
+  `q${String(at).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '')}`;
+
+/**
+ * @param shape as `id-shape.ts` tells it
+ * @param at another number gives another id, as far as the shape leaves room
+ * @param row what stands for a row's number in an AngularJS template, where the id ends in one
+ */
+export function newId(shape: string, at: number, row = ''): string {
+  const [, whole = shape, last = ''] = /^(.*?[-_])?(9)?$/.exec(shape) ?? [];
+  const isWords = /[a-wyz]/.test(shape);
+  const stem = row && last ? (whole ?? '') : shape;
+  const made = isWords
+    ? stem.replace(/9$/, '7')
+    : stem.replace(/x/g, letters(at)).replace(/9/g, String(at + 10));
+  return row && last ? made + row : made;
+}
+
+/** Whether an id that was made has the shape that it was made from. */
+export const fits = (id: string, shape: string, row = ''): boolean =>
+  shapeOf(row ? id.replace(row, '5') : id) === shape;

@@ -1,0 +1,69 @@
+/** The shapes that a report tells of elements and of the whole page, put onto the stand-in's. */
+import { ATTRIBUTES } from '../../../lib/page-anchors.ts';
+import type { Finding, PageReport } from '../../../lib/page-check.ts';
+
+const PRESSED = ['button', 'a', 'input'];
+
+/** A button may be an element of several kinds: it becomes the one that was seen. What else has another tag stays. */
+export function sameTag(element: Element, { tag, type }: Finding): Element {
+  const isPressed = element.matches('button,a,input[type=button],input[type=submit]');
+  let shown = element;
+  if (isPressed && tag && PRESSED.includes(tag) && tag !== element.localName) {
+    shown = element.ownerDocument.createElement(tag);
+    for (const { name, value } of element.attributes) shown.setAttribute(name, value);
+    const text = element.getAttribute('value') ?? element.textContent ?? '';
+    if (tag === 'input') shown.setAttribute('value', text);
+    else {
+      shown.removeAttribute('value');
+      shown.textContent = text;
+    }
+    element.replaceWith(shown);
+  }
+  if (shown.localName === 'input' && type && type !== 'other') shown.setAttribute('type', type);
+  return shown;
+}
+
+const VALUES: Partial<Record<(typeof ATTRIBUTES)[number], string>> = {
+  href: '#',
+  name: 'field',
+  role: 'group',
+};
+
+/** The attributes of which the report says that they are there, and no other of those. */
+export function sameAttributes(element: Element, { attributes = [] }: Finding): void {
+  for (const attribute of ATTRIBUTES) {
+    const wanted = attributes.includes(attribute);
+    const has = element.hasAttribute(attribute) || element.hasAttribute(`data-ng-${attribute}`);
+    if (wanted && !has) element.setAttribute(attribute, VALUES[attribute] ?? words(element));
+    if (!wanted && has && attribute !== 'href') element.removeAttribute(attribute);
+  }
+}
+
+/** What people know it by, so that an attribute that names it does not change that. */
+function words(element: Element): string {
+  const label = element.id && element.ownerDocument.querySelector(`label[for="${element.id}"]`);
+  return (label || element).textContent?.trim() || element.getAttribute('value') || ' ';
+}
+
+const MARKS: Partial<Record<PageReport['signs'][number], [selector: string, markup: string]>> = {
+  loading: ['[id="loading"]', '<div id="loading" style="display:none"></div>'],
+  stoplight: [
+    'img.stoplight-symbol',
+    '<img class="stoplight-symbol" alt="" style="display:none" src="/images/busy.svg">',
+  ],
+  'pss-elements': ['pss-mark', '<pss-mark></pss-mark>'],
+};
+
+/** The signs of the version, the language and the direction of the page. */
+export function sameFrame(doc: Document, { signs, language, rightToLeft }: PageReport): void {
+  for (const [sign, [selector, markup]] of Object.entries(MARKS)) {
+    const there = doc.querySelector(selector);
+    if (signs.some((one) => one === sign) && !there)
+      doc.body.insertAdjacentHTML('beforeend', markup);
+    else if (there && !signs.some((one) => one === sign)) there.remove();
+  }
+  if (!signs.includes('main-box')) doc.querySelector('[id="content-main"]')?.removeAttribute('id');
+  if (language === 'none') doc.documentElement.removeAttribute('lang');
+  else doc.documentElement.lang = language === 'other' ? 'xx' : language;
+  doc.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+}

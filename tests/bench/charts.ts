@@ -1,5 +1,5 @@
 /** Figures drawn as bars: SVG that can be read by day, by night, and by ear. */
-import { judged, told } from './judge.ts';
+import { isOver, judged, told } from './judge.ts';
 import type { Figure, Section } from './section.ts';
 
 const WIDTH = 760;
@@ -75,9 +75,6 @@ function shares({ figures }: Section): Bar[] {
     const limit = limitOf(figure);
     if (limit === undefined) return [];
     const value = judged(figure);
-    const over =
-      !(value <= (figure.budget?.atMost ?? Number.POSITIVE_INFINITY)) ||
-      !(value >= (figure.budget?.atLeast ?? Number.NEGATIVE_INFINITY));
     // A budget of nothing is kept, or broken once over.
     const share = limit === 0 ? (value > 0 ? 2 : 0) : value / limit;
     const said = `${told(value, figure.unit)} of ${told(limit, figure.unit)}`;
@@ -86,7 +83,7 @@ function shares({ figures }: Section): Bar[] {
       said,
       value: Math.min(share, 2),
       limit: 1,
-      kind: over ? 'over' : 'bar',
+      kind: isOver(figure) ? 'over' : 'bar',
     } satisfies Bar;
   });
 }
@@ -110,7 +107,7 @@ export function chartsOf(sections: readonly Section[]): Record<string, string> {
           said: told(figure.median, figure.unit),
           value: figure.median,
           limit: figure.budget?.atMost,
-          kind: /kinlink/i.test(figure.name) ? 'bar' : 'other',
+          kind: !/kinlink/i.test(figure.name) ? 'other' : isOver(figure) ? 'over' : 'bar',
         })),
       );
   }

@@ -29,7 +29,8 @@ export function budgetOf({ budget, unit }: Figure): string {
   return parts.length ? `${parts.join(', ')}${budget?.of === 'p95' ? ' (p95)' : ''}` : '';
 }
 
-const outside = (figure: Figure): boolean => {
+/** Whether a figure has broken its budget. */
+export const isOver = (figure: Figure): boolean => {
   const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } =
     figure.budget ?? {};
   const value = judged(figure);
@@ -41,7 +42,7 @@ const outside = (figure: Figure): boolean => {
 export const broken = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id, figures }) =>
     figures
-      .filter(outside)
+      .filter(isOver)
       .map(
         (figure) =>
           `${id}: “${figure.name}” is ${told(judged(figure), figure.unit)}, the budget is ${budgetOf(figure)}.`,

@@ -2,7 +2,7 @@
  * The flows with Kinlink: she does what the sidebar says is next, and presses PowerSchool's own Submit. What
  * Kinlink filled in she looks over each time; by hand she has no need to, because she typed it.
  */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { drawer, item, kinlink } from '../../e2e/kinlink.ts';
 import { addEmail } from './by-hand.ts';
 import { CHANGED, FATHER, MOTHER, NEW_EMAIL } from './family.ts';
@@ -20,6 +20,16 @@ const ready = (page: Page) => kinlink(page).getByText(SUBMIT).first();
 const openContact = (hand: Hand, name: string) =>
   hand.clickThrough(item(hand.page, name).getByRole('button', { name: 'Open contact' }));
 
+/** Clicks a button of Kinlink's that goes once it has done its work, and waits for that. */
+async function choose(hand: Hand, button: Locator): Promise<void> {
+  const name = (await button.textContent({ timeout: PATIENT.timeout })) ?? '';
+  await hand.click(button);
+  await expect(kinlink(hand.page).getByRole('button', { name, exact: true })).toHaveCount(
+    0,
+    PATIENT,
+  );
+}
+
 /** Whatever is left to be prepared, then the look over it, and Submit. */
 async function submit(hand: Hand): Promise<void> {
   const { page } = hand;
@@ -27,12 +37,7 @@ async function submit(hand: Hand): Promise<void> {
   for (;;) {
     await expect(ready(page).or(more).first()).toBeVisible(PATIENT);
     if (!(await more.isVisible())) break;
-    const label = await more.textContent();
-    await hand.click(more);
-    await expect(kinlink(page).getByRole('button', { name: label ?? '', exact: true })).toHaveCount(
-      0,
-      PATIENT,
-    );
+    await choose(hand, more);
   }
   await hand.look(ready(page));
   const answered = page.waitForResponse(/data\/write/);
@@ -44,7 +49,7 @@ const closed = (page: Page) => expect(drawer(page)).toBeHidden(PATIENT);
 
 /** One button of Kinlink's, and the Submit that it leads to. */
 async function step(hand: Hand, name: string | RegExp): Promise<void> {
-  await hand.click(offer(hand.page, name));
+  await choose(hand, offer(hand.page, name));
   await submit(hand);
   await closed(hand.page);
 }
@@ -152,7 +157,7 @@ export async function changeEmail(hand: Hand): Promise<void> {
   const { page } = hand;
   await addEmail(hand, NEW_EMAIL);
   await closed(page);
-  await hand.click(offer(page, 'Open account'));
+  await choose(hand, offer(page, 'Open account'));
   await expect(offer(page, /^Replace /)).toBeVisible(PATIENT);
   await submit(hand);
   await closed(page);

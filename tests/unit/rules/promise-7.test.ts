@@ -219,8 +219,10 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         void w.truth.delete(id),
   ),
   fc.constant((w: World) => {
-    w.tasks = drop(w.tasks, w.tasks[0]?.id ?? '', ++w.at);
-    w.waved.clear();
+    const [first] = w.tasks;
+    w.tasks = drop(w.tasks, first?.id ?? '', ++w.at);
+    // What was waved off is the open task's; one that has ended takes nothing along.
+    if (!first?.ended) w.waved.clear();
   }),
 );
 

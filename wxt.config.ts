@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { phoneMetadata } from './phone-metadata.ts';
 
 /** What would weigh on every PowerSchool page, and what stands in its place there. */
 const LIGHTER: Record<string, string> = {
@@ -58,6 +59,7 @@ export default defineConfig({
   },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    plugins: [phoneMetadata()],
     // Terser takes 4 % more than esbuild does off what every PowerSchool page loads.
     build: {
       target: ['chrome120', 'firefox128'],

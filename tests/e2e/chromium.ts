@@ -47,7 +47,7 @@ const args = (extension: string, port: number) => [
 ];
 
 /** A Chromium of one's own. */
-export async function launch(start: Start): Promise<BrowserContext> {
+async function launch(start: Start): Promise<BrowserContext> {
   const { profile, extension = EXTENSION } = start;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'kinlink-'));
   const context = await chromium.launchPersistentContext(folder, {

@@ -161,9 +161,8 @@ test('two phones, an address and an email are carried over; the one that contrad
     first: [
       {
         what: 'waves off the contradiction',
-        fits: async (at, text) =>
-          text.includes('Different on the duplicate: phone 555-0112') &&
-          ((await item(at, 'Different on the duplicate').textContent()) ?? '').includes('Now'),
+        fits: async (_, text) =>
+          /Now: Different on the duplicate: phone 555-0112/.test(text.replace(/\s+/g, ' ')),
         async act(at) {
           await expect(item(at, 'Different on the duplicate')).toContainText('555-0112 × 7');
           await expect(kinlink(at).getByRole('button', { name: 'Fill in' })).toHaveCount(0);

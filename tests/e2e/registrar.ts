@@ -197,7 +197,10 @@ async function nextMove(
       async () => {
         const text = await textOf(page);
         if (FINISHED.test(text) || opened()) return true;
-        const fitting = await firstThat(moves, (move) => move.fits(page, text, desk));
+        const fitting = await firstThat(moves, (move) =>
+          // What goes away while she looks at it fits no more.
+          move.fits(page, text, desk).catch(() => false),
+        );
         // What changed while she was looking is looked at once more.
         if ((await textOf(page)) !== text) return false;
         found = fitting;

@@ -155,13 +155,24 @@ const wake = (page: Page): Promise<unknown> =>
     return chrome.runtime.sendMessage({ is: 'wake' }).catch(() => undefined);
   });
 
-/** Kinlink's storage, from a page of its own. */
+/** Kinlink's storage, and the hosts that were granted beside PowerSchool's own, from a page of its own. */
 const forgetAll = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
-    };
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    interface Chrome {
+      permissions: {
+        getAll(): Promise<{ origins: string[] }>;
+        remove(given: { origins: string[] }): Promise<boolean>;
+      };
+      scripting: { unregisterContentScripts(): Promise<void> };
+      storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+    }
+    const { permissions, scripting, storage } = (globalThis as unknown as { chrome: Chrome })
+      .chrome;
+    const { origins } = await permissions.getAll();
+    const granted = origins.filter((origin) => !origin.includes('powerschool.com'));
+    if (granted.length > 0) await permissions.remove({ origins: granted });
+    await scripting.unregisterContentScripts();
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
   });
 
 async function allowReloads(context: BrowserContext): Promise<void> {

@@ -118,7 +118,7 @@ async function clicks(arms: Arms): Promise<Figure[]> {
   const buttons = {
     'Fold and Open Kinlink': [/^Fold Kinlink/, /^Open Kinlink/],
     'Add account': ['Add account'],
-    'Fill in and Undo': ['Fill in', /^Undo/],
+    'Undo and Fill in': [/^Undo/, 'Fill in'],
   };
   const taken: Record<string, number[]> = {};
   await throttle(arms, 4);

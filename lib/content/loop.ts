@@ -86,7 +86,8 @@ export function start(win: Window, keeper: Keeper): void {
   function look(force = false): void {
     facts = see(win, memory);
     sidebar.arrange();
-    if (memory.wantsNames && !memory.parts) void bringParts();
+    // What has not come yet is not looked for by its name: most pages never need that.
+    if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();
     const key = JSON.stringify(facts);
     if (key === lastKey && !force) return;
     lastKey = key;

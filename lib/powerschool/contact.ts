@@ -21,6 +21,11 @@ const value = (what: Spec, doc: Document): string => {
   const element = find(what, doc, { wantsNames: false })?.element;
   return element?.matches('input,select') ? valueIn(element as Control) : text(element);
 };
+/** AngularJS marks each form that it has taken over: before that, all its variants stand there at once. */
+export const isUndrawn = (doc: Document): boolean =>
+  !!doc.querySelector(
+    'form[id="contactform"]:not(.ng-pristine,.ng-dirty) :is([data-ng-if],[ng-if])',
+  );
 /**
  * Reads Contact Details. What a section does not say is left out and named in `missing`.
  * @returns null when this does not look like Contact Details, or not yet
@@ -39,9 +44,7 @@ export function readContact(
       .find((line) => mentions('contact-id', line)) ||
     '';
   if (!form && !label && !says('contact-details', doc.title)) return null;
-  // AngularJS marks each form that it has taken over: before that, all its variants stand there at once.
-  if (form && !form.matches('.ng-pristine,.ng-dirty') && form.querySelector('[data-ng-if],[ng-if]'))
-    return null;
+  if (isUndrawn(doc)) return null;
   const contactId = /(\d+)\D*$/.exec(label)?.[1];
   const asked = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.

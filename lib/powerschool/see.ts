@@ -1,6 +1,6 @@
 /** Reads the whole document into Facts. Reads only: it writes nothing to the page. */
 import type { Drawer, Facts, Page } from '../facts.ts';
-import { readContact } from './contact.ts';
+import { isUndrawn, readContact } from './contact.ts';
 import { isBusy } from './controls.ts';
 import { dialog } from './dialog.ts';
 import { readError } from './errors.ts';
@@ -51,7 +51,7 @@ export function see(win: Window, memory: Memory): Facts {
     missing.length > 0 ||
     !!root ||
     error?.means === 'unclear' ||
-    (!!name && page.is === 'unknown') ||
+    (!!name && page.is === 'unknown' && !isUndrawn(doc)) ||
     (page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));
   const facts: Facts = {
     site: location.origin,

@@ -15,7 +15,12 @@ const words = (element: Element | null | undefined) =>
  * @returns '' when there is no name
  */
 export function accessibleName(element: Element): string {
-  const name = computeAccessibleName(element).trim();
+  const said = computeAccessibleName(element).trim();
+  // Where a part of the page is there twice, one control may have both labels, and the other one none:
+  // labels that say the same are one name.
+  const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(words);
+  const twice = labels.length > 1 && labels.every((label) => label === labels[0]);
+  const name = twice && said === labels.join(' ') ? (labels[0] ?? '') : said;
   // A placeholder is an example, not a name, when the row has a label of its own.
   const placeholder = element.getAttribute('placeholder')?.trim();
   if ((name && name !== placeholder) || !element.matches('input,select,textarea')) return name;

@@ -79,10 +79,7 @@ function modeOf(
   return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
 
-/**
- * The contact search's text field: the only one there is, else the only one so named. One that is known
- * to be for something else is not it, even alone: then the right one is missing.
- */
+/** The contact search's text field: the only one there is, unless it is for something else, or so named. */
 export function queryField(doc: Document, names: Names): HTMLInputElement | null {
   const fits = (element: Element) =>
     inMain(element) &&

@@ -5,12 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { StudentContactsPage } from '../../../lib/facts.ts';
+import type { Advice } from '../../../lib/advice.ts';
+import type { Facts, StudentContactsPage } from '../../../lib/facts.ts';
 import { advance } from '../../../lib/rules/advance.ts';
 import type { Context } from '../../../lib/rules/context.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { end, type Task } from '../../../lib/tasks.ts';
-import { ana, contact, context, email, seen } from './family.ts';
+import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -109,8 +110,12 @@ const list: StudentContactsPage = {
     },
   ],
 };
-const on = (page: Parameters<typeof seen>[0], tasks: Task[] = [], more: Partial<Context> = {}) =>
-  context(seen(page), { tasks, ...more });
+const on = (
+  page: Parameters<typeof seen>[0],
+  tasks: Task[] = [],
+  more: Partial<Context> = {},
+  facts: Partial<Facts> = {},
+) => context(seen(page, facts), { tasks, ...more });
 const search = {
   is: 'search',
   mode: 'contacts',
@@ -136,6 +141,10 @@ const waits = (state: 'running' | 'needs-you' | 'stopped') =>
 /** What else may matter on a page while a clash is open, and on pages that are not a contact's. */
 const CLASH =
   /students|Data Access|Delete|Confirm|inactive|unsaved|Add Students|can’t be seen|an account|taken|search|student was|records|without|duplicates|phone|typed|new contact/;
+const FEW =
+  /Data Access|Add Students|Delete|Confirm|inactive|duplicates:|without|student numbers|typed|saved|students can|rows|Original Contact/;
+const LIKE =
+  /student drawer|email drawer|parent gave|Data Access|rows are|second student|taken|busy|another student/;
 const LIST = /records|student was|side by side|without|a text|the district has|waits/;
 
 /** The pages, by the registrar's day. */
@@ -143,6 +152,123 @@ const PAGES: Record<string, Context> = {
   'a contact without an account': on(duplicate()),
   'a contact with an account': on(original()),
   'a new contact': on(contact({ contactId: undefined, name: '', students: [] })),
+  'a contact with an account but without Data Access': on(
+    original({ students: [{ ...ana, number: '10123' }] }),
+  ),
+  'a contact without an email': on(duplicate({ emails: [] })),
+  'a contact without an email, the drawer open': on(
+    duplicate({ emails: [] }),
+    [],
+    {},
+    { drawer: emailDrawer() },
+  ),
+  'a contact without an email, the drawer filled': on(
+    duplicate({ emails: [] }),
+    [],
+    {},
+    {
+      drawer: emailDrawer('carlos@example.org'),
+      undo: ['address'],
+    },
+  ),
+  'a contact whose email is not primary': on(duplicate({ emails: [email(CARLOS, false)] })),
+  'a contact whose emails do not say which is primary': on(
+    duplicate({ emails: [{ ...email(CARLOS), primary: undefined }] }),
+  ),
+  'a contact with a bad email': on(duplicate({ emails: [email('carlos@example')] })),
+  'the original, Add Students open': on(
+    original(),
+    same,
+    {},
+    {
+      drawer: drawer(
+        'add-students',
+        { number: field('text', '10123') },
+        {
+          found: [
+            {
+              number: '10124',
+              name: 'Lopez, Bea',
+              picked: true,
+              access: true,
+              relationship: 'Father',
+            },
+            { number: '10123', name: 'Lopez, Ana', picked: false, access: false, relationship: '' },
+          ],
+        },
+      ),
+    },
+  ),
+  'the original, the student chosen': on(
+    original(),
+    same,
+    {},
+    {
+      drawer: drawer(
+        'add-students',
+        { number: field('text', '10123') },
+        {
+          found: [
+            { number: '10123', name: 'Lopez, Ana', picked: true, access: true, relationship: '' },
+          ],
+        },
+      ),
+      did: { do: 'attach', ended: 'done', kept: ['relationship'] },
+      undo: ['pick'],
+    },
+  ),
+  'the original, the student without Data Access': on(
+    withAna({ students: [...(original().students ?? []), { ...ana, access: false }] }),
+    same,
+  ),
+  'the original, whose number is not known': on(
+    original(),
+    same.map((task) => ({ ...task, students: task.students.map(({ number: _, ...one }) => one) })),
+  ),
+  'a clash searched by name': on(
+    duplicate(),
+    searched(clashed(), [found('5150')]).map((task) => ({
+      ...task,
+      search: {
+        state: 'done',
+        text: 'Lopez',
+        by: 'name',
+        inactive: true,
+        results: [found('5150')],
+        more: true,
+      },
+    })),
+  ),
+  'a clash, and one of two was ruled out': on(
+    duplicate(),
+    answer('different', searched(clashed(), results)),
+  ),
+  'the duplicate, gone': on(
+    withAna(),
+    look(
+      carried.map((task) => ({
+        ...task,
+        duplicates: [
+          ...task.duplicates.map((one) => ({
+            ...one,
+            retired: { how: 'deleted' as const, at: 4 },
+          })),
+          { contactId: '9003', name: 'Carlos L.', students: [] },
+        ],
+      })),
+      withAna(),
+    ),
+  ),
+  'the duplicate, inactive': on(
+    knowing,
+    carried.map((task) => ({
+      ...task,
+      duplicates: [
+        ...task.duplicates.map((one) => ({ ...one, retired: { how: 'inactive' as const, at: 4 } })),
+        { contactId: '9003', name: 'Carlos L.', students: [], confirmedAt: 3 },
+      ],
+    })),
+  ),
   'a clash that just came': on(duplicate(), clashed()),
   'a clash whose search runs': on(duplicate(), waits('running')),
   'a clash whose search needs the registrar': on(duplicate(), waits('needs-you')),
@@ -207,13 +333,39 @@ const PAGES: Record<string, Context> = {
   'a page that comes': on({ is: 'unknown', loading: true }),
 };
 
-const matters = ({ facts, tasks }: Context, otherwise: string) =>
-  facts.page.is !== 'contact'
-    ? LIST.test(otherwise)
-    : tasks.length
-      ? CLASH.test(otherwise)
-      : facts.page.contactId || /new|email|Add|taken|search|typed|phone|drawer/.test(otherwise);
-const all = (ctx: Context) => [...asText(decide(ctx)), ...tasksAsText(advance(ctx, 10))];
+/** Focus and open parts are kept by these: each has one, and no other has the same. */
+const namesIn = ({ items, lists, notice, compare, task }: Advice): string[][] => [
+  items.map(({ id }) => id),
+  lists.map(({ id }) => id),
+  ...lists.map(({ cards }) => cards.map(({ id }) => id)),
+  ...[...items, ...lists, ...lists.flatMap(({ cards }) => cards), notice, compare, task].map(
+    (part) => part?.offers.map(({ id }) => id) ?? [],
+  ),
+  [notice?.id ?? 'none'],
+];
+/** Whether a page is to be seen with this, too; what was seen on a page like it is not seen again. */
+function matters(name: string, { facts, tasks }: Context, otherwise: string): boolean {
+  if (facts.page.is !== 'contact' || /^another contact with/.test(name))
+    return LIST.test(otherwise);
+  if (/^the (original|duplicate),|searched by name|ruled out|stopped|runs/.test(name))
+    return (
+      FEW.test(otherwise) || (/^the.*(everything|nothing)/.test(name) && CLASH.test(otherwise))
+    );
+  if (tasks.length) return CLASH.test(otherwise);
+  if (/^a contact (whose|with a bad|without an email|with an account but)/.test(name))
+    return LIKE.test(otherwise);
+  return (
+    facts.page.contactId !== undefined || /new|email|Add|taken|typed|phone|drawer/.test(otherwise)
+  );
+}
+function all(ctx: Context): string[] {
+  const advice = decide(ctx);
+  for (const names of namesIn(advice)) {
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).not.toContain('');
+  }
+  return [...asText(advice), ...tasksAsText(advance(ctx, 10))];
+}
 const folder = new URL('sidebar/', import.meta.url);
 
 it.each(Object.entries(PAGES))('%s', (name, ctx) => {
@@ -223,7 +375,7 @@ it.each(Object.entries(PAGES))('%s', (name, ctx) => {
     '',
     ...plain,
     ...Object.entries(CHANGES).flatMap(([otherwise, make]) => {
-      if (!matters(ctx, otherwise)) return [];
+      if (!matters(name, ctx, otherwise)) return [];
       const lines = difference(plain, all(make(ctx)));
       return lines.length ? ['', `with: ${otherwise}`, ...lines] : [];
     }),

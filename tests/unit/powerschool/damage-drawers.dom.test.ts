@@ -106,7 +106,10 @@ const SCENES: Record<string, Scene> = {
 
 function show({ html, lists, truth }: Scene, dialect = 'as known'): Truth {
   // Another drawer, closed, stands hidden in the page for a moment.
-  put(CONTACT, `${PAGE}<div style="display: none">${emailDrawer()}</div>${drawer(html)}`);
+  put(
+    CONTACT,
+    `${PAGE}<div data-still style="display: none">${emailDrawer()}</div>${drawer(html)}`,
+  );
   for (const error of document.querySelectorAll('[data-ng-if]')) error.remove();
   for (const [id, options] of Object.entries(lists))
     $<HTMLSelectElement>(`#psDialogDocked #${id}`).append(

@@ -114,7 +114,8 @@ function strike(element: Element, other: Element, { how, with: n }: Blow, root: 
 
 /** Damages what stands in `root`. */
 export function damage(list: readonly Blow[], root: Element = document.body): void {
-  const all = [...root.querySelectorAll('*')];
+  // Fields of another, hidden drawer would be the right thing once they stood in this one.
+  const all = [...root.querySelectorAll('*')].filter((element) => !element.closest('[data-still]'));
   for (const blow of list) {
     const element = all[blow.at % all.length] as Element;
     const other = all[blow.with % all.length] as Element;

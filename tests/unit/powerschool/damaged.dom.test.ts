@@ -74,6 +74,30 @@ test('two fields with one label are none, also where one of them has the label t
   ]);
 });
 
+test('a copy of a field that stands before it takes its label, and is not filled for it', async () => {
+  const select = '<select id="t"><option value=""></option><option>Mobile</option></select>';
+  const page = (copy: string) =>
+    put(
+      CONTACT,
+      drawer(
+        `<table><tr><td><label for="t">Type</label>${copy}</td><td>${select}</td></tr>
+        <tr><td><label for="n">Phone Number</label></td><td><input id="n"></td></tr></table>`,
+      ),
+    );
+  const fill = () =>
+    carryOut(
+      { do: 'fill', drawer: 'phone', values: [{ field: 'type', value: 'Mobile' }] },
+      window,
+      memoryWith(),
+      live(),
+    );
+  page('');
+  expect(await fill()).toMatchObject({ ended: 'done' });
+  page(select);
+  expect(await fill()).toMatchObject({ ended: 'stopped' });
+  expect([...document.querySelectorAll('select')].map(({ value }) => value)).toEqual(['', '']);
+});
+
 test('an email is not typed into Last Name because that is the only field left', async () => {
   const page = (label: string) =>
     put(

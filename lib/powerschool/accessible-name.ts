@@ -19,7 +19,7 @@ const words = (element: Element | null | undefined) =>
 export function accessibleName(element: Element): string {
   const isField = element.matches('input,select,textarea');
   if (isField && element.id) {
-    const root = element.closest('.ui-dialog-content,form') ?? element.ownerDocument;
+    const root = element.closest('.ui-dialog-content') ?? element.ownerDocument;
     const twins = drawn(root, 'input,select,textarea').filter(({ id }) => id === element.id);
     if (twins[1]) return '';
   }

@@ -118,3 +118,26 @@ test('an email is not typed into Last Name because that is the only field left',
   await search();
   expect($('#content-main input').value).toBe('m@example.org');
 });
+
+test('of two boxes with one id, the copy that took the label is not ticked', async () => {
+  const box = '<input type="checkbox" id="i">';
+  const page = (copy: string) =>
+    put(
+      '/admin/contacts/search.html',
+      `<div id="content-main"><form onsubmit="return false">${copy}<label>Email <input></label>
+      <button type="button">Search</button></form>${box}<label for="i">Include Inactive</label></div>`,
+    );
+  const search = () =>
+    carryOut(
+      { do: 'search', text: 'm@example.org', inactive: true },
+      window,
+      memoryWith(),
+      AbortSignal.timeout(50),
+    );
+  page(box);
+  expect(await search()).toMatchObject({ what: 'not-found:include-inactive' });
+  expect(document.querySelectorAll(':checked')).toHaveLength(0);
+  page('');
+  await search();
+  expect(document.querySelectorAll(':checked')).toHaveLength(1);
+});

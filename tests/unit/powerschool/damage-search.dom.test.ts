@@ -54,10 +54,18 @@ test.each(Object.keys(PAGES))('the %s page, whole, is searched', async (name) =>
   expect([wrong, done.changed, done.clicked]).toEqual([[], [...RIGHT].sort(), ['search']]);
 });
 
+/**
+ * A field that is left alone under a name in no known words is taken for the search: so it is in languages
+ * that nobody listed. Hence a page says what it says, or lacks things, not both.
+ */
+const told = blows(3).map((list) =>
+  list.some(({ how }) => how === 'remove') ? list.filter(({ how }) => how !== 'text') : list,
+);
+
 test.each(Object.keys(PAGES))('the %s page, damaged, is never searched wrongly', async (name) => {
   let searched = 0;
   await fc.assert(
-    fc.asyncProperty(blows(3), async (list) => {
+    fc.asyncProperty(told, async (list) => {
       const { done, wrong } = await attempt(name, list);
       expect(wrong).toEqual([]);
       if (done.clicked.length) searched += 1;

@@ -114,6 +114,8 @@ test('an email is not typed into Last Name because that is the only field left',
   page('Last Name');
   expect(await search()).toMatchObject({ ended: 'stopped', what: 'not-found:search-field' });
   expect($('#content-main input').value).toBe('');
+  page('');
+  expect(await search()).toMatchObject({ what: 'not-found:search-field' });
   page('Name or Email');
   await search();
   expect($('#content-main input').value).toBe('m@example.org');

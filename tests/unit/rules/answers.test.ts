@@ -11,7 +11,9 @@ import {
   waveOff,
 } from '../../../lib/rules/carried.ts';
 import { answerOf, checkByItself, checkedList } from '../../../lib/rules/check-email.ts';
+import { accounts, addresses, names, phones, students } from '../../../lib/rules/contact-values.ts';
 import type { Context } from '../../../lib/rules/context.ts';
+import { type Kind, pairUp } from '../../../lib/rules/pair-values.ts';
 import { begun, searchOrdered, withCheck } from '../../../lib/rules/searches.ts';
 import { answered, candidates, isOver } from '../../../lib/rules/verdict.ts';
 import { end, type Search, type Task } from '../../../lib/tasks.ts';
@@ -468,5 +470,101 @@ describe('what a duplicate knows', () => {
       6,
     );
     expect(unseen.carried).toEqual(after.carried);
+  });
+});
+
+describe('values of two contacts', () => {
+  const home = {
+    row: '0',
+    type: 'Home',
+    street: '1 Elm St',
+    unit: '',
+    city: 'Passaic',
+    state: '',
+    zip: '07055',
+    country: '',
+  };
+  it.each([
+    ['the same in other words', { street: '1 Elm Street', zip: '07055-1234' }, 'same'],
+    ['with the state, which follows', { state: 'NJ', country: 'US' }, 'same'],
+    ['without a town', { city: '' }, 'less'],
+    ['without a zip', { zip: '' }, 'less'],
+    ['with a unit that the other lacks', { unit: 'Apt 2' }, 'less'],
+    ['in another town', { city: 'Clifton' }, 'rival'],
+    ['with another zip', { zip: '07011' }, 'rival'],
+    ['in another street', { street: '2 Elm St' }, undefined],
+    ['without a street', { street: '' }, undefined],
+  ])('an address %s', (_, more, kin) => {
+    expect(addresses.kin?.(home, { ...home, ...more })).toBe(kin);
+    expect(addresses.kin?.({ ...home, ...more }, home)).toBe(kin);
+  });
+  it('two units of one house contradict each other', () => {
+    expect(addresses.kin?.({ ...home, unit: '1' }, { ...home, unit: '2' })).toBe('rival');
+    expect(addresses.kin?.({ ...home, street: '1 Elm St Apt 2' }, { ...home, unit: '2' })).toBe(
+      'same',
+    );
+  });
+  it('phones are one by number; extensions must not contradict', () => {
+    const kin = phones('US').kin;
+    expect(kin?.(phone('973-555-0101'), phone('(973) 555-0101', '7'))).toBe('less');
+    expect(kin?.(phone('973-555-0101', '8'), phone('973-555-0101', '7'))).toBe('rival');
+    expect(kin?.(phone('973-555-0101'), phone('973-555-0102'))).toBeUndefined();
+    expect(kin?.(phone(''), phone(''))).toBeUndefined();
+    const key = phones('US').key;
+    expect(key(phone('973-555-0101', '7'))).not.toBe(key(phone('973-555-0101', '17')));
+  });
+  it('names are one by their letters, and less where a part lacks', () => {
+    expect(names.key('Lopez, Ana')).toBe(names.key('ANA  López'));
+    expect(names.key('Ana Lopez')).not.toBe(names.key('Anna Lopez'));
+    expect(names.key('***')).toBe('***');
+    expect(names.kin?.('Ana Lopez', 'Ana M. Lopez')).toBe('less');
+    expect(names.kin?.('Ana Lopez', 'Mei Chan')).toBeUndefined();
+  });
+  it('students are one by number, else by name; an account by its username', () => {
+    const { kin, key } = students(t);
+    const one = { name: 'Lopez, Ana', school: '', dcid: '1' };
+    expect(kin?.(one, { ...one, name: 'Other' })).toBe('same');
+    expect(kin?.(one, { ...one, dcid: '2' })).toBeUndefined();
+    expect(kin?.(one, { name: 'ana lopez', school: '' })).toBe('same');
+    expect(kin?.(one, { name: 'Bea Lopez', school: '' })).toBeUndefined();
+    expect(key({ name: 'Lopez, Ana', school: '' })).toBe(' ana lopez');
+    const held = accounts(t);
+    expect(held.key({ username: 'ANA', side: 0 })).toBe(held.key({ username: 'ana', side: 1 }));
+    expect(held.key({ side: 0 })).not.toBe(held.key({ side: 1 }));
+    expect(held.tell({ username: 'ana', email: 'a@example.org', side: 0 })).toBe(
+      'ana, a@example.org',
+    );
+    expect(held.tell({ username: 'a@example.org', email: 'A@example.org', side: 0 })).toBe(
+      'a@example.org',
+    );
+    expect(held.tell({ side: 0 })).toBe(t.compare.account);
+  });
+  it('pair by the likest first, in the left list’s order, the same from either side', () => {
+    const kind: Kind<string> = {
+      tell: (one) => one,
+      key: (one) => one,
+      kin: (a, b) =>
+        a[0] !== b[0]
+          ? undefined
+          : a.length === b.length
+            ? 'same'
+            : a.length + b.length > 4
+              ? 'rival'
+              : 'less',
+    };
+    const pairs = (left: string[], right: string[]) => {
+      const { pairs, left: rest, right: other } = pairUp(left, right, kind);
+      return [pairs.map(({ left, right, kin }) => `${left} ${kin} ${right}`), rest, other];
+    };
+    expect(pairs(['b1', 'a1', 'c'], ['a2', 'a1', 'b1'])).toEqual([
+      ['b1 same b1', 'a1 same a1'],
+      ['c'],
+      ['a2'],
+    ]);
+    expect(pairs(['a', 'axx'], ['ax', 'ay1'])).toEqual([['a less ax', 'axx same ay1'], [], []]);
+    expect(pairs(['axx', 'a'], ['ay'])).toEqual([['a less ay'], ['axx'], []]);
+    expect(pairs(['a2', 'a3'], ['a4'])).toEqual([['a2 same a4'], ['a3'], []]);
+    expect(pairs(['a3', 'a2'], ['a4'])).toEqual([['a2 same a4'], ['a3'], []]);
+    expect(pairs(['a4'], ['a3', 'a2'])).toEqual([['a4 same a2'], [], ['a3']]);
   });
 });

@@ -59,6 +59,9 @@ const carried = look(
   attached,
   withAna({ phones: knowing.phones, emails: knowing.emails, addresses: knowing.addresses }),
 );
+const clean = duplicate();
+const carriedOver = look(answer('same', searched(clashed(clean), results)), withAna());
+const confirmed = look(carriedOver, { ...clean, deleting: 'confirmed' }, 4);
 const list: StudentContactsPage = {
   is: 'student-contacts',
   student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
@@ -269,6 +272,68 @@ const PAGES: Record<string, Context> = {
       ],
     })),
   ),
+  'the duplicate, and it may be deleted': on(clean, carriedOver),
+  'the original, and the duplicate’s deletion was confirmed': on(withAna(), confirmed),
+  'the original, and the duplicate is still there': on(
+    withAna(),
+    confirmed,
+    {},
+    {
+      lookedUp: { id: '9002', is: 'there' },
+    },
+  ),
+  'the original, and the duplicate can’t be seen': on(
+    withAna(),
+    confirmed,
+    {},
+    {
+      lookedUp: { id: '9002', is: 'refused' },
+    },
+  ),
+  'the original, and the duplicate is gone': on(
+    withAna(),
+    confirmed,
+    {},
+    {
+      lookedUp: { id: '9002', is: 'gone' },
+    },
+  ),
+  'the original, and the duplicate was made inactive': on(
+    withAna(),
+    confirmed,
+    {},
+    {
+      lookedUp: { id: '9002', is: 'inactive' },
+    },
+  ),
+  'the original, and another contact was looked up': on(
+    withAna(),
+    confirmed,
+    {},
+    {
+      lookedUp: { id: '77', is: 'gone' },
+    },
+  ),
+  'a clash searched by the name, of a contact that has several': on(
+    duplicate(),
+    clashed().map((task) => ({
+      ...task,
+      duplicates: [...task.duplicates, { contactId: '5151', name: 'C. Lopez', students: [] }],
+      verdicts: [{ contactId: '5152', name: 'Caspar Lopez', is: 'different' as const }],
+      search: {
+        state: 'done',
+        text: 'Carlos Lopez',
+        by: 'name',
+        inactive: false,
+        results: ['9002', '5151', '5152', '5153'].map((id) => found(id, { hasAccount: true })),
+        more: false,
+      },
+    })),
+  ),
+  'a clash of a contact without a name, and nobody was found': on(
+    duplicate({ name: '' }),
+    searched(clashed(duplicate({ name: '' })), []),
+  ),
   'a clash that just came': on(duplicate(), clashed()),
   'a clash whose search runs': on(duplicate(), waits('running')),
   'a clash whose search needs the registrar': on(duplicate(), waits('needs-you')),
@@ -326,6 +391,32 @@ const PAGES: Record<string, Context> = {
     { ...search, query: CARLOS, results: results, more: true },
     waits('needs-you'),
   ),
+  'the search page of a clash, on students that can be left': on(
+    { ...search, mode: 'other' },
+    waits('needs-you'),
+  ),
+  'the search page of a clash, with another search': on(
+    { ...search, query: 'else@example.org', results },
+    waits('needs-you'),
+  ),
+  'the search page of a clash, typed and not searched': on(
+    { ...search, query: CARLOS },
+    waits('needs-you'),
+  ),
+  'the search page of a clash that needs nobody': on(search, waits('running')),
+  'the search page of a check': on(search, [], {
+    waiting: [
+      {
+        state: 'running',
+        text: 'x@example.org',
+        by: 'email',
+        inactive: false,
+        results: [],
+        more: false,
+      },
+      { state: 'needs-you', text: CARLOS, by: 'email', inactive: false, results: [], more: false },
+    ],
+  }),
   'the search page that Kinlink opened': on({ ...search, canSearch: false }, [], {
     errand: { text: CARLOS, inactive: true },
   }),
@@ -347,7 +438,7 @@ const namesIn = ({ items, lists, notice, compare, task }: Advice): string[][] =>
 function matters(name: string, { facts, tasks }: Context, otherwise: string): boolean {
   if (facts.page.is !== 'contact' || /^another contact with/.test(name))
     return LIST.test(otherwise);
-  if (/^the (original|duplicate),|searched by name|ruled out|stopped|runs/.test(name))
+  if (/^the (original|duplicate),|searched by|ruled out|stopped|runs|without a name/.test(name))
     return (
       FEW.test(otherwise) || (/^the.*(everything|nothing)/.test(name) && CLASH.test(otherwise))
     );

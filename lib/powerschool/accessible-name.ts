@@ -3,8 +3,10 @@
  * `parts.ts`.
  */
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { drawn } from './locate.ts';
 
-const CONTROL = 'input,select,textarea,button';
+const FIELD = 'input,select,textarea';
+const CONTROL = `${FIELD},button`;
 const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -20,17 +22,38 @@ function nameInMarkup(element: Element): string {
 }
 
 /**
+ * The library's name. Where a part of the page is there twice, one control may have both labels, and the
+ * other one none: labels that say the same are one name.
+ */
+function computed(element: Element): string {
+  const said = computeAccessibleName(element).trim();
+  const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(words);
+  const twice = labels.length > 1 && labels.every((label) => label === labels[0]);
+  return twice && said === labels.join(' ') ? (labels[0] ?? '') : said;
+}
+
+/** Whether another field that can be seen, of the same drawer, has its id: the label may be that one's. */
+function hasTwin(field: Element): boolean {
+  const root = field.closest('.ui-dialog-content') ?? field.ownerDocument;
+  return field.id !== '' && drawn(root, FIELD).filter(({ id }) => id === field.id).length > 1;
+}
+
+/**
  * The name by which people know a control: the accessible name, or, as PowerSchool's tables and lists
  * have it, the text before it: the cell to the left, or the label span of the same list item.
- * A text that stands before several controls names none of them.
+ * A text that stands before several controls names none of them, and a label names by id: where fields
+ * side by side share one, it may be the other's.
  * @returns '' when there is no name
  */
 export function accessibleName(element: Element): string {
-  const drawn = element.ownerDocument.defaultView !== null;
-  const name = drawn ? computeAccessibleName(element).trim() : nameInMarkup(element);
+  const isField = element.matches(FIELD);
+  // What stands in no window has no styles to ask for.
+  const inWindow = element.ownerDocument.defaultView !== null;
+  if (inWindow && isField && hasTwin(element)) return '';
+  const name = inWindow ? computed(element) : nameInMarkup(element);
   // A placeholder is an example, not a name, when the row has a label of its own.
   const placeholder = element.getAttribute('placeholder')?.trim();
-  if ((name && name !== placeholder) || !element.matches('input,select,textarea')) return name;
+  if ((name && name !== placeholder) || !isField) return name;
   const holder = element.closest('td,dd,li');
   if (holder?.querySelectorAll(CONTROL).length !== 1) return name;
   if (holder.localName === 'li') return words(holder.querySelector('label,span')) || name;

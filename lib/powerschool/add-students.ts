@@ -47,10 +47,8 @@ export function resultRows(root: HTMLElement, names: Names): ResultRow[] {
       // The row's own box: under no heading, or under "Select". Never one under another heading,
       // which may be custody.
       const picks = ticks.filter((tick) => {
-        const cell = tick.closest('td');
-        const at = [...row.cells].indexOf(cell as HTMLTableCellElement);
-        const head = columns.texts[at] ?? '';
-        return tick !== access && (!head || says('select', head));
+        const head = columns.over(row, tick.closest('td'));
+        return tick !== access && (head === '' || says('select', head));
       });
       const byHead = columns.cell(row, 'student-number');
       const cells = [...row.cells].map(text);

@@ -79,14 +79,17 @@ function modeOf(
   return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
 
-/** The contact search's text field: the only one there is, else the only one so named. */
+/** The contact search's text field: the only one, if it has a name and not another field's; else the only one so named. */
 export function queryField(doc: Document, names: Names): HTMLInputElement | null {
   const fits = (element: Element) =>
     inMain(element) &&
     element.matches('input:not([type=password],[type=number])') &&
     !element.closest(STUDENTS);
   const all = drawn(main(doc), ROLES.entry).filter(fits);
-  const hits = all.length > 1 ? named(ROLES.entry, 'query', main(doc), names).filter(fits) : all;
+  const hits =
+    all.length > 1
+      ? named(ROLES.entry, 'query', main(doc), names).filter(fits)
+      : all.filter((field) => names.nameOf?.(field) && !says('not-query', names.nameOf(field)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 

@@ -19,9 +19,17 @@ export interface Row<Column extends string = string> {
   get(column: Column): HTMLElement | null;
 }
 
-/** The header's cell texts by column, a spanning cell counted as often as it spans. */
-function heads(head: HTMLTableRowElement | undefined): string[] {
-  return [...(head?.cells ?? [])].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
+const wide = (row: HTMLTableRowElement): number =>
+  [...row.cells].reduce((sum, cell) => sum + (cell.colSpan || 1), 0);
+
+/**
+ * The header's cell texts by column, a spanning cell counted as often as it spans. None where a row is
+ * not as wide as the header: then a cell or a heading is missing, and what stands under it is not its own.
+ */
+function heads(table: HTMLTableElement): string[] {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.some((row) => row.cells.length > 1 && wide(row) !== wide(head))) return [];
+  return [...head.cells].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
 }
 
 /** Index of the one column whose header says so; -1 for none or several. */
@@ -40,16 +48,17 @@ function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement |
   return null;
 }
 
-/** Text of each header cell of a table, and the index of a labelled column. */
+/** The labelled cells of a table's rows, and the heading over a cell. */
 export function columnsOf(table: HTMLTableElement) {
-  const texts = heads(table.rows[0]);
+  const texts = heads(table);
   return {
-    texts,
-    at: (label: string) => columnAt(texts, label),
     cell: (row: HTMLTableRowElement, label: string) => {
       const at = columnAt(texts, label);
       return at < 0 ? null : cellAt(row, at);
     },
+    /** undefined where it can't be told. */
+    over: (row: HTMLTableRowElement, cell: Element | null) =>
+      texts.find((_, at) => cellAt(row, at) === cell),
   };
 }
 
@@ -59,12 +68,18 @@ export function rowsOf<C extends Columns>(
   columns: C,
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
-  const texts = heads(table.rows[0]);
+  // Where all is found by id, no heading is read.
+  let texts: string[] | undefined;
   const plan = new Map(
-    Object.entries(columns).map(([name, [ids, label]]) => [
-      name,
-      { ids: ids.split(' ').filter(Boolean), at: label ? columnAt(texts, label) : -1 },
-    ]),
+    Object.entries(columns).map(([name, [ids, label]]) => {
+      let at: number | undefined;
+      const column = () => {
+        texts ??= heads(table);
+        at ??= label ? columnAt(texts, label) : -1;
+        return at;
+      };
+      return [name, { ids: ids.split(' ').filter(Boolean), column }];
+    }),
   );
   const prefixes = [...plan.values()].flatMap(({ ids }) => ids);
   const inRow = (row: Element, id: string) => {
@@ -82,18 +97,19 @@ export function rowsOf<C extends Columns>(
   };
   let last = -1;
   return [...table.rows].slice(1).flatMap((row, index) => {
-    // A row that spans ("no emails yet") is a message.
-    if (row.cells.length < 2) return [];
+    // A row that spans ("no emails yet") is a message, and one of headings the header once more.
+    if (row.cells.length < 2 || !row.querySelector('td')) return [];
     const own = numberOf(row, last + 1);
     const n = own ?? String(index);
     last = Number(n);
-    const get = (column: string) => {
-      const { ids, at } = plan.get(column) ?? { ids: [], at: -1 };
+    const get = (name: string) => {
+      const { ids = [], column } = plan.get(name) ?? {};
       if (own)
         for (const id of ids) {
           const hit = inRow(row, id.endsWith('_') ? `${id.slice(0, -1)}${n} ` : id + n);
           if (hit) return hit;
         }
+      const at = column?.() ?? -1;
       return at < 0 ? null : cellAt(row, at);
     };
     return [{ row, n, get }];

@@ -38,11 +38,14 @@ export const searchUrls = [
   'https://demo.powerschool.com/admin/',
   'https://demo.powerschool.com/admin/home.html',
   'https://demo.powerschool.com/admin/home.html?searchtype=students',
-  'https://demo.powerschool.com/admin/contacts/search.html',
 ];
 
-/** The classic contact search page, which searches contacts and nothing else. */
+/** The classic contact search page, which searches contacts and nothing else: a search page too. */
 export const isClassicSearch = at('/contacts/search\\.html');
+export const classicSearchUrls = [
+  'https://demo.powerschool.com/admin/contacts/search.html',
+  'https://ps.example.org/admin/contacts/search.html',
+];
 
 const pages: [PageName, (url: Place) => boolean][] = [
   ['contact', isContact],

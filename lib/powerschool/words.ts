@@ -216,6 +216,13 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
     'Rechercher des contacts|E-mail|Rechercher',
     'البحث عن جهات الاتصال|البريد الإلكتروني|بحث',
   ],
+  // Fields of a search form that are not for an email
+  'not-query': [
+    'Last Name|First Name|Middle Name|Phone|Phone Number|City|Contact ID|Student Number|Student Name|Username|Filter',
+    'Apellido|Apellidos|Nombre|Primer nombre|Segundo nombre|Teléfono|Número de teléfono|Ciudad|Número de estudiante|Nombre de usuario|Filtro|Filtrar',
+    "Nom|Nom de famille|Prénom|Deuxième prénom|Téléphone|Numéro de téléphone|Ville|Numéro d'élève|Nom d'utilisateur|Filtre|Filtrer",
+    'اسم العائلة|الاسم الأول|الاسم الأوسط|الهاتف|رقم الهاتف|المدينة|رقم الطالب|اسم المستخدم|تصفية',
+  ],
   search: ['Search', 'Buscar', 'Rechercher', 'بحث'],
   'no-results': [
     'No results|No contacts|No students|No records|No matches|0 results',

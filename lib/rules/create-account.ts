@@ -106,6 +106,7 @@ function usernameMatches(ctx: ContactContext): Draft {
   if (policy.username === 'leave') return { ...item, is: 'skipped', detail: t.create.usernameLeft };
   if (!page.account) return { ...item, is: 'open' };
   const { username } = page.account;
+  if (!username) return { ...item, is: 'skipped', detail: t.create.usernameBlank };
   const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;
   return wanted !== undefined && sameEmail(username, wanted)
     ? { ...item, is: 'done', detail: username }

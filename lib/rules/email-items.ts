@@ -16,6 +16,7 @@ export function emailListed(ctx: ContactContext): Draft {
   const bad = page.emails.find((email) => emailProblem(email.address, t));
   const good = emailFor(ctx);
   if (good) return { ...item, is: 'done', detail: good };
+  if (bad && isLocked(ctx, bad)) return { ...item, is: 'blocked', detail: t.create.emailLocked };
   if (bad)
     return {
       ...item,
@@ -81,6 +82,8 @@ export function emailPrimary(ctx: ContactContext): Draft {
   const first = emails[0];
   if (first && emails.every((email) => email.primary === undefined))
     return { ...item, is: 'skipped', detail: t.create.primaryUnclear };
+  if (first && isLocked(ctx, first))
+    return { ...item, is: 'blocked', detail: t.create.emailLocked };
   return {
     ...item,
     is: 'open',
@@ -89,6 +92,10 @@ export function emailPrimary(ctx: ContactContext): Draft {
       : {},
   };
 }
+
+/** The role shows the email without a pencil, or with one that can't be pressed. */
+const isLocked = ({ facts }: ContactContext, email: Email): boolean =>
+  !email.editable && facts.drawer?.kind !== 'email';
 
 function openEmail({ t }: ContactContext, email: Email): Offer {
   const action: Action = { do: 'open-drawer', drawer: 'email', row: email.row };

@@ -130,6 +130,8 @@ export const en = {
     addAccount: 'Add account',
     noAddAccount:
       'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator to add the account or to let you.',
+    emailLocked:
+      'This email can’t be opened here: its pencil was not found, or your role may not press it. Open it by hand, or ask your PowerSchool administrator.',
     enabled: 'Account enabled',
     openAccount: 'Open account',
     noEditAccount:
@@ -137,6 +139,8 @@ export const en = {
     username: 'Username matches the email',
     usernameIs: (username: string) =>
       `The parent signs in as “${username}”. Leave it unless the parent asks; a change sends them an email.`,
+    usernameBlank:
+      'The page shows no username. Where parents sign in through another system, none is needed.',
     usernameLeft: 'Your district chooses usernames by hand.',
     usernameTooLong: (length: number, limit: number) =>
       `The email has ${length} characters and a username may have ${limit}. Type a shorter username yourself.`,

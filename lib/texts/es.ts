@@ -129,6 +129,8 @@ export const es: Texts = {
     addAccount: 'Agregar la cuenta',
     noAddAccount:
       'Su función no muestra “Add Account” en esta página; pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo.',
+    emailLocked:
+      'Este correo no se puede abrir aquí: no se encontró su lápiz o su función no permite pulsarlo. Ábralo a mano o consulte a su administrador de PowerSchool.',
     enabled: 'Cuenta habilitada',
     openAccount: 'Abrir la cuenta',
     noEditAccount:
@@ -136,6 +138,8 @@ export const es: Texts = {
     username: 'El nombre de usuario coincide con el correo',
     usernameIs: (username) =>
       `El padre o la madre inicia sesión como “${username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.`,
+    usernameBlank:
+      'La página no muestra ningún nombre de usuario. Donde los padres entran por otro sistema, no hace falta.',
     usernameLeft: 'Su distrito elige los nombres de usuario a mano.',
     usernameTooLong: (length, limit) =>
       `El correo tiene ${length} caracteres y un nombre de usuario puede tener ${limit}. Escriba usted un nombre más corto.`,

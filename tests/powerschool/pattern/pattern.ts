@@ -3,11 +3,11 @@
  * `patterns/`, and never changes once it is there: a new sight is a new pattern.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { PageReport } from '../../../lib/page-check.ts';
 
-export const PATTERNS = fileURLToPath(new URL('../patterns', import.meta.url));
+export const PATTERNS = join(import.meta.dirname, '../patterns');
 export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const Pattern = z.strictObject({

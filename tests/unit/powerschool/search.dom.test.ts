@@ -183,12 +183,12 @@ test('no search outside contacts mode', async () => {
 
 test('on the classic page, in a language without known words, the form’s only submit button searches', () => {
   start(
-    '<form><input type="text"><button type="button">Vymazat</button><button>Hledat</button></form>',
+    '<form><label>Kontakt <input type="text"></label><button type="button">Vymazat</button><button>Hledat</button></form>',
     '/admin/contacts/search.html',
   );
   expect(search()).toMatchObject({ mode: 'contacts', canSearch: true });
   start(
-    '<form><input type="text"><button>Vymazat</button><button>Hledat</button></form>',
+    '<form><label>Kontakt <input type="text"></label><button>Vymazat</button><button>Hledat</button></form>',
     '/admin/contacts/search.html',
   );
   expect(search()).toMatchObject({ mode: 'contacts', canSearch: false });

@@ -7,19 +7,50 @@ const pages = {
   'access-accounts': [urls.isAccessAccounts, urls.accessAccountsUrls],
   search: [urls.isSearch, urls.searchUrls],
 } as const;
-/** The same address, as servers and people write it otherwise. */
-const variants = (address: string) => [
-  address,
-  address.replace(/\/admin\/[^?#]*/, (path) => path.toUpperCase()),
-  address.replace('/admin/', '/district/admin/'),
-  address.includes('?') ? address : `${address}?a=1#b`,
-];
+/** Predicates beside the pages: which other predicates' URLs they accept too. */
+const wider = {
+  'classic-search': [urls.isClassicSearch, urls.classicSearchUrls, []],
+  admin: [urls.isAdmin, urls.adminUrls, ['classic-search', ...Object.keys(pages)]],
+} as const;
+const all: Record<string, readonly [(url: URL) => boolean, readonly string[], readonly string[]]> =
+  {
+    ...Object.fromEntries(
+      Object.entries(pages).map(([name, [is, own]]) => [
+        name,
+        [is, own, name === 'search' ? ['classic-search'] : []] as const,
+      ]),
+    ),
+    ...wider,
+  };
 
-test.each(Object.entries(pages))('%s accepts its own URLs and no others', (name, [is, own]) => {
-  for (const [other, [, list]] of Object.entries(pages))
-    for (const address of list.flatMap(variants))
-      expect([address, is(new URL(address))]).toEqual([address, other === name]);
-  for (const address of own) expect(urls.pageAt(new URL(address))).toBe(name);
+/** The same address as servers and people write it otherwise: each way alone, and all together. */
+function variants(address: string): string[] {
+  const [, site = '', path = '', query = '', fragment = ''] =
+    /^(https:\/\/[^/]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
+  const sites = [site, site.toUpperCase(), `${site}:8443`, site.replace('https', 'http')];
+  const paths = [path, path.toUpperCase(), path.replace(/^\/a/, '/A'), `/district-1${path}`];
+  const queries = [query, `${query || '?'}&a=1`, `${query || '?'}&x=/admin/pw.html`];
+  const fragments = [fragment, '#top', '#?contactid=4711', '#/admin/home.html'];
+  return sites.flatMap((s) =>
+    paths.flatMap((p) => queries.flatMap((q) => fragments.map((f) => s + p + q + f))),
+  );
+}
+
+test.each(Object.entries(all))(
+  '%s accepts its own URLs, however written, and no others',
+  (name, [is, , includes]) => {
+    for (const [other, [, list]] of Object.entries(all))
+      for (const address of list.flatMap(variants)) {
+        const url = new URL(address);
+        const wanted = other === name || includes.includes(other);
+        expect([address, is(url)]).toEqual([address, wanted]);
+      }
+  },
+);
+
+test.each(Object.entries(pages))('%s is what its URLs are taken for', (name, [, own]) => {
+  for (const address of own.flatMap(variants))
+    expect([address, urls.pageAt(new URL(address))]).toEqual([address, name]);
 });
 
 test.each([
@@ -34,11 +65,35 @@ test.each([
   expect(urls.pageAt({ pathname: path })).toBeNull();
 });
 
-test('an admin page is told from any other address, ours or not', () => {
-  for (const address of [...urls.adminUrls, ...Object.values(pages).flatMap(([, own]) => own)])
-    expect(urls.isAdmin(new URL(address)), address).toBe(true);
-  for (const path of ['/', '/public/home.html', '/administration/', '/a/b/admin/'])
-    expect(urls.isAdmin({ pathname: path }), path).toBe(false);
+test.each(['/', '/public/home.html', '/administration/', '/a/b/admin/'])(
+  '%s is no admin page',
+  (path) => {
+    expect(urls.isAdmin({ pathname: path })).toBe(false);
+  },
+);
+
+test.each([
+  ['#?contactid=4711', '4711'],
+  ['#?x=1&ContactID=4711', '4711'],
+  ['?contactid=4711#top', '4711'],
+  ['#contactid=4711', '4711'],
+  ['#?contactid=', undefined],
+  ['#?contactid=47x', undefined],
+  ['#?guardianid=4', undefined],
+  ['#?mycontactid=4', undefined],
+])('the contact in %s is %s', (address, id) => {
+  expect(urls.contactIn(address)).toBe(id);
+});
+
+test.each([
+  ['?frn=0015', '5'],
+  ['?a=1&FRN=0015#x', '5'],
+  ['?frn=0045', undefined],
+  ['?frn=001', undefined],
+  ['?frn=0015a', undefined],
+  ['?xfrn=0015', undefined],
+])('the student in %s is %s', (address, dcid) => {
+  expect(urls.dcidIn(address)).toBe(dcid);
 });
 
 test('addresses are made and read back', () => {
@@ -53,6 +108,7 @@ test('addresses are made and read back', () => {
   expect(urls.urlOf(site, 'contact', '1&x=2')).toBe(`${site}/admin/contacts/edit.html`);
   expect(urls.contactIn(urls.urlOf(site, 'contact', '4711'))).toBe('4711');
   expect(urls.dcidIn(urls.urlOf(site, 'access-accounts', '5'))).toBe('5');
-  expect(urls.dcidIn('?frn=0045')).toBeUndefined();
-  expect(urls.contactIn('#?guardianid=4')).toBeUndefined();
+  expect(urls.urlOf(site, 'contact-search')).toBe(`${site}/admin/contacts/search.html`);
+  expect(urls.urlOf(site, 'search', '5')).toBe(`${site}/admin/home.html`);
+  expect(urls.parentPortal(site)).toBe(`${site}/public/`);
 });

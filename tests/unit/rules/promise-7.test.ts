@@ -15,6 +15,8 @@ import { change, drop, type Task } from '../../../lib/tasks.ts';
 import { accountDrawer, contact, context, email, field, seen } from './family.ts';
 import { CARLOS, found, phone } from './household.ts';
 
+/** Fewer where it is asked again for each of thousands of mutants. */
+const RUNS = Number(process.env.PROMISE_RUNS ?? 80);
 const CHILDREN = ['Ana', 'Ben', 'Cleo'];
 const HOLDER = '5120';
 const STRANGER = '5121';
@@ -340,8 +342,8 @@ it('no state in which the retire offer appears and something would be lost', () 
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: RUNS },
   );
   // A property that never meets its case proves nothing.
-  expect(offered).toBeGreaterThan(50);
+  expect(offered).toBeGreaterThan((RUNS * 5) / 8);
 }, 60_000);

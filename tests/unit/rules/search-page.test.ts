@@ -45,6 +45,16 @@ describe('a background search, step by step', () => {
     expect(step(errand(['switch-to-contacts']), {}, { did })).toMatchObject(go);
   });
 
+  it('asks for inactive contacts where they are wanted, and waits where it can’t search', () => {
+    const inactive = { ...errand(['switch-to-contacts']), inactive: true };
+    const search = { do: 'search', text: 'a@example.org' };
+    expect(step(inactive, there)).toEqual({ is: 'order', action: { ...search, inactive: true } });
+    expect(step(errand(), there)).toEqual({ is: 'order', action: search });
+    expect(step(errand(), { ...there, canSearch: false })).toEqual({ is: 'wait' });
+    const typed = { ...there, query: ' a@example.org ', results: [] };
+    expect(step(errand(['search']), typed).is).toBe('found');
+  });
+
   it('never orders the same step twice', () => {
     expect(step(errand(['switch-to-contacts']), {}).is).toBe('wait');
     expect(step(errand(['search']), { ...there, query: 'else' }).is).toBe('wait');

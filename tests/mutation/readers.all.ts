@@ -1,0 +1,8 @@
+/** The tests of reading in one file, so that their modules are imported once. Those of acting wait for time to pass. */
+import { describe } from 'vitest';
+
+const files = import.meta.glob([
+  '../unit/powerschool/*.test.ts',
+  '!../unit/powerschool/{damage-*,password.test.ts,do.dom.test.ts,angular.dom.test.ts,secret.dom.test.ts}',
+]);
+for (const [path, load] of Object.entries(files)) describe(path, () => load() as Promise<void>);

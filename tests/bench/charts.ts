@@ -88,13 +88,33 @@ function shares({ figures }: Section): Bar[] {
   });
 }
 
+const INTERACTIONS = /^(.+): interactions, (by hand|with Kinlink)$/;
+
+/** Every job by hand and with Kinlink, kept budgets and missed ones alike; the line is what nobody can spare. */
+function jobs({ figures }: Section): Bar[] {
+  const floor = (job: string) =>
+    figures.find(({ name }) => name === `${job}: floor of interactions`)?.median;
+  return figures.flatMap((figure) => {
+    const [, job = '', way] = INTERACTIONS.exec(figure.name) ?? [];
+    if (!job) return [];
+    return {
+      label: `${job}, ${way}`,
+      said: told(figure.median, figure.unit),
+      value: figure.median,
+      limit: floor(job),
+      kind: way === 'by hand' ? 'other' : 'bar',
+    } satisfies Bar;
+  });
+}
+
 /** The charts of what was measured, by file name. */
 export function chartsOf(sections: readonly Section[]): Record<string, string> {
   const files: Record<string, string> = {};
   for (const section of sections) {
-    const bars = shares(section);
-    const about = section.figures.some(({ budget }) => budget?.atLeast !== undefined)
-      ? 'Bars end at what was measured, lines stand at what is asked for.'
+    const isEffort = section.id === 'effort';
+    const bars = isEffort ? jobs(section) : shares(section);
+    const about = isEffort
+      ? 'Clicks and keys. Lines stand at what nobody can spare: Submits, and an email that only the parent knows.'
       : 'Bars end at what was measured, lines stand at the budget.';
     if (bars.length) files[`${section.id}.svg`] = chart(section.heading, about, bars);
     const beside = section.figures.filter(({ name }) => name.startsWith('script at 4×: '));

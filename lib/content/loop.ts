@@ -98,7 +98,12 @@ export function start(win: Window, keeper: Keeper): void {
     const mine = ++turn;
     const said = await send({ is: 'seen', facts, kept: keeper.kept });
     const answer = Advice.safeParse(said);
-    if (mine !== turn || signal.aborted) return;
+    if (signal.aborted) return;
+    if (mine !== turn) {
+      // An order is given once: it is carried out, though the page was looked at anew meanwhile.
+      if (answer.data?.errand) await act(answer.data.errand);
+      return;
+    }
     win.clearTimeout(timer);
     // The host was taken back: nothing of Kinlink is to be seen here any more.
     if (said === false) {

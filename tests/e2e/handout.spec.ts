@@ -88,6 +88,7 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
   await expectAccessible(page);
   // Data Access comes in between; the password still waits.
   await press(page, /^Turn on access for/);
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await submitDrawer(page);
   await expect(item(page, 'Data Access on for')).toContainText('Done');
 

@@ -81,7 +81,9 @@ const MOVES: Move[] = [
   },
   {
     what: 'makes the duplicate inactive',
-    fits: (page) => shows(page, 'Show me Active'),
+    // Both ways come at once; looked for one after the other, the second may be seen first.
+    fits: async (page) =>
+      (await shows(page, 'Show me Active')) && !(await shows(page, 'Show me Delete')),
     async act(page, desk) {
       await button(page, 'Show me Active').click();
       await page.locator(desk.id('active-input')).uncheck();

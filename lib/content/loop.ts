@@ -96,12 +96,13 @@ export function start(win: Window, keeper: Keeper): void {
 
   async function ask(): Promise<void> {
     const mine = ++turn;
+    const { href } = win.location;
     const said = await send({ is: 'seen', facts, kept: keeper.kept });
     const answer = Advice.safeParse(said);
     if (signal.aborted) return;
     if (mine !== turn) {
-      // An order is given once: it is carried out, though the page was looked at anew meanwhile.
-      if (answer.data?.errand) await act(answer.data.errand);
+      // An order is given once: it is carried out though this page was looked at anew meanwhile.
+      if (answer.data?.errand && href === win.location.href) await act(answer.data.errand);
       return;
     }
     win.clearTimeout(timer);

@@ -3,7 +3,7 @@
  * `parts.ts`.
  */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { drawn } from './locate.ts';
+import { rendered } from './locate.ts';
 
 const FIELD = 'input,select,textarea';
 const CONTROL = `${FIELD},button`;
@@ -35,7 +35,9 @@ function computed(element: Element): string {
 /** Whether another field that can be seen, of the same drawer, has its id: the label may be that one's. */
 function hasTwin(field: Element): boolean {
   const root = field.closest('.ui-dialog-content') ?? field.ownerDocument;
-  return field.id !== '' && drawn(root, FIELD).filter(({ id }) => id === field.id).length > 1;
+  if (!field.id) return false;
+  const same = [...root.querySelectorAll(FIELD)].filter(({ id }) => id === field.id);
+  return same.length > 1 && same.filter(rendered).length > 1;
 }
 
 /**

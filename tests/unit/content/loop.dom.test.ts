@@ -1,0 +1,87 @@
+/** The loop of one page, with the worker's answers held back: what becomes of an order that comes late. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { advice } from '../components/states.ts';
+import { CONTACT, contactPage, put } from '../powerschool/fixtures.ts';
+
+type Answer = (given: unknown) => void;
+/** Answers to what was seen, in the order in which it was. */
+let answers: Answer[];
+const sendMessage = vi.fn((message: { is: string }) =>
+  message.is === 'seen'
+    ? new Promise((answer) => {
+        answers.push(answer);
+      })
+    : Promise.resolve(undefined),
+);
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'kinlink', sendMessage, onMessage: { addListener: vi.fn() } } },
+}));
+
+const carryOut = vi.fn(async (action: { do: string }) => ({
+  do: action.do,
+  ended: 'done',
+  kept: [],
+}));
+const left = globalThis as { kinlinkParts?: unknown };
+let over: AbortController;
+
+beforeEach(async () => {
+  answers = [];
+  carryOut.mockClear();
+  over = new AbortController();
+  // jsdom lays nothing out: without a width there would be no room for the sidebar.
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+  put(CONTACT, contactPage());
+  const { parts } = await import('../../../lib/powerschool/parts.ts');
+  left.kinlinkParts = { ...parts, carryOut };
+  const { start } = await import('../../../lib/content/loop.ts');
+  start(window, { signal: over.signal });
+});
+afterEach(() => {
+  over.abort();
+  window.location.hash = '';
+  delete left.kinlinkParts;
+});
+
+/** A slow machine lets the loop rest for longer between two looks. */
+const PATIENCE = { timeout: 4000 };
+const seen = (count: number) =>
+  vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(count), PATIENCE);
+const order = advice({ errand: { do: 'attach', text: '1001' } as never });
+const sidebar = () => document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent;
+/** Something else on the page changes before the worker has answered. */
+const change = () => {
+  const name = document.querySelector<HTMLInputElement>('#first-name-input');
+  if (!name) throw new Error('No name on the page');
+  name.value = 'Rosalinda';
+  name.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Answers all that was asked after the first time, until the page shows it. */
+const answerTheRest = (heading: string) =>
+  vi.waitFor(() => {
+    for (const answer of answers.slice(1)) answer(advice({ heading }));
+    expect(sidebar()).toContain(heading);
+  }, PATIENCE);
+
+it('is carried out once, though the page was looked at anew before it came', async () => {
+  await seen(1);
+  change();
+  await seen(2);
+  await answerTheRest('The newer answer');
+  answers[0]?.(advice({ ...order, heading: 'The older answer' }));
+  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({ do: 'attach' });
+  await answerTheRest('The newest answer');
+  expect(sidebar()).not.toContain('The older answer');
+  expect(carryOut).toHaveBeenCalledOnce();
+});
+
+it('is not carried out on another contact than it was given for', async () => {
+  await seen(1);
+  window.location.hash = '#?contactid=5120';
+  await seen(2);
+  answers[0]?.(order);
+  await answerTheRest('Another contact');
+  expect(carryOut).not.toHaveBeenCalled();
+});

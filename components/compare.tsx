@@ -1,4 +1,5 @@
 import type { Comparison } from '../lib/advice.ts';
+import css from './compare.css?inline';
 import { Ring } from './glyph.tsx';
 import { Offers } from './offers.tsx';
 import type { Ui } from './view.ts';
@@ -15,6 +16,7 @@ const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
 export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
   return (
     <section>
+      <style>{css}</style>
       <table>
         <caption>
           <h3>{compare.heading}</h3>

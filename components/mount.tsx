@@ -1,5 +1,6 @@
 import { Component, render } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { afterLayout } from './after-layout.ts';
 import { type Accept, reallyClicked } from './guard.ts';
 import { dress, listen, makeHost } from './host.ts';
 import { place, type Rect, type Size } from './place.ts';
@@ -50,7 +51,6 @@ export function mountSidebar(
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;
-  let queued = false;
   const led = { notice: '', now: '' };
 
   /** Finds the first size that has a place, and goes there; true if that changed the shape. */
@@ -92,7 +92,10 @@ export function mountSidebar(
     const now = view.advice?.items.find((item) => item.state === 'now')?.id ?? '';
     const id = notice !== led.notice ? 'notice' : now !== led.now ? `i-${now}` : '';
     Object.assign(led, { notice, now });
-    if (id) root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+    if (!id) return;
+    window.requestAnimationFrame(() =>
+      root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' }),
+    );
   }
 
   /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */
@@ -108,16 +111,14 @@ export function mountSidebar(
     return false;
   };
 
-  const arrange = () => {
-    if (queued) return;
-    queued = true;
-    window.requestAnimationFrame(() => {
-      queued = false;
-      if (signal.aborted) return;
+  const arrange = afterLayout(
+    doc,
+    () => {
       if (!pressed && settle()) draw();
       lead();
-    });
-  };
+    },
+    signal,
+  );
 
   // A sidebar that moves between press and release would swallow the click.
   const press = (event: Event) => {
@@ -132,6 +133,7 @@ export function mountSidebar(
   });
 
   // Not into the body: whoever watches the body for changes never sees ours.
+  dress(host, null);
   doc.documentElement.append(host);
   return {
     host,
@@ -139,10 +141,9 @@ export function mountSidebar(
     focus: () => next()?.focus(),
     show(given) {
       if (signal.aborted) return;
-      const shape = [drawable(), wishesFold()].join();
+      const wished = wishesFold();
       view = given;
-      // Asking for places makes the browser lay the page out: only when it must, else with the next frame.
-      if (!pressed && shape !== [drawable(), wishesFold()].join()) settle();
+      if (wished !== wishesFold()) folded = !wished;
       draw();
       arrange();
     },

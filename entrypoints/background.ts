@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../lib/worker/listen.ts';
 
-export default defineBackground(listen);
+// A module: what the worker and Kinlink's pages both use is packed once.
+export default defineBackground({ type: 'module', main: listen });

@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: ['tests/unit/frames.ts'],
           include: ['tests/unit/**/*.dom.test.{ts,tsx}', 'tests/unit/**/*.test.tsx'],
           exclude: [],
         },

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { ToPage, type ToWorker } from '../messages.ts';
 import {
   carryOut,
+  isBusy,
   newMemory,
   noteClicks,
   obstacles,
@@ -84,6 +85,8 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   function look(force = false): void {
+    // The worker is awake, and what is not drawn yet can say nothing that would stay true.
+    if (turn && !advice && memory.patient && isBusy(win.document)) return;
     facts = see(win, memory);
     sidebar.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
@@ -115,13 +118,17 @@ export function start(win: Window, keeper: Keeper): void {
     const again = answer.success ? answer.data.again : gone ? undefined : LOST_MS;
     if (again) timer = win.setTimeout(() => look(true), Number(again));
     if (!answer.success) return;
-    advice = answer.data;
-    keeper.kept = advice.keep;
-    show();
-    if (advice.compare || advice.lists[0]) void memory.bringParts?.();
-    showHints(win, memory, advice.leaveEmpty);
-    const { errand, lookUp } = advice;
-    if (advice.needsRecords || lookUp)
+    const { data } = answer;
+    keeper.kept = data.keep;
+    // Kinlink comes with what it has to say, not before.
+    if (advice || !(facts.page.is === 'unknown' && facts.page.loading)) {
+      advice = data;
+      show();
+      showHints(win, memory, data.leaveEmpty);
+    }
+    const { errand, lookUp } = data;
+    if (data.compare || data.lists[0]) void memory.bringParts?.();
+    if (data.needsRecords || lookUp)
       void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
         (news) => news && look(true),
       );

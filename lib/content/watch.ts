@@ -30,13 +30,16 @@ export function watch(win: Window, look: () => void, signal: AbortSignal): void 
     look();
     rest = performance.now() + REST * (performance.now() - before);
   };
+  const now = () => soon.port2.postMessage(0);
+  // After a frame, when the browser has laid the page out: to look then costs no layout of its own.
+  const next = () => win.requestAnimationFrame(now);
   const changed = () => {
     if (waiting) return;
     waiting = true;
     const wait = rest - performance.now();
-    if (doc.hidden) soon.port2.postMessage(0);
-    else if (wait > 16) win.setTimeout(run, wait);
-    else win.requestAnimationFrame(run);
+    if (doc.hidden) now();
+    else if (wait > 16) win.setTimeout(next, wait);
+    else next();
   };
   soon.port1.onmessage = run;
 

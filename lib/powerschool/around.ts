@@ -18,6 +18,6 @@ export function obstacles(win: Window): DOMRect[] {
   return [
     ...open,
     focus?.matches('input,select,textarea') ? focus : undefined,
-    ...(open[0] ? [] : drawn(doc, FOOT.join())),
+    ...(open[0] ? [] : FOOT.flatMap((foot) => drawn(doc, foot))),
   ].flatMap((element) => (element ? [element.getBoundingClientRect()] : []));
 }

@@ -22,10 +22,10 @@ const value = (what: Spec, doc: Document): string => {
   return element?.matches('input,select') ? valueIn(element as Control) : text(element);
 };
 /** AngularJS marks each form that it has taken over: before that, all its variants stand there at once. */
-export const isUndrawn = (doc: Document): boolean =>
-  !!doc.querySelector(
-    'form[id="contactform"]:not(.ng-pristine,.ng-dirty) :is([data-ng-if],[ng-if])',
-  );
+export const isUndrawn = (doc: Document): boolean => {
+  const form = doc.querySelector('form[id="contactform"]:not(.ng-pristine,.ng-dirty)');
+  return !!form?.querySelector('[data-ng-if],[ng-if]');
+};
 /**
  * Reads Contact Details. What a section does not say is left out and named in `missing`.
  * @returns null when this does not look like Contact Details, or not yet

@@ -56,9 +56,16 @@ export function rendered(element: Element | null | undefined): element is HTMLEl
   );
 }
 
-/** All drawn elements that a selector finds. */
+/**
+ * All drawn elements that a selector finds. One class alone is looked up in a list that the browser keeps, because
+ * the few that are asked for at every look stand in no table of thousands of elements.
+ */
 export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
-  [...root.querySelectorAll(selector)].filter(rendered);
+  [
+    ...(/^\.[\w-]+$/.test(selector)
+      ? (root as Document).getElementsByClassName(selector.slice(1))
+      : root.querySelectorAll(selector)),
+  ].filter(rendered);
 
 /** The text of an element, with runs of white space made one; '' for none. */
 export const text = (element: Element | null | undefined): string =>
@@ -91,10 +98,11 @@ export function named(role: string, label: string, root: ParentNode, names: Name
 export function find(what: Spec, root: ParentNode, names: Names): Found | null {
   const role = ROLES[what.role];
   for (const id of what.ids ?? []) {
+    const known = (selector: string) =>
+      drawn(root, selector).filter((element) => element.matches(role));
+    let hits = known(byId(id));
     // Stock ids exist that end in a space ([T18]).
-    const hits = [byId(id), `${byId(id)}\\ `]
-      .flatMap((known) => drawn(root, known))
-      .filter((element) => element.matches(role));
+    if (!hits.length) hits = known(`${byId(id)}\\ `);
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
   }
   if (what.field) {

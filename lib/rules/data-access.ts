@@ -7,15 +7,36 @@ import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import type { Draft } from './items.ts';
 import { spoken } from './names.ts';
 
-/** One item for each current student; one that says so when there is none. */
+/** An office or a home may be the contact of hundreds of students: so many are listed one by one. */
+const LISTED = 25;
+
+/** One item for each current student, beyond `LISTED` one for the rest; one that says so when there is none. */
 export function dataAccess(ctx: ContactContext): Draft[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
   if (!page.students) return [lost(ctx, none, 'students-section')];
   const current = page.students.filter((student) => student.current);
   if (current.length === 0) return [{ ...none, is: 'open', detail: t.create.noStudentsDetail }];
-  return current.map((student) => accessFor(ctx, student));
+  const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
+  const rest = current.filter((student) => !listed.has(student));
+  return [
+    ...current.filter((student) => listed.has(student)).map((student) => accessFor(ctx, student)),
+    ...(rest[0] ? [restOf(rest, ctx)] : []),
+  ];
 }
+
+/** Whose drawer is open, then what can be done, then what can't, then what is done: what is Now is always listed. */
+const urgentFirst = (students: readonly Student[], open: string | undefined): Student[] => {
+  const rank = ({ key, access, editable }: Student) =>
+    key === open ? 0 : access ? 3 : access === false && editable ? 1 : 2;
+  return [...students].sort((a, b) => rank(a) - rank(b));
+};
+
+const restOf = (rest: readonly Student[], { t }: ContactContext): Draft => ({
+  id: 'access-rest',
+  label: t.create.accessRest(rest.length),
+  is: rest.every(({ access }) => access) ? 'done' : 'open',
+});
 
 /** Data Access for one student: in the row, or in the student's drawer. */
 export function accessFor(ctx: ContactContext, student: Student): Draft {

@@ -151,6 +151,7 @@ export const en = {
     noStudentsDetail:
       'No current student hangs on this contact. Press Add Students in the section Students first.',
     access: (student: string) => `Data Access on for ${student}`,
+    accessRest: (count: number) => `Data Access on for the other students (${count})`,
     openAccess: (student: string) => `Turn on access for ${student}`,
     turnOnAccess: 'Turn on access',
     accessUnclear: 'The page does not say whether Data Access is on.',

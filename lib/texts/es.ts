@@ -150,6 +150,7 @@ export const es: Texts = {
     noStudentsDetail:
       'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
     access: (student) => `“Data Access” activado para ${student}`,
+    accessRest: (count) => `“Data Access” activado para los demás estudiantes (${count})`,
     openAccess: (student) => `Activar el acceso a ${student}`,
     turnOnAccess: 'Activar el acceso',
     accessUnclear: 'La página no dice si “Data Access” está activado.',

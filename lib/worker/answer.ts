@@ -11,12 +11,13 @@ import { same } from '../tasks.ts';
 import { clockIn, day } from './clock.ts';
 import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
-import { languageFor, textsNow } from './language.ts';
+import { languageFor } from './language.ts';
 import { withPage } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
 import { noteSite } from './sites.ts';
 import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
 import { tellOthers } from './tabs.ts';
+import { textsNow } from './texts.ts';
 
 /** An order that the page has not taken up by then is forgotten. */
 const ORDER_MS = 20_000;

@@ -1,12 +1,7 @@
 /** The language in force: the policy's choice, else the browser's own. For the worker and Kinlink's own pages. */
 import { browser } from 'wxt/browser';
 import type { Policy } from '../policy.ts';
-import { TEXTS, type Texts } from '../texts/index.ts';
 import { type Language, languageOf } from '../texts/language.ts';
-import { policyNow } from './policy.ts';
 
 export const languageFor = ({ language }: Pick<Policy, 'language'>): Language =>
   languageOf(language, browser.i18n.getUILanguage());
-
-/** The worker's sentences, once `policyReady` has settled. */
-export const textsNow = (): Texts => TEXTS[languageFor(policyNow())];

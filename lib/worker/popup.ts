@@ -13,7 +13,7 @@ import { change, drop } from '../tasks.ts';
 import { searched } from './answer.ts';
 import { clockIn, day } from './clock.ts';
 import type { From } from './errands.ts';
-import { languageFor, textsNow } from './language.ts';
+import { languageFor } from './language.ts';
 import { checkTab } from './page-check.ts';
 import { pageIn } from './pages.ts';
 import { policyNow, policyReady } from './policy.ts';
@@ -21,6 +21,7 @@ import { isOurPage } from './senders.ts';
 import { siteState } from './sites.ts';
 import { type State, setFolded, type TabPage, update } from './store.ts';
 import { openBeside, tell, tellOthers } from './tabs.ts';
+import { textsNow } from './texts.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(): void {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import * as late from '../../../components/late.ts';
 import { mountSidebar, type View } from '../../../components/mount.tsx';
 import { states } from './states.ts';
@@ -21,6 +21,8 @@ test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => 
   document.title = 'Contact';
   const { host, show } = mountSidebar(document, nothing, ended.signal, { late: () => late });
   show(view as View);
+  // It finds its place with the next frame, and is hidden until then.
+  await vi.waitFor(() => expect(host.style.display).toBe('flex'));
   const { violations, passes } = await axe.run(host, { rules });
   expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.failureSummary}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(3);

@@ -220,7 +220,7 @@ test('folds at the word of the registrar, with a sign that there is a notice', a
 test('folds by itself for want of room, and tells nobody', async () => {
   let drawer = [{ left: 100, top: 0, right: 1280, bottom: 2000 }];
   const { see, show } = sidebar(state('guide-1'), { obstacles: () => drawer });
-  await user.click(see.getByRole('button', { name: words.unfold }));
+  await user.click(await see.findByRole('button', { name: words.unfold }));
   expect(told.onFold).not.toHaveBeenCalled();
   drawer = [];
   show(state('guide-1'));

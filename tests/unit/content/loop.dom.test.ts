@@ -79,9 +79,28 @@ it('is carried out once, though the page was looked at anew before it came', asy
 
 it('is not carried out on another contact than it was given for', async () => {
   await seen(1);
+  change();
+  await answerTheRest('This contact');
   window.location.hash = '#?contactid=5120';
-  await seen(2);
+  await seen(answers.length + 1);
   answers[0]?.(order);
   await answerTheRest('Another contact');
   expect(carryOut).not.toHaveBeenCalled();
+});
+
+it('waits for a page that is still being drawn, once the worker is awake', async () => {
+  over.abort();
+  answers = [];
+  document.body.innerHTML = '<div id="loading">Loading</div>';
+  const { start } = await import('../../../lib/content/loop.ts');
+  over = new AbortController();
+  start(window, { signal: over.signal });
+  await seen(1);
+  answers[0]?.(advice({ heading: 'Waiting' }));
+  for (const part of contactPage().split(/(?=<h2)/))
+    document.body.insertAdjacentHTML('beforeend', part);
+  document.querySelector('#loading')?.remove();
+  await seen(2);
+  expect(sidebar()).not.toContain('Waiting');
+  await answerTheRest('Drawn');
 });

@@ -39,7 +39,7 @@ it('changes in open tabs, which are told to look again', async () => {
 
 it('reaches the sentences that the popup is answered with', async () => {
   await choose('es');
-  const { textsNow } = await import('../../../lib/worker/language.ts');
+  const { textsNow } = await import('../../../lib/worker/texts.ts');
   const { policyReady } = await import('../../../lib/worker/policy.ts');
   await policyReady();
   expect(textsNow()).toMatchObject({ language: 'es' });

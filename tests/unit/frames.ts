@@ -1,0 +1,21 @@
+/** jsdom lays nothing out and has no ResizeObserver: its frames stand for the moment after the layout. */
+class NextFrame implements ResizeObserver {
+  #frame = 0;
+  #told: ResizeObserverCallback;
+
+  constructor(told: ResizeObserverCallback) {
+    this.#told = told;
+  }
+  observe() {
+    this.#frame = requestAnimationFrame(() => this.#told([], this));
+  }
+  unobserve() {
+    this.disconnect();
+  }
+  disconnect() {
+    cancelAnimationFrame(this.#frame);
+  }
+}
+globalThis.ResizeObserver ??= NextFrame;
+
+export {};

@@ -1,0 +1,73 @@
+/** A contact with far more students than a family has: an office, a home, a caseworker. */
+import { expect, it } from 'vitest';
+import type { Student } from '../../../lib/facts.ts';
+import { decide } from '../../../lib/rules/decide.ts';
+import { ana, contact, context, email, seen } from './family.ts';
+
+const CARLOS = 'carlos.lopez@example.org';
+const student = (n: number, more: Partial<Student> = {}): Student => ({
+  ...ana,
+  key: `${n}`,
+  dcid: `${n}`,
+  name: `Rivera, Student ${n}`,
+  ...more,
+});
+const many = (count: number, more: (n: number) => Partial<Student> = () => ({})) =>
+  Array.from({ length: count }, (_, n) => student(n, more(n)));
+const access = (students: Student[], drawer?: string) =>
+  decide(
+    context(
+      seen(
+        contact({
+          emails: [email(CARLOS)],
+          account: { enabled: true, username: CARLOS, email: CARLOS },
+          students,
+        }),
+        drawer === undefined
+          ? {}
+          : {
+              drawer: {
+                kind: 'student',
+                student: drawer,
+                fields: {},
+                missing: [],
+                busy: false,
+                accessTab: 'closed',
+              },
+            },
+      ),
+    ),
+  ).items.filter(({ id }) => id.startsWith('access-'));
+
+it('lists every student of a family', () => {
+  expect(access(many(25)).map(({ id }) => id)).toEqual(many(25).map(({ key }) => `access-${key}`));
+});
+
+it('lists 25 of more, and says how many others there are', () => {
+  const items = access(many(2000));
+  expect(items).toHaveLength(26);
+  expect(items[0]).toMatchObject({ id: 'access-0', state: 'now' });
+  expect(items.at(-1)).toMatchObject({
+    label: 'Data Access on for the other students (1975)',
+    state: 'todo',
+  });
+});
+
+it('lists what can be done before what can’t and what is done, in the order of the page', () => {
+  const items = access(
+    many(60, (n) => (n < 40 ? { access: true } : n < 45 ? { editable: false } : {})),
+  );
+  const ids = items.map(({ id }) => id);
+  for (let n = 40; n < 60; n += 1) expect(ids).toContain(`access-${n}`);
+  expect(ids.slice(0, 5)).toEqual([0, 1, 2, 3, 4].map((n) => `access-${n}`));
+  expect(items.find(({ state }) => state === 'now')?.id).toBe('access-45');
+  expect(items.at(-1)).toMatchObject({ id: 'access-rest', state: 'done' });
+});
+
+it('lists the student whose drawer is open, wherever the row stands', () => {
+  const items = access(
+    many(100, (n) => ({ access: n === 99 })),
+    '99',
+  );
+  expect(items.map(({ id }) => id)).toContain('access-99');
+});

@@ -19,6 +19,7 @@ const PATIENCE_MS = 15_000;
 const RIPE_MS = 2500;
 /** Results that stay the same this long are all of them (they may arrive in batches). */
 const SETTLE_MS = 150;
+const CLOCKS_MS = 10;
 
 export interface From {
   tabId: number;
@@ -83,17 +84,18 @@ export async function errandStep(
   }
 }
 
-/** Results are taken once their records were read, and once they have stayed the same for a while. */
+/** Results are taken once they have stayed the same for a while, and their records were read meanwhile. */
 function found(state: State, facts: Facts, tabId: number, page: SearchPage, at: number) {
   const errand = state.errands[tabId] as TabErrand;
-  if (facts.records === 'not-asked' && page.results?.length)
-    return { state, add: { needsRecords: true } };
-  if (facts.records === 'asked') return { state, add: {} };
   const seen = JSON.stringify(page.results?.map(({ contactId }) => contactId));
-  if (errand.seen !== seen) {
-    setTimeout(() => void tell(tabId), SETTLE_MS);
-    return { state: withErrand(state, tabId, { ...errand, seen }), add: {} };
-  }
+  const since = (errand.seen === seen && errand.seenAt) || at;
+  const noted = withErrand(state, tabId, { ...errand, seen, seenAt: since });
+  if (since === at) setTimeout(() => void tell(tabId), SETTLE_MS);
+  if (facts.records === 'not-asked' && page.results?.length)
+    return { state: noted, add: { needsRecords: true } };
+  // The clock that ends the wait may be a moment ahead of the one that is asked here.
+  if (facts.records === 'asked' || at - since < SETTLE_MS - CLOCKS_MS)
+    return { state: noted, add: {} };
   const news = { state: 'done' as const, results: page.results ?? [], more: page.more };
   return { state: finished(known(state, errand, news, at), tabId), add: {} };
 }

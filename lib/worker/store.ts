@@ -17,8 +17,9 @@ const Errand = z.object({
   inactive: z.boolean(),
   ordered: z.array(z.string()),
   startedAt: z.number(),
-  /** Ids of the results seen last: when they stay the same, they are all. */
+  /** Ids of the results seen last, and since when: once they have stayed the same for a while, they are all. */
   seen: z.optional(z.string()),
+  seenAt: z.optional(z.number()),
 });
 export type TabErrand = z.infer<typeof Errand>;
 

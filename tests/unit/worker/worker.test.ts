@@ -141,13 +141,46 @@ describe('a search already under way', () => {
     await chooses(3, clash, find);
     const [tab] = searchTabs();
     // Ordered to search, seen, seen to be all.
-    for (let n = 0; n < 3; n += 1) await sees(tab?.id ?? 0, results());
+    for (let n = 0; n < 2; n += 1) await sees(tab?.id ?? 0, results());
+    await wait(150);
+    await sees(tab?.id ?? 0, results());
     await wait(10);
     const { tabs, tasks, errands } = await stored();
     expect([tabs['1'], tabs['2']].map((one) => one?.checks[0]?.state)).toEqual(['done', 'done']);
     expect(tasks[0]?.search).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
     expect(errands).toEqual({});
     expect(searchTabs()).toEqual([]);
+  });
+
+  it('takes results that come in two batches only when both have come', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const both = { results: [found('5120', { hasAccount: true }), found('6001')] };
+    const checked = async () => (await stored()).tabs['1']?.checks[0];
+    await sees(id, results());
+    await sees(id, results());
+    await sees(id, results());
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await wait(100);
+    await sees(id, results(both));
+    await wait(100);
+    await sees(id, results(both));
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await wait(50);
+    await sees(id, results(both));
+    expect(await checked()).toMatchObject({ state: 'done', results: both.results });
+  });
+
+  it('reads the records of the results while it waits for more of them', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    await sees(id, results());
+    const unread = { ...results(), records: 'not-asked' as const };
+    expect(await sees(id, unread)).toMatchObject({ needsRecords: true });
+    await wait(150);
+    expect(await sees(id, { ...unread, records: 'asked' })).toMatchObject({ needsRecords: false });
+    await sees(id, results());
+    expect((await stored()).tabs['1']?.checks[0]).toMatchObject({ state: 'done' });
   });
 
   it('with inactive contacts it is another one', async () => {

@@ -1,43 +1,22 @@
 /** The clash in Firefox, driven over WebDriver BiDi: the Firefox build, installed as an add-on. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
-import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
+import { type Fox, noFirefox, openContact, openFirefox, ours } from './firefox.ts';
 import { pagesOf } from './pdf.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const executablePath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
 const HOST = 'district.powerschool.com';
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
 
-let powerSchool: PowerSchool;
-let browser: Browser;
+let fox: Fox;
 
-test.skip(process.env.FIREFOX_PATH === '', 'No Firefox on this machine.');
+test.skip(noFirefox, 'No Firefox on this machine.');
 
 test.beforeEach(async () => {
-  powerSchool = await startPowerSchool({ latencyMs: 10, port: 0 });
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true,
-    extraPrefsFirefox: {
-      'network.dns.localDomains': HOST,
-      'network.socket.forcePort': `443=${powerSchool.port}`,
-    },
-  });
-  await browser.installExtension(EXTENSION);
+  fox = await openFirefox([HOST]);
 });
-test.afterEach(async () => {
-  await browser?.close();
-  await powerSchool?.stop();
-});
+test.afterEach(() => fox?.close());
 
-/** A button of the sidebar, by its name; waits for it. */
-const ours = (page: Page, name: string) =>
-  page.locator(`kinlink-sidebar >>> ::-p-aria([name="${name}"][role="button"])`);
 const says = (page: Page, text: string) =>
   page.waitForFunction(
     (wanted) =>
@@ -49,19 +28,10 @@ const submit = async (page: Page) => {
   await page.locator('.ui-dialog ::-p-aria([name="Submit"][role="button"])').click();
 };
 
-/** A contact in a new tab, signed in. */
-async function openContact(id: number): Promise<Page> {
-  const { name, value } = powerSchool.signedInCookie();
-  await browser.setCookie({ name, value, domain: HOST, path: '/' });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1366, height: 800 });
-  await page.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${id}`);
-  return page;
-}
-
 test('clash → find → attach in Firefox', async () => {
   test.setTimeout(120_000);
-  const page = await openContact(carlosDuplicate.id);
+  const { powerSchool } = fox;
+  const page = await openContact(fox, HOST, carlosDuplicate.id);
   await ours(page, 'Add account').click();
   await says(page, 'Check, then press Submit.');
   await submit(page);
@@ -69,9 +39,7 @@ test('clash → find → attach in Firefox', async () => {
   await ours(page, 'Find existing contact').click();
   await says(page, `contact ${carlosOriginal.id}`);
 
-  const original = await browser.newPage();
-  await original.setViewport({ width: 1366, height: 800 });
-  await original.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${carlosOriginal.id}`);
+  const original = await openContact(fox, HOST, carlosOriginal.id);
   await ours(original, 'Same person').click();
   await says(original, 'Check, then press Submit.');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
@@ -85,7 +53,7 @@ test('clash → find → attach in Firefox', async () => {
 
 test('the welcome sheet in Firefox, and empty when it is reloaded', async () => {
   test.setTimeout(60_000);
-  const page = await openContact(CONTACTS.ready.id);
+  const page = await openContact(fox, HOST, CONTACTS.ready.id);
   await ours(page, 'Welcome sheet').click();
   // BiDi does not report where a page of an extension is; the page itself knows.
   const sheetSays = (text: string) =>
@@ -104,7 +72,7 @@ test('the welcome sheet in Firefox, and empty when it is reloaded', async () => 
 
 /** The tab that shows a welcome sheet, with its text. */
 async function handout(): Promise<{ page: Page; text: string } | undefined> {
-  for (const page of await browser.pages()) {
+  for (const page of await fox.browser.pages()) {
     const [address, text] = await page
       .evaluate(() => [location.href, document.body?.textContent ?? ''])
       .catch(() => ['', '']);

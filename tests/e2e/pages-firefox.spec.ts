@@ -1,60 +1,42 @@
-/** The options page in Firefox: a choice that is felt, and a host that is added and taken back. */
-import { fileURLToPath } from 'node:url';
+/** Kinlink's own pages in Firefox: the options, with a host that is added and taken back, and the popup over a page. */
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { CONTACTS } from '../powerschool/scene.ts';
-import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
+import { type Fox, noFirefox, openContact, openFirefox, ours } from './firefox.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const executablePath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
 const ID = 'kinlink@kinlink.example';
 /** Firefox draws this at random for every profile; a test has to know it. */
 const UUID = '1b2c3d4e-0000-4000-8000-000000000001';
 const HOST = 'sis.example.org';
+const STOCK = 'district.powerschool.com';
 const PATIENCE = { timeout: 20_000 };
 
-let powerSchool: PowerSchool;
-let browser: Browser;
+let fox: Fox;
 
-test.skip(process.env.FIREFOX_PATH === '', 'No Firefox on this machine.');
+test.skip(noFirefox, 'No Firefox on this machine.');
 
 test.beforeEach(async () => {
-  powerSchool = await startPowerSchool({ latencyMs: 10, port: 0 });
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true,
+  fox = await openFirefox([HOST, STOCK], {
     // Pages of extensions can be driven only with this.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'network.dns.localDomains': HOST,
-      'network.socket.forcePort': `443=${powerSchool.port}`,
+    prefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       // The grant is real; only its dialog, which is not part of a page, is left out.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(EXTENSION);
-  const { name, value } = powerSchool.signedInCookie();
-  await browser.setCookie({ name, value, domain: HOST, path: '/' });
 });
-test.afterEach(async () => {
-  await browser?.close();
-  await powerSchool?.stop();
-});
+test.afterEach(() => fox?.close());
 
 const button = (page: Page, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="button"])`);
-const ours = (page: Page, name: string) =>
-  page.locator(`kinlink-sidebar >>> ::-p-aria([name="${name}"][role="button"])`);
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, text);
 
 test('a host is added and taken back; a choice is felt there', async () => {
   test.setTimeout(120_000);
   const { id, email } = CONTACTS.carlosDuplicate;
-  const options = await browser.newPage();
+  const options = await fox.browser.newPage();
   // The end of a navigation to such a page is never told.
   void options.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
   await says(options, 'No site added.');
@@ -64,9 +46,7 @@ test('a host is added and taken back; a choice is felt there', async () => {
   await options.select('#username', 'local-part');
   await says(options, 'Your own choice.');
 
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1366, height: 800 });
-  await page.goto(`https://${HOST}/admin/contacts/edit.html#?contactid=${id}`);
+  const page = await openContact(fox, HOST, id);
   await ours(page, 'Add account').click();
   await page.waitForFunction(
     (wanted) =>
@@ -87,4 +67,32 @@ test('a host is added and taken back; a choice is felt there', async () => {
   );
   await page.reload();
   expect(await page.$('kinlink-sidebar')).toBeNull();
+});
+
+test('the popup finds a guide by a word, and checks the page that it stands over', async () => {
+  test.setTimeout(120_000);
+  const page = await openContact(fox, STOCK, CONTACTS.maria.id);
+  await page.waitForSelector('kinlink-sidebar >>> h2');
+  const popup = await fox.browser.newPage();
+  void popup.goto(`moz-extension://${UUID}/popup.html`).catch(() => undefined);
+  await says(popup, 'Settings');
+  const tab = await popup.evaluate(
+    (url) =>
+      (
+        globalThis as unknown as {
+          browser: { tabs: { query(wanted: object): Promise<{ id: number }[]> } };
+        }
+      ).browser.tabs.query({ url }),
+    `https://${STOCK}/*`,
+  );
+  void popup.goto(`moz-extension://${UUID}/popup.html?tab=${tab[0]?.id}`).catch(() => undefined);
+  await says(popup, 'Check this page');
+  await popup.locator('::-p-aria([name="Search the guides"])').fill('custódy pickup');
+  await button(popup, 'Duplicates: what to do and never to do').click();
+  await says(popup, 'Never guess custody');
+  await button(popup, 'Back to all guides').click();
+  await button(popup, 'Check this page').click();
+  await says(popup, 'Check of this page');
+  await says(popup, 'found by id');
+  expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Lopez');
 });

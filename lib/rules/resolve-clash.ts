@@ -189,5 +189,5 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
   if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
+  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student, task);
 }

@@ -268,6 +268,8 @@ export const en = {
     numberWrong: 'A student number has digits only.',
     chooseRelationship: (student: string) =>
       `Choose the Relationship to ${student} in the drawer; PowerSchool does not take a blank one.`,
+    rowOf: (found: string, student: string) =>
+      `The row that is ticked says ${found}. Press Submit only if that is ${student}; else undo, and check the number.`,
     noAddStudents:
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
     inactiveHere:

@@ -268,6 +268,8 @@ export const es: Texts = {
     numberWrong: 'Un número de estudiante solo tiene cifras.',
     chooseRelationship: (student) =>
       `Elija en el panel la relación con ${student} (“Relationship”); PowerSchool no acepta que quede en blanco.`,
+    rowOf: (found, student) =>
+      `La fila marcada dice ${found}. Pulse “Submit” solo si se trata de ${student}; si no, deshaga el cambio y revise el número.`,
     noAddStudents:
       'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
     inactiveHere:

@@ -97,6 +97,52 @@ describe('nothing of the duplicate is lost', () => {
     ]);
   });
 
+  it.each([
+    ['phone', { number: field('text', '555-0111'), extension: field('text') }],
+    ['email', { address: field('text', 'else@example.org'), primary: field('tick') }],
+    ['address', { line1: field('text', '9 Oak St'), unit: field('text') }],
+  ] as const)('fills and replaces nothing in a drawer that holds another %s', (kind, fields) => {
+    const knowing = contact({
+      ...(kind === 'phone' && { phones: [phone('555-0112', '21', 'Work')] }),
+      emails: kind === 'email' ? [email(CARLOS), email('second@example.org', false)] : [],
+      ...(kind === 'address' && {
+        addresses: [
+          {
+            row: '0',
+            type: 'Home',
+            street: '1 Elm St',
+            unit: '2',
+            city: 'Passaic',
+            state: '',
+            zip: '07055',
+            country: '',
+          },
+        ],
+      }),
+    });
+    const open = drawer(kind, { ...fields, type: field('choice', '', ['Work', 'Home']) });
+    const offersIn = (drawer: typeof open, undo: string[] = []) => {
+      const item = carried(original(), begun(knowing), { drawer, undo }).items.find(({ id }) =>
+        id.startsWith('carry-'),
+      );
+      return {
+        hints: item?.hints,
+        offers: [...(item?.conflicts ?? []).map(({ offer }) => offer), ...(item?.offers ?? [])].map(
+          ({ label }) => label,
+        ),
+      };
+    };
+    expect(offersIn(open)).toEqual({
+      hints: ['Finish or close the open drawer first.'],
+      offers: ['Not needed'],
+    });
+    expect(offersIn(open, ['type']).offers).toEqual(['Undo what Kinlink filled in', 'Not needed']);
+    const ours = { phone: '(555) 0112', email: 'Second@example.org', address: '1 elm st.' }[kind];
+    const own = Object.keys(fields)[0] ?? '';
+    const same = { ...open, fields: { ...open.fields, [own]: field('text', ours) } };
+    expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
+  });
+
   it('can be waved off, for good', () => {
     const tasks = begun();
     const key = carried(original(), tasks)

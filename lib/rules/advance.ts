@@ -141,8 +141,16 @@ function original(task: Task, ctx: ContactContext, at: number): Task {
       steps.push({ at, is: 'attached', what: name, ...(number && { number }), to: contactId });
     return { ...rest, ...(number && { number }), attached: { contactId, at } };
   });
-  const next = { ...task, students, steps: [...task.steps, ...steps] };
+  const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
   return account ? { ...next, ...seenOnOriginal(next, ctx.page, at) } : next;
+}
+
+/** Notes that the original's account is switched off, and that it was switched on again. */
+function withAccount(task: Task, { page }: ContactContext): Task {
+  const { original } = task;
+  const enabled = page.account?.enabled ?? original?.enabled;
+  const news = enabled === false || original?.enabled === false;
+  return original && news ? { ...task, original: { ...original, enabled } } : task;
 }
 
 /** The number that was typed for a student, once the page shows the one it was asked for: it is no other's. */

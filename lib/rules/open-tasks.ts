@@ -46,6 +46,7 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   if (next) return t.tasks.toAttach(next.name, original.name);
   if (unread) return t.tasks.toRead(unread.name, unread.contactId ?? '');
   if (left > 0) return t.tasks.toCarry(left);
+  if (original.enabled === false) return t.tasks.toEnable(original.name);
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 

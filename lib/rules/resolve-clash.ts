@@ -7,6 +7,7 @@ import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.t
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
 import { type ContactContext, isOff, type Part } from './context.ts';
+import { editAccount } from './create-account.ts';
 import { accessFor } from './data-access.ts';
 import { isSafe } from './finished.ts';
 import { foundList } from './found.ts';
@@ -45,6 +46,7 @@ function original(ctx: ContactContext, task: Task): Guide {
     drafts: [
       found(ctx, task, true),
       answeredSame(ctx, task),
+      ...enabledHere(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
       ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
       ...parentAccess(ctx, task),
@@ -72,7 +74,7 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
         task.students.map(({ name }) => name),
         page.name,
       ),
-      body: t.attach.doneBody(page.name),
+      body: page.account?.enabled === false ? [t.attach.lockedBody] : t.attach.doneBody(page.name),
       offers: [],
     },
   };
@@ -169,6 +171,15 @@ function answeredSame({ t }: ContactContext, task: Task): Draft {
     is: 'done',
     detail: t.same.answered(name, contactId),
   };
+}
+
+/** An account that was switched off lets nobody in, whatever hangs on its contact. Why it was, only people know. */
+function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
+  const { t, page } = ctx;
+  if (original?.enabled === undefined || !page.account || page.active === false) return [];
+  const item = editAccount(ctx, original.enabled, [{ field: 'enabled', value: '1' }]);
+  const now = item.now && { ...item.now, hints: [t.attach.locked, ...(item.now.hints ?? [])] };
+  return [{ id: 'enabled', label: t.create.enabled, ...item, alone: true, ...(now && { now }) }];
 }
 
 function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft {

@@ -14,7 +14,12 @@ import { spoken } from './names.ts';
 
 /** What stands against deleting the duplicate that this page shows; each line with its reason. */
 export function evidence(ctx: ContactContext, task: Task): Draft[] {
-  return [...attachedLines(ctx, task), carriedLine(ctx, task), ...ownLines(ctx, task)];
+  return [
+    ...attachedLines(ctx, task),
+    ...enabledLine(ctx, task),
+    carriedLine(ctx, task),
+    ...ownLines(ctx, task),
+  ];
 }
 
 function attachedLines(ctx: ContactContext, task: Task): Draft[] {
@@ -27,6 +32,20 @@ function attachedLines(ctx: ContactContext, task: Task): Draft[] {
     ...(attached && { detail: t.retire.seenAt(attached.contactId, ctx.clockTime(attached.at)) }),
     now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },
   }));
+}
+
+/** Only where the account was seen switched off. */
+function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
+  const { t } = ctx;
+  if (original?.enabled === undefined) return [];
+  return [
+    {
+      id: 'evidence-enabled',
+      label: t.retire.enabled(original.name),
+      is: original.enabled ? 'done' : 'open',
+      now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
+    },
+  ];
 }
 
 function carriedLine(ctx: ContactContext, task: Task): Draft {

@@ -274,6 +274,10 @@ export const en = {
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
     inactiveHere:
       'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
+    locked:
+      'This account is switched off, so the parent can’t sign in. Find out why first; if it may be on again, tick Account Enabled and press Submit.',
+    lockedBody:
+      'The page shows it. The account is switched off, though: nobody can sign in with it until it is enabled.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
     done: (students: readonly string[], name: string) =>
@@ -461,6 +465,9 @@ export const en = {
     attached: (student: string, name: string) => `${student} is on ${name} with Data Access`,
     seenAt: (id: string, time: string) => `Seen on contact ${id} at ${time}`,
     attachFirst: 'Do this first: open the original and add the student there.',
+    enabled: (name: string) => `The account of ${name} is enabled`,
+    enableFirst:
+      'Do this first: the account that stays is switched off. Open the original and look whether it may be enabled.',
     carried: 'Nothing is left to carry over',
     left: (things: readonly string[]) => `Still only here: ${things.join('; ')}`,
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
@@ -526,6 +533,8 @@ export const en = {
       `Next: look at ${name}, contact ${id}, so that nothing of it is lost.`,
     toCarry: (count: number) =>
       count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
+    toEnable: (name: string) =>
+      `Next: look whether the account of ${name}, which is switched off, may be enabled.`,
     toRetire: 'Next: retire the duplicate.',
   },
 

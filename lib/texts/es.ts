@@ -274,6 +274,10 @@ export const es: Texts = {
       'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
     inactiveHere:
       'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
+    locked:
+      'Esta cuenta está deshabilitada, así que nadie puede iniciar sesión con ella. Averigüe primero por qué; si puede volver a usarse, marque “Account Enabled” y pulse “Submit”.',
+    lockedBody:
+      'La página lo muestra. Pero la cuenta está deshabilitada: nadie puede iniciar sesión con ella hasta que se habilite.',
     noAccountHere:
       'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
     done: (students, name) =>
@@ -468,6 +472,9 @@ export const es: Texts = {
     attached: (student, name) => `${student} está en el contacto de ${name} con “Data Access”`,
     seenAt: (id, time) => `Visto en el contacto ${id} a las ${time}`,
     attachFirst: 'Haga esto primero: abra el original y agregue allí al estudiante.',
+    enabled: (name) => `La cuenta de ${name} está habilitada`,
+    enableFirst:
+      'Haga esto primero: la cuenta que queda está deshabilitada. Abra el contacto original y compruebe si se puede habilitar.',
     carried: 'No queda nada por traspasar',
     left: (things) => `Todavía solo aquí: ${things.join('; ')}`,
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
@@ -537,6 +544,8 @@ export const es: Texts = {
         one: 'Siguiente paso: traspasar un dato.',
         other: `Siguiente paso: traspasar ${count} datos.`,
       }),
+    toEnable: (name) =>
+      `Siguiente paso: comprobar si la cuenta de ${name}, que está deshabilitada, se puede habilitar.`,
     toRetire: 'Siguiente paso: retirar el duplicado.',
   },
 

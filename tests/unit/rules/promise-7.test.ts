@@ -25,6 +25,8 @@ const DUPLICATES = ['9001', '9002'];
 interface Record {
   phones: string[];
   students: Map<string, { access: boolean; custody: boolean }>;
+  /** Its account, if it has one, was switched off. */
+  off?: boolean;
 }
 interface World {
   /** What PowerSchool knows, by contact. */
@@ -69,7 +71,9 @@ function pageOf({ truth }: World, id: string): ContactPage | undefined {
     phones: record.phones.map(toPhone),
     students,
     unsaved: false,
-    account: holds ? { enabled: true, username: id, email: id === HOLDER ? CARLOS : '' } : null,
+    account: holds
+      ? { enabled: !record.off, username: id, email: id === HOLDER ? CARLOS : '' }
+      : null,
   });
 }
 
@@ -82,6 +86,7 @@ function look(world: World, page: ContactPage | undefined, facts: Parameters<typ
     world.shown.set(contactId, {
       phones: [...record.phones],
       students: new Map(record.students),
+      off: record.off ?? false,
     });
   world.tasks = advance(context(seen(page, facts), { tasks: world.tasks }), ++world.at);
 }
@@ -215,6 +220,14 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         if (record) record.phones = record.phones.filter((other) => other !== n);
       },
   ),
+  // Somebody locks the account, or lets the parent in again.
+  fc.tuple(one(HOLDER, STRANGER), fc.boolean()).map(
+    ([id, off]): Deed =>
+      (w) => {
+        const record = w.truth.get(id);
+        if (record) record.off = off;
+      },
+  ),
   duplicate.map(
     (id): Deed =>
       (w) =>
@@ -244,6 +257,7 @@ const sensible =
     if (name) there.students.set(name, { access: true, custody: true });
     else if (task.carried.some(({ is }) => is === 'lacking'))
       press(world, HOLDER, (action) => action.do === 'settle');
+    there.off = false;
     look(world, pageOf(world, HOLDER));
     look(world, pageOf(world, id));
   };
@@ -285,6 +299,7 @@ function lost(world: World, id: string, original: string | undefined): string[] 
   if (!here) return [];
   const waved = [...world.waved].join(' ');
   return [
+    ...(there?.off ? ['the way in'] : []),
     ...here.phones
       .filter((n) => !there?.phones.includes(n))
       .filter((n) => !waved.includes(n.replace(/\D/g, '')))

@@ -14,6 +14,7 @@ import { foundList } from './found.ts';
 import { goToContact } from './go.ts';
 import { checklist, type Draft } from './items.ts';
 import { byHandList, missingHere } from './missing-here.ts';
+import { called } from './names.ts';
 import { taskLine } from './open-tasks.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire.ts';
@@ -72,7 +73,7 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
       tone: 'status',
       title: t.attach.done(
         task.students.map(({ name }) => name),
-        page.name,
+        called(t, page.name, page.contactId),
       ),
       body: page.account?.enabled === false ? [t.attach.lockedBody] : t.attach.doneBody(page.name),
       offers: [],

@@ -240,6 +240,14 @@ export const en = {
     drop: 'Discard this task',
   },
 
+  message: {
+    title: 'PowerSchool shows a message that Kinlink does not know',
+    body: (message: string) => [
+      `It says: “${message}”`,
+      'Read it and decide what it asks for. Kinlink assumes nothing from it, and has changed nothing because of it.',
+    ],
+  },
+
   found: {
     headingBy: {
       email: 'Contacts with this email',

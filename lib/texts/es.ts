@@ -240,6 +240,14 @@ export const es: Texts = {
     drop: 'Descartar esta tarea',
   },
 
+  message: {
+    title: 'PowerSchool muestra un mensaje que Kinlink no conoce',
+    body: (message) => [
+      `Dice: “${message}”`,
+      'Léalo y decida qué pide. Kinlink no supone nada por él y no ha cambiado nada a causa de él.',
+    ],
+  },
+
   found: {
     headingBy: {
       email: 'Contactos con este correo',

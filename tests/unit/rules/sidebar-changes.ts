@@ -225,6 +225,7 @@ export const CHANGES: Record<string, Change> = {
   'an error of the account that says nothing': error('unclear', { drawer: 'account' }),
   'an error of the email drawer': error('unclear', { drawer: 'email' }),
   'an error of the page': error('unclear'),
+  'a message that is not known': facts({ message: 'Type a longer password.' }),
   'a search that runs': checked({ state: 'running' }),
   'a search that needs the registrar': checked({ state: 'needs-you' }),
   'a search that was stopped': checked({ state: 'stopped' }),

@@ -12,8 +12,8 @@ import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { change, drop, type Task } from '../../../lib/tasks.ts';
-import { accountDrawer, contact, context, email, field, seen } from './family.ts';
-import { CARLOS, found, phone } from './household.ts';
+import { contact, context, email, seen } from './family.ts';
+import { CARLOS, ended, found, phone, refused } from './household.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
 const RUNS = Number(process.env.PROMISE_RUNS ?? 80);
@@ -91,10 +91,7 @@ function look(world: World, page: ContactPage | undefined, facts: Parameters<typ
   world.tasks = advance(context(seen(page, facts), { tasks: world.tasks }), ++world.at);
 }
 
-const clash = {
-  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-  error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
-} as const;
+const clash = refused();
 
 /** One thing that a registrar, or somebody else at the district, may do. */
 type Deed = (world: World) => void;
@@ -160,14 +157,7 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         (w) => {
           w.tasks = w.tasks.map((task) => ({
             ...task,
-            search: {
-              state: 'done',
-              text: CARLOS,
-              by: 'email',
-              inactive: false,
-              more: false,
-              results: [found(id, { hasAccount: true })],
-            },
+            search: ended({ results: [found(id, { hasAccount: true })] }),
           }));
         },
     ),

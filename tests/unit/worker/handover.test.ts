@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/facts.ts';
-import { accountDrawer, contact, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, original, phone, withAna } from '../rules/household.ts';
+import { contact, seen } from '../rules/family.ts';
+import { CARLOS, duplicate, original, phone, refused, withAna } from '../rules/household.ts';
 import {
   chooses,
   office,
@@ -18,10 +18,7 @@ import {
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
-const clash: Facts = seen(duplicate(), {
-  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-  error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
-});
+const clash: Facts = seen(duplicate(), refused());
 const elsewhere = seen(contact({ contactId: '77' }));
 /** What a tab holds; an empty text would do nothing anywhere, and prove nothing. */
 const held = async (...seen: Parameters<typeof sees>): Promise<string> => {

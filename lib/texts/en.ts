@@ -198,7 +198,7 @@ export const en = {
     headings: {
       'email-taken': 'Email already in use',
       'username-taken': 'Username already taken',
-      unclear: 'Email already in use',
+      unclear: 'PowerSchool did not save the account',
       found: 'This parent is already here',
     },
     title: 'This email already has an account',

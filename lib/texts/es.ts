@@ -198,7 +198,7 @@ export const es: Texts = {
     headings: {
       'email-taken': 'El correo ya está en uso',
       'username-taken': 'El nombre de usuario ya está en uso',
-      unclear: 'El correo ya está en uso',
+      unclear: 'PowerSchool no guardó la cuenta',
       found: 'Esta persona ya está aquí',
     },
     title: 'Este correo ya tiene una cuenta',

@@ -51,6 +51,15 @@ const searched = (results: FoundContact[]): Task[] =>
   }));
 
 describe('the clash', () => {
+  it('claims nothing of an error in unknown words, also once the contact was searched for', () => {
+    const ctx = onContact(duplicate, taken('unclear'));
+    expect(advance(ctx, NOON)).toEqual([]);
+    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
+    expect(decide(context(seen(duplicate), { tasks })).heading).toBe(
+      'PowerSchool did not save the account',
+    );
+  });
+
   it.each([
     ['email-taken', 'This email already has an account'],
     ['username-taken', 'This username is taken'],

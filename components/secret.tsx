@@ -18,12 +18,16 @@ class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> 
   field: HTMLInputElement | null = null;
 
   /** A page may forbid its frames and scripts the clipboard; copying a selection still works. */
-  copy() {
-    navigator.clipboard.writeText(this.props.secret).catch(() => {
-      this.field?.select();
-      this.field?.ownerDocument.execCommand('copy');
-    });
-    this.setState({ copied: true });
+  async copy() {
+    const copied = await navigator.clipboard.writeText(this.props.secret).then(
+      () => true,
+      () => {
+        this.field?.select();
+        return this.field?.ownerDocument.execCommand('copy') ?? false;
+      },
+    );
+    // Where neither went, it stands selected.
+    this.setState({ copied });
   }
 
   override render() {
@@ -46,7 +50,7 @@ class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> 
             type="button"
             id="copy"
             onClick={(event) => {
-              if (ui.accept(event, event.currentTarget)) this.copy();
+              if (ui.accept(event, event.currentTarget)) void this.copy();
             }}
           >
             {copied ? ui.words.copied : ui.words.copy}

@@ -247,6 +247,8 @@ export const Facts = z.object({
   page: Page,
   drawer: z.optional(Drawer),
   error: z.optional(PageError),
+  /** What a small dialog says, over a drawer or after one was submitted, that is no known refusal. */
+  message: said,
   /** What should be on this page and was not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),

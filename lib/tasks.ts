@@ -113,7 +113,14 @@ export const Task = z.object({
     z.object({ contactId: z.string(), name: z.string(), is: z.literal(['same', 'different']) }),
   ),
   /** The one that was answered Same person. */
-  original: z.optional(z.object({ contactId: z.string(), name: z.string() })),
+  original: z.optional(
+    z.object({
+      contactId: z.string(),
+      name: z.string(),
+      /** Whether its account lets the parent in, once its page has shown that it does not. */
+      enabled: z.optional(z.boolean()),
+    }),
+  ),
   carried: z.array(Carried),
   steps: z.array(Step),
   parked: z.optional(z.boolean()),

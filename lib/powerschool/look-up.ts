@@ -15,11 +15,13 @@ export async function lookUp(
   const before = memory.lookedUp;
   if (!/^\d+$/.test(id)) return false;
   const answer = await ask(`contact/${id}`).catch(() => undefined);
-  const record = contactsIn(answer).filter(isObject)[0];
+  const record = contactsIn(answer)
+    .filter(isObject)
+    .find(({ contactId }) => word(contactId) === id);
   // Only an answer that has nothing in it says gone; one that is not understood says nothing.
   const none = Array.isArray(answer) && answer.length === 0;
   const there = record?.active === false ? 'inactive' : 'there';
-  const is = word(record?.contactId) ? there : none ? 'gone' : 'refused';
+  const is = record ? there : none ? 'gone' : 'refused';
   memory.lookedUp = { id, is };
   return before?.id !== id || before.is !== is;
 }

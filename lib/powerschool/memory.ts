@@ -52,6 +52,8 @@ export interface Memory extends Names {
   submitted?: DrawerKind | undefined;
   /** The page has only just been opened: what is not recognised may still be drawn. */
   patient?: boolean;
+  /** Id of the contact that the address named last. */
+  of?: string | undefined;
   /** Id of the contact that the page shows. */
   shown?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */

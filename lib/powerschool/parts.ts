@@ -4,6 +4,7 @@
  * The content script itself stays small, since it loads with every page; this comes with the first
  * click, the first drawer, or the first thing without a known id.
  */
+import type { Facts } from '../facts.ts';
 import { readAccessAccounts } from './access-accounts.ts';
 import { accessibleName } from './accessible-name.ts';
 import { checkPage } from './check-page.ts';
@@ -11,6 +12,8 @@ import { readMore } from './contact-more.ts';
 import { carryOut } from './do.ts';
 import { readDrawer } from './drawer-read.ts';
 import { showHints } from './hints.ts';
+import type { Memory } from './memory.ts';
+import { readMessage } from './message.ts';
 import { temporaryPassword } from './password.ts';
 import { merge, readRecords, recordsKey } from './records.ts';
 import { readSearch } from './search.ts';
@@ -31,6 +34,12 @@ export function learn(wordings: Record<string, readonly string[]>): void {
     words[name] = [...(Object.hasOwn(words, name) ? (words[name] ?? []) : []), ...texts];
 }
 
+/** What else the facts say once all has been read. */
+function tend(doc: Document, memory: Memory, facts: Facts): void {
+  tendSecret(doc, memory, facts);
+  readMessage(doc, memory, facts);
+}
+
 export const parts = {
   nameOf: accessibleName,
   words,
@@ -43,7 +52,7 @@ export const parts = {
   readMore,
   contactRows,
   readDrawer,
-  tendSecret,
+  tend,
   showHints,
   checkPage,
   carryOut,

@@ -21,7 +21,8 @@ export interface ContactRecord {
   contactId: string;
   name: string;
   active?: boolean | undefined;
-  hasAccount: boolean;
+  /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
+  hasAccount?: boolean | undefined;
   username?: string | undefined;
   emails: string[];
   /** absent = not known, never "none". */
@@ -62,7 +63,8 @@ export function toRecord(x: unknown): ContactRecord | null {
     contactId: word(x.contactId),
     name: full(x),
     active: yes(x.active),
-    hasAccount: !!username || yes(account.enabled) !== undefined,
+    hasAccount:
+      !!username || (yes(account.enabled) === false ? undefined : yes(account.enabled) === true),
     username: username || undefined,
     emails: list(x.emails)
       .map((email) => word(email.address))

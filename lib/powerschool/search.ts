@@ -2,22 +2,17 @@
  * Contact search: on the Start page, and the classic page. In contacts mode no id is known (facts §8), so
  * everything is told by wording; what is not plainly contacts mode is not taken for it.
  */
-import type { FoundContact, SearchPage } from '../facts.ts';
+import type { SearchPage } from '../facts.ts';
 import { type Control, isBusy, valueIn } from './controls.ts';
-import { byId, drawn, find, named, ROLES, shows, spec, text } from './locate.ts';
+import { byId, drawn, find, named, ROLES, spec, text } from './locate.ts';
 import type { Names } from './memory.ts';
-import { contactIn, dcidIn, isClassicSearch } from './urls.ts';
+import { headings, inMain, main, results } from './search-results.ts';
+import { contactIn, isClassicSearch } from './urls.ts';
 import { mentions, phrases, plain, says } from './wording.ts';
 
 /** Ids of students mode, S [A25]: never the contact search. */
 const STUDENTS = 'pss-studentsearch,[id*="student" i]';
 const SWITCHES = 'button,a,[role=tab],[role=button],[role=radio],[role=option],input[type=radio]';
-const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
-
-/** The main box, without the menus. */
-const main = (doc: Document): HTMLElement =>
-  doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
-const inMain = (element: Element) => !element.closest(MENU);
 
 const CHOSEN =
   ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active';
@@ -52,12 +47,6 @@ export function modeSwitch(doc: Document, names: Names) {
 /** The button that shows more ways to search, S [A25]. */
 export const switchOpener = (doc: Document) =>
   drawn(doc, byId('search_switch_btn')).find((element) => element.matches(ROLES.button)) ?? null;
-
-/** Headings that name the contact search. */
-const headings = (doc: Document) =>
-  drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
-    .map(text)
-    .filter((line) => mentions('contacts-heading', line));
 
 function modeOf(
   doc: Document,
@@ -119,57 +108,6 @@ export function inactiveBox(doc: Document, names: Names): HTMLInputElement | nul
   if (!names.nameOf) names.wantsNames = true;
   const hits = boxes.filter((box) => mentions('include-inactive', names.nameOf?.(box)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
-}
-
-/** Students beside a result: links to their pages. */
-function studentsIn(row: Element): FoundContact['students'] {
-  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
-    const name = text(link);
-    const line = link.parentElement;
-    const alone = line && line !== row && line.querySelectorAll('a').length === 1;
-    const rest = alone ? text(line).replace(name, '') : '';
-    return {
-      name,
-      school: rest.replace(/^[\s(,–-]+|[\s),]+$/g, ''),
-      dcid: dcidIn(link.getAttribute('href') ?? ''),
-      number: undefined,
-    };
-  });
-}
-
-/** Texts of an element one by one, since cells stand side by side with nothing between them. */
-function lines(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const list: string[] = [];
-  while (walker.nextNode()) list.push(walker.currentNode.nodeValue ?? '');
-  return list;
-}
-
-function results(doc: Document): FoundContact[] | undefined {
-  const found = new Map<string, FoundContact>();
-  for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
-    const id = contactIn(link.getAttribute('href') ?? '');
-    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(link.getAttribute('href') ?? ''))
-      continue;
-    const row = link.closest('tr,li,[role=row],article,[class*=card]') ?? link;
-    const old = found.get(id);
-    const emails = lines(row).flatMap(
-      (line) => line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [],
-    );
-    found.set(id, {
-      contactId: id,
-      name: old?.name || text(link),
-      students: old?.students.length ? old.students : studentsIn(row),
-      emails: [...new Set([...(old?.emails ?? []), ...emails])],
-      hasAccount: undefined,
-      username: undefined,
-      active: undefined,
-    });
-  }
-  if (found.size) return [...found.values()];
-  // Nothing found is a fact only where the page says so.
-  const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
-  return none ? [] : undefined;
 }
 
 /**

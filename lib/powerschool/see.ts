@@ -5,8 +5,8 @@ import { isBusy } from './controls.ts';
 import { dialog } from './dialog.ts';
 import { readError } from './errors.ts';
 import { later } from './lazy.ts';
-import type { Memory } from './memory.ts';
-import { type PageName, pageAt } from './urls.ts';
+import { type Memory, newMemory } from './memory.ts';
+import { contactIn, type PageName, pageAt } from './urls.ts';
 
 /** Contact Details is read by known ids, at once; the other pages by what comes later. */
 const read = (name: PageName, win: Window, memory: Memory, missing: string[]): Page | null =>
@@ -21,6 +21,10 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
 export function see(win: Window, memory: Memory): Facts {
   const { document: doc, location } = win;
   const parts = later(memory);
+  // The address may come to name another contact without a new page: what was typed was for the one before.
+  const of = contactIn(location.hash) ?? memory.of;
+  if (memory.of && of !== memory.of) memory.said = newMemory().said;
+  memory.of = of;
   memory.wantsNames = false;
   const missing: string[] = [];
   const busy = isBusy(doc);
@@ -66,6 +70,6 @@ export function see(win: Window, memory: Memory): Facts {
     said: { ...memory.said },
     records: records?.state ?? 'not-asked',
   };
-  parts?.tendSecret(doc, memory, facts);
+  parts?.tend(doc, memory, facts);
   return facts;
 }

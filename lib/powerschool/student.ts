@@ -20,7 +20,8 @@ export function readStudent(
   const line = drawn(doc, '[id="student_details_information"] span')
     .map(text)
     .find((part) => mentions('student-number', part));
-  const number = /(\d+)$/.exec(line ?? '')?.[1];
+  // Of a number that has letters or signs in it, the digits at its end may be another student's.
+  const number = /[\s:：](\d+)$/.exec(line ?? '')?.[1];
   if (!name) missing.push('student-name');
   if (!number) missing.push('student-number');
   return { dcid, name, number };

@@ -133,16 +133,32 @@ function original(task: Task, ctx: ContactContext, at: number): Task {
     const { attached, ...rest } = student;
     if (sees === undefined || sees === (attached !== undefined)) return student;
     if (!sees) return rest;
-    const { name, number } = student;
+    const { name, number = typed(task, student, ctx) } = student;
     // Seen again after it was gone for a while, it is in the record already.
     if (
       !task.steps.some(({ is, what, to }) => is === 'attached' && what === name && to === contactId)
     )
       steps.push({ at, is: 'attached', what: name, ...(number && { number }), to: contactId });
-    return { ...rest, attached: { contactId, at } };
+    return { ...rest, ...(number && { number }), attached: { contactId, at } };
   });
-  const next = { ...task, students, steps: [...task.steps, ...steps] };
+  const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
   return account ? { ...next, ...seenOnOriginal(next, ctx.page, at) } : next;
+}
+
+/** Notes that the original's account is switched off, and that it was switched on again. */
+function withAccount(task: Task, { page }: ContactContext): Task {
+  const { original } = task;
+  const enabled = page.account?.enabled ?? original?.enabled;
+  const news = enabled === false || original?.enabled === false;
+  return original && news ? { ...task, original: { ...original, enabled } } : task;
+}
+
+/** The number that was typed for a student, once the page shows the one it was asked for: it is no other's. */
+function typed({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
+  const asked = students.find(({ number, attached }) => !number && !attached);
+  const said = facts.said.number.trim();
+  const free = /^\d+$/.test(said) && !students.some(({ number }) => number === said);
+  return asked === student && free ? said : undefined;
 }
 
 /** Whether the parent sees this student through the contact on the page; undefined when it does not say. */

@@ -1,14 +1,17 @@
 /** Adding a student to the original: found by number, its row prepared, submitted by the registrar. */
 import type { Offer } from '../advice.ts';
-import type { TaskStudent } from '../tasks.ts';
+import type { Task, TaskStudent } from '../tasks.ts';
 import type { ContactContext } from './context.ts';
 import type { Draft } from './items.ts';
+import { sharesName } from './match.ts';
+import { spoken } from './names.ts';
 
 /** Add Students: opened, searched by number, the one row ticked; the registrar submits. */
 export function addStudent(
   ctx: ContactContext,
   item: { id: string; label: string },
   student: TaskStudent,
+  task: Pick<Task, 'students'>,
 ): Draft {
   const { t, page, facts } = ctx;
   const drawer = facts.drawer;
@@ -22,7 +25,9 @@ export function addStudent(
   if (drawer && drawer.kind !== 'add-students')
     return { ...item, is: 'open', now: { hints: [t.closeDrawerFirst] } };
 
-  const typed = ctx.facts.said.number.trim();
+  const said = facts.said.number.trim();
+  // What was typed for one child stands in the sidebar still when the next one is asked for.
+  const typed = task.students.some((other) => other.number === said) ? '' : said;
   const number = student.number ?? typed;
   const picked = drawer?.found?.find(
     (row) => row.number === number && row.picked && row.access !== false,
@@ -38,7 +43,13 @@ export function addStudent(
     return {
       ...item,
       is: 'open',
-      now: { hints: [...left, t.checkThenSubmit], offers: undo(ctx) },
+      now: {
+        hints: [
+          ...left,
+          isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
+        ],
+        offers: undo(ctx),
+      },
     };
   }
   const wrong = typed && !/^\d+$/.test(typed) ? t.attach.numberWrong : undefined;
@@ -51,7 +62,7 @@ export function addStudent(
         question: {
           name: 'number' as const,
           label: t.attach.numberQuestion(student.name),
-          value: facts.said.number,
+          value: typed,
           ...(problem && { problem }),
         },
       }),
@@ -59,6 +70,11 @@ export function addStudent(
     },
   };
 }
+
+/** A number that was typed may be another child's: the row says whose, where it has a column for that. */
+const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
+const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
+  t.attach.rowOf(spoken(row), name);
 
 const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
   id: `attach-${student.key}`,

@@ -167,7 +167,7 @@ function newAccountEmail(ctx: ContactContext): Draft {
 }
 
 /** Done, or to be mended in the account's drawer, or not allowed. */
-function editAccount(
+export function editAccount(
   ctx: ContactContext,
   done: boolean,
   wants: Want[],

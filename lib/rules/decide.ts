@@ -5,6 +5,7 @@ import { clashNotice } from './clash.ts';
 import { type ContactContext, type Context, isOff, type Part } from './context.ts';
 import { createAccount, isReadable } from './create-account.ts';
 import { earlyDelete } from './early-delete.ts';
+import { unknownMessage } from './message.ts';
 import { finishedTasks, otherTasks } from './open-tasks.ts';
 import { parentAccessAfter } from './parent-access.ts';
 import { resolveClash } from './resolve-clash.ts';
@@ -52,8 +53,10 @@ function guide(ctx: Context): Part {
   switch (page.is) {
     case 'contact':
       return contact({ ...ctx, page });
-    case 'student-contacts':
-      return studentContacts(ctx, page);
+    case 'student-contacts': {
+      const notice = unknownMessage(ctx);
+      return { ...studentContacts(ctx, page), ...(notice && { notice }) };
+    }
     case 'access-accounts':
       return accessAccounts(ctx, page);
     case 'search':
@@ -74,7 +77,12 @@ function contact(ctx: ContactContext): Part {
     };
   const known = concerns(ctx);
   const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);
-  const notice = earlyDelete(ctx) ?? clashNotice(ctx) ?? part.notice ?? parentAccessAfter(ctx);
+  const notice =
+    earlyDelete(ctx) ??
+    clashNotice(ctx) ??
+    unknownMessage(ctx) ??
+    part.notice ??
+    parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;
 }
 

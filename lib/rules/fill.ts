@@ -67,6 +67,9 @@ export function planFill(
       ...standing
         .filter((want) => want.how === 'no-choice')
         .map((want) => t.noSuchChoice(want.value, name(want.field))),
+      ...standing
+        .filter((want) => want.how === 'locked')
+        .map((want) => t.stopped.locked(name(want.field))),
       ...(more.secret !== undefined && !drawer.fields.password ? [t.create.noPasswordField] : []),
       ...(due ? [] : [t.checkThenSubmit]),
     ],

@@ -7,11 +7,12 @@ import { isRead, unresolved } from './carried.ts';
 
 /**
  * Whether nothing of the duplicates would be lost: a page has shown every student on the original with
- * Data Access, every duplicate was read, and everything that they know is there, carried over or waved off.
+ * Data Access, and no account there that is switched off (facts §10: making a contact active does not unlock it), every duplicate was read, and everything that they know is there, carried over or waved off.
  */
 export const isSafe = (task: Task): boolean =>
   isOpen(task) &&
   task.original !== undefined &&
+  task.original.enabled !== false &&
   isAttached(task) &&
   task.students.every(({ attached }) => attached?.contactId === task.original?.contactId) &&
   isRead(task) &&

@@ -5,6 +5,8 @@ import type { Task } from '../tasks.ts';
 import { type ByHand, byHand, carryItems, isUnread, told } from './carried.ts';
 import { type CarryItem, type StudentFlag, unresolved } from './carry-over.ts';
 import type { ContactContext } from './context.ts';
+import { sameEmail } from './email.ts';
+import { fold } from './fold.ts';
 import { goToContact } from './go.ts';
 import { inDrawer } from './in-drawer.ts';
 import type { Draft } from './items.ts';
@@ -54,6 +56,13 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
       now: { offers: [wave] },
     };
   }
+  // A drawer that was opened at a pencil holds another one, which must stay what it is.
+  if (isAnothers(ctx, item))
+    return {
+      ...base,
+      is: 'open',
+      now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), wave] },
+    };
   // One click opens the drawer and fills it; the registrar submits.
   const plan = inDrawer(ctx, item.kind, item.values.map(optional), {
     id: `fill-${item.key}`,
@@ -64,12 +73,29 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
   return { ...base, is: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
 }
 
+/** The field that holds the value itself. */
+const ITSELF = { phone: 'number', email: 'address', address: 'line1' } as const;
+
 /** The value itself has to find its field; type, ticks and the like may be missing from a drawer. */
 const optional = ({ field, value }: { field: string; value: string }) => ({
   field,
   value,
-  optional: !['number', 'address', 'line1'].includes(field),
+  optional: !(Object.values(ITSELF) as string[]).includes(field),
 });
+
+/** Whether the open drawer of this kind stands for another phone, email or address than the item's. */
+function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: CarryItem): boolean {
+  const own = ITSELF[kind];
+  const holds = drawer?.kind === kind ? drawer.fields[own]?.value : undefined;
+  const wanted = values.find(({ field }) => field === own)?.value ?? '';
+  if (!holds) return false;
+  // PowerSchool may write a number its own way as soon as it stands there.
+  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return kind === 'email' ? !sameEmail(holds, wanted) : bare(holds) !== bare(wanted);
+}
+
+const undo = ({ t, facts }: ContactContext): Offer[] =>
+  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];
 
 /** What is still to be decided by hand. */
 function undecided(ctx: ContactContext, task: Task): ByHand[] {

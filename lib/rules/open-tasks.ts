@@ -4,6 +4,7 @@ import { isOpen, type Task } from '../tasks.ts';
 import { isUnread, unresolved } from './carried.ts';
 import type { Context } from './context.ts';
 import { isSafe } from './finished.ts';
+import { called } from './names.ts';
 import { dayAsCsv, recordOf } from './record.ts';
 import { candidates } from './verdict.ts';
 
@@ -27,7 +28,8 @@ const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
 
 /** The line that names the task of this page, with the ways out of it. */
 export function taskLine(ctx: Context, task: Task) {
-  const name = task.duplicates.at(-1)?.name ?? '';
+  const last = task.duplicates.at(-1);
+  const name = called(ctx.t, last?.name, last?.contactId);
   const offers = [
     park(ctx, task, true),
     ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
@@ -43,9 +45,11 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   const next = students.find(({ attached }) => !attached);
   const unread = duplicates.find(isUnread);
   if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
-  if (next) return t.tasks.toAttach(next.name, original.name);
+  if (next) return t.tasks.toAttach(next.name, called(t, original.name, original.contactId));
   if (unread) return t.tasks.toRead(unread.name, unread.contactId ?? '');
   if (left > 0) return t.tasks.toCarry(left);
+  if (original.enabled === false)
+    return t.tasks.toEnable(called(t, original.name, original.contactId));
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 
@@ -97,7 +101,10 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
   return {
     id: task.id,
     title: task.email,
-    lines: [task.duplicates.map(({ name }) => name).join(', '), whereItStands(ctx, task)],
+    lines: [
+      task.duplicates.map(({ name, contactId }) => called(t, name, contactId)).join(', '),
+      whereItStands(ctx, task),
+    ],
     tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
     offers: [
       ...(task.parked

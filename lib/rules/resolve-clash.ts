@@ -7,12 +7,14 @@ import { isAttached, type Search, type Task, type TaskStudent } from '../tasks.t
 import { addStudent } from './attach.ts';
 import { findOffer } from './clash.ts';
 import { type ContactContext, isOff, type Part } from './context.ts';
+import { editAccount } from './create-account.ts';
 import { accessFor } from './data-access.ts';
 import { isSafe } from './finished.ts';
 import { foundList } from './found.ts';
 import { goToContact } from './go.ts';
 import { checklist, type Draft } from './items.ts';
 import { byHandList, missingHere } from './missing-here.ts';
+import { called } from './names.ts';
 import { taskLine } from './open-tasks.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire.ts';
@@ -45,6 +47,7 @@ function original(ctx: ContactContext, task: Task): Guide {
     drafts: [
       found(ctx, task, true),
       answeredSame(ctx, task),
+      ...enabledHere(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
       ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
       ...parentAccess(ctx, task),
@@ -70,9 +73,9 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
       tone: 'status',
       title: t.attach.done(
         task.students.map(({ name }) => name),
-        page.name,
+        called(t, page.name, page.contactId),
       ),
-      body: t.attach.doneBody(page.name),
+      body: page.account?.enabled === false ? [t.attach.lockedBody] : t.attach.doneBody(page.name),
       offers: [],
     },
   };
@@ -171,6 +174,15 @@ function answeredSame({ t }: ContactContext, task: Task): Draft {
   };
 }
 
+/** An account that was switched off lets nobody in, whatever hangs on its contact. Why it was, only people know. */
+function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
+  const { t, page } = ctx;
+  if (original?.enabled === undefined || !page.account || page.active === false) return [];
+  const item = editAccount(ctx, original.enabled, [{ field: 'enabled', value: '1' }]);
+  const now = item.now && { ...item.now, hints: [t.attach.locked, ...(item.now.hints ?? [])] };
+  return [{ id: 'enabled', label: t.create.enabled, ...item, alone: true, ...(now && { now }) }];
+}
+
 function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft {
   const { t, page } = ctx;
   const item = { id: `attached-${student.key}`, label: t.clash.attached(student.name) };
@@ -189,5 +201,5 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
   if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student);
+  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student, task);
 }

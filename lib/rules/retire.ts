@@ -10,11 +10,16 @@ import type { ContactContext } from './context.ts';
 import { isSafe } from './finished.ts';
 import { goToContact } from './go.ts';
 import type { Draft } from './items.ts';
-import { spoken } from './names.ts';
+import { called, spoken } from './names.ts';
 
 /** What stands against deleting the duplicate that this page shows; each line with its reason. */
 export function evidence(ctx: ContactContext, task: Task): Draft[] {
-  return [...attachedLines(ctx, task), carriedLine(ctx, task), ...ownLines(ctx, task)];
+  return [
+    ...attachedLines(ctx, task),
+    ...enabledLine(ctx, task),
+    carriedLine(ctx, task),
+    ...ownLines(ctx, task),
+  ];
 }
 
 function attachedLines(ctx: ContactContext, task: Task): Draft[] {
@@ -22,11 +27,25 @@ function attachedLines(ctx: ContactContext, task: Task): Draft[] {
   const to = task.original;
   return task.students.map(({ key, name, attached }) => ({
     id: `evidence-${key}`,
-    label: t.retire.attached(name, to?.name ?? t.retire.theOriginal),
+    label: t.retire.attached(name, to ? called(t, to.name, to.contactId) : t.retire.theOriginal),
     is: attached ? 'done' : 'open',
     ...(attached && { detail: t.retire.seenAt(attached.contactId, ctx.clockTime(attached.at)) }),
     now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },
   }));
+}
+
+/** Only where the account was seen switched off. */
+function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
+  const { t } = ctx;
+  if (original?.enabled === undefined) return [];
+  return [
+    {
+      id: 'evidence-enabled',
+      label: t.retire.enabled(called(t, original.name, original.contactId)),
+      is: original.enabled ? 'done' : 'open',
+      now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
+    },
+  ];
 }
 
 function carriedLine(ctx: ContactContext, task: Task): Draft {

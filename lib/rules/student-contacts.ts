@@ -47,8 +47,8 @@ function card(ctx: Context, contact: StudentsContact, all: readonly StudentsCont
     tags: [howFar(ctx, contact), ...marks.tags],
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
-      // Whoever looks like another is compared first: a second account would clash.
-      ...(contact.contactId && marks.offers.length === 0 && lacksAccount(ctx, contact)
+      // Whoever looks like another is compared first, by hand where that can't be opened: a second account would clash.
+      ...(contact.contactId && marks.tags.length === 0 && lacksAccount(ctx, contact)
         ? [goToAddAccount(ctx, contact.contactId)]
         : []),
       ...marks.offers,

@@ -46,7 +46,8 @@ export function answered(ctx: Context, action: Action, at: number): Task[] {
 
 /** Another original: what was seen on the one before counts no more. */
 function attachTo(task: Task, original: NonNullable<Task['original']>): Partial<Task> {
-  if (task.original?.contactId === original.contactId) return { original };
+  if (task.original?.contactId === original.contactId)
+    return { original: { ...task.original, ...original } };
   const students = task.students.map(({ attached: _, ...student }) => student);
   // What was waved off was waved off beside the other one's page.
   return { original, students, carried: [] };

@@ -2,6 +2,9 @@ import { listIn } from './language.ts';
 
 const list = listIn('en');
 
+/** A contact of which a page may not show the name. */
+const who = (name: string, id: string) => (name ? `${name}, contact ${id}` : `contact ${id}`);
+
 /** What a line of a task's record is made of: who or what, its number, the contact, the time. */
 interface RecordParts {
   what: string;
@@ -37,6 +40,8 @@ export const en = {
   undo: 'Undo what Kinlink filled in',
   replace: (field: string) => `Replace ${field}`,
   district: 'Your district adds',
+  contactWithoutName: (id: string) => `contact ${id}`,
+  contactNotSaved: 'the new contact',
   openContact: 'Open contact',
   openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',
@@ -110,10 +115,11 @@ export const en = {
 
   create: {
     heading: 'Create a portal account',
-    allDone: (name: string) => `${name} has an account and sees every current student.`,
+    allDone: (name: string) =>
+      `${name || 'This contact'} has an account and sees every current student.`,
     opened: 'Contact opened',
     saved: 'Contact saved',
-    openedDetail: (name: string, id: string) => `${name}, contact ${id}`,
+    openedDetail: who,
     notSaved:
       'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',
     emailListed: 'Email address listed',
@@ -174,7 +180,7 @@ export const en = {
     dontKeep: 'Do not keep the password',
     keptNote:
       'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
-    created: (name: string) => `${name} has a portal account`,
+    created: (name: string) => `${name || 'This contact'} has a portal account`,
     waits:
       'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',
   },
@@ -193,7 +199,7 @@ export const en = {
     headings: {
       'email-taken': 'Email already in use',
       'username-taken': 'Username already taken',
-      unclear: 'Email already in use',
+      unclear: 'PowerSchool did not save the account',
       found: 'This parent is already here',
     },
     title: 'This email already has an account',
@@ -230,10 +236,17 @@ export const en = {
       'PowerSchool’s search page is in another tab, because Kinlink did not recognise all of it. Follow the steps there.',
     attached: (student: string) => `${student} added, with Data Access`,
     attachedDetail: (name: string, id: string, time: string) =>
-      `Seen on ${name}, contact ${id}, at ${time}`,
-    task: (email: string, name: string) =>
-      `Open task: ${email} is in use; ${name} is the duplicate.`,
+      `Seen on ${who(name, id)}, at ${time}`,
+    task: (email: string, name: string) => `Open task for ${email}: ${name} is the duplicate.`,
     drop: 'Discard this task',
+  },
+
+  message: {
+    title: 'PowerSchool shows a message that Kinlink does not know',
+    body: (message: string) => [
+      `It says: “${message}”`,
+      'Read it and decide what it asks for. Kinlink assumes nothing from it, and has changed nothing because of it.',
+    ],
   },
 
   found: {
@@ -247,7 +260,7 @@ export const en = {
       'More than one of these has an account. If they are all this parent, PowerSchool can’t merge the accounts here: ask the parent which one is used, and go on with that contact.',
       'Contacts can be merged from the contact search: select them by hand, then choose the function “Consolidate Contacts”. It can’t be undone: the master contact wins and the other accounts are deleted.',
     ],
-    title: (name: string, id: string) => `${name}, contact ${id}`,
+    title: who,
     student: (name: string, school: string) => (school ? `${name} (${school})` : name),
     noStudents: 'No students listed',
     here: 'You are here',
@@ -269,10 +282,16 @@ export const en = {
     numberWrong: 'A student number has digits only.',
     chooseRelationship: (student: string) =>
       `Choose the Relationship to ${student} in the drawer; PowerSchool does not take a blank one.`,
+    rowOf: (found: string, student: string) =>
+      `The row that is ticked says ${found}. Press Submit only if that is ${student}; else undo, and check the number.`,
     noAddStudents:
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
     inactiveHere:
       'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
+    locked:
+      'This account is switched off, so the parent can’t sign in. Find out why first; if it may be on again, tick Account Enabled and press Submit.',
+    lockedBody:
+      'The page shows it. The account is switched off, though: nobody can sign in with it until it is enabled.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
     done: (students: readonly string[], name: string) =>
@@ -280,7 +299,7 @@ export const en = {
         ? `${students[0]} is on ${name} with Data Access`
         : `${students.length} students are on ${name} with Data Access: ${list(students)}`,
     doneBody: (name: string) => [
-      `The page shows it. ${name} now signs in once and sees all of these children.`,
+      `The page shows it. ${name || 'This contact'} now signs in once and sees all of these children.`,
     ],
   },
 
@@ -290,7 +309,8 @@ export const en = {
     address: 'address',
     item: (kind: string, value: string) => `Missing here: ${kind} ${value}`,
     differs: (kind: string, value: string) => `Different on the duplicate: ${kind} ${value}`,
-    read: (name: string, id: string) => `${name}, contact ${id}, looked at`,
+    read: (name: string, id: string) =>
+      name ? `${name}, contact ${id}, looked at` : `Contact ${id} looked at`,
     readHint:
       'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
     notNeeded: 'Not needed',
@@ -415,7 +435,7 @@ export const en = {
       students.length === 0
         ? `Same person: Kinlink goes on with contact ${id}. Different person: nothing is done.`
         : `Same person: Kinlink prepares contact ${id} for ${list(students)}, and you press Submit. Different person: nothing is done.`,
-    answered: (name: string, id: string) => `Same person: ${name}, contact ${id}`,
+    answered: (name: string, id: string) => `Same person: ${who(name, id)}`,
     noAccount: 'This contact has no account, so it is not the one that holds the email.',
   },
 
@@ -460,6 +480,9 @@ export const en = {
     attached: (student: string, name: string) => `${student} is on ${name} with Data Access`,
     seenAt: (id: string, time: string) => `Seen on contact ${id} at ${time}`,
     attachFirst: 'Do this first: open the original and add the student there.',
+    enabled: (name: string) => `The account of ${name} is enabled`,
+    enableFirst:
+      'Do this first: the account that stays is switched off. Open the original and look whether it may be enabled.',
     carried: 'Nothing is left to carry over',
     left: (things: readonly string[]) => `Still only here: ${things.join('; ')}`,
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
@@ -473,7 +496,7 @@ export const en = {
       `It is “${type}” on the older student pages, and state reports may rest on that.`,
     typeUnseen: 'This page does not show it, so it may have one.',
     unseen: 'Kinlink can’t see this on the page. Look for yourself.',
-    item: (name: string, id: string) => `Retire the duplicate: ${name}, contact ${id}`,
+    item: (name: string, id: string) => `Retire the duplicate: ${who(name, id)}`,
     open: 'Open duplicate',
     notYet: 'First everything above has to be done; until then it would lose something.',
     inactiveBecause:
@@ -522,18 +545,20 @@ export const en = {
     toCompare: 'Next: compare the contacts that were found.',
     toAttach: (student: string, name: string) => `Next: add ${student} to ${name}.`,
     toRead: (name: string, id: string) =>
-      `Next: look at ${name}, contact ${id}, so that nothing of it is lost.`,
+      `Next: look at ${who(name, id)}, so that nothing of it is lost.`,
     toCarry: (count: number) =>
       count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
+    toEnable: (name: string) =>
+      `Next: look whether the account of ${name}, which is switched off, may be enabled.`,
     toRetire: 'Next: retire the duplicate.',
   },
 
   record: {
     noticed: ({ what, at }: RecordParts) => `noticed that ${what} is in use, ${at}`,
     same: ({ what, number, at }: RecordParts) =>
-      `found the same person in ${what}, contact ${number}, ${at}`,
+      `found the same person in ${who(what, number)}, ${at}`,
     different: ({ what, number, at }: RecordParts) =>
-      `${what}, contact ${number}, is a different person, ${at}`,
+      `${who(what, number)}, is a different person, ${at}`,
     attached: ({ what, number, to, at }: RecordParts) =>
       number
         ? `attached ${what} (${number}) to contact ${to}, ${at}`
@@ -542,10 +567,9 @@ export const en = {
     waved: ({ what, at }: RecordParts) => `left ${what} as not needed, ${at}`,
     decided: ({ what, at }: RecordParts) =>
       `decided by hand on custody, relationship and the like of ${what}, ${at}`,
-    deleted: ({ what, number, at }: RecordParts) => `deleted ${what}, contact ${number}, ${at}`,
-    inactive: ({ what, number, at }: RecordParts) =>
-      `made ${what}, contact ${number}, inactive, ${at}`,
-    kept: ({ what, number, at }: RecordParts) => `kept ${what}, contact ${number}, as it is, ${at}`,
+    deleted: ({ what, number, at }: RecordParts) => `deleted ${who(what, number)}, ${at}`,
+    inactive: ({ what, number, at }: RecordParts) => `made ${who(what, number)}, inactive, ${at}`,
+    kept: ({ what, number, at }: RecordParts) => `kept ${who(what, number)}, as it is, ${at}`,
     endedDifferent: (at: string) => `ended with nothing done, ${at}`,
     endedDone: (at: string) => `ended, ${at}`,
     kind: {

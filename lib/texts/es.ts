@@ -4,6 +4,9 @@ import { listIn, pluralIn } from './language.ts';
 const list = listIn('es');
 const plural = pluralIn('es');
 
+/** A contact of which a page may not show the name. */
+const who = (name: string, id: string) => (name ? `${name}, contacto ${id}` : `contacto ${id}`);
+
 /**
  * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
  * What PowerSchool's English pages call a thing stays as they show it, in quotes.
@@ -37,6 +40,8 @@ export const es: Texts = {
   undo: 'Deshacer lo que rellenó Kinlink',
   replace: (field) => `Reemplazar ${field}`,
   district: 'Su distrito añade',
+  contactWithoutName: (id) => `la persona número ${id}`,
+  contactNotSaved: 'el contacto nuevo',
   openContact: 'Abrir el contacto',
   openSearch: 'Abrir la búsqueda de contactos',
   closeDrawerFirst: 'Primero termine o cierre el panel que está abierto.',
@@ -109,10 +114,11 @@ export const es: Texts = {
 
   create: {
     heading: 'Crear una cuenta del portal',
-    allDone: (name) => `${name} tiene una cuenta y ve a todos sus estudiantes actuales.`,
+    allDone: (name) =>
+      `${name || 'Este contacto'} tiene una cuenta y ve a todos sus estudiantes actuales.`,
     opened: 'Contacto abierto',
     saved: 'Contacto guardado',
-    openedDetail: (name, id) => `${name}, contacto ${id}`,
+    openedDetail: who,
     notSaved:
       'Este contacto aún no está guardado. Escriba el nombre y pulse “Submit” al pie de la página; la guía sigue desde ahí.',
     emailListed: 'Correo electrónico en la lista',
@@ -173,7 +179,7 @@ export const es: Texts = {
     dontKeep: 'No conservar la contraseña',
     keptNote:
       'Se muestra hasta que se cierre este panel; se conserva para la hoja de bienvenida hasta que usted abra la hoja, vuelva a cargar esta página o salga de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
-    created: (name) => `${name} tiene una cuenta del portal`,
+    created: (name) => `${name || 'Este contacto'} tiene una cuenta del portal`,
     waits:
       'La contraseña temporal espera a la hoja de bienvenida. Se olvida cuando usted abre la hoja, vuelve a cargar esta página o sale de ella.',
   },
@@ -193,7 +199,7 @@ export const es: Texts = {
     headings: {
       'email-taken': 'El correo ya está en uso',
       'username-taken': 'El nombre de usuario ya está en uso',
-      unclear: 'El correo ya está en uso',
+      unclear: 'PowerSchool no guardó la cuenta',
       found: 'Esta persona ya está aquí',
     },
     title: 'Este correo ya tiene una cuenta',
@@ -230,10 +236,17 @@ export const es: Texts = {
     needsYou:
       'La página de búsqueda de PowerSchool está en otra pestaña, porque Kinlink no la reconoció por completo. Siga los pasos allí.',
     attached: (student) => `${student}: agregado, con “Data Access”`,
-    attachedDetail: (name, id, time) => `Visto en ${name}, contacto ${id}, a las ${time}`,
-    task: (email, name) =>
-      `Tarea abierta: el correo ${email} está en uso; ${name} es el duplicado.`,
+    attachedDetail: (name, id, time) => `Visto en ${who(name, id)}, a las ${time}`,
+    task: (email, name) => `Tarea abierta para ${email}: ${name} es el duplicado.`,
     drop: 'Descartar esta tarea',
+  },
+
+  message: {
+    title: 'PowerSchool muestra un mensaje que Kinlink no conoce',
+    body: (message) => [
+      `Dice: “${message}”`,
+      'Léalo y decida qué pide. Kinlink no supone nada por él y no ha cambiado nada a causa de él.',
+    ],
   },
 
   found: {
@@ -247,7 +260,7 @@ export const es: Texts = {
       'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí: pregunte cuál se usa y siga con ese contacto.',
       'Los contactos se pueden unir desde la búsqueda de contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
     ],
-    title: (name, id) => `${name}, contacto ${id}`,
+    title: who,
     student: (name, school) => (school ? `${name} (${school})` : name),
     noStudents: 'Sin estudiantes en la lista',
     here: 'Usted está aquí',
@@ -269,10 +282,16 @@ export const es: Texts = {
     numberWrong: 'Un número de estudiante solo tiene cifras.',
     chooseRelationship: (student) =>
       `Elija en el panel la relación con ${student} (“Relationship”); PowerSchool no acepta que quede en blanco.`,
+    rowOf: (found, student) =>
+      `La fila marcada dice ${found}. Pulse “Submit” solo si se trata de ${student}; si no, deshaga el cambio y revise el número.`,
     noAddStudents:
       'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
     inactiveHere:
       'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
+    locked:
+      'Esta cuenta está deshabilitada, así que nadie puede iniciar sesión con ella. Averigüe primero por qué; si puede volver a usarse, marque “Account Enabled” y pulse “Submit”.',
+    lockedBody:
+      'La página lo muestra. Pero la cuenta está deshabilitada: nadie puede iniciar sesión con ella hasta que se habilite.',
     noAccountHere:
       'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
     done: (students, name) =>
@@ -281,7 +300,7 @@ export const es: Texts = {
         other: `${students.length} estudiantes están en el contacto de ${name} con “Data Access”: ${list(students)}`,
       }),
     doneBody: (name) => [
-      `La página lo muestra. Desde ahora ${name} inicia sesión una sola vez y ve a todos estos niños.`,
+      `La página lo muestra. Desde ahora ${name || 'esta persona'} inicia sesión una sola vez y ve a todos estos niños.`,
     ],
   },
 
@@ -291,7 +310,7 @@ export const es: Texts = {
     address: 'dirección',
     item: (kind, value) => `Falta aquí: ${kind} ${value}`,
     differs: (kind, value) => `Distinto en el duplicado: ${kind} ${value}`,
-    read: (name, id) => `${name}, contacto ${id}, revisado`,
+    read: (name, id) => `${who(name, id)}, revisado`,
     readHint:
       'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
     notNeeded: 'No hace falta',
@@ -417,7 +436,7 @@ export const es: Texts = {
       students.length === 0
         ? `Si es la misma persona, Kinlink sigue con el contacto ${id}. Si es otra persona, no se hace nada.`
         : `Si es la misma persona, Kinlink prepara el contacto ${id} para ${list(students)} y usted pulsa “Submit”. Si es otra persona, no se hace nada.`,
-    answered: (name, id) => `La misma persona: ${name}, contacto ${id}`,
+    answered: (name, id) => `La misma persona: ${who(name, id)}`,
     noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
   },
 
@@ -467,6 +486,9 @@ export const es: Texts = {
     attached: (student, name) => `${student} está en el contacto de ${name} con “Data Access”`,
     seenAt: (id, time) => `Visto en el contacto ${id} a las ${time}`,
     attachFirst: 'Haga esto primero: abra el original y agregue allí al estudiante.',
+    enabled: (name) => `La cuenta de ${name} está habilitada`,
+    enableFirst:
+      'Haga esto primero: la cuenta que queda está deshabilitada. Abra el contacto original y compruebe si se puede habilitar.',
     carried: 'No queda nada por traspasar',
     left: (things) => `Todavía solo aquí: ${things.join('; ')}`,
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
@@ -480,7 +502,7 @@ export const es: Texts = {
       `Figura como “${type}” en las páginas antiguas del estudiante, y los informes estatales pueden basarse en eso.`,
     typeUnseen: 'Esta página no lo muestra, así que podría tenerlo.',
     unseen: 'Kinlink no puede ver esto en la página. Compruébelo usted.',
-    item: (name, id) => `Retirar el duplicado: ${name}, contacto ${id}`,
+    item: (name, id) => `Retirar el duplicado: ${who(name, id)}`,
     open: 'Abrir el duplicado',
     notYet: 'Primero hay que hacer todo lo de arriba; hasta entonces se perdería algo.',
     inactiveBecause:
@@ -529,20 +551,21 @@ export const es: Texts = {
     toFind: 'Siguiente paso: buscar el contacto que tiene la cuenta.',
     toCompare: 'Siguiente paso: comparar los contactos encontrados.',
     toAttach: (student, name) => `Siguiente paso: agregar a ${student} al contacto de ${name}.`,
-    toRead: (name, id) =>
-      `Siguiente paso: revisar ${name}, contacto ${id}, para que no se pierda nada.`,
+    toRead: (name, id) => `Siguiente paso: revisar ${who(name, id)}, para que no se pierda nada.`,
     toCarry: (count) =>
       plural(count, {
         one: 'Siguiente paso: traspasar un dato.',
         other: `Siguiente paso: traspasar ${count} datos.`,
       }),
+    toEnable: (name) =>
+      `Siguiente paso: comprobar si la cuenta de ${name}, que está deshabilitada, se puede habilitar.`,
     toRetire: 'Siguiente paso: retirar el duplicado.',
   },
 
   record: {
     noticed: ({ what, at }) => `se detectó que ${what} está en uso, ${at}`,
-    same: ({ what, number, at }) => `es la misma persona que ${what}, contacto ${number}, ${at}`,
-    different: ({ what, number, at }) => `${what}, contacto ${number}, es otra persona, ${at}`,
+    same: ({ what, number, at }) => `es la misma persona que ${who(what, number)}, ${at}`,
+    different: ({ what, number, at }) => `${who(what, number)}, es otra persona, ${at}`,
     attached: ({ what, number, to, at }) =>
       number
         ? `se vinculó a ${what} (${number}) con el contacto ${to}, ${at}`
@@ -551,9 +574,9 @@ export const es: Texts = {
     waved: ({ what, at }) => `no hacía falta: ${what}, ${at}`,
     decided: ({ what, at }) =>
       `se decidió a mano sobre custodia, relación y datos similares de ${what}, ${at}`,
-    deleted: ({ what, number, at }) => `se eliminó ${what}, contacto ${number}, ${at}`,
-    inactive: ({ what, number, at }) => `se puso como inactivo ${what}, contacto ${number}, ${at}`,
-    kept: ({ what, number, at }) => `se conservó ${what}, contacto ${number}, tal como está, ${at}`,
+    deleted: ({ what, number, at }) => `se eliminó ${who(what, number)}, ${at}`,
+    inactive: ({ what, number, at }) => `se puso como inactivo ${who(what, number)}, ${at}`,
+    kept: ({ what, number, at }) => `se conservó ${who(what, number)}, tal como está, ${at}`,
     endedDifferent: (at) => `terminó sin hacer nada, ${at}`,
     endedDone: (at) => `terminó, ${at}`,
     kind: {

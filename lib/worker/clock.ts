@@ -7,7 +7,8 @@ export const clockIn =
     new Date(at).toLocaleTimeString(language, {
       hour: '2-digit',
       minute: '2-digit',
-      hour12: false,
+      // Midnight is 00 in every language; `hour12: false` makes 24 of it in some.
+      hourCycle: 'h23',
     });
 
 /** Sweden writes dates as ISO does, in local time. */

@@ -199,7 +199,15 @@ describe('choosing', () => {
     await user.click(digits);
     expect(done.choose).not.toHaveBeenCalled();
     expect(digits.checked).toBe(true);
-    expect(screen.getByText(t.wrong.passwordClasses ?? '')).toBeTruthy();
+    const about = () =>
+      (
+        screen
+          .getByRole('group', { name: t.setting.passwordClasses.label })
+          .getAttribute('aria-describedby') ?? ''
+      )
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent);
+    expect(about()).toContain(t.wrong.passwordClasses);
     await user.click(screen.getByRole('checkbox', { name: 'Small letters' }));
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('passwordClasses', ['lower', 'digits']);
     expect(screen.queryByText(t.wrong.passwordClasses ?? '')).toBeNull();
@@ -283,7 +291,9 @@ describe('the policy file', () => {
     draw(states['a file just imported'] as OptionsView);
     const told = screen.getAllByText(/“colour” is not a setting/);
     expect(told).toHaveLength(1);
-    expect(told[0]?.closest('[role="status"]')).not.toBeNull();
+    expect(
+      screen.getAllByRole('status').filter((region) => region.contains(told[0] as HTMLElement)),
+    ).toHaveLength(1);
   });
 });
 
@@ -305,7 +315,8 @@ describe('sites', () => {
     expect(screen.getByRole('textbox', { name: t.sites.label }).getAttribute('aria-invalid')).toBe(
       'true',
     );
-    expect(screen.getByText(t.sites.problem.wildcard).closest('[role="status"]')).not.toBeNull();
+    const line = screen.getByText(t.sites.problem.wildcard);
+    expect(screen.getAllByRole('status').filter((region) => region.contains(line))).toHaveLength(1);
   });
 
   it('each with what was seen of it, a look and a removal', async () => {

@@ -205,3 +205,23 @@ test('rows are looked up, not searched for: what costs time does not grow with t
   expect(few.slice(0, 2)).toEqual([0, 0]);
   expect(count(40)).toEqual(few);
 });
+
+test('what was typed in the sidebar for one contact is not said of the next, though the page stays', () => {
+  const memory = memoryWith(false);
+  const typed = { email: 'maria@example.org', number: '100234', phone: '555-0101' };
+  const page = (id: string) =>
+    put(CONTACT.replace('4711', id), contactPage().replace('Contact ID 4711', `Contact ID ${id}`));
+  put('/admin/contacts/edit.html', contactPage());
+  memory.said = { ...typed };
+  look(memory);
+  // A new contact that was saved is the same one.
+  page('4711');
+  expect(look(memory).said).toEqual(typed);
+  // The page still draws, or the address says nothing: nobody else is meant.
+  put('/admin/contacts/edit.html', '');
+  expect(look(memory).said).toEqual(typed);
+  page('4711');
+  expect(look(memory).said).toEqual(typed);
+  page('4712');
+  expect(look(memory).said).toEqual({ email: '', number: '', phone: '' });
+});

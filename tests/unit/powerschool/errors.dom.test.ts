@@ -105,9 +105,41 @@ test('in a small dialog over the drawer, which has no place of its own', () => {
     means: 'email-taken',
   });
   expect(look().drawer?.kind).toBe('account');
-  // Whatever else such a dialog says is no refusal.
+  // Whatever else such a dialog says is no refusal that is known: it is repeated, and means nothing.
   put(CONTACT, box('Do you want to leave this page?'));
-  expect(look().error).toBeUndefined();
+  expect(look()).toMatchObject({ error: undefined, message: 'Do you want to leave this page?' });
+  put(CONTACT, box(EMAIL));
+  expect(look().message).toBeUndefined();
+  put(CONTACT, box('x'.repeat(400)));
+  expect(look().message).toHaveLength(300);
+  put(CONTACT, box(''));
+  expect(look().message).toBeUndefined();
+});
+
+test('a message is one only where a drawer is open or was just submitted, and has nothing to fill in', () => {
+  const box = (inner: string) =>
+    `<div class="ui-dialog"><div class="ui-dialog-content">${inner}</div><button>OK</button></div>`;
+  const said = '<p>The password is too short.</p>';
+  put(CONTACT, contactPage() + box(said));
+  expect(look().message).toBeUndefined();
+  put(CONTACT, contactPage() + accountDrawer());
+  expect(look().message).toBeUndefined();
+  put(CONTACT, contactPage() + accountDrawer() + box(`${said}<input>`));
+  expect(look().message).toBeUndefined();
+  put(
+    CONTACT,
+    contactPage() + accountDrawer() + box(said).replace('"ui-dialog"', '"ui-dialog" hidden'),
+  );
+  expect(look().message).toBeUndefined();
+  const memory = memoryWith();
+  const over = new AbortController();
+  noteClicks(window, memory, over.signal);
+  put(CONTACT, contactPage() + accountDrawer());
+  look(memory);
+  $('#email-panel-save-button').click();
+  put(CONTACT, contactPage() + box(said));
+  expect(look(memory).message).toBe('The password is too short.');
+  over.abort();
 });
 
 test.each([

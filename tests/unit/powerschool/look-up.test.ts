@@ -27,6 +27,12 @@ describe('whether a contact is still there', () => {
     ['no connection', new Error('offline'), 'refused'],
     // Never taken for gone: a deletion is not concluded from words that are not understood.
     ['an error in words', { message: 'not found' }, 'refused'],
+    ['another contact’s record', [{ contactId: '7', active: false }], 'refused'],
+    [
+      'its record beside another’s',
+      [{ contactId: '7', active: false }, { contactId: 9002 }],
+      'there',
+    ],
     ['a record without its id', { active: true }, 'refused'],
   ])('%s', async (_, answer, is) => {
     expect(await asked(answer)).toEqual({ news: true, is, paths: ['contact/9002'] });

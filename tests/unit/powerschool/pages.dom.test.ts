@@ -49,6 +49,17 @@ test('the list may be late, and the header may lack the number', () => {
   expect(look().page.is).toBe('unknown');
 });
 
+test.each(['A100234', '77-100234', '77.100234'])(
+  'of the number %s, not only the digits at its end: they may be another student’s',
+  (number) => {
+    put(PATH, LIST.replace('Student Number: 100234', `Student Number: ${number}`));
+    expect(look()).toMatchObject({
+      page: { student: { number: undefined } },
+      missing: ['student-number'],
+    });
+  },
+);
+
 test('access accounts', () => {
   put(
     '/admin/students/accessaccounts.html?frn=001555',

@@ -117,6 +117,21 @@ test('odd answers are read as far as they go', () => {
   ).toMatchObject({ hasAccount: true, username: 'm' });
 });
 
+test.each([
+  ['nothing', undefined, false],
+  ['null', null, false],
+  ['an empty one', {}, false],
+  ['one that is on, without a username, as with single sign-on', { enabled: true }, true],
+  ['one that has a username', { userName: 'maria' }, true],
+  [
+    'one that is off and has none: an account, or the way to say none',
+    { enabled: false, userName: '' },
+    undefined,
+  ],
+])('whether there is an account, from %s', (_, contactAccount, has) => {
+  expect(toRecord(contact(4, { contactAccount }))?.hasAccount).toBe(has);
+});
+
 test('an id that is no number is never asked for', async () => {
   const page = search(1);
   if (page.is === 'search' && page.results?.[0]) page.results[0].contactId = '../x';

@@ -193,3 +193,23 @@ test('on the classic page, in a language without known words, the form’s only 
   );
   expect(search()).toMatchObject({ mode: 'contacts', canSearch: false });
 });
+
+test.each([
+  ['a list of cards that is called a card', 'div', 'card-list', '<div>', '</div>'],
+  ['one cell for all', 'td', '', '<div>', '</div>'],
+])(
+  'a result has what stands beside it, and nothing of the next one: %s',
+  (_, tag, cls, open, close) => {
+    const one = (id: number, email: string, child: string) =>
+      `${open}<a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a> ${email} ${student(id, child, 'PHS')}${close}`;
+    const inner = `<${tag} class="${cls}">${one(5, 'a@example.org', 'Ana')}${one(6, 'b@example.org', 'Ben')}</${tag}>`;
+    const box = tag === 'td' ? `<table><tr>${inner}</tr></table>` : inner;
+    start(`<h2>Search Contacts</h2>${FORM}${box}`);
+    expect(
+      search().results?.map(({ emails, students }) => [emails, students.map(({ name }) => name)]),
+    ).toEqual([
+      [['a@example.org'], ['Ana']],
+      [['b@example.org'], ['Ben']],
+    ]);
+  },
+);

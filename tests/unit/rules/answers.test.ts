@@ -34,6 +34,7 @@ import {
   CARLOS,
   clashed,
   duplicate,
+  ended,
   found,
   look,
   original,
@@ -42,15 +43,6 @@ import {
   withAna,
 } from './household.ts';
 
-const search = (more: Partial<Search> = {}): Search => ({
-  state: 'done',
-  text: CARLOS,
-  by: 'email',
-  inactive: false,
-  results: [],
-  more: false,
-  ...more,
-});
 const one = (tasks: readonly Task[]) => tasks[0] as Task;
 const holder = found('5120', { hasAccount: true, name: 'Lopez, Carlos A.' });
 const other = found('5130', { hasAccount: true });
@@ -136,7 +128,7 @@ describe('Same person?', () => {
     expect(isOver(ruledOut([found('5150')]))).toBe(false);
     const task = ruledOut([]);
     expect(isOver({ ...task, search: undefined })).toBe(true);
-    expect(isOver({ ...task, search: search({ state: 'running' }) })).toBe(false);
+    expect(isOver({ ...task, search: ended({ state: 'running' }) })).toBe(false);
     expect(isOver({ ...task, original: { contactId: '1', name: '' } })).toBe(false);
     expect(isOver({ ...task, verdicts: [] })).toBe(false);
     const both = [...on([holder]), { ...task, id: 'another', ended: undefined }];
@@ -167,18 +159,18 @@ describe('Same person?', () => {
     const begin = (checks: Search[], page = duplicate()) =>
       answered(onContact(page, {}, { checks }), { do: 'same-person', text: '5120' }, 5);
     expect(begin([])).toEqual([]);
-    expect(begin([search({ results: [other] })])).toEqual([]);
-    const email_ = one(begin([search({ text: CARLOS.toUpperCase(), results: [other, holder] })]));
+    expect(begin([ended({ results: [other] })])).toEqual([]);
+    const email_ = one(begin([ended({ text: CARLOS.toUpperCase(), results: [other, holder] })]));
     expect([email_.clash, email_.email, email_.original?.contactId]).toEqual([
       'found',
       CARLOS,
       '5120',
     ]);
-    const byName = search({ by: 'name', text: 'Lopez', results: [holder] });
+    const byName = ended({ by: 'name', text: 'Lopez', results: [holder] });
     expect(one(begin([byName])).email).toBe(CARLOS);
     const none = duplicate({ emails: [] });
     expect(one(begin([byName], none)).email).toBe(CARLOS);
-    const bare = search({
+    const bare = ended({
       by: 'name',
       text: 'Lopez',
       results: [found('1', { emails: ['x@example.org'] }), { ...holder, emails: [] }],
@@ -237,22 +229,20 @@ describe('Same person?', () => {
 
 describe('a search', () => {
   it('goes by what was said, else by what the text looks like; nothing to search by is done at once', () => {
-    expect(begun({ do: 'find', text: CARLOS })).toEqual(search({ state: 'running' }));
+    expect(begun({ do: 'find', text: CARLOS })).toEqual(ended({ state: 'running' }));
     expect(begun({ do: 'find', text: 'Lopez', inactive: true })).toEqual(
-      search({ state: 'running', by: 'name', text: 'Lopez', inactive: true }),
+      ended({ state: 'running', by: 'name', text: 'Lopez', inactive: true }),
     );
     expect(begun({ do: 'check', text: '555-0101', by: 'phone' }).by).toBe('phone');
-    expect(begun({ do: 'check', text: '', by: 'phone' })).toEqual(
-      search({ text: '', by: 'phone' }),
-    );
+    expect(begun({ do: 'check', text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
     expect(begun({ do: 'find' })).toMatchObject({ text: '', state: 'done' });
   });
 
   it('takes the place of one of the same kind only', () => {
-    const email_ = search();
-    const all = [email_, search({ by: 'name' }), search({ inactive: true })];
+    const email_ = ended();
+    const all = [email_, ended({ by: 'name' }), ended({ inactive: true })];
     expect(
-      withCheck(all, search({ text: 'new' })).map(({ by, inactive, text }) => [by, inactive, text]),
+      withCheck(all, ended({ text: 'new' })).map(({ by, inactive, text }) => [by, inactive, text]),
     ).toEqual([
       ['name', false, CARLOS],
       ['email', true, CARLOS],
@@ -315,10 +305,10 @@ describe('the check of an email', () => {
     for (const focus of ['type', 'myaddress', 'address2'])
       expect(asks({ drawer: { ...emailDrawer(typed), focus } })).toBe(typed);
     expect(
-      asks({ drawer: emailDrawer(typed) }, { checks: [search({ text: typed })] }),
+      asks({ drawer: emailDrawer(typed) }, { checks: [ended({ text: typed })] }),
     ).toBeUndefined();
     expect(
-      asks({ drawer: emailDrawer(typed) }, { checks: [search({ text: typed, by: 'name' })] }),
+      asks({ drawer: emailDrawer(typed) }, { checks: [ended({ text: typed, by: 'name' })] }),
     ).toBe(typed);
     expect(asks({ drawer: emailDrawer(CARLOS) })).toBeUndefined();
     expect(asks({ drawer: accountDrawer({ email: field('text', CARLOS) }) })).toBe(CARLOS);
@@ -334,7 +324,7 @@ describe('the check of an email', () => {
     expect(asks({ drawer: emailDrawer(typed), error })).toBeUndefined();
   });
   it('says free, on this contact only, or on how many others', () => {
-    const said = (more: Partial<Search>) => answerOf(onContact(duplicate()), search(more));
+    const said = (more: Partial<Search>) => answerOf(onContact(duplicate()), ended(more));
     expect(said({})).toBe(t.check.free(CARLOS));
     expect(said({ results: [found('9002')] })).toBe(t.check.onlyHere(CARLOS));
     expect(said({ results: [found('9002'), holder, other] })).toBe(t.check.onOthers(CARLOS, 2));
@@ -355,13 +345,13 @@ describe('the check of an email', () => {
   it('lists what the last one found that is done and had something to search by', () => {
     const heads = (checks: Search[]) =>
       checkedList(onContact(duplicate(), {}, { checks })).map(({ heading }) => heading);
-    const hit = search({ results: [holder] });
+    const hit = ended({ results: [holder] });
     expect(heads([hit])).toEqual([t.check.heading(CARLOS)]);
-    expect(heads([hit, search({ text: '', by: 'phone' })])).toEqual([t.check.heading(CARLOS)]);
-    expect(heads([hit, search({ state: 'running', text: 'x', by: 'name' })])).toEqual([
+    expect(heads([hit, ended({ text: '', by: 'phone' })])).toEqual([t.check.heading(CARLOS)]);
+    expect(heads([hit, ended({ state: 'running', text: 'x', by: 'name' })])).toEqual([
       t.check.heading(CARLOS),
     ]);
-    expect(heads([search()])).toEqual([]);
+    expect(heads([ended()])).toEqual([]);
     expect(heads([])).toEqual([]);
   });
 });

@@ -15,17 +15,8 @@ import {
   field,
   seen,
 } from './family.ts';
-import { CARLOS, clashed, duplicate, found, original } from './household.ts';
+import { CARLOS, clashed, duplicate, ended, found, original } from './household.ts';
 
-const check = (change: Partial<Search> = {}): Search => ({
-  state: 'done',
-  text: CARLOS,
-  by: 'email',
-  inactive: false,
-  results: [],
-  more: false,
-  ...change,
-});
 const says = (page: ContactPage, facts: Partial<Facts> = {}, checks: Search[] = []) =>
   decide(context(seen(page, facts), { checks }));
 const now = (advice: ReturnType<typeof decide>) =>
@@ -73,7 +64,7 @@ describe('the offer', () => {
 
 describe('the answer', () => {
   const answer = (results: FoundContact[], change: Partial<Search> = {}) =>
-    says(listed, {}, [check({ results, ...change })]);
+    says(listed, {}, [ended({ results, ...change })]);
 
   it.each<[string, FoundContact[], string]>([
     ['free', [], 'Free: '],
@@ -108,7 +99,7 @@ describe('the answer', () => {
 
   it('of another email does not count', () => {
     const facts = { drawer: emailDrawer('other@example.org') };
-    expect(now(says(contact(), facts, [check()]))?.hints.join(' ')).not.toContain('Free');
+    expect(now(says(contact(), facts, [ended()]))?.hints.join(' ')).not.toContain('Free');
   });
 
   it('while it is under way nothing can be pressed twice', () => {
@@ -145,7 +136,7 @@ describe('the district’s wish to check by itself', () => {
     ['in another drawer', wish(listed, drawer('phone', { number: field('text', '555') }))],
     [
       'a second time',
-      wish(contact(), emailDrawer(CARLOS), { checks: [check({ state: 'stopped' })] }),
+      wish(contact(), emailDrawer(CARLOS), { checks: [ended({ state: 'stopped' })] }),
     ],
     [
       'when the district does not want it',

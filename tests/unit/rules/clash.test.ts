@@ -51,6 +51,15 @@ const searched = (results: FoundContact[]): Task[] =>
   }));
 
 describe('the clash', () => {
+  it('claims nothing of an error in unknown words, also once the contact was searched for', () => {
+    const ctx = onContact(duplicate, taken('unclear'));
+    expect(advance(ctx, NOON)).toEqual([]);
+    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
+    expect(decide(context(seen(duplicate), { tasks })).heading).toBe(
+      'PowerSchool did not save the account',
+    );
+  });
+
   it.each([
     ['email-taken', 'This email already has an account'],
     ['username-taken', 'This username is taken'],
@@ -198,6 +207,76 @@ describe('attaching', () => {
     expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
     expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
     expect(nowOf(ask('10123'))?.offers[0]?.action.number).toBe('10123');
+  });
+
+  it('what was typed for one child is no number of the next one', () => {
+    const ben = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
+    const tasks = agreed().map((task) => ({
+      ...task,
+      students: [...task.students.map(({ number: _, ...rest }) => rest), ben],
+    }));
+    const said = { email: '', number: '10123', phone: '' };
+    const page = {
+      ...original,
+      students: [...(original.students ?? []), { ...ana, access: true }],
+    };
+    expect(nowOf(decide(context(seen(original, { said }), { tasks })))?.offers[0]).toMatchObject({
+      label: 'Add Ana Lopez',
+      action: { number: '10123' },
+    });
+    const after = advance(onContact(page, { said }, { tasks }), NOON);
+    expect(nowOf(decide(context(seen(page, { said }), { tasks: after })))).toMatchObject({
+      id: 'attached-4220',
+      offers: [],
+      question: { label: 'Student number of Ben Lopez', value: '' },
+    });
+    const typed = { ...said, number: '10124' };
+    const next = nowOf(decide(context(seen(page, { said: typed }), { tasks: after })));
+    expect(next?.offers[0]).toMatchObject({ label: 'Add Ben Lopez', action: { number: '10124' } });
+    expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'attached', number: '10123' });
+  });
+
+  it('a number that is not all digits, or that stands for nobody who was asked for, is nobody’s', () => {
+    const numberless = agreed().map((task) => ({
+      ...task,
+      students: task.students.map(({ number: _, ...rest }) => rest),
+    }));
+    const page = {
+      ...original,
+      students: [...(original.students ?? []), { ...ana, access: true }],
+    };
+    const numberAfter = (number: string, tasks: Task[]) =>
+      advance(onContact(page, { said: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
+        ?.students[0]?.number;
+    expect(numberAfter(' 10123 ', numberless)).toBe('10123');
+    expect(numberAfter('12a', numberless)).toBeUndefined();
+    expect(numberAfter('', numberless)).toBeUndefined();
+    const first = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
+    const asksForBen = numberless.map((task) => ({ ...task, students: [first, ...task.students] }));
+    expect(
+      advance(
+        onContact(page, { said: { email: '', number: '10124', phone: '' } }, { tasks: asksForBen }),
+        NOON,
+      )[0]?.students.map(({ number }) => number),
+    ).toEqual([undefined, undefined]);
+  });
+
+  it('says whose row was ticked when it is another child’s, as far as the row says', () => {
+    const ticked = (name: string) =>
+      nowOf(
+        on(original, {
+          drawer: drawer(
+            'add-students',
+            {},
+            { found: [{ number: '10123', name, picked: true, access: true }] },
+          ),
+        }),
+      )?.hints;
+    expect(ticked('Rivera, Ben')).toEqual([
+      'The row that is ticked says Ben Rivera. Press Submit only if that is Ana Lopez; else undo, and check the number.',
+    ]);
+    for (const name of ['Lopez, Ana', 'Ana M. Lopez', ''])
+      expect(ticked(name)).toEqual(['Check, then press Submit.']);
   });
 
   it('does not add a student to a contact without an account', () => {

@@ -264,6 +264,20 @@ describe('in the account drawer', () => {
   const open = (change = {}, address = CARLOS) =>
     now(advise({ emails: [email(address)] }, { drawer: accountDrawer(change) }));
 
+  it('says of a field that is locked that it can’t be changed, and fills in the others', () => {
+    const locked = { ...field('text'), editable: false };
+    const item = open({ username: locked });
+    expect(item.hints).toContain('Username can’t be changed here. Your role may not allow it.');
+    expect(item.offers[0]?.action.values?.map((value) => value.field)).toEqual([
+      'enabled',
+      'email',
+    ]);
+    // What stands there already need not be changed.
+    expect(open({ username: { ...locked, value: CARLOS } }).hints.join()).not.toContain(
+      'can’t be changed',
+    );
+  });
+
   it('fills in everything at once, with a fresh password', () => {
     expect(open().offers[0]?.action).toEqual({
       do: 'fill',

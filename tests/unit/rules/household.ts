@@ -3,8 +3,18 @@ import type { ContactPage, FoundContact, Phone } from '../../../lib/facts.ts';
 import { advance } from '../../../lib/rules/advance.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
-import type { Task } from '../../../lib/tasks.ts';
-import { accountDrawer, ana, contact, context, email, field, onContact, seen } from './family.ts';
+import type { Search, Task } from '../../../lib/tasks.ts';
+import {
+  accountDrawer,
+  ana,
+  contact,
+  context,
+  email,
+  field,
+  nothingToSearch,
+  onContact,
+  seen,
+} from './family.ts';
 
 export const CARLOS = 'carlos.lopez@example.org';
 
@@ -47,26 +57,33 @@ export const found = (contactId: string, more: Partial<FoundContact> = {}): Foun
   ...more,
 });
 
+/** A search by this email that has ended, with nobody found. */
+export const ended = (change: Partial<Search> = {}): Search => ({
+  ...nothingToSearch('email'),
+  text: CARLOS,
+  ...change,
+});
+
+/** What stands on the page when PowerSchool refuses an account. */
+export const refusal = {
+  message: 'In use',
+  place: 'drawer',
+  drawer: 'account',
+  means: 'email-taken',
+} as const;
+/** The account drawer with that email, refused. */
+export const refused = () => ({
+  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+  error: refusal,
+});
+
 /** The tasks after PowerSchool refused this contact's account email. */
 export const clashed = (page = duplicate(), tasks: Task[] = [], at = 1): Task[] =>
-  advance(
-    onContact(
-      page,
-      {
-        drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-        error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
-      },
-      { tasks },
-    ),
-    at,
-  );
+  advance(onContact(page, refused(), { tasks }), at);
 
 /** The tasks after the search found these. */
 export const searched = (tasks: Task[], results: FoundContact[]): Task[] =>
-  tasks.map((task) => ({
-    ...task,
-    search: { state: 'done', text: CARLOS, by: 'email', inactive: false, results, more: false },
-  }));
+  tasks.map((task) => ({ ...task, search: ended({ results }) }));
 
 /** The tasks after the registrar's answer on that contact's page. */
 export const answer = (

@@ -5,27 +5,9 @@ import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { change, type Task } from '../../../lib/tasks.ts';
-import {
-  accountDrawer,
-  ana,
-  contact,
-  context,
-  drawer,
-  email,
-  field,
-  onContact,
-  seen,
-} from './family.ts';
+import { ana, contact, context, drawer, email, field, onContact, seen } from './family.ts';
+import { CARLOS, phone, refused } from './household.ts';
 
-const CARLOS = 'carlos.lopez@example.org';
-const phone = (number: string, extension = '', type = 'Mobile') => ({
-  row: '0',
-  type,
-  number,
-  extension,
-  preferred: false,
-  sms: false,
-});
 const duplicate = contact({
   emails: [email(CARLOS)],
   phones: [phone('555-0111'), phone('555-0112', '21', 'Work')],
@@ -46,13 +28,7 @@ const begun = (page = duplicate): Task[] =>
       original(),
       {},
       {
-        tasks: advance(
-          onContact(page, {
-            drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-            error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
-          }),
-          1,
-        ),
+        tasks: advance(onContact(page, refused()), 1),
       },
     ),
     { do: 'same-person', id: '9002', text: '5120' },
@@ -95,6 +71,52 @@ describe('nothing of the duplicate is lost', () => {
       { field: 'type', value: 'Work' },
       { field: 'number', value: '555-0112' },
     ]);
+  });
+
+  it.each([
+    ['phone', { number: field('text', '555-0111'), extension: field('text') }],
+    ['email', { address: field('text', 'else@example.org'), primary: field('tick') }],
+    ['address', { line1: field('text', '9 Oak St'), unit: field('text') }],
+  ] as const)('fills and replaces nothing in a drawer that holds another %s', (kind, fields) => {
+    const knowing = contact({
+      ...(kind === 'phone' && { phones: [phone('555-0112', '21', 'Work')] }),
+      emails: kind === 'email' ? [email(CARLOS), email('second@example.org', false)] : [],
+      ...(kind === 'address' && {
+        addresses: [
+          {
+            row: '0',
+            type: 'Home',
+            street: '1 Elm St',
+            unit: '2',
+            city: 'Passaic',
+            state: '',
+            zip: '07055',
+            country: '',
+          },
+        ],
+      }),
+    });
+    const open = drawer(kind, { ...fields, type: field('choice', '', ['Work', 'Home']) });
+    const offersIn = (drawer: typeof open, undo: string[] = []) => {
+      const item = carried(original(), begun(knowing), { drawer, undo }).items.find(({ id }) =>
+        id.startsWith('carry-'),
+      );
+      return {
+        hints: item?.hints,
+        offers: [...(item?.conflicts ?? []).map(({ offer }) => offer), ...(item?.offers ?? [])].map(
+          ({ label }) => label,
+        ),
+      };
+    };
+    expect(offersIn(open)).toEqual({
+      hints: ['Finish or close the open drawer first.'],
+      offers: ['Not needed'],
+    });
+    expect(offersIn(open, ['type']).offers).toEqual(['Undo what Kinlink filled in', 'Not needed']);
+    const ours = { phone: '(555) 0112', email: 'Second@example.org', address: '1 elm st.' }[kind];
+    const own = Object.keys(fields)[0] ?? '';
+    const same = { ...open, fields: { ...open.fields, [own]: field('text', ours) } };
+    expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
   });
 
   it('can be waved off, for good', () => {

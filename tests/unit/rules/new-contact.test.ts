@@ -59,13 +59,21 @@ describe('Search before you create', () => {
   });
 
   it.each([
-    ['email', [], { email: 'carlos.lopez@' }],
-    ['phone', [emailDone], { phone: '555' }],
-  ] as const)('says what is wrong with an %s, and searches for nothing', (_, checks, said) => {
-    const item = first(blank(), [...checks], said);
-    expect(item?.question?.problem).toBeTruthy();
-    expect(item?.offers).toHaveLength(1);
-  });
+    [
+      'email',
+      [],
+      { email: 'carlos.lopez@' },
+      'This is not a complete email address. Check it with the parent.',
+    ],
+    ['phone', [emailDone], { phone: '555' }, 'Type the whole number, with its area code.'],
+  ] as const)(
+    'says what is wrong with an %s, and searches for nothing',
+    (by, checks, said, problem) => {
+      const item = first(blank(), [...checks], said);
+      expect(item?.question).toMatchObject({ name: by, problem });
+      expect(item?.offers.map(({ action }) => action)).toEqual([{ do: 'check', text: '', by }]);
+    },
+  );
 
   it('goes on to the phone, then to the name', () => {
     expect(first(blank(), [emailDone])?.question?.name).toBe('phone');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ContactPage, SearchPage } from '../../../lib/facts.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { drop, end, type Task } from '../../../lib/tasks.ts';
+import { en } from '../../../lib/texts/en.ts';
+import { es } from '../../../lib/texts/es.ts';
 import { contact, context, seen } from './family.ts';
 import {
   answer,
@@ -9,11 +12,30 @@ import {
   duplicate,
   found,
   look,
+  original,
   phone,
   says,
   searched,
   withAna,
 } from './household.ts';
+
+const ELSEWHERE: SearchPage = {
+  is: 'search',
+  mode: 'other',
+  canSwitch: false,
+  canSearch: false,
+  query: '',
+  more: false,
+  busy: false,
+};
+/** Where a name should stand and none does: two spaces, a comma or stop after nothing, an empty quote. */
+const GAP = / {2}|^[ ,.;]|[ (“][,.;)”]|: ?$/;
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(texts)
+      : [];
 
 const clock = (at: number) => `14:0${at}`;
 const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });
@@ -31,20 +53,7 @@ describe('the lists', () => {
     look(answer('same', searched(clashed(page), [found('5120')])), withAna())[0] as Task;
 
   it('name the other open tasks on every page, each with where it stands and the way on', () => {
-    const [list] = decide(
-      context(
-        seen({
-          is: 'search',
-          mode: 'other',
-          canSwitch: false,
-          canSearch: false,
-          query: '',
-          more: false,
-          busy: false,
-        }),
-        { tasks: [open('a'), open('b')] },
-      ),
-    ).lists;
+    const [list] = decide(context(seen(ELSEWHERE), { tasks: [open('a'), open('b')] })).lists;
     expect(list).toMatchObject({
       heading: 'Open tasks',
       cards: [{ title: 'a@example.org' }, { title: 'b@example.org' }],
@@ -60,6 +69,47 @@ describe('the lists', () => {
       heading: 'Other open tasks',
       cards: [{ title: 'a@example.org' }],
     });
+  });
+
+  it.each([
+    [en, undefined, 'Open task for carlos.lopez@example.org: the new contact is the duplicate.'],
+    [en, '9002', 'Open task for carlos.lopez@example.org: contact 9002 is the duplicate.'],
+    [
+      es,
+      undefined,
+      'Tarea abierta para carlos.lopez@example.org: el contacto nuevo es el duplicado.',
+    ],
+  ] as const)('are whole sentences for a contact without a name (%#)', (t, contactId, line) => {
+    const page = duplicate({ name: '', contactId });
+    const tasks = clashed(page);
+    expect(decide({ ...context(seen(page), { tasks }), t }).task?.line).toBe(line);
+    const [list] = decide({ ...context(seen(ELSEWHERE), { tasks }), t }).lists;
+    expect(list?.cards[0]?.lines[0]).toBe(
+      contactId ? t.contactWithoutName(contactId) : t.contactNotSaved,
+    );
+  });
+
+  it('leave no gap for an original without a name, in any language', () => {
+    const nameless = (on: ContactPage) => ({ ...on, name: '' });
+    const locked = { enabled: false, username: CARLOS, email: CARLOS };
+    const begun = answer('same', searched(clashed(), [found('5120')]), nameless(original()));
+    const off = look(begun, nameless(withAna({ account: locked })));
+    const safe = look(begun, nameless(withAna()));
+    for (const t of [en, es])
+      for (const [tasks, page] of [
+        [[], nameless(original())],
+        [begun, nameless(original())],
+        [begun, duplicate()],
+        [begun, ELSEWHERE],
+        [off, nameless(withAna({ account: locked }))],
+        [off, duplicate()],
+        [off, ELSEWHERE],
+        [safe, nameless(withAna())],
+        [safe, nameless(duplicate())],
+      ] as const) {
+        const said = texts(decide({ ...context(seen(page), { tasks }), t }));
+        expect(said.filter((text) => GAP.test(text))).toEqual([]);
+      }
   });
 
   it('say where each stands', () => {

@@ -12,8 +12,8 @@ import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { change, drop, type Task } from '../../../lib/tasks.ts';
-import { accountDrawer, contact, context, email, field, seen } from './family.ts';
-import { CARLOS, found, phone } from './household.ts';
+import { contact, context, email, seen } from './family.ts';
+import { CARLOS, ended, found, phone, refused } from './household.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
 const RUNS = Number(process.env.PROMISE_RUNS ?? 80);
@@ -25,6 +25,8 @@ const DUPLICATES = ['9001', '9002'];
 interface Record {
   phones: string[];
   students: Map<string, { access: boolean; custody: boolean }>;
+  /** Its account, if it has one, was switched off. */
+  off?: boolean;
 }
 interface World {
   /** What PowerSchool knows, by contact. */
@@ -69,7 +71,9 @@ function pageOf({ truth }: World, id: string): ContactPage | undefined {
     phones: record.phones.map(toPhone),
     students,
     unsaved: false,
-    account: holds ? { enabled: true, username: id, email: id === HOLDER ? CARLOS : '' } : null,
+    account: holds
+      ? { enabled: !record.off, username: id, email: id === HOLDER ? CARLOS : '' }
+      : null,
   });
 }
 
@@ -82,14 +86,12 @@ function look(world: World, page: ContactPage | undefined, facts: Parameters<typ
     world.shown.set(contactId, {
       phones: [...record.phones],
       students: new Map(record.students),
+      off: record.off ?? false,
     });
   world.tasks = advance(context(seen(page, facts), { tasks: world.tasks }), ++world.at);
 }
 
-const clash = {
-  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
-  error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
-} as const;
+const clash = refused();
 
 /** One thing that a registrar, or somebody else at the district, may do. */
 type Deed = (world: World) => void;
@@ -155,14 +157,7 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         (w) => {
           w.tasks = w.tasks.map((task) => ({
             ...task,
-            search: {
-              state: 'done',
-              text: CARLOS,
-              by: 'email',
-              inactive: false,
-              more: false,
-              results: [found(id, { hasAccount: true })],
-            },
+            search: ended({ results: [found(id, { hasAccount: true })] }),
           }));
         },
     ),
@@ -215,6 +210,14 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         if (record) record.phones = record.phones.filter((other) => other !== n);
       },
   ),
+  // Somebody locks the account, or lets the parent in again.
+  fc.tuple(one(HOLDER, STRANGER), fc.boolean()).map(
+    ([id, off]): Deed =>
+      (w) => {
+        const record = w.truth.get(id);
+        if (record) record.off = off;
+      },
+  ),
   duplicate.map(
     (id): Deed =>
       (w) =>
@@ -244,6 +247,7 @@ const sensible =
     if (name) there.students.set(name, { access: true, custody: true });
     else if (task.carried.some(({ is }) => is === 'lacking'))
       press(world, HOLDER, (action) => action.do === 'settle');
+    there.off = false;
     look(world, pageOf(world, HOLDER));
     look(world, pageOf(world, id));
   };
@@ -285,6 +289,7 @@ function lost(world: World, id: string, original: string | undefined): string[] 
   if (!here) return [];
   const waved = [...world.waved].join(' ');
   return [
+    ...(there?.off ? ['the way in'] : []),
     ...here.phones
       .filter((n) => !there?.phones.includes(n))
       .filter((n) => !waved.includes(n.replace(/\D/g, '')))

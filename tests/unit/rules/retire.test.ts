@@ -5,7 +5,7 @@ import { advance } from '../../../lib/rules/advance.ts';
 import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { change, isOpen, type Task } from '../../../lib/tasks.ts';
-import { ana, context, seen } from './family.ts';
+import { ana, contact, context, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -53,6 +53,62 @@ describe('promise 7: the offer to retire', () => {
     const after = look(tasks, withAna({ phones: [phone('555 0112', '21', 'Work')] }));
     expect(retireOffers(after, page)).toEqual(RETIRE.slice(0, 2));
     expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'carried', to: '5120' });
+  });
+
+  it('waits for an account that is switched off, and for why it was', () => {
+    const account = { enabled: false, username: CARLOS, email: CARLOS };
+    const locked = withAna({ account });
+    const tasks = attached(duplicate(), locked);
+    expect(retireOffers(tasks, locked)).toEqual([]);
+    expect(retireOffers(tasks, duplicate())).toEqual([]);
+    const advice = says(tasks, locked);
+    expect(now(advice)).toMatchObject({ id: 'enabled', label: 'Account enabled' });
+    expect(now(advice)?.hints.join()).toMatch(/switched off.*Find out why first.*Account Enabled/);
+    expect(now(advice)?.offers).toMatchObject([
+      { label: 'Open account', action: { do: 'open-drawer', drawer: 'account' } },
+    ]);
+    expect(advice.notice?.body.join()).toMatch(/nobody can sign in/);
+    expect(line(tasks, duplicate(), 'enabled')).toMatchObject({
+      label: 'The account of Carlos A. Lopez is enabled',
+      state: 'now',
+      offers: [{ label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } }],
+    });
+    const elsewhere = says(tasks, contact({ contactId: '77', emails: [] })).lists.flatMap(
+      ({ cards }) => cards.flatMap(({ lines }) => lines),
+    );
+    expect(elsewhere.join()).toContain('whether the account of Carlos A. Lopez');
+
+    const after = look(tasks, withAna());
+    expect(retireOffers(after, duplicate())).toEqual(RETIRE.slice(0, 2));
+    expect(line(after, duplicate(), 'enabled')).toMatchObject({ state: 'done' });
+    expect(says(after, withAna()).items.find(({ id }) => id === 'enabled')?.state).toBe('done');
+    expect(says(after, withAna()).notice?.body.join()).toContain('sees all of these children');
+    // Off again: what was seen once counts no more.
+    expect(retireOffers(look(after, locked), duplicate())).toEqual([]);
+    expect(retireOffers(answer('same', tasks, locked), duplicate())).toEqual([]);
+  });
+
+  it('an account that is switched off and can’t be edited here holds up nothing but the retiring', () => {
+    const locked = withAna({
+      account: { enabled: false, username: CARLOS, email: CARLOS },
+      can: { ...duplicate().can, editAccount: false },
+    });
+    const page = duplicate({ phones: [phone('555-0112')] });
+    const advice = says(attached(page, locked), locked);
+    expect(advice.items.find(({ id }) => id === 'enabled')).toMatchObject({ state: 'blocked' });
+    expect(now(advice)?.label).toBe('Missing here: phone 555-0112 (Mobile)');
+    // Neither an account that the page does not speak of, nor one that is on, is in the way or in the list.
+    for (const enabled of [undefined, true]) {
+      const on = withAna({ account: { enabled, username: CARLOS, email: CARLOS } });
+      const tasks = attached(duplicate(), on);
+      expect(retireOffers(tasks, duplicate())).toEqual(RETIRE.slice(0, 2));
+      expect(says(tasks, on).items.map(({ id }) => id)).not.toContain('enabled');
+    }
+    // An inactive contact is made active first.
+    const inactive = { ...locked, active: false };
+    expect(says(attached(page, inactive), inactive).items.map(({ id }) => id)).not.toContain(
+      'enabled',
+    );
   });
 
   it('goes away again when the duplicate comes to know more', () => {

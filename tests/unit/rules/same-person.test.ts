@@ -9,6 +9,7 @@ import {
   CARLOS,
   clashed,
   duplicate,
+  ended,
   found,
   look,
   now,
@@ -159,14 +160,7 @@ describe('Different person', () => {
 
 describe('before any clash', () => {
   it('a contact that a check found becomes the original of a new task', () => {
-    const search = {
-      state: 'done' as const,
-      text: CARLOS,
-      by: 'email' as const,
-      inactive: false,
-      results: [found('5120', { hasAccount: true })],
-      more: false,
-    };
+    const search = ended({ results: [found('5120', { hasAccount: true })] });
     const ctx = onContact(duplicate(), {}, { checks: [search] });
     const [task] = answered(ctx, { do: 'same-person', id: '9002', text: '5120' }, 5);
     expect(task).toMatchObject({

@@ -8,24 +8,14 @@ import {
   toldTasks,
   withCheck,
 } from '../../../lib/rules/searches.ts';
-import type { Search } from '../../../lib/tasks.ts';
 import { context, seen } from './family.ts';
-import { CARLOS, clashed, duplicate, found, searched } from './household.ts';
+import { CARLOS, clashed, duplicate, ended, found, searched } from './household.ts';
 
-const check = (change: Partial<Search> = {}): Search => ({
-  state: 'done',
-  text: CARLOS,
-  by: 'email',
-  inactive: false,
-  results: [],
-  more: false,
-  ...change,
-});
 const holder = found('5120', { hasAccount: true });
 
 describe('a search for a task', () => {
   it.each(['stopped', 'needs-you'] as const)('%s, it can be made again', (state) => {
-    const tasks = searched(clashed(), []).map((task) => ({ ...task, search: check({ state }) }));
+    const tasks = searched(clashed(), []).map((task) => ({ ...task, search: ended({ state }) }));
     const { items } = decide(context(seen(duplicate()), { tasks }));
     const now = items.find((item) => item.state === 'now');
     expect(now?.offers.map(({ label }) => label)).toEqual(['Find existing contact']);
@@ -50,8 +40,8 @@ describe('searches', () => {
 
   it('of the same kind take each other’s place', () => {
     const checks = withCheck(
-      [check(), check({ by: 'phone', text: '5' })],
-      check({ text: 'x@y.org' }),
+      [ended(), ended({ by: 'phone', text: '5' })],
+      ended({ text: 'x@y.org' }),
     );
     expect(checks.map(({ text }) => text)).toEqual(['5', 'x@y.org']);
   });
@@ -59,7 +49,7 @@ describe('searches', () => {
   it('what became known reaches the tasks that wait, and no other', () => {
     const waiting = searched(clashed(), []).map((task) => ({
       ...task,
-      search: check({ state: 'running' }),
+      search: ended({ state: 'running' }),
     }));
     const news = { state: 'done' as const, results: [holder] };
     const wanted = { text: CARLOS, inactive: false };
@@ -80,7 +70,7 @@ describe('searches', () => {
       more: false,
       busy: false,
     };
-    const search = check({ state: 'needs-you' });
+    const search = ended({ state: 'needs-you' });
     expect(answeredBy(search, page)).toMatchObject({ state: 'done', results: [holder] });
     for (const change of [
       { busy: true },
@@ -89,6 +79,6 @@ describe('searches', () => {
       { results: undefined },
     ])
       expect(answeredBy(search, { ...page, ...change })).toBe(search);
-    expect(answeredBy(check({ state: 'running' }), page).state).toBe('running');
+    expect(answeredBy(ended({ state: 'running' }), page).state).toBe('running');
   });
 });

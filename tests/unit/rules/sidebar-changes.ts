@@ -12,7 +12,7 @@ import {
   field,
   nothingToSearch,
 } from './family.ts';
-import { CARLOS, found, phone } from './household.ts';
+import { CARLOS, ended, found, phone } from './household.ts';
 
 type Change = (ctx: Context) => Context;
 const facts =
@@ -46,20 +46,7 @@ const did = (what: string): Change =>
   facts({ did: { do: 'fill', ended: 'stopped', what, kept: [] } });
 const checked =
   (search: Partial<Search>): Change =>
-  (ctx) => ({
-    ...ctx,
-    checks: [
-      {
-        state: 'done',
-        text: CARLOS,
-        by: 'email',
-        inactive: false,
-        results: [],
-        more: false,
-        ...search,
-      },
-    ],
-  });
+  (ctx) => ({ ...ctx, checks: [ended(search)] });
 const studentDrawer = (access: string, more: Partial<Drawer> = {}) =>
   drawer(
     'student',
@@ -225,6 +212,7 @@ export const CHANGES: Record<string, Change> = {
   'an error of the account that says nothing': error('unclear', { drawer: 'account' }),
   'an error of the email drawer': error('unclear', { drawer: 'email' }),
   'an error of the page': error('unclear'),
+  'a message that is not known': facts({ message: 'Type a longer password.' }),
   'a search that runs': checked({ state: 'running' }),
   'a search that needs the registrar': checked({ state: 'needs-you' }),
   'a search that was stopped': checked({ state: 'stopped' }),

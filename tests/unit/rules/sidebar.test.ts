@@ -17,6 +17,7 @@ import {
   CARLOS,
   clashed,
   duplicate,
+  ended,
   found,
   look,
   original,
@@ -129,17 +130,7 @@ const search = {
   busy: false,
 } as const;
 const waits = (state: 'running' | 'needs-you' | 'stopped') =>
-  clashed().map((task) => ({
-    ...task,
-    search: {
-      state,
-      text: CARLOS,
-      by: 'email' as const,
-      inactive: false,
-      results: [],
-      more: false,
-    },
-  }));
+  clashed().map((task) => ({ ...task, search: ended({ state }) }));
 
 /** What else may matter on a page while a clash is open, and on pages that are not a contact's. */
 const CLASH =

@@ -210,4 +210,13 @@ describe('the account is what comes next', () => {
       'Compare with contact 5120',
     ]);
   });
+
+  it('nor beside one who looks like it and can’t be opened from here', () => {
+    const [card] = cards([
+      row('9002', 'Carlos Lopez', { ...EMAIL, hasAccount: false }),
+      { ...row('row:1', 'Carlos A. Lopez', EMAIL), contactId: undefined },
+    ]);
+    expect(card?.tags.map(({ text }) => text)).toContain('Looks like Carlos A. Lopez');
+    expect(card?.offers.map(({ label }) => label)).toEqual(['Open contact']);
+  });
 });

@@ -10,30 +10,19 @@ import {
   CARLOS,
   clashed,
   duplicate,
+  ended,
   found,
   look,
   original,
   phone,
+  refusal,
   searched,
   withAna,
 } from './household.ts';
 
 const ben = { ...ana, key: '4220', dcid: '4220', name: 'Lopez, Ben', number: '10124' };
-const error = {
-  message: 'In use',
-  place: 'drawer',
-  drawer: 'account',
-  means: 'email-taken',
-} as const;
-const check = (change: Partial<Search> = {}): Search => ({
-  state: 'done',
-  text: CARLOS,
-  by: 'email',
-  inactive: false,
-  results: [found('5120', { hasAccount: true })],
-  more: false,
-  ...change,
-});
+const check = (change: Partial<Search> = {}): Search =>
+  ended({ results: [found('5120', { hasAccount: true })], ...change });
 
 describe('one email is one task', () => {
   it('three children of one father in one clash', () => {
@@ -82,7 +71,7 @@ describe('one email is one task', () => {
     const tasks = advance(
       onContact(
         maria,
-        { drawer: accountDrawer({ email: field('choice', 'maria@example.org') }), error },
+        { drawer: accountDrawer({ email: field('choice', 'maria@example.org') }), error: refusal },
         { tasks: clashed() },
       ),
       2,
@@ -104,7 +93,10 @@ describe('one email is one task', () => {
       advance(
         onContact(
           duplicate(),
-          { drawer: { ...accountDrawer({ email: field('text', value) }), focus: 'email' }, error },
+          {
+            drawer: { ...accountDrawer({ email: field('text', value) }), focus: 'email' },
+            error: refusal,
+          },
           { tasks },
         ),
         2,
@@ -122,16 +114,16 @@ describe('a search that the registrar asked for', () => {
   it('is not replaced by an older check while the error stands', () => {
     const checks = [check({ results: [] })];
     const drawer = accountDrawer({ email: field('choice', CARLOS) });
-    const tasks = advance(onContact(duplicate(), { drawer, error }, { checks }), 1);
+    const tasks = advance(onContact(duplicate(), { drawer, error: refusal }, { checks }), 1);
     expect(tasks[0]?.search?.state).toBe('done');
     const ordered = searchOrdered(
-      onContact(duplicate(), { drawer, error }, { checks, tasks }),
+      onContact(duplicate(), { drawer, error: refusal }, { checks, tasks }),
       { do: 'find', text: 'Carlos Lopez', by: 'name' },
       2,
     );
     expect(ordered.task?.search).toMatchObject({ state: 'running', by: 'name' });
     const after = advance(
-      onContact(duplicate(), { drawer, error }, { checks, tasks: ordered.tasks }),
+      onContact(duplicate(), { drawer, error: refusal }, { checks, tasks: ordered.tasks }),
       3,
     );
     expect(after[0]?.search).toMatchObject({ state: 'running', by: 'name' });

@@ -1,0 +1,84 @@
+/** What a contact search has found: links to contacts, each with what stands in its row (facts §8, I/D). */
+import type { FoundContact } from '../facts.ts';
+import { drawn, shows, text } from './locate.ts';
+import { contactIn, dcidIn } from './urls.ts';
+import { mentions } from './wording.ts';
+
+const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
+
+/** The main box, without the menus. */
+export const main = (doc: Document): HTMLElement =>
+  doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
+export const inMain = (element: Element) => !element.closest(MENU);
+
+/** Headings that name the contact search. */
+export const headings = (doc: Document) =>
+  drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
+    .map(text)
+    .filter((line) => mentions('contacts-heading', line));
+
+/** Students beside a result: links to their pages. */
+function studentsIn(row: Element): FoundContact['students'] {
+  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
+    const name = text(link);
+    const line = link.parentElement;
+    const alone = line && line !== row && line.querySelectorAll('a').length === 1;
+    const rest = alone ? text(line).replace(name, '') : '';
+    return {
+      name,
+      school: rest.replace(/^[\s(,–-]+|[\s),]+$/g, ''),
+      dcid: dcidIn(link.getAttribute('href') ?? ''),
+      number: undefined,
+    };
+  });
+}
+
+/** Texts of an element one by one, since cells stand side by side with nothing between them. */
+function lines(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const list: string[] = [];
+  while (walker.nextNode()) list.push(walker.currentNode.nodeValue ?? '');
+  return list;
+}
+
+/** What belongs to a result: its row or card, as far as no other contact stands in it. */
+function rowOf(link: Element, id: string): Element {
+  const alone = (box: Element) =>
+    [...box.querySelectorAll('a[href*="contactid=" i]')].every(
+      (other) => contactIn(other.getAttribute('href') ?? '') === id,
+    );
+  const row = link.closest('tr,li,[role=row],article,[class*=card]');
+  if (row && alone(row)) return row;
+  let box = link;
+  // A list of cards may be called a card too, and one line may hold several contacts.
+  while (row && box.parentElement && box.parentElement !== row && alone(box.parentElement))
+    box = box.parentElement;
+  return box;
+}
+
+export function results(doc: Document): FoundContact[] | undefined {
+  const found = new Map<string, FoundContact>();
+  for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
+    const id = contactIn(link.getAttribute('href') ?? '');
+    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(link.getAttribute('href') ?? ''))
+      continue;
+    const row = rowOf(link, id);
+    const old = found.get(id);
+    const emails = lines(row).flatMap(
+      (line) => line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [],
+    );
+    found.set(id, {
+      contactId: id,
+      name: old?.name || text(link),
+      students: old?.students.length ? old.students : studentsIn(row),
+      emails: [...new Set([...(old?.emails ?? []), ...emails])],
+      hasAccount: undefined,
+      username: undefined,
+      active: undefined,
+    });
+  }
+  if (found.size) return [...found.values()];
+  // Nothing found is a fact only where the page says so.
+  const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
+  return none ? [] : undefined;
+}

@@ -63,6 +63,29 @@ test('access accounts', () => {
   expect(look()).toMatchObject({ page: { parentAccess: undefined }, missing: ['parent-access'] });
 });
 
+const ACCESS = '/admin/students/accessaccounts.html?frn=001555';
+const BOX = '<input type="checkbox" id="allowGuardianWebAccess">';
+
+test.each([
+  ['the box alone', BOX, false, []],
+  ['the box, ticked', BOX.replace('>', ' checked>'), true, []],
+  ['shown as text', '<span id="allowGuardianWebAccess">Yes</span><input id="guardianwebid">'],
+  ['the box twice, so that either may be it', BOX.replace('>', ' checked>') + BOX],
+])(
+  'Enable Parent Access: %s',
+  (_, html, parentAccess?: boolean, missing: string[] = ['parent-access']) => {
+    put(ACCESS, HEADER + html);
+    expect(look()).toMatchObject({ page: { is: 'access-accounts', parentAccess }, missing });
+  },
+);
+
+test('the page of Access Accounts without what is on it, or without a student, is unknown', () => {
+  put(ACCESS, `${HEADER}<span id="allowGuardianWebAccess">Yes</span>`);
+  expect(look()).toMatchObject({ page: { is: 'unknown' }, missing: [] });
+  put('/admin/students/accessaccounts.html', HEADER + BOX);
+  expect(look()).toMatchObject({ page: { is: 'unknown' }, missing: [] });
+});
+
 test('other pages are unknown, and so is a sign-in page', () => {
   put('/admin/pw.html', '<h1>Sign in</h1>');
   expect(look().page).toEqual({ is: 'unknown', loading: false });

@@ -8,8 +8,9 @@ import { rendered, text } from './locate.ts';
 import type { Memory, Names } from './memory.ts';
 import { says } from './wording.ts';
 
-/** One control as the contract has it. A secret's value is never given. */
-function readField(control: Control, secret = control.type === 'password'): Field {
+/** A control as the contract has it. A secret's value is never given: a password's, however it is shown. */
+function readField(control: Control, field: string): Field {
+  const secret = control.type === 'password' || /^(password|confirm)$/.test(field);
   const options = optionsOf(control);
   const value = valueIn(control);
   return {
@@ -48,15 +49,11 @@ export function accessTab(
     (tab) => says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
   );
   const tab = hits[0];
-  if (!tab)
-    return {
-      state: shown ? 'open' : tabs.length ? 'hidden' : undefined,
-    };
+  if (!tab) return { state: shown ? 'open' : tabs.length ? 'hidden' : undefined };
   if (hits[1]) return { state: undefined };
   if (tab.getAttribute('aria-hidden') === 'true' || !rendered(tab)) return { state: 'hidden' };
-  const open = !!shown;
   return {
-    state: open ? 'open' : 'closed',
+    state: shown ? 'open' : 'closed',
     press: tab.querySelector<HTMLElement>('a,button,[role=tab]') ?? tab,
   };
 }
@@ -84,7 +81,7 @@ export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
   for (const [name] of DRAWERS[kind] ?? []) {
     const [field, optional] = parts(name);
     const control = findField(root, kind, field, memory);
-    if (control) drawer.fields[field] = readField(control, /^(password|confirm)$/.test(field));
+    if (control) drawer.fields[field] = readField(control, field);
     else if (!optional && (kind !== 'student' || drawer.accessTab === 'open'))
       drawer.missing.push(field);
     if (control && control === doc.activeElement) drawer.focus = field;

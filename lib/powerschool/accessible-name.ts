@@ -25,7 +25,7 @@ function nameInMarkup(element: Element): string {
  * other one none: labels that say the same are one name.
  */
 function computed(element: Element): string {
-  const said = computeAccessibleName(element).trim();
+  const said = computeAccessibleName(element);
   const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(words);
   return said === labels.join(' ') ? [...new Set(labels)].join(' ') : said;
 }

@@ -88,7 +88,8 @@ export function readContact(
           {
             role: 'any',
             ids: [`${part}-name-input`],
-            field: part === 'middle' ? '' : `PERSON.${part.toUpperCase()}NAME`,
+            // Seen of the first and the last name.
+            field: `PERSON.${part.toUpperCase()}NAME`,
           },
           doc,
         ),

@@ -43,6 +43,13 @@ describe('whether it is Contact Details', () => {
     expect(is()).toBe('contact');
   });
 
+  test('the number is found by its field where no words say what it is', () => {
+    const label = '<p id="contact-id-label">Contact ID 4711</p>';
+    const other = '<div data-pss-validation-field="PERSON.ID">4711</div>';
+    expect(read(contactPage().replace(label, other)).contactId).toBe('4711');
+    expect(read(contactPage().replace(label, '<div>4711</div>')).contactId).toBeUndefined();
+  });
+
   test('a form that AngularJS has taken over is drawn, changed or not', () => {
     const raw = '<p ng-if="x">{{y}}</p>';
     put(CONTACT, contactPage({ more: raw }));

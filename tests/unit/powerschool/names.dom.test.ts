@@ -45,6 +45,13 @@ describe('in the page and in a template alike', () => {
       '<table><tr><td>Username</td><td><input x></td></tr></table>',
       'Username',
     ],
+    [
+      'the cell to the left, spaces and all',
+      '<table><tr><td> User\n name </td><td><input x></td></tr></table>',
+      'User name',
+    ],
+    ['no cell to the left', '<table><tr><td><input x></td></tr></table>', ''],
+    ['a list item without a text of its own', '<ul><li><input x></li></ul>', ''],
     ['the term before it', '<dl><dt>Username</dt><dd><input x></dd></dl>', 'Username'],
     ['the list item’s span', '<ul><li><span>Type</span><select x></select></li></ul>', 'Type'],
     [

@@ -82,6 +82,18 @@ describe('students', () => {
     expect(of(span)?.dcid).toBeFalsy();
   });
 
+  test('one whose name is not found is a row all the same', () => {
+    const row = studentRow(3)
+      .replace(/<input type="hidden"[^>]*>/, '')
+      .replace(' id="relationship-lastfirst-display-anchor-3"', '');
+    const table = studentTable(row).replace('Student Name', 'Kid');
+    expect(read(contactPage({ students: table })).students?.[0]).toMatchObject({
+      key: 'row:3',
+      name: '',
+      school: 'PHS',
+    });
+  });
+
   test('a pencil that is hidden or locked can’t be pressed; two that say Edit are none', () => {
     const row = studentRow(0);
     const pencil = '<button type="button" id="edit-details-button-0"></button>';

@@ -252,6 +252,19 @@ describe('what opening and closing mean', () => {
     expect(memory.undo.map((one) => one.drawer)).toEqual(['account']);
   });
 
+  test('a password that was put in as the drawer opened stays, until its fields are gone', () => {
+    const memory = memoryWith();
+    show(accountDrawer());
+    memory.secret = SECRET;
+    $('#web-account-new-password-input').value = SECRET;
+    look(memory);
+    expect(memory.secret).toBe(SECRET);
+    $('#web-account-new-password-input').remove();
+    $('#web-account-confirm-password-input').remove();
+    look(memory);
+    expect(memory.secret).toBeUndefined();
+  });
+
   test('a password is forgotten when another drawer opens, whatever stands in it', () => {
     const memory = memoryWith();
     show(accountDrawer());

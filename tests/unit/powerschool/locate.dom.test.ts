@@ -249,6 +249,7 @@ describe('controls', () => {
     expect(value('<select><option value="1"> One </option></select>')).toBe('One');
     for (const blank of ['', '?', '? string:a ?'])
       expect(value(`<select><option value="${blank}">Choose</option></select>`)).toBe('');
+    expect(value('<select><option value="a?b">Which?</option></select>')).toBe('Which?');
     expect(value('<select></select>')).toBe('');
   });
 

@@ -25,11 +25,11 @@ const settings = {
 
 for (const group of named.length ? named : Object.keys(GROUPS)) {
   process.env.MUTATION_GROUP = group;
-  const { least } = GROUPS[group];
+  const { least, lines } = GROUPS[group];
   const chosen = option('mutate')?.split(',');
   console.log(`\n${group}: at least ${least} %`);
   const files = chosen ?? filesOf(GROUPS[group]);
-  for (const batch of batches(files))
+  for (const batch of batches(files, lines))
     await new Stryker(configOf(group, batch, settings)).runMutationTest();
   const tested = JSON.parse(readFileSync(`${folder}/${group}.json`, 'utf8')).files;
   const asked = Object.entries(tested).filter(([file]) => files.includes(file));

@@ -99,16 +99,13 @@ export function queryField(doc: Document, names: Names): HTMLInputElement | null
  */
 export function searchButton(doc: Document, names: Names): HTMLElement | null {
   const field = queryField(doc, names);
-  const hits = field
-    ? named(ROLES.button, 'search', field.closest('form') ?? main(doc), names).filter(
-        (element) => inMain(element) && !element.closest(STUDENTS),
-      )
-    : [];
-  const form = field?.closest('form');
-  if (!hits.length && form)
-    hits.push(
-      ...drawn(form, 'button:not([type]),[type=submit]').filter((element) => inMain(element)),
-    );
+  if (!field) return null;
+  const form = field.closest('form');
+  const said = named(ROLES.button, 'search', form ?? main(doc), names).filter(
+    (element) => inMain(element) && !element.closest(STUDENTS),
+  );
+  const hits =
+    said.length || !form ? said : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
@@ -126,7 +123,7 @@ function studentsIn(row: Element): FoundContact['students'] {
   return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
     const name = text(link);
     const line = link.parentElement;
-    const alone = line && line !== row && line.querySelectorAll('a').length === 1;
+    const alone = line?.querySelectorAll('a').length === 1;
     const rest = alone ? text(line).replace(name, '') : '';
     return {
       name,
@@ -138,12 +135,8 @@ function studentsIn(row: Element): FoundContact['students'] {
 }
 
 /** Texts of an element one by one, since cells stand side by side with nothing between them. */
-function lines(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const list: string[] = [];
-  while (walker.nextNode()) list.push(walker.currentNode.nodeValue ?? '');
-  return list;
-}
+const lines = (node: Node): string[] =>
+  node instanceof Text ? [node.data] : [...node.childNodes].flatMap(lines);
 
 function results(doc: Document): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();

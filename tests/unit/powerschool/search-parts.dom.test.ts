@@ -109,6 +109,9 @@ describe('the switch to contacts', () => {
       ),
     ).toBe('Contact');
     expect(name('<button>New Contact</button>')).toBeUndefined();
+    expect(name('<button>Contacts</button><select><option>Students</option></select>')).toBe(
+      'Contacts',
+    );
   });
 
   test('an option of a short list, not of a long one, and not one that is hidden', () => {
@@ -305,6 +308,8 @@ describe('the box for inactive contacts', () => {
     expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, false]);
     at(HOME, HEADING + FORM + box('Include Inactive'));
     expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, true]);
+    const names = memoryWith();
+    expect([inactiveBox(document, names)?.checked, names.wantsNames]).toEqual([false, false]);
   });
 });
 

@@ -103,6 +103,7 @@ describe('students beside a contact', () => {
     [`<div>${student(7, 'Rivera, Leo')} - PHS</div>`, 'PHS'],
     [`<div>${student(7, 'Rivera, Leo')}</div>`, ''],
     [`${student(7, 'Rivera, Leo')} (PHS)`, 'PHS'],
+    [`${student(7, 'Rivera, Leo')} (PHS), `, 'PHS'],
   ])('%s', (cell, school) => {
     expect(of(cell)).toEqual([{ name: 'Rivera, Leo', school, dcid: '7', number: undefined }]);
   });
@@ -131,6 +132,7 @@ describe('nobody', () => {
     expect(found('')).toBeUndefined();
     expect(found('<h3>Current Contact Selection (0)</h3>')).toEqual([]);
     expect(found('<h3>Current Contact Selection (10)</h3>')).toBeUndefined();
+    expect(found('<h3>Current Contact Selection (0) and (10)</h3>')).toBeUndefined();
     expect(found('<h3>Current Student Selection (0)</h3>')).toBeUndefined();
     for (const tag of ['p', 'td', 'div', 'span', 'li', 'h3', 'h4']) {
       const [open, close] = tag === 'td' ? ['<table><tr>', '</tr></table>'] : ['', ''];
@@ -144,4 +146,12 @@ describe('nobody', () => {
   test('never beside somebody', () => {
     expect(found(`<p>No students</p>${link(5, 'Rivera')}`)).toHaveLength(1);
   });
+});
+
+test('what is listed outside contacts mode is no result', () => {
+  put(
+    '/admin/home.html',
+    `<div id="content-main"><input aria-label="Search">${link(5, 'Rivera')}</div>`,
+  );
+  expect(look().page).toMatchObject({ mode: 'unclear', results: undefined });
 });

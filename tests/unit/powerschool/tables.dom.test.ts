@@ -83,6 +83,17 @@ describe('cells with ids', () => {
   });
 });
 
+test('an id that is only a number is no column’s, and no row’s', () => {
+  const [row] = read('<tr><td id="7">PHS</td><td>555-0101</td></tr>', '<th>a</th><th>Number</th>');
+  expect([row?.n, row?.get('school'), row?.get('number')?.textContent]).toEqual([
+    '0',
+    null,
+    '555-0101',
+  ]);
+  const [known] = read('<tr><td id="7">PHS</td><td id="number-7">555-0101</td></tr>', '<th>a</th>');
+  expect([known?.n, known?.get('school')]).toEqual(['7', null]);
+});
+
 describe('cells without ids, by their headings', () => {
   test('wherever the column stands', () => {
     expect(
@@ -165,6 +176,18 @@ describe('columns of the Add Students results', () => {
     expect(cell(row, 'school')).toBeNull();
     expect([...row.cells].map((td) => over(row, td))).toEqual(['', 'Number', 'SMS']);
     expect(over(row, null)).toBeUndefined();
+    const first = table(bare('a', 'b'), '<th>Type</th><th></th>');
+    const type = columnsOf(first).cell(first.rows[1] as HTMLTableRowElement, 'type');
+    expect(type?.textContent).toBe('a');
+  });
+
+  test('in a table whose rows are not as wide as its headings no cell has one over it', () => {
+    const one = table(bare('a', 'b'));
+    const row = one.rows[1] as HTMLTableRowElement;
+    expect([...row.cells].map((td) => columnsOf(one).over(row, td))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

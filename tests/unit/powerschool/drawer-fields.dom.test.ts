@@ -86,6 +86,18 @@ describe('fields', () => {
     expect(fieldSpec('phone', 'number')?.optional).toBe(false);
   });
 
+  test('its known id goes before the one that the page’s template has', () => {
+    const template = '<input id="own-username" data-pss-validation-field="PCAS_ACCOUNT.USERNAME">';
+    show(
+      `<script type="text/ng-template" id="accountTemplate.html">${template}</script>
+       ${accountDrawer().replace('<ul>', '<input id="own-username"><ul>')}`,
+    );
+    const find = () => findField($('#psDialogDocked'), 'account', 'username', memoryWith());
+    expect(find()).toBe($('#web-account-username-input'));
+    $('#web-account-username-input').remove();
+    expect(find()).toBe($('#own-username'));
+  });
+
   test('an overlay over it makes it busy', () => {
     expect(seen(`${emailDrawer}<div id="loading"></div>`)?.busy).toBe(true);
   });

@@ -5,6 +5,7 @@ import {
   accountDrawer,
   CONTACT,
   contactPage,
+  drawer,
   emailDrawer,
   live,
   look,
@@ -159,6 +160,11 @@ test('the drawer’s own error goes before the page’s; an empty one does not',
   inDrawer(`<div id="contact-error"></div>`);
   document.body.insertAdjacentHTML('beforeend', page);
   expect(look().error).toMatchObject({ message: 'Page says', place: 'page' });
+});
+
+test('a drawer that is still without its fields is no message by itself', () => {
+  put(CONTACT, contactPage() + drawer(`<p>${EMAIL}</p>`));
+  expect(look().error).toBeUndefined();
 });
 
 test('one place that has both marks says it once', () => {

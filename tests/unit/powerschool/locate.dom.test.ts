@@ -14,6 +14,8 @@ import {
 import { extend, mentions, phrases, plain, says } from '../../../lib/powerschool/wording.ts';
 import { memoryWith } from './fixtures.ts';
 
+/** Phrases stay once they are added, so each run of the test has a name of its own. */
+let extended = 0;
 const put = (html: string) => {
   document.body.innerHTML = html;
 };
@@ -204,10 +206,11 @@ describe('texts', () => {
   });
 
   test('a district’s phrases come after those that are known, each once; blank ones are none', () => {
-    extend({ 'own-words': ['Miasto', ' MIASTO* ', '', ' '] });
-    extend({ 'own-words': ['Gród', 'Miasto'] });
-    expect(phrases('own-words')).toEqual(['miasto', 'gród']);
-    expect(says('own-words', '')).toBe(false);
+    const name = `own-words-${++extended}`;
+    extend({ [name]: ['Miasto', ' MIASTO* ', '', ' '] });
+    extend({ [name]: ['Gród', 'Miasto'] });
+    expect(phrases(name)).toEqual(['miasto', 'gród']);
+    expect(says(name, '')).toBe(false);
   });
 
   test('a line says it only where it stands by itself and can be seen', () => {

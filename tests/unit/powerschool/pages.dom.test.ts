@@ -83,6 +83,13 @@ test('half a name is a name; a link elsewhere is no contact’s; without a colum
   ).toMatchObject([{ contactId: '11', name: 'Rivera', relationship: '', access: undefined }]);
 });
 
+test('the name is that of its two parts, whatever else stands in the link', () => {
+  const parts =
+    '<i>★</i> <b id="contact-first-name-0">Ana</b>, <b id="contact-last-name-0">Rivera</b>';
+  const row = `<tr><td>${link.replace('Rivera, Ana', parts)}</td><td></td><td></td></tr>`;
+  expect(contactsIn(row)?.[0]?.name).toBe('Ana Rivera');
+});
+
 test('emails are the links in a cell’s box that hold one', () => {
   const cell = `<td>${link}<a href="#">no@example.org</a><div><a href="#"> a@example.org </a><a href="#">Send</a>
     <a href="#">b@example.org</a><p><a href="#">c@example.org</a></p></div></td><td></td><td></td>`;

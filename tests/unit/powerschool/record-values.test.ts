@@ -1,6 +1,6 @@
 /** What the site's records say (facts §9), in the ways servers may write it. */
 import { describe, expect, test, vi } from 'vitest';
-import type { Page } from '../../../lib/facts.ts';
+import type { Facts, Page } from '../../../lib/facts.ts';
 import {
   addressesIn,
   contactsIn,
@@ -10,6 +10,7 @@ import {
   yes,
 } from '../../../lib/powerschool/record-values.ts';
 import {
+  fetchRecords,
   merge,
   type Records,
   readRecords,
@@ -267,6 +268,36 @@ describe('which records belong to a page', () => {
       over.signal,
     );
     expect([await read, memory.records]).toEqual([false, undefined]);
+  });
+
+  test('what was refused, or not asked, has nobody in it; what is no contact is passed over', async () => {
+    const of = (page: Page, answer: unknown) =>
+      fetchRecords(SITE, page, (async () => json(answer)) as never, live);
+    expect(await of(search('4', '../x'), [])).toEqual({
+      key: 'contact/4,contact/../x',
+      state: 'not-asked',
+      contacts: [],
+    });
+    for (const id of ['4x', 'x4', '4/5'])
+      expect((await of(search(id), [])).state).toBe('not-asked');
+    expect(
+      await of(contact('4'), [null, 'x', { firstName: 'Ana' }, { contactId: 4 }]),
+    ).toMatchObject({ state: 'read', contacts: [{ contactId: '4' }] });
+    const refused = await fetchRecords(
+      SITE,
+      contact('4'),
+      (async () => new Response('<html>')) as never,
+      live,
+    );
+    expect(refused).toEqual({ key: 'contact/4', state: 'refused', contacts: [] });
+  });
+
+  test.each([404, 204])('a contact that is not there, as %s says, is gone', async (status) => {
+    const memory: { lookedUp?: Facts['lookedUp'] } = {};
+    const fetch = async () => new Response(null, { status });
+    const page: Page = { is: 'unknown', loading: false };
+    await readRecords({ fetch: fetch as never }, memory, { site: SITE, page }, live, '9');
+    expect(memory.lookedUp).toEqual({ id: '9', is: 'gone' });
   });
 
   test('one contact that the worker asks for is looked up besides', async () => {

@@ -47,6 +47,12 @@ test.each([
   expect(wants(html)).toBe(true);
 });
 
+test('one student whose Data Access was not found is enough', () => {
+  const other = studentRow(1).replace('id="relationship-dataaccess-1"', '');
+  const rows = studentTable(studentRow(0) + other).replace('Data Access', 'Zugriff');
+  expect(wants(contactPage({ students: rows }))).toBe(true);
+});
+
 test('a known error, an address that is none of ours and a page still raw ask for nothing', () => {
   expect(
     wants(`${contactPage()}<div id="feedback-error"><p>Username not available</p></div>`),
@@ -70,8 +76,9 @@ test('what is not recognised is awaited while it may still be drawn', () => {
     true,
   );
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-  expect(loading('<h1>Something else</h1>')).toBe(true);
+  const early = loading('<h1>Something else</h1>');
   state.mockRestore();
+  expect(early).toBe(true);
   put('/admin/pw.html', '');
   expect(look().page).toEqual({ is: 'unknown', loading: false });
 });

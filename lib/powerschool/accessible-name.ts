@@ -7,8 +7,7 @@ import { rendered } from './locate.ts';
 
 const FIELD = 'input,select,textarea';
 const CONTROL = `${FIELD},button`;
-const words = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The name of a control in markup that stands in no window, such as a template that was parsed: the library needs one. */
 function nameInMarkup(element: Element): string {
@@ -26,10 +25,9 @@ function nameInMarkup(element: Element): string {
  * other one none: labels that say the same are one name.
  */
 function computed(element: Element): string {
-  const said = computeAccessibleName(element).trim();
+  const said = computeAccessibleName(element);
   const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(words);
-  const twice = labels.length > 1 && labels.every((label) => label === labels[0]);
-  return twice && said === labels.join(' ') ? (labels[0] ?? '') : said;
+  return said === labels.join(' ') ? [...new Set(labels)].join(' ') : said;
 }
 
 /** Whether another field that can be seen, of the same drawer, has its id: the label may be that one's. */
@@ -53,11 +51,10 @@ export function accessibleName(element: Element): string {
   const inWindow = element.ownerDocument.defaultView !== null;
   if (inWindow && isField && hasTwin(element)) return '';
   const name = inWindow ? computed(element) : nameInMarkup(element);
-  // A placeholder is an example, not a name, when the row has a label of its own.
-  const placeholder = element.getAttribute('placeholder')?.trim();
-  if ((name && name !== placeholder) || !isField) return name;
+  if (name || !isField) return name;
   const holder = element.closest('td,dd,li');
-  if (holder?.querySelectorAll(CONTROL).length !== 1) return name;
-  if (holder.localName === 'li') return words(holder.querySelector('label,span')) || name;
-  return words(holder.previousElementSibling) || name;
+  if (holder?.querySelectorAll(CONTROL).length !== 1) return '';
+  return words(
+    holder.localName === 'li' ? holder.querySelector('label,span') : holder.previousElementSibling,
+  );
 }

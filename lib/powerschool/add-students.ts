@@ -3,8 +3,8 @@
  * or by column header, and a row counts for a student only by its exact number.
  */
 import type { Drawer, FoundStudent } from '../facts.ts';
-import { type Control, isTick, optionsOf, valueIn } from './controls.ts';
-import { drawn, find, named, ROLES, rendered, spec, text } from './locate.ts';
+import { type Control, optionsOf, valueIn } from './controls.ts';
+import { drawn, find, named, ROLES, spec, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { columnsOf } from './table.ts';
 import { says } from './wording.ts';
@@ -32,8 +32,8 @@ export function resultRows(root: HTMLElement, names: Names): ResultRow[] {
   return drawn(root, 'table').flatMap((element) => {
     const table = element as HTMLTableElement;
     const columns = columnsOf(table);
-    return [...table.rows].filter(rendered).flatMap((row) => {
-      const ticks = drawn(row, 'td input[type=checkbox]').filter(isTick);
+    return [...table.rows].flatMap((row) => {
+      const ticks = drawn(row, 'td input[type=checkbox]') as HTMLInputElement[];
       // The header's own "select all" box stands in a th or in the first row.
       if (!ticks.length || row === table.rows[0]) return [];
       const under = <T extends HTMLElement>(label: string, role: string) => {

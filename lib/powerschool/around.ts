@@ -13,7 +13,7 @@ const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name
  */
 export function obstacles(win: Window): DOMRect[] {
   const doc = win.document;
-  const open = [...drawn(doc, '.ui-dialog'), dialog(doc)].filter((box) => box !== undefined);
+  const open = [...drawn(doc, '.ui-dialog'), dialog(doc)];
   const focus = doc.activeElement;
   return [
     ...open,

@@ -1,5 +1,6 @@
 /** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
 import type { DrawerKind } from '../facts.ts';
+import { isBusy } from './controls.ts';
 import { byId, drawn, find, spec, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { says } from './wording.ts';
@@ -62,6 +63,12 @@ export function tableOf(doc: Document, name: Section): HTMLTableElement | null {
   const list = shown.length ? shown : drawn(section(doc, name) ?? doc.createElement('p'), 'table');
   return list.length === 1 && list[0]?.matches('table') ? (list[0] as HTMLTableElement) : null;
 }
+
+/** Whether a section is there and has no table: no rows then, unless the page is still at work. */
+export const isEmpty = (doc: Document, name: Section): boolean => {
+  const place = section(doc, name);
+  return !!place && !place.querySelector('table') && !isBusy(doc);
+};
 
 /** Finds one of the page's buttons, in its section only. */
 export function button(doc: Document, name: ButtonName, names: Names): HTMLElement | null {

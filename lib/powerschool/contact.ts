@@ -4,13 +4,14 @@ import {
   BUTTONS,
   type ButtonName,
   button,
+  isEmpty,
   SECTIONS,
   type Section,
   section,
   tableOf,
 } from './contact-parts.ts';
 import { EMAIL, plainRows, students } from './contact-rows.ts';
-import { type Control, editable, isBusy, isTick, valueIn } from './controls.ts';
+import { type Control, editable, isTick, valueIn } from './controls.ts';
 import { byId, drawn, find, type Spec, spec, text } from './locate.ts';
 import type { Memory } from './memory.ts';
 import { ticked } from './table.ts';
@@ -87,7 +88,8 @@ export function readContact(
           {
             role: 'any',
             ids: [`${part}-name-input`],
-            field: part === 'middle' ? '' : `PERSON.${part.toUpperCase()}NAME`,
+            // Seen of the first and the last name.
+            field: `PERSON.${part.toUpperCase()}NAME`,
           },
           doc,
         ),
@@ -117,11 +119,9 @@ export function readContact(
   }
   // Neither table nor button: there may be an account that this role is not shown (S [T18]).
   if (!table && can.addAccount) page.account = null;
-  // A section without a table has no rows, unless the page is still at work.
-  const none = (name: Section) => found[name] && !isBusy(doc);
-  page.students = students(doc, memory) ?? (none('students') ? [] : undefined);
+  page.students = students(doc, memory) ?? (isEmpty(doc, 'students') ? [] : undefined);
   page.emails =
     (plainRows(doc, 'emails', EMAIL, 'primary') as ContactPage['emails']) ??
-    (none('emails') ? [] : undefined);
+    (isEmpty(doc, 'emails') ? [] : undefined);
   return page;
 }

@@ -21,7 +21,7 @@ export function optionsOf(control: Control): string[] | undefined {
   if (!list) return undefined;
   return [...list.options]
     .filter((option) => !blank(option))
-    .map((option) => (isSelect(control) ? option.text : option.value).trim());
+    .map((option) => (isSelect(control) ? option.text : option.value.trim()));
 }
 
 /** What stands in a control: text, chosen option's text, or '1' or '' for a tick. */
@@ -29,7 +29,7 @@ export function valueIn(control: Control): string {
   if (isTick(control)) return control.checked ? '1' : '';
   if (!isSelect(control)) return control.value;
   const option = control.options[control.selectedIndex];
-  return option && !blank(option) ? option.text.trim() : '';
+  return option && !blank(option) ? option.text : '';
 }
 
 /** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */

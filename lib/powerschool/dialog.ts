@@ -6,7 +6,7 @@ export function dialog(doc: Document): HTMLElement | undefined {
   const open = (selector: string) =>
     drawn(doc, selector).filter((element) => element.childElementCount > 0);
   const docked = open(byId('psDialogDocked'));
-  const all = docked.length ? docked : open('.ui-dialog-content');
+  const all = docked.length ? docked : open('.ui-dialog .ui-dialog-content');
   // A message, over a drawer or alone, is none: it has nothing to fill in.
   const list =
     docked.length === 1 ? docked : all.filter((box) => box.querySelector('input,select'));

@@ -8,8 +8,9 @@ import { rendered, text } from './locate.ts';
 import type { Memory, Names } from './memory.ts';
 import { says } from './wording.ts';
 
-/** One control as the contract has it. A secret's value is never given. */
-function readField(control: Control, secret = control.type === 'password'): Field {
+/** A control as the contract has it. A secret's value is never given: a password's, however it is shown. */
+function readField(control: Control, field: string): Field {
+  const secret = control.type === 'password' || field === 'password' || field === 'confirm';
   const options = optionsOf(control);
   const value = valueIn(control);
   return {
@@ -48,15 +49,11 @@ export function accessTab(
     (tab) => says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
   );
   const tab = hits[0];
-  if (!tab)
-    return {
-      state: shown ? 'open' : tabs.length ? 'hidden' : undefined,
-    };
+  if (!tab) return { state: shown ? 'open' : tabs.length ? 'hidden' : undefined };
   if (hits[1]) return { state: undefined };
   if (tab.getAttribute('aria-hidden') === 'true' || !rendered(tab)) return { state: 'hidden' };
-  const open = !!shown;
   return {
-    state: open ? 'open' : 'closed',
+    state: shown ? 'open' : 'closed',
     press: tab.querySelector<HTMLElement>('a,button,[role=tab]') ?? tab,
   };
 }
@@ -64,17 +61,17 @@ export function accessTab(
 /** Reads the open drawer, if there is one. Remembers what closing and opening mean. */
 export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
   const open = openDrawer(doc, memory);
-  const kind = open?.kind;
-  if (memory.open !== kind) {
+  const now = open?.kind;
+  if (memory.open !== now) {
     // The drawer that was filled is gone: so are its undo notes and the password (promise 4).
-    memory.undo = memory.undo.filter((change) => change.drawer === kind);
-    if (kind !== 'account') memory.secret = undefined;
-    if (kind) memory.submitted = undefined;
+    memory.undo = memory.undo.filter((change) => change.drawer === now);
+    if (now !== 'account') memory.secret = undefined;
+    if (now) memory.submitted = undefined;
     else memory.row = undefined;
-    memory.open = kind;
+    memory.open = now;
   }
-  if (!open || !kind) return undefined;
-  const { root } = open;
+  if (!open) return undefined;
+  const { root, kind } = open;
   const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
   if (kind === 'add-students') readAddStudents(root, drawer, memory);
   if (kind === 'student') {
@@ -84,9 +81,9 @@ export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
   for (const [name] of DRAWERS[kind] ?? []) {
     const [field, optional] = parts(name);
     const control = findField(root, kind, field, memory);
-    if (control) drawer.fields[field] = readField(control, /^(password|confirm)$/.test(field));
-    else if (!optional && (kind !== 'student' || drawer.accessTab === 'open'))
-      drawer.missing.push(field);
+    if (control) drawer.fields[field] = readField(control, field);
+    // A student's fields stand behind a tab: until that is open, they are not missing.
+    else if (!optional && kind !== 'student') drawer.missing.push(field);
     if (control && control === doc.activeElement) drawer.focus = field;
   }
   const holds = (name: string) => findField(root, kind, name, memory)?.value === memory.secret;

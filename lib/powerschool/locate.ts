@@ -56,16 +56,9 @@ export function rendered(element: Element | null | undefined): element is HTMLEl
   );
 }
 
-/**
- * All drawn elements that a selector finds. One class alone is looked up in a list that the browser keeps, because
- * the few that are asked for at every look stand in no table of thousands of elements.
- */
+/** All drawn elements that a selector finds. */
 export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
-  [
-    ...(/^\.[\w-]+$/.test(selector)
-      ? (root as Document).getElementsByClassName(selector.slice(1))
-      : root.querySelectorAll(selector)),
-  ].filter(rendered);
+  [...root.querySelectorAll(selector)].filter(rendered);
 
 /** The text of an element, with runs of white space made one; '' for none. */
 export const text = (element: Element | null | undefined): string =>

@@ -22,7 +22,7 @@ function studentsIn(row: Element): FoundContact['students'] {
   return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
     const name = text(link);
     const line = link.parentElement;
-    const alone = line && line !== row && line.querySelectorAll('a').length === 1;
+    const alone = line?.querySelectorAll('a').length === 1;
     const rest = alone ? text(line).replace(name, '') : '';
     return {
       name,
@@ -34,12 +34,8 @@ function studentsIn(row: Element): FoundContact['students'] {
 }
 
 /** Texts of an element one by one, since cells stand side by side with nothing between them. */
-function lines(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const list: string[] = [];
-  while (walker.nextNode()) list.push(walker.currentNode.nodeValue ?? '');
-  return list;
-}
+const lines = (node: Node): string[] =>
+  node instanceof Text ? [node.data] : [...node.childNodes].flatMap(lines);
 
 /** What belongs to a result: its row or card, as far as no other contact stands in it. */
 function rowOf(link: Element, id: string): Element {

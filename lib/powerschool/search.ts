@@ -88,16 +88,13 @@ export function queryField(doc: Document, names: Names): HTMLInputElement | null
  */
 export function searchButton(doc: Document, names: Names): HTMLElement | null {
   const field = queryField(doc, names);
-  const hits = field
-    ? named(ROLES.button, 'search', field.closest('form') ?? main(doc), names).filter(
-        (element) => inMain(element) && !element.closest(STUDENTS),
-      )
-    : [];
-  const form = field?.closest('form');
-  if (!hits.length && form)
-    hits.push(
-      ...drawn(form, 'button:not([type]),[type=submit]').filter((element) => inMain(element)),
-    );
+  if (!field) return null;
+  const form = field.closest('form');
+  const said = named(ROLES.button, 'search', form ?? main(doc), names).filter(
+    (element) => inMain(element) && !element.closest(STUDENTS),
+  );
+  const hits =
+    said.length || !form ? said : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 

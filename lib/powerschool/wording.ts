@@ -19,13 +19,16 @@ export const added: Record<string, readonly string[]>[] = [];
  * without the colon and star that labels end in or the arrow of a menu button.
  */
 export function plain(text: string | null | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ *]+|[ *:]+$/g, '');
+  return (
+    (text ?? '')
+      // Before Unicode's one form, in which an acute accent alone is a space with an accent.
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^[ *]+|[ *:]+$/g, '')
+  );
 }
 
 /** Adds phrases by name, such as a district's own; a new name makes a new entry. */

@@ -1,17 +1,11 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
 import type { Notice, Offer } from '../advice.ts';
-import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
+import type { ContactPage, ThisStudent } from '../facts.ts';
 import { type FreshTask, isOpen, type Search, type TaskStudent, taskId } from '../tasks.ts';
 import type { ContactContext } from './context.ts';
 import { cleanEmail, emailProblem, sameEmail } from './email.ts';
 import { spoken } from './names.ts';
 import { anothersNotice } from './one-per-email.ts';
-
-/** Whether the page shows an error that came from saving an account. */
-const isAccountError = ({ error, drawer, page }: Facts): boolean =>
-  error !== undefined &&
-  page.is === 'contact' &&
-  (error.means !== 'unclear' || (error.drawer ?? drawer?.kind) === 'account');
 
 /** The email or, failing that, the username that clashed: from the drawer, else from the contact. */
 export function clashingEmail({
@@ -105,7 +99,10 @@ export function findOffer(
 export function clashNotice(ctx: ContactContext): Notice | undefined {
   const { facts, t, tasks } = ctx;
   const { error } = facts;
-  if (!error || !isAccountError(facts)) return undefined;
+  if (!error) return undefined;
+  // What is not understood counts only where it came from saving an account.
+  if (error.means === 'unclear' && (error.drawer ?? facts.drawer?.kind) !== 'account')
+    return undefined;
   const email = clashingEmail(ctx);
   const anothers = anothersNotice(ctx, email);
   if (anothers) return anothers;

@@ -5,6 +5,7 @@ import {
   accountDrawer,
   CONTACT,
   contactPage,
+  drawer,
   emailDrawer,
   live,
   look,
@@ -163,4 +164,60 @@ test('loose words count for the account only', () => {
       emailDrawer.replace('error"></div>', 'error">This email already exists here</div>'),
   );
   expect(look().error).toMatchObject({ drawer: 'email', means: 'unclear' });
+});
+
+test('several messages that say nothing known are all told, and empty lines are none', () => {
+  inDrawer(
+    '<div id="contact-error"><ul><li>Too short</li><li></li><li class="hide">Old</li><li>No digit</li></ul></div>',
+  );
+  expect(look().error).toEqual({
+    message: 'Too short No digit',
+    place: 'drawer',
+    drawer: 'account',
+    means: 'unclear',
+  });
+  inDrawer(
+    '<div class="feedback-error"><ul><li> </li></ul><p>Not saved</p><p>Try again</p>more</div>',
+  );
+  expect(look().error?.message).toBe('Not saved Try again');
+  inDrawer('<div class="feedback-error"><b>Not</b> saved</div>');
+  expect(look().error?.message).toBe('Not saved');
+});
+
+test('the drawer’s own error goes before the page’s; an empty one does not', () => {
+  const page = '<div id="feedback-error"><p>Page says</p></div>';
+  inDrawer(`<div id="contact-error">Drawer says</div>`);
+  document.body.insertAdjacentHTML('beforeend', page);
+  expect(look().error).toMatchObject({ message: 'Drawer says', place: 'drawer' });
+  inDrawer(`<div id="contact-error"></div>`);
+  document.body.insertAdjacentHTML('beforeend', page);
+  expect(look().error).toMatchObject({ message: 'Page says', place: 'page' });
+});
+
+test('a drawer that is still without its fields is no message by itself', () => {
+  put(CONTACT, contactPage() + drawer(`<p>${EMAIL}</p>`));
+  expect(look().error).toBeUndefined();
+});
+
+test('one place that has both marks says it once', () => {
+  put(
+    CONTACT,
+    `${contactPage()}<div id="feedback-error" class="feedback-error"><p>No</p></div><div id="contact-error">Nor this</div>`,
+  );
+  expect(look().error).toEqual({
+    message: 'Nor this No',
+    place: 'page',
+    drawer: undefined,
+    means: 'unclear',
+  });
+});
+
+test('a small dialog that holds something to fill in is no message', () => {
+  for (const field of ['<input>', '<select></select>', '<textarea></textarea>']) {
+    put(
+      CONTACT,
+      `${contactPage()}${accountDrawer()}<div class="ui-dialog"><div class="ui-dialog-content">${EMAIL}${field}</div></div>`,
+    );
+    expect(look().error).toBeUndefined();
+  }
 });

@@ -21,6 +21,8 @@ describe('whether a contact is still there', () => {
   it.each([
     ['its record', { contactId: 9002, active: true }, 'there'],
     ['its record in a list', { contacts: [{ contactId: '9002' }] }, 'there'],
+    ['its record beside something odd', [null, { contactId: 9002 }], 'there'],
+    ['a list of something else', [{ message: 'not found' }], 'refused'],
     ['an inactive one', { contactId: 9002, active: false }, 'inactive'],
     ['nothing, as after 404 and 204', [], 'gone'],
     ['a refusal', undefined, 'refused'],
@@ -48,5 +50,6 @@ describe('whether a contact is still there', () => {
     expect(await lookUp(gone, memory, '9002')).toBe(true);
     expect(await lookUp(gone, memory, '9002')).toBe(false);
     expect(await lookUp(gone, memory, '9003')).toBe(true);
+    expect(await lookUp(async () => undefined, memory, '9003')).toBe(true);
   });
 });

@@ -8,6 +8,8 @@ import { rowOf } from './rows.ts';
 
 /** The second press after Delete (facts §3, S [T18]). */
 const CONFIRM = 'real-delete-button';
+/** Leaves a drawer without saving: by its id (facts §4, S), or by its English, Spanish or French words on a server with other ids. */
+const CANCEL = /cancel|annul/i;
 
 /**
  * Listens until the signal is aborted. Changes nothing on the page.
@@ -25,7 +27,10 @@ export function noteClicks(
     if (!button) return;
     const root = dialog(doc);
     memory.submitted =
-      root?.contains(button) && !/cancel/.test(button.id) ? memory.open : undefined;
+      root?.contains(button) &&
+      !CANCEL.test(button.id + button.textContent + (button as HTMLInputElement).value)
+        ? memory.open
+        : undefined;
     if (!root) memory.row = rowOf(doc, button, memory);
     if (button.id !== CONFIRM) return;
     memory.confirmed = memory.shown;

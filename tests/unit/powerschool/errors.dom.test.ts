@@ -78,6 +78,28 @@ test('after the drawer closed, the error belongs to the drawer that was submitte
   expect(live().aborted).toBe(false);
 });
 
+test.each(['Cancel', 'Cancelar', 'Annuler'])(
+  'a drawer that was left by %s, whatever its id, was not submitted',
+  (word) => {
+    for (const way of [
+      `<button id="u-1">${word}</button>`,
+      `<input type="button" id="u-1" value="${word}">`,
+    ]) {
+      const memory = memoryWith();
+      const over = new AbortController();
+      noteClicks(window, memory, over.signal);
+      put(CONTACT, contactPage() + accountDrawer());
+      $('#email-panel-cancel-button').outerHTML = way;
+      look(memory);
+      $('#email-panel-save-button').click();
+      expect(memory.submitted).toBe('account');
+      $('#u-1').click();
+      expect(memory.submitted).toBeUndefined();
+      over.abort();
+    }
+  },
+);
+
 test('in a small dialog that comes when the drawer has closed already, and is no drawer itself', () => {
   const memory = memoryWith();
   const over = new AbortController();

@@ -1,5 +1,4 @@
 import type { Comparison } from '../lib/advice.ts';
-import css from './compare.css?inline';
 import { Ring } from './glyph.tsx';
 import { Offers } from './offers.tsx';
 import type { Ui } from './view.ts';
@@ -16,7 +15,6 @@ const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
 export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
   return (
     <section>
-      <style>{css}</style>
       <table>
         <caption>
           <h3>{compare.heading}</h3>

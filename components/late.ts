@@ -2,4 +2,5 @@
 export { Cards } from './cards.tsx';
 export { Choice } from './choice.tsx';
 export { Compare } from './compare.tsx';
+export { default as css } from './late.css?inline';
 export { SecretBox } from './secret.tsx';

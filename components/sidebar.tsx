@@ -37,6 +37,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
       class={folded ? 'tab' : ''}
     >
+      {late && <style>{late.css}</style>}
       <div class="top">
         {!folded && <Logo />}
         {!folded && <b lang="en">Kinlink</b>}

@@ -97,8 +97,8 @@ export function readContact(
       .filter(Boolean)
       .join(' '),
     can: { ...can, remove: !!trash && editable(trash) },
-    // AngularJS marks a form that was changed and not yet submitted.
-    unsaved: form?.matches('.ng-dirty'),
+    // AngularJS marks a form that was changed and not yet submitted, and one that was not.
+    unsaved: form?.matches('.ng-pristine') ? false : form?.matches('.ng-dirty') || undefined,
     deleting:
       contactId && memory.confirmed === contactId ? 'confirmed' : sure ? 'asked' : undefined,
   };

@@ -21,9 +21,12 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
 export function see(win: Window, memory: Memory): Facts {
   const { document: doc, location } = win;
   const parts = later(memory);
-  // The address may come to name another contact without a new page: what was typed was for the one before.
+  // The address may come to name another contact without a new page: what was typed and done was for the one before.
   const of = contactIn(location.hash) ?? memory.of;
-  if (memory.of && of !== memory.of) memory.said = newMemory().said;
+  if (memory.of && of !== memory.of) {
+    memory.said = newMemory().said;
+    memory.did = undefined;
+  }
   memory.of = of;
   memory.wantsNames = false;
   const missing: string[] = [];

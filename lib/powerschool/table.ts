@@ -24,11 +24,14 @@ const wide = (row: HTMLTableRowElement): number =>
 
 /**
  * The header's cell texts by column, a spanning cell counted as often as it spans. None where a row is
- * not as wide as the header: then a cell or a heading is missing, and what stands under it is not its own.
+ * not as wide as the header, or where two headings say the same: then a cell or a heading is missing or too many,
+ * and what stands under it is not its own.
  */
 function heads(table: HTMLTableElement): string[] {
   const [head, ...rows] = table.rows;
   if (!head || rows.some((row) => row.cells.length > 1 && wide(row) !== wide(head))) return [];
+  const said = [...head.cells].map(text).filter(Boolean);
+  if (new Set(said).size < said.length) return [];
   return [...head.cells].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
 }
 
@@ -118,12 +121,13 @@ export function rowsOf<C extends Columns>(
 
 /**
  * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).
- * @returns undefined when there is no such cell
+ * @returns undefined when there is no such cell, or one with a text: it may say yes in words
  */
 export function ticked(cell: Element | null): boolean | undefined {
   if (!cell) return undefined;
   return (
     cell.matches('.checkmark-icon') ||
-    (!!cell.firstElementChild && !!cell.querySelector('.checkmark-icon'))
+    (!!cell.firstElementChild && !!cell.querySelector('.checkmark-icon')) ||
+    (text(cell) ? undefined : false)
   );
 }

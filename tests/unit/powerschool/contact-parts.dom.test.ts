@@ -122,6 +122,9 @@ test('changed and not yet submitted', () => {
   expect(contact().unsaved).toBe(false);
   $('#contactform').className = 'ng-dirty';
   expect(contact().unsaved).toBe(true);
+  // A form that is marked as neither tells nothing: what stands in it may never have been submitted.
+  $('#contactform').className = '';
+  expect(contact().unsaved).toBeUndefined();
 });
 
 describe('Delete', () => {

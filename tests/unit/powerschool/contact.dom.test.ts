@@ -222,6 +222,9 @@ test('what was typed in the sidebar for one contact is not said of the next, tho
   expect(look(memory).said).toEqual(typed);
   page('4711');
   expect(look(memory).said).toEqual(typed);
+  memory.did = { do: 'fill', ended: 'stopped', kept: [] };
+  expect(look(memory).did).toEqual(memory.did);
   page('4712');
-  expect(look(memory).said).toEqual({ email: '', number: '', phone: '' });
+  expect(look(memory)).toMatchObject({ said: { email: '', number: '', phone: '' } });
+  expect(look(memory).did).toBeUndefined();
 });

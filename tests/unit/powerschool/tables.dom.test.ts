@@ -202,10 +202,27 @@ describe('a boolean cell', () => {
     ['<td><span class="checkmark-icon"></span></td>', true],
     ['<td><span><b class="checkmark-icon"></b></span></td>', true],
     ['<td></td>', false],
-    ['<td>Yes</td>', false],
     ['<td><span class="x"></span></td>', false],
     ['', undefined],
+    ['<td>Yes</td>', undefined],
+    ['<td class="checkmark-icon">Yes</td>', true],
+    ['<td>&nbsp;</td>', false],
   ])('%s is %s', (html, is) => {
     expect(ticked(cell(html))).toBe(is);
   });
+});
+
+test('two headings that say the same leave it open what stands under any', () => {
+  const twice = table(
+    '<tr><td>Mobile</td><td>555-0101</td></tr>',
+    '<th>Number</th><th>Number</th>',
+  );
+  expect(columnsOf(twice).cell(twice.rows[1] as HTMLTableRowElement, 'phone')).toBeNull();
+  const blank = table(
+    '<tr><td></td><td>555-0101</td><td></td></tr>',
+    '<th></th><th>Number</th><th></th>',
+  );
+  expect(columnsOf(blank).cell(blank.rows[1] as HTMLTableRowElement, 'phone')?.textContent).toBe(
+    '555-0101',
+  );
 });

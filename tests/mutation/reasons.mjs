@@ -81,6 +81,15 @@ const LINES = [
     why: 'Equivalent: among the answers, what is no contact is passed over',
     line: 'const answers: unknown[] = [];',
   },
+  {
+    why: 'Equivalent: where nothing was looked up, the next line gives the task back as it is',
+    line: '({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,',
+    originals: ['contactId !== undefined'],
+  },
+  {
+    why: 'Equivalent: a page without a case of its own has no guides',
+    line: "case 'unknown':",
+  },
 ];
 
 const REASONS = [
@@ -130,6 +139,21 @@ const REASONS = [
     fits: ({ file, mutator }) =>
       mutator === 'Regex' &&
       /\/(compare-values|contact-values|match|names|find-guides|fold)\./.test(file),
+  },
+  {
+    why: 'Equivalent: names and values of pages and records come without spaces at their ends, and both sides are read alike',
+    fits: ({ mutator, original, replacement }) =>
+      mutator === 'MethodExpression' &&
+      original === `${replacement}.trim()` &&
+      /^(name|value|`\$\{street\} \$\{unit\}`)$/.test(replacement),
+  },
+  {
+    why: 'Separators: the parts of a key would have to run together to be another one’s',
+    fits: ({ file, line, mutator, replacement }) =>
+      /\/(contact|pair)-values\./.test(file) &&
+      /\.join\('(;|\||\\n)'\)/.test(line) &&
+      mutator === 'StringLiteral' &&
+      replacement === '""',
   },
   {
     why: 'Guards against a thing that no page gives: optional chaining where it is asked only when it is there',

@@ -49,6 +49,10 @@ const LINES = [
     line: 'let last = -1;',
   },
   {
+    why: 'Equivalent: every column that is asked for has a way to be looked for',
+    line: 'const at = column?.() ?? -1;',
+  },
+  {
     why: 'Slower only: a row without a number has no known id to be looked up',
     line: 'if (own)',
   },

@@ -74,16 +74,13 @@ function scores(files) {
 }
 
 /** What stands from one place to another. */
-const between = (lines, { start, end }) =>
-  lines
-    .slice(start.line - 1, end.line)
-    .map((line, n) =>
-      line.slice(
-        n === 0 ? start.column - 1 : 0,
-        n === end.line - start.line ? end.column - 1 : undefined,
-      ),
-    )
-    .join('\n');
+function between(lines, { start, end }) {
+  const all = lines.slice(start.line - 1, end.line);
+  return all
+    .map((line, n) => (n === all.length - 1 ? line.slice(0, end.column - 1) : line))
+    .join('\n')
+    .slice(start.column - 1);
+}
 
 /** Writes all survivors by their reasons, and says how many have none. */
 function survivors(group, files) {

@@ -33,6 +33,7 @@ const LINES = [
     why: 'Slower only: whether it is drawn is asked of one field, too',
     line: 'return same.length > 1 && same.filter(rendered).length > 1;',
     originals: ['same.length > 1'],
+    replacements: ['true', 'same.length >= 1'],
   },
   {
     why: 'Equivalent: widths are compared with widths only',
@@ -47,6 +48,7 @@ const LINES = [
   {
     why: 'Slower only: the first row’s number is read from its ids instead of being guessed',
     line: 'let last = -1;',
+    replacements: ['+1'],
   },
   {
     why: 'Equivalent: every column that is asked for has a way to be looked for',
@@ -55,31 +57,38 @@ const LINES = [
   {
     why: 'Slower only: a row without a number has no known id to be looked up',
     line: 'if (own)',
+    replacements: ['true'],
   },
   {
     why: 'Equivalent: no other page has results, records or students of that kind',
     line: "if (page.is !== 'search') return [];",
+    replacements: ['false'],
   },
   {
     why: 'Equivalent: no other page has results, records or students of that kind',
     line: "} else if (page.is === 'search') {",
+    replacements: ['true'],
   },
   {
     why: 'Equivalent: no other page has results, records or students of that kind',
     line: "(page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));",
     originals: ["page.is === 'contact'"],
+    replacements: ['true'],
   },
   {
     why: 'Equivalent: no other page has a section of phones or addresses to be read',
     line: "if (page.is === 'contact') parts?.readMore(doc, page);",
+    replacements: ['true'],
   },
   {
     why: 'Equivalent: there is a drawer where there is its dialog, and none without',
     line: 'const error = readError(doc, drawer && root && { root, kind: drawer.kind }, memory.submitted);',
+    originals: ['drawer && root'],
   },
   {
     why: 'Equivalent: past the last there is nothing to ask for',
     line: 'for (let at = 0; at < paths.length; at += AT_ONCE)',
+    replacements: ['at <= paths.length'],
   },
   {
     why: 'Equivalent: among the answers, what is no contact is passed over',
@@ -89,6 +98,7 @@ const LINES = [
     why: 'Equivalent: where nothing was looked up, the next line gives the task back as it is',
     line: '({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,',
     originals: ['contactId !== undefined'],
+    replacements: ['true'],
   },
   {
     why: 'Equivalent: a page without a case of its own has no guides',

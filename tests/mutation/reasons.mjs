@@ -2,7 +2,131 @@
  * Why a change of the code that no test notices need not be noticed. One reason for all that it holds for;
  * whatever none fits is printed by `npm run test:mutation` as a survivor without a reason.
  */
+
+/** For single lines, told whole, and the parts of them that are changed. */
+const LINES = [
+  {
+    why: 'Equivalent: a date that passes in this very millisecond, and a sign that is 1 or -1',
+    line: 'const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;',
+    mutators: ['EqualityOperator', 'ArithmeticOperator'],
+  },
+  {
+    why: 'Equivalent: a key says the same in other words, it only has to differ when what it stands for does',
+    line: "const key = [checked && Date.now(), !!nameOf, added.length, !!table.closest(':disabled')].join();",
+    mutators: ['BooleanLiteral'],
+  },
+  {
+    why: 'Slower only: the table is read at each look, though nothing in it has changed',
+    line: "const key = [checked && Date.now(), !!nameOf, added.length, !!table.closest(':disabled')].join();",
+    mutators: ['LogicalOperator'],
+  },
+  {
+    why: 'Slower only: the table is read at each look, though nothing in it has changed',
+    line: 'const whole = () => names.wantsNames === wantsNames;',
+    replacements: ['() => undefined', 'false'],
+  },
+  {
+    why: 'Equivalent: what has no label is not looked for by names',
+    line: 'const element = find(what, doc, { wantsNames: false })?.element;',
+  },
+  {
+    why: 'Slower only: whether it is drawn is asked of one field, too',
+    line: 'return same.length > 1 && same.filter(rendered).length > 1;',
+    originals: ['same.length > 1'],
+    replacements: ['true', 'same.length >= 1'],
+  },
+  {
+    why: 'Equivalent: widths are compared with widths only',
+    line: '[...row.cells].reduce((sum, cell) => sum + (cell.colSpan || 1), 0);',
+    mutators: ['ArithmeticOperator'],
+  },
+  {
+    why: 'Equivalent: a lazy beginning is matched from the start anyway',
+    line: "const [, prefix = '', n] = /^(.*?)(\\d+) ?$/.exec(id) ?? [];",
+    mutators: ['Regex'],
+  },
+  {
+    why: 'Slower only: the first row’s number is read from its ids instead of being guessed',
+    line: 'let last = -1;',
+    replacements: ['+1'],
+  },
+  {
+    why: 'Equivalent: every column that is asked for has a way to be looked for',
+    line: 'const at = column?.() ?? -1;',
+  },
+  {
+    why: 'Slower only: a row without a number has no known id to be looked up',
+    line: 'if (own)',
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has results, records or students of that kind',
+    line: "if (page.is !== 'search') return [];",
+    replacements: ['false'],
+  },
+  {
+    why: 'Equivalent: no other page has results, records or students of that kind',
+    line: "} else if (page.is === 'search') {",
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has results, records or students of that kind',
+    line: "(page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));",
+    originals: ["page.is === 'contact'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has a section of phones or addresses to be read',
+    line: "if (page.is === 'contact') parts?.readMore(doc, page);",
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: there is a drawer where there is its dialog, and none without',
+    line: 'const error = readError(doc, drawer && root && { root, kind: drawer.kind }, memory.submitted);',
+    originals: ['drawer && root'],
+  },
+  {
+    why: 'Equivalent: past the last there is nothing to ask for',
+    line: 'for (let at = 0; at < paths.length; at += AT_ONCE)',
+    replacements: ['at <= paths.length'],
+  },
+  {
+    why: 'Equivalent: among the answers, what is no contact is passed over',
+    line: 'const answers: unknown[] = [];',
+  },
+  {
+    why: 'Equivalent: where nothing was looked up, the next line gives the task back as it is',
+    line: '({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,',
+    originals: ['contactId !== undefined'],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: a page without a case of its own has no guides',
+    line: "case 'unknown':",
+  },
+];
+
 const REASONS = [
+  ...LINES.map(({ why, line, mutators, originals, replacements }) => ({
+    why,
+    fits: (mutant) =>
+      mutant.line === line &&
+      (mutators?.includes(mutant.mutator) ?? true) &&
+      (originals?.includes(mutant.original) ?? true) &&
+      (replacements?.includes(mutant.replacement) ?? true),
+  })),
+  {
+    why: 'Equivalent: a value that is said to be undefined is as good as left out',
+    fits: ({ mutator, original, replacement }) =>
+      mutator === 'ObjectLiteral' &&
+      /^\{ \w+: undefined \}$/.test(original) &&
+      replacement === '{}',
+  },
+  {
+    why: 'Equivalent: a label that no table of words has finds as little as none',
+    fits: ({ line, original, replacement }) =>
+      /\bspec\(/.test(line) && original === "''" && /Stryker was here/.test(replacement),
+  },
   {
     why: 'Names only: ids of items, offers, notices and lists keep focus and state in the sidebar, and nobody reads them',
     fits: ({ line, mutator }) => mutator === 'StringLiteral' && /\bid: [`']/.test(line),
@@ -20,13 +144,33 @@ const REASONS = [
       replacement === 'true',
   },
   {
+    why: 'Equivalent: among the names that are possible none is a part of another',
+    fits: ({ line, mutator }) =>
+      mutator === 'Regex' && /\/\^\((email\|(username|account)|flags\|relationship)\)/.test(line),
+  },
+  {
     why: 'Spellings: other forms of a name, a number or an address than any fixture has. Taken wrongly, one value is shown as two, and the registrar decides',
     fits: ({ file, mutator }) =>
       mutator === 'Regex' &&
       /\/(compare-values|contact-values|match|names|find-guides|fold)\./.test(file),
   },
   {
-    why: 'Guards against a thing that no page gives: optional chaining where the rule is asked only when it is there',
+    why: 'Equivalent: names and values of pages and records come without spaces at their ends, and both sides are read alike',
+    fits: ({ mutator, original, replacement }) =>
+      mutator === 'MethodExpression' &&
+      original === `${replacement}.trim()` &&
+      /^(name|value|`\$\{street\} \$\{unit\}`)$/.test(replacement),
+  },
+  {
+    why: 'Separators: the parts of a key would have to run together to be another one’s',
+    fits: ({ file, line, mutator, replacement }) =>
+      /\/(contact|pair)-values\./.test(file) &&
+      /\.join\('(;|\||\\n)'\)/.test(line) &&
+      mutator === 'StringLiteral' &&
+      replacement === '""',
+  },
+  {
+    why: 'Guards against a thing that no page gives: optional chaining where it is asked only when it is there',
     fits: ({ mutator }) => mutator === 'OptionalChaining',
   },
 ];

@@ -73,6 +73,15 @@ function scores(files) {
   return Number(total.score);
 }
 
+/** What stands from one place to another. */
+function between(lines, { start, end }) {
+  const all = lines.slice(start.line - 1, end.line);
+  return all
+    .map((line, n) => (n === all.length - 1 ? line.slice(0, end.column - 1) : line))
+    .join('\n')
+    .slice(start.column - 1);
+}
+
 /** Writes all survivors by their reasons, and says how many have none. */
 function survivors(group, files) {
   const by = new Map();
@@ -81,7 +90,8 @@ function survivors(group, files) {
     for (const { status, mutatorName, replacement = '', location } of mutants) {
       if (status !== 'Survived' && status !== 'NoCoverage') continue;
       const line = (lines[location.start.line - 1] ?? '').trim();
-      const reason = reasonFor({ file, mutator: mutatorName, line, replacement }) ?? '';
+      const original = between(lines, location);
+      const reason = reasonFor({ file, mutator: mutatorName, line, original, replacement }) ?? '';
       const text = `- ${file}:${location.start.line} ${mutatorName} → \`${replacement.replace(/\s+/g, ' ').slice(0, 60)}\` in \`${line.slice(0, 100)}\``;
       by.set(reason, [...(by.get(reason) ?? []), text]);
     }

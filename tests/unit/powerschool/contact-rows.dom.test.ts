@@ -1,5 +1,5 @@
 /** The rows of Contact Details: emails and students (facts §3). */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ContactPage } from '../../../lib/facts.ts';
 import { emailPencil } from '../../../lib/powerschool/contact-rows.ts';
 import {
@@ -139,5 +139,37 @@ describe('students', () => {
     expect(current('checked')).toEqual([true, true, false, false, true]);
     // Off, the page itself hides what is past.
     expect(current('')).toEqual([true, true, true, true, true]);
+  });
+
+  test('with Show all on, a date that passes while the page stands is seen', () => {
+    const soon = studentRow(0).replace(
+      'id="relationship-enddate-0">',
+      'id="relationship-enddate-0">11/24/2026',
+    );
+    const box = '<input type="checkbox" checked id="show-all-relationships-checkbox">';
+    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] });
+    const memory = memoryWith();
+    const current = () => contact(memory).students?.map((one) => one.current);
+    put(CONTACT, contactPage({ students: box + studentTable(soon) }));
+    const before = current();
+    vi.setSystemTime(new Date('2026-11-25T12:00:00'));
+    const after = current();
+    vi.useRealTimers();
+    expect([before, after]).toEqual([[true], [false]]);
+  });
+
+  test('a pencil that only its name tells is asked for at each look, until names can be read', () => {
+    const bare = studentRow(0).replace(
+      '<button type="button" id="edit-details-button-0"></button>',
+      '<button type="button">Edit</button>',
+    );
+    put(CONTACT, contactPage({ students: studentTable(bare) }));
+    const memory = memoryWith(false);
+    for (const _ of [1, 2]) {
+      expect(contact(memory).students?.[0]?.editable).toBe(false);
+      expect(memory.wantsNames).toBe(true);
+    }
+    Object.assign(memory, memoryWith());
+    expect(contact(memory).students?.[0]?.editable).toBe(true);
   });
 });

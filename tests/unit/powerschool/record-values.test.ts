@@ -279,7 +279,7 @@ describe('which records belong to a page', () => {
       state: 'not-asked',
       contacts: [],
     });
-    for (const id of ['4x', 'x4', '4/5'])
+    for (const id of ['4x', 'x4', '4/5', '../contact/5', '5/../contact/4'])
       expect((await of(search(id), [])).state).toBe('not-asked');
     expect(
       await of(contact('4'), [null, 'x', { firstName: 'Ana' }, { contactId: 4 }]),

@@ -87,6 +87,9 @@ test('a page that only the later parts know is loading until they are there', ()
   put('/admin/students/contacts.html?frn=0015', '<h1>Other</h1>');
   expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: true });
   expect(look().page).toEqual({ is: 'unknown', loading: false });
+  // Contact Details is read without them.
+  put(CONTACT, '<h1>Other</h1>');
+  expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: false });
 });
 
 test('what is missing in a drawer is named with it', () => {

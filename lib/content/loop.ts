@@ -84,17 +84,17 @@ export function start(win: Window, keeper: Keeper): void {
     }
   }
 
-  function look(force = false): void {
+  function look(force = false): Promise<void> | undefined {
     // The worker is awake, and what is not drawn yet can say nothing that would stay true.
-    if (turn && !advice && memory.patient && isBusy(win.document)) return;
+    if (turn && !advice && memory.patient && isBusy(win.document)) return undefined;
     facts = see(win, memory);
     sidebar.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
     if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();
     const key = JSON.stringify(facts);
-    if (key === lastKey && !force) return;
+    if (key === lastKey && !force) return undefined;
     lastKey = key;
-    void ask();
+    return ask();
   }
 
   async function ask(): Promise<void> {
@@ -130,7 +130,7 @@ export function start(win: Window, keeper: Keeper): void {
     if (data.compare || data.lists[0]) void memory.bringParts?.();
     if (data.needsRecords || lookUp)
       void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
-        (news) => news && look(true),
+        (news) => void (news && look(true)),
       );
     if (errand) await act(errand);
   }
@@ -150,7 +150,7 @@ export function start(win: Window, keeper: Keeper): void {
       // It leaves this script only once (promise 4), whatever becomes of the sheet.
       if (password) memory.kept = undefined;
       await send({ is: 'chosen', facts, action: offer.action, password });
-      look(true);
+      await answered();
     }
     busyOffer = undefined;
     show();
@@ -158,8 +158,12 @@ export function start(win: Window, keeper: Keeper): void {
 
   async function act(action: Action): Promise<void> {
     memory.did = await carryOut(action, win, memory, signal);
-    look(true);
+    await answered();
   }
+
+  /** Looks, and waits for the answer: until then the sidebar offers what was done already. */
+  const answered = () =>
+    Promise.race([look(true), new Promise((go) => win.setTimeout(go, LOST_MS))]);
 
   let bringing: Promise<void> | undefined;
   async function bringParts(): Promise<void> {

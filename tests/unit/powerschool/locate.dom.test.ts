@@ -49,9 +49,13 @@ describe('find', () => {
 
   test('two of a kind are none, and nothing that says less is taken for them', () => {
     expect(found(`<input id="old-id"><input id="old-id">${field('f')}`)).toBeNull();
-    expect(found(`<input id="old-id"><input id="old-id ">${field('f')}`)).toBeNull();
+    expect(found(`<input id="old-id "><input id="old-id ">${field('f')}`)).toBeNull();
     expect(found(`${field('f')}${field('f')}${label('l')}`)).toBeNull();
     expect(found(`${label('l')}${label('l')}`)).toBeNull();
+  });
+
+  test('the id itself is more than the same id with a space, which another thing may have', () => {
+    expect(found('<input id="old-id" class="in"><input id="old-id ">')).toEqual(['id', 'in']);
   });
 
   test('a thing of another role is not it, whatever id it has', () => {

@@ -74,10 +74,7 @@ function taskFor(
   const { page, site } = ctx.facts;
   const fresh = page.is === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
-  const known = ctx.tasks.find((task) => task === fresh);
-  if (known) return { tasks: ctx.tasks, id: known.id };
-  const tasks = open(ctx.tasks, fresh, at);
-  return { tasks, id: taskId(site, fresh.email) };
+  return { tasks: open(ctx.tasks, fresh, at), id: taskId(site, fresh.email) };
 }
 
 /** The task on a contact's page: the open one, else one that begins with what a check found. */

@@ -91,6 +91,16 @@ describe('one contact can’t be both', () => {
     expect(after[0]?.original).toBeUndefined();
   });
 
+  it('what was a duplicate in a task that is over may be the original of another one', () => {
+    const over = clashed(original()).map((task) => ({
+      ...task,
+      id: 'before',
+      ended: { how: 'done' as const, at: 1 },
+    }));
+    const [, task] = answer('same', searched(clashed(duplicate(), over), [found('5120')]));
+    expect(task?.original?.contactId).toBe('5120');
+  });
+
   it('a contact without account is not offered as the same person on its own page either', () => {
     const tasks = searched(clashed(), [found('5120')]);
     const labels = answersOf(says(tasks, original({ account: null }))).map(({ label }) => label);

@@ -195,6 +195,26 @@ describe('what it recommends', () => {
     expect(item?.hints[0]).toContain('inactive');
   });
 
+  it('a student on the duplicate is one of those on the original, by dcid, else by name', () => {
+    const row = { ...ana, originalContactType: '' };
+    const ben = { ...row, key: '4220', dcid: '4220', name: 'Lopez, Ben' };
+    const both = duplicate({ students: [row, ben] });
+    const on = withAna({
+      students: [
+        { ...ana, access: true },
+        { ...ben, access: true },
+      ],
+    });
+    const tasks = attached(both, on);
+    expect(line(tasks, both, 'students')).toMatchObject({ state: 'done' });
+    const shown = (other: typeof row) => duplicate({ students: [row, other] });
+    expect(line(tasks, shown({ ...ben, dcid: undefined }), 'students')?.state).toBe('done');
+    const eva = shown({ ...ben, dcid: undefined, name: 'Lopez, Eva' });
+    expect(line(tasks, eva, 'students')?.detail).toContain('Eva Lopez');
+    // A namesake is another student.
+    expect(line(tasks, shown({ ...ben, dcid: '4999' }), 'students')?.detail).toContain('Ben Lopez');
+  });
+
   it('a role without Delete is told so', () => {
     const page = duplicate({ can: { ...duplicate().can, remove: false } });
     const item = last(with_(attached(page), page, 'delete'));

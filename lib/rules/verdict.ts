@@ -86,7 +86,7 @@ function onContact(ctx: ContactContext, action: Action): Task | FreshTask | unde
       isOpen(task) &&
       (other === page.contactId ? isCandidate(task, ctx) : duplicateHere(task, ctx) !== undefined),
   );
-  if (known || other === page.contactId) return known;
+  if (known) return known;
   const search = ctx.checks.findLast(({ results }) =>
     results.some(({ contactId }) => contactId === other),
   );

@@ -53,6 +53,20 @@ describe('the original as it is now, not as it once was', () => {
     expect(look(attached(), unclear)[0]?.students[0]?.attached).toBeDefined();
   });
 
+  it('a task does not end by itself while its account is switched off', () => {
+    const { contactId: _, ...fresh } = duplicate();
+    const account = { enabled: false, username: 'carlos', email: 'carlos.lopez@example.org' };
+    const [task] = look(same(fresh), withAna({ account }));
+    expect(task?.students[0]?.attached).toBeDefined();
+    expect(task && isOpen(task)).toBe(true);
+    expect(look(task ? [task] : [], withAna())[0]?.ended?.how).toBe('done');
+  });
+
+  it('is called as its own page calls it', () => {
+    const named = answer('same', same(), original({ name: 'Carlos Alberto Lopez' }), 6);
+    expect(named[0]?.original).toEqual({ contactId: '5120', name: 'Carlos Alberto Lopez' });
+  });
+
   it('comes back with the access, and stands in the record once', () => {
     const gone = look(attached(), original(), 7);
     const back = look(gone, withAna(), 8);

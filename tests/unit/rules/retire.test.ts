@@ -5,6 +5,7 @@ import { advance } from '../../../lib/rules/advance.ts';
 import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { change, isOpen, type Task } from '../../../lib/tasks.ts';
+import { en } from '../../../lib/texts/index.ts';
 import { ana, contact, context, seen } from './family.ts';
 import {
   answer,
@@ -71,6 +72,7 @@ describe('promise 7: the offer to retire', () => {
     expect(line(tasks, duplicate(), 'enabled')).toMatchObject({
       label: 'The account of Carlos A. Lopez is enabled',
       state: 'now',
+      hints: [en.retire.enableFirst],
       offers: [{ label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } }],
     });
     const elsewhere = says(tasks, contact({ contactId: '77', emails: [] })).lists.flatMap(

@@ -91,7 +91,8 @@ const SPARE: readonly Anchor[] = [
   'address-drawer.country',
 ];
 
-const there = (how: How) => how !== 'none' && how !== 'several';
+/** What was not looked for at all may be there. */
+const there = (how: How | undefined) => how !== 'none' && how !== 'several';
 const found = (how: How) => there(how) && how !== 'unseen';
 
 function nameOf(anchor: Anchor, t: PageCheckTexts): string {
@@ -105,10 +106,7 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
 function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
   if (!recognised) return [];
   const how = new Map(all.map((one) => [one.anchor, one.how]));
-  const lacks = (anchor: Anchor) => {
-    const was = how.get(anchor);
-    return was !== undefined && !there(was);
-  };
+  const lacks = (anchor: Anchor) => !there(how.get(anchor));
   const mayBeHidden = (anchor: Anchor) => {
     const home = HOMES.find((one) => one.startsWith(`${anchor.split('.')[0]}.`));
     return ROLE.includes(anchor) && !!home && !lacks(home);

@@ -134,6 +134,7 @@ describe('one click opens a drawer and fills it in', () => {
       now(advise({}, { said: { email: typed, number: '', phone: '' } })).offers[0]?.action;
     expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
     expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
+    expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('nobody')).toBeUndefined();
   });
 

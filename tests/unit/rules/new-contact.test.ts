@@ -158,6 +158,14 @@ describe('a search by surname', () => {
   const page = blank({ name: 'Carlos Lopez' });
   const advice = () => decide(context(seen(page), { checks }));
 
+  it('counts one of another name, too, who shares an email or a phone', () => {
+    const married = found('5124', { name: 'Perez, Rosa', emails: [CARLOS] });
+    const own = blank({ name: 'Carlos Lopez', emails: [email(CARLOS)] });
+    const all = [emailDone, phoneDone, search('name', 'Lopez', { results: [married] })];
+    const { lists } = decide(context(seen(own), { checks: all }));
+    expect(lists[0]?.cards.map(({ id }) => id)).toEqual(['5124']);
+  });
+
   it('counts those with the same first initial, and lists them alone', () => {
     expect(advice().items[0]?.detail).toContain('Lopez is on 3 other contacts');
     expect(advice().lists[0]?.cards.map(({ id }) => id)).toEqual(['5120', '5121', '5123']);

@@ -134,6 +134,10 @@ describe('another original', () => {
     const other = withAna({ contactId: '5130', phones: [phone('555-0112')] });
     const again = look(answer('same', settled, other, 6), other, 7);
     expect(retires(again, page)).toBe(false);
+    expect(again[0]?.steps.filter(({ is }) => is === 'attached').map(({ to }) => to)).toEqual([
+      '5120',
+      '5130',
+    ]);
     expect(now(says(again, other))?.id).toBe('by-hand');
   });
 });
@@ -159,6 +163,17 @@ describe('nothing that a duplicate knows is lost', () => {
     const tasks = look(answer('same', both), withAna());
     expect(retires(tasks, uncle)).toBe(false);
     expect(says(tasks, withAna()).lists[0]?.lines.join(' ')).toContain('Uncle');
+  });
+
+  it('no relationship that it does not say, and none of another student', () => {
+    const blank = duplicate({ students: [{ ...ana, relationship: '', originalContactType: '' }] });
+    expect(retires(attached(blank), blank)).toBe(true);
+    const bea = { ...ana, key: '4214', dcid: '4214', name: 'Lopez, Bea', relationship: 'Uncle' };
+    const two = duplicate({
+      students: [ana, bea].map((one) => ({ ...one, originalContactType: '' })),
+    });
+    const both = [ana, bea].map((one) => ({ ...one, access: true }));
+    expect(retires(look(same(two), withAna({ students: both })), two)).toBe(true);
   });
 
   it('the phone of a new contact, though its page shows no students yet', () => {

@@ -166,6 +166,7 @@ describe('two of them side by side', () => {
       ['Open PowerSchool’s search', { do: 'go', page: 'search' }],
       ['Close the comparison', { do: 'compare' }],
     ]);
+    expect(found?.offers.some(({ primary }) => primary)).toBe(false);
   });
 
   it('has no answer to take while no account is there, or none was read', () => {

@@ -218,6 +218,11 @@ describe('the email of a contact', () => {
     expect(listed({ can }, { drawer: accountDrawer() })).toMatchObject({ is: 'blocked' });
   });
 
+  it('that is typed wrongly in the drawer is said there, and not filled up', () => {
+    const { now: said } = listed({}, { drawer: emailDrawer('carlos.lopez@') });
+    expect(said).toMatchObject({ hints: [t.email.wrong], offers: [] });
+  });
+
   it('spaces are no address', () => {
     const said = { email: '  ', number: '', phone: '' };
     expect(listed({}, { said }).now).toMatchObject({

@@ -100,9 +100,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
   const one = duplicateHere(task, ctx);
   const needsRecords =
-    task.students.some(({ number }) => !number) ||
-    ctx.page.phones === undefined ||
-    (one?.contactId !== undefined && !one.knows);
+    task.students.some(({ number }) => !number) || ctx.page.phones === undefined || !one?.knows;
   if (task.original && one && (one.contactId !== undefined || isSafe(task)))
     return {
       drafts: [

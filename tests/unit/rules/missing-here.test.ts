@@ -119,6 +119,19 @@ describe('nothing of the duplicate is lost', () => {
     expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
   });
 
+  it('an email that differs by a dot only is another one', () => {
+    const knowing = contact({ emails: [email(CARLOS), email('second@example.org', false)] });
+    const facts = {
+      drawer: drawer('email', { address: field('text', 'sec.ond@example.org') }),
+      undo: ['address'],
+    };
+    const item = carried(original(), begun(knowing), facts).items.find(({ id }) =>
+      id.startsWith('carry-'),
+    );
+    expect(item?.hints).toEqual(['Finish or close the open drawer first.']);
+    expect(item?.offers[0]?.action).toEqual({ do: 'undo' });
+  });
+
   it('can be waved off, for good', () => {
     const tasks = begun();
     const key = carried(original(), tasks)

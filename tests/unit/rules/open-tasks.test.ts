@@ -169,7 +169,7 @@ describe('the lists', () => {
   });
 
   it('are saved under the day on which the last one ended', () => {
-    const done = [end(open('a'), 'done', 7), end(open('b'), 'done', 9)];
+    const done = [7, 8, 9].map((at) => end(open(`at-${at}`), 'done', at));
     const [list] = decide({ ...ctx(done), day: (at) => `day-${at}` }).lists;
     expect(list?.offers[0]?.action.id).toBe('kinlink-day-9.csv');
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../lib/facts.ts';
+import type { ContactPage, Drawer } from '../../../lib/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { advance } from '../../../lib/rules/advance.ts';
 import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { change, isOpen, type Task } from '../../../lib/tasks.ts';
 import { en } from '../../../lib/texts/index.ts';
-import { ana, contact, context, seen } from './family.ts';
+import { accountDrawer, ana, contact, context, emailDrawer, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -69,6 +69,11 @@ describe('promise 7: the offer to retire', () => {
       { label: 'Open account', action: { do: 'open-drawer', drawer: 'account' } },
     ]);
     expect(advice.notice?.body.join()).toMatch(/nobody can sign in/);
+    const inDrawer = (drawer: Drawer) => now(says(tasks, locked, { drawer }));
+    expect(inDrawer(accountDrawer())?.offers[0]?.action.values).toEqual([
+      { field: 'enabled', value: '1' },
+    ]);
+    expect(inDrawer(emailDrawer())?.hints).toEqual([en.attach.locked, en.closeDrawerFirst]);
     expect(line(tasks, duplicate(), 'enabled')).toMatchObject({
       label: 'The account of Carlos A. Lopez is enabled',
       state: 'now',

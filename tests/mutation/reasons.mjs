@@ -150,6 +150,17 @@ const LINES = [
     replacements: ['true'],
   },
   {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "const here = page.is === 'contact' ? concerns({ ...ctx, page })?.task : undefined;",
+    originals: ["page.is === 'contact'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "if (page.is !== 'contact') return [...tasks];",
+    replacements: ['false'],
+  },
+  {
     why: 'Equivalent: no other page has an account',
     line: "if (page.is !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;",
     originals: ["page.is !== 'contact'"],

@@ -65,6 +65,11 @@ describe('Search before you create', () => {
     });
   });
 
+  it('searches for a phone as it was typed', () => {
+    const item = first(blank(), [emailDone], { phone: ' 201 555 0112 Ext 5 ' });
+    expect(item?.offers[0]?.action.text).toBe('201 555 0112 Ext 5');
+  });
+
   it.each([
     [
       'email',

@@ -230,6 +230,9 @@ describe('the email of a contact', () => {
       question: { value: '  ' },
     });
     expect(listed({}, { said }).now?.question).not.toHaveProperty('problem');
+    // An address that stands in the drawer is not replaced by spaces.
+    const held = listed({}, { said, drawer: emailDrawer('new@example.org') }).now;
+    expect(held?.conflicts).toEqual([]);
     expect(listed({}, { said, drawer: emailDrawer() }).now).toMatchObject({
       offers: [],
       question: { problem: t.email.missing },

@@ -102,6 +102,14 @@ describe('contacts of a student that look like one person', () => {
   });
 });
 
+it('a message that Kinlink does not know is said to be there', () => {
+  const page = { is: 'student-contacts' as const, student: { dcid: '4213', name: 'Lopez, Ana' } };
+  const notice = (message?: string) =>
+    decide(context(seen({ ...page, contacts: [carlos] }, message ? { message } : {}))).notice;
+  expect(notice('Records are locked')).toMatchObject({ title: en.message.title });
+  expect(notice()).toBeUndefined();
+});
+
 describe('two of them side by side', () => {
   const comparing = { id: '9002', other: '5120' };
   const compare = (contacts: StudentsContact[], more: Partial<Context> = { comparing }) =>

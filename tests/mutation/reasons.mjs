@@ -105,6 +105,17 @@ const LINES = [
     line: "case 'unknown':",
   },
   {
+    why: 'Equivalent: what stands round a number is taken away before it is read for the second time',
+    line: 'extract: false,',
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: a student is on an original only, so that without one nobody is attached. It is said all the same: the next line asks about it',
+    file: 'lib/rules/finished.ts',
+    line: 'task.original !== undefined &&',
+    replacements: ['true'],
+  },
+  {
     why: 'Equivalent: no username is that of no email',
     line: "const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;",
     originals: ["''"],

@@ -103,6 +103,10 @@ describe('the registrar looks at two contacts side by side', () => {
     const flat = (unit: string) => ({ addresses: [address('12 Maple Street', { unit })] });
     expect(row('addresses', flat('1'), flat('2')).how).toBe('different');
     expect(row('addresses', flat('1 2'), flat('12')).how).toBe('different');
+    const inCountry = (country: string) => ({
+      addresses: [address('12 Maple Street', { country })],
+    });
+    expect(row('addresses', inCountry('United States'), inCountry('Mexico')).how).toBe('different');
     const child = (dcid: string) => ({ students: [{ name: 'Ana Lopez', school: 'LES', dcid }] });
     expect(row('students', child('1'), child('2')).how).toBe('different');
     expect(row('account', { account: { username: 'a' } }, { account: { username: 'b' } }).how).toBe(

@@ -63,6 +63,12 @@ describe('the registrar looks whether the parent is already there', () => {
     );
   });
 
+  it('a street is one however its unit and its end are typed', () => {
+    const a = person('Carlos Lopez', home('12 Main Street', '07011', '2'));
+    for (const street of ['12 Main St #2', '12 Main Street Apt 2,', '12 Main St,'])
+      expect(matchPeople(a, person('Lopez, Carla', home(street))).strength).toBe('likely');
+  });
+
   it('same name alone is weak', () => {
     expect(matchPeople(person('Carlos Lopez'), person('LOPEZ, CARLOS'))).toEqual({
       strength: 'weak',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../lib/rules/advance.ts';
 import { decide } from '../../../lib/rules/decide.ts';
+import { isAnothers } from '../../../lib/rules/one-per-email.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { isOpen } from '../../../lib/tasks.ts';
 import { en } from '../../../lib/texts/index.ts';
@@ -204,6 +205,12 @@ describe('Different person', () => {
       { how: 'different', at: 2 },
       { how: 'different', at: 9 },
     ]);
+  });
+
+  it('is said of the email on this contact, not of another contact that lists it', () => {
+    const tasks = ended();
+    expect(isAnothers({ tasks, page: duplicate() }, CARLOS)).toBe(true);
+    expect(isAnothers({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
   });
 
   it('can be taken back', () => {

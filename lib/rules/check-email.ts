@@ -26,13 +26,11 @@ function emailToCheck(ctx: ContactContext): string | undefined {
 const usable = ({ t }: Pick<Context, 't'>, typed = ''): string | undefined =>
   typed && !emailProblem(typed, t) ? cleanEmail(typed) : undefined;
 
-/** The complete email that stands in the open drawer. */
+/** The complete email that stands in the open drawer; only the account's has such fields besides. */
 function inDrawer(ctx: ContactContext): string | undefined {
   const { kind, fields = {} } = ctx.facts.drawer ?? {};
   if (kind === 'email') return usable(ctx, fields.address?.value);
-  return kind === 'account'
-    ? usable(ctx, fields.email?.value || fields.username?.value)
-    : undefined;
+  return usable(ctx, fields.email?.value || fields.username?.value);
 }
 
 /** The check of this text by this means, if one was made for the contact in this tab. */
@@ -113,8 +111,7 @@ export function checkByItself(ctx: Context): string | undefined {
     return undefined;
   const here: ContactContext = { ...ctx, page };
   const typing = drawer?.focus !== undefined && /^(address|email|username)$/.test(drawer.focus);
-  if (!drawer || !/^(email|account)$/.test(drawer.kind) || typing || concerns(here))
-    return undefined;
+  if (!drawer || typing || concerns(here)) return undefined;
   const email = inDrawer(here);
   return email && !stands(page, drawer.kind, email) && !checkOf(ctx, 'email', email)
     ? email

@@ -49,7 +49,8 @@ export function createAccount(ctx: ContactContext): Part {
 
 /** What a check before any clash has found, beside the guide. */
 function checked(ctx: ContactContext): Pick<Part, 'compare' | 'lists'> {
-  const search = ctx.checks.findLast((check) => check.state === 'done' && check.results.length > 0);
+  // Before a search has ended it has no results.
+  const search = ctx.checks.findLast(({ results }) => results.length > 0);
   const compare = compareFound(ctx, search, undefined);
   return { lists: checkedList(ctx), ...(compare && { compare }) };
 }

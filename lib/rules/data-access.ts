@@ -60,7 +60,7 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
     primary: true,
     action: { ...openAndFill('student', wants), student: student.key },
   };
-  if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', [], offer);
+  if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
   if (drawer.student !== student.key) return hint(t.create.whoseDrawer(spoken(student.name)));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);

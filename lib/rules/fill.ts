@@ -48,7 +48,7 @@ export function planFill(
   const values: Value[] = standing
     .filter((want) => want.how === 'empty')
     .map(({ field, value }) => ({ field, value }));
-  const secret = more.secret !== undefined && passwordsEmpty(drawer) ? more.secret : undefined;
+  const secret = passwordsEmpty(drawer) ? more.secret : undefined;
 
   const fill: Offer = {
     id: `fill-${drawer.kind}`,

@@ -39,7 +39,6 @@ const worth = (index: Index, wanted: string): number =>
  */
 export function findGuides(guides: readonly Guide[], query: string): Guide[] {
   const wanted = [...new Set(wordsOf(query))];
-  if (wanted.length === 0) return [...guides];
   return guides
     .map((guide) => {
       const index = indexOf(guide);

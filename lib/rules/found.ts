@@ -40,10 +40,9 @@ export function cardList(
   search: Search,
   about: (found: FoundContact) => { duplicate?: boolean; ruledOut?: boolean } = () => ({}),
 ): List {
-  const { t, page } = ctx;
-  const holders = search.results.filter(
-    (found) => found.hasAccount && found.contactId !== page.contactId && !about(found).duplicate,
-  );
+  const { t } = ctx;
+  // The contact on the page is a duplicate where it stands in the list at all.
+  const holders = search.results.filter((found) => found.hasAccount && !about(found).duplicate);
   return {
     id: 'found',
     heading: t.found.headingBy[search.by],

@@ -96,7 +96,7 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sr
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
 const PARTICLES = new Set(
-  'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von y zu'.split(
+  'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von zu'.split(
     ' ',
   ),
 );
@@ -124,7 +124,7 @@ export const sharesName = (a: string, b: string): boolean => compareNames(a, b) 
  */
 function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | undefined {
   const [one, other] = [readName(a), readName(b)];
-  if (!one.whole || !other.whole || !agree(one.suffix, other.suffix)) return undefined;
+  if (!one.whole || !agree(one.suffix, other.suffix)) return undefined;
   if (one.whole === other.whole) return 'name';
   const pairs = one.readings.flatMap((x) => other.readings.map((y) => [x, y] as const));
   const akin = pairs.filter(([x, y]) => sameSurname(x.surname, y.surname));
@@ -139,9 +139,8 @@ function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | un
  * Latin America) and "López" (as forms in the US often keep the last). Two against two must be equal.
  */
 function sameSurname(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length) return a.join(' ') === b.join(' ');
-  const [single, several] = a.length < b.length ? [a, b] : [b, a];
-  return single.length === 1 && several.includes(single[0] ?? '');
+  const [one, other] = [a.join(' '), b.join(' ')];
+  return one === other || b.includes(one) || a.includes(other);
 }
 
 /**
@@ -175,19 +174,17 @@ function readName(text: string): Name {
   const [given = '', ...rest] = first;
   const tail = joined(rest);
   // Without a comma nothing says whether the word before the last is a middle name or a surname.
-  const readings = [1, 2]
-    .filter((count) => count <= tail.length)
-    .map((count) => ({
-      given: [given, ...tail.slice(0, -count)],
-      surname: tail.slice(-count),
-    }));
+  const readings = [1, 2].map((count) => ({
+    given: [given, ...tail.slice(0, -count)],
+    surname: tail.slice(-count),
+  }));
   return { whole, suffix, readings };
 }
 
 const untitled = (part: readonly string[]): readonly string[] =>
   part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
 
-/** Particles joined to the word that they belong to; "y" between two surnames is dropped. */
+/** Particles joined to the word that they belong to; "y" between two surnames is dropped, not a middle initial. */
 function joined(words: readonly string[]): string[] {
   const names: string[] = [];
   let before = '';

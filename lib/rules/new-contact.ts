@@ -48,7 +48,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
   const { page, facts } = ctx;
   const typed =
     facts.said[by] || (by === 'email' ? page.emails?.[0]?.address : page.phones?.[0]?.number) || '';
-  const problem = typed && by === 'email' ? emailProblem(typed, t) : phoneProblem(by, typed, ctx);
+  const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
   const text = by === 'email' ? cleanEmail(typed) : typed.trim();
   return {
     question: {
@@ -65,14 +65,8 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
 }
 
 /** Fewer digits than a local number has find half the district. */
-const phoneProblem = (
-  by: Search['by'],
-  typed: string,
-  { t }: ContactContext,
-): string | undefined =>
-  by === 'phone' && typed && typed.replace(/\D/g, '').length < 7
-    ? t.newContact.shortPhone
-    : undefined;
+const phoneProblem = (typed: string, { t }: ContactContext): string | undefined =>
+  typed.replace(/\D/g, '').length < 7 ? t.newContact.shortPhone : undefined;
 
 /** The last word of a name; PowerSchool's field for it is the last as well. */
-const surnameOf = (name: string): string => name.trim().split(/\s+/).slice(1).at(-1) ?? '';
+const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';

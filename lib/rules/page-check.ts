@@ -91,7 +91,8 @@ const SPARE: readonly Anchor[] = [
   'address-drawer.country',
 ];
 
-const there = (how: How) => how !== 'none' && how !== 'several';
+/** What was not looked for at all may be there. */
+const there = (how: How | undefined) => how !== 'none' && how !== 'several';
 const found = (how: How) => there(how) && how !== 'unseen';
 
 function nameOf(anchor: Anchor, t: PageCheckTexts): string {
@@ -105,7 +106,7 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
 function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
   if (!recognised) return [];
   const how = new Map(all.map((one) => [one.anchor, one.how]));
-  const lacks = (anchor: Anchor) => how.has(anchor) && !there(how.get(anchor) ?? 'none');
+  const lacks = (anchor: Anchor) => !there(how.get(anchor));
   const mayBeHidden = (anchor: Anchor) => {
     const home = HOMES.find((one) => one.startsWith(`${anchor.split('.')[0]}.`));
     return ROLE.includes(anchor) && !!home && !lacks(home);
@@ -116,11 +117,11 @@ function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): strin
       const any = [need].flat() as Anchor[];
       return any.every(lacks) ? any.slice(0, 1) : [];
     });
-    if (missing.length > 0 && missing.every(mayBeHidden)) {
+    if (missing.every(mayBeHidden)) {
       for (const anchor of missing) hidden.add(anchor);
       return [];
     }
-    return missing.length > 0 ? [t.cannot[offer](missing.map((one) => nameOf(one, t)))] : [];
+    return [t.cannot[offer](missing.map((one) => nameOf(one, t)))];
   });
   return hidden.size > 0
     ? [...lines, t.role([...hidden].map((anchor) => nameOf(anchor, t)))]

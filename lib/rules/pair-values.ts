@@ -33,13 +33,11 @@ export function pairUp<T>(left: readonly T[], right: readonly T[], kind: Kind<T>
   const candidates = left
     .flatMap((a, l) =>
       right.flatMap((b, r) => {
-        const both = [keys.left[l] ?? '', keys.right[r] ?? ''];
-        const kin = both[0] === both[1] ? 'same' : kind.kin?.(a, b);
+        const equal = keys.left[l] === keys.right[r];
+        const kin = equal ? 'same' : kind.kin?.(a, b);
         // Equal keys before all else: what is left over then has no key in common.
-        const rank = kin && (both[0] === both[1] ? -1 : RANK.indexOf(kin));
-        return kin === undefined || rank === undefined
-          ? []
-          : [{ l, r, kin, rank, order: both.sort().join('\n') }];
+        const rank = equal ? -1 : RANK.indexOf(kin as Exclude<Kin, undefined>);
+        return kin ? [{ l, r, kin, rank, order: `${keys.left[l]}\n${keys.right[r]}` }] : [];
       }),
     )
     .sort((x, y) => x.rank - y.rank || Number(x.order > y.order) - Number(x.order < y.order));

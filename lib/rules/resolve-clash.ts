@@ -45,7 +45,7 @@ type Guide = Omit<Part, 'items'> & { drafts: Draft[] };
 function original(ctx: ContactContext, task: Task): Guide {
   return {
     drafts: [
-      found(ctx, task, true),
+      found(ctx, task),
       answeredSame(ctx, task),
       ...enabledHere(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
@@ -100,9 +100,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
   const one = duplicateHere(task, ctx);
   const needsRecords =
-    task.students.some(({ number }) => !number) ||
-    ctx.page.phones === undefined ||
-    (one?.contactId !== undefined && !one.knows);
+    task.students.some(({ number }) => !number) || ctx.page.phones === undefined || !one?.knows;
   if (task.original && one && (one.contactId !== undefined || isSafe(task)))
     return {
       drafts: [
@@ -116,7 +114,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   const { compare, question } = asked(ctx, compareFound(ctx, task.search, task));
   return {
     drafts: [
-      found(ctx, task, task.original !== undefined),
+      found(ctx, task),
       task.original ? answeredSame(ctx, task) : question,
       ...task.students.map((student) => attached(ctx, task, student)),
     ],
@@ -138,7 +136,7 @@ function asked<C extends Comparison | undefined>({ t }: ContactContext, compare:
   return { question, compare: compare && { ...compare, offers: [] } };
 }
 
-function found({ t, facts }: ContactContext, task: Task, here: boolean): Draft {
+function found({ t, facts }: ContactContext, task: Task, here = false): Draft {
   const { search } = task;
   const hints: Record<Search['state'], string> = {
     running: t.clash.searching(search?.text ?? ''),

@@ -4,7 +4,7 @@
  */
 import type { Offer } from '../advice.ts';
 import type { Student } from '../facts.ts';
-import type { Duplicate, Task } from '../tasks.ts';
+import { type Duplicate, isOpen, type Task } from '../tasks.ts';
 import { isRead, lacking } from './carried.ts';
 import type { ContactContext } from './context.ts';
 import { isSafe } from './finished.ts';
@@ -124,7 +124,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
   const { t, policy, page } = ctx;
   const item = { id: 'retire', label: t.retire.item(one.name, one.contactId ?? '') };
-  if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one) };
+  if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one.retired) };
   if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
   const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
   const mayDelete = clean && page.can.remove;
@@ -151,7 +151,7 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
   const { contactId, confirmedAt } = one;
   if (!contactId) return [];
   const item = { id: `retire-${contactId}`, label: t.retire.item(one.name, contactId) };
-  if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one) }];
+  if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one.retired) }];
   if (!isSafe(task)) return [{ ...item, is: 'open', now: { hints: [t.retire.notYet] } }];
   const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
   const still = facts.lookedUp?.id === contactId ? facts.lookedUp.is : undefined;
@@ -172,12 +172,15 @@ const keep = ({ t }: ContactContext, task: Task): Offer => ({
   action: { do: 'end-task', id: task.id },
 });
 
-const retiredText = ({ t, clockTime }: ContactContext, { retired }: Duplicate): string =>
-  retired ? t.retire.done[retired.how](clockTime(retired.at)) : '';
+const retiredText = (
+  { t, clockTime }: ContactContext,
+  { how, at }: NonNullable<Duplicate['retired']>,
+): string => t.retire.done[how](clockTime(at));
 
 /** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
 export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>
   tasks
-    .flatMap(({ ended, duplicates }) => (ended ? [] : duplicates))
+    .filter(isOpen)
+    .flatMap(({ duplicates }) => duplicates)
     .find(({ contactId, confirmedAt, retired }) => confirmedAt && !retired && contactId !== here)
     ?.contactId;

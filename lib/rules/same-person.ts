@@ -51,7 +51,8 @@ const lines = ({ t }: ContactContext, other: string, students: readonly string[]
 export function compareHere(ctx: ContactContext, task: Task): Comparison {
   const { t, page } = ctx;
   const other = page.contactId ?? '';
-  const students = task.students.filter(({ attached }) => !attached).map(({ name }) => name);
+  // Another original begins anew: whoever hangs on the one before has to be added here, too.
+  const students = task.students.map(({ name }) => name);
   const holds = page.account !== null;
   return sideBySide(t, fromTask(task), fromContactPage(page), {
     lines: holds ? lines(ctx, other, students) : [t.same.noAccount],
@@ -81,7 +82,7 @@ export function compareFound(
   const other = chosen(ctx, results);
   if (!other || other.hasAccount === undefined) return undefined;
   const students = (task?.students ?? [])
-    .filter(({ attached }) => !attached)
+    .filter(({ attached }) => attached?.contactId !== other.contactId)
     .map(({ name }) => name);
   return sideBySide(t, fromContactPage(page), fromFound(other), {
     lines: other.hasAccount ? lines(ctx, other.contactId, students) : [t.same.noAccount],

@@ -74,10 +74,7 @@ function taskFor(
   const { page, site } = ctx.facts;
   const fresh = page.is === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
-  const known = ctx.tasks.find((task) => task === fresh);
-  if (known) return { tasks: ctx.tasks, id: known.id };
-  const tasks = open(ctx.tasks, fresh, at);
-  return { tasks, id: taskId(site, fresh.email) };
+  return { tasks: open(ctx.tasks, fresh, at), id: taskId(site, fresh.email) };
 }
 
 /** The task on a contact's page: the open one, else one that begins with what a check found. */
@@ -89,6 +86,7 @@ function onContact(ctx: ContactContext, action: Action): Task | FreshTask | unde
       isOpen(task) &&
       (other === page.contactId ? isCandidate(task, ctx) : duplicateHere(task, ctx) !== undefined),
   );
+  // The contact on the page can only be the original of a task that is open; it is never its own duplicate.
   if (known || other === page.contactId) return known;
   const search = ctx.checks.findLast(({ results }) =>
     results.some(({ contactId }) => contactId === other),

@@ -104,13 +104,155 @@ const LINES = [
     why: 'Equivalent: a page without a case of its own has no guides',
     line: "case 'unknown':",
   },
+  {
+    why: 'Equivalent: what stands round a number is taken away before it is read for the second time',
+    line: 'extract: false,',
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: a student is on an original only, so that without one nobody is attached. It is said all the same: the next line asks about it',
+    file: 'lib/rules/finished.ts',
+    line: 'task.original !== undefined &&',
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no username is that of no email',
+    line: "const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;",
+    originals: ["''"],
+  },
+  {
+    why: 'Equivalent: what stands alike in this order has the same keys, and may pair either way; that it comes first is all that sorting asks',
+    line: '.sort((x, y) => x.rank - y.rank || Number(x.order > y.order) - Number(x.order < y.order));',
+    originals: ['x.order > y.order'],
+    replacements: ['false', 'x.order >= y.order'],
+  },
+  {
+    why: 'Equivalent: what stands alike in this order has the same keys, and may pair either way; that it comes first is all that sorting asks',
+    line: '.sort((x, y) => x.rank - y.rank || Number(x.order > y.order) - Number(x.order < y.order));',
+    originals: ['x.order < y.order'],
+    replacements: ['true', 'x.order <= y.order'],
+  },
+  {
+    why: 'Equivalent: no other page lists contacts',
+    line: "if (page.is !== 'student-contacts') return undefined;",
+    replacements: ['false'],
+  },
+  {
+    why: 'Equivalent: no other page lists contacts',
+    line: "...(page.is === 'student-contacts' ? (page.contacts ?? []) : []),",
+    originals: ["page.is === 'student-contacts'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: among contacts, what is none is passed over',
+    line: "...(page.is === 'student-contacts' ? (page.contacts ?? []) : []),",
+    originals: ['[]'],
+  },
+  {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "if (page.is === 'contact' && page.contactId === id) return page.name;",
+    originals: ["page.is === 'contact'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);",
+    originals: ["page.is === 'contact'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "const here = page.is === 'contact' ? concerns({ ...ctx, page })?.task : undefined;",
+    originals: ["page.is === 'contact'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Equivalent: no other page has a contact’s number',
+    line: "if (page.is !== 'contact') return [...tasks];",
+    replacements: ['false'],
+  },
+  {
+    why: 'Equivalent: no other page has an account',
+    line: "if (page.is !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;",
+    originals: ["page.is !== 'contact'"],
+    replacements: ['false'],
+  },
+  {
+    why: 'Equivalent: both answers to a list of contacts begin with nothing carried over, Same person by itself and Different person by ending the task',
+    file: 'lib/rules/verdict.ts',
+    line: 'carried: [],',
+  },
+  {
+    why: 'Equivalent: without an original only what is lacking is told of the evidence (early-delete.ts), never the way there',
+    line: 'now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },',
+    originals: ['[]'],
+  },
+  {
+    why: 'Equivalent: without an original only what is lacking is told of the evidence (early-delete.ts), never the way there',
+    line: 'offers: task.original ? [goToContact(ctx, task.original.contactId)] : [],',
+    originals: ['[]'],
+  },
+  {
+    why: 'Equivalent: before the original is known, whether they are one person is Now, and no way to a student is shown',
+    line: 'const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];',
+    originals: ['[]'],
+  },
+  {
+    why: 'Equivalent: what contradicts is always told with what it contradicts',
+    line: "const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';",
+    originals: ["''"],
+  },
+  {
+    why: 'Equivalent: Enable Parent Access is known of a student only by dcid',
+    file: 'lib/rules/parent-access.ts',
+    line: ': [];',
+  },
+  {
+    why: 'Equivalent: a field that an open drawer lacks is in none of the lists made of the others',
+    file: 'lib/rules/fill.ts',
+    line: ': [];',
+  },
+  {
+    why: 'Equivalent: both sides are folded alike',
+    line: "const fold = (text: string) => text.trim().replace(/\\s+/g, ' ').toLowerCase();",
+    mutators: ['MethodExpression'],
+    replacements: ["text.trim().replace(/\\s+/g, ' ').toUpperCase()"],
+  },
+  {
+    why: 'Equivalent: nothing is done about a field that holds the value already, whatever that is called',
+    line: "if (fold(field.value) === fold(value)) return 'same';",
+    originals: ["'same'"],
+  },
+  {
+    why: 'Equivalent: only whether it is there or not seen is asked for',
+    line: "state: item.is === 'there' ? 'there' : page.students ? 'missing' : 'unseen',",
+    originals: ["'missing'"],
+  },
+  {
+    why: 'Equivalent: no other step names a student and a contact',
+    line: "!task.steps.some(({ is, what, to }) => is === 'attached' && what === name && to === contactId)",
+    originals: ["is === 'attached'"],
+    replacements: ['true'],
+  },
+  {
+    why: 'Order only: a word of no letters is at the beginning of every word, so all guides have it',
+    file: 'lib/rules/find-guides.ts',
+    line: 'fold(text)',
+    mutators: ['MethodExpression'],
+  },
+  {
+    why: 'Equivalent: here the drawer that stands open is another one, for which only a hint is said',
+    line: "if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);",
+    originals: ["'student'"],
+  },
 ];
 
 const REASONS = [
-  ...LINES.map(({ why, line, mutators, originals, replacements }) => ({
+  ...LINES.map(({ why, file, line, mutators, originals, replacements }) => ({
     why,
     fits: (mutant) =>
       mutant.line === line &&
+      (!file || mutant.file === file) &&
       (mutators?.includes(mutant.mutator) ?? true) &&
       (originals?.includes(mutant.original) ?? true) &&
       (replacements?.includes(mutant.replacement) ?? true),
@@ -129,12 +271,18 @@ const REASONS = [
   },
   {
     why: 'Names only: ids of items, offers, notices and lists keep focus and state in the sidebar, and nobody reads them',
-    fits: ({ line, mutator }) => mutator === 'StringLiteral' && /\bid: [`']/.test(line),
+    fits: ({ line, mutator }) =>
+      /^(StringLiteral|LogicalOperator)$/.test(mutator) && /\bid: [`']/.test(line),
   },
   {
     why: 'Equivalent: the default stands for what the type calls possible and the lines around rule out',
     fits: ({ line, replacement }) =>
       /(\?\?|=) (''|\[\]|\{\})/.test(line) && /Stryker was here/.test(replacement),
+  },
+  {
+    why: 'Equivalent: what is named so has a name in the texts',
+    fits: ({ line, original }) =>
+      /t\.things\['[\w-]+'\] \?\? '[\w-]+'/.test(line) && line.includes(`?? ${original}`),
   },
   {
     why: 'Equivalent: a spread of nothing, or of an object without the value, gives the same advice',

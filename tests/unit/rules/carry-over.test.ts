@@ -206,10 +206,20 @@ describe('addresses', () => {
     ['no unit', address('12 Main St', { type: 'Mailing' })],
     ['no ZIP', address('12 Main St', { unit: '2B', zip: '', type: 'Mailing' })],
     ['apartments 1-12 and 11-2', address('12 Main St', { unit: '11-2' })],
+    [
+      'another name for the town of this ZIP',
+      address('12 Main St', { type: 'Mailing', city: 'Botany' }),
+    ],
   ])('%s contradicts', (_, other) => expect(addressState(main, other)).toBe('contradicts'));
 
   it('another place of another type is missing', () => {
     expect(addressState(main, address('5 Oak Ave', { type: 'Mailing' }))).toBe('missing');
+    // Nor is one by having no type, or no street, as another one has none.
+    expect(
+      addressState(address('12 Main St', { type: '' }), address('5 Oak Ave', { type: '' })),
+    ).toBe('missing');
+    const bare = address('', { type: 'Mailing', city: 'Paterson' });
+    expect(addressState(bare, address(''))).toBe('missing');
     const otherTown = { type: 'Mailing', city: 'Passaic', zip: '07055' };
     expect(addressState(main, address('12 Main St', otherTown))).toBe('missing');
   });

@@ -97,6 +97,11 @@ describe('the answer', () => {
     ]);
   });
 
+  it('keeps whom one search found, though the next one finds nobody', () => {
+    const checks = [ended({ results: [holder] }), ended({ by: 'phone', text: '201 555 0112' })];
+    expect(says(listed, {}, checks).compare?.sides[1]).toContain('5120');
+  });
+
   it('of another email does not count', () => {
     const facts = { drawer: emailDrawer('other@example.org') };
     expect(now(says(contact(), facts, [ended()]))?.hints.join(' ')).not.toContain('Free');

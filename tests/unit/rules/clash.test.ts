@@ -250,6 +250,7 @@ describe('attaching', () => {
         ?.students[0]?.number;
     expect(numberAfter(' 10123 ', numberless)).toBe('10123');
     expect(numberAfter('12a', numberless)).toBeUndefined();
+    expect(numberAfter('A12', numberless)).toBeUndefined();
     expect(numberAfter('', numberless)).toBeUndefined();
     const first = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
     const asksForBen = numberless.map((task) => ({ ...task, students: [first, ...task.students] }));
@@ -259,6 +260,16 @@ describe('attaching', () => {
         NOON,
       )[0]?.students.map(({ number }) => number),
     ).toEqual([undefined, undefined]);
+    // Who has a number already was not asked for, and keeps it to himself.
+    const ben = { ...first, number: '10125' };
+    const asksForAna = numberless.map((task) => ({ ...task, students: [ben, ...task.students] }));
+    const numbers = (number: string) =>
+      advance(
+        onContact(page, { said: { email: '', number, phone: '' } }, { tasks: asksForAna }),
+        NOON,
+      )[0]?.students.map((student) => student.number);
+    expect(numbers('10124')).toEqual(['10125', '10124']);
+    expect(numbers('10125')).toEqual(['10125', undefined]);
   });
 
   it('says whose row was ticked when it is another child’s, as far as the row says', () => {

@@ -69,6 +69,16 @@ describe('the registrar looks at two contacts side by side', () => {
         { addresses: [address('12 MAPLE ST\nApt 3B', { zip: '00501' })] },
       ).how,
     ).toBe('equal');
+    for (const [one, other] of [
+      [address('12 Maple Street,'), address('12 Maple Street')],
+      [address('12 Maple Street #2'), address('12 Maple Street Apt 2')],
+      [address('P O Box 9'), address('PO Box 9')],
+      [
+        address('12 Maple Street', { country: 'United States' }),
+        address('12 Maple Street', { country: 'USA' }),
+      ],
+    ] as const)
+      expect(row('addresses', { addresses: [one] }, { addresses: [other] }).how).toBe('equal');
     const here = { name: 'Lopez, Ana', school: 'LES', dcid: '1' };
     expect(
       row('students', { students: [here] }, { students: [{ name: 'Ana Lopez', school: '' }] }).how,
@@ -84,8 +94,19 @@ describe('the registrar looks at two contacts side by side', () => {
     });
     const desk = (extension: string) => ({ phones: [phone('201-555-0112', { extension })] });
     expect(row('phones', desk('1'), desk('2')).how).toBe('different');
+    expect(row('phones', desk('1'), desk('2')).howText).toBe('Different');
+    // One extension in the number, another one beside it: neither is known to be the one.
+    const twofold = { phones: [phone('201-555-0112 x5', { extension: '6' })] };
+    expect(row('phones', twofold, desk('6')).how).toBe('different');
+    const either = { phones: [phone('201-555-0112 or 201-555-0113')] };
+    expect(row('phones', either, { phones: [phone('201-555-0112')] }).how).toBe('different');
     const flat = (unit: string) => ({ addresses: [address('12 Maple Street', { unit })] });
     expect(row('addresses', flat('1'), flat('2')).how).toBe('different');
+    expect(row('addresses', flat('1 2'), flat('12')).how).toBe('different');
+    const inCountry = (country: string) => ({
+      addresses: [address('12 Maple Street', { country })],
+    });
+    expect(row('addresses', inCountry('United States'), inCountry('Mexico')).how).toBe('different');
     const child = (dcid: string) => ({ students: [{ name: 'Ana Lopez', school: 'LES', dcid }] });
     expect(row('students', child('1'), child('2')).how).toBe('different');
     expect(row('account', { account: { username: 'a' } }, { account: { username: 'b' } }).how).toBe(
@@ -143,6 +164,8 @@ describe('the registrar looks at two contacts side by side', () => {
     expect(row('emails', some, all)).toMatchObject({ how: 'unknown', howText: 'Not all known' });
     expect(row('emails', some, { emails: ['A@example.org'] }).how).toBe('equal');
     expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Not known'], ['None']]);
+    // Of the phones all is known.
+    expect(row('phones', some, {}).sides).toEqual([['None'], ['None']]);
   });
 
   it('finds matching values first, in one order on both sides', () => {
@@ -165,6 +188,22 @@ describe('the registrar looks at two contacts side by side', () => {
       howText: 'One side has more',
       sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
     });
+  });
+
+  it('a student stands beside the row of the same number, not beside a namesake', () => {
+    const numbered = { name: 'Ana Lopez', school: 'LES', dcid: '1' };
+    const bare = { name: 'Ana Lopez', school: '' };
+    const { sides } = row('students', { students: [bare, numbered] }, { students: [numbered] });
+    expect(sides[0]?.[0]).toBe(sides[1]?.[0]);
+  });
+
+  it('one value that says less is said, though the others are equal', () => {
+    const other = phone('201-555-0113');
+    const desk = phone('201-555-0112', { extension: '7' });
+    const bare = phone('201-555-0112');
+    expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).howText).toBe(
+      'One side says less',
+    );
   });
 
   it('the same value twice on one side is not lacking on the other', () => {
@@ -199,6 +238,11 @@ describe('how likely they are one person', () => {
       strength: 'likely',
       sentences: ['Same phone: 555-0111', 'Same surname and first initial'],
     });
+    // A number without a country code is one of here.
+    const [here, abroad] = ['(201) 555-0112', '+1 201 555 0112'];
+    expect(
+      weigh({ phones: [phone(here)] }, { name: 'C Lopez', phones: [phone(abroad)] }).strength,
+    ).toBe('likely');
     expect(weigh({}, {})).toEqual({
       strength: 'weak',
       says: 'Only the names agree; that alone says little.',

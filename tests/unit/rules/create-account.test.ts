@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice, Item } from '../../../lib/advice.ts';
 import type { ContactPage, Facts } from '../../../lib/facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import {
   accountDrawer,
@@ -133,6 +134,7 @@ describe('one click opens a drawer and fills it in', () => {
       now(advise({}, { said: { email: typed, number: '', phone: '' } })).offers[0]?.action;
     expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
     expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
+    expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('nobody')).toBeUndefined();
   });
 
@@ -196,8 +198,34 @@ describe('an account that was left behind when the email changed', () => {
     expect(now(advised({ username: 'clopez' })).conflicts.map(({ want }) => want)).toEqual([NEW]);
   });
 
+  it.each([
+    ['are left alone', 'leave', CARLOS, NEW],
+    ['could not be made of the new email', 'letters-and-digits', CARLOS, '_@example.org'],
+    ['could not be made of the old one', 'letters-and-digits', '_@example.org', NEW],
+  ] as const)('keeps the username where usernames %s', (_, username, old, next) => {
+    const page = contact({
+      emails: [{ ...email(old), primary: false }, email(next)],
+      account: { enabled: true, username: 'carloslopez', email: old },
+      students: [{ ...ana, access: true }],
+    });
+    const facts = {
+      drawer: accountDrawer({
+        username: field('text', 'carloslopez'),
+        email: field('choice', old, [old, next]),
+      }),
+    };
+    const policy = { ...DEFAULT_POLICY, username };
+    const item = now(decide({ ...context(seen(page, facts)), policy }));
+    expect(item.conflicts.map(({ want }) => want)).toEqual([next]);
+    expect(JSON.stringify(item.offers)).not.toContain('username');
+  });
+
   it('is none when it is for the primary email, or for one that the contact does not list', () => {
     expect(someNow(advised({ email: NEW, username: NEW }))).toBe(false);
+    // Nor is it known to be where the page does not say which email is primary.
+    const unclear = { ...email(CARLOS), primary: undefined };
+    const page = { emails: [unclear, email(NEW)], account, students: [{ ...ana, access: true }] };
+    expect(someNow(advise(page))).toBe(false);
     expect(someNow(advised({}, { listed: 'other@example.org' }))).toBe(false);
   });
 });

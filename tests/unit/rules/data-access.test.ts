@@ -64,6 +64,19 @@ it('lists what can be done before what can’t and what is done, in the order of
   expect(items.at(-1)).toMatchObject({ id: 'access-rest', state: 'done' });
 });
 
+it.each<[string, Partial<Student>]>([
+  ['a locked row', { editable: false }],
+  ['a row that does not say', { access: undefined }],
+])('lists what can be done before %s, however late it comes', (_, more) => {
+  const ids = access(many(60, (n) => (n < 40 ? more : {}))).map(({ id }) => id);
+  for (let n = 40; n < 60; n += 1) expect(ids).toContain(`access-${n}`);
+});
+
+it('the rest is not done while one of them is not', () => {
+  const items = access(many(60, (n) => (n < 40 ? { editable: false } : { access: true })));
+  expect(items.at(-1)).toMatchObject({ id: 'access-rest', state: 'now' });
+});
+
 it('lists the student whose drawer is open, wherever the row stands', () => {
   const items = access(
     many(100, (n) => ({ access: n === 99 })),

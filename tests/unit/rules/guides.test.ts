@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_IDS, withExtra } from '../../../lib/guides.ts';
+import { GUIDE_IDS, type Guide, withExtra } from '../../../lib/guides.ts';
 import { findGuides } from '../../../lib/rules/find-guides.ts';
 import { pageHere, stepsOf } from '../../../lib/rules/guides-here.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
@@ -35,6 +35,24 @@ describe('the guides', () => {
 });
 
 describe('the search', () => {
+  it('puts a whole word before the beginning of one, and reads the district’s lines one by one', () => {
+    const titled = (title: string): Guide => ({
+      id: 'basics',
+      title,
+      words: '',
+      steps: ['Call the office', 'Ask for Maria'],
+      notes: [],
+    });
+    const [longer, whole] = [titled('Resetting'), titled('Reset')];
+    expect(findGuides([longer, whole], 'reset')).toEqual([whole, longer]);
+    expect(findGuides([whole], 'office')).toEqual([whole]);
+    expect(findGuides([whole], 'ask')).toEqual([whole]);
+  });
+
+  it('gives all for a query without words, in their order', () => {
+    for (const query of ['', ' ', '?!']) expect(findGuides(guidesEn, query)).toEqual(guidesEn);
+  });
+
   it.each(guidesEn.map(({ id, title }) => [title, id]))(
     '“%s” finds its guide first',
     (title, id) => {
@@ -48,6 +66,7 @@ describe('the search', () => {
     ['email already in use', 'clash'],
     ['username already in use', 'clash'],
     ['change a parent’s email', 'change-email'],
+    ['change parents email!', 'change-email'],
     ['add email', 'change-email'],
     ['make primary', 'change-email'],
     ['pick as Account Email', 'change-email'],

@@ -119,6 +119,19 @@ describe('nothing of the duplicate is lost', () => {
     expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
   });
 
+  it('an email that differs by a dot only is another one', () => {
+    const knowing = contact({ emails: [email(CARLOS), email('second@example.org', false)] });
+    const facts = {
+      drawer: drawer('email', { address: field('text', 'sec.ond@example.org') }),
+      undo: ['address'],
+    };
+    const item = carried(original(), begun(knowing), facts).items.find(({ id }) =>
+      id.startsWith('carry-'),
+    );
+    expect(item?.hints).toEqual(['Finish or close the open drawer first.']);
+    expect(item?.offers[0]?.action).toEqual({ do: 'undo' });
+  });
+
   it('can be waved off, for good', () => {
     const tasks = begun();
     const key = carried(original(), tasks)
@@ -148,6 +161,17 @@ describe('nothing of the duplicate is lost', () => {
   it('lists custody and pickup for the registrar to decide, and never sets them', () => {
     const advice = carried(original(), begun());
     expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody and School Pickup.']);
+    // What is set there is not named again.
+    const set = original({ students: [{ ...ana, access: true, custody: true }] });
+    expect(carried(set, begun()).lists[0]?.lines).toEqual(['Ana Lopez: School Pickup.']);
+    // A relationship and the ticks of one student are settled together, each by its own key.
+    const uncle = original({ students: [{ ...ana, access: true, relationship: 'Uncle' }] });
+    const both = contact({ emails: [email(CARLOS)], students: [{ ...ana, custody: true }] });
+    const decided = carried(uncle, begun(both)).items.find(({ id }) => id === 'by-hand');
+    expect(decided?.offers[0]?.action.text?.split('\n')).toEqual([
+      'flags:4213=custody',
+      'relationship:4213=father',
+    ]);
     expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain(
       '"field":"custody',
     );

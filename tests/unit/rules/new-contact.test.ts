@@ -1,8 +1,10 @@
 /** Search before you create: email, then phone, then surname and first initial. */
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../lib/facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import type { Search } from '../../../lib/tasks.ts';
+import { en } from '../../../lib/texts/index.ts';
 import { contact, context, email, nothingToSearch, seen } from './family.ts';
 import { CARLOS, found, phone } from './household.ts';
 
@@ -38,6 +40,11 @@ describe('Search before you create', () => {
     expect(labels(item)).toEqual(['No email']);
   });
 
+  it('is not asked where the district has switched it off', () => {
+    const policy = { ...DEFAULT_POLICY, featuresOff: ['check' as const] };
+    expect(decide({ ...context(seen(blank())), policy }).items[0]?.id).toBe('opened');
+  });
+
   it('is not asked on a contact that is saved', () => {
     expect(first(contact())?.id).toBe('opened');
   });
@@ -56,6 +63,11 @@ describe('Search before you create', () => {
       text: '201 555 0112',
       by: 'phone',
     });
+  });
+
+  it('searches for a phone as it was typed', () => {
+    const item = first(blank(), [emailDone], { phone: ' 201 555 0112 Ext 5 ' });
+    expect(item?.offers[0]?.action.text).toBe('201 555 0112 Ext 5');
   });
 
   it.each([
@@ -80,7 +92,16 @@ describe('Search before you create', () => {
     expect(first(blank(), [emailDone])?.hints.join()).toContain('Free');
     const named = first(blank({ name: 'Carlos Lopez' }), [emailDone, phoneDone]);
     expect(labels(named)).toEqual(['Search by the surname Lopez', 'Don’t search by name']);
-    expect(named?.offers[0]?.action).toEqual({ do: 'check', text: 'Lopez', by: 'name' });
+    expect(named?.offers[0]).toMatchObject({
+      primary: true,
+      action: { do: 'check', text: 'Lopez', by: 'name' },
+    });
+    // The email that the page lists is none to search for a phone by.
+    const listed = blank({ emails: [email(CARLOS)], phones: [phone('201 555 0112')] });
+    expect(first(listed, [emailDone])?.question).toMatchObject({
+      name: 'phone',
+      value: '201 555 0112',
+    });
   });
 
   it.each(['', 'Carlos'])('“%s” is no name to search by: it is asked for', (name) => {
@@ -104,11 +125,16 @@ describe('Search before you create', () => {
   it('waits for a search that runs; one that stopped or waits for the registrar can be passed over', () => {
     expect(first(blank(), [search('email', CARLOS, { state: 'running' })])).toMatchObject({
       state: 'now',
+      hints: [en.check.running(CARLOS)],
       offers: [],
     });
-    for (const state of ['stopped', 'needs-you'] as const) {
+    for (const [state, hints] of [
+      ['stopped', []],
+      ['needs-you', [en.clash.needsYou]],
+    ] as const) {
       const item = first(blank(), [search('email', CARLOS, { state })], { email: CARLOS });
       expect(labels(item)).toEqual(['Search by this email', 'No email']);
+      expect(item?.hints).toEqual(hints);
     }
   });
 
@@ -122,6 +148,7 @@ describe('Search before you create', () => {
     expect(item?.detail).toContain('Free: ');
     expect(item?.detail).toContain('201 555 0112 is on another contact');
     expect(item?.detail).toContain('Nobody called Lopez has the same first initial');
+    expect(item?.detail).toContain(`${en.check.free(CARLOS)} `);
   });
 });
 
@@ -135,6 +162,14 @@ describe('a search by surname', () => {
   const checks = [emailDone, phoneDone, search('name', 'Lopez', { results })];
   const page = blank({ name: 'Carlos Lopez' });
   const advice = () => decide(context(seen(page), { checks }));
+
+  it('counts one of another name, too, who shares an email or a phone', () => {
+    const married = found('5124', { name: 'Perez, Rosa', emails: [CARLOS] });
+    const own = blank({ name: 'Carlos Lopez', emails: [email(CARLOS)] });
+    const all = [emailDone, phoneDone, search('name', 'Lopez', { results: [married] })];
+    const { lists } = decide(context(seen(own), { checks: all }));
+    expect(lists[0]?.cards.map(({ id }) => id)).toEqual(['5124']);
+  });
 
   it('counts those with the same first initial, and lists them alone', () => {
     expect(advice().items[0]?.detail).toContain('Lopez is on 3 other contacts');

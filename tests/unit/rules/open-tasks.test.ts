@@ -156,6 +156,24 @@ describe('the lists', () => {
     );
   });
 
+  it('name all duplicates of a task, and lead to none that was never saved', () => {
+    const two = [
+      { contactId: '1', name: 'Carlos Lopez', students: [] },
+      { name: 'C. Lopez', students: [] },
+    ];
+    expect(lists([open('a', { duplicates: two })])[0]?.cards[0]?.lines[0]).toBe(
+      'Carlos Lopez, C. Lopez',
+    );
+    const [card] = lists([open('a', { duplicates: two.slice(1) })])[0]?.cards ?? [];
+    expect(card?.offers.map(({ label }) => label)).toEqual(['Discard this task']);
+  });
+
+  it('are saved under the day on which the last one ended', () => {
+    const done = [7, 8, 9].map((at) => end(open(`at-${at}`), 'done', at));
+    const [list] = decide({ ...ctx(done), day: (at) => `day-${at}` }).lists;
+    expect(list?.offers[0]?.action.id).toBe('kinlink-day-9.csv');
+  });
+
   it('keep what was finished, to copy, to save and to forget; what was discarded is gone', () => {
     const done = end(attached(), 'done', 7);
     const [list] = lists([done]);

@@ -68,6 +68,46 @@ test.each([
   expect(lines.join('\n')).not.toContain('Nothing is missing');
 });
 
+test('what is missing is named once, and what is there beside it is not', () => {
+  const none = { 'account.section': 'none', 'account.table': 'none' } as const;
+  const { cannot, lines } = view(none);
+  expect(cannot[0]).toContain('Section “Web Account Access”');
+  expect(cannot[0]).not.toContain('Table');
+  expect(lines).toHaveLength(3);
+  // A button that a role may hide, beside a field that no role hides: both are named.
+  const both = view({ 'emails.add': 'none', 'email-drawer.address': 'none' }).cannot;
+  expect(both).toEqual([expect.stringContaining('Button “Add Email”')]);
+  expect(both[0]).toMatch(/can’t open Add Email.*Field “Email Address”/);
+});
+
+test('each thing says whether and how it was found, and a group opens where one is missing', () => {
+  const seen = checked({ 'account.add': 'none', 'account.edit': 'unseen' });
+  const found = seen.found.map((one) =>
+    one.anchor === 'account-drawer.email'
+      ? { ...one, in: 'template' as const }
+      : one.anchor === 'account-drawer.username'
+        ? { ...one, in: 'drawer' as const }
+        : one,
+  );
+  const { groups } = view({}, { found });
+  const group = (id: string) => groups.find((one) => one.id === id);
+  const row = (id: string, name: string) => group(id)?.rows.find((one) => one.name === name);
+  expect(group('account')).toMatchObject({ count: '5 of 6 found', open: true });
+  expect(group('contact')?.open).toBe(false);
+  expect(row('contact', 'The form round the page')?.tone).toBe('good');
+  expect(row('account', 'Button “Add Account”')).toMatchObject({
+    found: 'not found',
+    tone: 'open',
+  });
+  expect(row('account', 'Button “Edit Account”')?.tone).toBe('soft');
+  expect(row('account-drawer', 'Field “Account Email”')?.found).toBe(
+    'found by id, in the drawer’s template',
+  );
+  expect(row('account-drawer', 'Field “Username”')?.found).toBe('found by id');
+  // What may be missing anywhere opens nothing.
+  expect(view({ 'contact.active': 'none' }).groups[0]?.open).toBe(false);
+});
+
 test('one of two ways to a section is enough', () => {
   expect(view({ 'students.section': 'none' }).cannot).toEqual([]);
 });
@@ -102,6 +142,8 @@ test('a page that is not recognised says so, and lists no offers', () => {
   const { lines, cannot } = view({ 'contact.form': 'none' }, { recognised: false });
   expect(lines[0]).toContain('Kinlink does not recognise the page');
   expect(cannot).toEqual([]);
+  expect(view(SECTION, { recognised: false }).cannot).toEqual([]);
+  expect(view({}, { page: 'none' }).lines[0]).toContain('knows no page at this address');
   expect(view({}, { recognised: false, page: 'none', loading: true }).lines.slice(0, 2)).toEqual([
     expect.stringContaining('knows no page at this address'),
     expect.stringContaining('still loading'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../../lib/rules/advance.ts';
 import { accessToSee, lookedAt } from '../../../lib/rules/parent-access.ts';
 import { drop, isOpen, type Task } from '../../../lib/tasks.ts';
+import { en } from '../../../lib/texts/index.ts';
 import { ana, contact, context, seen } from './family.ts';
 import {
   answer,
@@ -34,7 +35,9 @@ describe('Enable Parent Access', () => {
     expect(accessToSee(same())).toBeUndefined();
     const see = accessToSee(attached());
     expect(see).toEqual({ task: attached()[0]?.id, dcid: '4213' });
-    expect(see && accessToSee(lookedAt(attached(), see, 4))).toBeUndefined();
+    const looked = see ? lookedAt(attached(), see, 4) : [];
+    expect(accessToSee(looked)).toBeUndefined();
+    expect(looked[0]?.students).toMatchObject([{ name: 'Ana Lopez', dcid: '4213', lookedAt: 4 }]);
     expect(accessToSee(shown(attached(), true))).toBeUndefined();
   });
 
@@ -66,7 +69,10 @@ describe('Enable Parent Access', () => {
         },
       ],
     });
-    expect(item(tasks)).toMatchObject({ state: 'blocked' });
+    expect(notice?.body).toEqual(en.accessAccounts.offBody);
+    expect(item(tasks)).toMatchObject({ state: 'blocked', detail: en.accessAccounts.offItem });
+    const free = shown(attached(duplicate()), false);
+    expect(says(free, withAna()).items.at(-1)?.state).toBe('now');
     expect(says(tasks, withAna()).items.find(({ state }) => state === 'now')?.label).toContain(
       '555-0112',
     );

@@ -74,6 +74,9 @@ describe('a search from the popup', () => {
       [t.found.noAccount],
       [t.found.inactive],
     ]);
+    expect(list?.cards.map(({ offers }) => offers[0]?.primary)).toEqual([true, false, false]);
+    // One account among them is no reason to warn.
+    expect(list?.lines).toEqual([]);
     expect(list?.cards[0]?.offers).toEqual([
       {
         id: 'open-5120',
@@ -111,6 +114,7 @@ describe('tasks in the popup', () => {
       id: '9002',
       text: other,
     });
+    expect(card?.offers.slice(1).map(({ action }) => action.text)).toEqual([undefined, undefined]);
   });
 
   it('that are parked are taken up or discarded', () => {

@@ -82,6 +82,10 @@ describe('the day as a table', () => {
     expect(pieces(table).filter(runs)).toEqual([]);
   });
 
+  it('what begins with a tab or a line break is kept from being one', () => {
+    expect(cell('\tAna')).toBe(`"'\tAna"`);
+  });
+
   it('what is no formula stands as it is', () => {
     for (const what of [
       'Ana "Annie" Lopez',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../lib/facts.ts';
+import type { ContactPage, Drawer } from '../../../lib/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { advance } from '../../../lib/rules/advance.ts';
 import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { change, isOpen, type Task } from '../../../lib/tasks.ts';
-import { ana, contact, context, seen } from './family.ts';
+import { en } from '../../../lib/texts/index.ts';
+import { accountDrawer, ana, contact, context, emailDrawer, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -68,9 +69,15 @@ describe('promise 7: the offer to retire', () => {
       { label: 'Open account', action: { do: 'open-drawer', drawer: 'account' } },
     ]);
     expect(advice.notice?.body.join()).toMatch(/nobody can sign in/);
+    const inDrawer = (drawer: Drawer) => now(says(tasks, locked, { drawer }));
+    expect(inDrawer(accountDrawer())?.offers[0]?.action.values).toEqual([
+      { field: 'enabled', value: '1' },
+    ]);
+    expect(inDrawer(emailDrawer())?.hints).toEqual([en.attach.locked, en.closeDrawerFirst]);
     expect(line(tasks, duplicate(), 'enabled')).toMatchObject({
       label: 'The account of Carlos A. Lopez is enabled',
       state: 'now',
+      hints: [en.retire.enableFirst],
       offers: [{ label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } }],
     });
     const elsewhere = says(tasks, contact({ contactId: '77', emails: [] })).lists.flatMap(
@@ -193,6 +200,26 @@ describe('what it recommends', () => {
     expect(item?.offers[0]).toMatchObject({ label: 'Show me Active', primary: true });
     expect(item?.offers.map(({ label }) => label)).not.toContain('Show me Delete');
     expect(item?.hints[0]).toContain('inactive');
+  });
+
+  it('a student on the duplicate is one of those on the original, by dcid, else by name', () => {
+    const row = { ...ana, originalContactType: '' };
+    const ben = { ...row, key: '4220', dcid: '4220', name: 'Lopez, Ben' };
+    const both = duplicate({ students: [row, ben] });
+    const on = withAna({
+      students: [
+        { ...ana, access: true },
+        { ...ben, access: true },
+      ],
+    });
+    const tasks = attached(both, on);
+    expect(line(tasks, both, 'students')).toMatchObject({ state: 'done' });
+    const shown = (other: typeof row) => duplicate({ students: [row, other] });
+    expect(line(tasks, shown({ ...ben, dcid: undefined }), 'students')?.state).toBe('done');
+    const eva = shown({ ...ben, dcid: undefined, name: 'Lopez, Eva' });
+    expect(line(tasks, eva, 'students')?.detail).toContain('Eva Lopez');
+    // A namesake is another student.
+    expect(line(tasks, shown({ ...ben, dcid: '4999' }), 'students')?.detail).toContain('Ben Lopez');
   });
 
   it('a role without Delete is told so', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../../lib/rules/advance.ts';
 import { decide } from '../../../lib/rules/decide.ts';
+import { isAnothers } from '../../../lib/rules/one-per-email.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { isOpen } from '../../../lib/tasks.ts';
-import { ana, contact, context, email, onContact, seen } from './family.ts';
+import { en } from '../../../lib/texts/index.ts';
+import { accountDrawer, ana, contact, context, email, field, onContact, seen } from './family.ts';
 import {
   answer,
   answersOf,
@@ -15,6 +18,7 @@ import {
   now,
   original,
   phone,
+  refusal,
   says,
   searched,
   withAna,
@@ -81,7 +85,39 @@ describe('Same person?', () => {
     const advice = decide(
       context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5121' } }),
     );
+    expect(answersOf(advice).map(({ label }) => label)).toContain('Different person');
     expect(answersOf(advice).map(({ label }) => label)).not.toContain('Same person');
+    expect(advice.compare?.lines).toContain(en.same.noAccount);
+  });
+
+  it('chooses none by itself while one of those found was not read yet', () => {
+    const tasks = searched(clashed(), [found('5120', { hasAccount: true }), found('5130')]);
+    expect(says(tasks, duplicate()).compare).toBeUndefined();
+    // Nor is one that was not read compared, though the registrar chose it.
+    const chosen = context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5130' } });
+    expect(decide(chosen).compare).toBeUndefined();
+  });
+
+  it('a duplicate that was never saved is called by its name alone', () => {
+    const { contactId: _, ...fresh } = duplicate();
+    const advice = says(searched(clashed(fresh), [found('5120')]), original());
+    expect(advice.compare?.sides).toEqual(['Carlos Lopez', 'Carlos A. Lopez (5120)']);
+  });
+
+  it('says for whom the other contact is prepared: those who are not on it yet', () => {
+    const ben = { ...ana, key: '4220', dcid: '4220', name: 'Lopez, Ben' };
+    const { contactId: _, ...fresh } = duplicate({ students: [ana, ben] });
+    const two = [
+      found('5120', { hasAccount: true }),
+      found('5130', { hasAccount: true, name: 'Lopez, C.' }),
+    ];
+    const tasks = look(answer('same', searched(clashed(fresh), two)), withAna());
+    const beside = (other: string) =>
+      decide(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
+    expect(beside('5120')).toContain(en.same.goesOn('5120', ['Ben Lopez']));
+    expect(beside('5130')).toContain(en.same.goesOn('5130', ['Ana Lopez', 'Ben Lopez']));
+    const there = says(tasks, original({ contactId: '5130' })).compare?.lines;
+    expect(there).toContain(en.same.goesOn('5130', ['Ana Lopez', 'Ben Lopez']));
   });
 
   it('Same person makes it the original; nobody is attached by that alone', () => {
@@ -147,6 +183,36 @@ describe('Different person', () => {
     expect(advice.lists[0]?.cards[1]?.tags.map(({ text }) => text)).toContain('Different person');
   });
 
+  it('said of the original itself, nobody is on it any more, and nobody is forgotten', () => {
+    const tasks = searched(clashed(), [found('5120'), found('5130')]);
+    const attached = look(answer('same', tasks), withAna());
+    const [task] = answer('different', attached, withAna());
+    expect(task?.original).toBeUndefined();
+    expect(task?.students).toMatchObject([{ name: 'Ana Lopez', key: '4213' }]);
+    expect(task?.students[0]?.attached).toBeUndefined();
+  });
+
+  it('leaves the record of a task that ended before as it was', () => {
+    const other = { ...duplicate(), contactId: '9500', emails: [email('rosa@example.org')] };
+    const taken = { drawer: accountDrawer({ email: field('choice', 'rosa@example.org') }) };
+    const tasks = advance(onContact(other, { ...taken, error: refusal }, { tasks: ended() }), 8);
+    const after = answered(
+      onContact(original(), {}, { tasks: searched(tasks, [found('5120')]) }),
+      { do: 'different-person', id: '9500', text: '5120' },
+      9,
+    );
+    expect(after.map((task) => task.ended)).toEqual([
+      { how: 'different', at: 2 },
+      { how: 'different', at: 9 },
+    ]);
+  });
+
+  it('is said of the email on this contact, not of another contact that lists it', () => {
+    const tasks = ended();
+    expect(isAnothers({ tasks, page: duplicate() }, CARLOS)).toBe(true);
+    expect(isAnothers({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
+  });
+
   it('can be taken back', () => {
     const again = says(ended(), duplicate(), {
       error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
@@ -169,6 +235,38 @@ describe('before any clash', () => {
       duplicates: [{ contactId: '9002' }],
       original: { contactId: '5120' },
     });
+  });
+
+  it('is answered of this contact, whatever task is open for another one', () => {
+    const other = duplicate({ contactId: '9500', emails: [email('rosa@example.org')] });
+    const search = ended({ text: 'rosa@example.org', results: [found('5120')] });
+    const ctx = onContact(other, {}, { tasks: clashed(), checks: [search] });
+    const [carlos, rosa] = answered(ctx, { do: 'same-person', id: '9500', text: '5120' }, 5);
+    expect(carlos?.original).toBeUndefined();
+    expect(rosa).toMatchObject({
+      email: 'rosa@example.org',
+      duplicates: [{ contactId: '9500' }],
+      original: { contactId: '5120' },
+    });
+  });
+
+  it('joins the task of the same email, and knows the name from the check', () => {
+    const second = duplicate({ contactId: '9003' });
+    const tasks = searched(clashed(), [found('5130')]);
+    const ctx = onContact(second, {}, { tasks, checks: [ended({ results: [found('5120')] })] });
+    const after = answered(ctx, { do: 'same-person', id: '9003', text: '5120' }, 5);
+    expect(after).toMatchObject([
+      {
+        duplicates: [{ contactId: '9002' }, { contactId: '9003' }],
+        original: { contactId: '5120', name: 'Carlos Lopez' },
+      },
+    ]);
+  });
+
+  it('a contact is not the same person as itself', () => {
+    const checks = [ended({ results: [found('9002')] })];
+    const ctx = onContact(duplicate(), {}, { checks });
+    expect(answered(ctx, { do: 'same-person', text: '9002' }, 5)).toEqual([]);
   });
 
   it('two contacts of one student become original and duplicate', () => {

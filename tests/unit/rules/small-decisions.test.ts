@@ -218,6 +218,11 @@ describe('the email of a contact', () => {
     expect(listed({ can }, { drawer: accountDrawer() })).toMatchObject({ is: 'blocked' });
   });
 
+  it('that is typed wrongly in the drawer is said there, and not filled up', () => {
+    const { now: said } = listed({}, { drawer: emailDrawer('carlos.lopez@') });
+    expect(said).toMatchObject({ hints: [t.email.wrong], offers: [] });
+  });
+
   it('spaces are no address', () => {
     const said = { email: '  ', number: '', phone: '' };
     expect(listed({}, { said }).now).toMatchObject({
@@ -225,6 +230,9 @@ describe('the email of a contact', () => {
       question: { value: '  ' },
     });
     expect(listed({}, { said }).now?.question).not.toHaveProperty('problem');
+    // An address that stands in the drawer is not replaced by spaces.
+    const held = listed({}, { said, drawer: emailDrawer('new@example.org') }).now;
+    expect(held?.conflicts).toEqual([]);
     expect(listed({}, { said, drawer: emailDrawer() }).now).toMatchObject({
       offers: [],
       question: { problem: t.email.missing },

@@ -102,6 +102,14 @@ describe('contacts of a student that look like one person', () => {
   });
 });
 
+it('a message that Kinlink does not know is said to be there', () => {
+  const page = { is: 'student-contacts' as const, student: { dcid: '4213', name: 'Lopez, Ana' } };
+  const notice = (message?: string) =>
+    decide(context(seen({ ...page, contacts: [carlos] }, message ? { message } : {}))).notice;
+  expect(notice('Records are locked')).toMatchObject({ title: en.message.title });
+  expect(notice()).toBeUndefined();
+});
+
 describe('two of them side by side', () => {
   const comparing = { id: '9002', other: '5120' };
   const compare = (contacts: StudentsContact[], more: Partial<Context> = { comparing }) =>
@@ -166,6 +174,7 @@ describe('two of them side by side', () => {
       ['Open PowerSchool’s search', { do: 'go', page: 'search' }],
       ['Close the comparison', { do: 'compare' }],
     ]);
+    expect(found?.offers.some(({ primary }) => primary)).toBe(false);
   });
 
   it('has no answer to take while no account is there, or none was read', () => {

@@ -38,6 +38,18 @@ describe('the offer', () => {
       expect(welcome(advise(withAccount({ account: none })))).toEqual([]);
   });
 
+  it('is not there where the district has switched it off', () => {
+    const policy = { ...DEFAULT_POLICY, featuresOff: ['welcome-sheet' as const] };
+    expect(welcome(decide({ ...context(seen(withAccount())), policy }))).toEqual([]);
+    const typed = accountDrawer({ password: field('secret', '•'), confirm: field('secret', '•') });
+    const facts = { drawer: typed, secret: 'shown' as const };
+    const page = contact({ emails: [email(CARLOS)] });
+    const labels = (more: object) =>
+      offers(decide({ ...context(seen(page, facts)), ...more })).map(({ label }) => label);
+    expect(labels({})).toContain(en.welcome.keep);
+    expect(labels({ policy })).not.toContain(en.welcome.keep);
+  });
+
   it('waits until the open drawer is done with', () => {
     expect(welcome(advise(withAccount(), { drawer: accountDrawer() }))).toEqual([]);
   });
@@ -57,6 +69,9 @@ describe('the offer', () => {
     const done = withAccount({ students: [{ ...ana, access: true }] });
     expect(welcome(advise(done, { secret: 'kept' }))[0]?.primary).toBe(true);
     expect(welcome(advise(withAccount(), { secret: 'kept' }))[0]?.primary).toBe(false);
+    // A username of the district's own is nothing that is left to do.
+    const other = { ...done, account: { ...account, username: 'clopez' } };
+    expect(welcome(advise(other, { secret: 'kept' }))[0]?.primary).toBe(true);
   });
 
   it('gives way to what went wrong, and is still there', () => {
@@ -144,6 +159,8 @@ describe('what stands on the sheet', () => {
 
   it('nothing for a contact without an account', () => {
     expect(sheetFor(onContact(contact()), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
+    const off = withAccount({ account: { ...account, enabled: false } });
+    expect(sheetFor(onContact(off), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
   });
 
   it.each([

@@ -53,6 +53,20 @@ describe('the original as it is now, not as it once was', () => {
     expect(look(attached(), unclear)[0]?.students[0]?.attached).toBeDefined();
   });
 
+  it('a task does not end by itself while its account is switched off', () => {
+    const { contactId: _, ...fresh } = duplicate();
+    const account = { enabled: false, username: 'carlos', email: 'carlos.lopez@example.org' };
+    const [task] = look(same(fresh), withAna({ account }));
+    expect(task?.students[0]?.attached).toBeDefined();
+    expect(task && isOpen(task)).toBe(true);
+    expect(look(task ? [task] : [], withAna())[0]?.ended?.how).toBe('done');
+  });
+
+  it('is called as its own page calls it', () => {
+    const named = answer('same', same(), original({ name: 'Carlos Alberto Lopez' }), 6);
+    expect(named[0]?.original).toEqual({ contactId: '5120', name: 'Carlos Alberto Lopez' });
+  });
+
   it('comes back with the access, and stands in the record once', () => {
     const gone = look(attached(), original(), 7);
     const back = look(gone, withAna(), 8);
@@ -91,6 +105,16 @@ describe('one contact can’t be both', () => {
     expect(after[0]?.original).toBeUndefined();
   });
 
+  it('what was a duplicate in a task that is over may be the original of another one', () => {
+    const over = clashed(original()).map((task) => ({
+      ...task,
+      id: 'before',
+      ended: { how: 'done' as const, at: 1 },
+    }));
+    const [, task] = answer('same', searched(clashed(duplicate(), over), [found('5120')]));
+    expect(task?.original?.contactId).toBe('5120');
+  });
+
   it('a contact without account is not offered as the same person on its own page either', () => {
     const tasks = searched(clashed(), [found('5120')]);
     const labels = answersOf(says(tasks, original({ account: null }))).map(({ label }) => label);
@@ -110,6 +134,10 @@ describe('another original', () => {
     const other = withAna({ contactId: '5130', phones: [phone('555-0112')] });
     const again = look(answer('same', settled, other, 6), other, 7);
     expect(retires(again, page)).toBe(false);
+    expect(again[0]?.steps.filter(({ is }) => is === 'attached').map(({ to }) => to)).toEqual([
+      '5120',
+      '5130',
+    ]);
     expect(now(says(again, other))?.id).toBe('by-hand');
   });
 });
@@ -135,6 +163,17 @@ describe('nothing that a duplicate knows is lost', () => {
     const tasks = look(answer('same', both), withAna());
     expect(retires(tasks, uncle)).toBe(false);
     expect(says(tasks, withAna()).lists[0]?.lines.join(' ')).toContain('Uncle');
+  });
+
+  it('no relationship that it does not say, and none of another student', () => {
+    const blank = duplicate({ students: [{ ...ana, relationship: '', originalContactType: '' }] });
+    expect(retires(attached(blank), blank)).toBe(true);
+    const bea = { ...ana, key: '4214', dcid: '4214', name: 'Lopez, Bea', relationship: 'Uncle' };
+    const two = duplicate({
+      students: [ana, bea].map((one) => ({ ...one, originalContactType: '' })),
+    });
+    const both = [ana, bea].map((one) => ({ ...one, access: true }));
+    expect(retires(look(same(two), withAna({ students: both })), two)).toBe(true);
   });
 
   it('the phone of a new contact, though its page shows no students yet', () => {

@@ -90,12 +90,9 @@ export function named(role: string, label: string, root: ParentNode, names: Name
  */
 export function find(what: Spec, root: ParentNode, names: Names): Found | null {
   const role = ROLES[what.role];
-  for (const id of what.ids ?? []) {
-    const known = (selector: string) =>
-      drawn(root, selector).filter((element) => element.matches(role));
-    let hits = known(byId(id));
-    // Stock ids exist that end in a space ([T18]).
-    if (!hits.length) hits = known(`${byId(id)}\\ `);
+  // Stock ids exist that end in a space ([T18]); the id itself is more than that.
+  for (const known of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
+    const hits = drawn(root, known).filter((element) => element.matches(role));
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
   }
   if (what.field) {

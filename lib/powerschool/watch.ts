@@ -8,8 +8,8 @@ import { rowOf } from './rows.ts';
 
 /** The second press after Delete (facts §3, S [T18]). */
 const CONFIRM = 'real-delete-button';
-/** Leaves a drawer without saving: by its id (facts §4, S), or by its English, Spanish or French words on a server with other ids. */
-const CANCEL = /cancel|annul/i;
+/** Leaves a drawer without saving: by its id (facts §4, S), or by its word in any of the pages' languages on a server with other ids. */
+const CANCEL = /cancel|annul|إلغاء/i;
 
 /**
  * Listens until the signal is aborted. Changes nothing on the page.

@@ -78,7 +78,7 @@ test('after the drawer closed, the error belongs to the drawer that was submitte
   expect(live().aborted).toBe(false);
 });
 
-test.each(['Cancel', 'Cancelar', 'Annuler'])(
+test.each(['Cancel', 'Cancelar', 'Annuler', 'إلغاء'])(
   'a drawer that was left by %s, whatever its id, was not submitted',
   (word) => {
     for (const way of [

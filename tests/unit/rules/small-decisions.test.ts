@@ -358,7 +358,7 @@ describe('before a contact is added', () => {
       offers: [{ action: { do: 'check', by: 'phone', text: '555-0101' } }, {}],
     });
     expect(ask({ phone: '555-0101' }, 'phone')?.question).not.toHaveProperty('problem');
-    expect(ask({ email: 'a@b' }, 'email')?.question?.problem).toBeTruthy();
+    expect(ask({ email: 'a@b' }, 'email')?.question).toMatchObject({ problem: t.email.wrong });
     expect(ask({ email: ' Carlos.Lopez@Example.org ' }, 'email')).toMatchObject({
       offers: [{ action: { text: CARLOS } }, {}],
     });

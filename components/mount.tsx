@@ -111,7 +111,7 @@ export function mountSidebar(
     return false;
   };
 
-  const arrange = afterLayout(
+  const settleSoon = afterLayout(
     doc,
     () => {
       if (!pressed && settle()) draw();
@@ -119,6 +119,9 @@ export function mountSidebar(
     },
     signal,
   );
+
+  /** What is not drawn needs no place, however often a page that loads asks for one. */
+  const arrange = () => drawable() && settleSoon();
 
   // A sidebar that moves between press and release would swallow the click.
   const press = (event: Event) => {
@@ -145,7 +148,7 @@ export function mountSidebar(
       view = given;
       if (wished !== wishesFold()) folded = !wished;
       draw();
-      arrange();
+      settleSoon();
     },
   };
 }

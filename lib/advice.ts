@@ -10,6 +10,8 @@ import { DrawerKind } from './drawer-kind.ts';
 const text = z.string();
 const said = z.optional(z.string());
 const flag = z.optional(z.boolean());
+// Each schema takes its time at every load of a page: what is alike is made once.
+const lines = z.array(text);
 
 /** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */
 export const Value = z.object({ field: text, value: text });
@@ -93,6 +95,7 @@ export type Action = z.infer<typeof Action>;
 /** One button. `id` is stable while the thing it offers stays the same. */
 export const Offer = z.object({ id: text, label: text, primary: flag, action: Action });
 export type Offer = z.infer<typeof Offer>;
+const offers = z.array(Offer);
 
 /** A field that holds another value than we would put: both are shown, with its own Replace. */
 export const Conflict = z.object({ label: text, have: text, want: text, offer: Offer });
@@ -114,10 +117,10 @@ export const Item = z.object({
   /** The state as a word, for a screen reader. */
   stateText: text,
   detail: said,
-  hints: z.array(text),
+  hints: lines,
   question: z.optional(Question),
   conflicts: z.array(Conflict),
-  offers: z.array(Offer),
+  offers,
 });
 export type Item = z.infer<typeof Item>;
 
@@ -126,8 +129,8 @@ export const Notice = z.object({
   /** alert: something went wrong; status: something went well or is under way. */
   tone: z.literal(['alert', 'status']),
   title: text,
-  body: z.array(text),
-  offers: z.array(Offer),
+  body: lines,
+  offers,
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -138,9 +141,9 @@ export type Tag = z.infer<typeof Tag>;
 export const Card = z.object({
   id: text,
   title: text,
-  lines: z.array(text),
+  lines,
   tags: z.array(Tag),
-  offers: z.array(Offer),
+  offers,
 });
 export type Card = z.infer<typeof Card>;
 
@@ -149,8 +152,8 @@ export const List = z.object({
   heading: text,
   cards: z.array(Card),
   /** Shown under the cards, or alone when there are none. */
-  lines: z.array(text),
-  offers: z.array(Offer),
+  lines,
+  offers,
 });
 export type List = z.infer<typeof List>;
 
@@ -158,7 +161,7 @@ export type List = z.infer<typeof List>;
 export const Comparison = z.object({
   heading: text,
   /** Who stands on each side. */
-  sides: z.array(text),
+  sides: lines,
   rows: z.array(
     z.object({
       label: text,
@@ -166,12 +169,12 @@ export const Comparison = z.object({
       /** `how` as a word, so that colour is never the only sign of it. */
       howText: text,
       /** For each side its values, one a line. */
-      sides: z.array(z.array(text)),
+      sides: z.array(lines),
     }),
   ),
   /** What else is to be known before the answer. */
-  lines: z.array(text),
-  offers: z.array(Offer),
+  lines,
+  offers,
 });
 export type Comparison = z.infer<typeof Comparison>;
 
@@ -201,7 +204,7 @@ export const Advice = z.object({
   compare: z.optional(Comparison),
   lists: z.array(List),
   /** The open task, in a line, with the way out of it. */
-  task: z.optional(z.object({ line: text, offers: z.array(Offer) })),
+  task: z.optional(z.object({ line: text, offers })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
   errand: z.optional(Action),
   /** Something is under way elsewhere: look again after so many milliseconds, in case its news gets lost. */

@@ -85,9 +85,10 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   function look(force = false): Promise<void> | undefined {
-    // The worker is awake, and what is not drawn yet can say nothing that would stay true.
-    if (turn && !advice && memory.patient && isBusy(win.document)) return undefined;
-    facts = see(win, memory);
+    // What is not drawn yet can say nothing that would stay true: the first look wakes the worker, and no more.
+    const undrawn = !advice && memory.patient && isBusy(win.document);
+    if (turn && undrawn) return undefined;
+    facts = see(win, memory, undrawn);
     sidebar.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
     if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();
@@ -194,5 +195,4 @@ export function start(win: Window, keeper: Keeper): void {
     signal,
   });
   watch(win, look, signal);
-  look();
 }

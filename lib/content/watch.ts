@@ -1,4 +1,4 @@
-/** Calls back when the page may look different. */
+/** Calls back when the page may look different, and once at first. */
 
 /** What a page changes without adding or removing elements, and that an adapter reads. */
 const ATTRIBUTES = [
@@ -14,7 +14,7 @@ const ATTRIBUTES = [
 const REST = 8;
 
 /**
- * Watches the page and calls `look` soon after a change, once for a burst of them. In a background
+ * Watches the page and calls `look` soon, and soon after each change, once for a burst of them. In a background
  * tab, where there are no frames and timers are slowed, a message to ourselves does the waiting.
  */
 export function watch(win: Window, look: () => void, signal: AbortSignal): void {
@@ -67,4 +67,5 @@ export function watch(win: Window, look: () => void, signal: AbortSignal): void 
   for (const type of ['input', 'change'])
     doc.addEventListener(type, changed, { signal, capture: true });
   for (const type of ['hashchange', 'pageshow']) win.addEventListener(type, changed, { signal });
+  changed();
 }

@@ -7,7 +7,6 @@ import { byId, named, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { type Columns, type Row, rowsOf, ticked } from './table.ts';
 import { dcidIn } from './urls.ts';
-import { added } from './wording.ts';
 
 export const STUDENT = {
   dcid: ['studentdcid-'],
@@ -64,9 +63,8 @@ export function students(doc: Document, names: Names): ContactPage['students'] {
   const table = tableOf(doc, 'students');
   if (!table) return undefined;
   const checked = all?.checked;
-  const { nameOf, wantsNames } = names;
-  // A name that can be read only now, a date that has passed, a form that was closed to typing: all are read anew.
-  const key = [checked && Date.now(), !!nameOf, added.length, !!table.closest(':disabled')].join();
+  // A date that has passed, a form that was closed to typing: all are read anew.
+  const key = [checked && Date.now(), !!table.closest(':disabled')].join();
   const read = () =>
     studentRows(doc, names)?.map((row) => {
       const original = row.get('original');
@@ -88,9 +86,7 @@ export function students(doc: Document, names: Names): ContactPage['students'] {
         emergency: ticked(row.get('emergency')),
       };
     });
-  // What no reader of names was there for is asked for again at the next look.
-  const whole = () => names.wantsNames === wantsNames;
-  return keep(table, key, read, whole)?.map((student) => ({ ...student }));
+  return keep(table, key, names, read)?.map((student) => ({ ...student }));
 }
 
 /** Reads rows into plain objects: a tick column gives a boolean, any other its text. */

@@ -16,9 +16,10 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
 
 /**
  * Looks at the page.
+ * @param undrawn that it has not come yet is known, and it is not read
  * @returns Facts; a page that is not recognised, or not drawn yet, is `unknown`
  */
-export function see(win: Window, memory: Memory): Facts {
+export function see(win: Window, memory: Memory, undrawn = false): Facts {
   const { document: doc, location } = win;
   const parts = later(memory);
   // The address may come to name another contact without a new page: what was typed and done was for the one before.
@@ -32,7 +33,7 @@ export function see(win: Window, memory: Memory): Facts {
   const missing: string[] = [];
   const busy = isBusy(doc);
   const name = pageAt(location);
-  const page: Page = (name && read(name, win, memory, missing)) ?? {
+  const page: Page = (name && !undrawn && read(name, win, memory, missing)) || {
     is: 'unknown',
     loading:
       !!name &&

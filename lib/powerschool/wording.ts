@@ -38,8 +38,14 @@ export function extend(extra: Record<string, readonly string[]>): void {
     known.set(key, [...new Set([...phrases(key), ...list.map(plain).filter(Boolean)])]);
 }
 
+/** How often phrases were asked for: what was read without hangs on none. */
+export let asked = 0;
+
 /** All phrases of a name, made comparable; none for a name that is not known. */
-export const phrases = (key: string): string[] => known.get(key) ?? [];
+export function phrases(key: string): string[] {
+  asked += 1;
+  return known.get(key) ?? [];
+}
 
 for (const [key, line] of Object.entries(CORE)) known.set(key, line.split('|').map(plain));
 

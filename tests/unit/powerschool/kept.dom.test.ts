@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { see } from '../../../lib/powerschool/index.ts';
 import { keeper } from '../../../lib/powerschool/kept.ts';
+import { type Names, newMemory } from '../../../lib/powerschool/memory.ts';
+import { parts } from '../../../lib/powerschool/parts.ts';
+import { extend, says } from '../../../lib/powerschool/wording.ts';
 import {
   CONTACT,
   contactPage,
@@ -10,12 +14,15 @@ import {
   studentTable,
 } from './fixtures.ts';
 
-const yes = () => true;
+const names = (): Names => ({ wantsNames: false });
 function reader(root: Element) {
   let reads = 0;
   const keep = keeper<string>();
-  const read = (key = '', whole = yes) =>
-    keep(root, key, () => `${++reads}: ${root.textContent}`, whole);
+  const read = (key = '', given = names(), meanwhile = () => {}) =>
+    keep(root, key, given, () => {
+      meanwhile();
+      return `${++reads}: ${root.textContent}`;
+    });
   return read;
 }
 
@@ -47,13 +54,45 @@ test.each<[string, (cell: Element) => unknown]>([
   expect(read()).toMatch(/^3/);
 });
 
-test('another key is read anew, and what is not whole is not kept', () => {
+test('another key is read anew, and what a reader of names is wanted for is not kept', () => {
   document.body.innerHTML = '<table></table>';
   const read = reader(document.querySelector('table') as Element);
   expect(read('a')).toBe('1: ');
   expect(read('b')).toBe('2: ');
-  expect(read('c', () => false)).toBe('3: ');
+  const given = names();
+  expect(read('c', given, () => Object.assign(given, { wantsNames: true }))).toBe('3: ');
   expect(read('c')).toBe('4: ');
+  expect(read('c')).toBe('4: ');
+});
+
+test('words that come later are a reason to read anew only where words were asked for', () => {
+  document.body.innerHTML = '<table></table>';
+  const root = document.querySelector('table') as Element;
+  const [plainly, byWords] = [reader(root), reader(root)];
+  const asks = () => void says('custody', 'Custody');
+  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '1: ']);
+  extend({ 'kept-test': ['something'] });
+  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '2: ']);
+  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '2: ']);
+});
+
+test('students in a table with known ids are not read once more when the later parts come', () => {
+  put(CONTACT, contactPage({ students: studentTable(studentRow(0)) }));
+  const memory = newMemory();
+  const lookups = vi.spyOn(document, 'getElementById');
+  const read = () => {
+    lookups.mockClear();
+    const { page } = see(window, memory);
+    const students = page.is === 'contact' ? page.students : undefined;
+    return { students, cells: lookups.mock.calls.filter(([id]) => /^relationship-/.test(id)) };
+  };
+  const first = read();
+  expect(first.students).toMatchObject([{ access: false }]);
+  expect(first.cells).not.toEqual([]);
+  memory.parts = parts;
+  extend(parts.words);
+  expect(read()).toEqual({ students: first.students, cells: [] });
+  lookups.mockRestore();
 });
 
 test('students: a tick, a pencil and a form closed to typing are seen at the next look', () => {

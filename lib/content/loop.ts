@@ -190,9 +190,5 @@ export function start(win: Window, keeper: Keeper): void {
       return;
     look(true);
   });
-  // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.
-  win.document.addEventListener('visibilitychange', () => win.document.hidden || look(true), {
-    signal,
-  });
   watch(win, look, signal);
 }

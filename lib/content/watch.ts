@@ -12,12 +12,15 @@ const ATTRIBUTES = [
 ];
 /** Looking may take one ninth of the time at most, whatever the page does. */
 const REST = 8;
+/** Between two keys of somebody who types there is less. */
+const PAUSE_MS = 200;
 
 /**
  * Watches the page and calls `look` soon, and soon after each change, once for a burst of them. In a background
  * tab, where there are no frames and timers are slowed, a message to ourselves does the waiting.
+ * @param look given true when the tab comes to the front: the worker is to be asked in any case
  */
-export function watch(win: Window, look: () => void, signal: AbortSignal): void {
+export function watch(win: Window, look: (force?: boolean) => void, signal: AbortSignal): void {
   const doc = win.document;
   const soon = new MessageChannel();
   let waiting = false;
@@ -55,17 +58,25 @@ export function watch(win: Window, look: () => void, signal: AbortSignal): void 
     observer.disconnect();
     soon.port1.close();
   });
-  // A frame that was asked for before the tab was hidden never comes.
   doc.addEventListener(
     'visibilitychange',
     () => {
+      // A frame that was asked for before the tab was hidden never comes.
       waiting = false;
-      changed();
+      // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.
+      if (doc.hidden) changed();
+      else look(true);
     },
     { signal },
   );
-  for (const type of ['input', 'change'])
-    doc.addEventListener(type, changed, { signal, capture: true });
+  // Each key would be a look, an answer and a drawing: they come when the typing pauses, or has ended.
+  let typing: number | undefined;
+  const typed = () => {
+    win.clearTimeout(typing);
+    typing = win.setTimeout(changed, PAUSE_MS);
+  };
+  doc.addEventListener('input', typed, { signal, capture: true });
+  doc.addEventListener('change', changed, { signal, capture: true });
   for (const type of ['hashchange', 'pageshow']) win.addEventListener(type, changed, { signal });
   changed();
 }

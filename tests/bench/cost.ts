@@ -1,58 +1,68 @@
 /** What a page pays for Kinlink, and what it would pay for a tour. */
 import { CONTACTS } from '../powerschool/scene.ts';
-import { type Arms, idle, inTurn, openArms, throttle } from './arms.ts';
-import { heap, type Load, measureLoad, open, ownStretches, watchPages } from './load.ts';
+import { type Arm, type Arms, idle, inTurn, openArms, throttle } from './arms.ts';
+import { heap, type Load, measureLoad, open, ownStretches, scriptOf, watchPages } from './load.ts';
 import { COST_NOTES } from './notes.ts';
 import { sum } from './profile.ts';
 import type { Figure, Section } from './section.ts';
 import { counted, differenceOf, figureOf, median } from './statistics.ts';
 import { burst, navigations, outside, typing } from './still.ts';
-import { bundleTours, showTour, TOUR_NAMES, type Tour } from './tours.ts';
+import { addressOf, bundleTours, showTour, type Tour } from './tours.ts';
 
 /** No account yet: the page on which most is shown. */
 const ORDINARY = CONTACTS.carlosDuplicate.id;
 const CROWDED = CONTACTS.carlosOriginal.id;
 
-type Tours = Record<Tour, string>;
-type Loads = Record<'kinlink' | 'blank' | Tour, Load[]>;
+/** Where scripts of an extension come from. */
+const OURS = 'chrome-extension://';
 
-/** Loads with nothing, with Kinlink, and with each tour, in turn; the first round only warms up. */
-async function loads(arms: Arms, id: number, rounds: number, tours: Partial<Tours>) {
-  const { kinlink, blank } = arms;
-  const all: Loads = { kinlink: [], blank: [], 'driver.js': [], 'shepherd.js': [], 'intro.js': [] };
-  for (let round = -1; round < rounds; round += 1) {
-    const got: [keyof Loads, Load][] = [];
-    await inTurn(
-      1,
-      async () => void got.push(['kinlink', await measureLoad(kinlink, id)]),
-      async () => void got.push(['blank', await measureLoad(blank, id)]),
-    );
-    for (const [tour, code] of Object.entries(tours) as [Tour, string][])
-      got.push([tour, await measureLoad(blank, id, () => showTour(blank, tour, code))]);
-    if (round >= 0) for (const [name, load] of got) all[name].push(load);
-  }
+type Tours = Record<Tour, string>;
+/** Loads with Kinlink and without, in turn; the first round only warms up. */
+async function loads({ kinlink, blank }: Arms, id: number, rounds: number) {
+  const all: Record<'kinlink' | 'blank', Load[]> = { kinlink: [], blank: [] };
+  const take = (name: keyof typeof all, arm: Arm) => async (round: number) => {
+    const load = await measureLoad(arm, id);
+    if (round > 0) all[name].push(load);
+  };
+  await inTurn(rounds + 1, take('kinlink', kinlink), take('blank', blank));
   return all;
 }
 
 const of = (list: readonly Load[], what: keyof Load) => list.map((load) => load[what]);
 
+/** What runs of Kinlink's own in a load, and of each tour; the first round only warms up. */
+async function scripts(arms: Arms, rounds: number, tours: Tours) {
+  const { kinlink, blank } = arms;
+  const ms: Record<string, number[]> = {};
+  const note = async (round: number, name: string, one: Promise<number>) => {
+    const taken = await one;
+    if (round >= 0) ms[name] = [...(ms[name] ?? []), taken];
+  };
+  for (let round = -1; round < rounds; round += 1) {
+    const load = () => open(kinlink, ORDINARY);
+    await note(round, 'Kinlink', scriptOf(kinlink, OURS, load));
+    for (const [tour, code] of Object.entries(tours) as [Tour, string][]) {
+      const shown = () => open(blank, ORDINARY, () => showTour(blank, tour, code));
+      await note(round, tour, scriptOf(blank, addressOf(tour), shown));
+    }
+  }
+  return ms;
+}
+
 /** An ordinary contact at one speed of the processor: Kinlink beside the tours. */
 async function ordinary(arms: Arms, rate: number, rounds: number, tours: Tours): Promise<Figure[]> {
   await throttle(arms, rate);
-  const all = await loads(arms, ORDINARY, rounds, tours);
-  const script = (name: keyof Loads, budget?: Figure['budget']) =>
-    differenceOf(
-      `script at ${rate}×: ${name === 'kinlink' ? 'Kinlink' : name}`,
-      'ms',
-      of(all[name], 'script'),
-      of(all.blank, 'script'),
-      budget && { budget },
-    );
+  const own = await scripts(arms, rounds, tours);
+  const all = await loads(arms, ORDINARY, rounds);
   const beside = (what: keyof Load, name: string) =>
     differenceOf(`${name} at ${rate}×`, 'ms', of(all.kinlink, what), of(all.blank, what));
   return [
-    script('kinlink', { atMost: rate === 1 ? 5 : 15 }),
-    ...TOUR_NAMES.map((tour) => script(tour)),
+    ...Object.entries(own).map(([name, ms]) =>
+      figureOf(`script at ${rate}×: ${name}`, 'ms', ms, {
+        ...(name === 'Kinlink' && { budget: { atMost: rate === 1 ? 5 : 15 } }),
+      }),
+    ),
+    beside('script', 'all script with Kinlink, less all without,'),
     figureOf(`the page’s own script at ${rate}×`, 'ms', of(all.blank, 'script')),
     beside('layout', 'layout and style'),
     beside('task', 'all tasks'),
@@ -115,38 +125,26 @@ async function memory({ kinlink, blank }: Arms): Promise<Figure> {
 /** 200 rows, then 2,000: what grows with them. */
 async function manyRows(): Promise<Figure[]> {
   const arms = await openArms({ rendering: 'many-rows' });
+  const { world } = arms.kinlink;
   try {
     const works: number[][] = [];
     const figures: Figure[] = [];
-    for (const arm of [arms.kinlink, arms.blank]) await watchPages(arm);
     for (const rows of [200, 2000]) {
-      for (const { world } of [arms.kinlink, arms.blank]) {
-        world.powerSchool.reset();
-        const contact = world.powerSchool.store.contact(CROWDED);
-        if (contact) contact.links = contact.links.slice(0, rows);
-      }
+      world.powerSchool.reset();
+      const contact = world.powerSchool.store.contact(CROWDED);
+      if (contact) contact.links = contact.links.slice(0, rows);
       const said = `${rows.toLocaleString('en')} rows`;
       for (const rate of [1, 4]) {
         await throttle(arms, rate);
-        const all = await loads(arms, CROWDED, rate === 1 ? 3 : 2, {});
-        figures.push(
-          differenceOf(
-            `script at ${rate}×, ${said}`,
-            'ms',
-            of(all.kinlink, 'script'),
-            of(all.blank, 'script'),
-          ),
-          differenceOf(
-            `layout and style at ${rate}×, ${said}`,
-            'ms',
-            of(all.kinlink, 'layout'),
-            of(all.blank, 'layout'),
-          ),
-        );
+        const ms: number[] = [];
+        for (let round = rate === 1 ? -1 : 0; round < 3; round += 1) {
+          const one = await scriptOf(arms.kinlink, OURS, () => open(arms.kinlink, CROWDED));
+          if (round >= 0) ms.push(one);
+        }
+        figures.push(figureOf(`script at ${rate}×, ${said}`, 'ms', ms));
       }
-      // Of two loads of a page that is so busy itself, the difference says nothing of us.
       await throttle(arms, 1);
-      const work = (await own(arms, CROWDED, 3)).map(sum);
+      const work = (await own(arms, CROWDED, 5)).map(sum);
       works.push(work);
       figures.push(figureOf(`all of Kinlink’s work in a load, ${said}`, 'ms', work));
     }
@@ -172,7 +170,7 @@ export async function measureCost(): Promise<Section> {
   try {
     const tours = await bundleTours();
     for (const arm of [arms.kinlink, arms.blank]) await watchPages(arm);
-    figures.push(...(await ordinary(arms, 1, 12, tours)), ...(await ordinary(arms, 4, 6, tours)));
+    figures.push(...(await ordinary(arms, 1, 10, tours)), ...(await ordinary(arms, 4, 6, tours)));
     figures.push(...(await stretchesAt4(arms)));
     await throttle(arms, 1);
     figures.push(await memory(arms));

@@ -1,7 +1,7 @@
 /** One load of Contact Details, measured. */
 import { HOST, kinlink } from '../e2e/kinlink.ts';
 import { type Arm, idle } from './arms.ts';
-import { type Profile, stretches } from './profile.ts';
+import { type Profile, runs, stretches, sum, type TraceEvent } from './profile.ts';
 
 export interface Load {
   /** ms of the page's thread. */
@@ -73,6 +73,25 @@ export async function ownStretches({ cdp }: Arm, meanwhile: () => Promise<unknow
   await meanwhile();
   const { profile } = await cdp.send('Profiler.stop');
   return stretches(profile as Profile, 'chrome-extension://');
+}
+
+/** Traces what happens meanwhile. @returns how long scripts ran whose address begins so, in ms of the page's thread */
+export async function scriptOf({ cdp }: Arm, url: string, meanwhile: () => Promise<unknown>) {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  cdp.on('Tracing.dataCollected', take);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  });
+  await meanwhile();
+  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+  await cdp.send('Tracing.end');
+  await complete;
+  cdp.off('Tracing.dataCollected', take);
+  const found = runs(events, url);
+  if (!found.length) throw new Error(`No script of ${url} was seen to run.`);
+  return sum(found);
 }
 
 /** Bytes of JavaScript objects that are still in use after the garbage was collected. */

@@ -1,4 +1,4 @@
-/** Reads a sampling profile: how long code of ours ran, and its longest stretch. Pure. */
+/** Reads what the browser recorded: how long code of ours ran, and its longest stretch. Pure. */
 
 /** As much of the DevTools protocol's `Profiler.Profile` as is used. */
 export interface Profile {
@@ -41,6 +41,39 @@ export function stretches(
     gap = 0;
   });
   return found;
+}
+
+/** As much of an event of the DevTools protocol's `Tracing` as is used; times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  /** X: with a beginning and a length. */
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** Of the thread alone: what else ran on the machine does not count. */
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+const RUNS = ['EvaluateScript', 'FunctionCall'];
+
+/**
+ * Each run of a script of one origin, in ms of the page's thread: what the browser's ScriptDuration counts, told
+ * apart by whose it is. A run inside of another is part of it.
+ * @param url the beginning of the script's address
+ */
+export function runs(events: readonly TraceEvent[], url: string): number[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events
+    .filter(
+      ({ name, ph, args }) => ph === 'X' && RUNS.includes(name) && args?.data?.url?.startsWith(url),
+    )
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .flatMap(({ ts, dur = 0, tdur = dur }) => {
+      if (ts < end) return [];
+      end = ts + dur;
+      return [tdur / 1000];
+    });
 }
 
 export const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);

@@ -131,7 +131,8 @@ async function counters({ cdp }: Arm): Promise<{ nodes: number; jsEventListeners
 }
 
 /** Goes from contact to contact inside of one document, as the page itself does. */
-async function wander({ page }: Arm, ids: readonly number[], count: number): Promise<void> {
+async function wander(arm: Arm, ids: readonly number[], count: number): Promise<void> {
+  const { page, hasKinlink } = arm;
   for (let at = 1; at <= count; at += 1) {
     const id = ids[at % ids.length];
     await page.evaluate((id) => {
@@ -142,6 +143,8 @@ async function wander({ page }: Arm, ids: readonly number[], count: number): Pro
       .filter({ hasText: String(id) })
       .waitFor();
     await page.locator('#physical-address-table').waitFor();
+    // Counted is what is left once Kinlink has followed, not what it is about to take away.
+    if (hasKinlink) await sidebar(page).getByText(`contact ${id}`).first().waitFor();
     await idle(page);
   }
 }

@@ -12,6 +12,9 @@ const TOURS = {
 export type Tour = keyof typeof TOURS;
 export const TOUR_NAMES = Object.keys(TOURS) as Tour[];
 
+/** The address under which a tour's script is known to the browser's records. */
+export const addressOf = (name: Tour): string => `https://tours.example/${name}`;
+
 /** Each tour as one minified script with its styles inside. */
 export async function bundleTours(): Promise<Record<Tour, string>> {
   const code = {} as Record<Tour, string>;
@@ -26,6 +29,6 @@ export async function bundleTours(): Promise<Record<Tour, string>> {
  */
 export async function showTour({ page }: Arm, name: Tour, content: string): Promise<void> {
   await page.locator(STEP.on).waitFor();
-  await page.addScriptTag({ content });
+  await page.addScriptTag({ content: `${content}\n//# sourceURL=${addressOf(name)}` });
   await page.locator(TOURS[name].shown).first().waitFor();
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packageOf, without } from '../../bench/origins.ts';
-import { type Profile, stretches, sum } from '../../bench/profile.ts';
+import { type Profile, runs, stretches, sum, type TraceEvent } from '../../bench/profile.ts';
 
 const nodes = [
   { id: 1, callFrame: { url: '' }, children: [2, 4] },
@@ -29,6 +29,32 @@ it('stretches that are apart are counted apart', () => {
 
 it('a profile without samples has no stretches', () => {
   expect(stretches({ nodes }, 'chrome-extension://')).toEqual([]);
+});
+
+const event = (more: Partial<TraceEvent>): TraceEvent => ({
+  name: 'FunctionCall',
+  ph: 'X',
+  ts: 0,
+  dur: 2000,
+  args: { data: { url: 'chrome-extension://abc/powerschool.js' } },
+  ...more,
+});
+
+it('runs of our own scripts, a run inside of another counted once, in time of the thread', () => {
+  const page = { data: { url: 'https://district.example/angular.js' } };
+  const events = [
+    event({ ts: 9000, dur: 3000, tdur: 1500 }),
+    event({ ts: 1000, name: 'EvaluateScript', dur: 5000, tdur: 4000 }),
+    event({ ts: 1000, dur: 1000 }),
+    event({ ts: 5000, dur: 900 }),
+    event({ ts: 20_000, args: page }),
+    event({ ts: 30_000, name: 'Layout' }),
+    event({ ts: 40_000, ph: 'B' }),
+    event({ ts: 50_000 }),
+  ];
+  expect(runs(events, 'chrome-extension://')).toEqual([4, 1.5, 2]);
+  expect(runs(events, 'https://')).toEqual([2]);
+  expect(runs([], 'https://')).toEqual([]);
 });
 
 it.each([

@@ -8,8 +8,9 @@ import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
 
 const text = z.string();
-const said = z.optional(z.string());
-const flag = z.optional(z.boolean());
+const said = z.optional(text);
+const bool = z.boolean();
+const flag = z.optional(bool);
 // Each schema takes its time at every load of a page: what is alike is made once.
 const lines = z.array(text);
 
@@ -194,8 +195,8 @@ export type Words = z.infer<typeof Words>;
 
 export const Advice = z.object({
   language: text,
-  rightToLeft: z.boolean(),
-  folded: z.boolean(),
+  rightToLeft: bool,
+  folded: bool,
   words: Words,
   heading: text,
   lead: said,
@@ -214,7 +215,7 @@ export const Advice = z.object({
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
   keep: said,
   /** The page's records (REST, GET only) would help: read them and ask again. */
-  needsRecords: z.boolean(),
+  needsRecords: bool,
   /** Drawer fields that stay empty, with the hint to stand beside them. */
   leaveEmpty: z.array(z.object({ drawer: DrawerKind, field: text, hint: text })),
 });

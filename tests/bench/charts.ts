@@ -115,7 +115,7 @@ export function chartsOf(sections: readonly Section[]): Record<string, string> {
     const bars = isEffort ? jobs(section) : shares(section);
     const about = isEffort
       ? 'Clicks and keys. Lines stand at what nobody can spare: Submits, and an email that only the parent knows.'
-      : 'Bars end at what was measured, lines stand at the budget.';
+      : 'Bars end at what was measured, or at twice the budget; lines stand at the budget.';
     if (bars.length) files[`${section.id}.svg`] = chart(section.heading, about, bars);
     const beside = section.figures.filter(({ name }) => name.startsWith('script at 4×: '));
     if (beside.length)

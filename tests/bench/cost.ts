@@ -67,19 +67,19 @@ async function ordinary(arms: Arms, rate: number, rounds: number, tours: Tours):
     beside('layout', 'layout and style'),
     beside('task', 'all tasks'),
     beside('longest', 'the page’s longest task'),
-    ...(rate === 1 ? [shifts(all.kinlink, all.blank)] : []),
+    ...(rate === 1
+      ? [
+          differenceOf(
+            'layout shifts caused',
+            'count',
+            of(all.kinlink, 'shift'),
+            of(all.blank, 'shift'),
+            { budget: { atMost: 0 } },
+          ),
+        ]
+      : []),
   ];
 }
-
-const shifts = (kinlink: readonly Load[], blank: readonly Load[]) =>
-  counted(
-    'layout shifts caused',
-    'count',
-    Math.max(...of(kinlink, 'shift')) - Math.max(...of(blank, 'shift')),
-    {
-      budget: { atMost: 0 },
-    },
-  );
 
 /** Our own code in a load, by a sampling profile: exact enough where the page's own work is large. */
 async function own({ kinlink }: Arms, id: number, rounds: number): Promise<number[][]> {

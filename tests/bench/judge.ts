@@ -16,8 +16,9 @@ const space = (unit: Figure['unit']) => (unit === '×' || unit === '%' ? '' : ' 
 /** A value as people read it; what is counted needs no unit. */
 export function told(value: number, unit: Figure['unit']): string {
   const digits = unit === 'count' || Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  const number = value.toFixed(digits).replace(/\.0+$|(\.\d*?)0+$/, '$1');
-  return unit === 'count' ? number : `${number}${space(unit)}${unit}`;
+  // As a number once more: without zeros at its end, and without a sign before nothing.
+  const number = Number(value.toFixed(digits)) + 0;
+  return unit === 'count' ? String(number) : `${number}${space(unit)}${unit}`;
 }
 
 /** The budget as people read it; '' for none. */

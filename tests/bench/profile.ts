@@ -48,6 +48,8 @@ export interface TraceEvent {
   name: string;
   /** X: with a beginning and a length. */
   ph: string;
+  pid: number;
+  tid: number;
   ts: number;
   dur?: number;
   /** Of the thread alone: what else ran on the machine does not count. */
@@ -56,24 +58,30 @@ export interface TraceEvent {
 }
 
 const RUNS = ['EvaluateScript', 'FunctionCall'];
+/** The browser counts these apart, also where a script asks for them. */
+const LAYOUTS = ['Layout', 'UpdateLayoutTree'];
+
+const named = (events: readonly TraceEvent[], names: readonly string[]) =>
+  events
+    .filter(({ name, ph }) => ph === 'X' && names.includes(name))
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 
 /**
  * Each run of a script of one origin, in ms of the page's thread: what the browser's ScriptDuration counts, told
- * apart by whose it is. A run inside of another is part of it.
+ * apart by whose it is. A run inside of another is part of it; layouts that it asked for are not.
  * @param url the beginning of the script's address
  */
 export function runs(events: readonly TraceEvent[], url: string): number[] {
+  const layouts = named(events, LAYOUTS);
   let end = Number.NEGATIVE_INFINITY;
-  return events
-    .filter(
-      ({ name, ph, args }) => ph === 'X' && RUNS.includes(name) && args?.data?.url?.startsWith(url),
-    )
-    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-    .flatMap(({ ts, dur = 0, tdur = dur }) => {
-      if (ts < end) return [];
-      end = ts + dur;
-      return [tdur / 1000];
-    });
+  return named(events, RUNS).flatMap(({ ts, dur = 0, tdur = dur, args, pid, tid }) => {
+    if (!args?.data?.url?.startsWith(url) || ts < end) return [];
+    end = ts + dur;
+    const inside = layouts.filter(
+      (one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur,
+    );
+    return [(tdur - sum(inside.map((one) => one.tdur ?? one.dur ?? 0))) / 1000];
+  });
 }
 
 export const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);

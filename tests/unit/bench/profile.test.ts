@@ -34,13 +34,15 @@ it('a profile without samples has no stretches', () => {
 const event = (more: Partial<TraceEvent>): TraceEvent => ({
   name: 'FunctionCall',
   ph: 'X',
+  pid: 1,
+  tid: 1,
   ts: 0,
   dur: 2000,
   args: { data: { url: 'chrome-extension://abc/powerschool.js' } },
   ...more,
 });
 
-it('runs of our own scripts, a run inside of another counted once, in time of the thread', () => {
+it('runs of our own scripts: one inside of another counts once, layouts do not, in time of the thread', () => {
   const page = { data: { url: 'https://district.example/angular.js' } };
   const events = [
     event({ ts: 9000, dur: 3000, tdur: 1500 }),
@@ -49,10 +51,14 @@ it('runs of our own scripts, a run inside of another counted once, in time of th
     event({ ts: 5000, dur: 900 }),
     event({ ts: 20_000, args: page }),
     event({ ts: 30_000, name: 'Layout' }),
+    // One that the first run asked for, and others of another thread and after it.
+    event({ ts: 2000, name: 'UpdateLayoutTree', dur: 700, tdur: 500 }),
+    event({ ts: 2000, name: 'Layout', tid: 2 }),
+    event({ ts: 6500, name: 'Layout' }),
     event({ ts: 40_000, ph: 'B' }),
     event({ ts: 50_000 }),
   ];
-  expect(runs(events, 'chrome-extension://')).toEqual([4, 1.5, 2]);
+  expect(runs(events, 'chrome-extension://')).toEqual([3.5, 1.5, 2]);
   expect(runs(events, 'https://')).toEqual([2]);
   expect(runs([], 'https://')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The loop of one page, with the worker's answers held back: what becomes of an order that comes late. */
+/** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { advice } from '../components/states.ts';
 import { CONTACT, contactPage, put } from '../powerschool/fixtures.ts';
@@ -63,6 +63,25 @@ const answerTheRest = (heading: string) =>
     for (const answer of answers.slice(1)) answer(advice({ heading }));
     expect(sidebar()).toContain(heading);
   }, PATIENCE);
+
+it('a page that is still at work only wakes the worker, and is read once it rests', async () => {
+  over.abort();
+  over = new AbortController();
+  answers = [];
+  sendMessage.mockClear();
+  const busy = document.body.appendChild(document.createElement('img'));
+  busy.className = 'stoplight-symbol';
+  const { start } = await import('../../../lib/content/loop.ts');
+  start(window, { signal: over.signal });
+  await seen(1);
+  change();
+  busy.remove();
+  await seen(2);
+  expect(sendMessage.mock.calls.map(([message]) => message)).toMatchObject([
+    { is: 'seen', facts: { busy: true, page: { is: 'unknown', loading: true } } },
+    { is: 'seen', facts: { busy: false, page: { is: 'contact' } } },
+  ]);
+});
 
 it('is carried out once, though the page was looked at anew before it came', async () => {
   await seen(1);

@@ -13,7 +13,7 @@ type Means = (message: string) => PageError['means'] | undefined;
 const meaning =
   (account: boolean): Means =>
   (message) => {
-    if (mentions('elsewhere', message)) return undefined;
+    if (mentions('elsewhere', message)) return 'unclear';
     const about = MEANS.filter((key) => mentions(`${key}-name`, message));
     const loose = account && !about[1] && mentions('taken', message) ? about[0] : undefined;
     return MEANS.find((key) => mentions(key, message)) ?? loose;

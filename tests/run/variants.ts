@@ -63,7 +63,8 @@ function play(places: readonly number[]): Played[] {
       env: {
         ...process.env,
         KINLINK_COMBINATIONS: places.join(),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
+        // Whole: else it is looked for beside the configuration.
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${ROOT}${REPORT}`,
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     },

@@ -128,6 +128,11 @@ test('in a small dialog over the drawer, which has no place of its own', () => {
     means: 'email-taken',
   });
   expect(look().drawer?.kind).toBe('account');
+  // Unified User: a refusal that is known, and no clash.
+  const held = 'This email belongs to a user of another PowerSchool product. Send an invitation.';
+  put(CONTACT, box(held));
+  expect(look().error).toMatchObject({ message: held, means: 'unclear' });
+  expect(look().message).toBeUndefined();
   // Whatever else such a dialog says is no refusal that is known: it is repeated, and means nothing.
   put(CONTACT, box('Do you want to leave this page?'));
   expect(look()).toMatchObject({ error: undefined, message: 'Do you want to leave this page?' });

@@ -21,7 +21,10 @@ export function joined(old: Task, fresh: FreshTask): Task {
   };
 }
 
-/** Adds students that are not there yet, and numbers and relationships that were not known. */
+/**
+ * Adds students that are not there yet, and numbers and relationships that were not known. One that was only
+ * assumed is so no more once a page has named it.
+ */
 export function joinStudents(
   old: readonly TaskStudent[],
   fresh: readonly TaskStudent[],
@@ -30,7 +33,9 @@ export function joinStudents(
     const also = fresh.find((other) => other.key === student.key);
     const number = student.number || also?.number;
     const relationship = student.relationship || also?.relationship || '';
-    return { ...student, relationship, ...(number && { number }) };
+    const { assumed, ...known } = student;
+    const still = assumed && (!also || also.assumed);
+    return { ...known, relationship, ...(number && { number }), ...(still && { assumed }) };
   });
   return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
 }

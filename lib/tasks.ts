@@ -15,6 +15,8 @@ export const TaskStudent = z.object({
   name: z.string(),
   number: said,
   relationship: z.string(),
+  /** The duplicate named no student: this is the one whose page was seen last, and may be another child. */
+  assumed: z.optional(z.boolean()),
   /** What the page showed on the original, and when. */
   attached: z.optional(z.object({ contactId: z.string(), at: z.number() })),
   /** Enable Parent Access, as the student's Access Accounts page showed it. */
@@ -112,14 +114,9 @@ export const Task = z.object({
   verdicts: z.array(
     z.object({ contactId: z.string(), name: z.string(), is: z.literal(['same', 'different']) }),
   ),
-  /** The one that was answered Same person. */
+  /** The one that was answered Same person. enabled: false once its page has shown that nobody can sign in. */
   original: z.optional(
-    z.object({
-      contactId: z.string(),
-      name: z.string(),
-      /** Whether its account lets the parent in, once its page has shown that it does not. */
-      enabled: z.optional(z.boolean()),
-    }),
+    z.object({ contactId: z.string(), name: z.string(), enabled: z.optional(z.boolean()) }),
   ),
   carried: z.array(Carried),
   steps: z.array(Step),

@@ -25,6 +25,7 @@ export function addStudent(
   if (drawer && drawer.kind !== 'add-students')
     return { ...item, is: 'open', now: { hints: [t.closeDrawerFirst] } };
 
+  const assumed = student.assumed ? [t.attach.assumed(student.name)] : [];
   const said = facts.said.number.trim();
   // What was typed for one child stands in the sidebar still when the next one is asked for.
   const typed = task.students.some((other) => other.number === said) ? '' : said;
@@ -45,6 +46,7 @@ export function addStudent(
       is: 'open',
       now: {
         hints: [
+          ...assumed,
           ...left,
           isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
         ],
@@ -58,6 +60,7 @@ export function addStudent(
     ...item,
     is: 'open',
     now: {
+      hints: assumed,
       ...(!student.number && {
         question: {
           name: 'number' as const,

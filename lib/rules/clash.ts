@@ -66,6 +66,7 @@ export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[
         dcid: noted.dcid,
         name: spoken(noted.name),
         relationship: '',
+        assumed: true,
         ...(noted.number && { number: noted.number }),
       },
     ];

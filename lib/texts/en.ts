@@ -282,6 +282,8 @@ export const en = {
     numberWrong: 'A student number has digits only.',
     chooseRelationship: (student: string) =>
       `Choose the Relationship to ${student} in the drawer; PowerSchool does not take a blank one.`,
+    assumed: (student: string) =>
+      `The contact you were working on lists no student. Kinlink took ${student}, whose contacts you opened last: check that this is the right child.`,
     rowOf: (found: string, student: string) =>
       `The row that is ticked says ${found}. Press Submit only if that is ${student}; else undo, and check the number.`,
     noAddStudents:

@@ -282,6 +282,8 @@ export const es: Texts = {
     numberWrong: 'Un número de estudiante solo tiene cifras.',
     chooseRelationship: (student) =>
       `Elija en el panel la relación con ${student} (“Relationship”); PowerSchool no acepta que quede en blanco.`,
+    assumed: (student) =>
+      `El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a ${student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.`,
     rowOf: (found, student) =>
       `La fila marcada dice ${found}. Pulse “Submit” solo si se trata de ${student}; si no, deshaga el cambio y revise el número.`,
     noAddStudents:

@@ -215,7 +215,7 @@ describe('what opens a task', () => {
 
   it('without any it is for the student whose contacts were looked at last', () => {
     const noted = { dcid: '4213', name: 'Lopez, Ana', number: '10123' };
-    const one = { key: '4213', dcid: '4213', name: 'Ana Lopez', relationship: '' };
+    const one = { key: '4213', dcid: '4213', name: 'Ana Lopez', relationship: '', assumed: true };
     expect(studentsOf(contact({ students: [] }), noted)).toEqual([{ ...one, number: '10123' }]);
     expect(studentsOf(contact({ students: undefined }), { ...noted, number: undefined })).toEqual([
       one,

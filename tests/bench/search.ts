@@ -70,10 +70,10 @@ async function byClick(page: Page): Promise<number> {
     (list) =>
       new Promise<number>((resolve) => {
         let pressed = 0;
-        window.addEventListener('click', (event) => void (pressed = event.timeStamp), {
-          capture: true,
-          once: true,
-        });
+        const note = ({ timeStamp }: Event) => {
+          pressed = timeStamp;
+        };
+        window.addEventListener('click', note, { capture: true, once: true });
         const sidebar = document.querySelector('kinlink-sidebar')?.shadowRoot as ShadowRoot;
         const observer = new MutationObserver(() => {
           if (!pressed || !sidebar.textContent?.includes(list)) return;

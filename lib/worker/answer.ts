@@ -61,7 +61,7 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
     const tasks = [...elsewhere, ...advance(contextOf(before, facts, tabId, folded), at)];
     const seen = await byItself(answeredChecks({ ...before, tasks }, facts), facts, from, at);
     const advised = decide(contextOf(seen, facts, tabId, folded));
-    const step = await errandStep(withPage(seen, facts, tabId), facts, tabId, at);
+    const step = await errandStep(withPage(seen, facts, tabId), facts, from, at);
     const order = takeOrder(step.state, advised, tabId, at);
     const keep = await sealFor(order.state, site);
     return [

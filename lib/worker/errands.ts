@@ -10,13 +10,15 @@ import { pageAt, urlOf } from '../powerschool/urls.ts';
 import { nextStep } from '../rules/search-page.ts';
 import { told, toldTasks } from '../rules/searches.ts';
 import type { Search, Task } from '../tasks.ts';
-import { type Find, type State, type TabErrand, update } from './store.ts';
+import { type State, type TabErrand, update } from './store.ts';
 import { tell, tellOthers } from './tabs.ts';
 
 /** After this long the search tab comes to the front, with what was done in it so far. */
 const PATIENCE_MS = 15_000;
 /** A Start page that has not shown its contact search by then has none. */
 const RIPE_MS = 2500;
+/** By then a tab has left the page that it was told to leave. */
+const LEFT_MS = 3 * RIPE_MS;
 /** Results that stay the same this long are all of them (they may arrive in batches). */
 const SETTLE_MS = 150;
 const CLOCKS_MS = 10;
@@ -25,6 +27,8 @@ export interface From {
   tabId: number;
   index: number;
   site: string;
+  /** The page is the classic contact search. */
+  classic?: boolean;
 }
 
 /** Opens a background tab beside the one that asked, and notes what it is for. */
@@ -53,15 +57,17 @@ export async function sendErrand(
 export async function errandStep(
   state: State,
   facts: Facts,
-  tabId: number,
+  { tabId, classic }: From,
   at: number,
 ): Promise<{ state: State; add: Partial<Advice> }> {
   const errand = state.errands[tabId];
   if (!errand) return { state, add: {} };
-  if (at - errand.startedAt > PATIENCE_MS)
-    return { state: await giveUp(state, tabId, at), add: {} };
+  const since = at - errand.startedAt;
+  // What the page that it is about to leave were ordered would be lost; later on, the server has led it back.
+  if (errand.ordered.includes('go') && !classic && since < LEFT_MS) return { state, add: {} };
+  if (since > PATIENCE_MS) return { state: await giveUp(state, tabId, at), add: {} };
   if (errand.text === undefined) return { state: seenAccess(state, facts, tabId), add: {} };
-  const wanted = { ...errand, text: errand.text, ripe: at - errand.startedAt >= RIPE_MS };
+  const wanted = { ...errand, text: errand.text, ripe: since >= RIPE_MS };
   const step = nextStep(wanted, { facts });
   switch (step.is) {
     case 'order': {
@@ -122,14 +128,11 @@ function known(state: State, errand: TabErrand, news: Partial<Search>, at: numbe
     ours(task.site) ? (toldTasks([task], wanted, news, at)[0] ?? task) : task,
   );
   const find =
-    state.find && ours(state.find.site) ? foundFor(state.find, wanted, news) : state.find;
+    state.find && ours(state.find.site)
+      ? { ...state.find, ...told(state.find, wanted, news) }
+      : state.find;
   return { ...state, tasks, tabs: Object.fromEntries(tabs), ...(find && { find }) };
 }
-
-const foundFor = (find: Find, wanted: Parameters<typeof told>[1], news: Partial<Search>): Find => ({
-  ...find,
-  ...told(find, wanted, news),
-});
 
 function finished(state: State, tabId: number): State {
   // Closed once this turn is over: the answer to the tab must not race with its end.

@@ -1,5 +1,5 @@
 /** Who may speak to the worker. */
-import { pageAt } from '../powerschool/urls.ts';
+import { isClassicSearch, pageAt } from '../powerschool/urls.ts';
 
 /** The parts of a MessageSender that matter here. */
 export interface Sender {
@@ -23,16 +23,17 @@ export function tabOfPage(sender: Sender, ourId: string, page: string): number |
 }
 
 /**
- * The tab and site of a message, or undefined when it is not from our own content script in the
+ * The tab and site of a message, and whether it stands on the classic contact search; or undefined when it is not from our own content script in the
  * top frame of a page that Kinlink works on.
  */
 export function senderOf(
   sender: Sender,
   ourId: string,
-): { tabId: number; index: number; site: string } | undefined {
+): { tabId: number; index: number; site: string; classic: boolean } | undefined {
   const { id, tab, frameId, url } = sender;
   if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
     return undefined;
   const at = new URL(url);
-  return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin } : undefined;
+  const classic = isClassicSearch(at);
+  return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin, classic } : undefined;
 }

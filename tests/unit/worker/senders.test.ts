@@ -15,7 +15,10 @@ describe('who may speak to the worker', () => {
       tabId: 7,
       index: 2,
       site: 'https://district.powerschool.com',
+      classic: false,
     });
+    const url = 'https://district.powerschool.com/admin/contacts/search.html';
+    expect(senderOf({ ...good, url }, OURS)).toMatchObject({ classic: true });
   });
 
   it.each([

@@ -4,7 +4,18 @@ import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/facts.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
 import { CARLOS, duplicate, found, original, withAna } from '../rules/household.ts';
-import { chooses, office, opened, SITE, sees, settled, startWorker, stored } from './office.ts';
+import {
+  chooses,
+  office,
+  opened,
+  SITE,
+  sees,
+  send,
+  senderIn,
+  settled,
+  startWorker,
+  stored,
+} from './office.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -181,6 +192,30 @@ describe('a search already under way', () => {
     expect(await sees(id, { ...unread, records: 'asked' })).toMatchObject({ needsRecords: false });
     await sees(id, results());
     expect((await stored()).tabs['1']?.checks[0]).toMatchObject({ state: 'done' });
+  });
+
+  it('orders nothing to the page that its tab is about to leave', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const ready = { query: '', results: undefined };
+    await wait(2500);
+    // No contact search yet: on to the classic page. Then the slow one has it after all.
+    await sees(id, results({ ...ready, mode: 'other', canSearch: false }));
+    expect((await stored()).errands[id]?.ordered).toEqual(['go']);
+    expect((await sees(id, results(ready))).errand).toBeUndefined();
+    const there = { url: `${SITE}/admin/contacts/search.html` };
+    const message = { is: 'seen', facts: results(ready) };
+    expect(await send(message, senderIn(id, there))).toMatchObject({ errand: { do: 'search' } });
+  });
+
+  it('goes on with the page that it was led back to', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const ready = { query: '', results: undefined };
+    await wait(2500);
+    await sees(id, results({ ...ready, mode: 'other', canSearch: false }));
+    await wait(5000);
+    expect((await sees(id, results(ready))).errand).toMatchObject({ do: 'search' });
   });
 
   it('with inactive contacts it is another one', async () => {

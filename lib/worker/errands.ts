@@ -1,7 +1,6 @@
 /**
- * Background tabs that Kinlink opens to look at one of PowerSchool's pages: a contact search, or a
- * student's Access Accounts. Led step by step, read, closed; a search that does not go as known is
- * handed over to the registrar.
+ * Background tabs that Kinlink opens to look at one of PowerSchool's pages: a contact search, or a student's Access
+ * Accounts. Led step by step, read, closed; a search that does not go as known is handed over to the registrar.
  */
 import { browser } from 'wxt/browser';
 import type { Advice } from '../advice.ts';
@@ -127,11 +126,9 @@ function known(state: State, errand: TabErrand, news: Partial<Search>, at: numbe
   const tasks = state.tasks.map((task) =>
     ours(task.site) ? (toldTasks([task], wanted, news, at)[0] ?? task) : task,
   );
-  const find =
-    state.find && ours(state.find.site)
-      ? { ...state.find, ...told(state.find, wanted, news) }
-      : state.find;
-  return { ...state, tasks, tabs: Object.fromEntries(tabs), ...(find && { find }) };
+  const { find } = state;
+  const heard = find && ours(find.site) && { find: { ...find, ...told(find, wanted, news) } };
+  return { ...state, tasks, tabs: Object.fromEntries(tabs), ...heard };
 }
 
 function finished(state: State, tabId: number): State {

@@ -52,7 +52,6 @@ export type TabPage = z.infer<typeof TabPage>;
 
 /** The search that was made from the popup last. */
 const Find = z.extend(Search, { site: z.string(), at: z.number() });
-export type Find = z.infer<typeof Find>;
 
 const State = z.object({
   tasks: z.array(Task),

@@ -233,7 +233,9 @@ test('this site: a district’s own host is taken up with one click; the setting
   await expectPageAccessible(popup);
   // Granted there, the click needs no dialog, which nobody could press in a browser without a window.
   await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
-  await popup.getByRole('button', { name: 'Use Kinlink on this site' }).click();
+  // Kinlink follows a grant from wherever it came: it may have taken the host up before the click.
+  const use = popup.getByRole('button', { name: 'Use Kinlink on this site' });
+  await use.click({ timeout: 3000 }).catch(() => expect(use).toHaveCount(0));
   await expect(item(page, 'Email address listed')).toContainText('Now');
   await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
   await findByEmail(popup, carlosOriginal.email);

@@ -33,9 +33,9 @@ export function joinStudents(
     const also = fresh.find((other) => other.key === student.key);
     const number = student.number || also?.number;
     const relationship = student.relationship || also?.relationship || '';
-    const { assumed, ...known } = student;
+    const { assumed, ...rest } = student;
     const still = assumed && (!also || also.assumed);
-    return { ...known, relationship, ...(number && { number }), ...(still && { assumed }) };
+    return { ...rest, relationship, ...(number && { number }), ...(still && { assumed }) };
   });
   return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
 }

@@ -11,9 +11,10 @@ const MEANS = ['email-taken', 'username-taken'] as const;
 type Means = (message: string) => PageError['means'] | undefined;
 /** What a refused save says: a known phrase, or, of an account, only one name and that it is taken. */
 const meaning =
-  (account: boolean): Means =>
+  (account: boolean, open: boolean): Means =>
   (message) => {
-    if (mentions('elsewhere', message)) return 'unclear';
+    // A drawer that has closed was saved: what is said of an invitation then refuses nothing.
+    if (mentions('elsewhere', message)) return open ? 'unclear' : undefined;
     const about = MEANS.filter((key) => mentions(`${key}-name`, message));
     const loose = account && !about[1] && mentions('taken', message) ? about[0] : undefined;
     return MEANS.find((key) => mentions(key, message)) ?? loose;
@@ -43,7 +44,7 @@ export function readError(
   submitted: DrawerKind | undefined,
 ): PageError | undefined {
   const kind = drawer?.kind ?? submitted;
-  const means = meaning(kind === 'account');
+  const means = meaning(kind === 'account', !!drawer);
   const places = [
     [
       ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),

@@ -17,6 +17,7 @@ const CROWDED = CONTACTS.carlosOriginal.id;
 const OURS = 'chrome-extension://';
 
 type Tours = Record<Tour, string>;
+
 /** Loads with Kinlink and without, in turn; the first round only warms up. */
 async function loads({ kinlink, blank }: Arms, id: number, rounds: number) {
   const all: Record<'kinlink' | 'blank', Load[]> = { kinlink: [], blank: [] };

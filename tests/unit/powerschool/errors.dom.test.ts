@@ -167,6 +167,10 @@ test('a message is one only where a drawer is open or was just submitted, and ha
   $('#email-panel-save-button').click();
   put(CONTACT, contactPage() + box(said));
   expect(look(memory).message).toBe('The password is too short.');
+  // Unified User, once the drawer has closed: it was saved, and nothing was refused.
+  put(CONTACT, contactPage() + box('<p>An invitation was sent. Send an invitation again?</p>'));
+  expect(look(memory).error).toBeUndefined();
+  expect(look(memory).message).toContain('An invitation was sent.');
   over.abort();
 });
 

@@ -194,13 +194,18 @@ describe('a search already under way', () => {
     expect((await stored()).tabs['1']?.checks[0]).toMatchObject({ state: 'done' });
   });
 
-  it('orders nothing to the page that its tab is about to leave', async () => {
+  const ready = { query: '', results: undefined };
+  /** No contact search by then: on to the classic page. @returns the tab */
+  const sentOn = async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;
-    const ready = { query: '', results: undefined };
     await wait(2500);
-    // No contact search yet: on to the classic page. Then the slow one has it after all.
     await sees(id, results({ ...ready, mode: 'other', canSearch: false }));
+    return id;
+  };
+
+  it('orders nothing to the page that its tab is about to leave, though it has a search after all', async () => {
+    const id = await sentOn();
     expect((await stored()).errands[id]?.ordered).toEqual(['go']);
     expect((await sees(id, results(ready))).errand).toBeUndefined();
     const there = { url: `${SITE}/admin/contacts/search.html` };
@@ -209,11 +214,7 @@ describe('a search already under way', () => {
   });
 
   it('goes on with the page that it was led back to', async () => {
-    await chooses(1, page, check);
-    const id = searchTabs()[0]?.id ?? 0;
-    const ready = { query: '', results: undefined };
-    await wait(2500);
-    await sees(id, results({ ...ready, mode: 'other', canSearch: false }));
+    const id = await sentOn();
     await wait(5000);
     expect((await sees(id, results(ready))).errand).toMatchObject({ do: 'search' });
   });

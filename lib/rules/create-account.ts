@@ -74,6 +74,9 @@ function accountExists(ctx: ContactContext): Draft {
       ? lost(ctx, item, 'account-section')
       : { ...item, is: 'blocked', detail: t.create.noAddAccount };
   if (page.account) return { ...item, is: 'done' };
+  // An inactive contact's account is locked, and stays so (facts §10, D VD 22.6); a new one has no say in it yet.
+  if (page.contactId && page.active === false)
+    return { ...item, is: 'blocked', detail: t.create.inactive };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, is: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));

@@ -134,6 +134,8 @@ export const en = {
     primaryUnclear: 'The page does not say which email is primary. Look for yourself.',
     account: 'Portal account exists',
     addAccount: 'Add account',
+    inactive:
+      'This contact is inactive, and so an account would be locked. If it is the right contact, tick Active and press Submit first.',
     noAddAccount:
       'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator to add the account or to let you.',
     emailLocked:

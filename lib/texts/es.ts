@@ -133,6 +133,8 @@ export const es: Texts = {
     primaryUnclear: 'La página no dice qué correo es el principal. Compruébelo usted.',
     account: 'Existe una cuenta del portal',
     addAccount: 'Agregar la cuenta',
+    inactive:
+      'Este contacto está inactivo y por eso una cuenta quedaría bloqueada. Si es el contacto correcto, marque primero “Active” y pulse “Submit”.',
     noAddAccount:
       'Su función no muestra “Add Account” en esta página; pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo.',
     emailLocked:

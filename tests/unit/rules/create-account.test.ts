@@ -51,6 +51,18 @@ describe('the guide, computed from the page alone', () => {
     expect(now(advise({ emails: [email(CARLOS)] })).id).toBe('account');
   });
 
+  it('makes no account for an inactive contact, as a duplicate is once it was retired', () => {
+    const inactive = advise({ active: false, emails: [email(CARLOS)] });
+    const item = inactive.items.find(({ id }) => id === 'account');
+    expect(item).toMatchObject({ state: 'blocked', offers: [] });
+    expect(item?.detail).toContain('This contact is inactive');
+    // What is ticked counts at once: nobody has to wait for Submit to be told how to go on.
+    expect(now(advise({ active: true, emails: [email(CARLOS)] })).id).toBe('account');
+    expect(states(advise({ active: false, emails: [email(CARLOS)], account })).account).toBe(
+      'done',
+    );
+  });
+
   it('has an item for each current student, and none for a past one', () => {
     const past = { ...ana, key: '9', name: 'Past, Child', current: false };
     const second = { ...ana, key: '3107', name: 'Lopez, Diego', access: true };

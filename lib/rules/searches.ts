@@ -54,9 +54,18 @@ export const withCheck = (checks: readonly Search[], search: Search): Search[] =
   search,
 ];
 
-/** A search after something became known of it; others stay as they are. */
+/** Whether a list has all that another one has. */
+const hasAllOf = (list: Search['results'] | undefined, other: Search['results']): boolean =>
+  !!list && other.every(({ contactId }) => list.some((one) => one.contactId === contactId));
+
+/**
+ * A search after something became known of it; others stay as they are. One that has its results hears only of a
+ * list that has all of them: more may have come.
+ */
 export const told = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
-  search.state !== 'done' && sameSearch(search, wanted) ? { ...search, ...news } : search;
+  sameSearch(search, wanted) && (search.state !== 'done' || hasAllOf(news.results, search.results))
+    ? { ...search, ...news }
+    : search;
 
 /** The tasks after something became known of a search that some of them wait for. */
 export const toldTasks = (

@@ -5,21 +5,18 @@
 import { browser } from 'wxt/browser';
 import type { Advice } from '../advice.ts';
 import type { Facts, SearchPage } from '../facts.ts';
-import { pageAt, urlOf } from '../powerschool/urls.ts';
+import { urlOf } from '../powerschool/urls.ts';
 import { nextStep } from '../rules/search-page.ts';
-import { told, toldTasks } from '../rules/searches.ts';
-import type { Search, Task } from '../tasks.ts';
-import { type State, type TabErrand, update } from './store.ts';
-import { tell, tellOthers } from './tabs.ts';
+import { finished, giveUp, known, overdue, PATIENCE_MS, withErrand } from './errand-ends.ts';
+import type { State, TabErrand } from './store.ts';
+import { tell } from './tabs.ts';
 
-/** After this long the search tab comes to the front, with what was done in it so far. */
-const PATIENCE_MS = 15_000;
 /** A Start page that has not shown its contact search by then has none. */
 const RIPE_MS = 2500;
 /** By then a tab has left the page that it was told to leave. */
 const LEFT_MS = 3 * RIPE_MS;
-/** Results that stay the same this long are all of them (they may arrive in batches). */
-const SETTLE_MS = 150;
+/** Results that stay the same this long are all of them: they may arrive in batches. */
+const STILL_MS = 1000;
 const CLOCKS_MS = 10;
 
 export interface From {
@@ -89,20 +86,27 @@ export async function errandStep(
   }
 }
 
-/** Results are taken once they have stayed the same for a while, and their records were read meanwhile. */
+/**
+ * Results are told as soon as their records were read, and told again when more have come; that there are none is
+ * believed, and the tab closed, once they have stayed the same for a while.
+ */
 function found(state: State, facts: Facts, tabId: number, page: SearchPage, at: number) {
   const errand = state.errands[tabId] as TabErrand;
-  const seen = JSON.stringify(page.results?.map(({ contactId }) => contactId));
+  const { results = [], more } = page;
+  const seen = JSON.stringify(results.map(({ contactId }) => contactId));
   const since = (errand.seen === seen && errand.seenAt) || at;
-  const noted = withErrand(state, tabId, { ...errand, seen, seenAt: since });
-  if (since === at) setTimeout(() => void tell(tabId), SETTLE_MS);
-  if (facts.records === 'not-asked' && page.results?.length)
-    return { state: noted, add: { needsRecords: true } };
+  const noted = { ...errand, seen, seenAt: since };
+  const wait = (add: Partial<Advice>) => ({ state: withErrand(state, tabId, noted), add });
+  if (since === at) setTimeout(() => void tell(tabId), STILL_MS);
+  if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
   // The clock that ends the wait may be a moment ahead of the one that is asked here.
-  if (facts.records === 'asked' || at - since < SETTLE_MS - CLOCKS_MS)
-    return { state: noted, add: {} };
-  const news = { state: 'done' as const, results: page.results ?? [], more: page.more };
-  return { state: finished(known(state, errand, news, at), tabId), add: {} };
+  const still = at - since >= STILL_MS - CLOCKS_MS;
+  if (facts.records === 'asked' || (!still && !results.length)) return wait({});
+  const heard = known(state, errand, { state: 'done', results, more }, at);
+  return {
+    state: still ? finished(heard, tabId) : withErrand(heard, tabId, { ...noted, told: true }),
+    add: {},
+  };
 }
 
 /** The tab has shown what it was opened for: whether parents may see this student at all. */
@@ -112,102 +116,4 @@ function seenAccess(state: State, { page }: Facts, tabId: number): State {
     page.student.dcid === state.errands[tabId]?.dcid &&
     page.parentAccess !== undefined;
   return seen ? finished(state, tabId) : state;
-}
-
-/** Tells all who wait for a search what became known of it: tasks, and the checks of any tab. */
-function known(state: State, errand: TabErrand, news: Partial<Search>, at: number): State {
-  if (errand.text === undefined) return state;
-  const wanted = { text: errand.text, inactive: errand.inactive };
-  const ours = (site: string) => site === errand.site || site.startsWith(`${errand.site} `);
-  const tabs = Object.entries(state.tabs).map(([id, tab]) => [
-    id,
-    ours(tab.on) ? { ...tab, checks: tab.checks.map((check) => told(check, wanted, news)) } : tab,
-  ]);
-  const tasks = state.tasks.map((task) =>
-    ours(task.site) ? (toldTasks([task], wanted, news, at)[0] ?? task) : task,
-  );
-  const { find } = state;
-  const heard = find && ours(find.site) && { find: { ...find, ...told(find, wanted, news) } };
-  return { ...state, tasks, tabs: Object.fromEntries(tabs), ...heard };
-}
-
-function finished(state: State, tabId: number): State {
-  // Closed once this turn is over: the answer to the tab must not race with its end.
-  setTimeout(() => void browser.tabs.remove(tabId).catch(() => undefined));
-  return withErrand(state, tabId);
-}
-
-/** A search comes to the front; a look at Access Accounts that failed just ends. */
-async function giveUp(state: State, tabId: number, at: number): Promise<State> {
-  const errand = state.errands[tabId];
-  if (!errand) return state;
-  if (errand.text === undefined) return finished(state, tabId);
-  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
-  return known(withErrand(state, tabId), errand, { state: 'needs-you' }, at);
-}
-
-function withErrand(state: State, tabId: number, errand?: TabErrand): State {
-  const { [String(tabId)]: _, ...others } = state.errands;
-  return { ...state, errands: errand ? { ...others, [String(tabId)]: errand } : others };
-}
-
-/** Gives up what has taken too long: also after a stop of the worker, whose timers went with it. */
-async function overdue(): Promise<void> {
-  const sites = await update(async (state, at) => {
-    const late = Object.entries(state.errands).filter(
-      ([, errand]) => at - errand.startedAt >= PATIENCE_MS,
-    );
-    let next = state;
-    for (const [id] of late) next = await giveUp(next, Number(id), at);
-    const lost = withoutLostSearches(next, at);
-    const sites = [...new Set([...late.map(([, errand]) => errand.site), ...lost.sites])];
-    return [lost.state, sites];
-  });
-  for (const site of sites) await tellOthers(site, -1);
-}
-
-/** Ends searches whose tab nobody knows any more, as after an update of Kinlink: they can be started again. */
-function withoutLostSearches(state: State, at: number): { state: State; sites: string[] } {
-  const isLed = (task: Task) =>
-    Object.values(state.errands).some(
-      ({ site, text, inactive }) =>
-        site === task.site && text === task.search?.text && inactive === task.search?.inactive,
-    );
-  const lost = state.tasks.filter((task) => task.search?.state === 'running' && !isLed(task));
-  let next = state;
-  for (const { site, search } of lost)
-    if (search)
-      next = known(next, { site, ...search, ordered: [], startedAt: at }, { state: 'stopped' }, at);
-  return { state: next, sites: lost.map(({ site }) => site) };
-}
-
-/** After a stop of the worker: asks every tab of ours to look again, so that nothing waits for a lost timer. */
-export async function takeUp(): Promise<void> {
-  await overdue();
-  const ids = await update((state) => [state, Object.keys(state.errands)]);
-  await Promise.all(ids.map((id) => tell(Number(id))));
-}
-
-/** A tab of ours that went somewhere else, such as the sign-in page, is given up at once. */
-export async function errandTabWent(tabId: number, url: string): Promise<void> {
-  // A tab that is just being made says about:blank first.
-  if (!url.startsWith('https:')) return;
-  const page = pageAt(new URL(url));
-  const site = await update(async (state, at) => {
-    const errand = state.errands[tabId];
-    if (!errand || page === (errand.dcid ? 'access-accounts' : 'search')) return [state, undefined];
-    return [await giveUp(state, tabId, at), errand.site];
-  });
-  if (site) await tellOthers(site, -1);
-}
-
-/** A search tab that was closed by hand ends its search, so that it can be started again. */
-export async function errandTabClosed(tabId: number): Promise<void> {
-  const site = await update((state, at) => {
-    const errand = state.errands[tabId];
-    if (!errand) return [state, undefined];
-    const next = known(withErrand(state, tabId), errand, { state: 'stopped' }, at);
-    return [next, errand.site];
-  });
-  if (site) await tellOthers(site, tabId);
 }

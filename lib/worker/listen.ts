@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ToWorker } from '../messages.ts';
 import { answer } from './answer.ts';
 import { choose } from './chosen.ts';
-import { errandTabClosed, errandTabWent, takeUp } from './errands.ts';
+import { errandTabClosed, errandTabWent, takeUp } from './errand-ends.ts';
 import { forgetSheet, giveSheet } from './handout.ts';
 import { forgetSeal, renew, unseal } from './handover.ts';
 import { bringParts } from './parts.ts';

@@ -20,6 +20,8 @@ const Errand = z.object({
   /** Ids of the results seen last, and since when: once they have stayed the same for a while, they are all. */
   seen: z.optional(z.string()),
   seenAt: z.optional(z.number()),
+  /** Whoever waited has heard of results; there may be more of them. */
+  told: z.optional(z.boolean()),
 });
 export type TabErrand = z.infer<typeof Errand>;
 

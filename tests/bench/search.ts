@@ -88,8 +88,15 @@ async function byClick(page: Page): Promise<number> {
       }),
     LIST,
   );
+  // Its tab waits a while for more results: the next search would find it at work.
+  const closed = page
+    .context()
+    .waitForEvent('page')
+    .then((tab) => tab.waitForEvent('close'));
   await find.click();
-  return listed;
+  const took = await listed;
+  await closed;
+  return took;
 }
 
 /** @param forget drops all tasks: the next round starts from one that was not begun */

@@ -4,7 +4,13 @@ import type { ContactPage, Facts, SearchPage } from '../../../lib/facts.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { resolveClash } from '../../../lib/rules/resolve-clash.ts';
 import { retireElsewhere, retireHere, toLookUp } from '../../../lib/rules/retire.ts';
-import { answeredBy, sameSearch, searchOrdered, toldTasks } from '../../../lib/rules/searches.ts';
+import {
+  answeredBy,
+  sameSearch,
+  searchOrdered,
+  told,
+  toldTasks,
+} from '../../../lib/rules/searches.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import type { Search, Task } from '../../../lib/tasks.ts';
 import { en as t } from '../../../lib/texts/index.ts';
@@ -383,12 +389,28 @@ describe('searches', () => {
   it('tell their news to the tasks that wait for them', () => {
     const waiting = clashed().map((task) => ({ ...task, search: search({ state: 'running' }) }));
     const news = { state: 'done' as const };
-    const told = (tasks: Task[], text = CARLOS) =>
+    const hear = (tasks: Task[], text = CARLOS) =>
       toldTasks(tasks, { text, inactive: false }, news, 9)[0];
-    expect(told(waiting)).toMatchObject({ search: { state: 'done' }, touchedAt: 9 });
-    expect(told(waiting, 'x')).toBe(waiting[0]);
+    expect(hear(waiting)).toMatchObject({ search: { state: 'done' }, touchedAt: 9 });
+    expect(hear(waiting, 'x')).toBe(waiting[0]);
     const none = clashed();
-    expect(told(none)).toBe(none[0]);
+    expect(hear(none)).toBe(none[0]);
+  });
+
+  it('tell those that have their results only of a list that has grown', () => {
+    const wanted = { text: CARLOS, inactive: false };
+    const ids = (had: string[], news?: string[]) =>
+      told(search({ results: had.map((id) => found(id)) }), wanted, {
+        state: news ? 'done' : 'stopped',
+        ...(news && { results: news.map((id) => found(id)) }),
+      });
+    const listed = (...given: Parameters<typeof ids>) =>
+      ids(...given).results.map(({ contactId }) => contactId);
+    expect(listed(['5120'], ['6001', '5120'])).toEqual(['6001', '5120']);
+    expect(listed([], ['5120'])).toEqual(['5120']);
+    expect(listed(['5120', '6001'], ['5120'])).toEqual(['5120', '6001']);
+    expect(listed(['5120'], [])).toEqual(['5120']);
+    expect(ids(['5120'])).toMatchObject({ state: 'done' });
   });
 
   it('are answered by the page that waited for the registrar, once it shows their results', () => {

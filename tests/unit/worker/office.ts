@@ -42,6 +42,11 @@ export function opened(): void {
       if (!tab) throw new Error('no tab with this id');
       return Object.assign(tab, change);
     }),
+    get: vi.fn(async (id: number) => {
+      const tab = office.tabs.find((one) => one.id === id);
+      if (!tab) throw new Error('no tab with this id');
+      return tab;
+    }),
     query: vi.fn(async () => [...office.tabs]),
     remove: vi.fn(remove),
     sendMessage: vi.fn(async (id: number) => {

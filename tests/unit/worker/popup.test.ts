@@ -192,8 +192,6 @@ describe('find a contact', () => {
       worker.answer(seen(page, { records: 'read', ...facts }), { tabId: 77, index: 3, site: SITE });
     expect((await searching()).errand?.do).toBe('search');
     await searching();
-    await vi.advanceTimersByTimeAsync(150);
-    await searching();
     const { find: view, here } = await look();
     expect(view?.list?.cards.map(({ title }) => title)).toEqual(['Carlos Lopez, contact 5120']);
     expect(here.is).toBe('silent');

@@ -153,7 +153,8 @@ describe('a search already under way', () => {
     const [tab] = searchTabs();
     // Ordered to search, seen, seen to be all.
     for (let n = 0; n < 2; n += 1) await sees(tab?.id ?? 0, results());
-    await wait(150);
+    expect(searchTabs()).toHaveLength(1);
+    await wait(1000);
     await sees(tab?.id ?? 0, results());
     await wait(10);
     const { tabs, tasks, errands } = await stored();
@@ -163,35 +164,79 @@ describe('a search already under way', () => {
     expect(searchTabs()).toEqual([]);
   });
 
-  it('takes results that come in two batches only when both have come', async () => {
+  const checked = async () => (await stored()).tabs['1']?.checks[0];
+
+  it('tells the results that come first at once, and adds those that come later', async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;
     const both = { results: [found('5120', { hasAccount: true }), found('6001')] };
-    const checked = async () => (await stored()).tabs['1']?.checks[0];
-    await sees(id, results());
-    await sees(id, results());
     await sees(id, results());
     expect(await checked()).toMatchObject({ state: 'running' });
+    await sees(id, results());
+    expect(await checked()).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
+    await wait(900);
+    await sees(id, results(both));
+    expect(await checked()).toMatchObject({ state: 'done', results: both.results });
+    await wait(900);
+    await sees(id, results(both));
+    expect(searchTabs()).toHaveLength(1);
     await wait(100);
     await sees(id, results(both));
-    await wait(100);
-    await sees(id, results(both));
-    expect(await checked()).toMatchObject({ state: 'running' });
-    await wait(50);
-    await sees(id, results(both));
+    await wait(10);
+    expect(searchTabs()).toEqual([]);
     expect(await checked()).toMatchObject({ state: 'done', results: both.results });
   });
 
-  it('reads the records of the results while it waits for more of them', async () => {
+  it('says that nobody was found only once nothing more has come for a while', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const none = results({ results: [] });
+    await sees(id, none);
+    await sees(id, none);
+    await wait(900);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await wait(100);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'done', results: [] });
+  });
+
+  it('that has told its results keeps them, whatever becomes of its tab', async () => {
+    for (const become of ['closed', 'late', 'elsewhere', 'looked at'] as const) {
+      await chooses(1, page, { ...check, inactive: become === 'late' });
+      const tab = searchTabs().at(-1);
+      const id = tab?.id ?? 0;
+      for (let n = 0; n < 2; n += 1) await sees(id, results());
+      if (become === 'closed') await fakeBrowser.tabs.remove(id);
+      if (become === 'late') await wait(16_000);
+      if (become === 'looked at') await fakeBrowser.tabs.update(id, { active: true });
+      if (become === 'looked at') await wait(16_000);
+      if (become === 'elsewhere')
+        await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {
+          ...tab,
+          url: `${SITE}/admin/contacts/edit.html`,
+        } as never);
+      await settled();
+      expect((await stored()).errands).toEqual({});
+      expect((await stored()).tabs['1']?.checks.map(({ state }) => state)).not.toContain(
+        'needs-you',
+      );
+      expect(await checked()).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
+      const left = (await fakeBrowser.tabs.query({})).some((one) => one.id === id);
+      expect([become, left]).toEqual([become, become === 'elsewhere' || become === 'looked at']);
+    }
+  });
+
+  it('reads the records of the results before it tells them', async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;
     await sees(id, results());
     const unread = { ...results(), records: 'not-asked' as const };
     expect(await sees(id, unread)).toMatchObject({ needsRecords: true });
-    await wait(150);
     expect(await sees(id, { ...unread, records: 'asked' })).toMatchObject({ needsRecords: false });
+    expect(await checked()).toMatchObject({ state: 'running' });
     await sees(id, results());
-    expect((await stored()).tabs['1']?.checks[0]).toMatchObject({ state: 'done' });
+    expect(await checked()).toMatchObject({ state: 'done' });
   });
 
   const ready = { query: '', results: undefined };

@@ -7,6 +7,8 @@ const LIGHTER: Record<string, string> = {
   // Two calls that are alike in both browsers need no polyfill (3 KB); the worker keeps it.
   'wxt/browser': './lib/content/browser.ts',
   'wxt/utils/content-script-context': './lib/content/context.ts',
+  // Each schema without the methods that nothing calls there.
+  'zod/mini': './lib/content/zod.ts',
   // The list of the pages that it runs on stands in the manifest.
   '../lib/sites.ts': './lib/content/sites.ts',
 };

@@ -36,12 +36,12 @@ export function dress(
       : 'none!important');
 }
 
-/** Calls `moved` when places may have changed, and keeps the host's own focus events to itself. */
+/** Calls `moved` when places may have changed or something is pressed, and keeps the host's own focus events to itself. */
 export function listen(
   window: Window,
   host: HTMLElement,
   signal: AbortSignal,
-  moved: () => void,
+  moved: (event: Event) => void,
 ): void {
   for (const type of [
     'focus',
@@ -49,6 +49,7 @@ export function listen(
     'focusout',
     'resize',
     'scroll',
+    'pointerdown',
     'pointerup',
     'pointercancel',
   ]) {
@@ -57,7 +58,7 @@ export function listen(
       (event) => {
         // A modal drawer pulls the focus back as soon as it hears that it went elsewhere.
         if (event.target === host && /^focus/.test(type)) event.stopImmediatePropagation();
-        else moved();
+        else moved(event);
       },
       { capture: true, passive: true, signal },
     );

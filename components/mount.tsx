@@ -51,7 +51,7 @@ export function mountSidebar(
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;
-  const led = { notice: '', now: '' };
+  const led = { notice: '', step: '' };
 
   /** Finds the first size that has a place, and goes there; true if that changed the shape. */
   function settle(): boolean {
@@ -89,9 +89,9 @@ export function mountSidebar(
   /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
   function lead() {
     const notice = view.advice?.notice?.id ?? '';
-    const now = view.advice?.items.find((item) => item.state === 'now')?.id ?? '';
-    const id = notice !== led.notice ? 'notice' : now !== led.now ? `i-${now}` : '';
-    Object.assign(led, { notice, now });
+    const step = now()?.id ?? '';
+    const id = notice !== led.notice ? 'notice' : step !== led.step ? `i-${step}` : '';
+    Object.assign(led, { notice, step });
     if (!id) return;
     window.requestAnimationFrame(() =>
       root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' }),
@@ -123,13 +123,11 @@ export function mountSidebar(
   /** What is not drawn needs no place, however often a page that loads asks for one. */
   const arrange = () => drawable() && settleSoon();
 
-  // A sidebar that moves between press and release would swallow the click.
-  const press = (event: Event) => {
-    pressed = event.type === 'pointerdown' && event.target === host;
-  };
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
-    window.addEventListener(type, press, { capture: true, signal });
-  listen(window, host, signal, arrange);
+  listen(window, host, signal, ({ type, target }) => {
+    // A sidebar that moves between press and release would swallow the click.
+    if (/^pointer/.test(type)) pressed = type === 'pointerdown' && target === host;
+    arrange();
+  });
   signal.addEventListener('abort', () => {
     render(null, box);
     host.remove();

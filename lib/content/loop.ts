@@ -1,5 +1,6 @@
 /** The loop: see the page, ask the worker, show its advice, do what the registrar chooses, see again. */
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { type Late, mountSidebar } from '../../components/mount.tsx';
 import { type Action, Advice, type Offer } from '../advice.ts';
 import type { Facts } from '../facts.ts';
@@ -54,6 +55,7 @@ export function start(win: Window, keeper: Keeper): void {
   let timer: number | undefined;
   let busyOffer: string | undefined;
   let gone = false;
+  let asked: Promise<void> | undefined;
 
   const sidebar = mountSidebar(
     win.document,
@@ -95,14 +97,15 @@ export function start(win: Window, keeper: Keeper): void {
     const key = JSON.stringify(facts);
     if (key === lastKey && !force) return undefined;
     lastKey = key;
-    return ask();
+    asked = ask();
+    return asked;
   }
 
   async function ask(): Promise<void> {
     const mine = ++turn;
     const { href } = win.location;
     const said = await send({ is: 'seen', facts, kept: keeper.kept });
-    const answer = Advice.safeParse(said);
+    const answer = z.safeParse(Advice, said);
     if (signal.aborted) return;
     if (mine !== turn) {
       // An order is given once: it is carried out though this page was looked at anew meanwhile.
@@ -145,12 +148,16 @@ export function start(win: Window, keeper: Keeper): void {
       win.requestAnimationFrame(() => win.setTimeout(go));
       win.setTimeout(go, PAINTED_MS);
     });
-    if (PAGE.includes(offer.action.do)) await act(offer.action);
+    // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
+    await asked;
+    const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);
+    const { action } = known ?? offer;
+    if (PAGE.includes(action.do)) await act(action);
     else {
-      const password = offer.action.do === 'welcome' ? memory.kept?.secret : undefined;
+      const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
       // It leaves this script only once (promise 4), whatever becomes of the sheet.
       if (password) memory.kept = undefined;
-      await send({ is: 'chosen', facts, action: offer.action, password });
+      await send({ is: 'chosen', facts, action, password });
       await answered();
     }
     busyOffer = undefined;
@@ -186,7 +193,7 @@ export function start(win: Window, keeper: Keeper): void {
   noteClicks(win, memory, signal, () => look(true));
   shortcut(win, sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || sender.tab || !ToPage.safeParse(message).success)
+    if (sender.id !== browser.runtime.id || sender.tab || !z.safeParse(ToPage, message).success)
       return;
     look(true);
   });

@@ -75,8 +75,9 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
     win.clearTimeout(typing);
     typing = win.setTimeout(changed, PAUSE_MS);
   };
-  doc.addEventListener('input', typed, { signal, capture: true });
-  doc.addEventListener('change', changed, { signal, capture: true });
+  const early = { signal, capture: true };
+  doc.addEventListener('input', typed, early);
+  doc.addEventListener('change', changed, early);
   for (const type of ['hashchange', 'pageshow']) win.addEventListener(type, changed, { signal });
   changed();
 }

@@ -1,6 +1,6 @@
 /** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { advice } from '../components/states.ts';
+import { advice, item } from '../components/states.ts';
 import { CONTACT, contactPage, put } from '../powerschool/fixtures.ts';
 
 type Answer = (given: unknown) => void;
@@ -16,6 +16,9 @@ const sendMessage = vi.fn((message: { is: string }) =>
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'kinlink', sendMessage, onMessage: { addListener: vi.fn() } } },
 }));
+
+// No click in jsdom is a person's.
+vi.mock('../../../components/guard.ts', () => ({ reallyClicked: () => true }));
 
 const carryOut = vi.fn(async (action: { do: string }) => ({
   do: action.do,
@@ -122,4 +125,48 @@ it('waits for a page that is still being drawn, once the worker is awake', async
   await seen(2);
   expect(sidebar()).not.toContain('Waiting');
   await answerTheRest('Drawn');
+});
+
+it('does with what was typed, though the button was pressed before the worker had heard of it', async () => {
+  const asks = (value: string) =>
+    advice({
+      items: [
+        item('email', 'now', {
+          question: { name: 'email', label: 'The parent’s email', value },
+          offers: [
+            {
+              id: 'add-email',
+              label: 'Add email',
+              primary: true,
+              action: {
+                do: 'open-drawer',
+                drawer: 'email',
+                ...(value && { values: [{ field: 'address', value }] }),
+              },
+            },
+          ],
+        }),
+      ],
+    });
+  await seen(1);
+  answers[0]?.(asks(''));
+  await vi.waitFor(() => expect(sidebar()).toContain('Add email'), PATIENCE);
+  const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+  const field = root?.querySelector('input') as HTMLInputElement;
+  const before = answers.length;
+  field.value = 'rosa@example.org';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  [...(root?.querySelectorAll('button') ?? [])]
+    .find((button) => button.textContent === 'Add email')
+    ?.click();
+  await seen(before + 1);
+  await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
+  // The frame after which a click is acted upon.
+  await new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
+  expect(carryOut).not.toHaveBeenCalled();
+  for (const answer of answers.slice(before)) answer(asks('rosa@example.org'));
+  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({
+    values: [{ field: 'address', value: 'rosa@example.org' }],
+  });
 });

@@ -149,7 +149,7 @@ export function start(win: Window, keeper: Keeper): void {
       win.setTimeout(go, PAINTED_MS);
     });
     // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
-    await asked;
+    await heard(asked);
     const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);
     const { action } = known ?? offer;
     if (PAGE.includes(action.do)) await act(action);
@@ -169,9 +169,12 @@ export function start(win: Window, keeper: Keeper): void {
     await answered();
   }
 
+  /** Waits for an answer, but not for one that never comes. */
+  const heard = (answer?: Promise<void>) =>
+    Promise.race([answer, new Promise((go) => win.setTimeout(go, LOST_MS))]);
+
   /** Looks, and waits for the answer: until then the sidebar offers what was done already. */
-  const answered = () =>
-    Promise.race([look(true), new Promise((go) => win.setTimeout(go, LOST_MS))]);
+  const answered = () => heard(look(true));
 
   let bringing: Promise<void> | undefined;
   async function bringParts(): Promise<void> {

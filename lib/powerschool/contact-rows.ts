@@ -30,8 +30,16 @@ export const EMAIL = {
   edit: ['edit-email-button-'],
 } as const satisfies Columns;
 const cell = (row: Row, column: string) => text(row.get(column));
-/** Only a past or a future date says something; what cannot be read as one says nothing. */
-const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;
+/**
+ * Only a past or a future date says something. What cannot be read as one says nothing, nor does what is past month
+ * first and to come day first: no fact tells how a district writes its dates.
+ */
+const past = (date: string, sign: number) => {
+  const readings = [date, date.replace(/^(\d\d?)\D(\d\d?)\D(?=\d{4}$)/, '$2/$1/')]
+    .map(Date.parse)
+    .filter((at) => !Number.isNaN(at));
+  return readings.length > 0 && readings.every((at) => (at - Date.now()) * sign < 0);
+};
 
 /** A row's pencil: by id, else the only button that says Edit. */
 function pencil(row: Row, names: Names): HTMLElement | null {

@@ -141,6 +141,26 @@ describe('students', () => {
     expect(current('')).toEqual([true, true, true, true, true]);
   });
 
+  test('with Show all on, a date that may be day first counts where both readings agree', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] });
+    const ended = (end: string) =>
+      read(
+        contactPage({
+          students: `<input type="checkbox" checked id="show-all-relationships-checkbox">${studentTable(
+            studentRow(0).replace(
+              'id="relationship-enddate-0">',
+              `id="relationship-enddate-0">${end}`,
+            ),
+          )}`,
+        }),
+      ).students?.[0]?.current === false;
+    const all = ['13/02/2026', '13.02.2026', '02/13/2026', '2026-02-13', '03/04/2026'].map(ended);
+    // February the 12th is past and December the 2nd is to come: it may be either.
+    const open = ['02/12/2026', '12/02/2026', '25/12/2026', '31.12.2026'].map(ended);
+    vi.useRealTimers();
+    expect([all, open]).toEqual([all.map(() => true), open.map(() => false)]);
+  });
+
   test('with Show all on, a date that passes while the page stands is seen', () => {
     const soon = studentRow(0).replace(
       'id="relationship-enddate-0">',

@@ -9,12 +9,14 @@ import { mentions } from './wording.ts';
 const CONTACT = byId('contact-error');
 const MEANS = ['email-taken', 'username-taken'] as const;
 type Means = (message: string) => PageError['means'] | undefined;
-/** What a refused save says: a known phrase, or, of an account, only one name and that it is taken. */
+/**
+ * What a refused save says: a known phrase, or, of an account, only one name and that it is taken. What is said of
+ * an invitation refuses nothing once the account was saved.
+ */
 const meaning =
-  (account: boolean, open: boolean): Means =>
+  (account: boolean, saved: boolean): Means =>
   (message) => {
-    // A drawer that has closed was saved: what is said of an invitation then refuses nothing.
-    if (mentions('elsewhere', message)) return open ? 'unclear' : undefined;
+    if (mentions('elsewhere', message)) return saved ? undefined : 'unclear';
     const about = MEANS.filter((key) => mentions(`${key}-name`, message));
     const loose = account && !about[1] && mentions('taken', message) ? about[0] : undefined;
     return MEANS.find((key) => mentions(key, message)) ?? loose;
@@ -37,14 +39,16 @@ function messages(element: HTMLElement): string[] {
 /**
  * The error that stands in the open drawer, else in the page.
  * @param submitted the drawer last submitted, for an error that shows after it closed
+ * @param saved the page shows an account, and no drawer
  */
 export function readError(
   doc: Document,
   drawer: { root: HTMLElement; kind: DrawerKind } | undefined,
   submitted: DrawerKind | undefined,
+  saved: boolean,
 ): PageError | undefined {
   const kind = drawer?.kind ?? submitted;
-  const means = meaning(kind === 'account', !!drawer);
+  const means = meaning(kind === 'account', saved);
   const places = [
     [
       ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),

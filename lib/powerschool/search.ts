@@ -4,15 +4,20 @@
  */
 import type { SearchPage } from '../facts.ts';
 import { type Control, isBusy, valueIn } from './controls.ts';
-import { byId, drawn, find, named, ROLES, spec, text } from './locate.ts';
+import { byId, drawn, named, ROLES, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { headings, inMain, main, results } from './search-results.ts';
-import { contactIn, isClassicSearch } from './urls.ts';
+import { isClassicSearch } from './urls.ts';
 import { mentions, phrases, plain, says } from './wording.ts';
 
 /** Ids of students mode, S [A25]: never the contact search. */
 const STUDENTS = 'pss-studentsearch,[id*="student" i]';
-const SWITCHES = 'button,a,[role=tab],[role=button],[role=radio],[role=option],input[type=radio]';
+/** A result is none of them, and may stand there in hundreds with hundreds of students. */
+const PRESSED = 'button,a:not([href*="contactid=" i],[href*="/students/" i]),[role=button]';
+const SWITCHES = `:is(${PRESSED},[role=tab],[role=radio],[role=option],input[type=radio]):not(tr *)`;
+/** Turns to another page of results. */
+const PAGERS = '[rel=next],[class*=paginat] a,[class*=paginat] button';
+const IDLE = ':disabled,.disabled,[aria-disabled=true],[aria-current]';
 
 const CHOSEN =
   ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active';
@@ -28,12 +33,7 @@ export function modeSwitch(doc: Document, names: Names) {
     .filter((option) => says('contacts-mode', option.text));
   const all: HTMLElement[] = options.length
     ? options
-    : named(SWITCHES, 'contacts-mode', root, names).filter(
-        (element) =>
-          inMain(element) &&
-          !element.closest('tr') &&
-          !contactIn((element as HTMLAnchorElement).href ?? ''),
-      );
+    : named(SWITCHES, 'contacts-mode', root, names).filter(inMain);
   // "Contacts and Email" says more than "Contacts": the most telling wording wins, if it is one.
   for (const phrase of phrases('contacts-mode')) {
     const hits = all.filter((element) =>
@@ -138,10 +138,9 @@ export function readSearch(
     results: mode === 'contacts' ? results(doc) : undefined,
     more:
       mode === 'contacts' &&
-      (drawn(root, '[rel=next],[class*=paginat] a,[class*=paginat] button').some(
-        (element) => !element.matches(':disabled,.disabled,[aria-disabled=true],[aria-current]'),
-      ) ||
-        !!find(spec('button', '', 'next'), root, names)),
+      [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, names)].some(
+        (element) => !element.closest(IDLE),
+      ),
     busy: isBusy(doc),
   };
 }

@@ -52,7 +52,13 @@ export function see(win: Window, memory: Memory, undrawn = false): Facts {
   const key = parts?.recordsKey(page);
   const records = key && memory.records?.key === key ? memory.records : undefined;
   if (records) parts?.merge(page, records);
-  const error = readError(doc, drawer && root && { root, kind: drawer.kind }, memory.submitted);
+  const saved = !root && page.is === 'contact' && !!page.account;
+  const error = readError(
+    doc,
+    drawer && root && { root, kind: drawer.kind },
+    memory.submitted,
+    saved,
+  );
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   // What no known id and no word at hand could find, the names and the long table may.
   memory.wantsNames ||=

@@ -71,7 +71,8 @@ export async function errandStep(
       // Going to another page is the tab's matter, not the page's.
       if (action.do === 'go')
         await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page ?? 'search') });
-      const ordered = [...errand.ordered, action.do];
+      // What was tried on the page that it leaves is tried on the next one.
+      const ordered = action.do === 'go' ? ['go'] : [...errand.ordered, action.do];
       return {
         state: withErrand(state, tabId, { ...errand, ordered }),
         add: action.do === 'go' ? {} : { errand: action },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noteClicks } from '../../../lib/powerschool/watch.ts';
 import {
   $,
+  account,
   accountDrawer,
   CONTACT,
   contactPage,
@@ -167,10 +168,13 @@ test('a message is one only where a drawer is open or was just submitted, and ha
   $('#email-panel-save-button').click();
   put(CONTACT, contactPage() + box(said));
   expect(look(memory).message).toBe('The password is too short.');
-  // Unified User, once the drawer has closed: it was saved, and nothing was refused.
-  put(CONTACT, contactPage() + box('<p>An invitation was sent. Send an invitation again?</p>'));
+  // Unified User, where the page shows that the account was saved: nothing was refused. Else that came late.
+  const invitation = box('<p>An invitation was sent. Send an invitation again?</p>');
+  put(CONTACT, contactPage({ account: account() }) + invitation);
   expect(look(memory).error).toBeUndefined();
   expect(look(memory).message).toContain('An invitation was sent.');
+  put(CONTACT, contactPage() + box('<p>Another PowerSchool product holds this email.</p>'));
+  expect(look(memory).error).toMatchObject({ means: 'unclear', drawer: 'account' });
   over.abort();
 });
 

@@ -329,9 +329,20 @@ describe('more results', () => {
       false,
     ],
     ['<div class="pagination hide"><a>2</a></div>', false],
-    ['<button>Next</button><button>Next</button>', false],
+    ['<button>Next</button><button>Next</button>', true],
+    ['<button disabled>Next</button>', false],
+    ['<ul class="pagination"><li class="disabled"><a href="#2">Next</a></li></ul>', false],
   ])('%s', (html, is) => {
     expect(more(html)).toBe(is);
+  });
+
+  test('are seen, and so is the switch, beside hundreds of results with hundreds of students', () => {
+    const links = (count: number) =>
+      `<div class="card"><a href="/admin/contacts/edit.html#?contactid=1">Lopez, Ana</a>${'<a href="/admin/students/home.html?frn=0011">Lopez, Mia</a>'.repeat(count)}</div>`;
+    const tab = '<a role="tab" href="#c" aria-selected="true">Contact</a>';
+    const page = start(`${tab}${FORM}<button>Next</button>${links(2000)}`);
+    expect(page).toMatchObject({ mode: 'contacts', canSwitch: true, canSearch: true, more: true });
+    expect(page.results?.map(({ contactId }) => contactId)).toEqual(['1']);
   });
 
   test('count in contacts mode only; a busy page is said to be', () => {

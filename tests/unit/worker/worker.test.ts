@@ -1,6 +1,7 @@
 /** The worker among several tabs: nothing is lost, started twice, or done for a stranger. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import type { Advice } from '../../../lib/advice.ts';
 import type { Facts } from '../../../lib/facts.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
 import { CARLOS, duplicate, found, original, withAna } from '../rules/household.ts';
@@ -256,6 +257,23 @@ describe('a search already under way', () => {
     const there = { url: `${SITE}/admin/contacts/search.html` };
     const message = { is: 'seen', facts: results(ready) };
     expect(await send(message, senderIn(id, there))).toMatchObject({ errand: { do: 'search' } });
+  });
+
+  it('searches on the classic page too, where the Start page did not show what it had found', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const on = (facts: object, path = 'home.html') =>
+      send(
+        { is: 'seen', facts: results(facts) },
+        senderIn(id, { url: `${SITE}/admin/${path}` }),
+      ) as Promise<Advice>;
+    expect((await on(ready)).errand?.do).toBe('search');
+    await wait(2500);
+    await on({ ...ready, mode: 'unclear', canSwitch: false });
+    expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(id, {
+      url: `${SITE}/admin/contacts/search.html`,
+    });
+    expect((await on(ready, 'contacts/search.html')).errand?.do).toBe('search');
   });
 
   it('goes on with the page that it was led back to', async () => {

@@ -7,6 +7,8 @@ export default defineConfig({
   root,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    // As many as the browsers' tests: by itself it would leave one of two processors idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

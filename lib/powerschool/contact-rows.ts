@@ -35,7 +35,7 @@ const cell = (row: Row, column: string) => text(row.get(column));
  * first and to come day first: no fact tells how a district writes its dates.
  */
 const past = (date: string, sign: number) => {
-  const readings = [date, date.replace(/^(\d\d?)\D(\d\d?)\D(?=\d{4}$)/, '$2/$1/')]
+  const readings = [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
     .map(Date.parse)
     .filter((at) => !Number.isNaN(at));
   return readings.length > 0 && readings.every((at) => (at - Date.now()) * sign < 0);

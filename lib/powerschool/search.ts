@@ -12,9 +12,10 @@ import { mentions, phrases, plain, says } from './wording.ts';
 
 /** Ids of students mode, S [A25]: never the contact search. */
 const STUDENTS = 'pss-studentsearch,[id*="student" i]';
-/** A result is none of them, and may stand there in hundreds with hundreds of students. */
-const PRESSED = 'button,a:not([href*="contactid=" i],[href*="/students/" i]),[role=button]';
-const SWITCHES = `:is(${PRESSED},[role=tab],[role=radio],[role=option],input[type=radio]):not(tr *)`;
+/** Links of results: there may be hundreds of them. */
+const RESULTS = '[href*="contactid=" i],[href*="/students/" i]';
+const PRESSED = `:is(${ROLES.button}):not(${RESULTS})`;
+const SWITCHES = `:is(${ROLES.button},[role=radio],[role=option],input[type=radio]):not(tr *,${RESULTS})`;
 /** Turns to another page of results. */
 const PAGERS = '[rel=next],[class*=paginat] a,[class*=paginat] button';
 const IDLE = ':disabled,.disabled,[aria-disabled=true],[aria-current]';

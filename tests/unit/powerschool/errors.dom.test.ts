@@ -175,6 +175,8 @@ test('a message is one only where a drawer is open or was just submitted, and ha
   expect(look(memory).message).toContain('An invitation was sent.');
   put(CONTACT, contactPage() + box('<p>Another PowerSchool product holds this email.</p>'));
   expect(look(memory).error).toMatchObject({ means: 'unclear', drawer: 'account' });
+  put(CONTACT, contactPage({ account: account() }) + accountDrawer() + invitation);
+  expect(look(memory).error).toMatchObject({ means: 'unclear', place: 'drawer' });
   over.abort();
 });
 

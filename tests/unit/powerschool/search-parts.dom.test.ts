@@ -321,6 +321,7 @@ describe('more results', () => {
     ['<div class="paginator"><button>›</button></div>', true],
     ['<button>Next</button>', true],
     ['<button>Load More</button>', true],
+    ['<input type="button" value="Next">', true],
     ['', false],
     ['<a rel="next" class="disabled" href="#2">2</a>', false],
     ['<a rel="next" aria-disabled="true">2</a>', false],

@@ -54,6 +54,7 @@ export function start(win: Window, keeper: Keeper): void {
   let turn = 0;
   let timer: number | undefined;
   let busyOffer: string | undefined;
+  let pressed: Offer | undefined;
   let gone = false;
   let asked: Promise<void> | undefined;
 
@@ -140,7 +141,10 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   async function choose(offer: Offer): Promise<void> {
+    // What is pressed meanwhile comes next, if it is still offered then.
+    pressed = offer;
     if (busyOffer !== undefined) return;
+    pressed = undefined;
     busyOffer = offer.id;
     show();
     // What a click begins may keep the page busy: first it is seen that it was heard. A hidden tab has no frames.
@@ -162,6 +166,7 @@ export function start(win: Window, keeper: Keeper): void {
     }
     busyOffer = undefined;
     show();
+    if (pressed && JSON.stringify(advice).includes(JSON.stringify(pressed))) void choose(pressed);
   }
 
   async function act(action: Action): Promise<void> {

@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 // No click in jsdom is a person's.
 vi.mock('../../../components/guard.ts', () => ({ reallyClicked: () => true }));
 
-const carryOut = vi.fn(async (action: { do: string }) => ({
+const carryOut = vi.fn(async (action: { do: string; text?: string }) => ({
   do: action.do,
   ended: 'done',
   kept: [],
@@ -170,3 +170,35 @@ it('does with what was typed, though the button was pressed before the worker ha
     values: [{ field: 'address', value: 'rosa@example.org' }],
   });
 });
+
+it.each([
+  { still: ['second', 'third'], done: ['first', 'third'] },
+  { still: ['second'], done: ['first'] },
+])(
+  'does what was pressed last while something else was under way, where $still is still offered',
+  async ({ still, done }) => {
+    const offer = (id: string) => ({
+      id,
+      label: id,
+      primary: false,
+      action: { do: 'highlight' as const, text: id },
+    });
+    const offering = (heading: string, ids: string[]) =>
+      advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });
+    await seen(1);
+    answers[0]?.(offering('Before', ['first', 'second', 'third']));
+    await vi.waitFor(() => expect(sidebar()).toContain('third'), PATIENCE);
+    const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+    for (const name of ['first', 'second', 'third'])
+      [...(root?.querySelectorAll('button') ?? [])]
+        .find((button) => button.textContent === name)
+        ?.click();
+    await vi.waitFor(() => {
+      for (const answer of answers.slice(1)) answer(offering('After', still));
+      expect(sidebar()).toContain('After');
+      expect(sidebar()).not.toContain('Working');
+      expect(carryOut).toHaveBeenCalledTimes(done.length);
+    }, PATIENCE);
+    expect(carryOut.mock.calls.map(([{ text }]) => text)).toEqual(done);
+  },
+);

@@ -36,7 +36,9 @@ export function dress(
       : 'none!important');
 }
 
-/** Calls `moved` when places may have changed or something is pressed, and keeps the host's own focus events to itself. */
+/**
+ * Calls `moved` when places may have changed or something is pressed, and keeps the host's own focus events to itself.
+ */
 export function listen(
   window: Window,
   host: HTMLElement,

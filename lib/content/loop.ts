@@ -146,6 +146,7 @@ export function start(win: Window, keeper: Keeper): void {
     if (busyOffer !== undefined) return;
     pressed = undefined;
     busyOffer = offer.id;
+    const { href } = win.location;
     show();
     // What a click begins may keep the page busy: first it is seen that it was heard. A hidden tab has no frames.
     await new Promise((go) => {
@@ -156,7 +157,10 @@ export function start(win: Window, keeper: Keeper): void {
     await heard(asked);
     const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);
     const { action } = known ?? offer;
-    if (PAGE.includes(action.do)) await act(action);
+    // It was meant for what stood there: the address may name another contact by now.
+    const isHere = () => href === win.location.href;
+    if (!isHere()) await answered();
+    else if (PAGE.includes(action.do)) await act(action);
     else {
       const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
       // It leaves this script only once (promise 4), whatever becomes of the sheet.
@@ -166,7 +170,8 @@ export function start(win: Window, keeper: Keeper): void {
     }
     busyOffer = undefined;
     show();
-    if (pressed && JSON.stringify(advice).includes(JSON.stringify(pressed))) void choose(pressed);
+    if (pressed && isHere() && JSON.stringify(advice).includes(JSON.stringify(pressed)))
+      void choose(pressed);
   }
 
   async function act(action: Action): Promise<void> {

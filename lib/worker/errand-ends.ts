@@ -26,13 +26,13 @@ export function known(state: State, errand: TabErrand, news: Partial<Search>, at
   return { ...state, tasks, tabs: Object.fromEntries(tabs), ...heard };
 }
 
+/** The state without a tab's errand; the tab itself is closed, unless the registrar has come to look at it. */
 export function finished(state: State, tabId: number): State {
   // Closed once this turn is over: the answer to the tab must not race with its end.
   setTimeout(() => void closed(tabId));
   return withErrand(state, tabId);
 }
 
-/** Closes a tab of ours, unless the registrar has come to look at it. */
 async function closed(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab && !tab.active) await browser.tabs.remove(tabId).catch(() => undefined);
@@ -42,11 +42,13 @@ async function closed(tabId: number): Promise<void> {
 export async function giveUp(state: State, tabId: number, at: number): Promise<State> {
   const errand = state.errands[tabId];
   if (!errand) return state;
-  if (errand.text === undefined || errand.told) return finished(state, tabId);
+  if (errand.text === undefined || errand.told)
+    return finished(known(state, errand, { state: 'stopped' }, at), tabId);
   await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   return known(withErrand(state, tabId), errand, { state: 'needs-you' }, at);
 }
 
+/** The state with what a tab is for, or without it. */
 export function withErrand(state: State, tabId: number, errand?: TabErrand): State {
   const { [String(tabId)]: _, ...others } = state.errands;
   return { ...state, errands: errand ? { ...others, [String(tabId)]: errand } : others };
@@ -97,9 +99,11 @@ export async function errandTabWent(tabId: number, url: string): Promise<void> {
   const site = await update(async (state, at) => {
     const errand = state.errands[tabId];
     if (!errand || page === (errand.dcid ? 'access-accounts' : 'search')) return [state, undefined];
-    // What it was for is done, and the registrar uses it.
-    if (errand.told) return [withErrand(state, tabId), undefined];
-    return [await giveUp(state, tabId, at), errand.site];
+    // What it was for is done, and the registrar uses it; who joined late may search again.
+    const next = errand.told
+      ? known(withErrand(state, tabId), errand, { state: 'stopped' }, at)
+      : await giveUp(state, tabId, at);
+    return [next, errand.site];
   });
   if (site) await tellOthers(site, -1);
 }

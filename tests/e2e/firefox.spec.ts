@@ -2,15 +2,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
-import { type Fox, noFirefox, openContact, openFirefox, ours } from './firefox.ts';
+import { type Fox, openContact, openFirefox, ours } from './firefox.ts';
 import { pagesOf } from './pdf.ts';
 
 const HOST = 'district.powerschool.com';
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
 
 let fox: Fox;
-
-test.skip(noFirefox, 'No Firefox on this machine.');
 
 test.beforeEach(async () => {
   fox = await openFirefox([HOST]);

@@ -6,9 +6,6 @@ import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const executablePath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
 
-/** Set, and empty, where the runner found no Firefox and could install none. */
-export const noFirefox = process.env.FIREFOX_PATH === '';
-
 export interface Fox {
   powerSchool: PowerSchool;
   browser: Browser;

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CONTACTS } from '../powerschool/scene.ts';
-import { type Fox, noFirefox, openContact, openFirefox, ours } from './firefox.ts';
+import { type Fox, openContact, openFirefox, ours } from './firefox.ts';
 
 const ID = 'kinlink@kinlink.example';
 /** Firefox draws this at random for every profile; a test has to know it. */
@@ -12,8 +12,6 @@ const STOCK = 'district.powerschool.com';
 const PATIENCE = { timeout: 20_000 };
 
 let fox: Fox;
-
-test.skip(noFirefox, 'No Firefox on this machine.');
 
 test.beforeEach(async () => {
   fox = await openFirefox([HOST, STOCK], {

@@ -3,4 +3,4 @@ export const ROOT: string;
 export function run(command: string, args: string[], options?: object): boolean;
 export function bringPackages(): void;
 export function bringChromium(): string;
-export function bringFirefox(): string | undefined;
+export function bringFirefox(): string;

@@ -92,13 +92,12 @@ export function bringChromium() {
   );
 }
 
-/** Path of a Firefox, or undefined with a sentence printed: its story is then reported as skipped. */
+/** Path of a Firefox; installs one where that is possible. */
 export function bringFirefox() {
   const find = () => there([process.env.FIREFOX_PATH, ...FIREFOXES]);
   const found = find() ?? (isRootOnDebian() && aptInstall('firefox-esr') ? find() : undefined);
-  if (!found)
-    console.log(
-      'No Firefox was found: its story is skipped. Install Firefox, or set FIREFOX_PATH.',
-    );
-  return found;
+  if (found) return found;
+  throw new Error(
+    'No Firefox was found and none could be installed: install Firefox, set FIREFOX_PATH to it if it stands in an unusual place, and run this again.',
+  );
 }

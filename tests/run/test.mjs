@@ -59,7 +59,7 @@ const parts = {
   },
   e2e() {
     process.env.CHROMIUM_PATH = bringChromium();
-    process.env.FIREFOX_PATH = bringFirefox() ?? '';
+    process.env.FIREFOX_PATH = bringFirefox();
     if (!step('build (Chromium, Firefox)', build())) return;
     const report = 'test-output/e2e.json';
     const ended = bin('@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts');

@@ -1,5 +1,5 @@
 /** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { advice, item } from '../components/states.ts';
 import { CONTACT, contactPage, put } from '../powerschool/fixtures.ts';
 
@@ -171,20 +171,17 @@ it('does with what was typed, though the button was pressed before the worker ha
   });
 });
 
-it.each([
-  { still: ['second', 'third'], done: ['first', 'third'] },
-  { still: ['second'], done: ['first'] },
-])(
-  'does what was pressed last while something else was under way, where $still is still offered',
-  async ({ still, done }) => {
-    const offer = (id: string) => ({
-      id,
-      label: id,
-      primary: false,
-      action: { do: 'highlight' as const, text: id },
-    });
-    const offering = (heading: string, ids: string[]) =>
-      advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });
+describe('what is pressed while something else is under way', () => {
+  const offer = (id: string) => ({
+    id,
+    label: id,
+    primary: false,
+    action: { do: 'highlight' as const, text: id },
+  });
+  const offering = (heading: string, ids: string[]) =>
+    advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });
+  /** Three buttons, all pressed. */
+  const pressed = async () => {
     await seen(1);
     answers[0]?.(offering('Before', ['first', 'second', 'third']));
     await vi.waitFor(() => expect(sidebar()).toContain('third'), PATIENCE);
@@ -193,12 +190,44 @@ it.each([
       [...(root?.querySelectorAll('button') ?? [])]
         .find((button) => button.textContent === name)
         ?.click();
-    await vi.waitFor(() => {
+  };
+  const ended = (still: string[], times: number) =>
+    vi.waitFor(() => {
       for (const answer of answers.slice(1)) answer(offering('After', still));
       expect(sidebar()).toContain('After');
       expect(sidebar()).not.toContain('Working');
-      expect(carryOut).toHaveBeenCalledTimes(done.length);
+      expect(carryOut).toHaveBeenCalledTimes(times);
     }, PATIENCE);
-    expect(carryOut.mock.calls.map(([{ text }]) => text)).toEqual(done);
-  },
-);
+  const done = () => carryOut.mock.calls.map(([{ text }]) => text);
+
+  it.each([
+    { still: ['second', 'third'], does: ['first', 'third'] },
+    { still: ['second'], does: ['first'] },
+  ])('the last of it is done where $still is still offered', async ({ still, does }) => {
+    await pressed();
+    await ended(still, does.length);
+    expect(done()).toEqual(does);
+  });
+
+  it('is not done on another contact, nor is what was just pressed', async () => {
+    await pressed();
+    window.location.hash = '#?contactid=5120';
+    await ended(['first', 'second', 'third'], 0);
+  });
+
+  it('is not done on another contact that came while the first was', async () => {
+    let leave = () => {};
+    carryOut.mockImplementationOnce(async (action) => {
+      await new Promise<void>((go) => {
+        leave = go;
+      });
+      return { do: action.do, ended: 'done', kept: [] };
+    });
+    await pressed();
+    await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+    window.location.hash = '#?contactid=5120';
+    leave();
+    await ended(['first', 'second', 'third'], 1);
+    expect(done()).toEqual(['first']);
+  });
+});

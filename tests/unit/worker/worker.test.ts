@@ -208,6 +208,8 @@ describe('a search already under way', () => {
       const tab = searchTabs().at(-1);
       const id = tab?.id ?? 0;
       for (let n = 0; n < 2; n += 1) await sees(id, results());
+      // Somebody else asks the same, and joins what is under way.
+      await chooses(2, page, { ...check, inactive: become === 'late' });
       if (become === 'closed') await fakeBrowser.tabs.remove(id);
       if (become === 'late') await wait(16_000);
       if (become === 'looked at') await fakeBrowser.tabs.update(id, { active: true });
@@ -219,9 +221,9 @@ describe('a search already under way', () => {
         } as never);
       await settled();
       expect((await stored()).errands).toEqual({});
-      expect((await stored()).tabs['1']?.checks.map(({ state }) => state)).not.toContain(
-        'needs-you',
-      );
+      const { tabs } = await stored();
+      expect(tabs['1']?.checks.map(({ state }) => state)).not.toContain('needs-you');
+      expect(tabs['2']?.checks.at(-1)).toMatchObject({ state: 'stopped' });
       expect(await checked()).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
       const left = (await fakeBrowser.tabs.query({})).some((one) => one.id === id);
       expect([become, left]).toEqual([become, become === 'elsewhere' || become === 'looked at']);

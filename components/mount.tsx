@@ -37,6 +37,8 @@ const OPEN: readonly Size[] = [
   { width: 328, height: 240 },
   { width: 264, height: 240 },
 ];
+/** How long who came by key before there was a button is taken to wait for it, in ms. */
+const SOON_MS = 1000;
 const TAB: Size = { width: 44, height: 60 };
 
 /** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
@@ -51,6 +53,7 @@ export function mountSidebar(
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;
+  let came: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
   const led = { notice: '', step: '' };
 
   /** Finds the first size that has a place, and goes there; true if that changed the shape. */
@@ -81,7 +84,18 @@ export function mountSidebar(
       drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,
       box,
     );
-    if (before && !root.activeElement) (root.getElementById(before.id) ?? next())?.focus();
+    if (!before) return;
+    if (!root.activeElement) root.getElementById(before.id)?.focus();
+    const waits =
+      before === came.to && before.className !== 'main' && performance.now() < came.until;
+    if (!root.activeElement) bring();
+    else if (waits) next()?.focus();
+  }
+
+  /** Brings the keyboard to where it goes on; draw takes it on if a button comes there soon. */
+  function bring() {
+    came = { to: next(), until: performance.now() + SOON_MS };
+    came.to?.focus();
   }
 
   const now = () => view.advice?.items.find((item) => item.state === 'now');
@@ -139,7 +153,7 @@ export function mountSidebar(
   return {
     host,
     arrange,
-    focus: () => next()?.focus(),
+    focus: bring,
     show(given) {
       if (signal.aborted) return;
       const wished = wishesFold();

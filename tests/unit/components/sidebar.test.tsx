@@ -264,6 +264,27 @@ test('focus follows the guide when it was inside, and is never taken from the pa
   expect(document.activeElement?.id).toBe('page');
 });
 
+test('who comes by key before there is a button is taken on to it, unless he went elsewhere', () => {
+  const { root, show, focus } = sidebar({ advice: advice({ items: [] }) });
+  focus();
+  expect(root.activeElement?.id).toBe('heading');
+  show(state('guide-3'));
+  expect(root.activeElement?.textContent).toBe('Add account');
+  root.getElementById('fold')?.focus();
+  show(state('guide-1'));
+  expect(root.activeElement?.id).toBe('fold');
+});
+
+test('who stands on the heading for longer is left there', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const { root, show, focus } = sidebar({ advice: advice({ items: [] }) });
+  focus();
+  vi.advanceTimersByTime(2000);
+  show(state('guide-3'));
+  vi.useRealTimers();
+  expect(root.activeElement?.id).toBe('heading');
+});
+
 test('the page hears neither keys nor clicks nor focus of the sidebar', async () => {
   const heard = vi.fn();
   const types = ['keydown', 'keyup', 'mousedown', 'click', 'focusin', 'input'];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { contractChecks } from './contract-checks.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 
 /** What would weigh on every PowerSchool page, and what stands in its place there. */
@@ -7,7 +8,7 @@ const LIGHTER: Record<string, string> = {
   // Two calls that are alike in both browsers need no polyfill (3 KB); the worker keeps it.
   'wxt/browser': './lib/content/browser.ts',
   'wxt/utils/content-script-context': './lib/content/context.ts',
-  // Each schema without the methods that nothing calls there.
+  // The contracts are checked there by what the build made of their schemas.
   'zod/mini': './lib/content/zod.ts',
   // The list of the pages that it runs on stands in the manifest.
   '../lib/sites.ts': './lib/content/sites.ts',
@@ -50,6 +51,7 @@ export default defineConfig({
       const inPlace = only('content-script') ? LIGHTER : only('unlisted-script') ? SHARED : null;
       if (!inPlace) return;
       config.plugins ??= [];
+      if (inPlace === LIGHTER) config.plugins.unshift(contractChecks());
       config.plugins.unshift({
         name: 'kinlink:lighter',
         enforce: 'pre',

@@ -2,7 +2,7 @@
  * What the worker answers: all that the sidebar draws, texts included, and what its buttons do.
  *
  * Parsed in the content script, where every kilobyte counts: only objects, strings, booleans,
- * arrays, literals and optionals are used here.
+ * arrays, literals and optionals are used here (`contract-checks.ts` refuses others).
  */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
@@ -11,7 +11,7 @@ const text = z.string();
 const said = z.optional(text);
 const bool = z.boolean();
 const flag = z.optional(bool);
-// Each schema takes its time at every load of a page: what is alike is made once.
+// What is alike is made once: each schema becomes a function on every PowerSchool page.
 const lines = z.array(text);
 
 /** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */

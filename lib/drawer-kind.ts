@@ -1,4 +1,4 @@
-/** Apart from the other contracts, so that the content script need not carry the schemas of Facts. */
+/** Apart from the other contracts: facts and advice both speak of drawers. */
 import * as z from 'zod/mini';
 
 /** Drawers that Kinlink knows. `other`: one is open and it is none of these. */

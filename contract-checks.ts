@@ -3,7 +3,7 @@
  * every load of a PowerSchool page, for two contracts that never change once they are built.
  */
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import type * as z from 'zod/mini';
 import type { $ZodTypes } from 'zod/v4/core';
 import { Advice } from './lib/advice.ts';
@@ -64,7 +64,7 @@ export function checksOf(contracts: Record<string, z.ZodMiniType>): string {
   return lines.join('\n');
 }
 
-const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
+const path = (from: string) => normalizePath(fileURLToPath(new URL(from, import.meta.url)));
 
 /** For Vite: the contracts' files are left out, and their checks stand there. */
 export const contractChecks = (): Plugin => ({

@@ -1,5 +1,6 @@
 /** Which budgets are broken, and what has grown since the last result. Pure. */
 import type { Figure, Section } from './section.ts';
+import { NOISE } from './statistics.ts';
 
 /** What `bench/results.json` holds. */
 export interface Results {
@@ -30,8 +31,9 @@ export function budgetOf({ budget, unit }: Figure): string {
   return parts.length ? `${parts.join(', ')}${budget?.of === 'p95' ? ' (p95)' : ''}` : '';
 }
 
-/** Whether a figure has broken its budget. */
+/** Whether a figure has broken its budget; a difference that is noise is none, and breaks nothing. */
 export const isOver = (figure: Figure): boolean => {
+  if (figure.note?.includes(NOISE)) return false;
   const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } =
     figure.budget ?? {};
   const value = judged(figure);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { broken, budgetOf, growth, merged, told } from '../../bench/judge.ts';
 import type { Figure, Section } from '../../bench/section.ts';
+import { differenceOf } from '../../bench/statistics.ts';
 
 const figure = (more: Partial<Figure> = {}): Figure => ({
   name: 'the answer',
@@ -44,6 +45,13 @@ describe('budgets', () => {
 
   it('what could not be measured has kept no budget', () => {
     expect(sentences({ median: Number.NaN, budget: { atMost: 40 } })).toHaveLength(1);
+  });
+
+  it('a difference that is noise breaks none', () => {
+    const shifts = (a: number[]) =>
+      differenceOf('shifts', 'count', a, [0, 0, 0], { budget: { atMost: 0 } });
+    expect(broken([section('cost', shifts([0.05, 0.17, 0]))])).toEqual([]);
+    expect(broken([section('cost', shifts([0.05, 0.05, 0.05]))])).toHaveLength(1);
   });
 
   it('a figure may have to stay between two', () => {

@@ -9,9 +9,11 @@ export interface Results {
   sections: Section[];
 }
 
-/** The value that a figure's budget is about. */
-export const judged = ({ budget, median, p95 }: Figure): number =>
-  budget?.of === 'p95' ? (p95 ?? median) : median;
+/** The value that a figure's budget is about. A difference that is noise is none. */
+export function judged({ budget, median, p95, note }: Figure): number {
+  if (note?.includes(NOISE)) return 0;
+  return budget?.of === 'p95' ? (p95 ?? median) : median;
+}
 
 const space = (unit: Figure['unit']) => (unit === '×' || unit === '%' ? '' : ' ');
 /** A value as people read it; what is counted needs no unit. */
@@ -31,9 +33,8 @@ export function budgetOf({ budget, unit }: Figure): string {
   return parts.length ? `${parts.join(', ')}${budget?.of === 'p95' ? ' (p95)' : ''}` : '';
 }
 
-/** Whether a figure has broken its budget; a difference that is noise is none, and breaks nothing. */
+/** Whether a figure has broken its budget. */
 export const isOver = (figure: Figure): boolean => {
-  if (figure.note?.includes(NOISE)) return false;
   const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } =
     figure.budget ?? {};
   const value = judged(figure);

@@ -26,6 +26,7 @@ function condition(schema: z.ZodMiniType, check: (part: z.ZodMiniType) => string
       case 'boolean':
         return `typeof v === '${def.type}'`;
       case 'literal':
+        if (!def.values.every((value) => typeof value === 'string')) break;
         return `${JSON.stringify(def.values)}.includes(v)`;
       case 'optional':
         return `v === undefined || ${part(def.innerType)}(v)`;
@@ -44,7 +45,7 @@ function condition(schema: z.ZodMiniType, check: (part: z.ZodMiniType) => string
 
 /**
  * A module that exports a function for each contract; it tells whether a value keeps it.
- * @param contracts schemas of objects, arrays, optionals, literals, strings and booleans
+ * @param contracts schemas of objects, arrays, optionals, literal words, strings and booleans
  * @throws Error for a schema of another kind, or one with checks of its own or a word on unknown keys
  */
 export function checksOf(contracts: Record<string, z.ZodMiniType>): string {

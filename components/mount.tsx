@@ -37,9 +37,9 @@ const OPEN: readonly Size[] = [
   { width: 328, height: 240 },
   { width: 264, height: 240 },
 ];
+const TAB: Size = { width: 44, height: 60 };
 /** How long who came by key before there was a button is taken to wait for it, in ms. */
 const SOON_MS = 1000;
-const TAB: Size = { width: 44, height: 60 };
 
 /** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
 export function mountSidebar(
@@ -86,16 +86,18 @@ export function mountSidebar(
     );
     if (!before) return;
     if (!root.activeElement) root.getElementById(before.id)?.focus();
-    const waits =
-      before === came.to && before.className !== 'main' && performance.now() < came.until;
     if (!root.activeElement) bring();
-    else if (waits) next()?.focus();
+    else if (before === came.to && performance.now() < came.until) next()?.focus();
   }
 
   /** Brings the keyboard to where it goes on; draw takes it on if a button comes there soon. */
   function bring() {
-    came = { to: next(), until: performance.now() + SOON_MS };
-    came.to?.focus();
+    const to = next();
+    // Only a heading, or a tab that has no room to open, stands in for a button. Elsewhere a key that is held could press
+    // what comes under it.
+    const standsIn = to?.className !== 'main' && !wishesFold();
+    came = { to, until: standsIn ? performance.now() + SOON_MS : 0 };
+    to?.focus();
   }
 
   const now = () => view.advice?.items.find((item) => item.state === 'now');

@@ -12,6 +12,8 @@ export function shortcut(
   const press = (event: KeyboardEvent) => {
     if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyK') return;
     event.preventDefault();
+    // A chord that is held is one press.
+    if (event.repeat) return;
     if (doc.activeElement === sidebar.host) return (before as HTMLElement | null)?.focus();
     before = doc.activeElement;
     sidebar.focus();

@@ -73,6 +73,7 @@ export function differenceOf(
     a.map((one, index) => one - (b[index] ?? 0)),
     more,
   );
-  if (Math.abs(figure.median) >= figure.spread) return figure;
+  // Nor is it noise when nothing could be measured.
+  if (!(Math.abs(figure.median) < figure.spread)) return figure;
   return { ...figure, note: [more.note, NOISE].filter(Boolean).join('; ') };
 }

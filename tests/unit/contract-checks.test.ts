@@ -59,6 +59,7 @@ it('writes what is used twice once', () => {
 it.each([
   ['a number', z.number()],
   ['a word that has to be long', z.string().check(z.minLength(3))],
+  ['what JSON can’t write', z.literal([undefined])],
   ['an object that refuses what else there is', z.strictObject({})],
   ['one of them deep inside', z.array(z.object({ inside: z.optional(z.number()) }))],
 ])('refuses to leave out what it can’t write down: %s', (_, schema) => {

@@ -52,6 +52,7 @@ describe('budgets', () => {
       differenceOf('shifts', 'count', a, [0, 0, 0], { budget: { atMost: 0 } });
     expect(broken([section('cost', shifts([0.05, 0.17, 0]))])).toEqual([]);
     expect(broken([section('cost', shifts([0.05, 0.05, 0.05]))])).toHaveLength(1);
+    expect(broken([section('cost', shifts([Number.NaN, Number.NaN, Number.NaN]))])).toHaveLength(1);
   });
 
   it('a figure may have to stay between two', () => {

@@ -275,6 +275,24 @@ test('who comes by key before there is a button is taken on to it, unless he wen
   expect(root.activeElement?.id).toBe('fold');
 });
 
+test('who comes by key while there is no room for it is taken on once there is', async () => {
+  let drawer = [{ left: 100, top: 0, right: 1280, bottom: 2000 }];
+  const { root, see, show, focus } = sidebar(state('guide-3'), { obstacles: () => drawer });
+  await see.findByRole('button', { name: words.unfold });
+  focus();
+  expect(root.activeElement?.id).toBe('fold');
+  drawer = [];
+  show(state('guide-3'));
+  await vi.waitFor(() => expect(root.activeElement?.textContent).toBe('Add account'));
+});
+
+test('who comes by key and unfolds it stays on that button: a key that is held presses no other', () => {
+  const { root, show, focus } = sidebar(state('folded'));
+  focus();
+  show(state('guide-3'));
+  expect(root.activeElement?.id).toBe('fold');
+});
+
 test('who stands on the heading for longer is left there', () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   const { root, show, focus } = sidebar({ advice: advice({ items: [] }) });

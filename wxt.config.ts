@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contractChecks } from './contract-checks.ts';
+import { TABLES } from './lib/texts/tables.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 
 /** What would weigh on every PowerSchool page, and what stands in its place there. */
@@ -46,6 +47,14 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [name, languages] of Object.entries(TABLES))
+        for (const [language, table] of Object.entries(languages))
+          files.push({
+            relativeDest: `texts/${name}.${language}.json`,
+            contents: JSON.stringify(table),
+          });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const only = (type: string) => entrypoints.every((entrypoint) => entrypoint.type === type);
       const inPlace = only('content-script') ? LIGHTER : only('unlisted-script') ? SHARED : null;

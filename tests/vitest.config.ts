@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/unit/package.ts'],
           exclude: ['**/*.dom.test.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/powerschool/**/*.test.ts'],
         },
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          setupFiles: ['tests/unit/frames.ts'],
+          setupFiles: ['tests/unit/package.ts', 'tests/unit/frames.ts'],
           include: ['tests/unit/**/*.dom.test.{ts,tsx}', 'tests/unit/**/*.test.tsx'],
           exclude: [],
         },

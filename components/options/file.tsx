@@ -15,7 +15,7 @@ export function FileSection({ view, deeds, t }: Props) {
         {t.file.heading}
       </h2>
       <p class="lead">{t.file.lead}</p>
-      <p>{file === undefined ? t.file.none : t.file.inUse(file)}</p>
+      <p>{file === undefined ? t.file.none : t.file.inUse({ name: file })}</p>
       <div class="row">
         <label class="button" for="import">
           {t.file.import}

@@ -1,5 +1,6 @@
+import { refusedText } from '../../lib/options/refused.ts';
 import type { Refused } from '../../lib/policy.ts';
-import { type OptionsTexts, refusedText } from '../../lib/texts/options.en.ts';
+import type { OptionsTexts } from '../../lib/texts/options.en.ts';
 import type { OptionsView, Outcome } from './view.ts';
 
 /** What of a source can't be used, one sentence each. */

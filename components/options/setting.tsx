@@ -23,7 +23,7 @@ export function Setting({ name, view, deeds, t }: Props) {
         <button
           type="button"
           class="small"
-          aria-label={t.giveUpOf(label)}
+          aria-label={t.giveUpOf({ label })}
           onClick={() =>
             void deeds.choose(name, undefined).then(() => document.getElementById(name)?.focus())
           }
@@ -140,10 +140,10 @@ function Texts({
   const lines =
     name === 'guides'
       ? Object.entries(guides).map(([guide, { steps = [], notes = [] }]) =>
-          t.guideSteps(guide, steps.length, notes.length),
+          t.guideSteps({ guide, steps: steps.length, notes: notes.length }),
         )
       : count > 0
-        ? [t.wordings(count, languages)]
+        ? [t.wordings({ count, languages })]
         : [];
   return (
     <ul>

@@ -58,14 +58,14 @@ export function SitesSection({ view, deeds, t }: Props) {
               <div class="row">
                 <button
                   type="button"
-                  aria-label={t.sites.look(host)}
+                  aria-label={t.sites.look({ host })}
                   onClick={() => void deeds.lookAt(host)}
                 >
                   {t.sites.lookShort}
                 </button>
                 <button
                   type="button"
-                  aria-label={t.sites.remove(host)}
+                  aria-label={t.sites.remove({ host })}
                   onClick={() =>
                     // The button goes with its row: the keyboard goes on from the heading.
                     void deeds

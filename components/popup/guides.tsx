@@ -31,7 +31,8 @@ export function Guides({ view, ui }: { view: View; ui: Ui }) {
         }}
       />
       <p role="status" class={searching && guides.length === 0 ? 'none' : 'hide'}>
-        {searching && (guides.length === 0 ? t.guides.none : t.guides.found(guides.length))}
+        {searching &&
+          (guides.length === 0 ? t.guides.none : t.guides.found({ count: guides.length }))}
       </p>
       {shown.length > 0 && (
         <ul class="guides">
@@ -47,7 +48,7 @@ export function Guides({ view, ui }: { view: View; ui: Ui }) {
       )}
       {shown.length < guides.length && (
         <button type="button" class="quiet" onClick={handlers.onAll}>
-          {t.guides.all(guides.length)}
+          {t.guides.all({ count: guides.length })}
         </button>
       )}
     </section>

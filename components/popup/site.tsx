@@ -43,6 +43,6 @@ export function Site({ here, checking, ui }: Props) {
 
 function sentence({ is, host = '', page }: Here, { t: { site } }: Ui): string {
   if (is === 'cannot') return site.cannot;
-  if (is === 'works') return page ? site.works(page, host) : site['other-page'](host);
-  return site[is](host);
+  if (is === 'works') return page ? site.works[page]({ host }) : site['other-page']({ host });
+  return site[is]({ host });
 }

@@ -3,15 +3,16 @@ import { browser } from 'wxt/browser';
 import { HandoutPage } from '../../components/handout/page.tsx';
 import '../../components/handout/handout.css';
 import { type FromHandout, Sheet } from '../../lib/messages.ts';
-import { CONTROLS } from '../../lib/texts/handout/controls.es.ts';
+import { load, type Tables } from '../../lib/texts/load.ts';
 import { languageFor } from '../../lib/worker/language.ts';
 import { readSoon, watchPolicy } from '../../lib/worker/policy.ts';
 
-let say = CONTROLS.en;
+let say: Tables['sheet-controls'] | undefined;
 let sheet: Sheet | null = null;
 
 /** Draws the sheet, or that there is none. */
 function show(): void {
+  if (!say) return;
   document.title = `${say.heading} · Kinlink`;
   document.documentElement.lang = say.language;
   render(
@@ -27,7 +28,7 @@ function show(): void {
 }
 
 const speak = async () => {
-  say = CONTROLS[languageFor((await readSoon()).policy)];
+  say = await load('sheet-controls', languageFor((await readSoon()).policy));
 };
 
 const ask: FromHandout = { is: 'give-sheet' };

@@ -1,11 +1,6 @@
 import { mountPopup } from '../../components/popup/mount.tsx';
-import type { Guide } from '../../lib/guides.ts';
 import { startPopup } from '../../lib/popup/start.ts';
-import { guidesEn } from '../../lib/texts/guides/en.ts';
-import { guidesEs } from '../../lib/texts/guides/es.ts';
-import type { Language } from '../../lib/texts/language.ts';
-import { type PopupTexts, popupEn } from '../../lib/texts/popup.en.ts';
-import { popupEs } from '../../lib/texts/popup.es.ts';
+import { load } from '../../lib/texts/load.ts';
 import { languageFor } from '../../lib/worker/language.ts';
 import { readSoon } from '../../lib/worker/policy.ts';
 
@@ -22,14 +17,10 @@ const copy = (text: string) =>
     () => false,
   );
 
-const SAID: Record<Language, [readonly Guide[], PopupTexts]> = {
-  en: [guidesEn, popupEn],
-  es: [guidesEs, popupEs],
-};
-
 // The title is there before; nothing that is in words is drawn in a language that may not be the one.
-readSoon(0).then(({ policy }) => {
-  const [guides, t] = SAID[languageFor(policy)];
+readSoon(0).then(async ({ policy }) => {
+  const language = languageFor(policy);
+  const [guides, t] = await Promise.all([load('guides', language), load('popup', language)]);
   const page = { ...mountPopup(document, t), copy, save, close: () => window.close() };
   startPopup(page, guides, t);
 });

@@ -3,15 +3,12 @@ import { browser } from 'wxt/browser';
 import type { OptionsDeeds, OptionsView, Outcome } from '../../components/options/view.ts';
 import { urlOf } from '../powerschool/urls.ts';
 import { siteOf, siteProblem } from '../sites.ts';
-import type { Language } from '../texts/language.ts';
-import { type OptionsTexts, optionsEn } from '../texts/options.en.ts';
-import { optionsEs } from '../texts/options.es.ts';
+import { load } from '../texts/load.ts';
+import type { OptionsTexts } from '../texts/options.en.ts';
 import { languageFor } from '../worker/language.ts';
 import { choose, keepFile, readPolicyState, watchPolicy } from '../worker/policy.ts';
 import { addSite, removeSite, sites, watchSites } from '../worker/sites.ts';
 import { LARGEST, readFile, writeFile } from './policy-file.ts';
-
-const TEXTS: Record<Language, OptionsTexts> = { en: optionsEn, es: optionsEs };
 
 /** Starts the page: `show` is called with the first view and whenever something changed. */
 export function startOptions(
@@ -22,14 +19,15 @@ export function startOptions(
   let turn = 0;
   let listed: OptionsView['sites'] = [];
   /** In the language in force when the page was last drawn. */
-  let t = optionsEn as OptionsTexts;
+  let t: OptionsTexts;
 
   async function look(): Promise<void> {
     const mine = ++turn;
     const [policy, added] = await Promise.all([readPolicyState(), sites()]);
+    const said = await load('options', languageFor(policy.policy));
     if (mine !== turn) return;
+    t = said;
     listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
-    t = TEXTS[languageFor(policy.policy)];
     show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds, t);
   }
   const say = (next: Outcome | undefined) => {
@@ -43,7 +41,7 @@ export function startOptions(
       // Said in the language that was chosen just now.
       if (key === 'language') await say(undefined);
       const { label } = t.setting[key];
-      const text = value === undefined ? t.policy.back(label) : t.policy.kept(label);
+      const text = value === undefined ? t.policy.back({ label }) : t.policy.kept({ label });
       await say({ place: 'policy', tone: 'good', text });
     },
     async importFile(file) {
@@ -58,17 +56,17 @@ export function startOptions(
       switch (read.is) {
         case 'policy': {
           await keepFile({ name, policy: read.given });
-          const text = t.file.imported(name, Object.keys(read.policy).length);
+          const text = t.file.imported({ name, count: Object.keys(read.policy).length });
           return say({ place: 'file', tone: 'good', text, refused });
         }
         case 'not-json':
-          return bad(t.file.notJson(name));
+          return bad(t.file.notJson({ name }));
         case 'not-policy':
-          return bad(t.file.notPolicy(name));
+          return bad(t.file.notPolicy({ name }));
         case 'nothing':
-          return bad(t.file.nothing(name), { refused });
+          return bad(t.file.nothing({ name }), { refused });
         case 'too-large':
-          return bad(t.file.tooLarge(name));
+          return bad(t.file.tooLarge({ name }));
       }
     },
     async forgetFile() {
@@ -88,19 +86,19 @@ export function startOptions(
       const problem = siteProblem(typed);
       const host = siteOf(typed);
       if (problem || !host) return bad(t.sites.problem[problem ?? 'not-an-address']);
-      if (listed.some((site) => site.host === host)) return bad(t.sites.already(host));
+      if (listed.some((site) => site.host === host)) return bad(t.sites.already({ host }));
       try {
         // Asked first of all: the browser takes the question only in the click itself.
-        if (!(await addSite(host))) return bad(t.sites.denied(host));
+        if (!(await addSite(host))) return bad(t.sites.denied({ host }));
       } catch {
-        return bad(t.sites.failed(host));
+        return bad(t.sites.failed({ host }));
       }
-      await say({ place: 'sites', tone: 'good', text: t.sites.added(host) });
+      await say({ place: 'sites', tone: 'good', text: t.sites.added({ host }) });
       return true;
     },
     async removeSite(host) {
       await removeSite(host);
-      await say({ place: 'sites', tone: 'good', text: t.sites.removed(host) });
+      await say({ place: 'sites', tone: 'good', text: t.sites.removed({ host }) });
     },
     async lookAt(host) {
       await browser.tabs.create({ url: urlOf(`https://${host}`, 'search') });

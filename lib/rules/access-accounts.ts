@@ -5,7 +5,10 @@ import type { Context, Part } from './context.ts';
 export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): Part {
   const heading = t.accessAccounts.heading;
   if (parentAccess === undefined)
-    return { heading, lead: t.notFoundHere([t.things['parent-access'] ?? 'parent-access']) };
+    return {
+      heading,
+      lead: t.notFoundHere({ things: [t.things['parent-access'] ?? 'parent-access'] }),
+    };
   if (parentAccess) return { heading, lead: t.accessAccounts.on };
   return {
     heading,

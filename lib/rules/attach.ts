@@ -18,14 +18,18 @@ export function addStudent(
   if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
   if (!page.students || page.account === undefined) {
     const thing = page.students ? 'account-section' : 'students-section';
-    return { ...item, is: 'blocked', detail: t.notFoundHere([t.things[thing] ?? thing]) };
+    return {
+      ...item,
+      is: 'blocked',
+      detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }),
+    };
   }
   if (!page.can.addStudents && !drawer)
     return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
   if (drawer && drawer.kind !== 'add-students')
     return { ...item, is: 'open', now: { hints: [t.closeDrawerFirst] } };
 
-  const assumed = student.assumed ? [t.attach.assumed(student.name)] : [];
+  const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
   const said = facts.said.number.trim();
   // What was typed for one child stands in the sidebar still when the next one is asked for.
   const typed = task.students.some((other) => other.number === said) ? '' : said;
@@ -36,10 +40,10 @@ export function addStudent(
   if (picked) {
     const relationship = t.things['add-students.relationship'] ?? '';
     const left = facts.did?.kept.includes('relationship')
-      ? [t.noSuchChoice(student.relationship, relationship)]
+      ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
       : // It must not be blank (facts §10, G), and a new contact has none to carry over.
         picked.relationship === ''
-        ? [t.attach.chooseRelationship(student.name)]
+        ? [t.attach.chooseRelationship({ student: student.name })]
         : [];
     return {
       ...item,
@@ -64,7 +68,7 @@ export function addStudent(
       ...(!student.number && {
         question: {
           name: 'number' as const,
-          label: t.attach.numberQuestion(student.name),
+          label: t.attach.numberQuestion({ student: student.name }),
           value: typed,
           ...(problem && { problem }),
         },
@@ -77,11 +81,11 @@ export function addStudent(
 /** A number that was typed may be another child's: the row says whose, where it has a column for that. */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
 const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
-  t.attach.rowOf(spoken(row), name);
+  t.attach.rowOf({ found: spoken(row), student: name });
 
 const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
   id: `attach-${student.key}`,
-  label: t.attach.add(student.name),
+  label: t.attach.add({ student: student.name }),
   primary: true,
   action: {
     do: 'attach',

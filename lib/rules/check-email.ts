@@ -62,13 +62,13 @@ export function emailCheck(ctx: ContactContext): { hints: string[]; offers: Offe
 export function answerOf(ctx: ContactContext, check: Search): string {
   const { t, page } = ctx;
   const { text, state, results } = check;
-  if (state === 'running') return t.check.running(text);
+  if (state === 'running') return t.check.running({ text });
   if (state !== 'done') return t.clash.needsYou;
   const others = matching(ctx, check).length;
-  if (check.by === 'name' && others === 0) return t.newContact.noSuchName(text);
-  if (others > 0) return t.check.onOthers(text, others);
+  if (check.by === 'name' && others === 0) return t.newContact.noSuchName({ surname: text });
+  if (others > 0) return t.check.onOthers({ text, count: others });
   const here = results.some(({ contactId }) => contactId === page.contactId);
-  return here ? t.check.onlyHere(text) : t.check.free(text);
+  return here ? t.check.onlyHere({ text }) : t.check.free({ text });
 }
 
 /** What a check found besides this contact, as far as it fits what was searched for. */
@@ -100,7 +100,9 @@ export function checkedList(ctx: ContactContext): List[] {
   if (!check) return [];
   const results = matching(ctx, check);
   if (results.length === 0) return [];
-  return [{ ...cardList(ctx, { ...check, results }), heading: t.check.heading(check.text) }];
+  return [
+    { ...cardList(ctx, { ...check, results }), heading: t.check.heading({ text: check.text }) },
+  ];
 }
 
 /** An email to check without a click: typed in full, left by the cursor, not checked yet, and by the district's wish. */

@@ -118,7 +118,7 @@ export function clashNotice(ctx: ContactContext): Notice | undefined {
     return {
       ...base,
       title: t.clash.unclearTitle,
-      body: t.clash.unclearBody(error.message),
+      body: t.clash.unclearBody({ message: error.message }),
       offers: base.offers.map((offer) => ({ ...offer, primary: false })),
     };
   const taken = error.means === 'username-taken';

@@ -1,6 +1,6 @@
 /** Two contacts side by side: what is equal, what differs, what one lacks, and how likely they are one person. */
 import type { Comparison, Offer } from '../advice.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 import {
   accounts,
   addresses,
@@ -78,7 +78,10 @@ export function weighPeople(
   country = 'US',
 ): Weighed {
   const { strength, why } = matchPeople(evidenceOf(left), evidenceOf(right), country);
-  const sentences = why.map(({ is, value }) => t.compare.why[is](oneLine(value)));
+  const sentences = why.map(({ is, value }) => {
+    const says = t.compare.why[is];
+    return typeof says === 'string' ? says : says({ value: oneLine(value) });
+  });
   return { strength, says: t.compare.strength[strength], sentences: [...new Set(sentences)] };
 }
 

@@ -1,6 +1,6 @@
 /** How each kind of value that a contact has is told, and when two of them are one. */
 import type { Address, Phone } from '../facts.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 import { agree, phoneKey, placeKey } from './compare-values.ts';
 import { cleanEmail } from './email.ts';
 import { fold } from './fold.ts';
@@ -55,7 +55,7 @@ export const addresses: Kind<Address> = {
 };
 
 export const students = (t: Texts): Kind<Student> => ({
-  tell: ({ name, school }) => t.found.student(spoken(name), school),
+  tell: ({ name, school }) => t.found.student({ name: spoken(name), school }),
   key: ({ name, dcid = '' }) => `${dcid} ${fold(spoken(name))}`,
   kin: (a, b) => {
     const same =

@@ -3,7 +3,7 @@ import type { Comparison, Item, List, Notice, Offer } from '../advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../facts.ts';
 import type { Feature, Policy } from '../policy.ts';
 import type { Search, Task } from '../tasks.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 
 export interface Context {
   facts: Facts;

@@ -37,7 +37,7 @@ export function createAccount(ctx: ContactContext): Part {
   return {
     guide: 'create-account',
     heading: t.create.heading,
-    ...(!open && { lead: t.create.allDone(page.name) }),
+    ...(!open && { lead: t.create.allDone({ name: page.name }) }),
     items,
     ...checked(ctx),
     // The numbers are wanted when a clash comes; an open account drawer is a good time to fetch them.
@@ -61,7 +61,9 @@ function opened({ page, t }: ContactContext): Draft {
     id: 'opened',
     label: saved ? t.create.opened : t.create.saved,
     is: saved ? 'done' : 'open',
-    detail: saved ? t.create.openedDetail(page.name, page.contactId ?? '') : undefined,
+    detail: saved
+      ? t.create.openedDetail({ name: page.name, id: page.contactId ?? '' })
+      : undefined,
     now: { hints: [t.create.notSaved] },
   };
 }
@@ -114,7 +116,7 @@ function usernameMatches(ctx: ContactContext): Draft {
   const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;
   return wanted !== undefined && sameEmail(username, wanted)
     ? { ...item, is: 'done', detail: username }
-    : { ...item, is: 'skipped', detail: t.create.usernameIs(username) };
+    : { ...item, is: 'skipped', detail: t.create.usernameIs({ username }) };
 }
 
 function accountEmail(ctx: ContactContext): Draft {

@@ -34,14 +34,17 @@ const urgentFirst = (students: readonly Student[], open: string | undefined): St
 
 const restOf = (rest: readonly Student[], { t }: ContactContext): Draft => ({
   id: 'access-rest',
-  label: t.create.accessRest(rest.length),
+  label: t.create.accessRest({ count: rest.length }),
   is: rest.every(({ access }) => access) ? 'done' : 'open',
 });
 
 /** Data Access for one student: in the row, or in the student's drawer. */
 export function accessFor(ctx: ContactContext, student: Student): Draft {
   const { t, facts } = ctx;
-  const item = { id: `access-${student.key}`, label: t.create.access(spoken(student.name)) };
+  const item = {
+    id: `access-${student.key}`,
+    label: t.create.access({ student: spoken(student.name) }),
+  };
   if (student.access) return { ...item, is: 'done' };
   if (student.access === undefined)
     return { ...item, is: 'blocked', alone: true, detail: t.create.accessUnclear };
@@ -56,13 +59,14 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const wants = [{ field: 'access', value: '1' }];
   const offer: Offer = {
     id: `open-access-${student.key}`,
-    label: t.create.openAccess(spoken(student.name)),
+    label: t.create.openAccess({ student: spoken(student.name) }),
     primary: true,
     action: { ...openAndFill('student', wants), student: student.key },
   };
   if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
-  if (drawer.student !== student.key) return hint(t.create.whoseDrawer(spoken(student.name)));
+  if (drawer.student !== student.key)
+    return hint(t.create.whoseDrawer({ student: spoken(student.name) }));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)
     return { hints: [], conflicts: [], offers: [offer] };

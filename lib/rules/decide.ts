@@ -73,7 +73,7 @@ function contact(ctx: ContactContext): Part {
   if (!isReadable(ctx.page))
     return {
       heading: t.unknown.heading,
-      lead: t.notFoundHere(facts.missing.map((thing) => t.things[thing] ?? thing)),
+      lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),
     };
   const known = concerns(ctx);
   const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);

@@ -19,8 +19,8 @@ export function earlyDelete(ctx: ContactContext): Notice | undefined {
     .flatMap((task) => evidence(ctx, task))
     .filter(({ is }) => is !== 'done');
   const lines = [
-    ...kept.map(({ email }) => t.retire.earlyOriginal(email)),
-    ...lost.map(({ label, detail }) => t.retire.earlyLine(label, detail ?? '')),
+    ...kept.map(({ email }) => t.retire.earlyOriginal({ email })),
+    ...lost.map(({ label, detail }) => t.retire.earlyLine({ line: label, why: detail ?? '' })),
   ];
   if (lines.length === 0) return undefined;
   return {

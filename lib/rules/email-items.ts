@@ -21,7 +21,7 @@ export function emailListed(ctx: ContactContext): Draft {
     return {
       ...item,
       is: 'open',
-      detail: t.create.emailIsNone(bad.address),
+      detail: t.create.emailIsNone({ address: bad.address }),
       now: inDrawer(ctx, 'email', [], openEmail(ctx, bad)),
     };
   if (!page.can.addEmail && facts.drawer?.kind !== 'email')

@@ -1,7 +1,7 @@
 /** Is this an email address that PowerSchool can take? */
 import * as z from 'zod/mini';
 import { LIMITS } from '../policy.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 
 const Address = z.email();
 
@@ -23,7 +23,7 @@ export function emailProblem(typed: string, t: Texts): string | undefined {
   if (/\s/.test(address)) return t.email.spaces;
   if (!address.includes('@')) return t.email.noAt;
   if (address.length > LIMITS.accountEmail)
-    return t.email.tooLong(address.length, LIMITS.accountEmail);
+    return t.email.tooLong({ length: address.length, limit: LIMITS.accountEmail });
   return Address.safeParse(address).success ? undefined : t.email.wrong;
 }
 

@@ -1,7 +1,7 @@
 /** How far a drawer is from what we would put into it, and the offers that follow. */
 import type { Conflict, Offer, Value } from '../advice.ts';
 import type { Drawer, Field } from '../facts.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 
 export interface Want {
   field: string;
@@ -34,7 +34,7 @@ export function planFill(
   const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
   if (lacking.length > 0)
     return {
-      hints: [t.notFoundHere(lacking.map((want) => name(want.field)))],
+      hints: [t.notFoundHere({ things: lacking.map((want) => name(want.field)) })],
       conflicts: [],
       offers: undoOffer(t, more.undo),
     };
@@ -66,10 +66,10 @@ export function planFill(
     hints: [
       ...standing
         .filter((want) => want.how === 'no-choice')
-        .map((want) => t.noSuchChoice(want.value, name(want.field))),
+        .map((want) => t.noSuchChoice({ value: want.value, field: name(want.field) })),
       ...standing
         .filter((want) => want.how === 'locked')
-        .map((want) => t.stopped.locked(name(want.field))),
+        .map((want) => t.stopped.locked({ field: name(want.field) })),
       ...(more.secret !== undefined && !drawer.fields.password ? [t.create.noPasswordField] : []),
       ...(due ? [] : [t.checkThenSubmit]),
     ],
@@ -81,7 +81,7 @@ export function planFill(
         want: want.value,
         offer: {
           id: `replace-${drawer.kind}-${want.field}`,
-          label: t.replace(name(want.field)),
+          label: t.replace({ field: name(want.field) }),
           action: {
             do: 'replace' as const,
             drawer: drawer.kind,

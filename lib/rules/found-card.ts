@@ -8,11 +8,11 @@ import { spoken } from './names.ts';
 /** Name and number, students, whether there is an account, and Open contact. */
 export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): Card {
   const students = found.students.map((student) =>
-    t.found.student(spoken(student.name), student.school),
+    t.found.student({ name: spoken(student.name), school: student.school }),
   );
   return {
     id: found.contactId,
-    title: t.found.title(spoken(found.name), found.contactId),
+    title: t.found.title({ name: spoken(found.name), id: found.contactId }),
     lines: students.length > 0 ? students : [t.found.noStudents],
     tags: [
       ...tag(found.hasAccount === true, t.found.hasAccount, 'good'),

@@ -26,7 +26,7 @@ export function foundList(ctx: ContactContext, task: Task): List[] {
     {
       ...list,
       lines: [
-        ...(others.length > 0 ? [] : [t.found.none(search.text), t.found.noneWhy]),
+        ...(others.length > 0 ? [] : [t.found.none({ text: search.text }), t.found.noneWhy]),
         ...list.lines,
       ],
       offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
@@ -58,7 +58,7 @@ function furtherSearches({ t }: ContactContext, task: Task, search: Search): Off
   const name = task.duplicates.at(-1)?.name ?? '';
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
-    ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName(name), name)]),
+    ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName({ name }), name)]),
     ...(search.by === 'name' ? [findOffer(t.clash.findAgain, task.email)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** From what each item found to a checklist in which at most one item is Now. */
 import type { Conflict, Item, Offer, Question } from '../advice.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 
 /** What a rule says of one item, before the list as a whole decides which one is Now. */
 export interface Draft {

@@ -31,17 +31,18 @@ function mark({ t }: Context, contact: StudentsContact, other: StudentsContact):
   const them = fromStudentsContact(other);
   const { strength, sentences } = weighPeople(t, fromStudentsContact(contact), them);
   if (strength === 'none') return { lines: [], tags: [], offers: [] };
-  if (strength === 'weak') return { lines: [t.compare.onlyName(them.title)], tags: [], offers: [] };
+  if (strength === 'weak')
+    return { lines: [t.compare.onlyName({ who: them.title })], tags: [], offers: [] };
   const [id, text] = [contact.contactId, other.contactId];
   return {
-    lines: [t.compare.because(them.title, sentences)],
-    tags: [{ text: t.compare.looksLike(them.title), tone: 'open' }],
+    lines: [t.compare.because({ who: them.title, reasons: sentences })],
+    tags: [{ text: t.compare.looksLike({ who: them.title }), tone: 'open' }],
     offers:
       id && text
         ? [
             {
               id: `compare-${id}-${text}`,
-              label: t.compare.open(text),
+              label: t.compare.open({ id: text }),
               primary: false,
               action: { do: 'compare', id, text },
             },
@@ -97,7 +98,7 @@ function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
     action: { do: verb, id: without.contactId ?? '', text: holds.contactId ?? '' },
   });
   return {
-    lines: [compare.oneAccount(fromStudentsContact(holder).title)],
+    lines: [compare.oneAccount({ who: fromStudentsContact(holder).title })],
     offers: [
       answer(compare.samePerson, 'same-person'),
       answer(compare.differentPerson, 'different-person'),

@@ -9,7 +9,7 @@ export const unknownMessage = ({ facts: { message }, t }: Context): Notice | und
         id: 'message',
         tone: 'status',
         title: t.message.title,
-        body: t.message.body(message),
+        body: t.message.body({ message }),
         offers: [],
       }
     : undefined;

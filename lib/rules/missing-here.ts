@@ -28,7 +28,7 @@ export function missingHere(ctx: ContactContext, task: Task): Draft[] {
 /** A duplicate that was never on a screen since the task began. */
 const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
   id: `read-${id}`,
-  label: ctx.t.carry.read(name, id),
+  label: ctx.t.carry.read({ name, id }),
   is: 'open',
   now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
 });
@@ -42,17 +42,17 @@ const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: st
 function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
   const { t } = ctx;
   const kind = t.carry[item.kind];
-  const base = { id: `carry-${item.key}`, label: t.carry.item(kind, told(item)) };
+  const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value: told(item) }) };
   const wave = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
-    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen(kind) };
+    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
   if (item.state === 'contradicts') {
     const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';
     return {
       ...base,
-      label: t.carry.differs(kind, told(item)),
+      label: t.carry.differs({ kind, value: told(item) }),
       is: 'open',
-      detail: t.carry.other(other),
+      detail: t.carry.other({ value: other }),
       now: { offers: [wave] },
     };
   }
@@ -144,13 +144,13 @@ const openRow = ({ t }: ContactContext, row: Student): Offer => ({
 function sentence({ t }: ContactContext, one: ByHand, row: Student | undefined): string {
   const { name } = one.student;
   if (one.kind === 'flags')
-    return t.carry.flagLine(
-      name,
-      one.says
+    return t.carry.flagLine({
+      student: name,
+      flags: one.says
         .filter((flag) => row?.[flag as StudentFlag] !== true)
         .map((flag) => t.carry.flag[flag as StudentFlag]),
-    );
+    });
   return one.other
-    ? t.carry.relationshipOther(name, one.says[0] ?? '', one.other)
-    : t.carry.relationshipBlank(name, one.says[0] ?? '');
+    ? t.carry.relationshipOther({ student: name, there: one.says[0] ?? '', here: one.other })
+    : t.carry.relationshipBlank({ student: name, there: one.says[0] ?? '' });
 }

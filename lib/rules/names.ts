@@ -1,12 +1,12 @@
 /** How a person is called in a sentence. */
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 
 /** A contact inside a sentence; one whose name the page does not show is called by its number, or new. */
 export const called = (
   t: Pick<Texts, 'contactWithoutName' | 'contactNotSaved'>,
   name: string | undefined,
   contactId: string | undefined,
-): string => name || (contactId ? t.contactWithoutName(contactId) : t.contactNotSaved);
+): string => name || (contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved);
 
 /** The first name, without a middle initial: "Lopez, Ana M." → "Ana"; "Ana Lopez" → "Ana". */
 export function firstName(name: string): string {

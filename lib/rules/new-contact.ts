@@ -40,7 +40,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
     const surname = surnameOf(ctx.page.name);
     return {
       offers: surname
-        ? [checkOffer(t.newContact.byName(surname), by, surname, true), skip]
+        ? [checkOffer(t.newContact.byName({ surname }), by, surname, true), skip]
         : [skip],
       ...(!surname && { hints: [t.newContact.typeName] }),
     };

@@ -25,7 +25,7 @@ export function anothersNotice(ctx: ContactContext, email: string): Notice | und
     id: 'one-per-email',
     tone: 'alert',
     title: t.onePerEmail.title,
-    body: t.onePerEmail.body(email),
+    body: t.onePerEmail.body({ email }),
     offers: [findOffer(t.onePerEmail.again, email)],
   };
 }

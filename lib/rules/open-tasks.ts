@@ -35,7 +35,7 @@ export function taskLine(ctx: Context, task: Task) {
     ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
     drop(ctx, task),
   ];
-  return { line: ctx.t.clash.task(task.email, name), offers };
+  return { line: ctx.t.clash.task({ email: task.email, name }), offers };
 }
 
 /** Where a task stands, in a sentence. */
@@ -45,11 +45,15 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   const next = students.find(({ attached }) => !attached);
   const unread = duplicates.find(isUnread);
   if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
-  if (next) return t.tasks.toAttach(next.name, called(t, original.name, original.contactId));
-  if (unread) return t.tasks.toRead(unread.name, unread.contactId ?? '');
-  if (left > 0) return t.tasks.toCarry(left);
+  if (next)
+    return t.tasks.toAttach({
+      student: next.name,
+      name: called(t, original.name, original.contactId),
+    });
+  if (unread) return t.tasks.toRead({ name: unread.name, id: unread.contactId ?? '' });
+  if (left > 0) return t.tasks.toCarry({ count: left });
   if (original.enabled === false)
-    return t.tasks.toEnable(called(t, original.name, original.contactId));
+    return t.tasks.toEnable({ name: called(t, original.name, original.contactId) });
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 

@@ -99,7 +99,7 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
   const [kind, name] = THINGS[anchor];
   return kind === 'other'
     ? (t.other[anchor as keyof typeof t.other] ?? anchor)
-    : t.thing[kind](name);
+    : t.thing[kind]({ name });
 }
 
 /** What can't be offered, a sentence each; of what a role may hide, one for all. */
@@ -121,10 +121,10 @@ function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): strin
       for (const anchor of missing) hidden.add(anchor);
       return [];
     }
-    return [t.cannot[offer](missing.map((one) => nameOf(one, t)))];
+    return [t.cannot[offer]({ missing: missing.map((one) => nameOf(one, t)) })];
   });
   return hidden.size > 0
-    ? [...lines, t.role([...hidden].map((anchor) => nameOf(anchor, t)))]
+    ? [...lines, t.role({ buttons: [...hidden].map((anchor) => nameOf(anchor, t)) })]
     : lines;
 }
 
@@ -142,7 +142,7 @@ function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups
       id,
       heading: t.group[id],
       count: looked.length
-        ? t.counted(looked.filter(({ how }) => found(how)).length, looked.length)
+        ? t.counted({ found: looked.filter(({ how }) => found(how)).length, looked: looked.length })
         : t.notLooked,
       open: own.some(({ anchor, how }) => !there(how) && !SPARE.includes(anchor)),
       rows: own.map((one) => ({

@@ -50,7 +50,7 @@ export const parentAccess = (ctx: Context, task: Task): Draft[] =>
       const { t } = ctx;
       const item = {
         id: `parent-access-${student.key}`,
-        label: t.accessAccounts.item(student.name),
+        label: t.accessAccounts.item({ student: student.name }),
       };
       if (student.parentAccess) return { ...item, is: 'done' };
       const detail =
@@ -78,7 +78,7 @@ export function parentAccessNotice(ctx: Context, task: Task): Notice | undefined
     off && {
       id: `parent-access-off-${off.key}`,
       tone: 'alert',
-      title: ctx.t.accessAccounts.offFor(off.name),
+      title: ctx.t.accessAccounts.offFor({ student: off.name }),
       body: [...ctx.t.accessAccounts.offBody],
       offers: go(ctx, off),
     }

@@ -10,10 +10,10 @@ import { elsewhere, finishedTasks, otherTasks } from './open-tasks.ts';
 export function findView({ t }: Pick<Context, 't'>, search: Search & { site: string }): FindView {
   const { text, state } = search;
   const line = {
-    running: t.check.running(text),
+    running: t.check.running({ text }),
     'needs-you': t.clash.needsYou,
     stopped: t.clash.searchStopped,
-    done: search.results.length > 0 ? t.check.heading(text) : t.found.none(text),
+    done: search.results.length > 0 ? t.check.heading({ text }) : t.found.none({ text }),
   }[state];
   return {
     text,
@@ -27,7 +27,7 @@ function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): 
   const { results, more, text, inactive, site } = search;
   return {
     id: 'found',
-    heading: t.check.heading(text),
+    heading: t.check.heading({ text }),
     cards: results.map((found) => {
       const card = elsewhere(foundCard({ t }, found), site);
       const primary = found.hasAccount === true;

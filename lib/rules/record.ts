@@ -16,8 +16,8 @@ export const recordOf = (ctx: Clocked, task: Task): string =>
 
 function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
   if (!ended) return [];
-  if (ended.how === 'different') return [t.record.endedDifferent(clockTime(ended.at))];
-  return steps.length === 0 ? [t.record.endedDone(clockTime(ended.at))] : [];
+  if (ended.how === 'different') return [t.record.endedDifferent({ at: clockTime(ended.at) })];
+  return steps.length === 0 ? [t.record.endedDone({ at: clockTime(ended.at) })] : [];
 }
 
 /** Signs that make a formula of a cell, in their other widths and heights too. */

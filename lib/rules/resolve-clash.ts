@@ -26,7 +26,10 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part 
   const { t } = ctx;
   const begun: Draft = {
     id: 'clash',
-    label: task.clash === 'found' ? t.clash.foundFirst(task.email) : t.clash.noticed(task.email),
+    label:
+      task.clash === 'found'
+        ? t.clash.foundFirst({ email: task.email })
+        : t.clash.noticed({ email: task.email }),
     is: 'done',
   };
   const part = { original, candidate, duplicate }[role](ctx, task);
@@ -71,11 +74,14 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
     notice: {
       id: 'attached',
       tone: 'status',
-      title: t.attach.done(
-        task.students.map(({ name }) => name),
-        called(t, page.name, page.contactId),
-      ),
-      body: page.account?.enabled === false ? [t.attach.lockedBody] : t.attach.doneBody(page.name),
+      title: t.attach.done({
+        students: task.students.map(({ name }) => name),
+        name: called(t, page.name, page.contactId),
+      }),
+      body:
+        page.account?.enabled === false
+          ? [t.attach.lockedBody]
+          : t.attach.doneBody({ name: page.name }),
       offers: [],
     },
   };
@@ -139,7 +145,7 @@ function asked<C extends Comparison | undefined>({ t }: ContactContext, compare:
 function found({ t, facts }: ContactContext, task: Task, here = false): Draft {
   const { search } = task;
   const hints: Record<Search['state'], string> = {
-    running: t.clash.searching(search?.text ?? ''),
+    running: t.clash.searching({ text: search?.text ?? '' }),
     'needs-you': t.clash.needsYou,
     done: t.clash.nobodyElse,
     stopped: t.clash.searchStopped,
@@ -168,7 +174,7 @@ function answeredSame({ t }: ContactContext, task: Task): Draft {
     id: 'same',
     label: t.same.item,
     is: 'done',
-    detail: t.same.answered(name, contactId),
+    detail: t.same.answered({ name, id: contactId }),
   };
 }
 
@@ -183,14 +189,17 @@ function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
 
 function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft {
   const { t, page } = ctx;
-  const item = { id: `attached-${student.key}`, label: t.clash.attached(student.name) };
+  const item = {
+    id: `attached-${student.key}`,
+    label: t.clash.attached({ student: student.name }),
+  };
   const seen = student.attached;
   const { name = '', contactId } = task.original ?? {};
   if (seen)
     return {
       ...item,
       is: 'done',
-      detail: t.clash.attachedDetail(name, seen.contactId, ctx.clockTime(seen.at)),
+      detail: t.clash.attachedDetail({ name, id: seen.contactId, time: ctx.clockTime(seen.at) }),
     };
   if (!contactId || page.contactId !== contactId) {
     const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];

@@ -27,9 +27,14 @@ function attachedLines(ctx: ContactContext, task: Task): Draft[] {
   const to = task.original;
   return task.students.map(({ key, name, attached }) => ({
     id: `evidence-${key}`,
-    label: t.retire.attached(name, to ? called(t, to.name, to.contactId) : t.retire.theOriginal),
+    label: t.retire.attached({
+      student: name,
+      name: to ? called(t, to.name, to.contactId) : t.retire.theOriginal,
+    }),
     is: attached ? 'done' : 'open',
-    ...(attached && { detail: t.retire.seenAt(attached.contactId, ctx.clockTime(attached.at)) }),
+    ...(attached && {
+      detail: t.retire.seenAt({ id: attached.contactId, time: ctx.clockTime(attached.at) }),
+    }),
     now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },
   }));
 }
@@ -41,7 +46,7 @@ function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
   return [
     {
       id: 'evidence-enabled',
-      label: t.retire.enabled(called(t, original.name, original.contactId)),
+      label: t.retire.enabled({ name: called(t, original.name, original.contactId) }),
       is: original.enabled ? 'done' : 'open',
       now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
     },
@@ -55,7 +60,7 @@ function carriedLine(ctx: ContactContext, task: Task): Draft {
     id: 'evidence-carried',
     label: t.retire.carried,
     is: left.length === 0 && isRead(task) ? 'done' : 'open',
-    ...(left.length > 0 && { detail: t.retire.left(left) }),
+    ...(left.length > 0 && { detail: t.retire.left({ things: left }) }),
     now: {
       hints: [t.retire.carryFirst],
       offers: task.original ? [goToContact(ctx, task.original.contactId)] : [],
@@ -93,19 +98,23 @@ function ownLines(ctx: ContactContext, task: Task): Draft[] {
       page.account === null
         ? undefined
         : page.account
-          ? t.retire.hasAccount(page.account.username)
+          ? t.retire.hasAccount({ username: page.account.username })
           : t.retire.unseen,
     ),
     line(
       'students',
       t.retire.noStudent,
-      page.students ? (others[0] ? t.retire.hasStudents(others) : undefined) : t.retire.unseen,
+      page.students
+        ? others[0]
+          ? t.retire.hasStudents({ names: others })
+          : undefined
+        : t.retire.unseen,
     ),
     line(
       'original-type',
       t.retire.noType,
       type
-        ? t.retire.hasType(type)
+        ? t.retire.hasType({ type })
         : !page.students || types.includes(undefined)
           ? t.retire.typeUnseen
           : undefined,
@@ -123,7 +132,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 /** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
 export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
   const { t, policy, page } = ctx;
-  const item = { id: 'retire', label: t.retire.item(one.name, one.contactId ?? '') };
+  const item = { id: 'retire', label: t.retire.item({ name: one.name, id: one.contactId ?? '' }) };
   if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one.retired) };
   if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
   const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
@@ -150,7 +159,10 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
   const { t, facts } = ctx;
   const { contactId, confirmedAt } = one;
   if (!contactId) return [];
-  const item = { id: `retire-${contactId}`, label: t.retire.item(one.name, contactId) };
+  const item = {
+    id: `retire-${contactId}`,
+    label: t.retire.item({ name: one.name, id: contactId }),
+  };
   if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one.retired) }];
   if (!isSafe(task)) return [{ ...item, is: 'open', now: { hints: [t.retire.notYet] } }];
   const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
@@ -175,7 +187,7 @@ const keep = ({ t }: ContactContext, task: Task): Offer => ({
 const retiredText = (
   { t, clockTime }: ContactContext,
   { how, at }: NonNullable<Duplicate['retired']>,
-): string => t.retire.done[how](clockTime(at));
+): string => t.retire.done[how]({ time: clockTime(at) });
 
 /** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
 export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>

@@ -44,7 +44,7 @@ function answers(
 
 /** What the answers do, and a warning where it matters. */
 const lines = ({ t }: ContactContext, other: string, students: readonly string[]): string[] => [
-  t.same.goesOn(other, students),
+  t.same.goesOn({ id: other, students }),
 ];
 
 /** On a contact that may be the original: it and the duplicate, side by side. */

@@ -37,12 +37,12 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
         },
         {
           id: 'searched',
-          label: t.search.searchFor(text),
+          label: t.search.searchFor({ text }),
           is: searched ? 'done' : 'open',
           now: {
-            hints: [t.search.searchHint(text)],
+            hints: [t.search.searchHint({ text })],
             offers: page.canSearch
-              ? [offer('search', t.search.searchDo(text), { do: 'search', text })]
+              ? [offer('search', t.search.searchDo({ text }), { do: 'search', text })]
               : [],
           },
         },

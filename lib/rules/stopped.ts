@@ -1,6 +1,6 @@
 /** How the last thing done here ended, when that has to be said: a plain sentence. */
 import type { Notice } from '../advice.ts';
-import type { Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
 import type { Context } from './context.ts';
 
 /** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
@@ -27,16 +27,16 @@ const WELL: Record<string, (t: Texts) => string> = {
 
 /** What stood in the way → the sentence for it; `thing` is named as a registrar would. */
 const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => string> = {
-  'not-found': (t, _, thing) => t.notFoundHere([thing]),
-  none: (t, detail) => t.stopped.none(detail),
-  several: (t, detail) => t.stopped.several(detail),
+  'not-found': (t, _, thing) => t.notFoundHere({ things: [thing] }),
+  none: (t, detail) => t.stopped.none({ number: detail }),
+  several: (t, detail) => t.stopped.several({ number: detail }),
   'too-slow': (t) => t.stopped.tooSlow,
   busy: (t) => t.stopped.busy,
   'other-drawer-open': (t) => t.stopped.otherDrawer,
   'no-access-tab': (t) => t.stopped.noAccessTab,
-  'no-option': (t, _, thing) => t.stopped.noOption(thing),
-  locked: (t, _, thing) => t.stopped.locked(thing),
-  filled: (t, _, thing) => t.stopped.filled(thing),
+  'no-option': (t, _, thing) => t.stopped.noOption({ field: thing }),
+  locked: (t, _, thing) => t.stopped.locked({ field: thing }),
+  filled: (t, _, thing) => t.stopped.filled({ field: thing }),
   moved: (t) => t.stopped.moved,
   'no-clipboard': (t) => t.stopped.noClipboard,
 };

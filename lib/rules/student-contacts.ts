@@ -13,11 +13,13 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
   if (!contacts)
     return {
       heading: t.students.heading,
-      lead: t.notFoundHere([t.things['contacts-table'] ?? 'contacts-table']),
+      lead: t.notFoundHere({ things: [t.things['contacts-table'] ?? 'contacts-table'] }),
     };
   const compare = compared(ctx, contacts);
   return {
-    heading: student.name ? t.students.headingFor(spoken(student.name)) : t.students.heading,
+    heading: student.name
+      ? t.students.headingFor({ student: spoken(student.name) })
+      : t.students.heading,
     ...(!student.number && { lead: t.students.noNumber }),
     ...(compare && { compare }),
     lists: [

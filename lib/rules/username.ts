@@ -19,7 +19,7 @@ export function usernameFor(
     'letters-and-digits': local.replace(/[^\p{L}\p{N}]/gu, ''),
   }[policy.username];
   if (value.length > LIMITS.username)
-    return { hint: t.create.usernameTooLong(value.length, LIMITS.username) };
+    return { hint: t.create.usernameTooLong({ length: value.length, limit: LIMITS.username }) };
   return value ? { value } : {};
 }
 

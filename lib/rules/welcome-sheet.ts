@@ -48,7 +48,7 @@ export function withWelcome(ctx: Context, part: Part): Part {
       notice: {
         id: 'welcome',
         tone: 'status',
-        title: t.welcome.created(page.name),
+        title: t.welcome.created({ name: page.name }),
         body: [t.welcome.waits],
         offers: [offer],
       },

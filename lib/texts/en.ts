@@ -1,17 +1,4 @@
-import { listIn } from './language.ts';
-
-const list = listIn('en');
-
-/** A contact of which a page may not show the name. */
-const who = (name: string, id: string) => (name ? `${name}, contact ${id}` : `contact ${id}`);
-
-/** What a line of a task's record is made of: who or what, its number, the contact, the time. */
-interface RecordParts {
-  what: string;
-  number: string;
-  to: string;
-  at: string;
-}
+import type { Spoken } from './speak.ts';
 
 /**
  * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
@@ -38,19 +25,18 @@ export const en = {
   checkThenSubmit: 'Check, then press Submit.',
   fillIn: 'Fill in',
   undo: 'Undo what Kinlink filled in',
-  replace: (field: string) => `Replace ${field}`,
+  replace: 'Replace {field}',
   district: 'Your district adds',
-  contactWithoutName: (id: string) => `contact ${id}`,
+  contactWithoutName: 'contact {id}',
   contactNotSaved: 'the new contact',
   openContact: 'Open contact',
   openSearch: 'Open contact search',
   closeDrawerFirst: 'Finish or close the open drawer first.',
   leaveEmpty: 'Leave empty',
-  notFoundHere: (things: readonly string[]) =>
-    `Kinlink did not find this here: ${list(things)}. Please do this step by hand; Kinlink touches nothing it does not recognise.`,
-  noSuchChoice: (value: string, field: string) =>
-    `The list for ${field} has no “${value}”. Choose it yourself.`,
-  keptField: (field: string) => `${field} holds something else; Kinlink left it as it is.`,
+  notFoundHere:
+    'Kinlink did not find this here: {things}. Please do this step by hand; Kinlink touches nothing it does not recognise.',
+  noSuchChoice: 'The list for {field} has no “{value}”. Choose it yourself.',
+  keptField: '{field} holds something else; Kinlink left it as it is.',
 
   /** Kinlink's names of things on pages, as a registrar would call them. */
   things: {
@@ -115,19 +101,21 @@ export const en = {
 
   create: {
     heading: 'Create a portal account',
-    allDone: (name: string) =>
-      `${name || 'This contact'} has an account and sees every current student.`,
+    allDone: {
+      by: 'name',
+      none: 'This contact has an account and sees every current student.',
+      other: '{name} has an account and sees every current student.',
+    },
     opened: 'Contact opened',
     saved: 'Contact saved',
-    openedDetail: who,
+    openedDetail: { by: 'name', none: 'contact {id}', other: '{name}, contact {id}' },
     notSaved:
       'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',
     emailListed: 'Email address listed',
     emailQuestion: 'The parent’s email',
     addEmail: 'Add email',
     openEmail: 'Open this email',
-    emailIsNone: (address: string) =>
-      `“${address}” is not an email address. Open it and correct it first.`,
+    emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
     noAddEmail:
       'Your role doesn’t show Add Email on this page; ask your PowerSchool administrator.',
     emailPrimary: 'Email is primary',
@@ -145,30 +133,29 @@ export const en = {
     noEditAccount:
       'Your role doesn’t show Edit Account on this page; ask your PowerSchool administrator.',
     username: 'Username matches the email',
-    usernameIs: (username: string) =>
-      `The parent signs in as “${username}”. Leave it unless the parent asks; a change sends them an email.`,
+    usernameIs:
+      'The parent signs in as “{username}”. Leave it unless the parent asks; a change sends them an email.',
     usernameBlank:
       'The page shows no username. Where parents sign in through another system, none is needed.',
     usernameLeft: 'Your district chooses usernames by hand.',
-    usernameTooLong: (length: number, limit: number) =>
-      `The email has ${length} characters and a username may have ${limit}. Type a shorter username yourself.`,
-    emailTooLong: (length: number, limit: number) =>
-      `The email has ${length} characters and an account email may have ${limit}. Ask for another email.`,
+    usernameTooLong:
+      'The email has {length} characters and a username may have {limit}. Type a shorter username yourself.',
+    emailTooLong:
+      'The email has {length} characters and an account email may have {limit}. Ask for another email.',
     accountEmail: 'Account email chosen',
     noStudents: 'Data Access on for a student',
     noStudentsDetail:
       'No current student hangs on this contact. Press Add Students in the section Students first.',
-    access: (student: string) => `Data Access on for ${student}`,
-    accessRest: (count: number) => `Data Access on for the other students (${count})`,
-    openAccess: (student: string) => `Turn on access for ${student}`,
+    access: 'Data Access on for {student}',
+    accessRest: 'Data Access on for the other students ({count})',
+    openAccess: 'Turn on access for {student}',
     turnOnAccess: 'Turn on access',
     accessUnclear: 'The page does not say whether Data Access is on.',
     rowLocked:
       'This row can’t be edited here. Switch to the student’s school, or ask your PowerSchool administrator.',
     accessTabHidden:
       'PowerSchool shows no Data Access tab in this drawer. Close it and check that the account was saved.',
-    whoseDrawer: (student: string) =>
-      `Kinlink can’t tell whose drawer this is. Close it and open ${student} from here.`,
+    whoseDrawer: 'Kinlink can’t tell whose drawer this is. Close it and open {student} from here.',
     noPasswordField:
       'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
   },
@@ -182,7 +169,11 @@ export const en = {
     dontKeep: 'Do not keep the password',
     keptNote:
       'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
-    created: (name: string) => `${name || 'This contact'} has a portal account`,
+    created: {
+      by: 'name',
+      none: 'This contact has a portal account',
+      other: '{name} has a portal account',
+    },
     waits:
       'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',
   },
@@ -193,8 +184,7 @@ export const en = {
     spaces: 'There is a space inside the address. Take it out.',
     several: 'Type one address only.',
     wrong: 'This is not a complete email address. Check it with the parent.',
-    tooLong: (length: number, limit: number) =>
-      `The address has ${length} characters; PowerSchool takes ${limit} at most.`,
+    tooLong: 'The address has {length} characters; PowerSchool takes {limit} at most.',
   },
 
   clash: {
@@ -215,8 +205,8 @@ export const en = {
       'Nothing is lost: what you typed still stands, and the student can be added to that contact.',
     ],
     unclearTitle: 'PowerSchool did not save this',
-    unclearBody: (message: string) => [
-      `It says: “${message}”`,
+    unclearBody: [
+      'It says: “{message}”',
       'If that means that the email or username is in use, find the contact that holds it; if not, correct what it asks for and press Submit again.',
     ],
     noEmail:
@@ -224,10 +214,10 @@ export const en = {
     find: 'Find existing contact',
     findAgain: 'Search again',
     inactiveToo: 'Include inactive contacts',
-    byName: (name: string) => `Search by the name ${name}`,
-    searching: (text: string) => `Searching PowerSchool’s contacts for ${text}…`,
-    noticed: (email: string) => `Clash noticed: ${email}`,
-    foundFirst: (email: string) => `Found before any clash: ${email}`,
+    byName: 'Search by the name {name}',
+    searching: 'Searching PowerSchool’s contacts for {text}…',
+    noticed: 'Clash noticed: {email}',
+    foundFirst: 'Found before any clash: {email}',
     searchStopped: 'The search was ended before PowerSchool answered. Search again.',
     found: 'Existing contact found',
     nobodyElse: 'Nobody else came up. Below is what it may be, and where else to look.',
@@ -236,17 +226,20 @@ export const en = {
     chooseBelow: 'Look at the contacts below, and compare or open the one that may be this parent.',
     needsYou:
       'PowerSchool’s search page is in another tab, because Kinlink did not recognise all of it. Follow the steps there.',
-    attached: (student: string) => `${student} added, with Data Access`,
-    attachedDetail: (name: string, id: string, time: string) =>
-      `Seen on ${who(name, id)}, at ${time}`,
-    task: (email: string, name: string) => `Open task for ${email}: ${name} is the duplicate.`,
+    attached: '{student} added, with Data Access',
+    attachedDetail: {
+      by: 'name',
+      none: 'Seen on contact {id}, at {time}',
+      other: 'Seen on {name}, contact {id}, at {time}',
+    },
+    task: 'Open task for {email}: {name} is the duplicate.',
     drop: 'Discard this task',
   },
 
   message: {
     title: 'PowerSchool shows a message that Kinlink does not know',
-    body: (message: string) => [
-      `It says: “${message}”`,
+    body: [
+      'It says: “{message}”',
       'Read it and decide what it asks for. Kinlink assumes nothing from it, and has changed nothing because of it.',
     ],
   },
@@ -262,32 +255,32 @@ export const en = {
       'More than one of these has an account. If they are all this parent, PowerSchool can’t merge the accounts here: ask the parent which one is used, and go on with that contact.',
       'Contacts can be merged from the contact search: select them by hand, then choose the function “Consolidate Contacts”. It can’t be undone: the master contact wins and the other accounts are deleted.',
     ],
-    title: who,
-    student: (name: string, school: string) => (school ? `${name} (${school})` : name),
+    title: { by: 'name', none: 'contact {id}', other: '{name}, contact {id}' },
+    student: { by: 'school', none: '{name}', other: '{name} ({school})' },
     noStudents: 'No students listed',
     here: 'You are here',
     duplicate: 'The one you were working on',
     hasAccount: 'Has an account',
     noAccount: 'No account',
     inactive: 'Inactive',
-    none: (text: string) => `PowerSchool’s contact search finds nobody with ${text}.`,
+    none: 'PowerSchool’s contact search finds nobody with {text}.',
     noneWhy:
       'The account may belong to an inactive contact, only the username may be taken, or another PowerSchool product may hold this email; then ask the parent for another one or your administrator for help.',
     more: 'PowerSchool has more results than one page shows; open its search to see the rest.',
   },
 
   attach: {
-    add: (student: string) => `Add ${student}`,
-    numberQuestion: (student: string) => `Student number of ${student}`,
+    add: 'Add {student}',
+    numberQuestion: 'Student number of {student}',
     numberMissing:
       'Kinlink does not know this student’s number. Type it; it stands at the top of the student’s page.',
     numberWrong: 'A student number has digits only.',
-    chooseRelationship: (student: string) =>
-      `Choose the Relationship to ${student} in the drawer; PowerSchool does not take a blank one.`,
-    assumed: (student: string) =>
-      `The contact you were working on lists no student. Kinlink took ${student}, whose contacts you opened last: check that this is the right child.`,
-    rowOf: (found: string, student: string) =>
-      `The row that is ticked says ${found}. Press Submit only if that is ${student}; else undo, and check the number.`,
+    chooseRelationship:
+      'Choose the Relationship to {student} in the drawer; PowerSchool does not take a blank one.',
+    assumed:
+      'The contact you were working on lists no student. Kinlink took {student}, whose contacts you opened last: check that this is the right child.',
+    rowOf:
+      'The row that is ticked says {found}. Press Submit only if that is {student}; else undo, and check the number.',
     noAddStudents:
       'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
     inactiveHere:
@@ -298,41 +291,39 @@ export const en = {
       'The page shows it. The account is switched off, though: nobody can sign in with it until it is enabled.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
-    done: (students: readonly string[], name: string) =>
-      students.length === 1
-        ? `${students[0]} is on ${name} with Data Access`
-        : `${students.length} students are on ${name} with Data Access: ${list(students)}`,
-    doneBody: (name: string) => [
-      `The page shows it. ${name || 'This contact'} now signs in once and sees all of these children.`,
-    ],
+    done: {
+      by: 'students',
+      one: '{students} is on {name} with Data Access',
+      other: '{#} students are on {name} with Data Access: {students}',
+    },
+    doneBody: {
+      by: 'name',
+      none: ['The page shows it. This contact now signs in once and sees all of these children.'],
+      other: ['The page shows it. {name} now signs in once and sees all of these children.'],
+    },
   },
 
   carry: {
     phone: 'phone',
     email: 'email',
     address: 'address',
-    item: (kind: string, value: string) => `Missing here: ${kind} ${value}`,
-    differs: (kind: string, value: string) => `Different on the duplicate: ${kind} ${value}`,
-    read: (name: string, id: string) =>
-      name ? `${name}, contact ${id}, looked at` : `Contact ${id} looked at`,
+    item: 'Missing here: {kind} {value}',
+    differs: 'Different on the duplicate: {kind} {value}',
+    read: { by: 'name', none: 'Contact {id} looked at', other: '{name}, contact {id}, looked at' },
     readHint:
       'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
     notNeeded: 'Not needed',
-    other: (value: string) =>
-      `Here stands ${value}. Kinlink changes nothing; edit it by hand if the parent says so.`,
-    unseen: (kind: string) =>
-      `Kinlink can’t see on this page whether it is here (${kind}). Look for yourself.`,
+    other: 'Here stands {value}. Kinlink changes nothing; edit it by hand if the parent says so.',
+    unseen: 'Kinlink can’t see on this page whether it is here ({kind}). Look for yourself.',
     flags: 'Set on the duplicate; decide and set by hand',
     byHand: 'Custody, relationship and the like decided',
     byHandHint:
       'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
     decided: 'Decided',
     openRow: 'Open the student’s row',
-    flagLine: (student: string, flags: readonly string[]) => `${student}: ${list(flags)}.`,
-    relationshipOther: (student: string, there: string, here: string) =>
-      `Relationship to ${student}: ${there} on the duplicate, ${here} here.`,
-    relationshipBlank: (student: string, there: string) =>
-      `Relationship to ${student}: ${there} on the duplicate, none here.`,
+    flagLine: '{student}: {flags}.',
+    relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
+    relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
     flag: {
       custody: 'Custody',
       livesWith: 'Lives With',
@@ -344,7 +335,7 @@ export const en = {
   students: {
     heading: 'Contacts of this student',
     listHeading: 'How far each contact is',
-    headingFor: (student: string) => `Contacts of ${student}`,
+    headingFor: 'Contacts of {student}',
     none: 'No contact is listed for this student.',
     noEmail: 'No email',
     noAccount: 'No account',
@@ -390,23 +381,22 @@ export const en = {
       none: 'Nothing that Kinlink could read says that they are one person.',
     },
     why: {
-      email: (address: string) => `Same email: ${address}`,
-      phone: (number: string) => `Same phone: ${number}`,
-      street: (street: string) => `Same street: ${street}`,
-      'surname-and-initial': () => 'Same surname and first initial',
-      name: () => 'Same name',
+      email: 'Same email: {value}',
+      phone: 'Same phone: {value}',
+      street: 'Same street: {value}',
+      'surname-and-initial': 'Same surname and first initial',
+      name: 'Same name',
     },
-    open: (id: string) => `Compare with contact ${id}`,
+    open: 'Compare with contact {id}',
     openThis: 'Compare',
     close: 'Close the comparison',
     toSearch: 'Open PowerSchool’s search',
     samePerson: 'Same person',
     differentPerson: 'Different person',
-    looksLike: (who: string) => `Looks like ${who}`,
-    because: (who: string, reasons: string[]) => `${who}: ${reasons.join('; ')}`,
-    onlyName: (who: string) => `Same name as ${who}, nothing else that Kinlink could read.`,
-    oneAccount: (who: string) =>
-      `If they are the same person, the parent keeps the account of ${who}.`,
+    looksLike: 'Looks like {who}',
+    because: '{who}: {reasons; }',
+    onlyName: 'Same name as {who}, nothing else that Kinlink could read.',
+    oneAccount: 'If they are the same person, the parent keeps the account of {who}.',
     noAccounts:
       'Neither has an account yet. If they are the same person, choose the one to keep and give only that one an account.',
     accountsUnknown:
@@ -421,8 +411,8 @@ export const en = {
     heading: 'Access Accounts',
     on: 'Parents can see this student: Enable Parent Access is on.',
     off: 'Enable Parent Access is off',
-    offFor: (student: string) => `Enable Parent Access is off for ${student}`,
-    item: (student: string) => `Parents may see ${student}`,
+    offFor: 'Enable Parent Access is off for {student}',
+    item: 'Parents may see {student}',
     offItem: 'Enable Parent Access is off for this student; see above.',
     unseen: 'Kinlink has not seen Enable Parent Access on the student’s Access Accounts page.',
     open: 'Open Access Accounts',
@@ -435,18 +425,24 @@ export const en = {
   same: {
     item: 'Same person?',
     lookBelow: 'Look at both contacts below, then answer.',
-    goesOn: (id: string, students: readonly string[]) =>
-      students.length === 0
-        ? `Same person: Kinlink goes on with contact ${id}. Different person: nothing is done.`
-        : `Same person: Kinlink prepares contact ${id} for ${list(students)}, and you press Submit. Different person: nothing is done.`,
-    answered: (name: string, id: string) => `Same person: ${who(name, id)}`,
+    goesOn: {
+      by: 'students',
+      none: 'Same person: Kinlink goes on with contact {id}. Different person: nothing is done.',
+      other:
+        'Same person: Kinlink prepares contact {id} for {students}, and you press Submit. Different person: nothing is done.',
+    },
+    answered: {
+      by: 'name',
+      none: 'Same person: contact {id}',
+      other: 'Same person: {name}, contact {id}',
+    },
     noAccount: 'This contact has no account, so it is not the one that holds the email.',
   },
 
   onePerEmail: {
     title: 'One account per email',
-    body: (email: string) => [
-      `The account with ${email} belongs to another person, so this contact needs an email of its own. Nothing was changed.`,
+    body: [
+      'The account with {email} belongs to another person, so this contact needs an email of its own. Nothing was changed.',
       'Ask the parent for another email address, add it here as the primary one, and choose it as Account Email and Username.',
       'Where a family shares one email, only one of them can have an account with it.',
     ],
@@ -455,14 +451,15 @@ export const en = {
 
   check: {
     offer: 'Check this email',
-    running: (text: string) => `Looking in PowerSchool’s contacts for ${text}…`,
-    free: (text: string) => `Free: PowerSchool’s contact search finds nobody with ${text}.`,
-    onlyHere: (text: string) => `${text} is already on this contact, and on no other.`,
-    onOthers: (text: string, count: number) =>
-      count === 1
-        ? `${text} is on another contact; see below.`
-        : `${text} is on ${count} other contacts; see below.`,
-    heading: (text: string) => `Contacts found for ${text}`,
+    running: 'Looking in PowerSchool’s contacts for {text}…',
+    free: 'Free: PowerSchool’s contact search finds nobody with {text}.',
+    onlyHere: '{text} is already on this contact, and on no other.',
+    onOthers: {
+      by: 'count',
+      one: '{text} is on another contact; see below.',
+      other: '{text} is on {#} other contacts; see below.',
+    },
+    heading: 'Contacts found for {text}',
   },
 
   newContact: {
@@ -470,37 +467,39 @@ export const en = {
     nothing: 'There was nothing to search by.',
     question: { email: 'The parent’s email', phone: 'The parent’s phone' },
     search: { email: 'Search by this email', phone: 'Search by this phone' },
-    byName: (surname: string) => `Search by the surname ${surname}`,
+    byName: 'Search by the surname {surname}',
     skip: { email: 'No email', phone: 'No phone', name: 'Don’t search by name' },
     typeName: 'Type the name on the page first; then Kinlink can search for it.',
     shortPhone: 'Type the whole number, with its area code.',
-    noSuchName: (surname: string) =>
-      `Nobody called ${surname} has the same first initial, as far as PowerSchool shows.`,
+    noSuchName: 'Nobody called {surname} has the same first initial, as far as PowerSchool shows.',
   },
 
   retire: {
     lead: 'Everything is safe on the original. This duplicate can be retired.',
     theOriginal: 'the original',
-    attached: (student: string, name: string) => `${student} is on ${name} with Data Access`,
-    seenAt: (id: string, time: string) => `Seen on contact ${id} at ${time}`,
+    attached: '{student} is on {name} with Data Access',
+    seenAt: 'Seen on contact {id} at {time}',
     attachFirst: 'Do this first: open the original and add the student there.',
-    enabled: (name: string) => `The account of ${name} is enabled`,
+    enabled: 'The account of {name} is enabled',
     enableFirst:
       'Do this first: the account that stays is switched off. Open the original and look whether it may be enabled.',
     carried: 'Nothing is left to carry over',
-    left: (things: readonly string[]) => `Still only here: ${things.join('; ')}`,
+    left: 'Still only here: {things; }',
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
     noAccount: 'The duplicate has no account',
-    hasAccount: (username: string) =>
-      `It has the account “${username}”; deleting the contact would delete the account too.`,
+    hasAccount:
+      'It has the account “{username}”; deleting the contact would delete the account too.',
     noStudent: 'No other student hangs on it',
-    hasStudents: (names: readonly string[]) => `Also linked, now or before: ${list(names)}`,
+    hasStudents: 'Also linked, now or before: {names}',
     noType: 'No Original Contact Type',
-    hasType: (type: string) =>
-      `It is “${type}” on the older student pages, and state reports may rest on that.`,
+    hasType: 'It is “{type}” on the older student pages, and state reports may rest on that.',
     typeUnseen: 'This page does not show it, so it may have one.',
     unseen: 'Kinlink can’t see this on the page. Look for yourself.',
-    item: (name: string, id: string) => `Retire the duplicate: ${who(name, id)}`,
+    item: {
+      by: 'name',
+      none: 'Retire the duplicate: contact {id}',
+      other: 'Retire the duplicate: {name}, contact {id}',
+    },
     open: 'Open duplicate',
     notYet: 'First everything above has to be done; until then it would lose something.',
     inactiveBecause:
@@ -521,15 +520,14 @@ export const en = {
       'PowerSchool still has this contact. Open it and look whether the deletion went through.',
     cannotSee: 'Kinlink can’t see whether the contact is gone. Open it, or say so yourself.',
     done: {
-      deleted: (time: string) => `Deleted, ${time}`,
-      inactive: (time: string) => `Made inactive, ${time}`,
+      deleted: 'Deleted, {time}',
+      inactive: 'Made inactive, {time}',
     },
     earlyTitle: 'Not yet: something would be lost',
     originalTitle: 'This is the contact to keep',
-    earlyOriginal: (email: string) =>
-      `This contact and its account, which the open task for ${email} keeps.`,
+    earlyOriginal: 'This contact and its account, which the open task for {email} keeps.',
     earlyBody: 'Press Cancel. If you press Confirm now, this goes with the contact:',
-    earlyLine: (line: string, why: string) => (why ? `${line}: ${why}` : `Not done: ${line}`),
+    earlyLine: { by: 'why', none: 'Not done: {line}', other: '{line}: {why}' },
   },
 
   tasks: {
@@ -547,35 +545,58 @@ export const en = {
     saved: 'The table is in your downloads.',
     toFind: 'Next: find the contact that holds the account.',
     toCompare: 'Next: compare the contacts that were found.',
-    toAttach: (student: string, name: string) => `Next: add ${student} to ${name}.`,
-    toRead: (name: string, id: string) =>
-      `Next: look at ${who(name, id)}, so that nothing of it is lost.`,
-    toCarry: (count: number) =>
-      count === 1 ? 'Next: carry over one thing.' : `Next: carry over ${count} things.`,
-    toEnable: (name: string) =>
-      `Next: look whether the account of ${name}, which is switched off, may be enabled.`,
+    toAttach: 'Next: add {student} to {name}.',
+    toRead: {
+      by: 'name',
+      none: 'Next: look at contact {id}, so that nothing of it is lost.',
+      other: 'Next: look at {name}, contact {id}, so that nothing of it is lost.',
+    },
+    toCarry: {
+      by: 'count',
+      one: 'Next: carry over one thing.',
+      other: 'Next: carry over {#} things.',
+    },
+    toEnable: 'Next: look whether the account of {name}, which is switched off, may be enabled.',
     toRetire: 'Next: retire the duplicate.',
   },
 
   record: {
-    noticed: ({ what, at }: RecordParts) => `noticed that ${what} is in use, ${at}`,
-    same: ({ what, number, at }: RecordParts) =>
-      `found the same person in ${who(what, number)}, ${at}`,
-    different: ({ what, number, at }: RecordParts) =>
-      `${who(what, number)}, is a different person, ${at}`,
-    attached: ({ what, number, to, at }: RecordParts) =>
-      number
-        ? `attached ${what} (${number}) to contact ${to}, ${at}`
-        : `attached ${what} to contact ${to}, ${at}`,
-    carried: ({ what, to, at }: RecordParts) => `carried ${what} over to contact ${to}, ${at}`,
-    waved: ({ what, at }: RecordParts) => `left ${what} as not needed, ${at}`,
-    decided: ({ what, at }: RecordParts) =>
-      `decided by hand on custody, relationship and the like of ${what}, ${at}`,
-    deleted: ({ what, number, at }: RecordParts) => `deleted ${who(what, number)}, ${at}`,
-    inactive: ({ what, number, at }: RecordParts) => `made ${who(what, number)}, inactive, ${at}`,
-    kept: ({ what, number, at }: RecordParts) => `kept ${who(what, number)}, as it is, ${at}`,
-    endedDifferent: (at: string) => `ended with nothing done, ${at}`,
-    endedDone: (at: string) => `ended, ${at}`,
+    noticed: 'noticed that {what} is in use, {at}',
+    same: {
+      by: 'what',
+      none: 'found the same person in contact {number}, {at}',
+      other: 'found the same person in {what}, contact {number}, {at}',
+    },
+    different: {
+      by: 'what',
+      none: 'contact {number}, is a different person, {at}',
+      other: '{what}, contact {number}, is a different person, {at}',
+    },
+    attached: {
+      by: 'number',
+      none: 'attached {what} to contact {to}, {at}',
+      other: 'attached {what} ({number}) to contact {to}, {at}',
+    },
+    carried: 'carried {what} over to contact {to}, {at}',
+    waved: 'left {what} as not needed, {at}',
+    decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
+    deleted: {
+      by: 'what',
+      none: 'deleted contact {number}, {at}',
+      other: 'deleted {what}, contact {number}, {at}',
+    },
+    inactive: {
+      by: 'what',
+      none: 'made contact {number}, inactive, {at}',
+      other: 'made {what}, contact {number}, inactive, {at}',
+    },
+    kept: {
+      by: 'what',
+      none: 'kept contact {number}, as it is, {at}',
+      other: 'kept {what}, contact {number}, as it is, {at}',
+    },
+    endedDifferent: 'ended with nothing done, {at}',
+    endedDone: 'ended, {at}',
     kind: {
       noticed: 'Clash noticed',
       same: 'Same person',
@@ -602,9 +623,9 @@ export const en = {
     switch: 'Contact search is open',
     switchDo: 'Switch to contacts',
     switchHint: 'Switch PowerSchool’s search to “Contacts and Email” (or “Contacts”).',
-    searchFor: (text: string) => `Searched for ${text}`,
-    searchDo: (text: string) => `Search for ${text}`,
-    searchHint: (text: string) => `Type ${text} into the contact search and press Search.`,
+    searchFor: 'Searched for {text}',
+    searchDo: 'Search for {text}',
+    searchHint: 'Type {text} into the contact search and press Search.',
     open: 'Contact opened',
     openHint: 'Click the name of the contact that is this parent.',
     idle: 'Open a student’s contacts, or a contact, and Kinlink goes with you.',
@@ -619,20 +640,19 @@ export const en = {
   stopped: {
     title: 'Kinlink stopped before changing anything',
     titleUndone: 'Kinlink stopped and put everything back',
-    none: (number: string) =>
-      `No student with the number ${number} came up. Check the number, and that you are at the right school or the district office.`,
-    several: (number: string) =>
-      `Several rows show the number ${number}. Choose the right one yourself.`,
+    none: 'No student with the number {number} came up. Check the number, and that you are at the right school or the district office.',
+    several: 'Several rows show the number {number}. Choose the right one yourself.',
     tooSlow: 'PowerSchool did not answer in time. Look at the page, then try again.',
     busy: 'PowerSchool is still busy. Try again in a moment.',
     otherDrawer: 'Another drawer is open. Finish or close it first.',
     noAccessTab: 'PowerSchool shows no Data Access tab here. Check that the account was saved.',
-    noOption: (field: string) => `The list for ${field} has no such choice. Choose it yourself.`,
-    locked: (field: string) => `${field} can’t be changed here. Your role may not allow it.`,
+    noOption: 'The list for {field} has no such choice. Choose it yourself.',
+    locked: '{field} can’t be changed here. Your role may not allow it.',
     noClipboard: 'The browser did not let Kinlink use the clipboard. Select the text and copy it.',
-    filled: (field: string) =>
-      `Something else stands in ${field}. Clear it if it is not needed, then try again.`,
+    filled: 'Something else stands in {field}. Clear it if it is not needed, then try again.',
     moved: 'The page changed while Kinlink was filling it in. Look at it, then try again.',
     other: 'Something stood in the way. Look at the page and do this step by hand.',
   },
 } as const;
+
+export type Texts = Spoken<typeof en>;

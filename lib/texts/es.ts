@@ -1,17 +1,11 @@
-import type { Texts } from './index.ts';
-import { listIn, pluralIn } from './language.ts';
-
-const list = listIn('es');
-const plural = pluralIn('es');
-
-/** A contact of which a page may not show the name. */
-const who = (name: string, id: string) => (name ? `${name}, contacto ${id}` : `contacto ${id}`);
+import type { en } from './en.ts';
+import type { Like } from './speak.ts';
 
 /**
  * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
  * What PowerSchool's English pages call a thing stays as they show it, in quotes.
  */
-export const es: Texts = {
+export const es: Like<typeof en> = {
   language: 'es',
   rightToLeft: false,
 
@@ -38,19 +32,18 @@ export const es: Texts = {
   checkThenSubmit: 'Revise los datos y luego pulse “Submit”.',
   fillIn: 'Rellenar',
   undo: 'Deshacer lo que rellenó Kinlink',
-  replace: (field) => `Reemplazar ${field}`,
+  replace: 'Reemplazar {field}',
   district: 'Su distrito añade',
-  contactWithoutName: (id) => `la persona número ${id}`,
+  contactWithoutName: 'la persona número {id}',
   contactNotSaved: 'el contacto nuevo',
   openContact: 'Abrir el contacto',
   openSearch: 'Abrir la búsqueda de contactos',
   closeDrawerFirst: 'Primero termine o cierre el panel que está abierto.',
   leaveEmpty: 'Dejar vacío',
-  notFoundHere: (things) =>
-    `Kinlink no encontró esto aquí: ${list(things)}. Haga este paso a mano; Kinlink no toca nada que no reconozca.`,
-  noSuchChoice: (value, field) =>
-    `La lista de ${field} no tiene “${value}”. Elija usted la opción correcta.`,
-  keptField: (field) => `${field} contiene otra cosa; Kinlink lo dejó como está.`,
+  notFoundHere:
+    'Kinlink no encontró esto aquí: {things}. Haga este paso a mano; Kinlink no toca nada que no reconozca.',
+  noSuchChoice: 'La lista de {field} no tiene “{value}”. Elija usted la opción correcta.',
+  keptField: '{field} contiene otra cosa; Kinlink lo dejó como está.',
 
   things: {
     'contact-id': 'el número del contacto',
@@ -114,19 +107,22 @@ export const es: Texts = {
 
   create: {
     heading: 'Crear una cuenta del portal',
-    allDone: (name) =>
-      `${name || 'Este contacto'} tiene una cuenta y ve a todos sus estudiantes actuales.`,
+    allDone: {
+      by: 'name',
+      none: 'Este contacto tiene una cuenta y ve a todos sus estudiantes actuales.',
+      other: '{name} tiene una cuenta y ve a todos sus estudiantes actuales.',
+    },
     opened: 'Contacto abierto',
     saved: 'Contacto guardado',
-    openedDetail: who,
+    openedDetail: { by: 'name', none: 'contacto {id}', other: '{name}, contacto {id}' },
     notSaved:
       'Este contacto aún no está guardado. Escriba el nombre y pulse “Submit” al pie de la página; la guía sigue desde ahí.',
     emailListed: 'Correo electrónico en la lista',
     emailQuestion: 'El correo electrónico del padre o la madre',
     addEmail: 'Agregar el correo',
     openEmail: 'Abrir este correo',
-    emailIsNone: (address) =>
-      `“${address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.`,
+    emailIsNone:
+      '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
     noAddEmail:
       'Su función no muestra “Add Email” en esta página; consulte a su administrador de PowerSchool.',
     emailPrimary: 'El correo es el principal',
@@ -144,30 +140,30 @@ export const es: Texts = {
     noEditAccount:
       'Su función no muestra “Edit Account” en esta página; consulte a su administrador de PowerSchool.',
     username: 'El nombre de usuario coincide con el correo',
-    usernameIs: (username) =>
-      `El padre o la madre inicia sesión como “${username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.`,
+    usernameIs:
+      'El padre o la madre inicia sesión como “{username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.',
     usernameBlank:
       'La página no muestra ningún nombre de usuario. Donde los padres entran por otro sistema, no hace falta.',
     usernameLeft: 'Su distrito elige los nombres de usuario a mano.',
-    usernameTooLong: (length, limit) =>
-      `El correo tiene ${length} caracteres y un nombre de usuario puede tener ${limit}. Escriba usted un nombre más corto.`,
-    emailTooLong: (length, limit) =>
-      `El correo tiene ${length} caracteres y el correo de una cuenta puede tener ${limit}. Pida otra dirección.`,
+    usernameTooLong:
+      'El correo tiene {length} caracteres y un nombre de usuario puede tener {limit}. Escriba usted un nombre más corto.',
+    emailTooLong:
+      'El correo tiene {length} caracteres y el correo de una cuenta puede tener {limit}. Pida otra dirección.',
     accountEmail: 'Correo de la cuenta elegido',
     noStudents: '“Data Access” activado para un estudiante',
     noStudentsDetail:
       'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
-    access: (student) => `“Data Access” activado para ${student}`,
-    accessRest: (count) => `“Data Access” activado para los demás estudiantes (${count})`,
-    openAccess: (student) => `Activar el acceso a ${student}`,
+    access: '“Data Access” activado para {student}',
+    accessRest: '“Data Access” activado para los demás estudiantes ({count})',
+    openAccess: 'Activar el acceso a {student}',
     turnOnAccess: 'Activar el acceso',
     accessUnclear: 'La página no dice si “Data Access” está activado.',
     rowLocked:
       'Esta fila no se puede editar aquí. Cambie a la escuela del estudiante o consulte a su administrador de PowerSchool.',
     accessTabHidden:
       'PowerSchool no muestra la pestaña “Data Access” en este panel. Ciérrelo y compruebe que la cuenta se guardó.',
-    whoseDrawer: (student) =>
-      `Kinlink no puede saber de quién es este panel. Ciérrelo y abra el de ${student} desde aquí.`,
+    whoseDrawer:
+      'Kinlink no puede saber de quién es este panel. Ciérrelo y abra el de {student} desde aquí.',
     noPasswordField:
       'Kinlink no encontró los campos de la contraseña. Si su distrito usa una contraseña temporal, escríbala usted.',
   },
@@ -181,7 +177,11 @@ export const es: Texts = {
     dontKeep: 'No conservar la contraseña',
     keptNote:
       'Se muestra hasta que se cierre este panel; se conserva para la hoja de bienvenida hasta que usted abra la hoja, vuelva a cargar esta página o salga de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
-    created: (name) => `${name || 'Este contacto'} tiene una cuenta del portal`,
+    created: {
+      by: 'name',
+      none: 'Este contacto tiene una cuenta del portal',
+      other: '{name} tiene una cuenta del portal',
+    },
     waits:
       'La contraseña temporal espera a la hoja de bienvenida. Se olvida cuando usted abre la hoja, vuelve a cargar esta página o sale de ella.',
   },
@@ -193,8 +193,7 @@ export const es: Texts = {
     several: 'Escriba una sola dirección.',
     wrong:
       'Esta dirección de correo electrónico no está completa. Compruébela con el padre o la madre.',
-    tooLong: (length, limit) =>
-      `La dirección tiene ${length} caracteres; PowerSchool acepta ${limit} como máximo.`,
+    tooLong: 'La dirección tiene {length} caracteres; PowerSchool acepta {limit} como máximo.',
   },
 
   clash: {
@@ -215,8 +214,8 @@ export const es: Texts = {
       'No se pierde nada: lo que usted escribió sigue ahí, y el estudiante se puede agregar a aquel contacto.',
     ],
     unclearTitle: 'PowerSchool no guardó esto',
-    unclearBody: (message) => [
-      `Dice: “${message}”`,
+    unclearBody: [
+      'Dice: “{message}”',
       'Si eso significa que el correo o el nombre de usuario está en uso, busque el contacto que lo tiene; si no, corrija lo que pide y pulse “Submit” otra vez.',
     ],
     noEmail:
@@ -224,10 +223,10 @@ export const es: Texts = {
     find: 'Buscar el contacto existente',
     findAgain: 'Buscar otra vez',
     inactiveToo: 'Incluir contactos inactivos',
-    byName: (name) => `Buscar por el nombre ${name}`,
-    searching: (text) => `Buscando ${text} en los contactos de PowerSchool…`,
-    noticed: (email) => `Conflicto detectado: ${email}`,
-    foundFirst: (email) => `Encontrado antes de cualquier conflicto: ${email}`,
+    byName: 'Buscar por el nombre {name}',
+    searching: 'Buscando {text} en los contactos de PowerSchool…',
+    noticed: 'Conflicto detectado: {email}',
+    foundFirst: 'Encontrado antes de cualquier conflicto: {email}',
     searchStopped: 'La búsqueda terminó antes de que PowerSchool respondiera. Busque otra vez.',
     found: 'Contacto existente encontrado',
     nobodyElse: 'No apareció nadie más. Abajo se explica qué puede ser y dónde más buscar.',
@@ -237,16 +236,20 @@ export const es: Texts = {
       'Mire los contactos de abajo y compare o abra el que pueda ser de esta misma persona.',
     needsYou:
       'La página de búsqueda de PowerSchool está en otra pestaña, porque Kinlink no la reconoció por completo. Siga los pasos allí.',
-    attached: (student) => `${student}: agregado, con “Data Access”`,
-    attachedDetail: (name, id, time) => `Visto en ${who(name, id)}, a las ${time}`,
-    task: (email, name) => `Tarea abierta para ${email}: ${name} es el duplicado.`,
+    attached: '{student}: agregado, con “Data Access”',
+    attachedDetail: {
+      by: 'name',
+      none: 'Visto en el contacto {id}, a las {time}',
+      other: 'Visto en {name}, contacto {id}, a las {time}',
+    },
+    task: 'Tarea abierta para {email}: {name} es el duplicado.',
     drop: 'Descartar esta tarea',
   },
 
   message: {
     title: 'PowerSchool muestra un mensaje que Kinlink no conoce',
-    body: (message) => [
-      `Dice: “${message}”`,
+    body: [
+      'Dice: “{message}”',
       'Léalo y decida qué pide. Kinlink no supone nada por él y no ha cambiado nada a causa de él.',
     ],
   },
@@ -262,32 +265,32 @@ export const es: Texts = {
       'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí: pregunte cuál se usa y siga con ese contacto.',
       'Los contactos se pueden unir desde la búsqueda de contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
     ],
-    title: who,
-    student: (name, school) => (school ? `${name} (${school})` : name),
+    title: { by: 'name', none: 'contacto {id}', other: '{name}, contacto {id}' },
+    student: { by: 'school', none: '{name}', other: '{name} ({school})' },
     noStudents: 'Sin estudiantes en la lista',
     here: 'Usted está aquí',
     duplicate: 'El contacto en el que trabajaba',
     hasAccount: 'Tiene una cuenta',
     noAccount: 'Sin cuenta',
     inactive: 'Inactivo',
-    none: (text) => `La búsqueda de contactos de PowerSchool no encuentra a nadie con ${text}.`,
+    none: 'La búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
     noneWhy:
       'Puede que la cuenta sea de un contacto inactivo, que solo esté ocupado el nombre de usuario o que otro producto de PowerSchool tenga este correo; en ese caso, pida otro correo a la familia o ayuda a su administrador.',
     more: 'PowerSchool tiene más resultados de los que caben en una página; abra su búsqueda para ver los demás.',
   },
 
   attach: {
-    add: (student) => `Agregar a ${student}`,
-    numberQuestion: (student) => `Número de estudiante de ${student}`,
+    add: 'Agregar a {student}',
+    numberQuestion: 'Número de estudiante de {student}',
     numberMissing:
       'Kinlink no conoce el número de este estudiante. Escríbalo; está en la parte superior de la página del estudiante.',
     numberWrong: 'Un número de estudiante solo tiene cifras.',
-    chooseRelationship: (student) =>
-      `Elija en el panel la relación con ${student} (“Relationship”); PowerSchool no acepta que quede en blanco.`,
-    assumed: (student) =>
-      `El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a ${student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.`,
-    rowOf: (found, student) =>
-      `La fila marcada dice ${found}. Pulse “Submit” solo si se trata de ${student}; si no, deshaga el cambio y revise el número.`,
+    chooseRelationship:
+      'Elija en el panel la relación con {student} (“Relationship”); PowerSchool no acepta que quede en blanco.',
+    assumed:
+      'El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a {student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.',
+    rowOf:
+      'La fila marcada dice {found}. Pulse “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
     noAddStudents:
       'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
     inactiveHere:
@@ -298,41 +301,44 @@ export const es: Texts = {
       'La página lo muestra. Pero la cuenta está deshabilitada: nadie puede iniciar sesión con ella hasta que se habilite.',
     noAccountHere:
       'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
-    done: (students, name) =>
-      plural(students.length, {
-        one: `${list(students)} está en el contacto de ${name} con “Data Access”`,
-        other: `${students.length} estudiantes están en el contacto de ${name} con “Data Access”: ${list(students)}`,
-      }),
-    doneBody: (name) => [
-      `La página lo muestra. Desde ahora ${name || 'esta persona'} inicia sesión una sola vez y ve a todos estos niños.`,
-    ],
+    done: {
+      by: 'students',
+      one: '{students} está en el contacto de {name} con “Data Access”',
+      other: '{#} estudiantes están en el contacto de {name} con “Data Access”: {students}',
+    },
+    doneBody: {
+      by: 'name',
+      none: [
+        'La página lo muestra. Desde ahora esta persona inicia sesión una sola vez y ve a todos estos niños.',
+      ],
+      other: [
+        'La página lo muestra. Desde ahora {name} inicia sesión una sola vez y ve a todos estos niños.',
+      ],
+    },
   },
 
   carry: {
     phone: 'teléfono',
     email: 'correo electrónico',
     address: 'dirección',
-    item: (kind, value) => `Falta aquí: ${kind} ${value}`,
-    differs: (kind, value) => `Distinto en el duplicado: ${kind} ${value}`,
-    read: (name, id) => `${who(name, id)}, revisado`,
+    item: 'Falta aquí: {kind} {value}',
+    differs: 'Distinto en el duplicado: {kind} {value}',
+    read: { by: 'name', none: 'Contacto {id}, revisado', other: '{name}, contacto {id}, revisado' },
     readHint:
       'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
     notNeeded: 'No hace falta',
-    other: (value) =>
-      `Aquí dice ${value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.`,
-    unseen: (kind) =>
-      `Kinlink no puede ver en esta página si está aquí (${kind}). Compruébelo usted.`,
+    other:
+      'Aquí dice {value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.',
+    unseen: 'Kinlink no puede ver en esta página si está aquí ({kind}). Compruébelo usted.',
     flags: 'Marcado en el duplicado; decida y márquelo a mano',
     byHand: 'Custodia, relación y datos similares decididos',
     byHandHint:
       'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
     decided: 'Decidido',
     openRow: 'Abrir la fila del estudiante',
-    flagLine: (student, flags) => `${student}: ${list(flags)}.`,
-    relationshipOther: (student, there, here) =>
-      `Relación con ${student}: ${there} en el duplicado, ${here} aquí.`,
-    relationshipBlank: (student, there) =>
-      `Relación con ${student}: ${there} en el duplicado, ninguna aquí.`,
+    flagLine: '{student}: {flags}.',
+    relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
+    relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
     flag: {
       custody: '“Custody”',
       livesWith: '“Lives With”',
@@ -344,7 +350,7 @@ export const es: Texts = {
   students: {
     heading: 'Contactos de este estudiante',
     listHeading: 'Cómo va cada contacto',
-    headingFor: (student) => `Contactos de ${student}`,
+    headingFor: 'Contactos de {student}',
     none: 'Este estudiante no tiene ningún contacto en la lista.',
     noEmail: 'Sin correo',
     noAccount: 'Sin cuenta',
@@ -390,23 +396,22 @@ export const es: Texts = {
       none: 'Nada de lo que Kinlink pudo leer indica que sean una misma persona.',
     },
     why: {
-      email: (address) => `El mismo correo: ${address}`,
-      phone: (number) => `El mismo teléfono: ${number}`,
-      street: (street) => `La misma calle: ${street}`,
-      'surname-and-initial': () => 'El mismo apellido y la misma inicial',
-      name: () => 'El mismo nombre',
+      email: 'El mismo correo: {value}',
+      phone: 'El mismo teléfono: {value}',
+      street: 'La misma calle: {value}',
+      'surname-and-initial': 'El mismo apellido y la misma inicial',
+      name: 'El mismo nombre',
     },
-    open: (id) => `Comparar con el contacto ${id}`,
+    open: 'Comparar con el contacto {id}',
     openThis: 'Comparar',
     close: 'Cerrar la comparación',
     toSearch: 'Abrir la búsqueda de PowerSchool',
     samePerson: 'Es la misma persona',
     differentPerson: 'Es otra persona',
-    looksLike: (who) => `Se parece a ${who}`,
-    because: (who, reasons) => `${who}: ${reasons.join('; ')}`,
-    onlyName: (who) =>
-      `Tiene el mismo nombre que ${who}; no coincide nada más de lo que Kinlink pudo leer.`,
-    oneAccount: (who) => `Si son la misma persona, se conserva la cuenta de ${who}.`,
+    looksLike: 'Se parece a {who}',
+    because: '{who}: {reasons; }',
+    onlyName: 'Tiene el mismo nombre que {who}; no coincide nada más de lo que Kinlink pudo leer.',
+    oneAccount: 'Si son la misma persona, se conserva la cuenta de {who}.',
     noAccounts:
       'Ninguno tiene cuenta todavía. Si son la misma persona, elija el contacto que se conserva y dé una cuenta solo a ese.',
     accountsUnknown:
@@ -421,8 +426,8 @@ export const es: Texts = {
     heading: 'Página “Access Accounts”',
     on: 'Los padres pueden ver a este estudiante: “Enable Parent Access” está activado.',
     off: '“Enable Parent Access” está desactivado',
-    offFor: (student) => `“Enable Parent Access” está desactivado para ${student}`,
-    item: (student) => `Los padres pueden ver a ${student}`,
+    offFor: '“Enable Parent Access” está desactivado para {student}',
+    item: 'Los padres pueden ver a {student}',
     offItem: '“Enable Parent Access” está desactivado para este estudiante; vea arriba.',
     unseen:
       'Kinlink no ha visto “Enable Parent Access” en la página “Access Accounts” del estudiante.',
@@ -436,18 +441,24 @@ export const es: Texts = {
   same: {
     item: '¿Es la misma persona?',
     lookBelow: 'Mire los dos contactos de abajo y luego responda.',
-    goesOn: (id, students) =>
-      students.length === 0
-        ? `Si es la misma persona, Kinlink sigue con el contacto ${id}. Si es otra persona, no se hace nada.`
-        : `Si es la misma persona, Kinlink prepara el contacto ${id} para ${list(students)} y usted pulsa “Submit”. Si es otra persona, no se hace nada.`,
-    answered: (name, id) => `La misma persona: ${who(name, id)}`,
+    goesOn: {
+      by: 'students',
+      none: 'Si es la misma persona, Kinlink sigue con el contacto {id}. Si es otra persona, no se hace nada.',
+      other:
+        'Si es la misma persona, Kinlink prepara el contacto {id} para {students} y usted pulsa “Submit”. Si es otra persona, no se hace nada.',
+    },
+    answered: {
+      by: 'name',
+      none: 'La misma persona: contacto {id}',
+      other: 'La misma persona: {name}, contacto {id}',
+    },
     noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
   },
 
   onePerEmail: {
     title: 'Una cuenta por correo',
-    body: (email) => [
-      `La cuenta con ${email} es de otra persona, así que este contacto necesita un correo propio. No se cambió nada.`,
+    body: [
+      'La cuenta con {email} es de otra persona, así que este contacto necesita un correo propio. No se cambió nada.',
       'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
       'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
     ],
@@ -456,16 +467,15 @@ export const es: Texts = {
 
   check: {
     offer: 'Comprobar este correo',
-    running: (text) => `Buscando ${text} en los contactos de PowerSchool…`,
-    free: (text) =>
-      `Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con ${text}.`,
-    onlyHere: (text) => `${text} ya está en este contacto y en ningún otro.`,
-    onOthers: (text, count) =>
-      plural(count, {
-        one: `${text} está en otro contacto; vea abajo.`,
-        other: `${text} está en otros ${count} contactos; vea abajo.`,
-      }),
-    heading: (text) => `Contactos encontrados para ${text}`,
+    running: 'Buscando {text} en los contactos de PowerSchool…',
+    free: 'Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
+    onlyHere: '{text} ya está en este contacto y en ningún otro.',
+    onOthers: {
+      by: 'count',
+      one: '{text} está en otro contacto; vea abajo.',
+      other: '{text} está en otros {#} contactos; vea abajo.',
+    },
+    heading: 'Contactos encontrados para {text}',
   },
 
   newContact: {
@@ -476,37 +486,41 @@ export const es: Texts = {
       phone: 'El teléfono del padre o la madre',
     },
     search: { email: 'Buscar por este correo', phone: 'Buscar por este teléfono' },
-    byName: (surname) => `Buscar por el apellido ${surname}`,
+    byName: 'Buscar por el apellido {surname}',
     skip: { email: 'No hay correo', phone: 'No hay teléfono', name: 'No buscar por nombre' },
     typeName: 'Primero escriba el nombre en la página; entonces Kinlink podrá buscarlo.',
     shortPhone: 'Escriba el número completo, con el código de área.',
-    noSuchName: (surname) =>
-      `Nadie con el apellido ${surname} tiene la misma inicial, según lo que muestra PowerSchool.`,
+    noSuchName:
+      'Nadie con el apellido {surname} tiene la misma inicial, según lo que muestra PowerSchool.',
   },
 
   retire: {
     lead: 'Todo está a salvo en el original. Este duplicado se puede retirar.',
     theOriginal: 'el original',
-    attached: (student, name) => `${student} está en el contacto de ${name} con “Data Access”`,
-    seenAt: (id, time) => `Visto en el contacto ${id} a las ${time}`,
+    attached: '{student} está en el contacto de {name} con “Data Access”',
+    seenAt: 'Visto en el contacto {id} a las {time}',
     attachFirst: 'Haga esto primero: abra el original y agregue allí al estudiante.',
-    enabled: (name) => `La cuenta de ${name} está habilitada`,
+    enabled: 'La cuenta de {name} está habilitada',
     enableFirst:
       'Haga esto primero: la cuenta que queda está deshabilitada. Abra el contacto original y compruebe si se puede habilitar.',
     carried: 'No queda nada por traspasar',
-    left: (things) => `Todavía solo aquí: ${things.join('; ')}`,
+    left: 'Todavía solo aquí: {things; }',
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
     noAccount: 'El duplicado no tiene cuenta',
-    hasAccount: (username) =>
-      `Tiene la cuenta “${username}”; si se elimina el contacto, se elimina también la cuenta.`,
+    hasAccount:
+      'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
     noStudent: 'No tiene ningún otro estudiante',
-    hasStudents: (names) => `También vinculados, ahora o antes: ${list(names)}`,
+    hasStudents: 'También vinculados, ahora o antes: {names}',
     noType: 'No tiene “Original Contact Type”',
-    hasType: (type) =>
-      `Figura como “${type}” en las páginas antiguas del estudiante, y los informes estatales pueden basarse en eso.`,
+    hasType:
+      'Figura como “{type}” en las páginas antiguas del estudiante, y los informes estatales pueden basarse en eso.',
     typeUnseen: 'Esta página no lo muestra, así que podría tenerlo.',
     unseen: 'Kinlink no puede ver esto en la página. Compruébelo usted.',
-    item: (name, id) => `Retirar el duplicado: ${who(name, id)}`,
+    item: {
+      by: 'name',
+      none: 'Retirar el duplicado: contacto {id}',
+      other: 'Retirar el duplicado: {name}, contacto {id}',
+    },
     open: 'Abrir el duplicado',
     notYet: 'Primero hay que hacer todo lo de arriba; hasta entonces se perdería algo.',
     inactiveBecause:
@@ -528,15 +542,14 @@ export const es: Texts = {
       'PowerSchool todavía tiene este contacto. Ábralo y compruebe si de verdad se eliminó.',
     cannotSee: 'Kinlink no puede ver si el contacto ya no está. Ábralo o indíquelo usted.',
     done: {
-      deleted: (time) => `Eliminado, ${time}`,
-      inactive: (time) => `Puesto como inactivo, ${time}`,
+      deleted: 'Eliminado, {time}',
+      inactive: 'Puesto como inactivo, {time}',
     },
     earlyTitle: 'Todavía no: se perdería algo',
     originalTitle: 'Este es el contacto que se conserva',
-    earlyOriginal: (email) =>
-      `Este contacto y su cuenta, que la tarea abierta para ${email} conserva.`,
+    earlyOriginal: 'Este contacto y su cuenta, que la tarea abierta para {email} conserva.',
     earlyBody: 'Pulse “Cancel”. Si pulsa “Confirm” ahora, con el contacto se pierde esto:',
-    earlyLine: (line, why) => (why ? `${line}: ${why}` : `Sin hacer: ${line}`),
+    earlyLine: { by: 'why', none: 'Sin hacer: {line}', other: '{line}: {why}' },
   },
 
   tasks: {
@@ -554,35 +567,59 @@ export const es: Texts = {
     saved: 'La tabla está en sus descargas.',
     toFind: 'Siguiente paso: buscar el contacto que tiene la cuenta.',
     toCompare: 'Siguiente paso: comparar los contactos encontrados.',
-    toAttach: (student, name) => `Siguiente paso: agregar a ${student} al contacto de ${name}.`,
-    toRead: (name, id) => `Siguiente paso: revisar ${who(name, id)}, para que no se pierda nada.`,
-    toCarry: (count) =>
-      plural(count, {
-        one: 'Siguiente paso: traspasar un dato.',
-        other: `Siguiente paso: traspasar ${count} datos.`,
-      }),
-    toEnable: (name) =>
-      `Siguiente paso: comprobar si la cuenta de ${name}, que está deshabilitada, se puede habilitar.`,
+    toAttach: 'Siguiente paso: agregar a {student} al contacto de {name}.',
+    toRead: {
+      by: 'name',
+      none: 'Siguiente paso: revisar el contacto {id}, para que no se pierda nada.',
+      other: 'Siguiente paso: revisar {name}, contacto {id}, para que no se pierda nada.',
+    },
+    toCarry: {
+      by: 'count',
+      one: 'Siguiente paso: traspasar un dato.',
+      other: 'Siguiente paso: traspasar {#} datos.',
+    },
+    toEnable:
+      'Siguiente paso: comprobar si la cuenta de {name}, que está deshabilitada, se puede habilitar.',
     toRetire: 'Siguiente paso: retirar el duplicado.',
   },
 
   record: {
-    noticed: ({ what, at }) => `se detectó que ${what} está en uso, ${at}`,
-    same: ({ what, number, at }) => `es la misma persona que ${who(what, number)}, ${at}`,
-    different: ({ what, number, at }) => `${who(what, number)}, es otra persona, ${at}`,
-    attached: ({ what, number, to, at }) =>
-      number
-        ? `se vinculó a ${what} (${number}) con el contacto ${to}, ${at}`
-        : `se vinculó a ${what} con el contacto ${to}, ${at}`,
-    carried: ({ what, to, at }) => `se traspasó ${what} al contacto ${to}, ${at}`,
-    waved: ({ what, at }) => `no hacía falta: ${what}, ${at}`,
-    decided: ({ what, at }) =>
-      `se decidió a mano sobre custodia, relación y datos similares de ${what}, ${at}`,
-    deleted: ({ what, number, at }) => `se eliminó ${who(what, number)}, ${at}`,
-    inactive: ({ what, number, at }) => `se puso como inactivo ${who(what, number)}, ${at}`,
-    kept: ({ what, number, at }) => `se conservó ${who(what, number)}, tal como está, ${at}`,
-    endedDifferent: (at) => `terminó sin hacer nada, ${at}`,
-    endedDone: (at) => `terminó, ${at}`,
+    noticed: 'se detectó que {what} está en uso, {at}',
+    same: {
+      by: 'what',
+      none: 'es la misma persona que el contacto {number}, {at}',
+      other: 'es la misma persona que {what}, contacto {number}, {at}',
+    },
+    different: {
+      by: 'what',
+      none: 'contacto {number}, es otra persona, {at}',
+      other: '{what}, contacto {number}, es otra persona, {at}',
+    },
+    attached: {
+      by: 'number',
+      none: 'se vinculó a {what} con el contacto {to}, {at}',
+      other: 'se vinculó a {what} ({number}) con el contacto {to}, {at}',
+    },
+    carried: 'se traspasó {what} al contacto {to}, {at}',
+    waved: 'no hacía falta: {what}, {at}',
+    decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
+    deleted: {
+      by: 'what',
+      none: 'se eliminó el contacto {number}, {at}',
+      other: 'se eliminó {what}, contacto {number}, {at}',
+    },
+    inactive: {
+      by: 'what',
+      none: 'se puso como inactivo el contacto {number}, {at}',
+      other: 'se puso como inactivo {what}, contacto {number}, {at}',
+    },
+    kept: {
+      by: 'what',
+      none: 'se conservó el contacto {number}, tal como está, {at}',
+      other: 'se conservó {what}, contacto {number}, tal como está, {at}',
+    },
+    endedDifferent: 'terminó sin hacer nada, {at}',
+    endedDone: 'terminó, {at}',
     kind: {
       noticed: 'Conflicto detectado',
       same: 'La misma persona',
@@ -609,9 +646,9 @@ export const es: Texts = {
     switch: 'La búsqueda de contactos está abierta',
     switchDo: 'Cambiar a contactos',
     switchHint: 'Cambie la búsqueda de PowerSchool a “Contacts and Email” (o “Contacts”).',
-    searchFor: (text) => `Se buscó ${text}`,
-    searchDo: (text) => `Buscar ${text}`,
-    searchHint: (text) => `Escriba ${text} en la búsqueda de contactos y pulse “Search”.`,
+    searchFor: 'Se buscó {text}',
+    searchDo: 'Buscar {text}',
+    searchHint: 'Escriba {text} en la búsqueda de contactos y pulse “Search”.',
     open: 'Contacto abierto',
     openHint: 'Haga clic en el nombre del contacto que corresponde a esta persona.',
     idle: 'Abra los contactos de un estudiante, o un contacto, y Kinlink le acompaña.',
@@ -626,19 +663,18 @@ export const es: Texts = {
   stopped: {
     title: 'Kinlink se detuvo antes de cambiar nada',
     titleUndone: 'Kinlink se detuvo y dejó todo como estaba',
-    none: (number) =>
-      `No apareció ningún estudiante con el número ${number}. Compruebe el número y que usted esté en la escuela correcta o en la oficina del distrito.`,
-    several: (number) => `Varias filas muestran el número ${number}. Elija usted la correcta.`,
+    none: 'No apareció ningún estudiante con el número {number}. Compruebe el número y que usted esté en la escuela correcta o en la oficina del distrito.',
+    several: 'Varias filas muestran el número {number}. Elija usted la correcta.',
     tooSlow: 'PowerSchool no respondió a tiempo. Mire la página y vuelva a intentarlo.',
     busy: 'PowerSchool sigue ocupado. Vuelva a intentarlo en un momento.',
     otherDrawer: 'Hay otro panel abierto. Primero termínelo o ciérrelo.',
     noAccessTab:
       'PowerSchool no muestra aquí la pestaña “Data Access”. Compruebe que la cuenta se guardó.',
-    noOption: (field) => `La lista de ${field} no tiene esa opción. Elija usted la correcta.`,
-    locked: (field) => `${field} no se puede cambiar aquí. Puede que su función no lo permita.`,
+    noOption: 'La lista de {field} no tiene esa opción. Elija usted la correcta.',
+    locked: '{field} no se puede cambiar aquí. Puede que su función no lo permita.',
     noClipboard:
       'El navegador no permitió que Kinlink usara el portapapeles. Seleccione el texto y cópielo.',
-    filled: (field) => `En ${field} hay otra cosa. Bórrela si no hace falta y vuelva a intentarlo.`,
+    filled: 'En {field} hay otra cosa. Bórrela si no hace falta y vuelva a intentarlo.',
     moved: 'La página cambió mientras Kinlink la rellenaba. Mírela y vuelva a intentarlo.',
     other: 'Algo lo impidió. Mire la página y haga este paso a mano.',
   },

@@ -15,24 +15,10 @@ export function languageOf(chosen: Language | 'browser', ofBrowser: string): Lan
   return LANGUAGES.find((one) => one === main) ?? 'en';
 }
 
-/**
- * What a table of sentences has to be in every language: the same keys and parameters, any text.
- * English gives the shape.
- */
-export type Widen<T> = T extends string
-  ? string
-  : T extends boolean
-    ? boolean
-    : T extends (...given: infer Given) => infer Said
-      ? (...given: Given) => Widen<Said>
-      : { [Key in keyof T]: Widen<T[Key]> };
-
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** Chooses the whole sentence for a number, by the language's plural rules. */
-export function pluralIn(language: Language): (count: number, forms: Forms) => string {
+/** Which plural form a number takes. */
+export function pluralIn(language: Language): (count: number) => Intl.LDMLPluralRule {
   const rules = new Intl.PluralRules(language);
-  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+  return (count) => rules.select(count);
 }
 
 /** Writes several things as the language lists them: "Ana, Luis e Inés". */

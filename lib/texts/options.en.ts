@@ -9,9 +9,7 @@ import type {
   Source,
 } from '../policy.ts';
 import type { SiteProblem } from '../sites.ts';
-import { listIn, type Widen } from './language.ts';
-
-const list = listIn('en');
+import type { Spoken } from './speak.ts';
 
 type Names<T extends readonly string[]> = Record<T[number], string>;
 
@@ -30,22 +28,21 @@ export const optionsEn = {
     add: 'Add site',
     none: 'No site added.',
     list: 'Added sites',
-    remove: (host: string) => `Remove ${host}`,
+    remove: 'Remove {host}',
     removeShort: 'Remove',
-    look: (host: string) => `Look at it: ${host}, in a new tab`,
+    look: 'Look at it: {host}, in a new tab',
     lookShort: 'Look at it',
     seen: {
       yes: 'PowerSchool was seen here. Kinlink works on its contact pages.',
       no: 'Kinlink opened a page here and did not recognise PowerSchool. If you are not in PowerSchool at this address, remove it and add the one that your browser shows while you are.',
       'not-yet': 'Allowed. Kinlink has not seen PowerSchool here yet: open it and sign in.',
     },
-    added: (host: string) => `${host} was added. Kinlink works there now.`,
-    already: (host: string) => `${host} is in the list already.`,
-    denied: (host: string) =>
-      `${host} was not added, because your browser was not allowed to let Kinlink work there. Press Add site again and choose Allow.`,
-    removed: (host: string) => `${host} was removed. Kinlink sees nothing there any more.`,
-    failed: (host: string) =>
-      `Your browser did not take ${host}. Check the address, then press Add site again.`,
+    added: '{host} was added. Kinlink works there now.',
+    already: '{host} is in the list already.',
+    denied:
+      '{host} was not added, because your browser was not allowed to let Kinlink work there. Press Add site again and choose Allow.',
+    removed: '{host} was removed. Kinlink sees nothing there any more.',
+    failed: 'Your browser did not take {host}. Check the address, then press Add site again.',
     problem: {
       empty: 'Type the address first, such as sis.district.org.',
       spaces: 'There is a space in the address. Enter the name alone, such as sis.district.org.',
@@ -59,24 +56,24 @@ export const optionsEn = {
         'The name is not complete. Enter all of it, with its dots, such as sis.district.org.',
       path: 'This leads to another part of the site. Enter the name alone, such as sis.district.org, as it stands in your browser while you are on PowerSchool’s Start Page.',
       stock: 'Kinlink works on powerschool.com already; there is nothing to add.',
-    } satisfies Record<SiteProblem, string>,
+    } as const satisfies Record<SiteProblem, string>,
   },
 
   policy: {
     heading: 'How your district works',
     lead: 'Where two say different things, your IT department’s settings come first, then your own choices, then the policy file, then Kinlink’s own.',
     managedRefused: 'Parts of your IT department’s settings can’t be used',
-    kept: (label: string) => `“${label}” is kept as you chose it.`,
-    back: (label: string) => `Your choice for “${label}” was given up.`,
+    kept: '“{label}” is kept as you chose it.',
+    back: 'Your choice for “{label}” was given up.',
   },
   source: {
     managed: 'Set by your IT department. It can’t be changed here.',
     own: 'Your own choice.',
     imported: 'From the policy file.',
     default: 'Kinlink’s own setting.',
-  } satisfies Record<Source, string>,
+  } as const satisfies Record<Source, string>,
   giveUp: 'Give up my choice',
-  giveUpOf: (label: string) => `Give up my choice for ${label}`,
+  giveUpOf: 'Give up my choice for {label}',
 
   groups: {
     accounts: 'Portal accounts',
@@ -130,51 +127,51 @@ export const optionsEn = {
       label: 'Language of Kinlink',
       hint: 'What Kinlink says in its sidebar and its own pages. The welcome sheet has a language of its own.',
     },
-  } satisfies Record<Key, { label: string; hint: string }>,
+  } as const satisfies Record<Key, { label: string; hint: string }>,
   choice: {
     username: {
       email: 'The email',
       'local-part': 'The part of the email before the @',
       'letters-and-digits': 'The letters and digits before the @',
       leave: 'Leave it to me',
-    } satisfies Record<Policy['username'], string>,
+    } as const satisfies Record<Policy['username'], string>,
     retire: {
       ask: 'Ask me each time',
       delete: 'Delete it',
       inactive: 'Make it inactive',
-    } satisfies Record<Policy['retire'], string>,
+    } as const satisfies Record<Policy['retire'], string>,
     /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
     language: {
       browser: 'As the browser',
       en: 'English',
       es: 'Español',
-    } satisfies Record<Policy['language'], string>,
+    } as const satisfies Record<Policy['language'], string>,
     passwordClasses: {
       upper: 'Capital letters',
       lower: 'Small letters',
       digits: 'Digits',
       signs: 'Signs, such as ! and ?',
-    } satisfies Names<typeof PASSWORD_CLASSES>,
+    } as const satisfies Names<typeof PASSWORD_CLASSES>,
     leaveEmpty: {
       identityProvider: 'Identity Provider Global ID',
       stateGuardianNumber: 'State Guardian Number',
-    } satisfies Names<typeof LEAVABLE>,
+    } as const satisfies Names<typeof LEAVABLE>,
     featuresOff: {
       check: 'Checking an email before an account is made',
       compare: 'Comparing two contacts side by side',
       'carry-over': 'Carrying over what the duplicate knows',
       retire: 'Retiring the duplicate',
       'welcome-sheet': 'The welcome sheet for the parent',
-    } satisfies Names<typeof FEATURES>,
+    } as const satisfies Names<typeof FEATURES>,
   },
   on: 'On',
   noWordings: 'None.',
-  wordings: (count: number, languages: readonly string[]) =>
-    count === 1
-      ? `1 extra wording (${list(languages)}).`
-      : `${count} extra wordings (${list(languages)}).`,
-  guideSteps: (guide: string, steps: number, notes: number) =>
-    `Guide “${guide}”. Extra steps: ${steps}. Extra notes: ${notes}.`,
+  wordings: {
+    by: 'count',
+    one: '1 extra wording ({languages}).',
+    other: '{#} extra wordings ({languages}).',
+  },
+  guideSteps: 'Guide “{guide}”. Extra steps: {steps}. Extra notes: {notes}.',
 
   /** What a key takes, said when something else was given. */
   takes: {
@@ -192,7 +189,7 @@ export const optionsEn = {
       'It takes an address that begins with https://, such as https://ps.district.org/public.',
     featuresOff: 'It takes a list of: check, compare, carry-over, retire, welcome-sheet.',
     language: 'It takes one of: browser, en, es.',
-  } satisfies Record<Key, string>,
+  } as const satisfies Record<Key, string>,
   /** The same, where a registrar typed or ticked it. */
   wrong: {
     emailType: 'Type 1 to 60 characters, as PowerSchool’s list words it.',
@@ -208,36 +205,30 @@ export const optionsEn = {
     import: 'Import a policy file',
     export: 'Export what is in force',
     forget: 'Take the file away',
-    inUse: (name: string) => `In use: ${name}`,
+    inUse: 'In use: {name}',
     none: 'No policy file is in use.',
-    imported: (name: string, count: number) =>
-      count === 1
-        ? `${name} was imported. It sets 1 thing.`
-        : `${name} was imported. It sets ${count} things.`,
+    imported: {
+      by: 'count',
+      one: '{name} was imported. It sets 1 thing.',
+      other: '{name} was imported. It sets {#} things.',
+    },
     forgotten: 'The policy file was taken away.',
     exported: 'What is in force was saved as kinlink-policy.json among your downloads.',
-    notJson: (name: string) =>
-      `${name} is not a policy file: it can’t be read as JSON. Nothing was changed. Choose a file that your district or IT department gave you, or one that Kinlink exported.`,
-    notPolicy: (name: string) =>
-      `${name} is not a policy file: nothing in it is a setting of Kinlink. Nothing was changed. Choose a file that your district or IT department gave you, or one that Kinlink exported.`,
-    nothing: (name: string) =>
-      `Nothing in ${name} can be used, so nothing was changed. Correct what is listed below, then import it again.`,
-    tooLarge: (name: string) =>
-      `${name} is too large for a policy file. Nothing was changed. Choose a file that your district or IT department gave you.`,
+    notJson:
+      '{name} is not a policy file: it can’t be read as JSON. Nothing was changed. Choose a file that your district or IT department gave you, or one that Kinlink exported.',
+    notPolicy:
+      '{name} is not a policy file: nothing in it is a setting of Kinlink. Nothing was changed. Choose a file that your district or IT department gave you, or one that Kinlink exported.',
+    nothing:
+      'Nothing in {name} can be used, so nothing was changed. Correct what is listed below, then import it again.',
+    tooLarge:
+      '{name} is too large for a policy file. Nothing was changed. Choose a file that your district or IT department gave you.',
     some: 'Not used, because it is not right',
   },
   refusedFile: 'Parts of the policy file are not used',
   refused: {
-    unknown: (key: string) => `“${key}” is not a setting of Kinlink. Check how it is spelt.`,
-    wrong: (key: string, takes: string) => `“${key}” is not used. ${takes}`,
-    'not-a-policy': () =>
-      'These settings can’t be read: they have to be a table of names and values.',
-  } satisfies Record<Refused['why'], (key: string, takes: string) => string>,
-};
-export type OptionsTexts = Widen<typeof optionsEn>;
-
-/** The sentence for something that could not be used. */
-export function refusedText({ key, why }: Refused, t: OptionsTexts): string {
-  const top = (/^\w+/.exec(key)?.[0] ?? '') as Key;
-  return t.refused[why](key, t.takes[top] ?? '');
-}
+    unknown: '“{key}” is not a setting of Kinlink. Check how it is spelt.',
+    wrong: '“{key}” is not used. {takes}',
+    'not-a-policy': 'These settings can’t be read: they have to be a table of names and values.',
+  } as const satisfies Record<Refused['why'], string>,
+} as const;
+export type OptionsTexts = Spoken<typeof optionsEn>;

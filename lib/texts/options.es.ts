@@ -1,11 +1,8 @@
 /** Every sentence of the options page in Spanish. */
-import { listIn, pluralIn } from './language.ts';
-import type { OptionsTexts } from './options.en.ts';
+import type { optionsEn } from './options.en.ts';
+import type { Like } from './speak.ts';
 
-const list = listIn('es');
-const plural = pluralIn('es');
-
-export const optionsEs: OptionsTexts = {
+export const optionsEs: Like<typeof optionsEn> = {
   language: 'es',
   rightToLeft: false,
   title: 'Ajustes de Kinlink',
@@ -20,22 +17,21 @@ export const optionsEs: OptionsTexts = {
     add: 'Agregar sitio',
     none: 'No se ha agregado ningún sitio.',
     list: 'Sitios agregados',
-    remove: (host) => `Quitar ${host}`,
+    remove: 'Quitar {host}',
     removeShort: 'Quitar',
-    look: (host) => `Verlo: ${host}, en una pestaña nueva`,
+    look: 'Verlo: {host}, en una pestaña nueva',
     lookShort: 'Verlo',
     seen: {
       yes: 'Aquí se vio PowerSchool. Kinlink funciona en sus páginas de contactos.',
       no: 'Kinlink abrió una página aquí y no reconoció PowerSchool. Si en esta dirección usted no está en PowerSchool, quítela y agregue la que muestra su navegador cuando sí lo está.',
       'not-yet': 'Permitido. Kinlink todavía no ha visto PowerSchool aquí: ábralo e inicie sesión.',
     },
-    added: (host) => `Se agregó ${host}. Kinlink ya funciona allí.`,
-    already: (host) => `${host} ya está en la lista.`,
-    denied: (host) =>
-      `No se agregó ${host}, porque no se permitió que Kinlink funcione allí. Pulse Agregar sitio otra vez y elija Permitir.`,
-    removed: (host) => `Se quitó ${host}. Kinlink ya no ve nada allí.`,
-    failed: (host) =>
-      `El navegador no aceptó ${host}. Compruebe la dirección y pulse Agregar sitio otra vez.`,
+    added: 'Se agregó {host}. Kinlink ya funciona allí.',
+    already: '{host} ya está en la lista.',
+    denied:
+      'No se agregó {host}, porque no se permitió que Kinlink funcione allí. Pulse Agregar sitio otra vez y elija Permitir.',
+    removed: 'Se quitó {host}. Kinlink ya no ve nada allí.',
+    failed: 'El navegador no aceptó {host}. Compruebe la dirección y pulse Agregar sitio otra vez.',
     problem: {
       empty: 'Escriba primero la dirección, como sis.district.org.',
       spaces: 'Hay un espacio en la dirección. Escriba solo el nombre, como sis.district.org.',
@@ -57,8 +53,8 @@ export const optionsEs: OptionsTexts = {
     lead: 'Cuando dos fuentes dicen cosas distintas, valen primero los ajustes de su departamento de informática, luego los suyos, luego el archivo de ajustes y por último los de Kinlink.',
     managedRefused:
       'Hay partes de los ajustes de su departamento de informática que no se pueden usar',
-    kept: (label) => `“${label}” queda como usted lo eligió.`,
-    back: (label) => `Se descartó su elección para “${label}”.`,
+    kept: '“{label}” queda como usted lo eligió.',
+    back: 'Se descartó su elección para “{label}”.',
   },
   source: {
     managed: 'Lo fijó su departamento de informática. Aquí no se puede cambiar.',
@@ -67,7 +63,7 @@ export const optionsEs: OptionsTexts = {
     default: 'Ajuste de Kinlink.',
   },
   giveUp: 'Descartar mi elección',
-  giveUpOf: (label) => `Descartar mi elección para ${label}`,
+  giveUpOf: 'Descartar mi elección para {label}',
 
   groups: {
     accounts: 'Cuentas del portal',
@@ -161,13 +157,12 @@ export const optionsEs: OptionsTexts = {
   },
   on: 'Activado',
   noWordings: 'Ninguno.',
-  wordings: (count, languages) =>
-    plural(count, {
-      one: `1 texto adicional (${list(languages)}).`,
-      other: `${count} textos adicionales (${list(languages)}).`,
-    }),
-  guideSteps: (guide, steps, notes) =>
-    `Guía “${guide}”. Pasos adicionales: ${steps}. Notas adicionales: ${notes}.`,
+  wordings: {
+    by: 'count',
+    one: '1 texto adicional ({languages}).',
+    other: '{#} textos adicionales ({languages}).',
+  },
+  guideSteps: 'Guía “{guide}”. Pasos adicionales: {steps}. Notas adicionales: {notes}.',
 
   takes: {
     username: 'Acepta uno de estos valores: email, local-part, letters-and-digits, leave.',
@@ -199,30 +194,30 @@ export const optionsEs: OptionsTexts = {
     import: 'Importar un archivo de ajustes',
     export: 'Exportar los ajustes en vigor',
     forget: 'Quitar el archivo',
-    inUse: (name) => `En uso: ${name}`,
+    inUse: 'En uso: {name}',
     none: 'No se usa ningún archivo de ajustes.',
-    imported: (name, count) =>
-      plural(count, {
-        one: `Se importó ${name}. Fija 1 ajuste.`,
-        other: `Se importó ${name}. Fija ${count} ajustes.`,
-      }),
+    imported: {
+      by: 'count',
+      one: 'Se importó {name}. Fija 1 ajuste.',
+      other: 'Se importó {name}. Fija {#} ajustes.',
+    },
     forgotten: 'Se quitó el archivo de ajustes.',
     exported: 'Los ajustes en vigor se guardaron como kinlink-policy.json en sus descargas.',
-    notJson: (name) =>
-      `${name} no es un archivo de ajustes: no se puede leer como JSON. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática, o uno que Kinlink haya exportado.`,
-    notPolicy: (name) =>
-      `${name} no es un archivo de ajustes: no contiene ningún ajuste de Kinlink. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática, o uno que Kinlink haya exportado.`,
-    nothing: (name) =>
-      `Nada de ${name} se puede usar, así que no se cambió nada. Corrija lo que aparece abajo e impórtelo otra vez.`,
-    tooLarge: (name) =>
-      `${name} es demasiado grande para un archivo de ajustes. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática.`,
+    notJson:
+      '{name} no es un archivo de ajustes: no se puede leer como JSON. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática, o uno que Kinlink haya exportado.',
+    notPolicy:
+      '{name} no es un archivo de ajustes: no contiene ningún ajuste de Kinlink. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática, o uno que Kinlink haya exportado.',
+    nothing:
+      'Nada de {name} se puede usar, así que no se cambió nada. Corrija lo que aparece abajo e impórtelo otra vez.',
+    tooLarge:
+      '{name} es demasiado grande para un archivo de ajustes. No se cambió nada. Elija un archivo que le haya dado su distrito o su departamento de informática.',
     some: 'No se usa, porque no es correcto',
   },
   refusedFile: 'Hay partes del archivo de ajustes que no se usan',
   refused: {
-    unknown: (key) => `“${key}” no es un ajuste de Kinlink. Compruebe cómo está escrito.`,
-    wrong: (key, takes) => `“${key}” no se usa. ${takes}`,
-    'not-a-policy': () =>
+    unknown: '“{key}” no es un ajuste de Kinlink. Compruebe cómo está escrito.',
+    wrong: '“{key}” no se usa. {takes}',
+    'not-a-policy':
       'Estos ajustes no se pueden leer: tienen que ser una tabla de nombres y valores.',
   },
 };

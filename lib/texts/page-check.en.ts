@@ -1,7 +1,5 @@
 /** What a page check says in English. */
-import { listIn, type Widen } from './language.ts';
-
-const list = listIn('en');
+import type { Spoken } from './speak.ts';
 
 export const pageCheckEn = {
   /** Which page, by its address, where Kinlink recognises it. */
@@ -41,38 +39,27 @@ export const pageCheckEn = {
 
   /** What can't be offered; `missing` are things by their names. */
   cannot: {
-    contact: (missing: string[]) =>
-      `Kinlink can’t tell which contact this is, so it offers no task on it. Not found: ${list(missing)}.`,
-    emails: (missing: string[]) =>
-      `Kinlink can’t open Add Email for you or fill it in. Not found: ${list(missing)}.`,
-    account: (missing: string[]) =>
-      `Kinlink can’t see this contact’s account, so it offers no step for it. Not found: ${list(missing)}.`,
-    fillAccount: (missing: string[]) =>
-      `Kinlink can’t fill in the account’s drawer. Not found: ${list(missing)}.`,
-    openAccount: (missing: string[]) =>
-      `Kinlink can’t open the account’s drawer for you. Not found: ${list(missing)}.`,
-    access: (missing: string[]) =>
-      `Kinlink can’t see or set Data Access for this contact’s students. Not found: ${list(missing)}.`,
-    students: (missing: string[]) =>
-      `Kinlink can’t add a student to this contact. Not found: ${list(missing)}.`,
-    phones: (missing: string[]) =>
-      `Kinlink can’t read phones or carry one over. Not found: ${list(missing)}.`,
-    addresses: (missing: string[]) =>
-      `Kinlink can’t read addresses or carry one over. Not found: ${list(missing)}.`,
-    retire: (missing: string[]) =>
-      `Kinlink can’t lead you to delete this contact here. Not found: ${list(missing)}.`,
-    list: (missing: string[]) =>
-      `Kinlink can’t read who this student’s contacts are. Not found: ${list(missing)}.`,
-    listAccess: (missing: string[]) =>
-      `Kinlink can’t see which of these contacts has Data Access. Not found: ${list(missing)}.`,
-    parentAccess: (missing: string[]) =>
-      `Kinlink can’t see whether parents have access to this student at all. Not found: ${list(missing)}.`,
-    find: (missing: string[]) =>
-      `Kinlink can’t search for contacts here. Not found: ${list(missing)}.`,
+    contact:
+      'Kinlink can’t tell which contact this is, so it offers no task on it. Not found: {missing}.',
+    emails: 'Kinlink can’t open Add Email for you or fill it in. Not found: {missing}.',
+    account:
+      'Kinlink can’t see this contact’s account, so it offers no step for it. Not found: {missing}.',
+    fillAccount: 'Kinlink can’t fill in the account’s drawer. Not found: {missing}.',
+    openAccount: 'Kinlink can’t open the account’s drawer for you. Not found: {missing}.',
+    access:
+      'Kinlink can’t see or set Data Access for this contact’s students. Not found: {missing}.',
+    students: 'Kinlink can’t add a student to this contact. Not found: {missing}.',
+    phones: 'Kinlink can’t read phones or carry one over. Not found: {missing}.',
+    addresses: 'Kinlink can’t read addresses or carry one over. Not found: {missing}.',
+    retire: 'Kinlink can’t lead you to delete this contact here. Not found: {missing}.',
+    list: 'Kinlink can’t read who this student’s contacts are. Not found: {missing}.',
+    listAccess: 'Kinlink can’t see which of these contacts has Data Access. Not found: {missing}.',
+    parentAccess:
+      'Kinlink can’t see whether parents have access to this student at all. Not found: {missing}.',
+    find: 'Kinlink can’t search for contacts here. Not found: {missing}.',
   },
   /** Where only buttons are missing, in a section that is there. */
-  role: (buttons: string[]) =>
-    `Your role may not show this: ${list(buttons)}. If you should have it, ask your PowerSchool administrator.`,
+  role: 'Your role may not show this: {buttons}. If you should have it, ask your PowerSchool administrator.',
 
   group: {
     contact: 'The page',
@@ -92,15 +79,15 @@ export const pageCheckEn = {
     'phone-drawer': 'Phone drawer',
     'address-drawer': 'Address drawer',
   },
-  counted: (found: number, looked: number) => `${found} of ${looked} found`,
+  counted: '{found} of {looked} found',
   notLooked: 'not looked at',
 
   thing: {
-    section: (name: string) => `Section “${name}”`,
-    table: (name: string) => `Table of “${name}”`,
-    button: (name: string) => `Button “${name}”`,
-    column: (name: string) => `Column “${name}”`,
-    field: (name: string) => `Field “${name}”`,
+    section: 'Section “{name}”',
+    table: 'Table of “{name}”',
+    button: 'Button “{name}”',
+    column: 'Column “{name}”',
+    field: 'Field “{name}”',
   },
   other: {
     'contact.form': 'The form round the page',
@@ -137,4 +124,4 @@ export const pageCheckEn = {
   },
 } as const;
 
-export type PageCheckTexts = Widen<typeof pageCheckEn>;
+export type PageCheckTexts = Spoken<typeof pageCheckEn>;

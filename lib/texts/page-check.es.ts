@@ -1,11 +1,8 @@
 /** What a page check says in Spanish. */
-import { listIn, pluralIn } from './language.ts';
-import type { PageCheckTexts } from './page-check.en.ts';
+import type { pageCheckEn } from './page-check.en.ts';
+import type { Like } from './speak.ts';
 
-const list = listIn('es');
-const plural = pluralIn('es');
-
-export const pageCheckEs: PageCheckTexts = {
+export const pageCheckEs: Like<typeof pageCheckEn> = {
   page: {
     contact: 'Esta es la página “Contact Details”.',
     'student-contacts': 'Estos son los contactos de un estudiante.',
@@ -43,36 +40,27 @@ export const pageCheckEs: PageCheckTexts = {
   allThere: 'No falta nada de lo que Kinlink necesita para lo que ofrece aquí.',
 
   cannot: {
-    contact: (missing) =>
-      `Kinlink no puede saber qué contacto es este, así que no ofrece ninguna tarea en él. No se encontró: ${list(missing)}.`,
-    emails: (missing) =>
-      `Kinlink no puede abrir “Add Email” ni rellenarlo. No se encontró: ${list(missing)}.`,
-    account: (missing) =>
-      `Kinlink no puede ver la cuenta de este contacto, así que no ofrece ningún paso para ella. No se encontró: ${list(missing)}.`,
-    fillAccount: (missing) =>
-      `Kinlink no puede rellenar el panel de la cuenta. No se encontró: ${list(missing)}.`,
-    openAccount: (missing) =>
-      `Kinlink no puede abrir el panel de la cuenta. No se encontró: ${list(missing)}.`,
-    access: (missing) =>
-      `Kinlink no puede ver ni marcar “Data Access” para los estudiantes de este contacto. No se encontró: ${list(missing)}.`,
-    students: (missing) =>
-      `Kinlink no puede añadir un estudiante a este contacto. No se encontró: ${list(missing)}.`,
-    phones: (missing) =>
-      `Kinlink no puede leer los teléfonos ni traspasar uno. No se encontró: ${list(missing)}.`,
-    addresses: (missing) =>
-      `Kinlink no puede leer las direcciones ni traspasar una. No se encontró: ${list(missing)}.`,
-    retire: (missing) =>
-      `Kinlink no puede guiarle aquí para eliminar este contacto. No se encontró: ${list(missing)}.`,
-    list: (missing) =>
-      `Kinlink no puede leer quiénes son los contactos de este estudiante. No se encontró: ${list(missing)}.`,
-    listAccess: (missing) =>
-      `Kinlink no puede ver cuáles de estos contactos tienen “Data Access”. No se encontró: ${list(missing)}.`,
-    parentAccess: (missing) =>
-      `Kinlink no puede ver si los padres tienen acceso a este estudiante. No se encontró: ${list(missing)}.`,
-    find: (missing) => `Kinlink no puede buscar contactos aquí. No se encontró: ${list(missing)}.`,
+    contact:
+      'Kinlink no puede saber qué contacto es este, así que no ofrece ninguna tarea en él. No se encontró: {missing}.',
+    emails: 'Kinlink no puede abrir “Add Email” ni rellenarlo. No se encontró: {missing}.',
+    account:
+      'Kinlink no puede ver la cuenta de este contacto, así que no ofrece ningún paso para ella. No se encontró: {missing}.',
+    fillAccount: 'Kinlink no puede rellenar el panel de la cuenta. No se encontró: {missing}.',
+    openAccount: 'Kinlink no puede abrir el panel de la cuenta. No se encontró: {missing}.',
+    access:
+      'Kinlink no puede ver ni marcar “Data Access” para los estudiantes de este contacto. No se encontró: {missing}.',
+    students: 'Kinlink no puede añadir un estudiante a este contacto. No se encontró: {missing}.',
+    phones: 'Kinlink no puede leer los teléfonos ni traspasar uno. No se encontró: {missing}.',
+    addresses: 'Kinlink no puede leer las direcciones ni traspasar una. No se encontró: {missing}.',
+    retire: 'Kinlink no puede guiarle aquí para eliminar este contacto. No se encontró: {missing}.',
+    list: 'Kinlink no puede leer quiénes son los contactos de este estudiante. No se encontró: {missing}.',
+    listAccess:
+      'Kinlink no puede ver cuáles de estos contactos tienen “Data Access”. No se encontró: {missing}.',
+    parentAccess:
+      'Kinlink no puede ver si los padres tienen acceso a este estudiante. No se encontró: {missing}.',
+    find: 'Kinlink no puede buscar contactos aquí. No se encontró: {missing}.',
   },
-  role: (buttons) =>
-    `Puede que su rol no muestre esto: ${list(buttons)}. Si debería tenerlo, pregunte a su administrador de PowerSchool.`,
+  role: 'Puede que su rol no muestre esto: {buttons}. Si debería tenerlo, pregunte a su administrador de PowerSchool.',
 
   group: {
     contact: 'La página',
@@ -92,19 +80,19 @@ export const pageCheckEs: PageCheckTexts = {
     'phone-drawer': 'Panel de teléfono',
     'address-drawer': 'Panel de dirección',
   },
-  counted: (found, looked) =>
-    plural(found, {
-      one: `se encontró 1 de ${looked}`,
-      other: `se encontraron ${found} de ${looked}`,
-    }),
+  counted: {
+    by: 'found',
+    one: 'se encontró 1 de {looked}',
+    other: 'se encontraron {found} de {looked}',
+  },
   notLooked: 'no se miró',
 
   thing: {
-    section: (name) => `Sección “${name}”`,
-    table: (name) => `Tabla de “${name}”`,
-    button: (name) => `Botón “${name}”`,
-    column: (name) => `Columna “${name}”`,
-    field: (name) => `Campo “${name}”`,
+    section: 'Sección “{name}”',
+    table: 'Tabla de “{name}”',
+    button: 'Botón “{name}”',
+    column: 'Columna “{name}”',
+    field: 'Campo “{name}”',
   },
   other: {
     'contact.form': 'El formulario de la página',

@@ -1,5 +1,5 @@
 /** What the popup itself says in English; guides stand in `guides/`, what the worker tells in `en.ts`. */
-import type { Widen } from './language.ts';
+import type { Spoken } from './speak.ts';
 
 export const popupEn = {
   language: 'en',
@@ -12,14 +12,18 @@ export const popupEn = {
 
   site: {
     heading: 'This site',
-    works: (page: keyof typeof pages, host: string) =>
-      `${pages[page]} on ${host}. Kinlink is in its sidebar there.`,
-    unknown: (host: string) =>
-      `Kinlink does not recognise this page of ${host}, so it offers nothing on it.`,
-    'other-page': (host: string) =>
-      `Kinlink works on ${host}, but not on this page. It helps on contacts, a student’s contacts, Access Accounts and the Start Page.`,
-    silent: (host: string) => `Kinlink is not in this page of ${host} yet. Reload the page.`,
-    'can-add': (host: string) => `Kinlink is not used on ${host}.`,
+    works: {
+      contact: 'Contact Details on {host}. Kinlink is in its sidebar there.',
+      'new-contact': 'A new contact on {host}. Kinlink is in its sidebar there.',
+      'student-contacts': 'A student’s contacts on {host}. Kinlink is in its sidebar there.',
+      'access-accounts': 'Access Accounts on {host}. Kinlink is in its sidebar there.',
+      search: 'The Start Page on {host}. Kinlink is in its sidebar there.',
+    },
+    unknown: 'Kinlink does not recognise this page of {host}, so it offers nothing on it.',
+    'other-page':
+      'Kinlink works on {host}, but not on this page. It helps on contacts, a student’s contacts, Access Accounts and the Start Page.',
+    silent: 'Kinlink is not in this page of {host} yet. Reload the page.',
+    'can-add': 'Kinlink is not used on {host}.',
     cannot: 'This tab is not a PowerSchool page. The guides below work everywhere.',
     use: 'Use Kinlink on this site',
     useHint:
@@ -43,9 +47,9 @@ export const popupEn = {
     heading: 'Guides',
     search: 'Search the guides',
     none: 'No guide has all of these words. Try fewer, or other ones.',
-    found: (count: number) => (count === 1 ? 'One guide found.' : `${count} guides found.`),
+    found: { by: 'count', one: 'One guide found.', other: '{#} guides found.' },
     here: 'For this page',
-    all: (count: number) => `Show all ${count} guides`,
+    all: 'Show all {count} guides',
     start: 'Start here',
     startHint: 'Opens the steps in the sidebar of this page.',
     back: 'Back to all guides',
@@ -69,13 +73,4 @@ export const popupEn = {
   },
 } as const;
 
-/** The pages, as a registrar would call them. */
-const pages = {
-  contact: 'Contact Details',
-  'new-contact': 'A new contact',
-  'student-contacts': 'A student’s contacts',
-  'access-accounts': 'Access Accounts',
-  search: 'The Start Page',
-} as const;
-
-export type PopupTexts = Widen<typeof popupEn>;
+export type PopupTexts = Spoken<typeof popupEn>;

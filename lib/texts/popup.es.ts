@@ -1,10 +1,8 @@
 /** What the popup itself says in Spanish. */
-import { pluralIn } from './language.ts';
-import type { PopupTexts } from './popup.en.ts';
+import type { popupEn } from './popup.en.ts';
+import type { Like } from './speak.ts';
 
-const plural = pluralIn('es');
-
-export const popupEs: PopupTexts = {
+export const popupEs: Like<typeof popupEn> = {
   language: 'es',
   rightToLeft: false,
 
@@ -14,14 +12,20 @@ export const popupEs: PopupTexts = {
 
   site: {
     heading: 'Este sitio',
-    works: (page, host) => `${pages[page]} en ${host}. Kinlink está allí, en su barra lateral.`,
-    unknown: (host) =>
-      `Kinlink no reconoce esta página de ${host}, así que no ofrece nada en ella.`,
-    'other-page': (host) =>
-      `Kinlink funciona en ${host}, pero no en esta página. Ayuda en los contactos, en los contactos de un estudiante, en “Access Accounts” y en “Start Page”.`,
-    silent: (host) =>
-      `Kinlink todavía no está en esta página de ${host}. Vuelva a cargar la página.`,
-    'can-add': (host) => `Kinlink no se usa en ${host}.`,
+    works: {
+      contact: 'Página “Contact Details” en {host}. Kinlink está allí, en su barra lateral.',
+      'new-contact': 'Un contacto nuevo en {host}. Kinlink está allí, en su barra lateral.',
+      'student-contacts':
+        'Los contactos de un estudiante en {host}. Kinlink está allí, en su barra lateral.',
+      'access-accounts':
+        'Página “Access Accounts” en {host}. Kinlink está allí, en su barra lateral.',
+      search: 'Página “Start Page” en {host}. Kinlink está allí, en su barra lateral.',
+    },
+    unknown: 'Kinlink no reconoce esta página de {host}, así que no ofrece nada en ella.',
+    'other-page':
+      'Kinlink funciona en {host}, pero no en esta página. Ayuda en los contactos, en los contactos de un estudiante, en “Access Accounts” y en “Start Page”.',
+    silent: 'Kinlink todavía no está en esta página de {host}. Vuelva a cargar la página.',
+    'can-add': 'Kinlink no se usa en {host}.',
     cannot:
       'Esta pestaña no es una página de PowerSchool. Las guías de abajo sirven en cualquier lugar.',
     use: 'Usar Kinlink en este sitio',
@@ -46,10 +50,9 @@ export const popupEs: PopupTexts = {
     heading: 'Guías',
     search: 'Buscar en las guías',
     none: 'Ninguna guía tiene todas estas palabras. Pruebe con menos palabras o con otras.',
-    found: (count) =>
-      plural(count, { one: 'Se encontró una guía.', other: `Se encontraron ${count} guías.` }),
+    found: { by: 'count', one: 'Se encontró una guía.', other: 'Se encontraron {#} guías.' },
     here: 'Para esta página',
-    all: (count) => `Mostrar las ${count} guías`,
+    all: 'Mostrar las {count} guías',
     start: 'Empezar aquí',
     startHint: 'Abre los pasos en la barra lateral de esta página.',
     back: 'Volver a todas las guías',
@@ -72,12 +75,3 @@ export const popupEs: PopupTexts = {
     saved: 'La tabla está en sus descargas.',
   },
 };
-
-/** The pages, as a registrar would call them. */
-const pages = {
-  contact: 'Página “Contact Details”',
-  'new-contact': 'Un contacto nuevo',
-  'student-contacts': 'Los contactos de un estudiante',
-  'access-accounts': 'Página “Access Accounts”',
-  search: 'Página “Start Page”',
-} as const;

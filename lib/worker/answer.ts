@@ -13,11 +13,11 @@ import { errandStep, type From, sendErrand } from './errands.ts';
 import { sealFor } from './handover.ts';
 import { languageFor } from './language.ts';
 import { withPage } from './pages.ts';
-import { policyNow, policyReady } from './policy.ts';
+import { policyNow } from './policy.ts';
 import { noteSite } from './sites.ts';
 import { isFolded, type State, type TabState, update, withoutTab, withTab } from './store.ts';
 import { tellOthers } from './tabs.ts';
-import { textsNow } from './texts.ts';
+import { textsNow, textsReady } from './texts.ts';
 
 /** An order that the page has not taken up by then is forgotten. */
 const ORDER_MS = 20_000;
@@ -53,7 +53,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
 export async function answer(facts: Facts, from: From): Promise<Advice> {
   const folded = await isFolded();
   const { tabId, site } = from;
-  await policyReady();
+  await textsReady();
   void noteSite(facts);
   const { advice, changed } = await update(async (state, at) => {
     const before = noted(tidied(state, facts, tabId), facts);

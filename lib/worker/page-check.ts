@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PageCheck, PageReport } from '../page-check.ts';
 import type { CheckView } from '../popup-view.ts';
 import { checkView } from '../rules/page-check.ts';
-import { PAGE_CHECK_TEXTS } from '../texts/page-check.ts';
+import { load } from '../texts/load.ts';
 import { languageFor } from './language.ts';
 import { bringParts } from './parts.ts';
 import { policyNow, policyReady } from './policy.ts';
@@ -41,7 +41,7 @@ export async function checkTab(tabId: number): Promise<CheckView | undefined> {
     const seen = (await run(tabId)) ?? ((await bringParts(tabId)) && (await run(tabId)));
     const checked = PageCheck.parse(seen);
     const report = PageReport.parse({ report: 'kinlink-page-check-1', ...about(), ...checked });
-    return checkView(checked, report, PAGE_CHECK_TEXTS[languageFor(policyNow())]);
+    return checkView(checked, report, await load('page-check', languageFor(policyNow())));
   } catch {
     return undefined;
   }

@@ -16,12 +16,12 @@ import type { From } from './errands.ts';
 import { languageFor } from './language.ts';
 import { checkTab } from './page-check.ts';
 import { pageIn } from './pages.ts';
-import { policyNow, policyReady } from './policy.ts';
+import { policyNow } from './policy.ts';
 import { isOurPage } from './senders.ts';
 import { siteState } from './sites.ts';
 import { type State, setFolded, type TabPage, update } from './store.ts';
 import { openBeside, tell, tellOthers } from './tabs.ts';
-import { textsNow } from './texts.ts';
+import { textsNow, textsReady } from './texts.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(): void {
@@ -65,7 +65,7 @@ async function over(tabId: number): Promise<Over> {
 }
 
 async function look(tabId: number): Promise<PopupView> {
-  const [tab] = await Promise.all([over(tabId), policyReady()]);
+  const [tab] = await Promise.all([over(tabId), textsReady()]);
   const state = await update<State>((now) => [now, now]);
   const page = tab.url && pageIn(state, tabId, tab.url);
   const policy = policyNow();
@@ -93,7 +93,7 @@ const siteFor = ({ site, url }: Over, { lastSite }: State): string | undefined =
 
 /** @returns what is wrong, or '' */
 async function find(tabId: number, typed: string, inactive: boolean): Promise<string> {
-  await policyReady();
+  await textsReady();
   const t = textsNow();
   const problem = emailProblem(typed, t);
   if (problem) return problem;

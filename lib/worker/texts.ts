@@ -1,7 +1,20 @@
 /** The worker's own sentences. Apart from `language.ts`, so that Kinlink's pages do not load them. */
-import { TEXTS, type Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/en.ts';
+import { load } from '../texts/load.ts';
 import { languageFor } from './language.ts';
-import { policyNow } from './policy.ts';
+import { policyNow, policyReady } from './policy.ts';
 
-/** The sentences in the language in force, once `policyReady` has settled. */
-export const textsNow = (): Texts => TEXTS[languageFor(policyNow())];
+let now: Texts;
+
+/** Settles once the policy in force is known and `textsNow` gives the sentences in its language. */
+export async function textsReady(): Promise<void> {
+  await policyReady();
+  const language = languageFor(policyNow());
+  const said = await load('sidebar', language);
+  // Another one was chosen meanwhile.
+  if (language !== languageFor(policyNow())) return textsReady();
+  now = said;
+}
+
+/** The sentences in the language in force, once `textsReady` has settled. */
+export const textsNow = (): Texts => now;

@@ -51,6 +51,17 @@ describe('who may import whom', () => {
     );
   });
 
+  it('no sentence is code: tables are read, not imported', () => {
+    const tables = /^lib\/texts\/(tables|([\w-]+\.)?e[ns]|guides\/\w+|handout\/controls.*)\.ts$/;
+    for (const file of files.filter((one) => one !== 'lib/texts/tables.ts'))
+      expect(
+        imports(file).filter((from) => tables.test(from)),
+        file,
+      ).toEqual([]);
+    // It would find one.
+    expect(imports('lib/texts/tables.ts').filter((from) => tables.test(from))).toHaveLength(12);
+  });
+
   it('components know no browser API and no rule', () => {
     expect(offenders(inside('components/'), /\b(browser|chrome)\s*\./)).toEqual([]);
     for (const file of inside('components/'))
@@ -84,11 +95,16 @@ describe('where things may stand', () => {
     expect(offenders(paths, /\/admin\/|\.html\b|\/ws\//)).toEqual([]);
   });
 
-  it('network calls only in records.ts, and only GET', () => {
+  it('network calls only in records.ts, and only GET; what is packed is read by load.ts alone', () => {
     const net =
       /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\s*\(/;
-    expect(offenders(files, net)).toEqual(['lib/powerschool/records.ts']);
+    expect(offenders(files, net).sort()).toEqual([
+      'lib/powerschool/records.ts',
+      'lib/texts/load.ts',
+    ]);
     expect(code('lib/powerschool/records.ts')).not.toMatch(/method\s*:\s*'(?!GET')/);
+    const calls = code('lib/texts/load.ts').match(/\bfetch\s*\(.*$/gm);
+    expect(calls).toEqual([expect.stringMatching(/^fetch\(browser\.runtime\.getURL\(path\b/)]);
   });
 
   it('no markup is ever made from text', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refusedText } from '../../lib/options/refused.ts';
 import {
   DEFAULT_POLICY,
   isRight,
@@ -9,7 +10,7 @@ import {
   readPolicy,
   wordingsOf,
 } from '../../lib/policy.ts';
-import { optionsEn, refusedText } from '../../lib/texts/options.en.ts';
+import { optionsEn } from './spoken.ts';
 
 const whole: Policy = {
   username: 'local-part',

@@ -8,7 +8,7 @@ import {
   siteOf,
   siteProblem,
 } from '../../lib/sites.ts';
-import { optionsEn } from '../../lib/texts/options.en.ts';
+import { optionsEn } from './spoken.ts';
 
 describe('an address that is typed', () => {
   it.each([

@@ -1,8 +1,8 @@
-/** What the registrar reads on the welcome sheet's page, in Spanish; and both languages together. */
-import type { Language } from '../language.ts';
-import { type ControlTexts, controls } from './controls.ts';
+/** What the registrar reads on the welcome sheet's page, in Spanish. */
+import type { Like } from '../speak.ts';
+import type { controls } from './controls.ts';
 
-const controlsEs: ControlTexts = {
+export const controlsEs: Like<typeof controls> = {
   language: 'es',
   heading: 'Hoja de bienvenida',
   lead: 'Revísela y luego imprímala o cópiela. Aquí no se guarda nada: al volver a cargar o cerrar esta página, queda vacía.',
@@ -42,5 +42,3 @@ const controlsEs: ControlTexts = {
     'Vuelva al contacto en PowerSchool y pulse Hoja de bienvenida en Kinlink. La contraseña temporal no vuelve; si todavía hace falta una, ponga otra con “Edit Account”.',
   ],
 };
-
-export const CONTROLS: Record<Language, ControlTexts> = { en: controls, es: controlsEs };

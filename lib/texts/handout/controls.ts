@@ -1,5 +1,5 @@
 /** What the registrar reads on the welcome sheet's page; none of it is printed. */
-import type { Widen } from '../language.ts';
+import type { Spoken } from '../speak.ts';
 import type { LanguageCode } from './index.ts';
 
 export const controls = {
@@ -42,4 +42,4 @@ export const controls = {
     'Go back to the parent’s contact in PowerSchool and press Welcome sheet in Kinlink. A temporary password does not come back; if the parent still needs one, set a new one with Edit Account.',
   ],
 } as const;
-export type ControlTexts = Widen<typeof controls>;
+export type ControlTexts = Spoken<typeof controls>;

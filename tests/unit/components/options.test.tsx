@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import type { OptionsDeeds, OptionsView } from '../../../components/options/view.ts';
 import { mergePolicy, type Policy } from '../../../lib/policy.ts';
-import { optionsEn as t } from '../../../lib/texts/options.en.ts';
+import { optionsEn as t } from '../spoken.ts';
 
 type Given = { managed?: Partial<Policy>; imported?: Partial<Policy>; own?: Partial<Policy> };
 const view = (
@@ -91,7 +91,7 @@ const states: Record<string, OptionsView> = {
       outcome: {
         place: 'file',
         tone: 'good',
-        text: t.file.imported('district.json', 1),
+        text: t.file.imported({ name: 'district.json', count: 1 }),
         refused: [{ key: 'colour', why: 'unknown' }],
       },
     },

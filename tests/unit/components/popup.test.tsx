@@ -7,7 +7,7 @@ import { mountPopup } from '../../../components/popup/mount.tsx';
 import type { View } from '../../../components/popup/view.ts';
 import type { CheckView, Here, PopupView } from '../../../lib/popup-view.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
-import { popupEn as t } from '../../../lib/texts/popup.en.ts';
+import { popupEn as t } from '../spoken.ts';
 
 const user = userEvent.setup();
 const host = 'sis.example.org';
@@ -169,7 +169,7 @@ describe('guides', () => {
     expect(lines()).toHaveLength(4);
     expect(lines()[0]?.textContent).toContain(t.guides.here);
     expect(lines()[1]?.textContent).not.toContain(t.guides.here);
-    await user.click(screen.getByRole('button', { name: t.guides.all(8) }));
+    await user.click(screen.getByRole('button', { name: t.guides.all({ count: 8 }) }));
     expect(handlers.onAll).toHaveBeenCalledOnce();
     show(states['all guides'] as View);
     expect(lines()).toHaveLength(8);
@@ -180,7 +180,7 @@ describe('guides', () => {
     await user.type(screen.getByRole('searchbox', { name: t.guides.search }), 'p');
     expect(handlers.onSearch).toHaveBeenCalledExactlyOnceWith('p');
     show(states.searching as View);
-    expect(screen.getByText(t.guides.found(2)).getAttribute('role')).toBe('status');
+    expect(screen.getByText(t.guides.found({ count: 2 })).getAttribute('role')).toBe('status');
     await user.keyboard('{Enter}');
     expect(handlers.onOpen).toHaveBeenCalledExactlyOnceWith('create-account');
     show(states['no guide found'] as View);

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Handlers, View } from '../../../components/popup/view.ts';
 import type { PopupView } from '../../../lib/popup-view.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
-import { popupEn as t } from '../../../lib/texts/popup.en.ts';
+import { popupEn as t } from '../spoken.ts';
 
 const told = (more: Partial<PopupView> = {}): PopupView => ({
   here: { is: 'cannot' },

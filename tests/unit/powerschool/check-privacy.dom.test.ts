@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { PageCheck, PageReport } from '../../../lib/page-check.ts';
 import { checkPage } from '../../../lib/powerschool/check-page.ts';
 import { checkView } from '../../../lib/rules/page-check.ts';
-import { PAGE_CHECK_TEXTS } from '../../../lib/texts/page-check.ts';
 import { leaksIn, secretsOf } from '../../powerschool/people.ts';
 import { Prng } from '../../powerschool/seed/prng.ts';
 import { seedDistrict } from '../../powerschool/seed/seed.ts';
+import { PAGE_CHECK_TEXTS } from '../spoken.ts';
 import {
   account,
   accountDrawer,

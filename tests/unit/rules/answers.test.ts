@@ -17,7 +17,7 @@ import { type Kind, pairUp } from '../../../lib/rules/pair-values.ts';
 import { begun, searchOrdered, withCheck } from '../../../lib/rules/searches.ts';
 import { answered, candidates, isOver } from '../../../lib/rules/verdict.ts';
 import { end, type Search, type Task } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import {
   accountDrawer,
   ana,
@@ -325,31 +325,39 @@ describe('the check of an email', () => {
   });
   it('says free, on this contact only, or on how many others', () => {
     const said = (more: Partial<Search>) => answerOf(onContact(duplicate()), ended(more));
-    expect(said({})).toBe(t.check.free(CARLOS));
-    expect(said({ results: [found('9002')] })).toBe(t.check.onlyHere(CARLOS));
-    expect(said({ results: [found('9002'), holder, other] })).toBe(t.check.onOthers(CARLOS, 2));
-    expect(said({ state: 'running' })).toBe(t.check.running(CARLOS));
+    expect(said({})).toBe(t.check.free({ text: CARLOS }));
+    expect(said({ results: [found('9002')] })).toBe(t.check.onlyHere({ text: CARLOS }));
+    expect(said({ results: [found('9002'), holder, other] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 2 }),
+    );
+    expect(said({ state: 'running' })).toBe(t.check.running({ text: CARLOS }));
     expect(said({ state: 'needs-you' })).toBe(t.clash.needsYou);
-    expect(said({ by: 'name', text: 'Lopez' })).toBe(t.newContact.noSuchName('Lopez'));
+    expect(said({ by: 'name', text: 'Lopez' })).toBe(t.newContact.noSuchName({ surname: 'Lopez' }));
     const elsewhere = { ...without, emails: ['else@example.org'] };
-    expect(said({ results: [elsewhere] })).toBe(t.check.free(CARLOS));
+    expect(said({ results: [elsewhere] })).toBe(t.check.free({ text: CARLOS }));
     expect(said({ results: [{ ...elsewhere, emails: ['else@example.org', CARLOS] }] })).toBe(
-      t.check.onOthers(CARLOS, 1),
+      t.check.onOthers({ text: CARLOS, count: 1 }),
     );
-    expect(said({ results: [{ ...elsewhere, emails: [] }] })).toBe(t.check.onOthers(CARLOS, 1));
+    expect(said({ results: [{ ...elsewhere, emails: [] }] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
     expect(said({ results: [{ ...elsewhere, hasAccount: true }] })).toBe(
-      t.check.onOthers(CARLOS, 1),
+      t.check.onOthers({ text: CARLOS, count: 1 }),
     );
-    expect(said({ by: 'phone', results: [elsewhere] })).toBe(t.check.onOthers(CARLOS, 1));
+    expect(said({ by: 'phone', results: [elsewhere] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
   });
   it('lists what the last one found that is done and had something to search by', () => {
     const heads = (checks: Search[]) =>
       checkedList(onContact(duplicate(), {}, { checks })).map(({ heading }) => heading);
     const hit = ended({ results: [holder] });
-    expect(heads([hit])).toEqual([t.check.heading(CARLOS)]);
-    expect(heads([hit, ended({ text: '', by: 'phone' })])).toEqual([t.check.heading(CARLOS)]);
+    expect(heads([hit])).toEqual([t.check.heading({ text: CARLOS })]);
+    expect(heads([hit, ended({ text: '', by: 'phone' })])).toEqual([
+      t.check.heading({ text: CARLOS }),
+    ]);
     expect(heads([hit, ended({ state: 'running', text: 'x', by: 'name' })])).toEqual([
-      t.check.heading(CARLOS),
+      t.check.heading({ text: CARLOS }),
     ]);
     expect(heads([ended()])).toEqual([]);
     expect(heads([])).toEqual([]);

@@ -4,7 +4,7 @@ import { joinStudents } from '../../../lib/join.ts';
 import { addStudent } from '../../../lib/rules/attach.ts';
 import { studentsOf } from '../../../lib/rules/clash.ts';
 import type { TaskStudent } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import { ana, contact, drawer, onContact } from './family.ts';
 import { original } from './household.ts';
 
@@ -15,7 +15,7 @@ const now = (student: TaskStudent, facts: Parameters<typeof onContact>[1] = {}) 
   addStudent(onContact(original({}), facts), { id: 'attach', label: 'Add' }, student, {
     students: [student],
   }).now;
-const warning = t.attach.assumed('Ana Lopez');
+const warning = t.attach.assumed({ student: 'Ana Lopez' });
 
 it('is said before the student is searched for, and before Submit', () => {
   expect(now(assumed)?.hints).toEqual([warning]);
@@ -25,7 +25,7 @@ it('is said before the student is searched for, and before Submit', () => {
   const ready = { drawer: drawer('add-students', {}, { found }) };
   expect(now(assumed, ready)?.hints).toEqual([
     warning,
-    t.attach.chooseRelationship('Ana Lopez'),
+    t.attach.chooseRelationship({ student: 'Ana Lopez' }),
     t.checkThenSubmit,
   ]);
 });

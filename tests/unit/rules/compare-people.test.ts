@@ -10,7 +10,7 @@ import {
   type SidePerson,
 } from '../../../lib/rules/side-person.ts';
 import { tellAddress, tellPhone } from '../../../lib/rules/told.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { ana, contact, email } from './family.ts';
 
 const phone = (number: string, more: Partial<Phone> = {}): Phone => ({
@@ -382,7 +382,9 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
             side.emails?.map((one) => one.trim()),
             side.phones?.map(tellPhone),
             side.addresses?.map(tellAddress),
-            side.students?.map((one) => en.found.student(spoken(one.name), one.school)),
+            side.students?.map((one) =>
+              en.found.student({ name: spoken(one.name), school: one.school }),
+            ),
           ];
           for (const [part, values] of want.entries()) {
             const told = [...new Set(values ?? [])].filter(Boolean);

@@ -3,7 +3,7 @@ import type { ContactPage, Drawer, Facts, Field, Page, Student } from '../../../
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import type { ContactContext, Context } from '../../../lib/rules/context.ts';
 import type { Search } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 
 const SITE = 'https://district.powerschool.com';
 

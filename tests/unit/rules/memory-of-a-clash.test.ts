@@ -5,7 +5,7 @@ import { advance } from '../../../lib/rules/advance.ts';
 import { addStudent } from '../../../lib/rules/attach.ts';
 import { clashingEmail, clashNotice, freshTask, studentsOf } from '../../../lib/rules/clash.ts';
 import { end, type Search, type Task } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import {
   accountDrawer,
   ana,
@@ -260,7 +260,7 @@ describe('adding a student to the original', () => {
       is: 'blocked',
       detail: t.attach.noAccountHere,
     });
-    const missing = (thing: string) => t.notFoundHere([t.things[thing] ?? '']);
+    const missing = (thing: string) => t.notFoundHere({ things: [t.things[thing] ?? ''] });
     expect(step({ account: undefined })).toMatchObject({
       is: 'blocked',
       detail: missing('account-section'),

@@ -4,7 +4,7 @@ import type { ContactPage, Facts } from '../../../lib/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import type { Search } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { contact, context, email, nothingToSearch, seen } from './family.ts';
 import { CARLOS, found, phone } from './household.ts';
 
@@ -125,7 +125,7 @@ describe('Search before you create', () => {
   it('waits for a search that runs; one that stopped or waits for the registrar can be passed over', () => {
     expect(first(blank(), [search('email', CARLOS, { state: 'running' })])).toMatchObject({
       state: 'now',
-      hints: [en.check.running(CARLOS)],
+      hints: [en.check.running({ text: CARLOS })],
       offers: [],
     });
     for (const [state, hints] of [
@@ -148,7 +148,7 @@ describe('Search before you create', () => {
     expect(item?.detail).toContain('Free: ');
     expect(item?.detail).toContain('201 555 0112 is on another contact');
     expect(item?.detail).toContain('Nobody called Lopez has the same first initial');
-    expect(item?.detail).toContain(`${en.check.free(CARLOS)} `);
+    expect(item?.detail).toContain(`${en.check.free({ text: CARLOS })} `);
   });
 });
 

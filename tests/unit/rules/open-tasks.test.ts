@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage, SearchPage } from '../../../lib/facts.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { drop, end, type Task } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/en.ts';
-import { es } from '../../../lib/texts/es.ts';
+import { en, es } from '../spoken.ts';
 import { contact, context, seen } from './family.ts';
 import {
   answer,
@@ -85,7 +84,7 @@ describe('the lists', () => {
     expect(decide({ ...context(seen(page), { tasks }), t }).task?.line).toBe(line);
     const [list] = decide({ ...context(seen(ELSEWHERE), { tasks }), t }).lists;
     expect(list?.cards[0]?.lines[0]).toBe(
-      contactId ? t.contactWithoutName(contactId) : t.contactNotSaved,
+      contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved,
     );
   });
 

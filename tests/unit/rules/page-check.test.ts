@@ -4,7 +4,7 @@ import type { PageCheck } from '../../../lib/page-check.ts';
 import { PageReport } from '../../../lib/page-check.ts';
 import { CheckView } from '../../../lib/popup-view.ts';
 import { checkView } from '../../../lib/rules/page-check.ts';
-import { PAGE_CHECK_TEXTS } from '../../../lib/texts/page-check.ts';
+import { PAGE_CHECK_TEXTS } from '../spoken.ts';
 
 const OF_CONTACT = ANCHORS.filter((one) => !/^(student|list|parent-access|search)\./.test(one));
 const ABOUT = {

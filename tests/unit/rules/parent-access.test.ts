@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../../lib/rules/advance.ts';
 import { accessToSee, lookedAt } from '../../../lib/rules/parent-access.ts';
 import { drop, isOpen, type Task } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { ana, contact, context, seen } from './family.ts';
 import {
   answer,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findView, taskLists } from '../../../lib/rules/popup.ts';
 import type { Search, Task } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 
 const site = 'https://district.powerschool.com';
 const other = 'https://sis.example.org';
@@ -40,10 +40,10 @@ const task = (change: Partial<Task> = {}): Task => ({
 
 describe('a search from the popup', () => {
   it.each([
-    ['running', t.check.running('c@example.org')],
+    ['running', t.check.running({ text: 'c@example.org' })],
     ['needs-you', t.clash.needsYou],
     ['stopped', t.clash.searchStopped],
-    ['done', t.found.none('c@example.org')],
+    ['done', t.found.none({ text: 'c@example.org' })],
   ] as const)('%s is said in a sentence', (state, line) => {
     const view = findView({ t }, search({ state }));
     expect(view.line).toBe(line);
@@ -58,7 +58,7 @@ describe('a search from the popup', () => {
       person('5302', { active: false }),
     ];
     const { list, line } = findView({ t }, search({ results, site: other }));
-    expect(line).toBe(t.check.heading('c@example.org'));
+    expect(line).toBe(t.check.heading({ text: 'c@example.org' }));
     expect(list?.cards.map(({ title }) => title)).toEqual([
       'Carlos Lopez, contact 5120',
       'Carlos Lopez, contact 5121',

@@ -5,7 +5,7 @@ import { advance } from '../../../lib/rules/advance.ts';
 import { waveOff } from '../../../lib/rules/carried.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { change, isOpen, type Task } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { accountDrawer, ana, contact, context, emailDrawer, seen } from './family.ts';
 import {
   answer,

@@ -13,7 +13,7 @@ import {
 } from '../../../lib/rules/searches.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import type { Search, Task } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import { ana, contact, context, email, onContact, seen } from './family.ts';
 import {
   answer,
@@ -198,9 +198,9 @@ describe('the guide of a clash', () => {
   });
 
   it('begins with what was noticed, or found before it', () => {
-    expect(label('found')).toBe(t.clash.foundFirst(CARLOS));
+    expect(label('found')).toBe(t.clash.foundFirst({ email: CARLOS }));
     for (const clash of ['email-taken', 'username-taken', 'unclear'] as const)
-      expect(label(clash)).toBe(t.clash.noticed(CARLOS));
+      expect(label(clash)).toBe(t.clash.noticed({ email: CARLOS }));
   });
 
   it('the first item is done where somebody stands before one', () => {

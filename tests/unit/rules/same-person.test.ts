@@ -4,7 +4,7 @@ import { decide } from '../../../lib/rules/decide.ts';
 import { isAnothers } from '../../../lib/rules/one-per-email.ts';
 import { answered } from '../../../lib/rules/verdict.ts';
 import { isOpen } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from './family.ts';
 import {
   answer,
@@ -114,10 +114,12 @@ describe('Same person?', () => {
     const tasks = look(answer('same', searched(clashed(fresh), two)), withAna());
     const beside = (other: string) =>
       decide(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
-    expect(beside('5120')).toContain(en.same.goesOn('5120', ['Ben Lopez']));
-    expect(beside('5130')).toContain(en.same.goesOn('5130', ['Ana Lopez', 'Ben Lopez']));
+    expect(beside('5120')).toContain(en.same.goesOn({ id: '5120', students: ['Ben Lopez'] }));
+    expect(beside('5130')).toContain(
+      en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }),
+    );
     const there = says(tasks, original({ contactId: '5130' })).compare?.lines;
-    expect(there).toContain(en.same.goesOn('5130', ['Ana Lopez', 'Ben Lopez']));
+    expect(there).toContain(en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }));
   });
 
   it('Same person makes it the original; nobody is attached by that alone', () => {

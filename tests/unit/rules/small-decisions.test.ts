@@ -11,7 +11,7 @@ import { planFill } from '../../../lib/rules/fill.ts';
 import { isFinished, isSafe } from '../../../lib/rules/finished.ts';
 import { pageHere } from '../../../lib/rules/guides-here.ts';
 import { searchFirst } from '../../../lib/rules/new-contact.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import {
   accountDrawer,
   ana,
@@ -144,11 +144,9 @@ describe('a contact’s page of which nothing could be read', () => {
     const advice = decide(context(seen(contact(nothing), { missing })));
     expect(advice).toMatchObject({
       heading: t.unknown.heading,
-      lead: t.notFoundHere([
-        t.things['students-section'] ?? '',
-        t.things['emails-section'] ?? '',
-        'thing',
-      ]),
+      lead: t.notFoundHere({
+        things: [t.things['students-section'] ?? '', t.things['emails-section'] ?? '', 'thing'],
+      }),
       items: [],
     });
   });
@@ -181,16 +179,16 @@ describe('Data Access', () => {
 
   it('in the student’s drawer: the tab is opened, or the box in it ticked', () => {
     const offers = (open: Drawer) => access({}, open).now?.offers?.map(({ label }) => label);
-    expect(offers(tab('closed', {}))).toEqual([t.create.openAccess('Ana Lopez')]);
+    expect(offers(tab('closed', {}))).toEqual([t.create.openAccess({ student: 'Ana Lopez' })]);
     expect(offers(tab('closed', { access: field('tick') }))).toEqual([t.create.turnOnAccess]);
     expect(offers(tab('open', { access: field('tick') }))).toEqual([t.create.turnOnAccess]);
     expect(access({}, tab('open', {})).now).toMatchObject({
-      hints: [t.notFoundHere([t.things['student.access'] ?? ''])],
+      hints: [t.notFoundHere({ things: [t.things['student.access'] ?? ''] })],
       offers: [],
     });
     expect(access({}, tab('hidden', {})).now?.hints).toEqual([t.create.accessTabHidden]);
     expect(access({}, tab('open', { access: field('tick') }, '1')).now?.hints).toEqual([
-      t.create.whoseDrawer('Ana Lopez'),
+      t.create.whoseDrawer({ student: 'Ana Lopez' }),
     ]);
   });
 });
@@ -436,7 +434,7 @@ describe('what is carried over', () => {
       now(says(tasks(), withAna(), { drawer: drawer('phone', fields) }));
     expect(item({ number: field('text') })?.offers[0]?.label).toBe(t.fillIn);
     expect(item({ type: field('choice', '', ['Mobile']) })?.hints).toEqual([
-      t.notFoundHere([t.things['phone.number'] ?? '']),
+      t.notFoundHere({ things: [t.things['phone.number'] ?? ''] }),
     ]);
   });
 

@@ -11,7 +11,7 @@ import { oneLine, tellAddress, tellPhone } from '../../../lib/rules/told.ts';
 import { accountWants, usernameFor } from '../../../lib/rules/username.ts';
 import { concerns, duplicateHere, isCandidate, rowOf } from '../../../lib/rules/whose.ts';
 import type { Task } from '../../../lib/tasks.ts';
-import { en as t } from '../../../lib/texts/index.ts';
+import { en as t } from '../spoken.ts';
 import { ana, contact, email, onContact } from './family.ts';
 import {
   answer,
@@ -49,7 +49,7 @@ describe('what is typed as an email', () => {
     ['a@b@example.org', t.email.several],
     ['ana lopez@example.org', t.email.spaces],
     ['ana.example.org', t.email.noAt],
-    [`${'a'.repeat(250)}@example.org`, t.email.tooLong(262, 256)],
+    [`${'a'.repeat(250)}@example.org`, t.email.tooLong({ length: 262, limit: 256 })],
     ['ana@example', t.email.wrong],
     ['ana@', t.email.wrong],
     [' MAILTO:Ana@Example.org ', undefined],
@@ -83,7 +83,9 @@ it('a username may have 64 characters, and no more', () => {
   const ctx = { policy: DEFAULT_POLICY, t };
   const long = (length: number) => `${'a'.repeat(length - 12)}@example.org`;
   expect(usernameFor(long(64), ctx)).toEqual({ value: long(64) });
-  expect(usernameFor(long(65), ctx)).toEqual({ hint: t.create.usernameTooLong(65, 64) });
+  expect(usernameFor(long(65), ctx)).toEqual({
+    hint: t.create.usernameTooLong({ length: 65, limit: 64 }),
+  });
   expect(accountWants(ctx, long(65))).toEqual([
     { field: 'enabled', value: '1' },
     { field: 'email', value: long(65) },
@@ -233,7 +235,7 @@ describe('Enable Parent Access of a student who was attached', () => {
       parentAccessAfter(onContact(page, {}, { tasks }));
     expect(notice(withAna(), off)).toMatchObject({
       tone: 'alert',
-      title: t.accessAccounts.offFor('Ana Lopez'),
+      title: t.accessAccounts.offFor({ student: 'Ana Lopez' }),
       offers: [{ action: { do: 'go', page: 'access-accounts', id: '4213' } }],
     });
     expect(notice(duplicate(), off)).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Phone, StudentContactsPage, StudentsContact } from '../../../lib/facts.ts';
 import type { Context } from '../../../lib/rules/context.ts';
 import { decide } from '../../../lib/rules/decide.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { context, seen } from './family.ts';
 
 const phone = (number: string): Phone => ({ row: '0', type: 'Mobile', number, extension: '' });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../lib/facts.ts';
 import type { Search, Task } from '../../../lib/tasks.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { answer, clashed, duplicate, ended, found, now, says, searched } from './household.ts';
 
 const unsaved = (change: Partial<ContactPage> = {}): ContactPage => {
@@ -54,7 +54,7 @@ describe('where the search found nobody', () => {
     const tasks = clashed().map((task): Task => ({ ...task, search: ended(search) }));
     return says(tasks, duplicate()).lists[0]?.offers.map(({ label }) => label);
   };
-  const byName = en.clash.byName('Carlos Lopez');
+  const byName = en.clash.byName({ name: 'Carlos Lopez' });
 
   it.each<[string, Partial<Search>, string[]]>([
     ['by email', {}, [en.clash.inactiveToo, byName]],

@@ -4,7 +4,7 @@ import type { ContactPage, Facts } from '../../../lib/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/policy.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { sheetFor } from '../../../lib/rules/welcome-sheet.ts';
-import { en } from '../../../lib/texts/index.ts';
+import { en } from '../spoken.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from './family.ts';
 
 const CARLOS = 'carlos.lopez@example.org';

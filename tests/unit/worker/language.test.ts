@@ -1,8 +1,8 @@
 /** The language that was chosen reaches the sidebar, without a reload. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { TEXTS } from '../../../lib/texts/index.ts';
 import { contact, seen } from '../rules/family.ts';
+import { TEXTS } from '../spoken.ts';
 import { office, opened, sees, settled, startWorker } from './office.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
@@ -39,8 +39,7 @@ it('changes in open tabs, which are told to look again', async () => {
 
 it('reaches the sentences that the popup is answered with', async () => {
   await choose('es');
-  const { textsNow } = await import('../../../lib/worker/texts.ts');
-  const { policyReady } = await import('../../../lib/worker/policy.ts');
-  await policyReady();
+  const { textsNow, textsReady } = await import('../../../lib/worker/texts.ts');
+  await textsReady();
   expect(textsNow()).toMatchObject({ language: 'es' });
 });

@@ -41,7 +41,7 @@ beforeEach(async () => {
     i18n: { getUILanguage: () => 'en-US' },
     runtime: {
       id: 'kinlink',
-      getURL: () => OURS,
+      getURL: (path: string) => new URL(path, OURS).href,
       getManifest: () => ({ version: '0.1.0' }),
       onMessage: { addListener: (listener: typeof heard) => (heard = listener) },
     },

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPopup } from '../../../lib/messages.ts';
 import { PopupView } from '../../../lib/popup-view.ts';
-import { en as t } from '../../../lib/texts/index.ts';
 import { contact, seen } from '../rules/family.ts';
+import { en as t } from '../spoken.ts';
 
 const OURS = 'chrome-extension://kinlink/';
 const SITE = 'https://district.powerschool.com';
@@ -30,7 +30,11 @@ function fakeBrowser() {
     session,
     local,
     i18n: { getUILanguage: () => 'en-US' },
-    runtime: { id: 'kinlink', getURL: () => OURS, onMessage: event() },
+    runtime: {
+      id: 'kinlink',
+      getURL: (path: string) => new URL(path, OURS).href,
+      onMessage: event(),
+    },
     storage: {
       session: area(session),
       local: area(local),
@@ -160,7 +164,7 @@ describe('find a contact', () => {
     expect((await look()).find).toEqual({
       text: 'c@example.org',
       running: true,
-      line: t.check.running('c@example.org'),
+      line: t.check.running({ text: 'c@example.org' }),
     });
   });
 

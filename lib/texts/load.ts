@@ -1,0 +1,42 @@
+/** Reads sentences out of Kinlink's own package: one table in one language, when it is needed. */
+import { browser } from 'wxt/browser';
+import type { Guide } from '../guides.ts';
+import type { Texts } from './en.ts';
+import type { ControlTexts } from './handout/controls.ts';
+import type { Language } from './language.ts';
+import type { OptionsTexts } from './options.en.ts';
+import type { PageCheckTexts } from './page-check.en.ts';
+import type { PopupTexts } from './popup.en.ts';
+import { speak } from './speak.ts';
+
+/** The tables, ready to be used. */
+export interface Tables {
+  sidebar: Texts;
+  'page-check': PageCheckTexts;
+  popup: PopupTexts;
+  guides: readonly Guide[];
+  options: OptionsTexts;
+  'sheet-controls': ControlTexts;
+}
+
+const kept = new Map<string, Promise<unknown>>();
+
+/**
+ * A table of sentences. It is read once; a reading that failed is tried again when it is asked for again.
+ * @throws what the browser says of a file that can't be read: of one that is packed, only while Kinlink is being updated
+ */
+export function load<Name extends keyof Tables>(
+  name: Name,
+  language: Language,
+): Promise<Tables[Name]> {
+  const path = `/texts/${name}.${language}.json`;
+  const known = kept.get(path);
+  if (known) return known as Promise<Tables[Name]>;
+  // WXT knows the paths of what stands in `public/` only.
+  const read = fetch(browser.runtime.getURL(path as never))
+    .then((file) => file.json())
+    .then((table) => speak<unknown>(table, language));
+  kept.set(path, read);
+  read.catch(() => kept.delete(path));
+  return read as Promise<Tables[Name]>;
+}

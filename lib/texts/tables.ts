@@ -1,0 +1,27 @@
+/**
+ * Every table of sentences, by its name. The build writes each into a file of its own, `texts/NAME.LANGUAGE.json`, and
+ * `load.ts` reads the one that is needed: so nothing that ships imports a sentence.
+ */
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { guidesEn } from './guides/en.ts';
+import { guidesEs } from './guides/es.ts';
+import { controlsEs } from './handout/controls.es.ts';
+import { controls } from './handout/controls.ts';
+import type { Language } from './language.ts';
+import type { Tables } from './load.ts';
+import { optionsEn } from './options.en.ts';
+import { optionsEs } from './options.es.ts';
+import { pageCheckEn } from './page-check.en.ts';
+import { pageCheckEs } from './page-check.es.ts';
+import { popupEn } from './popup.en.ts';
+import { popupEs } from './popup.es.ts';
+
+export const TABLES = {
+  sidebar: { en, es },
+  'page-check': { en: pageCheckEn, es: pageCheckEs },
+  popup: { en: popupEn, es: popupEs },
+  guides: { en: guidesEn, es: guidesEs },
+  options: { en: optionsEn, es: optionsEs },
+  'sheet-controls': { en: controls, es: controlsEs },
+} satisfies Record<keyof Tables, Record<Language, unknown>>;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { type Late, mountSidebar } from '../../components/mount.tsx';
 import { type Action, Advice, type Offer } from '../advice.ts';
 import type { Facts } from '../facts.ts';
-import { ToPage, type ToWorker } from '../messages.ts';
+import { ToPage } from '../messages.ts';
 import {
   carryOut,
   isBusy,
@@ -16,6 +16,7 @@ import {
   see,
   showHints,
 } from '../powerschool/index.ts';
+import { sender } from './send.ts';
 import { shortcut } from './shortcut.ts';
 import { watch } from './watch.ts';
 
@@ -74,24 +75,17 @@ export function start(win: Window, keeper: Keeper): void {
   );
   const show = () => sidebar.show({ advice, busyOffer, secret: memory.secret, gone });
 
-  /** Sends to the worker; a worker that can't be reached means that Kinlink was updated or removed. */
-  async function send(message: ToWorker): Promise<unknown> {
-    try {
-      return await browser.runtime.sendMessage(message);
-    } catch {
-      // A worker on its way down is tried once more; an extension that has gone has no id.
-      if (browser.runtime?.id) return browser.runtime.sendMessage(message).catch(() => undefined);
-      gone = true;
-      show();
-      return undefined;
-    }
-  }
+  const send = sender(() => {
+    gone = true;
+    show();
+  });
 
   function look(force = false): Promise<void> | undefined {
     // What is not drawn yet can say nothing that would stay true: the first look wakes the worker, and no more.
-    const undrawn = !advice && memory.patient && isBusy(win.document);
+    const busy = isBusy(win.document);
+    const undrawn = busy && !advice && memory.patient;
     if (turn && undrawn) return undefined;
-    facts = see(win, memory, undrawn);
+    facts = see(win, memory, busy, undrawn);
     sidebar.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
     if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();

@@ -28,7 +28,7 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
 
   const run = () => {
     if (signal.aborted) return;
-    waiting = false;
+    hear();
     const before = performance.now();
     look();
     rest = performance.now() + REST * (performance.now() - before);
@@ -39,6 +39,8 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
   const changed = () => {
     if (waiting) return;
     waiting = true;
+    // What else changes before the look says nothing new.
+    observer.disconnect();
     const wait = rest - performance.now();
     if (doc.hidden) now();
     else if (wait > 16) win.setTimeout(next, wait);
@@ -47,13 +49,16 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
   soon.port1.onmessage = run;
 
   const observer = new MutationObserver(changed);
-  observer.observe(doc.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const hear = () => {
+    waiting = false;
+    observer.observe(doc.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     soon.port1.close();
@@ -62,7 +67,7 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
     'visibilitychange',
     () => {
       // A frame that was asked for before the tab was hidden never comes.
-      waiting = false;
+      hear();
       // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.
       if (doc.hidden) changed();
       else look(true);

@@ -16,10 +16,16 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
 
 /**
  * Looks at the page.
+ * @param busy whether an overlay is up that swallows clicks
  * @param undrawn that it has not come yet is known, and it is not read
  * @returns Facts; a page that is not recognised, or not drawn yet, is `unknown`
  */
-export function see(win: Window, memory: Memory, undrawn = false): Facts {
+export function see(
+  win: Window,
+  memory: Memory,
+  busy = isBusy(win.document),
+  undrawn = false,
+): Facts {
   const { document: doc, location } = win;
   const parts = later(memory);
   // The address may come to name another contact without a new page: what was typed and done was for the one before.
@@ -31,7 +37,6 @@ export function see(win: Window, memory: Memory, undrawn = false): Facts {
   memory.of = of;
   memory.wantsNames = false;
   const missing: string[] = [];
-  const busy = isBusy(doc);
   const name = pageAt(location);
   const page: Page = (name && !undrawn && read(name, win, memory, missing)) || {
     is: 'unknown',

@@ -40,6 +40,22 @@ it('a burst of changes is one look', async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+it('after a burst it hears the next change, and so after a tab was hidden in the middle of one', async () => {
+  document.body.append(document.createElement('p'));
+  await looks(2);
+  document.body.append(document.createElement('p'));
+  await looks(3);
+  // The frame that it asks for now never comes.
+  const lost = vi.spyOn(window, 'requestAnimationFrame').mockReturnValueOnce(0);
+  document.body.append(document.createElement('p'));
+  await Promise.resolve();
+  lost.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(look).toHaveBeenCalledTimes(4);
+  document.body.append(document.createElement('p'));
+  await looks(5);
+});
+
 it('keys that follow each other are one look, when they pause', async () => {
   for (const letter of 'Rosalinda') {
     key(letter);

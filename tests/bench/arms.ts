@@ -79,11 +79,12 @@ export async function throttle({ kinlink, blank }: Arms, rate: number): Promise<
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Resolves when the page's thread has had nothing to do, twice. */
+/** Resolves when the page's thread has had nothing to do, twice; a browser that never says so is not waited for. */
 export const idle = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestIdleCallback(() => requestIdleCallback(() => done()));
+        const soon = { timeout: 2000 };
+        requestIdleCallback(() => requestIdleCallback(() => done(), soon), soon);
       }),
   );

@@ -19,8 +19,9 @@ async function notices({ kinlink: { page, world } }: Arms): Promise<Figure[]> {
   const awake: number[] = [];
   const stopped: number[] = [];
   await clashOnce(page, true);
+  // With fewer the p95 would be the worst of all, whatever brought it about.
   await inTurn(
-    10,
+    20,
     async () => void awake.push(await clashOnce(page, false)),
     async () => void stopped.push(await clashOnce(page, false, () => stopWorker(world, page))),
   );

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EXTENSION } from '../e2e/chromium.ts';
 import { filesIn, MAPS, zipOf } from './build.ts';
+import { WEIGHT_NOTES } from './notes.ts';
 import { without } from './origins.ts';
 import type { Figure, Section } from './section.ts';
 import { counted } from './statistics.ts';
@@ -58,8 +59,6 @@ export async function measureWeight(): Promise<Section> {
       ...largest,
       ...packages,
     ],
-    notes: [
-      'What a dependency adds is what all scripts together would save, gzipped, without the bytes that the source maps say came from it.',
-    ],
+    notes: WEIGHT_NOTES,
   };
 }

@@ -1,7 +1,7 @@
 /** The loop: see the page, ask the worker, show its advice, do what the registrar chooses, see again. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Late, mountSidebar } from '../../components/mount.tsx';
+import { type Late, type Mounted, mountSidebar } from '../../components/mount.tsx';
 import { type Action, Advice, type Offer } from '../advice.ts';
 import type { Facts } from '../facts.ts';
 import { ToPage } from '../messages.ts';
@@ -59,21 +59,27 @@ export function start(win: Window, keeper: Keeper): void {
   let gone = false;
   let asked: Promise<void> | undefined;
 
-  const sidebar = mountSidebar(
-    win.document,
-    {
-      onOffer: (offer) => void choose(offer),
-      onSay: (name, value) => {
-        memory.said[name] = value;
-        look();
+  const mount = () =>
+    mountSidebar(
+      win.document,
+      {
+        onOffer: (offer) => void choose(offer),
+        onSay: (name, value) => {
+          memory.said[name] = value;
+          look();
+        },
+        onFold: (on) =>
+          void send({ is: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
       },
-      onFold: (on) =>
-        void send({ is: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
-    },
-    signal,
-    { obstacles: () => obstacles(win), late: () => left.kinlinkViews },
-  );
-  const show = () => sidebar.show({ advice, busyOffer, secret: memory.secret, gone });
+      signal,
+      { obstacles: () => obstacles(win), late: () => left.kinlinkViews },
+    );
+  // Not before there is something to say: a page that is none of Kinlink's has nothing of it.
+  let sidebar: Mounted | undefined;
+  const show = () => {
+    if (advice || gone) sidebar ??= mount();
+    sidebar?.show({ advice, busyOffer, secret: memory.secret, gone });
+  };
 
   const send = sender(() => {
     gone = true;
@@ -86,7 +92,7 @@ export function start(win: Window, keeper: Keeper): void {
     const undrawn = busy && !advice && memory.patient;
     if (turn && undrawn) return undefined;
     facts = see(win, memory, busy, undrawn);
-    sidebar.arrange();
+    sidebar?.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
     if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();
     const key = JSON.stringify(facts);
@@ -198,7 +204,7 @@ export function start(win: Window, keeper: Keeper): void {
     look();
   }, DRAWN_MS);
   noteClicks(win, memory, signal, () => look(true));
-  shortcut(win, sidebar, signal);
+  shortcut(win, () => sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab || !z.safeParse(ToPage, message).success)
       return;

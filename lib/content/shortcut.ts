@@ -4,19 +4,21 @@
  */
 export function shortcut(
   win: Window,
-  sidebar: { host: HTMLElement; focus(): void },
+  sidebar: () => { host: HTMLElement; focus(): void } | undefined,
   signal: AbortSignal,
 ): void {
   const doc = win.document;
   let before: Element | null = null;
   const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyK') return;
+    const shown = sidebar();
+    const ours = event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyK';
+    if (!ours || !shown) return;
     event.preventDefault();
     // A chord that is held is one press.
     if (event.repeat) return;
-    if (doc.activeElement === sidebar.host) return (before as HTMLElement | null)?.focus();
+    if (doc.activeElement === shown.host) return (before as HTMLElement | null)?.focus();
     before = doc.activeElement;
-    sidebar.focus();
+    shown.focus();
   };
   win.addEventListener('keydown', press, { capture: true, signal });
 }

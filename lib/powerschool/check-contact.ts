@@ -51,10 +51,11 @@ export function columnFindings(
 
 /** The pencils of the students have a name, where they have no known id. */
 function pencil(doc: Document, names: Names): Finding {
-  const rows = studentRows(doc, names) ?? [];
+  const table = tableOf(doc, 'students');
+  const rows = table ? studentRows(table, names) : [];
   const element = rows.find(({ edit }) => edit)?.edit;
   const known = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
-  const none = tableOf(doc, 'students') && !rows.length ? UNSEEN : NONE;
+  const none = table && !rows.length ? UNSEEN : NONE;
   return finding('students.edit', element ? { how: known ? 'id' : 'label', element } : none);
 }
 

@@ -1,6 +1,6 @@
 /** Phones and addresses of Contact Details: read once something is done there, not at every page load. */
 import type { ContactPage } from '../facts.ts';
-import { isEmpty, tableOf } from './contact-parts.ts';
+import { placeOf } from './contact-parts.ts';
 import { plainRows } from './contact-rows.ts';
 import { type Columns, rowsOf } from './table.ts';
 
@@ -34,13 +34,10 @@ function lines(cell: HTMLElement): string {
 
 /** Adds what `readContact` leaves out; a section that was not found stays out. */
 export function readMore(doc: Document, page: ContactPage): void {
-  page.phones =
-    (plainRows(doc, 'phones', PHONE, 'preferred sms') as ContactPage['phones']) ??
-    (isEmpty(doc, 'phones') ? [] : undefined);
-  page.addresses =
-    (plainRows(doc, 'addresses', ADDRESS, '') as ContactPage['addresses']) ??
-    (isEmpty(doc, 'addresses') ? [] : undefined);
-  const table = tableOf(doc, 'addresses');
+  const place = placeOf(doc, 'addresses');
+  const { table } = place;
+  page.phones = plainRows(placeOf(doc, 'phones'), doc, PHONE, 'preferred sms');
+  page.addresses = plainRows(place, doc, ADDRESS, '');
   for (const row of table ? rowsOf(table, ADDRESS) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((known) => known.row === row.n);

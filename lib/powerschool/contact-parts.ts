@@ -50,9 +50,20 @@ export function section(doc: Document, name: Section): HTMLElement | null {
   return heads.length === 1 ? (heads[0]?.nextElementSibling as HTMLElement | null) : null;
 }
 
-/** A section's table: by id, else by the field it shows, else the only table in the section. */
-export function tableOf(doc: Document, name: Section): HTMLTableElement | null {
+/** A section as one look found it: what stands in it is looked for once, and only if it is asked for. */
+export interface Place {
+  table: HTMLTableElement | null;
+  root: () => HTMLElement | null;
+}
+
+/** Looks for a section's table: by id, else by the field it shows, else the only table in the section. */
+export function placeOf(doc: Document, name: Section): Place {
   const [, , id, field] = SECTIONS[name];
+  let found: HTMLElement | null | undefined;
+  const root = () => {
+    if (found === undefined) found = section(doc, name);
+    return found;
+  };
   // Drawers bear the same fields, on their inputs.
   const tables = () =>
     drawn(doc, `table [data-pss-validation-field="${field}"]:not(input,select,.ui-dialog *)`).map(
@@ -60,24 +71,31 @@ export function tableOf(doc: Document, name: Section): HTMLTableElement | null {
     );
   const known = drawn(doc, byId(id));
   const shown = known.length ? known : [...new Set(tables())];
-  const list = shown.length ? shown : drawn(section(doc, name) ?? doc.createElement('p'), 'table');
-  return list.length === 1 && list[0]?.matches('table') ? (list[0] as HTMLTableElement) : null;
+  const list = shown.length ? shown : drawn(root() ?? doc.createElement('p'), 'table');
+  const table = list.length === 1 && list[0]?.matches('table') ? list[0] : null;
+  return { table: table as HTMLTableElement | null, root };
 }
 
+/** A section's table alone, for who looks for nothing else there. */
+export const tableOf = (doc: Document, name: Section): HTMLTableElement | null =>
+  placeOf(doc, name).table;
+
 /** Whether a section is there and has no table: no rows then, unless the page is still at work. */
-export const isEmpty = (doc: Document, name: Section): boolean => {
-  const place = section(doc, name);
-  return !!place && !place.querySelector('table') && !isBusy(doc);
-};
+export function isEmpty({ root }: Place, doc: Document): boolean {
+  const content = root();
+  return !!content && !content.querySelector('table') && !isBusy(doc);
+}
 
 /** Finds one of the page's buttons, in its section only. */
-export function button(doc: Document, name: ButtonName, names: Names): HTMLElement | null {
-  const [home, ids, label] = BUTTONS[name];
-  const root = section(doc, home);
-  return (
-    find(spec('button', ids), doc, names)?.element ??
-    // A name alone counts in its own section, outside the rows.
-    (root && find(spec('button', '', label), root, names)?.element) ??
-    null
-  );
+export function button(
+  doc: Document,
+  name: ButtonName,
+  names: Names,
+  root: Place['root'] = () => section(doc, BUTTONS[name][0]),
+): HTMLElement | null {
+  const [, ids, label] = BUTTONS[name];
+  const known = find(spec('button', ids), doc, names);
+  // A name alone counts in its own section, outside the rows.
+  const home = known ? null : root();
+  return (known ?? (home && find(spec('button', '', label), home, names)))?.element ?? null;
 }

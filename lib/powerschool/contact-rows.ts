@@ -1,6 +1,6 @@
 /** The rows of the tables of Contact Details (facts §3, S [T18], [K24], [A25]). */
-import type { ContactPage } from '../facts.ts';
-import { type Section, tableOf } from './contact-parts.ts';
+import type { ContactPage, Student } from '../facts.ts';
+import { isEmpty, type Place, tableOf } from './contact-parts.ts';
 import { editable } from './controls.ts';
 import { keeper } from './kept.ts';
 import { byId, named, text } from './locate.ts';
@@ -49,32 +49,28 @@ function pencil(row: Row, names: Names): HTMLElement | null {
 }
 
 /** The pencil of a student's row, with the row's key. */
-export function studentRows(doc: Document, names: Names) {
-  const table = tableOf(doc, 'students');
-  return (
-    table &&
-    rowsOf(table, STUDENT).map((row) => {
-      const link = row.get('name');
-      const dcid =
-        (row.get('dcid') as HTMLInputElement | null)?.value ||
-        dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
-      return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
-    })
-  );
-}
+export const studentRows = (table: HTMLTableElement, names: Names) =>
+  rowsOf(table, STUDENT).map((row) => {
+    const link = row.get('name');
+    const dcid =
+      (row.get('dcid') as HTMLInputElement | null)?.value ||
+      dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
+    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
+  });
 
-const keep = keeper<ContactPage['students']>();
+const keep = keeper<Student[]>();
 
-export function students(doc: Document, names: Names): ContactPage['students'] {
+/** The students of a contact; undefined where the section says neither who they are nor that there are none. */
+export function students(place: Place, doc: Document, names: Names): ContactPage['students'] {
+  const { table } = place;
+  if (!table) return isEmpty(place, doc) ? [] : undefined;
   // With "show all" on, past rows lose their class, and only their dates tell.
   const all = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
-  const table = tableOf(doc, 'students');
-  if (!table) return undefined;
   const checked = all?.checked;
   // A date that has passed, a form that was closed to typing: all are read anew.
   const key = [checked && Date.now(), !!table.closest(':disabled')].join();
   const read = () =>
-    studentRows(doc, names)?.map((row) => {
+    studentRows(table, names).map((row) => {
       const original = row.get('original');
       return {
         key: row.key,
@@ -94,32 +90,34 @@ export function students(doc: Document, names: Names): ContactPage['students'] {
         emergency: ticked(row.get('emergency')),
       };
     });
-  return keep(table, key, names, read)?.map((student) => ({ ...student }));
+  return keep(table, key, names, read).map((student) => ({ ...student }));
 }
 
-/** Reads rows into plain objects: a tick column gives a boolean, any other its text. */
-export function plainRows<C extends Columns>(
+/**
+ * Reads a section's rows into plain objects: a tick column gives a boolean, any other its text.
+ * @returns undefined where the section says neither what it holds nor that it is empty
+ */
+export function plainRows<Row>(
+  place: Place,
   doc: Document,
-  name: Section,
-  columns: C,
+  columns: Columns,
   ticks: string,
-) {
-  const table = tableOf(doc, name);
-  return (
-    table &&
-    rowsOf(table, columns)
-      .filter(({ row }) => !row.classList.contains('hide'))
-      .map((row) =>
+): Row[] | undefined {
+  const { table } = place;
+  if (!table) return isEmpty(place, doc) ? [] : undefined;
+  return rowsOf(table, columns)
+    .filter(({ row }) => !row.classList.contains('hide'))
+    .map(
+      (row) =>
         Object.fromEntries([
           ['row', row.n],
           ...Object.keys(columns).map((column) => {
-            const element = row.get(column as keyof C & string);
+            const element = row.get(column);
             if (column === 'edit') return ['editable', !!element && editable(element)];
             return [column, ticks.includes(column) ? ticked(element) : text(element)];
           }),
-        ]),
-      )
-  );
+        ]) as Row,
+    );
 }
 
 /** The pencil of an email's row. */

@@ -4,11 +4,10 @@ import {
   BUTTONS,
   type ButtonName,
   button,
-  isEmpty,
+  type Place,
+  placeOf,
   SECTIONS,
   type Section,
-  section,
-  tableOf,
 } from './contact-parts.ts';
 import { EMAIL, plainRows, students } from './contact-rows.ts';
 import { type Control, editable, isTick, valueIn } from './controls.ts';
@@ -24,8 +23,8 @@ const value = (what: Spec, doc: Document): string => {
 };
 /** AngularJS marks each form that it has taken over: before that, all its variants stand there at once. */
 export const isUndrawn = (doc: Document): boolean => {
-  const form = doc.querySelector('form[id="contactform"]:not(.ng-pristine,.ng-dirty)');
-  return !!form?.querySelector('[data-ng-if],[ng-if]');
+  const form = doc.querySelector('form[id="contactform"]');
+  return !form?.matches('.ng-pristine,.ng-dirty') && !!form?.querySelector('[data-ng-if],[ng-if]');
 };
 /**
  * Reads Contact Details. What a section does not say is left out and named in `missing`.
@@ -50,32 +49,24 @@ export function readContact(
   const asked = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.
   if (asked && contactId && asked !== contactId) return null;
-  const found = Object.fromEntries(
-    (Object.keys(SECTIONS) as Section[]).map((name) => [
-      name,
-      !!tableOf(doc, name) || !!section(doc, name),
-    ]),
-  ) as Record<Section, boolean>;
-  if (!Object.values(found).some(Boolean)) return null;
-  for (const [name, there] of Object.entries(found)) if (!there) missing.push(`${name}-section`);
+  const places = Object.fromEntries(
+    (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name)]),
+  ) as Record<Section, Place>;
+  const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
+  if (absent.length === Object.keys(SECTIONS).length) return null;
+  missing.push(...absent.map(([name]) => `${name}-section`));
   if (asked && !contactId) missing.push('contact-id');
   memory.shown = contactId;
 
-  const table = tableOf(doc, 'account');
+  const { table } = places.account;
   const can = {} as ContactPage['can'];
-  const see = (name: ButtonName) => {
-    const element = button(doc, name, memory);
-    can[name] = !!element && editable(element);
-  };
+  // The account has one of two buttons: the other need not be looked for.
+  const never = table ? 'addAccount' : 'editAccount';
   for (const name of Object.keys(BUTTONS) as ButtonName[]) {
-    can[name] = false;
-    // The account has one of two buttons: the other need not be looked for.
-    if (
-      !(name === 'addAccount' && table) &&
-      !(name === 'editAccount' && !table) &&
-      found[BUTTONS[name][0]]
-    )
-      see(name);
+    const place = places[BUTTONS[name][0]];
+    const sought = name !== never && (place.table || place.root());
+    const element = sought ? button(doc, name, memory, place.root) : null;
+    can[name] = !!element && editable(element);
   }
   const trash = find(spec('button', 'fake-delete-button'), doc, memory)?.element;
   const sure = find(spec('button', 'real-delete-button'), doc, memory);
@@ -119,9 +110,7 @@ export function readContact(
   }
   // Neither table nor button: there may be an account that this role is not shown (S [T18]).
   if (!table && can.addAccount) page.account = null;
-  page.students = students(doc, memory) ?? (isEmpty(doc, 'students') ? [] : undefined);
-  page.emails =
-    (plainRows(doc, 'emails', EMAIL, 'primary') as ContactPage['emails']) ??
-    (isEmpty(doc, 'emails') ? [] : undefined);
+  page.students = students(places.students, doc, memory);
+  page.emails = plainRows(places.emails, doc, EMAIL, 'primary');
   return page;
 }

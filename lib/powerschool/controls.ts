@@ -1,5 +1,5 @@
 /** Reads controls: what stands in them, and whether a person could change it. */
-import { byId, drawn } from './locate.ts';
+import { byId, drawn, ofClass } from './locate.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -35,4 +35,4 @@ export function valueIn(control: Control): string {
 /** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */
 export const isBusy = (doc: Document): boolean =>
   drawn(doc, byId('loading')).length > 0 ||
-  drawn(doc, '.stoplight-symbol').some((symbol) => symbol.matches('img'));
+  ofClass(doc, 'stoplight-symbol').some((symbol) => symbol.matches('img'));

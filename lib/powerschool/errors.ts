@@ -3,7 +3,8 @@
  * stands is not known (S [K24] says only that it does), so the drawer and the page are both looked at.
  */
 import type { DrawerKind, PageError } from '../facts.ts';
-import { byId, drawn, text } from './locate.ts';
+import { boxes } from './dialog.ts';
+import { byId, drawn, ofClass, text } from './locate.ts';
 import { mentions } from './wording.ts';
 
 const CONTACT = byId('contact-error');
@@ -22,8 +23,8 @@ const meaning =
     return MEANS.find((key) => mentions(key, message)) ?? loose;
   };
 /** Small dialogs over the drawer say anything: one counts only for what is known to be a refusal. */
-const boxes = (doc: Document, root: Element | undefined, means: Means) =>
-  drawn(doc, '.ui-dialog-content').filter(
+const refusals = (doc: Document, root: Element | undefined, means: Means) =>
+  boxes(doc).filter(
     (box) => box !== root && !box.querySelector('input,select,textarea') && means(text(box)),
   );
 
@@ -52,14 +53,15 @@ export function readError(
   const places = [
     [
       ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),
-      ...boxes(doc, drawer?.root, means),
+      ...refusals(doc, drawer?.root, means),
     ],
     // The class is that of every page (S [T18]); ids may change.
     // One by one they are looked up, as a list they are searched for.
     [
-      ...new Set(
-        [CONTACT, byId('feedback-error'), '.feedback-error'].flatMap((one) => drawn(doc, one)),
-      ),
+      ...new Set([
+        ...[CONTACT, byId('feedback-error')].flatMap((one) => drawn(doc, one)),
+        ...ofClass(doc, 'feedback-error'),
+      ]),
     ],
   ];
   for (const [index, place] of places.entries()) {

@@ -1,7 +1,7 @@
 /** Small dialogs with a message, over a drawer or when one has just been submitted. */
 import type { Facts } from '../facts.ts';
-import { dialog } from './dialog.ts';
-import { drawn, text } from './locate.ts';
+import { boxes, dialog } from './dialog.ts';
+import { text } from './locate.ts';
 import type { Memory } from './memory.ts';
 
 /** More of a message is not repeated: it stands in front of the registrar. */
@@ -14,8 +14,6 @@ const MOST = 300;
 export function readMessage(doc: Document, memory: Memory, facts: Facts): void {
   const root = dialog(doc);
   if (facts.error || !(root || memory.submitted)) return;
-  const box = drawn(doc, '.ui-dialog-content').find(
-    (one) => one !== root && !one.querySelector('input,select,textarea'),
-  );
+  const box = boxes(doc).find((one) => one !== root && !one.querySelector('input,select,textarea'));
   facts.message = text(box).slice(0, MOST) || undefined;
 }

@@ -1,10 +1,14 @@
 /** The rows that have a pencil: students on Contact Details, contacts on a student's page. */
+import { tableOf } from './contact-parts.ts';
 import { studentRows } from './contact-rows.ts';
 import type { Memory } from './memory.ts';
 
 /** Contacts are read by what comes later: their page is not known before that. */
-export const pencilRows = (doc: Document, memory: Memory) =>
-  memory.parts?.contactRows(doc) ?? studentRows(doc, memory) ?? [];
+export function pencilRows(doc: Document, memory: Memory) {
+  const contacts = memory.parts?.contactRows(doc);
+  const table = contacts ? null : tableOf(doc, 'students');
+  return contacts ?? (table ? studentRows(table, memory) : []);
+}
 
 /** Key of the row whose pencil this is, or stands in; else undefined. */
 export const rowOf = (doc: Document, target: Element, memory: Memory): string | undefined =>

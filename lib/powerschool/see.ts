@@ -14,6 +14,17 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
     ? readContact(win.document, win.location, memory, missing)
     : (memory.parts?.readers[name](win.document, win.location, memory, missing) ?? null);
 
+/** What can be said of a page that is still being drawn. */
+const notYet = (site: string, memory: Memory, busy: boolean): Facts => ({
+  site,
+  page: { is: 'unknown', loading: true },
+  missing: [],
+  busy,
+  undo: [],
+  said: { ...memory.said },
+  records: 'not-asked',
+});
+
 /**
  * Looks at the page.
  * @param busy whether an overlay is up that swallows clicks
@@ -38,7 +49,10 @@ export function see(
   memory.wantsNames = false;
   const missing: string[] = [];
   const name = pageAt(location);
-  const page: Page = (name && !undrawn && read(name, win, memory, missing)) || {
+  // All of it is read for nothing while it has not come.
+  if (name && (undrawn || (memory.patient && name === 'contact' && isUndrawn(doc))))
+    return notYet(location.origin, memory, busy);
+  const page: Page = (name && read(name, win, memory, missing)) || {
     is: 'unknown',
     loading:
       !!name &&

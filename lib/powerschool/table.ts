@@ -71,27 +71,25 @@ export function rowsOf<C extends Columns>(
   columns: C,
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
+  const ids = Object.fromEntries(
+    Object.entries(columns).map(([name, [known]]) => [name, known.split(' ').filter(Boolean)]),
+  );
+  const prefixes = Object.values(ids).flat();
   // Where all is found by id, no heading is read.
   let texts: string[] | undefined;
-  const plan = new Map(
-    Object.entries(columns).map(([name, [ids, label]]) => {
-      let at: number | undefined;
-      const column = () => {
-        texts ??= heads(table);
-        at ??= label ? columnAt(texts, label) : -1;
-        return at;
-      };
-      return [name, { ids: ids.split(' ').filter(Boolean), column }];
-    }),
-  );
-  const prefixes = [...plan.values()].flatMap(({ ids }) => ids);
+  const at: Record<string, number> = {};
+  const under = (name: string, row: HTMLTableRowElement) => {
+    const label = columns[name]?.[1];
+    texts ??= heads(table);
+    at[name] ??= label ? columnAt(texts, label) : -1;
+    return at[name] < 0 ? null : cellAt(row, at[name]);
+  };
   const inRow = (row: Element, id: string) => {
     const hit = doc.getElementById(id);
     return hit && row.contains(hit) ? hit : null;
   };
-  /** The row's number: mostly one more than the row's before, else whatever its ids say. */
-  const numberOf = (row: Element, guess: number) => {
-    if (prefixes[0] && inRow(row, prefixes[0] + guess)) return String(guess);
+  /** The row's number as its ids say it. */
+  const numberOf = (row: Element) => {
     for (const { id } of row.querySelectorAll('[id]')) {
       const [, prefix = '', n] = /^(.*?)(\d+) ?$/.exec(id) ?? [];
       if (n && prefixes.includes(prefix)) return n;
@@ -100,20 +98,19 @@ export function rowsOf<C extends Columns>(
   };
   let last = -1;
   return [...table.rows].slice(1).flatMap((row, index) => {
+    // Mostly it is one more than the row's before. Of thousands of rows no element is touched that need not be.
+    const next = prefixes[0] && inRow(row, prefixes[0] + (last + 1)) ? String(last + 1) : '';
     // A row that spans ("no emails yet") is a message, and one of headings the header once more.
-    if (row.cells.length < 2 || !row.querySelector('td')) return [];
-    const own = numberOf(row, last + 1);
+    if (!next && (row.cells.length < 2 || !row.querySelector('td'))) return [];
+    const own = next || numberOf(row);
     const n = own ?? String(index);
     last = Number(n);
     const get = (name: string) => {
-      const { ids = [], column } = plan.get(name) ?? {};
-      if (own)
-        for (const id of ids) {
-          const hit = inRow(row, id.endsWith('_') ? `${id.slice(0, -1)}${n} ` : id + n);
-          if (hit) return hit;
-        }
-      const at = column?.() ?? -1;
-      return at < 0 ? null : cellAt(row, at);
+      for (const id of (own && ids[name]) || []) {
+        const hit = inRow(row, id.endsWith('_') ? `${id.slice(0, -1)}${n} ` : id + n);
+        if (hit) return hit;
+      }
+      return under(name, row);
     };
     return [{ row, n, get }];
   });
@@ -127,7 +124,7 @@ export function ticked(cell: Element | null): boolean | undefined {
   if (!cell) return undefined;
   return (
     cell.matches('.checkmark-icon') ||
-    (!!cell.firstElementChild && !!cell.querySelector('.checkmark-icon')) ||
+    !!cell.querySelector('.checkmark-icon') ||
     (text(cell) ? undefined : false)
   );
 }

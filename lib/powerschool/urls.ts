@@ -9,12 +9,17 @@ type Goal = NonNullable<Action['page']>;
 export type PageName = Exclude<Goal, 'contact-search'>;
 type Place = Pick<URL, 'pathname'>;
 
-const at = (path: string) => {
-  const shape = new RegExp(`^(/[\\w.~-]+)?/admin${path}$`, 'i');
-  return (url: Place) => shape.test(url.pathname);
+/** What stands after `/admin`, in lower case; undefined for a path that has none, or more than one name before it. */
+function tailOf({ pathname }: Place): string | undefined {
+  const [, first, ...rest] = pathname.toLowerCase().split('/');
+  if (first !== 'admin' && rest.shift() !== 'admin') return undefined;
+  return ['', ...rest].join('/');
+}
+const at = (...tails: string[]) => {
+  return (url: Place) => tails.includes(tailOf(url) ?? 'none');
 };
 
-export const isContact = at('/contacts/edit\\.html');
+export const isContact = at('/contacts/edit.html');
 export const contactUrls = [
   'https://demo.powerschool.com/admin/contacts/edit.html',
   'https://demo.powerschool.com/admin/contacts/edit.html#?contactid=4711',
@@ -22,18 +27,18 @@ export const contactUrls = [
   'https://demo.powerschool.com/admin/contacts/edit.html?x=1#?contactid=4711',
 ];
 
-export const isStudentContacts = at('/students/contacts\\.html');
+export const isStudentContacts = at('/students/contacts.html');
 export const studentContactsUrls = [
   'https://demo.powerschool.com/admin/students/contacts.html?frn=0015',
   'https://ps.example.org/admin/students/contacts.html?frn=0015#top',
 ];
 
-export const isAccessAccounts = at('/students/accessaccounts\\.html');
+export const isAccessAccounts = at('/students/accessaccounts.html');
 export const accessAccountsUrls = [
   'https://demo.powerschool.com/admin/students/accessaccounts.html?frn=0015',
 ];
 
-export const isSearch = at('(/?|/home\\.html|/contacts/search\\.html)');
+export const isSearch = at('', '/', '/home.html', '/contacts/search.html');
 export const searchUrls = [
   'https://demo.powerschool.com/admin/',
   'https://demo.powerschool.com/admin/home.html',
@@ -41,7 +46,7 @@ export const searchUrls = [
 ];
 
 /** The classic contact search page, which searches contacts and nothing else: a search page too. */
-export const isClassicSearch = at('/contacts/search\\.html');
+export const isClassicSearch = at('/contacts/search.html');
 export const classicSearchUrls = [
   'https://demo.powerschool.com/admin/contacts/search.html',
   'https://ps.example.org/admin/contacts/search.html',
@@ -55,7 +60,7 @@ const pages: [PageName, (url: Place) => boolean][] = [
 ];
 
 /** Whether an address lies among PowerSchool's admin pages, known ones and others. */
-export const isAdmin = at('(/.*)?');
+export const isAdmin = (url: Place): boolean => tailOf(url) !== undefined;
 export const adminUrls = [
   'https://demo.powerschool.com/admin/students/quicklookup.html?frn=0015',
   'https://ps.example.org/admin/pw.html',

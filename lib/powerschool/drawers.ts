@@ -8,7 +8,7 @@ import { seemsAddStudents } from './add-students.ts';
 import type { Control } from './controls.ts';
 import { dialog } from './dialog.ts';
 import { ACCESS, DRAWERS, type FieldRow, FORM, parts } from './drawer-fields.ts';
-import { byId, drawn, find, type Spec, spec } from './locate.ts';
+import { byId, drawn, find, ofField, ROLES, type Spec, spec } from './locate.ts';
 import type { Names } from './memory.ts';
 import { kindByTemplate, learnedId } from './templates.ts';
 
@@ -21,13 +21,18 @@ export function fieldSpec(
   return row && { ...spec(row[1], row[2], row[3], row[4]), optional: parts(row[0])[1] };
 }
 
-/** Finds a field of a drawer: by the known ids, by the one that this server's template has, and so on. */
+/**
+ * Finds a field of a drawer: by the known ids, by the one that this server's template has, and so on. Where two
+ * controls of the drawer bear the field's mark, an id does not tell which of them is meant.
+ */
 export const findField = (root: HTMLElement, kind: DrawerKind, name: string, names: Names) => {
   const what = fieldSpec(kind, name);
   if (!what) return null;
   const taught = learnedId(root.ownerDocument, kind, name);
   const all = taught ? { ...what, ids: [...(what.ids ?? []), taught] } : what;
-  return (find(all, root, names)?.element as Control | undefined) ?? null;
+  const element = find(all, root, names)?.element;
+  const marked = what.field ? ofField(root, what.field, ROLES[what.role]) : [];
+  return !element || marked.some((one) => one !== element) ? null : (element as Control);
 };
 
 /**

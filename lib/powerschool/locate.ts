@@ -92,6 +92,15 @@ export function named(role: string, label: string, root: ParentNode, names: Name
   return hits.filter((outer) => !hits.some((inner) => inner !== outer && outer.contains(inner)));
 }
 
+/** Drawn elements of a role that bear a `data-pss-validation-field`, themselves or within what bears it. */
+export const ofField = (root: ParentNode, field: string, role: string): HTMLElement[] => [
+  ...new Set(
+    drawn(root, `[data-pss-validation-field="${field}"]`).flatMap((holder) =>
+      holder.matches(role) ? [holder] : drawn(holder, role),
+    ),
+  ),
+];
+
 /**
  * Finds one thing.
  * @returns the element and how it was found; null when there is none, or more than one
@@ -104,10 +113,7 @@ export function find(what: Spec, root: ParentNode, names: Names): Found | null {
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
   }
   if (what.field) {
-    const holders = drawn(root, `[data-pss-validation-field="${what.field}"]`);
-    const hits = holders.flatMap((holder) =>
-      holder.matches(role) ? [holder] : drawn(holder, role),
-    );
+    const hits = ofField(root, what.field, role);
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
   }
   const element = what.label ? one(named(role, what.label, root, names)) : null;

@@ -9,6 +9,7 @@ import {
   CONTACT,
   contactPage,
   drawer,
+  emailDrawer,
   live,
   look,
   memoryWith,
@@ -142,4 +143,23 @@ test('of two boxes with one id, the copy that took the label is not ticked', asy
   page('');
   await search();
   expect(document.querySelectorAll(':checked')).toHaveLength(1);
+});
+
+test('of two fields with one mark, a known id does not tell which is meant', async () => {
+  put(CONTACT, contactPage() + emailDrawer);
+  const type = $<HTMLSelectElement>('#email-type-input');
+  const mark = 'PERSONEMAILADDRESSASSOC.EMAILTYPECODESETID';
+  type.setAttribute('data-pss-validation-field', mark);
+  const copy = type.cloneNode(true) as HTMLSelectElement;
+  type.id = 'other';
+  type.after(copy);
+  const values = [{ field: 'type', value: 'Current' }];
+  const fill = () =>
+    carryOut({ do: 'fill', drawer: 'email', values }, window, memoryWith(), live());
+  expect(await fill()).toMatchObject({ ended: 'stopped' });
+  expect([type.value, copy.value]).toEqual(['', '']);
+  expect(look().missing).toEqual(['email.type']);
+  type.remove();
+  expect(await fill()).toMatchObject({ ended: 'done' });
+  expect(copy.selectedOptions[0]?.text).toBe('Current');
 });

@@ -214,6 +214,8 @@ export const Advice = z.object({
   lookUp: said,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
   keep: said,
+  /** The students are to be read row by row (`crowd` in the facts), and nothing is shown before. */
+  wantsRows: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: bool,
   /** Drawer fields that stay empty, with the hint to stand beside them. */

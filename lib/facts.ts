@@ -119,6 +119,17 @@ export type Email = z.infer<typeof Email>;
 export type Phone = z.infer<typeof Phone>;
 export type Address = z.infer<typeof Address>;
 
+/** Very many students of one contact: told in numbers until something is done that may be about any of them. */
+export const Crowd = z.object({
+  /** Current relationships. */
+  count: z.number(),
+  /** Those of them whose row shows no Data Access. */
+  lacking: z.number(),
+  /** The first of these, those that can be changed before all others. */
+  first: z.array(Student),
+});
+export type Crowd = z.infer<typeof Crowd>;
+
 const Account = z.object({ enabled: maybe, username: text, email: text });
 
 /** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
@@ -137,6 +148,8 @@ export const ContactPage = z.object({
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(Student)),
+  /** In the place of `students` where they are very many. */
+  crowd: z.optional(Crowd),
   /** Buttons that the page shows and that can be pressed. */
   can: z.object({
     addEmail: z.boolean(),

@@ -18,6 +18,7 @@ import {
 } from '../powerschool/index.ts';
 import { sender } from './send.ts';
 import { shortcut } from './shortcut.ts';
+import { heard, LOST_MS, painted } from './wait.ts';
 import { watch } from './watch.ts';
 
 /** What is done on the page; all else is the worker's. */
@@ -28,11 +29,6 @@ const PAGE: readonly string[] =
 
 /** A page that is not recognised by then is said to be so. */
 const DRAWN_MS = 4000;
-/** So long after an answer that never came the worker is asked again. */
-const LOST_MS = 1000;
-
-/** By then a click is seen to have been heard, or never will be. */
-const PAINTED_MS = 100;
 
 /** What `parts.js` leaves in the isolated world that it shares with this script. */
 const left = globalThis as { kinlinkParts?: Parts; kinlinkViews?: Late };
@@ -124,6 +120,10 @@ export function start(win: Window, keeper: Keeper): void {
     if (again) timer = win.setTimeout(() => look(true), Number(again));
     if (!answer.success) return;
     const { data } = answer;
+    if (data.wantsRows && !memory.eachRow) {
+      memory.eachRow = true;
+      return look(true);
+    }
     keeper.kept = data.keep;
     // Kinlink comes with what it has to say, not before.
     if (advice || !(facts.page.is === 'unknown' && facts.page.loading)) {
@@ -148,13 +148,10 @@ export function start(win: Window, keeper: Keeper): void {
     busyOffer = offer.id;
     const { href } = win.location;
     show();
-    // What a click begins may keep the page busy: first it is seen that it was heard. A hidden tab has no frames.
-    await new Promise((go) => {
-      win.requestAnimationFrame(() => win.setTimeout(go));
-      win.setTimeout(go, PAINTED_MS);
-    });
+    // What a click begins may keep the page busy: first it is seen that it was heard.
+    await painted(win);
     // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
-    await heard(asked);
+    await heard(win, asked);
     const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);
     const { action } = known ?? offer;
     // It was meant for what stood there: the address may name another contact by now.
@@ -179,12 +176,8 @@ export function start(win: Window, keeper: Keeper): void {
     await answered();
   }
 
-  /** Waits for an answer, but not for one that never comes. */
-  const heard = (answer?: Promise<void>) =>
-    Promise.race([answer, new Promise((go) => win.setTimeout(go, LOST_MS))]);
-
   /** Looks, and waits for the answer: until then the sidebar offers what was done already. */
-  const answered = () => heard(look(true));
+  const answered = () => heard(win, look(true));
 
   let bringing: Promise<void> | undefined;
   async function bringParts(): Promise<void> {

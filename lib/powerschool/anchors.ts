@@ -6,10 +6,11 @@ import type { Anchor } from '../page-anchors.ts';
 import { NUMBER, SEARCH } from './add-students.ts';
 import { ADDRESS, PHONE } from './contact-more.ts';
 import { BUTTONS, type ButtonName, SECTIONS } from './contact-parts.ts';
-import { EMAIL, STUDENT } from './contact-rows.ts';
+import { EMAIL } from './contact-rows.ts';
 import { DRAWERS, parts } from './drawer-fields.ts';
 import { type Spec, spec } from './locate.ts';
 import { CONTACT } from './student-contacts.ts';
+import { STUDENT } from './students.ts';
 import type { Columns } from './table.ts';
 
 export interface AnchorSpec extends Spec {

@@ -4,9 +4,9 @@ import type { Finding } from '../page-check.ts';
 import { ANCHOR_SPECS, TABLES } from './anchors.ts';
 import { finding, look, NONE, type Sight, sight, UNSEEN } from './check-finding.ts';
 import { SECTIONS, type Section, section, tableOf } from './contact-parts.ts';
-import { studentRows } from './contact-rows.ts';
 import { byId, drawn, text } from './locate.ts';
 import type { Names } from './memory.ts';
+import { studentRows } from './students.ts';
 import { type Columns, rowsOf } from './table.ts';
 import { mentions, says } from './wording.ts';
 

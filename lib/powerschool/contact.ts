@@ -9,10 +9,11 @@ import {
   SECTIONS,
   type Section,
 } from './contact-parts.ts';
-import { EMAIL, plainRows, students } from './contact-rows.ts';
+import { EMAIL, plainRows } from './contact-rows.ts';
 import { type Control, editable, isTick, valueIn } from './controls.ts';
 import { byId, drawn, find, type Spec, spec, text } from './locate.ts';
 import type { Memory } from './memory.ts';
+import { readStudents } from './students.ts';
 import { ticked } from './table.ts';
 import { contactIn } from './urls.ts';
 import { mentions, says } from './wording.ts';
@@ -110,7 +111,7 @@ export function readContact(
   }
   // Neither table nor button: there may be an account that this role is not shown (S [T18]).
   if (!table && can.addAccount) page.account = null;
-  page.students = students(places.students, doc, memory);
+  Object.assign(page, readStudents(places.students, doc, memory));
   page.emails = plainRows(places.emails, doc, EMAIL, 'primary');
   return page;
 }

@@ -54,6 +54,8 @@ export interface Memory extends Names {
   patient?: boolean;
   /** Id of the contact that the address named last. */
   of?: string | undefined;
+  /** The students of a crowd are to be read one by one. */
+  eachRow?: boolean;
   /** Id of the contact that the page shows. */
   shown?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */

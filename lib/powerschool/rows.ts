@@ -1,7 +1,7 @@
 /** The rows that have a pencil: students on Contact Details, contacts on a student's page. */
 import { tableOf } from './contact-parts.ts';
-import { studentRows } from './contact-rows.ts';
 import type { Memory } from './memory.ts';
+import { studentRows } from './students.ts';
 
 /** Contacts are read by what comes later: their page is not known before that. */
 export function pencilRows(doc: Document, memory: Memory) {

@@ -44,6 +44,7 @@ export function see(
   if (memory.of && of !== memory.of) {
     memory.said = newMemory().said;
     memory.did = undefined;
+    memory.eachRow = false;
   }
   memory.of = of;
   memory.wantsNames = false;

@@ -65,10 +65,14 @@ export function columnsOf(table: HTMLTableElement) {
   };
 }
 
-/** The data rows of a table. Fast for thousands of rows: ids are looked up, not searched for. */
+/**
+ * The data rows of a table. Fast for thousands of rows: ids are looked up, not searched for.
+ * @param rows the table's rows that are asked for; all but the header when not given
+ */
 export function rowsOf<C extends Columns>(
   table: HTMLTableElement,
   columns: C,
+  rows: readonly HTMLTableRowElement[] = [...table.rows].slice(1),
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
   const ids = Object.fromEntries(
@@ -97,7 +101,7 @@ export function rowsOf<C extends Columns>(
     return undefined;
   };
   let last = -1;
-  return [...table.rows].slice(1).flatMap((row, index) => {
+  return rows.flatMap((row, index) => {
     // Mostly it is one more than the row's before. Of thousands of rows no element is touched that need not be.
     const next = prefixes[0] && inRow(row, prefixes[0] + (last + 1)) ? String(last + 1) : '';
     // A row that spans ("no emails yet") is a message, and one of headings the header once more.

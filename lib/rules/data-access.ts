@@ -1,6 +1,6 @@
 /** Data Access of a contact's students: in the row, or in the student's drawer. */
 import type { Offer } from '../advice.ts';
-import type { Student } from '../facts.ts';
+import type { Crowd, Student } from '../facts.ts';
 import type { ContactContext } from './context.ts';
 import type { Plan } from './fill.ts';
 import { inDrawer, lost, openAndFill } from './in-drawer.ts';
@@ -14,14 +14,24 @@ const LISTED = 25;
 export function dataAccess(ctx: ContactContext): Draft[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
-  if (!page.students) return [lost(ctx, none, 'students-section')];
-  const current = page.students.filter((student) => student.current);
+  if (page.crowd?.count) return ofCrowd(ctx, page.crowd);
+  if (!page.students && !page.crowd) return [lost(ctx, none, 'students-section')];
+  const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0) return [{ ...none, is: 'open', detail: t.create.noStudentsDetail }];
   const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
   const rest = current.filter((student) => !listed.has(student));
   return [
     ...current.filter((student) => listed.has(student)).map((student) => accessFor(ctx, student)),
-    ...(rest[0] ? [restOf(rest, ctx)] : []),
+    ...restOf(rest.length, rest.filter(({ access }) => !access).length, ctx),
+  ];
+}
+
+/** Those without Data Access that were read, then one item for all others. */
+function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): Draft[] {
+  const listed = first.slice(0, LISTED);
+  return [
+    ...listed.map((student) => accessFor(ctx, student)),
+    ...restOf(count - listed.length, lacking - listed.length, ctx),
   ];
 }
 
@@ -32,11 +42,16 @@ const urgentFirst = (students: readonly Student[], open: string | undefined): St
   return [...students].sort((a, b) => rank(a) - rank(b));
 };
 
-const restOf = (rest: readonly Student[], { t }: ContactContext): Draft => ({
-  id: 'access-rest',
-  label: t.create.accessRest({ count: rest.length }),
-  is: rest.every(({ access }) => access) ? 'done' : 'open',
-});
+const restOf = (count: number, lacking: number, { t }: ContactContext): Draft[] =>
+  count > 0
+    ? [
+        {
+          id: 'access-rest',
+          label: t.create.accessRest({ count }),
+          is: lacking === 0 ? 'done' : 'open',
+        },
+      ]
+    : [];
 
 /** Data Access for one student: in the row, or in the student's drawer. */
 export function accessFor(ctx: ContactContext, student: Student): Draft {

@@ -52,11 +52,12 @@ function clashing({ error }: Facts, page: ContactPage, tasks: Context['tasks']):
   return error && error.means !== 'unclear' ? ['clash'] : [];
 }
 
-function onContact({ account, students = [], contactId, active }: ContactPage): GuideId[] {
+function onContact({ account, students = [], crowd, contactId, active }: ContactPage): GuideId[] {
   if (contactId === undefined) return ['create-account'];
   if (account === undefined) return [];
   if (account === null) return ['create-account'];
-  const unseen = students.some(({ current, access }) => current && access === false);
+  const unseen =
+    !!crowd?.lacking || students.some(({ current, access }) => current && access === false);
   const locked = account.enabled === false || active === false;
   return [
     ...(locked ? (['cannot-sign-in'] as const) : []),

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import { advance } from '../rules/advance.ts';
 import { checkByItself } from '../rules/check-email.ts';
 import type { Context } from '../rules/context.ts';
+import { wantsRows } from '../rules/crowd.ts';
 import { decide } from '../rules/decide.ts';
 import { accessToSee, lookedAt } from '../rules/parent-access.ts';
 import { answeredBy, begun, sameSearch, withCheck } from '../rules/searches.ts';
@@ -57,8 +58,11 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
   void noteSite(facts);
   const { advice, changed } = await update(async (state, at) => {
     const before = noted(tidied(state, facts, tabId), facts);
+    const ctx = contextOf(before, facts, tabId, folded);
+    if (wantsRows(ctx))
+      return [state, { advice: { ...decide(ctx), wantsRows: true }, changed: false }];
     const elsewhere = before.tasks.filter((task) => task.site !== site);
-    const tasks = [...elsewhere, ...advance(contextOf(before, facts, tabId, folded), at)];
+    const tasks = [...elsewhere, ...advance(ctx, at)];
     const seen = await byItself(answeredChecks({ ...before, tasks }, facts), facts, from, at);
     const advised = decide(contextOf(seen, facts, tabId, folded));
     const step = await errandStep(withPage(seen, facts, tabId), facts, from, at);

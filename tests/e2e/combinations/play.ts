@@ -1,5 +1,6 @@
 /** The parts of the story, each as this variant lets it be played, with what has to come of it. */
 import { expect, type Page, test } from '@playwright/test';
+import type { Crowd } from '../../../lib/facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { Desk } from '../desk.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
@@ -23,16 +24,32 @@ export async function readAsItIs(world: World, id: number): Promise<void> {
     await expect(async () => {
       const { page, missing } = (await factsOf(world, id)) ?? {};
       if (page?.is !== 'contact') throw new Error('Contact Details is not recognised');
-      const { account, phones, addresses, ...truth } = truthOf(world.powerSchool, contact);
+      const { account, phones, addresses, students, ...truth } = truthOf(
+        world.powerSchool,
+        contact,
+      );
       expect(page.account).toEqual(account);
       expect(page).toMatchObject({
         ...truth,
         ...(page.phones && { phones }),
         ...(page.addresses && { addresses }),
+        ...(page.crowd ? { crowd: crowdOf(students, page.crowd) } : { students }),
       });
       expect(missing).toEqual(notFound(world.powerSchool.variant));
     }).toPass(PATIENT);
   });
+}
+
+/** What is told of very many students: their number, and the truth of each that was read. */
+function crowdOf(students: ReturnType<typeof truthOf>['students'], { first }: Crowd) {
+  const current = students.filter((student) => student.current);
+  const lacking = current.filter(({ access }) => !access);
+  expect(first.length).toBe(Math.min(lacking.length, 25));
+  return {
+    count: current.length,
+    lacking: lacking.length,
+    first: first.map(({ dcid }) => lacking.find((student) => student.dcid === dcid)),
+  };
 }
 
 /** The step is blocked, in these words, and there is no button that leads on. */

@@ -128,6 +128,17 @@ it('waits for a page that is still being drawn, once the worker is awake', async
   await answerTheRest('Drawn');
 });
 
+it('reads many students row by row when the worker wants them, and shows nothing before', async () => {
+  await seen(1);
+  answers[0]?.(advice({ heading: 'Half read', wantsRows: true }));
+  await seen(2);
+  expect(sidebar()).toBeUndefined();
+  // Once they were read there is no more to be had.
+  answers[1]?.(advice({ heading: 'Each row', wantsRows: true }));
+  await vi.waitFor(() => expect(sidebar()).toContain('Each row'), PATIENCE);
+  expect(answers).toHaveLength(2);
+});
+
 it('does with what was typed, though the button was pressed before the worker had heard of it', async () => {
   const asks = (value: string) =>
     advice({

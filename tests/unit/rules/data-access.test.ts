@@ -1,6 +1,6 @@
 /** A contact with far more students than a family has: an office, a home, a caseworker. */
 import { expect, it } from 'vitest';
-import type { Student } from '../../../lib/facts.ts';
+import type { ContactPage, Student } from '../../../lib/facts.ts';
 import { decide } from '../../../lib/rules/decide.ts';
 import { ana, contact, context, email, seen } from './family.ts';
 
@@ -14,7 +14,7 @@ const student = (n: number, more: Partial<Student> = {}): Student => ({
 });
 const many = (count: number, more: (n: number) => Partial<Student> = () => ({})) =>
   Array.from({ length: count }, (_, n) => student(n, more(n)));
-const access = (students: Student[], drawer?: string) =>
+const access = (students: Student[], drawer?: string, more: Partial<ContactPage> = {}) =>
   decide(
     context(
       seen(
@@ -22,6 +22,7 @@ const access = (students: Student[], drawer?: string) =>
           emails: [email(CARLOS)],
           account: { enabled: true, username: CARLOS, email: CARLOS },
           students,
+          ...more,
         }),
         drawer === undefined
           ? {}
@@ -38,6 +39,26 @@ const access = (students: Student[], drawer?: string) =>
       ),
     ),
   ).items.filter(({ id }) => id.startsWith('access-'));
+
+/** What the page says of so many students that they were only counted. */
+const crowd = (count: number, lacking: number, first: Student[]) =>
+  access([], undefined, { students: undefined, crowd: { count, lacking, first } });
+
+it('lists those of a crowd without access that were read, and counts all others', () => {
+  const items = crowd(2000, 600, many(25));
+  expect(items).toHaveLength(26);
+  expect(items[0]).toMatchObject({ id: 'access-0', state: 'now' });
+  expect(items.at(-1)).toMatchObject({
+    label: 'Data Access on for the other students (1975)',
+    state: 'todo',
+  });
+  expect(crowd(2000, 2, many(2)).at(-1)).toMatchObject({
+    label: 'Data Access on for the other students (1998)',
+    state: 'done',
+  });
+  expect(crowd(120, 0, []).map(({ state }) => state)).toEqual(['done']);
+  expect(crowd(120, 120, many(25)).at(-1)).toMatchObject({ state: 'todo' });
+});
 
 it('lists every student of a family', () => {
   expect(access(many(25)).map(({ id }) => id)).toEqual(many(25).map(({ key }) => `access-${key}`));

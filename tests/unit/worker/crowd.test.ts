@@ -1,0 +1,69 @@
+/** A contact of very many students, half read: nothing is noted of it before each row was read (promise 7). */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ContactPage, Facts } from '../../../lib/facts.ts';
+import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
+import { CARLOS, duplicate, original } from '../rules/household.ts';
+import { chooses, opened, sees, startWorker, stored } from './office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const counted = (page: ContactPage): ContactPage => ({
+  ...page,
+  students: undefined,
+  crowd: { count: 2000, lacking: 1, first: [{ ...ana, access: false }] },
+});
+const clash: Partial<Facts> = {
+  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+  error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+};
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
+  opened();
+  await startWorker();
+});
+afterEach(() => vi.useRealTimers());
+
+it('asks for no row where nothing is done', async () => {
+  const page = counted(contact({ account: { enabled: true, username: CARLOS, email: CARLOS } }));
+  expect((await sees(1, seen(page))).wantsRows).toBeUndefined();
+});
+
+it.each<[string, Partial<Facts>, Partial<ContactPage>]>([
+  ['an error stands there', { error: clash.error }, {}],
+  ['a drawer is open', { drawer: clash.drawer }, {}],
+  ['a small dialog says something', { message: 'Saved' }, {}],
+  ['Delete was pressed', {}, { deleting: 'asked' }],
+])('asks for each where %s', async (_, facts, page) => {
+  const answer = await sees(1, seen({ ...counted(contact()), ...page }, facts));
+  expect(answer.wantsRows).toBe(true);
+  expect((await stored()).tasks).toEqual([]);
+});
+
+it('asks for each once an email was checked', async () => {
+  const page = seen(counted(contact({ emails: [email(CARLOS)] })));
+  await sees(1, page);
+  await chooses(1, page, { do: 'check', text: CARLOS, by: 'email' });
+  expect((await sees(1, page)).wantsRows).toBe(true);
+});
+
+it('begins the task of a clash with the students that were read, not with who was looked at last', async () => {
+  const noted = { dcid: '7', name: 'Noted, Noa' };
+  await sees(2, seen({ is: 'student-contacts', student: noted, contacts: [] }));
+  await sees(1, seen(counted(duplicate()), clash));
+  expect((await stored()).tasks).toEqual([]);
+  await sees(1, seen(duplicate(), clash));
+  const [task] = (await stored()).tasks;
+  expect(task?.students.map(({ name }) => name)).toEqual(['Ana Lopez']);
+});
+
+it('keeps what was seen on the original while its rows are only counted', async () => {
+  await sees(1, seen(duplicate(), clash));
+  await chooses(1, seen(duplicate(), clash), { do: 'same-person', id: '5120', text: '5120' });
+  const there = original({ students: [{ ...ana, access: true }] });
+  await sees(2, seen(there));
+  const before = (await stored()).tasks;
+  expect(before[0]?.students[0]?.attached).toMatchObject({ contactId: '5120' });
+  expect((await sees(2, seen(counted(there)))).wantsRows).toBe(true);
+  expect((await stored()).tasks).toEqual(before);
+});

@@ -22,7 +22,7 @@ const PAUSE_MS = 200;
  */
 export function watch(win: Window, look: (force?: boolean) => void, signal: AbortSignal): void {
   const doc = win.document;
-  const soon = new MessageChannel();
+  let soon: MessageChannel | undefined;
   let waiting = false;
   let rest = 0;
 
@@ -33,20 +33,26 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
     look();
     rest = performance.now() + REST * (performance.now() - before);
   };
-  const now = () => soon.port2.postMessage(0);
+  // Made only where it is needed: a page in front has timers, and those cost less.
+  const hidden = () => {
+    if (!soon) {
+      soon = new MessageChannel();
+      soon.port1.onmessage = run;
+    }
+    soon.port2.postMessage(0);
+  };
   // After a frame, when the browser has laid the page out: to look then costs no layout of its own.
-  const next = () => win.requestAnimationFrame(now);
+  const next = () => win.requestAnimationFrame(() => win.setTimeout(run));
   const changed = () => {
     if (waiting) return;
     waiting = true;
     // What else changes before the look says nothing new.
     observer.disconnect();
     const wait = rest - performance.now();
-    if (doc.hidden) now();
+    if (doc.hidden) hidden();
     else if (wait > 16) win.setTimeout(next, wait);
     else next();
   };
-  soon.port1.onmessage = run;
 
   const observer = new MutationObserver(changed);
   const hear = () => {
@@ -61,11 +67,13 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    soon.port1.close();
+    soon?.port1.close();
   });
   doc.addEventListener(
     'visibilitychange',
     () => {
+      // Every page that is left is hidden first: most have nothing that is still to be looked at.
+      if (doc.hidden && !waiting) return;
       // A frame that was asked for before the tab was hidden never comes.
       hear();
       // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.

@@ -20,8 +20,9 @@ export function contactRows(doc: Document) {
   if (tables.length !== 1) return null;
   return rowsOf(tables[0] as HTMLTableElement, CONTACT).map((row) => {
     const links = [...row.row.querySelectorAll('a')];
-    const link = links.find((a) => contactIn(a.getAttribute('href') ?? ''));
-    const contactId = link && contactIn(link.getAttribute('href') ?? '');
+    const ids = links.map((a) => contactIn(a.getAttribute('href') ?? ''));
+    const contactId = ids.find(Boolean);
+    const link = contactId === undefined ? undefined : links[ids.indexOf(contactId)];
     return {
       ...row,
       links,
@@ -64,9 +65,8 @@ export function readStudentContacts(
       row.get('relationship') ?? row.row.querySelector('[id^="contact-relationshiptype"]'),
     ),
     emails: row.links
-      .filter(({ parentElement: box }) => box?.matches('td > div'))
-      .map(text)
-      .filter((line) => line.includes('@')),
+      .filter((link) => text(link).includes('@') && link.parentElement?.matches('td > div'))
+      .map(text),
     access: painted(row.get('access')),
     hasAccount: undefined,
   }));

@@ -56,6 +56,33 @@ it('after a burst it hears the next change, and so after a tab was hidden in the
   await looks(5);
 });
 
+it('a tab that is left is not looked at once more, and what changes while it is hidden is, without frames', async () => {
+  const hide = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(look).toHaveBeenCalledTimes(1);
+  for (const count of [2, 3]) {
+    document.body.append(document.createElement('p'));
+    await looks(count);
+  }
+  frames.mockRestore();
+  hide.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(look).toHaveBeenLastCalledWith(true);
+});
+
+it('a look that waited for a frame comes though the tab is hidden before it', async () => {
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  document.body.append(document.createElement('p'));
+  await vi.waitFor(() => expect(frames).toHaveBeenCalled());
+  const hide = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await looks(2);
+  hide.mockRestore();
+  frames.mockRestore();
+});
+
 it('keys that follow each other are one look, when they pause', async () => {
   for (const letter of 'Rosalinda') {
     key(letter);

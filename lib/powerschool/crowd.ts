@@ -29,11 +29,13 @@ export function crowdIn(
   table: HTMLTableElement,
   read: (rows: readonly HTMLTableRowElement[]) => Student[],
 ): Crowd | undefined {
-  const rows = table.rows.length - 1;
-  const cells = table.querySelectorAll(`tr > td${ACCESS}`);
-  const twice = () => table.querySelector(`tr > td${ACCESS} ~ td${ACCESS}`);
-  if (rows <= MANY || cells.length !== rows || twice()) return undefined;
-  const current = [...table.querySelectorAll(`tr:not(.hide) > td${ACCESS}`)];
+  const count = table.rows.length - 1;
+  if (count <= MANY) return undefined;
+  const cells = [...table.querySelectorAll(`tr > td${ACCESS}`)];
+  const rows = cells.map((cell) => cell.parentElement as HTMLTableRowElement);
+  // One cell in each row, and none twice.
+  if (cells.length !== count || rows.some((row, at) => row === rows[at + 1])) return undefined;
+  const current = cells.filter((_, at) => !rows[at]?.matches('.hide'));
   const access = current.map(ticked);
   if (access.includes(undefined)) return undefined;
   const lacking = current.filter((_, at) => !access[at]);

@@ -65,7 +65,7 @@ export function readStudentContacts(
       row.get('relationship') ?? row.row.querySelector('[id^="contact-relationshiptype"]'),
     ),
     emails: row.links
-      .filter((link) => text(link).includes('@') && link.parentElement?.matches('td > div'))
+      .filter((a) => a.textContent.includes('@') && a.parentElement?.matches('td > div'))
       .map(text),
     access: painted(row.get('access')),
     hasAccount: undefined,

@@ -76,9 +76,15 @@ export function rowsOf<C extends Columns>(
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
   const ids = Object.fromEntries(
-    Object.entries(columns).map(([name, [known]]) => [name, known.split(' ').filter(Boolean)]),
+    Object.entries(columns).map(([name, [known]]) => [
+      name,
+      known
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => (id.endsWith('_') ? ([id.slice(0, -1), ' '] as const) : ([id, ''] as const))),
+    ]),
   );
-  const prefixes = Object.values(ids).flat();
+  const prefixes = Object.values(ids).flatMap((known) => known.map(([prefix]) => prefix));
   // Where all is found by id, no heading is read.
   let texts: string[] | undefined;
   const at: Record<string, number> = {};
@@ -103,15 +109,16 @@ export function rowsOf<C extends Columns>(
   let last = -1;
   return rows.flatMap((row, index) => {
     // Mostly it is one more than the row's before. Of thousands of rows no element is touched that need not be.
-    const next = prefixes[0] && inRow(row, prefixes[0] + (last + 1)) ? String(last + 1) : '';
+    const first = prefixes[0] ? inRow(row, prefixes[0] + (last + 1)) : null;
     // A row that spans ("no emails yet") is a message, and one of headings the header once more.
-    if (!next && (row.cells.length < 2 || !row.querySelector('td'))) return [];
-    const own = next || numberOf(row);
+    if (!first && (row.cells.length < 2 || !row.querySelector('td'))) return [];
+    const own = first ? String(last + 1) : numberOf(row);
     const n = own ?? String(index);
     last = Number(n);
     const get = (name: string) => {
-      for (const id of (own && ids[name]) || []) {
-        const hit = inRow(row, id.endsWith('_') ? `${id.slice(0, -1)}${n} ` : id + n);
+      if (first && ids[name]?.[0]?.[0] === prefixes[0]) return first;
+      for (const [prefix, end] of (own && ids[name]) || []) {
+        const hit = inRow(row, prefix + n + end);
         if (hit) return hit;
       }
       return under(name, row);
@@ -129,6 +136,6 @@ export function ticked(cell: Element | null): boolean | undefined {
   return (
     cell.matches('.checkmark-icon') ||
     !!cell.querySelector('.checkmark-icon') ||
-    (text(cell) ? undefined : false)
+    (cell.textContent?.trim() ? undefined : false)
   );
 }

@@ -22,6 +22,9 @@ const BLOWS = ['remove', 'id', 'text', 'attribute', 'copy', 'copy-away', 'swap',
 const KEPT = 'html,head,body';
 /** Garbage, but never the words of another field: no page could be read that says what is not so. */
 const garbage = (n: number) => `q${n}`;
+const isGarbage = (id: string) => /^q\d+$/.test(id);
+const isLost = (first: Element, copy: Element): boolean =>
+  isGarbage(first.id) && !isGarbage(copy.id) && !first.matches('[data-pss-validation-field]');
 
 export const blows = (most = 4) =>
   fc.array(
@@ -147,8 +150,9 @@ export class Truth {
     const name = this.names.get(element);
     if (name) return name;
     const first = copies.get(element);
-    // A copy is the thing itself only once the first one is gone.
-    return first && !first.isConnected ? this.of(first) : '';
+    // A copy is the thing itself only once the first one is gone, or bears nothing any more by which anybody could
+    // tell it while the copy bears all of it.
+    return first && (!first.isConnected || isLost(first, element)) ? this.of(first) : '';
   }
   /** All elements by what they truly are. */
   index(): Map<string, Element[]> {

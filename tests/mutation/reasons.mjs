@@ -6,6 +6,11 @@
 /** For single lines, told whole, and the parts of them that are changed. */
 const LINES = [
   {
+    why: 'Equivalent: no other page has a crowd, the type alone asks',
+    line: "if (page.is !== 'contact' || !page.crowd) return false;",
+    originals: ["page.is !== 'contact'"],
+  },
+  {
     why: 'Equivalent: a date that passes in this very millisecond, and a sign that is 1 or -1',
     line: 'const past = (date: string, sign: number) => (Date.parse(date) - Date.now()) * sign < 0;',
     mutators: ['EqualityOperator', 'ArithmeticOperator'],
@@ -316,6 +321,11 @@ const REASONS = [
       /\.join\('(;|\||\\n)'\)/.test(line) &&
       mutator === 'StringLiteral' &&
       replacement === '""',
+  },
+  {
+    why: 'Equivalent: of two that are alike each has the other beside it',
+    fits: ({ line, replacement }) =>
+      /row === rows\[at \+ 1\]/.test(line) && replacement === 'at - 1',
   },
   {
     why: 'Guards against a thing that no page gives: optional chaining where it is asked only when it is there',

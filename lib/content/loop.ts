@@ -150,6 +150,11 @@ export function start(win: Window, keeper: Keeper): void {
     show();
     // What a click begins may keep the page busy: first it is seen that it was heard.
     await painted(win);
+    // What is done may be about any of very many students.
+    if (facts.page.is === 'contact' && facts.page.crowd) {
+      memory.eachRow = true;
+      look();
+    }
     // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
     await heard(win, asked);
     const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);

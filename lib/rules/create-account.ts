@@ -194,5 +194,5 @@ export function editAccount(
 }
 
 /** Whether the page shows enough of a contact for any guide to stand on it. */
-export const isReadable = (page: ContactPage): boolean =>
-  page.emails !== undefined || page.account !== undefined || page.students !== undefined;
+export const isReadable = ({ emails, account, students, crowd }: ContactPage): boolean =>
+  [emails, account, students, crowd].some((part) => part !== undefined);

@@ -152,11 +152,13 @@ export const fromOurSites =
     );
   };
 
+const isSaid = (part: unknown) => part !== undefined;
+
 /** Whether a page shows something that only PowerSchool has. */
 function showsPowerSchool(page: Page): boolean {
   switch (page.is) {
     case 'contact':
-      return page.account !== undefined || page.emails !== undefined || page.students !== undefined;
+      return [page.account, page.emails, page.students, page.crowd].some(isSaid);
     case 'student-contacts':
       return page.contacts !== undefined;
     case 'access-accounts':

@@ -1,12 +1,13 @@
 /** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Facts } from '../../../lib/facts.ts';
 import { advice, item } from '../components/states.ts';
-import { CONTACT, contactPage, put } from '../powerschool/fixtures.ts';
+import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
 
 type Answer = (given: unknown) => void;
 /** Answers to what was seen, in the order in which it was. */
 let answers: Answer[];
-const sendMessage = vi.fn((message: { is: string }) =>
+const sendMessage = vi.fn((message: { is: string; facts?: Facts }) =>
   message.is === 'seen'
     ? new Promise((answer) => {
         answers.push(answer);
@@ -137,6 +138,32 @@ it('reads many students row by row when the worker wants them, and shows nothing
   answers[1]?.(advice({ heading: 'Each row', wantsRows: true }));
   await vi.waitFor(() => expect(sidebar()).toContain('Each row'), PATIENCE);
   expect(answers).toHaveLength(2);
+});
+
+it('reads many students row by row before a button does anything', async () => {
+  const rows = Array.from({ length: 101 }, (_, n) => studentRow(n)).join('');
+  put(CONTACT, contactPage({ students: studentTable(rows) }));
+  await seen(1);
+  const offered = advice({
+    items: [
+      item('sheet', 'now', {
+        offers: [{ id: 'w', label: 'Welcome sheet', action: { do: 'welcome' } }],
+      }),
+    ],
+  });
+  await vi.waitFor(() => {
+    for (const answer of answers) answer(offered);
+    expect(sidebar()).toContain('Welcome sheet');
+  }, PATIENCE);
+  sendMessage.mockClear();
+  const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+  [...(root?.querySelectorAll('button') ?? [])].find((one) => /sheet/.test(one.innerHTML))?.click();
+  await vi.waitFor(() => {
+    for (const answer of answers) answer(offered);
+    const chosen = sendMessage.mock.calls.find(([message]) => message.is === 'chosen')?.[0];
+    expect(chosen?.facts?.page).toMatchObject({ students: { length: 101 } });
+    expect(chosen?.facts?.page).not.toHaveProperty('crowd');
+  }, PATIENCE);
 });
 
 it('does with what was typed, though the button was pressed before the worker had heard of it', async () => {

@@ -45,7 +45,8 @@ export function readContact(
       .find((line) => mentions('contact-id', line)) ||
     '';
   if (!form && !label && !says('contact-details', doc.title)) return null;
-  if (isUndrawn(doc)) return null;
+  // Of a page that has only just been opened it was asked before.
+  if (!memory.patient && isUndrawn(doc)) return null;
   const contactId = /(\d+)\D*$/.exec(label)?.[1];
   const asked = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.

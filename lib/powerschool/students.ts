@@ -81,6 +81,8 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
 
 type Students = Pick<ContactPage, 'students' | 'crowd'>;
 const keep = keeper<Students>();
+/** So few rows are read sooner than it is watched whether they change. */
+const FEW = 20;
 
 /** Reads the section Students; neither part where it says neither who they are nor that there are none. */
 export function readStudents(place: Place, doc: Document, memory: Memory): Students {
@@ -90,6 +92,7 @@ export function readStudents(place: Place, doc: Document, memory: Memory): Stude
   const all = !!box?.checked;
   const read = (rows?: readonly HTMLTableRowElement[]) =>
     studentRows(table, memory, rows).map((row) => readRow(row, all));
+  if (table.rows.length <= FEW) return { students: read() };
   // A date that has passed, a form that was closed to typing: all are read anew.
   const key = [all && Date.now(), !!table.closest(':disabled'), memory.eachRow].join();
   const kept = keep(table, key, memory, () => {

@@ -88,7 +88,10 @@ const MOVES: Move[] = [
       const ring = button(page, 'Show me Active').click({ timeout: 3000 });
       // It may be done already, and the sidebar about to say so: then she looks again.
       if (!(await ring.then(() => true).catch(() => false))) return;
-      await page.locator(desk.id('active-input')).uncheck();
+      const box = page.locator(desk.id('active-input'));
+      // Nor does she save once more what is saved, while the sidebar has not heard of it.
+      if (!(await box.isChecked())) return;
+      await box.uncheck();
       const answered = page.waitForResponse(/data\/write/);
       await page.locator(desk.id('submit-button')).click();
       await answered;

@@ -1,6 +1,6 @@
 /** Where the sidebar must not stand. */
-import { dialog } from './dialog.ts';
-import { byId, drawn, ofClass } from './locate.ts';
+import { dialog, frames } from './dialog.ts';
+import { byId, drawn } from './locate.ts';
 
 /** The page's own buttons at its foot (facts §3, S [T18]): the registrar needs them to commit. */
 const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name) =>
@@ -13,7 +13,7 @@ const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name
  */
 export function obstacles(win: Window): DOMRect[] {
   const doc = win.document;
-  const open = [...ofClass(doc, 'ui-dialog'), dialog(doc)];
+  const open = [...frames(doc), dialog(doc)];
   const focus = doc.activeElement;
   return [
     ...open,

@@ -1,5 +1,5 @@
 /** Reads controls: what stands in them, and whether a person could change it. */
-import { byId, drawn, ofClass } from './locate.ts';
+import { byId, drawn, ofClass, rendered } from './locate.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -32,7 +32,19 @@ export function valueIn(control: Control): string {
   return option && !blank(option) ? option.text : '';
 }
 
-/** Whether an overlay that swallows clicks is up: `#loading` (2018), the stoplight (2025). S. */
-export const isBusy = (doc: Document): boolean =>
-  drawn(doc, byId('loading')).length > 0 ||
-  ofClass(doc, 'stoplight-symbol').some((symbol) => symbol.matches('img'));
+/** Overlays that swallow clicks: `#loading` (2018), the stoplight (2025). S. */
+const OVERLAY = `${byId('loading')},img.stoplight-symbol`;
+/** The overlay that was up at the last look. While a long page loads, to search all of it each time takes longest. */
+const up = new WeakMap<Document, HTMLElement>();
+
+/** Whether an overlay that swallows clicks is up. */
+export function isBusy(doc: Document): boolean {
+  const before = up.get(doc);
+  if (before?.isConnected && before.matches(OVERLAY) && rendered(before)) return true;
+  const now =
+    drawn(doc, byId('loading'))[0] ??
+    ofClass(doc, 'stoplight-symbol').find((symbol) => symbol.matches('img'));
+  if (now) up.set(doc, now);
+  else up.delete(doc);
+  return !!now;
+}

@@ -59,6 +59,17 @@ describe('whether it is Contact Details', () => {
       expect(is()).toBe('contact');
     }
   });
+
+  test('a control that is named as a method of its form does not stand in its way', () => {
+    put(CONTACT, contactPage({ more: '<input name="matches"><input name="querySelector">' }));
+    const form = $('#contactform') as HTMLFormElement;
+    // As browsers have it, and jsdom has not.
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[name]'))
+      Object.defineProperty(form, input.name, { value: input });
+    expect(is()).toBe('contact');
+    form.classList.add('ng-dirty');
+    expect(look().page).toMatchObject({ is: 'contact', unsaved: true });
+  });
 });
 
 describe('the name', () => {

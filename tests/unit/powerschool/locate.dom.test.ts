@@ -289,4 +289,21 @@ describe('controls', () => {
     expect(busy('<p class="hide"><img class="stoplight-symbol"></p>')).toBe(false);
     expect(busy('')).toBe(false);
   });
+
+  test('an overlay that was up is looked at anew', () => {
+    put('<img class="stoplight-symbol"><div id="loading" class="hide"></div><p class="x"></p>');
+    const [light, loading] = [...document.querySelectorAll('img,div')] as HTMLElement[];
+    expect(isBusy(document)).toBe(true);
+    light?.classList.add('hide');
+    expect(isBusy(document)).toBe(false);
+    loading?.classList.remove('hide');
+    expect(isBusy(document)).toBe(true);
+    // Another overlay, after the one before has gone.
+    loading?.remove();
+    expect(isBusy(document)).toBe(false);
+    light?.classList.remove('hide');
+    expect(isBusy(document)).toBe(true);
+    light?.classList.remove('stoplight-symbol');
+    expect(isBusy(document)).toBe(false);
+  });
 });

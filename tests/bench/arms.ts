@@ -73,10 +73,13 @@ export async function inTurn(
     for (const run of round % 2 ? [b, a] : [a, b]) await run(round);
 }
 
+/** Slows one down; a rate of 1 lets it run again. */
+export const slowed = ({ cdp }: Arm, rate: number): Promise<unknown> =>
+  cdp.send('Emulation.setCPUThrottlingRate', { rate });
+
 /** Slows both down. */
 export async function throttle({ kinlink, blank }: Arms, rate: number): Promise<void> {
-  for (const { cdp } of [kinlink, blank])
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  for (const arm of [kinlink, blank]) await slowed(arm, rate);
 }
 
 /** Resolves when the page's thread has had nothing to do, twice; a browser that never says so is not waited for. */

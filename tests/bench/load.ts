@@ -75,8 +75,16 @@ export async function ownStretches({ cdp }: Arm, meanwhile: () => Promise<unknow
   return stretches(profile as Profile, 'chrome-extension://');
 }
 
-/** Traces what happens meanwhile. @returns how long scripts ran whose address begins so, in ms of the page's thread */
-export async function scriptOf({ cdp }: Arm, url: string, meanwhile: () => Promise<unknown>) {
+/**
+ * Traces what happens meanwhile.
+ * @param urls how the addresses of scripts begin
+ * @returns how long those of each ran, in ms of the page's thread
+ */
+export async function scriptsOf(
+  { cdp }: Arm,
+  urls: readonly string[],
+  meanwhile: () => Promise<unknown>,
+): Promise<number[]> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', take);
@@ -89,9 +97,11 @@ export async function scriptOf({ cdp }: Arm, url: string, meanwhile: () => Promi
   await cdp.send('Tracing.end');
   await complete;
   cdp.off('Tracing.dataCollected', take);
-  const found = runs(events, url);
-  if (!found.length) throw new Error(`No script of ${url} was seen to run.`);
-  return sum(found);
+  return urls.map((url) => {
+    const found = runs(events, url);
+    if (!found.length) throw new Error(`No script of ${url} was seen to run.`);
+    return sum(found);
+  });
 }
 
 /** Bytes of JavaScript objects that are still in use after the garbage was collected. */

@@ -44,6 +44,25 @@ export const figureOf = (
   ...more,
 });
 
+/**
+ * What was measured under a throttle, as it were if that slowed by just the rate that it was set to. Each sample has a
+ * clock beside it: something else that was measured in the same load, and once without the throttle.
+ * @param rate how many times slower it should have been
+ * @param clock of each sample, in ms
+ * @param unslowed the clock without the throttle, in ms
+ * @throws when not every sample has its clock
+ */
+export function atRate(
+  rate: number,
+  samples: readonly number[],
+  clock: readonly number[],
+  unslowed: number,
+): number[] {
+  if (samples.length !== clock.length)
+    throw new Error(`${samples.length} samples and ${clock.length} clocks.`);
+  return samples.map((ms, index) => (ms * rate * unslowed) / (clock[index] ?? Number.NaN));
+}
+
 /** A figure that is counted, not measured. */
 export const counted = (
   name: string,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  atRate,
   counted,
   deviation,
   differenceOf,
@@ -55,6 +56,12 @@ describe('statistics', () => {
     expect(differenceOf('x', 'ms', [10, 14, 9], [12, 8, 10], { note: 'why' }).note).toBe(
       `why; ${NOISE}`,
     );
+  });
+
+  it('under a throttle each sample is told by the clock of its own load', () => {
+    // The throttle of 4 slowed the clock from 10 ms to 60 and to 40.
+    expect(atRate(4, [12, 8], [60, 40], 10)).toEqual([8, 8]);
+    expect(() => atRate(4, [12], [], 10)).toThrow('1 samples and 0 clocks.');
   });
 
   it('a sample without a partner is refused', () => {

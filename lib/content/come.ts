@@ -9,11 +9,16 @@ export function come(steps: string[]): void {
   if (!root) return;
   const go = (): boolean => {
     if (!root.querySelector('aside:not(.tab)')) return false;
-    const items = [...root.querySelectorAll<HTMLElement>('ol > li')];
+    // What is no step of the list, because it is seldom wanted, stands in a section under it.
+    const items = [...root.querySelectorAll<HTMLElement>('ol > li,section')];
+    const named = (item: HTMLElement) =>
+      (item.id || item.getAttribute('aria-labelledby') || '').replace(/^[il]-/, '');
     const open = items.filter(({ className }) => className !== 'done');
     const at = (list: HTMLElement[]) =>
       steps
-        .map((step) => list.find(({ id }) => id === `i-${step}` || id.startsWith(`i-${step}-`)))
+        .map((step) =>
+          list.find((item) => named(item) === step || named(item).startsWith(`${step}-`)),
+        )
         .find(Boolean);
     const item = at(open) ?? at(items) ?? items.find(({ className }) => className === 'now');
     const target =

@@ -12,28 +12,27 @@ import { ADD_ACCOUNT } from './go.ts';
 import { inDrawer, lost, openAndFill } from './in-drawer.ts';
 import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
+import { newEmail } from './new-email.ts';
 import { compareFound } from './same-person.ts';
 import { accountWants, usernameFor } from './username.ts';
 import { withSecret } from './welcome-sheet.ts';
 
 export function createAccount(ctx: ContactContext): Part {
   const { t, page } = ctx;
-  const items = checklist(
-    [
-      ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
-      opened(ctx),
-      emailListed(ctx),
-      emailPrimary(ctx),
-      accountExists(ctx),
-      accountEnabled(ctx),
-      usernameMatches(ctx),
-      ...(isLeft(ctx)
-        ? [...dataAccess(ctx), newAccountEmail(ctx)]
-        : [accountEmail(ctx), ...dataAccess(ctx)]),
-    ],
-    t,
-  );
-  const open = items.some((item) => !['done', 'skipped'].includes(item.state));
+  const drafts = [
+    ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
+    opened(ctx),
+    emailListed(ctx),
+    emailPrimary(ctx),
+    accountExists(ctx),
+    accountEnabled(ctx),
+    usernameMatches(ctx),
+    ...(isLeft(ctx)
+      ? [...dataAccess(ctx), newAccountEmail(ctx)]
+      : [accountEmail(ctx), ...dataAccess(ctx)]),
+  ];
+  const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.is));
+  const items = checklist(open ? drafts : [...drafts, ...newEmail(ctx)], t);
   return {
     guide: 'create-account',
     heading: t.create.heading,

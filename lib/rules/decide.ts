@@ -6,6 +6,7 @@ import { type ContactContext, type Context, isOff, type Part } from './context.t
 import { createAccount, isReadable } from './create-account.ts';
 import { earlyDelete } from './early-delete.ts';
 import { unknownMessage } from './message.ts';
+import { withNewEmail } from './new-email.ts';
 import { finishedTasks, otherTasks } from './open-tasks.ts';
 import { parentAccessAfter } from './parent-access.ts';
 import { resolveClash } from './resolve-clash.ts';
@@ -20,7 +21,8 @@ import { concerns } from './whose.ts';
 export function decide(ctx: Context): Advice {
   const { t } = ctx;
   const stopped = stoppedNotice(ctx);
-  const part = withWelcome(ctx, { ...guide(ctx), ...(stopped && { notice: stopped }) });
+  const begun = { ...guide(ctx), ...(stopped && { notice: stopped }) };
+  const part = withNewEmail(ctx, withWelcome(ctx, begun));
   const { notice } = part;
   const { page } = ctx.facts;
   const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);

@@ -71,7 +71,7 @@ function onContact({ account, students = [], crowd, contactId, active }: Contact
 
 /** Beginnings of the ids of the steps in the sidebar at which a guide goes on; without any, at what is Now. */
 const STEPS: Partial<Record<GuideId, string[]>> = {
-  'change-email': ['email', 'primary', 'account-email'],
+  'change-email': ['new-email', 'email', 'primary', 'account-email'],
   'cannot-sign-in': ['enabled', 'username'],
   'missing-child': ['access'],
 };

@@ -160,6 +160,14 @@ export const en = {
       'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
   },
 
+  newEmail: {
+    heading: 'If the email changes',
+    lead: 'Add the new one here; the account follows. PowerSchool mails the parent about it.',
+    offer: 'Change the email',
+    item: 'New email added',
+    type: 'Type the new address in the drawer.',
+  },
+
   welcome: {
     heading: 'For the parent',
     lead: 'A sheet to print or to send: the portal’s address, the username and the first steps, in the parent’s language.',

@@ -168,6 +168,14 @@ export const es: Like<typeof en> = {
       'Kinlink no encontró los campos de la contraseña. Si su distrito usa una contraseña temporal, escríbala usted.',
   },
 
+  newEmail: {
+    heading: 'Si cambia el correo',
+    lead: 'Agregue aquí el nuevo; después sigue la cuenta. PowerSchool se lo comunica a la familia por correo.',
+    offer: 'Cambiar el correo',
+    item: 'Correo nuevo agregado',
+    type: 'Escriba la nueva dirección en el panel.',
+  },
+
   welcome: {
     heading: 'Para el padre o la madre',
     lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario y los primeros pasos, en el idioma de la familia.',

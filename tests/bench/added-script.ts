@@ -47,7 +47,7 @@ export async function addedScript(arms: Arms, id: number, tours: Tours): Promise
   await throttle(arms, 1);
   const full = await loads(arms, id, 8, tours);
   await throttle(arms, 4);
-  const slow = await loads(arms, id, 8, tours);
+  const slow = await loads(arms, id, 10, tours);
   await throttle(arms, 1);
   const page = median(Object.values(full).flatMap((load) => load.page));
   const slowed = Object.values(slow).flatMap((load) => load.page.map((ms) => ms / page));

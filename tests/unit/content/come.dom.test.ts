@@ -33,6 +33,17 @@ it.each([
   expect(focused()).toBe(id);
 });
 
+it('goes to a section where a guide is no step of the list', () => {
+  draw(
+    OPEN.replace(
+      '</aside>',
+      '<section aria-labelledby="l-new-email"><h3 id="l-new-email"></h3><button id="change"></button></section></aside>',
+    ),
+  );
+  come(['new-email', 'email']);
+  expect(root.activeElement?.getAttribute('aria-labelledby')).toBe('l-new-email');
+});
+
 it('goes to the heading where there are no steps', () => {
   draw('<aside class=""><h2 id="heading" tabindex="-1"></h2></aside>');
   come(['access']);

@@ -1,0 +1,67 @@
+/** A parent's email changes: added in one drawer, taken over by the account in another. */
+import { expect, test } from '@playwright/test';
+import { CONTACTS } from '../powerschool/scene.ts';
+import { expectAccessible } from './axe.ts';
+import {
+  causes,
+  drawer,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+
+const NEW = 'arun.raman@example.net';
+const { ready } = CONTACTS;
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+  await visitContact(world.page, ready.id);
+});
+test.afterEach(() => world.close());
+
+test('the registrar types the new address and no more; the account follows, value by value', async () => {
+  const { page, powerSchool } = world;
+  const section = kinlink(page).getByRole('region', { name: 'If the email changes' });
+  await expect(section).toContainText('PowerSchool mails the parent about it.');
+  await expectAccessible(page);
+  await press(page, 'Change the email');
+  await expect(item(page, 'New email added')).toContainText('Type the new address in the drawer.');
+  await expect(drawer(page).getByLabel('Primary')).toBeChecked();
+  await expect(section).toBeHidden();
+  await expectAccessible(page);
+  await drawer(page).getByLabel('Email Address').fill(NEW);
+  await expect(item(page, 'New email added')).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  // The account still has the old one, and the guide says so.
+  await expect(item(page, 'Account email chosen')).toContainText('Now');
+  await press(page, 'Open account');
+  await press(page, 'Replace Username');
+  await press(page, 'Replace Account Email');
+  await submitDrawer(page);
+  await expect(section).toBeVisible();
+  expect(powerSchool.store.contact(ready.id)?.account).toMatchObject({ email: NEW, username: NEW });
+  expect(await causes(powerSchool)).toEqual([
+    'email.add by email-panel-save-button',
+    'account.edit by email-panel-save-button',
+  ]);
+});
+
+test('it is undone to what the drawer opened with, and nothing is offered where the account is not complete', async () => {
+  const { page, powerSchool } = world;
+  await press(page, 'Change the email');
+  await expect(drawer(page).getByLabel('Primary')).toBeChecked();
+  await press(page, 'Undo what Kinlink filled in');
+  await expect(drawer(page).getByLabel('Primary')).not.toBeChecked();
+  await expect(drawer(page).getByLabel('Type', { exact: true })).toHaveValue('');
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(kinlink(page).getByRole('button', { name: 'Change the email' })).toBeVisible();
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(kinlink(page).getByRole('button', { name: 'Change the email' })).toBeHidden();
+  expect(await causes(powerSchool)).toEqual([]);
+});

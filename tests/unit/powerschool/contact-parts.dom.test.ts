@@ -1,7 +1,18 @@
 /** Contact Details, part by part (facts §3): what roles, versions and moments leave out or draw otherwise. */
 import { describe, expect, test } from 'vitest';
 import type { ContactPage } from '../../../lib/facts.ts';
-import { $, account, CONTACT, contactPage, emailRow, look, memoryWith, put } from './fixtures.ts';
+import {
+  $,
+  account,
+  CONTACT,
+  contactPage,
+  emailRow,
+  look,
+  memoryWith,
+  put,
+  studentRow,
+  studentTable,
+} from './fixtures.ts';
 
 function contact(memory = memoryWith()): ContactPage {
   const { page } = look(memory);
@@ -233,6 +244,23 @@ describe('buttons', () => {
       read(bare.replace('type="button"  value="Add Phone"', 'type="button" value="x"')).can
         .addPhone,
     ).toBe(false);
+  });
+
+  test('are found by name beside hundreds of rows with buttons of their own, and in a row where they stand in one', () => {
+    const rows = Array.from({ length: 320 }, (_, n) => studentRow(n)).join('');
+    const students = (button: string) =>
+      contactPage({ students: studentTable(rows) }).replace(
+        /<input type="button" id="add-student-search-button"[^>]*>/,
+        button,
+      );
+    const add = '<button type="button">Add Students</button>';
+    expect(read(students(add)).can.addStudents).toBe(true);
+    expect(read(students(`${add}${add}`)).can.addStudents).toBe(false);
+    const laidOut = contactPage().replace(
+      /<input type="button" id="add-student-search-button"[^>]*>/,
+      `<table><tr><td>${add}</td></tr></table>`,
+    );
+    expect(read(laidOut).can.addStudents).toBe(true);
   });
 
   test('the email button has one of two ids', () => {

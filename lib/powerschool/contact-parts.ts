@@ -1,7 +1,7 @@
 /** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
 import type { DrawerKind } from '../facts.ts';
 import { isBusy } from './controls.ts';
-import { byId, drawn, find, named, ROLES, spec, text } from './locate.ts';
+import { byId, drawn, find, spec, text } from './locate.ts';
 import type { Names } from './memory.ts';
 import { says } from './wording.ts';
 
@@ -86,9 +86,6 @@ export function isEmpty({ root }: Place, doc: Document): boolean {
   return !!content && !content.querySelector('table') && !isBusy(doc);
 }
 
-/** Buttons outside of rows: each row has some of its own, in a crowd thousands. */
-const OUTSIDE = `:is(${ROLES.button}):not(tr *)`;
-
 /** Finds one of the page's buttons, in its section only. */
 export function button(
   doc: Document,
@@ -98,10 +95,7 @@ export function button(
 ): HTMLElement | null {
   const [, ids, label] = BUTTONS[name];
   const known = find(spec('button', ids), doc, names);
-  // A name alone counts in its own section only.
+  // A name alone counts in its own section, outside the rows.
   const home = known ? null : root();
-  if (!home) return known?.element ?? null;
-  const [outside, more] = named(OUTSIDE, label, home, names);
-  if (outside) return more ? null : outside;
-  return find(spec('button', '', label), home, names)?.element ?? null;
+  return (known ?? (home && find(spec('button', '', label), home, names)))?.element ?? null;
 }

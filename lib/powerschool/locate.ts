@@ -34,7 +34,7 @@ export const ROLES: Record<Role, string> = {
 
 const HIDDEN =
   '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
-/** More candidates than this are not worth naming one by one: such a section is not what we think. */
+/** More candidates than this are not named one by one. Where rows have so many, the thing is looked for outside of them. */
 const MANY = 300;
 
 /** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */
@@ -79,7 +79,8 @@ const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?
 
 /** Drawn elements of a role whose accessible name is one of the label's phrases. */
 export function named(role: string, label: string, root: ParentNode, names: Names): HTMLElement[] {
-  const all = drawn(root, role);
+  const many = root.querySelectorAll(role).length > MANY;
+  const all = drawn(root, many ? `:is(${role}):not(tr *)` : role);
   if (!all.length || all.length > MANY) return [];
   if (!names.nameOf) {
     names.wantsNames = true;

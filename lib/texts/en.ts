@@ -117,7 +117,7 @@ export const en = {
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
     noAddEmail:
-      'Your role doesn’t show Add Email on this page; ask your PowerSchool administrator.',
+      'Kinlink sees no Add Email on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
     emailPrimary: 'Email is primary',
     primaryUnclear: 'The page does not say which email is primary. Look for yourself.',
     account: 'Portal account exists',
@@ -125,13 +125,13 @@ export const en = {
     inactive:
       'This contact is inactive, and so an account would be locked. If it is the right contact, tick Active and press Submit first.',
     noAddAccount:
-      'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator to add the account or to let you.',
+      'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator to add the account or to let you. If you see it, add the account by hand, and the guide goes on.',
     emailLocked:
       'This email can’t be opened here: its pencil was not found, or your role may not press it. Open it by hand, or ask your PowerSchool administrator.',
     enabled: 'Account enabled',
     openAccount: 'Open account',
     noEditAccount:
-      'Your role doesn’t show Edit Account on this page; ask your PowerSchool administrator.',
+      'Kinlink sees no Edit Account on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
     username: 'Username matches the email',
     usernameIs:
       'The parent signs in as “{username}”. Leave it unless the parent asks; a change sends them an email.',
@@ -290,7 +290,7 @@ export const en = {
     rowOf:
       'The row that is ticked says {found}. Press Submit only if that is {student}; else undo, and check the number.',
     noAddStudents:
-      'Your role doesn’t show Add Students on this page; ask your PowerSchool administrator.',
+      'Kinlink sees no Add Students on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
     inactiveHere:
       'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
     locked:

@@ -124,7 +124,7 @@ export const es: Like<typeof en> = {
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
     noAddEmail:
-      'Su función no muestra “Add Email” en esta página; consulte a su administrador de PowerSchool.',
+      'Kinlink no ve “Add Email” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
     emailPrimary: 'El correo es el principal',
     primaryUnclear: 'La página no dice qué correo es el principal. Compruébelo usted.',
     account: 'Existe una cuenta del portal',
@@ -132,13 +132,13 @@ export const es: Like<typeof en> = {
     inactive:
       'Este contacto está inactivo y por eso una cuenta quedaría bloqueada. Si es el contacto correcto, marque primero “Active” y pulse “Submit”.',
     noAddAccount:
-      'Su función no muestra “Add Account” en esta página; pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo.',
+      'Kinlink no ve “Add Account” en esta página. Puede que su función no lo tenga: pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo. Si usted lo ve, agregue la cuenta a mano, y la guía sigue.',
     emailLocked:
       'Este correo no se puede abrir aquí: no se encontró su lápiz o su función no permite pulsarlo. Ábralo a mano o consulte a su administrador de PowerSchool.',
     enabled: 'Cuenta habilitada',
     openAccount: 'Abrir la cuenta',
     noEditAccount:
-      'Su función no muestra “Edit Account” en esta página; consulte a su administrador de PowerSchool.',
+      'Kinlink no ve “Edit Account” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
     username: 'El nombre de usuario coincide con el correo',
     usernameIs:
       'El padre o la madre inicia sesión como “{username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.',
@@ -300,7 +300,7 @@ export const es: Like<typeof en> = {
     rowOf:
       'La fila marcada dice {found}. Pulse “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
     noAddStudents:
-      'Su función no muestra “Add Students” en esta página; consulte a su administrador de PowerSchool.',
+      'Kinlink no ve “Add Students” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
     inactiveHere:
       'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
     locked:

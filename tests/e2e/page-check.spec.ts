@@ -112,7 +112,7 @@ test('what is missing is named, with what can’t be offered for it, and what a 
   await popup.close();
   powerSchool.setVariant({ ...DEFAULT_VARIANT, role: 'view-only' });
   await visitContact(page, maria.id);
-  await expect(kinlink(page)).toContainText('Your role doesn’t show');
+  await expect(kinlink(page)).toContainText('Your role may not have it');
   const again = await check(page);
   await expect(again.getByText('Your role may not show this: Button “Add Email”')).toBeVisible();
 });

@@ -143,7 +143,7 @@ async function declined({ page, powerSchool }: World, label: string, why: string
 for (const role of ['view-only', 'no-account'] as const)
   test(`declined: role ${role} is not shown Add Account`, async () => {
     const here = await start({ role });
-    await declined(here, 'Portal account exists', 'Your role doesn’t show Add Account');
+    await declined(here, 'Portal account exists', 'Kinlink sees no Add Account');
   });
 
 test('declined: the email is held by another PowerSchool product', async () => {

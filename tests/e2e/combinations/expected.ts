@@ -28,7 +28,7 @@ export const DECLINES: readonly Decline[] = [
   {
     when: (variant) => !mayEditAccounts(variant),
     at: 'Portal account exists',
-    says: 'Your role doesn’t show Add Account on this page; ask your PowerSchool administrator',
+    says: 'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator',
   },
 ];
 

@@ -28,10 +28,9 @@ export function dataAccess(ctx: ContactContext): Draft[] {
 
 /** Those without Data Access that were read, then one item for all others. */
 function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): Draft[] {
-  const listed = first.slice(0, LISTED);
   return [
-    ...listed.map((student) => accessFor(ctx, student)),
-    ...restOf(count - listed.length, lacking - listed.length, ctx),
+    ...first.map((student) => accessFor(ctx, student)),
+    ...restOf(count - first.length, lacking - first.length, ctx),
   ];
 }
 

@@ -47,7 +47,7 @@ export function newEmail(ctx: ContactContext): Draft[] {
   if (drawer?.kind !== 'email' || (typed && undo.length === 0)) return [];
   const plan = inDrawer(ctx, 'email', wantsOf(ctx), offerOf(ctx));
   const problem = emailProblem(typed, t);
-  const check = problem ? { hints: [], offers: [] } : emailCheck(ctx);
+  const check = emailCheck(ctx);
   return [
     {
       id: 'new-email',

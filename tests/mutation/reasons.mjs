@@ -177,6 +177,12 @@ const LINES = [
     replacements: ['false'],
   },
   {
+    why: 'Equivalent: no other page has this guide, the type alone asks',
+    line: "if (page.is !== 'contact' || !complete || facts.drawer || !page.can.addEmail) return part;",
+    originals: ["page.is !== 'contact'"],
+    replacements: ['false'],
+  },
+  {
     why: 'Equivalent: no other page has an account',
     line: "if (page.is !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;",
     originals: ["page.is !== 'contact'"],

@@ -58,7 +58,8 @@ describe('a search from the popup', () => {
       person('5302', { active: false }),
     ];
     const { list, line } = findView({ t }, search({ results, site: other }));
-    expect(line).toBe(t.check.heading({ text: 'c@example.org' }));
+    expect(line).toBe('Contacts found for c@example.org');
+    expect(list?.heading).toBe(line);
     expect(list?.cards.map(({ title }) => title)).toEqual([
       'Carlos Lopez, contact 5120',
       'Carlos Lopez, contact 5121',

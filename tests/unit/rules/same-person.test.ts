@@ -216,10 +216,11 @@ describe('Different person', () => {
   });
 
   it('can be taken back', () => {
-    const again = says(ended(), duplicate(), {
+    const { notice } = says(ended(), duplicate(), {
       error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
-    }).notice?.offers[0];
-    expect(again).toMatchObject({
+    });
+    expect(notice?.body[0]).toContain(`The account with ${CARLOS} belongs to another person`);
+    expect(notice?.offers[0]).toMatchObject({
       label: 'It is the same person after all',
       action: { do: 'find' },
     });

@@ -98,8 +98,13 @@ export function readContact(
       .filter(Boolean)
       .join(' '),
     can: { ...can, remove: !!trash && editable(trash) },
-    // AngularJS marks a form that was changed and not yet submitted, and one that was not.
-    unsaved: isForm(form, '.ng-pristine') ? false : isForm(form, '.ng-dirty') || undefined,
+    // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
+    unsaved:
+      drawn(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')
+        ? true
+        : isForm(form, '.ng-pristine')
+          ? false
+          : undefined,
     deleting:
       contactId && memory.confirmed === contactId ? 'confirmed' : sure ? 'asked' : undefined,
   };

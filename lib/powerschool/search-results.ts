@@ -19,7 +19,7 @@ export const headings = (doc: Document) =>
 
 /** Students beside a result: links to their pages. */
 function studentsIn(row: Element): FoundContact['students'] {
-  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/students/"]')].map((link) => {
+  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="students/" i]')].map((link) => {
     const name = text(link);
     const line = link.parentElement;
     const alone = line?.querySelectorAll('a').length === 1;
@@ -27,7 +27,7 @@ function studentsIn(row: Element): FoundContact['students'] {
     return {
       name,
       school: rest.replace(/^[\s(,–-]+|[\s),]+$/g, ''),
-      dcid: dcidIn(link.getAttribute('href') ?? ''),
+      dcid: dcidIn(link.href),
       number: undefined,
     };
   });
@@ -40,8 +40,8 @@ const lines = (node: Node): string[] =>
 /** What belongs to a result: its row or card, as far as no other contact stands in it. */
 function rowOf(link: Element, id: string): Element {
   const alone = (box: Element) =>
-    [...box.querySelectorAll('a[href*="contactid=" i]')].every(
-      (other) => contactIn(other.getAttribute('href') ?? '') === id,
+    [...box.querySelectorAll<HTMLAnchorElement>('a[href*="contactid=" i]')].every(
+      ({ href }) => contactIn(href) === id,
     );
   const row = link.closest('tr,li,[role=row],article,[class*=card]');
   if (row && alone(row)) return row;
@@ -55,9 +55,10 @@ function rowOf(link: Element, id: string): Element {
 export function results(doc: Document): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();
   for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
-    const id = contactIn(link.getAttribute('href') ?? '');
-    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(link.getAttribute('href') ?? ''))
-      continue;
+    // A link may be written from where the page is: only the address that it leads to tells.
+    const { href } = link as HTMLAnchorElement;
+    const id = contactIn(href);
+    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(href)) continue;
     const row = rowOf(link, id);
     const old = found.get(id);
     const emails = lines(row).flatMap(

@@ -13,7 +13,7 @@ import { mentions, phrases, plain, says } from './wording.ts';
 /** Ids of students mode, S [A25]: never the contact search. */
 const STUDENTS = 'pss-studentsearch,[id*="student" i]';
 /** Links of results: there may be hundreds of them. */
-const RESULTS = '[href*="contactid=" i],[href*="/students/" i]';
+const RESULTS = '[href*="contactid=" i],[href*="students/" i]';
 const PRESSED = `:is(${ROLES.button}):not(${RESULTS})`;
 const SWITCHES = `:is(${ROLES.button},[role=radio],[role=option],input[type=radio]):not(tr *,${RESULTS})`;
 /** Turns to another page of results. */
@@ -76,10 +76,13 @@ export function queryField(doc: Document, names: Names): HTMLInputElement | null
     element.matches('input:not([type=password],[type=number])') &&
     !element.closest(STUDENTS);
   const all = drawn(main(doc), ROLES.entry).filter(fits);
+  // A field that is the only one may be named by what is written into it while it is empty.
+  const nameOf = (field: HTMLElement) =>
+    names.nameOf?.(field) || (names.nameOf && field.getAttribute('placeholder'));
   const hits =
     all.length > 1
       ? named(ROLES.entry, 'query', main(doc), names).filter(fits)
-      : all.filter((field) => names.nameOf?.(field) && !says('not-query', names.nameOf(field)));
+      : all.filter((field) => nameOf(field) && !says('not-query', nameOf(field)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 

@@ -211,7 +211,7 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
     'تضمين غير النشطين|تضمين جهات الاتصال غير النشطة',
   ],
   query: [
-    'Contacts and Email|Search Contacts|Contact Search|Email Address|Email|Search|Contact',
+    'Contacts and Email|Search Contacts|Contact Search|Email Address|E-mail Address|Email|E-mail|Search|Contact',
     'Buscar contactos|Correo electrónico|Buscar',
     'Rechercher des contacts|E-mail|Rechercher',
     'البحث عن جهات الاتصال|البريد الإلكتروني|بحث',

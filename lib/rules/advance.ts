@@ -21,6 +21,7 @@ import { sameEmail } from './email.ts';
 import { isFinished } from './finished.ts';
 import { isAnothers } from './one-per-email.ts';
 import { answeredBy } from './searches.ts';
+import { isUnsaved } from './unsaved.ts';
 import { isOver } from './verdict.ts';
 import { duplicateHere, isOriginal, rowOf } from './whose.ts';
 
@@ -122,17 +123,19 @@ export function retire(task: Task, one: Duplicate, how: 'deleted' | 'inactive', 
 
 /**
  * On the original: which students are there with Data Access now, and what is still lacking. What was
- * seen once counts no more when the page shows the contrary (promise 7).
+ * seen once counts no more when the page shows the contrary, and what is not saved yet does not count (promise 7).
  */
 function original(task: Task, ctx: ContactContext, at: number): Task {
   const { contactId, account } = ctx.page;
   if (!contactId || !isOriginal(task, ctx)) return task;
+  const pending = isUnsaved(ctx.page);
   const steps: Step[] = [];
   const students = task.students.map((student): TaskStudent => {
     const sees = hasAccess(student, ctx);
     const { attached, ...rest } = student;
     if (sees === undefined || sees === (attached !== undefined)) return student;
     if (!sees) return rest;
+    if (pending) return student;
     const { name, number = typed(task, student, ctx) } = student;
     // Seen again after it was gone for a while, it is in the record already.
     if (

@@ -8,6 +8,7 @@ import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
 import { fold } from './fold.ts';
 import { spoken } from './names.ts';
 import { tellAddress, tellPhone } from './told.ts';
+import { isUnsaved } from './unsaved.ts';
 import { rowOf } from './whose.ts';
 
 /** Something that a machine never sets: what the duplicate's row of a student says. */
@@ -173,6 +174,7 @@ export function seenOnOriginal(
     if (old === 'waved') return { key, is: old };
     if (state === 'unseen') return { key, is: old ?? 'lacking' };
     if (state !== 'there') return { key, is: 'lacking' };
+    if (isUnsaved(page)) return { key, is: old ?? 'lacking' };
     if (old !== 'lacking') return { key, is: old ?? 'there' };
     // What came with the attaching itself, such as the relationship, is no step of its own.
     if (!isByHand(key) && page.contactId)

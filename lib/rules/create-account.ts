@@ -14,6 +14,7 @@ import { checklist, type Draft } from './items.ts';
 import { searchFirst } from './new-contact.ts';
 import { newEmail } from './new-email.ts';
 import { compareFound } from './same-person.ts';
+import { submitPage } from './unsaved.ts';
 import { accountWants, usernameFor } from './username.ts';
 import { withSecret } from './welcome-sheet.ts';
 
@@ -30,6 +31,7 @@ export function createAccount(ctx: ContactContext): Part {
     ...(isLeft(ctx)
       ? [...dataAccess(ctx), newAccountEmail(ctx)]
       : [accountEmail(ctx), ...dataAccess(ctx)]),
+    ...submitPage(ctx),
   ];
   const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.is));
   const items = checklist(open ? drafts : [...drafts, ...newEmail(ctx)], t);

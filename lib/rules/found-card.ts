@@ -13,7 +13,8 @@ export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): Card 
   return {
     id: found.contactId,
     title: t.found.title({ name: spoken(found.name), id: found.contactId }),
-    lines: students.length > 0 ? students : [t.found.noStudents],
+    // A list may name them in a way of its own: only the records say that there are none.
+    lines: students.length > 0 || !found.phones ? students : [t.found.noStudents],
     tags: [
       ...tag(found.hasAccount === true, t.found.hasAccount, 'good'),
       ...tag(found.hasAccount === false, t.found.noAccount, 'open'),

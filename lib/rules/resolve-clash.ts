@@ -19,6 +19,7 @@ import { taskLine } from './open-tasks.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire.ts';
 import { compareFound, compareHere } from './same-person.ts';
+import { submitPage, unsavedAccess } from './unsaved.ts';
 import { candidates } from './verdict.ts';
 import { duplicateHere, type Role, rowOf } from './whose.ts';
 
@@ -53,6 +54,7 @@ function original(ctx: ContactContext, task: Task): Guide {
       ...enabledHere(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
       ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
+      ...submitPage(ctx),
       ...parentAccess(ctx, task),
       ...(isOff(ctx, 'retire')
         ? []
@@ -167,7 +169,6 @@ function found({ t, facts }: ContactContext, task: Task, here = false): Draft {
   };
 }
 
-/** Same person, as the registrar said. */
 function answeredSame({ t }: ContactContext, task: Task): Draft {
   const { name = '', contactId = '' } = task.original ?? {};
   return {
@@ -208,5 +209,6 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
   if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  return row ? { ...accessFor(ctx, row), ...item } : addStudent(ctx, item, student, task);
+  const so = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
+  return so ? { ...so, ...item } : addStudent(ctx, item, student, task);
 }

@@ -29,7 +29,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
           label: t.search.switch,
           is: contacts ? 'done' : 'open',
           now: {
-            hints: [t.search.switchHint],
+            hints: [t.search.switchHint, ...lacking(ctx, ['contacts-switch'])],
             offers: page.canSwitch
               ? [offer('switch', t.search.switchDo, { do: 'switch-to-contacts' })]
               : [],
@@ -40,7 +40,10 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
           label: t.search.searchFor({ text }),
           is: searched ? 'done' : 'open',
           now: {
-            hints: [t.search.searchHint({ text })],
+            hints: [
+              t.search.searchHint({ text }),
+              ...lacking(ctx, ['search-field', 'search-button']),
+            ],
             offers: page.canSearch
               ? [offer('search', t.search.searchDo({ text }), { do: 'search', text })]
               : [],
@@ -53,6 +56,14 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
     ...(task && { task: taskLine(ctx, task) }),
     needsRecords: searched,
   };
+}
+
+/** What a step needs and the page was not found to have, by name (promise 5). */
+function lacking({ facts, t }: Context, needed: readonly string[]): string[] {
+  const things = facts.missing.filter((thing) => needed.includes(thing));
+  return things.length > 0
+    ? [t.notFoundHere({ things: things.map((thing) => t.things[thing] ?? thing) })]
+    : [];
 }
 
 const offer = (id: string, label: string, action: Action) => ({

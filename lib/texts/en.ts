@@ -160,6 +160,11 @@ export const en = {
       'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
   },
 
+  submitPage: {
+    item: 'Page submitted',
+    hint: 'The page has changes that are not saved yet. Press Submit at its foot.',
+  },
+
   newEmail: {
     heading: 'If the email changes',
     lead: 'Add the new one here; the account follows. PowerSchool mails the parent about it.',

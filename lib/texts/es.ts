@@ -168,6 +168,11 @@ export const es: Like<typeof en> = {
       'Kinlink no encontró los campos de la contraseña. Si su distrito usa una contraseña temporal, escríbala usted.',
   },
 
+  submitPage: {
+    item: 'Página enviada',
+    hint: 'La página tiene cambios que aún no están guardados. Pulse “Submit” al pie de la página.',
+  },
+
   newEmail: {
     heading: 'Si cambia el correo',
     lead: 'Agregue aquí el nuevo; después sigue la cuenta. PowerSchool se lo comunica a la familia por correo.',

@@ -147,6 +147,10 @@ test('changed and not yet submitted', () => {
   // A form that is marked as neither tells nothing: what stands in it may never have been submitted.
   $('#contactform').className = '';
   expect(contact().unsaved).toBeUndefined();
+  // The page's own words for it count more than any mark.
+  put(CONTACT, contactPage({ more: '<div id="feedback-unsaved" class="feedback-alert">x</div>' }));
+  $('#contactform').className = 'ng-pristine';
+  expect(contact().unsaved).toBe(true);
 });
 
 describe('Delete', () => {

@@ -212,6 +212,10 @@ describe('the field', () => {
     expect(id('<input id="a" aria-label="Find">')).toBe('a');
     expect(id('<input id="a">')).toBeUndefined();
     expect(id('<input id="a" aria-label="Last Name">')).toBeUndefined();
+    // Alone, it may be named by what is written into it while it is empty.
+    expect(id('<input id="a" placeholder="Name, email or phone">')).toBe('a');
+    expect(id('<input id="a" placeholder="Last name">')).toBeUndefined();
+    expect(id('<input id="a" aria-label="Last Name" placeholder="e.g. Smith">')).toBeUndefined();
   });
 
   test('of several the one that is for it, if it is one', () => {

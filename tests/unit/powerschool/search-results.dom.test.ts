@@ -24,6 +24,23 @@ const about = (id: string, name: string, emails: string[] = [], students: object
   active: undefined,
 });
 
+test('a link that is written from where the page is leads there too', () => {
+  put(
+    '/admin/contacts/search.html',
+    `<div id="content-main"><input aria-label="Search"><table><tr><td>${link(205, 'Okafor, Ngozi', 'edit.html')}</td>
+    <td><a href="../students/home.html?frn=00171">Okafor, Tobias</a></td></tr></table></div>`,
+  );
+  const { page } = look();
+  expect(page.is === 'search' && page.results).toEqual([
+    about(
+      '205',
+      'Okafor, Ngozi',
+      [],
+      [{ name: 'Okafor, Tobias', school: '', dcid: '71', number: undefined }],
+    ),
+  ]);
+});
+
 describe('one contact each', () => {
   test.each([
     ['a row', '<table><tr>', '</tr></table>', '<td>', '</td>'],

@@ -54,7 +54,7 @@ describe('a search from the popup', () => {
   it('shows whom it found as the sidebar does, and the way to each on that site', () => {
     const results = [
       person('5120', { hasAccount: true }),
-      person('5121', { hasAccount: false, students: [] }),
+      person('5121', { hasAccount: false, students: [], phones: [] }),
       person('5302', { active: false }),
     ];
     const { list, line } = findView({ t }, search({ results, site: other }));

@@ -150,6 +150,28 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
         look(w, half as ContactPage);
       },
   ),
+  // What was put on a page and never saved: its own Submit was not pressed.
+  {
+    weight: 3,
+    arbitrary: fc.tuple(any, child, number).map(
+      ([id, name, n]): Deed =>
+        (w) => {
+          const record = w.truth.get(id);
+          if (!record) return;
+          const before = w.shown.get(id);
+          w.truth.set(id, {
+            ...record,
+            phones: [...record.phones, n],
+            students: new Map(record.students).set(name, { access: true, custody: false }),
+          });
+          const page = pageOf(w, id);
+          w.truth.set(id, record);
+          if (page) look(w, { ...page, unsaved: true });
+          // It was shown, but it is no truth.
+          if (before) w.shown.set(id, before);
+        },
+    ),
+  },
   {
     weight: 3,
     arbitrary: one(HOLDER, STRANGER).map(

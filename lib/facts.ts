@@ -138,6 +138,8 @@ export const ContactPage = z.object({
   contactId: said,
   name: text,
   active: maybe,
+  /** What else the section Demographics says, by Kinlink's names; fields that were not found are left out. */
+  details: z.optional(z.record(z.string(), text)),
   /** Something was changed on the page and is not submitted yet. */
   unsaved: maybe,
   /** asked: Delete was pressed and Confirm is shown. confirmed: the registrar pressed it. */

@@ -52,6 +52,8 @@ const Knows = z.object({
   ),
   /** What it is to each of its students, by key. */
   relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
+  /** Middle name, employer and the like, by Kinlink's names of the fields. */
+  details: z.optional(z.array(z.object({ field: z.string(), value: z.string() }))),
 });
 export type Knows = z.infer<typeof Knows>;
 

@@ -2,6 +2,8 @@
 import type { ContactPage } from '../facts.ts';
 import { placeOf } from './contact-parts.ts';
 import { plainRows } from './contact-rows.ts';
+import { type Control, valueIn } from './controls.ts';
+import { byId, drawn, text } from './locate.ts';
 import { type Columns, rowsOf } from './table.ts';
 
 export const PHONE = {
@@ -21,6 +23,26 @@ export const ADDRESS = {
   country: ['address-country-display-', 'country'],
 } as const satisfies Columns;
 
+/** The rest of Demographics (facts §3, S [T18]): field → id. */
+const DETAILS = {
+  prefix: 'prefix-input',
+  middle: 'middle-name-input',
+  suffix: 'suffix-input',
+  gender: 'gender-input',
+  employer: 'employer-input',
+};
+
+/** undefined where none of it was found. */
+function readDetails(doc: Document): ContactPage['details'] {
+  const found = Object.entries(DETAILS).flatMap(([field, id]) => {
+    const [element] = drawn(doc, byId(id));
+    if (!element) return [];
+    const said = element.matches('input,select') ? valueIn(element as Control) : text(element);
+    return [[field, said.trim()]];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 /** A cell's lines: a street has two, and what stands on the second is no part of the first. */
 function lines(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
@@ -36,6 +58,7 @@ function lines(cell: HTMLElement): string {
 export function readMore(doc: Document, page: ContactPage): void {
   const place = placeOf(doc, 'addresses');
   const { table } = place;
+  page.details = readDetails(doc);
   page.phones = plainRows(placeOf(doc, 'phones'), doc, PHONE, 'preferred sms');
   page.addresses = plainRows(place, doc, ADDRESS, '');
   for (const row of table ? rowsOf(table, ADDRESS) : []) {

@@ -6,6 +6,9 @@ import { mentions } from './wording.ts';
 
 const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
 
+/** Links to contacts. */
+const LINKS = 'a[href*="contactid=" i]';
+
 /** The main box, without the menus. */
 export const main = (doc: Document): HTMLElement =>
   doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
@@ -40,9 +43,7 @@ const lines = (node: Node): string[] =>
 /** What belongs to a result: its row or card, as far as no other contact stands in it. */
 function rowOf(link: Element, id: string): Element {
   const alone = (box: Element) =>
-    [...box.querySelectorAll<HTMLAnchorElement>('a[href*="contactid=" i]')].every(
-      ({ href }) => contactIn(href) === id,
-    );
+    [...box.querySelectorAll<HTMLAnchorElement>(LINKS)].every(({ href }) => contactIn(href) === id);
   const row = link.closest('tr,li,[role=row],article,[class*=card]');
   if (row && alone(row)) return row;
   let box = link;
@@ -54,7 +55,7 @@ function rowOf(link: Element, id: string): Element {
 
 export function results(doc: Document): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();
-  for (const link of drawn(main(doc), 'a[href*="contactid=" i]')) {
+  for (const link of drawn(main(doc), LINKS)) {
     // A link may be written from where the page is: only the address that it leads to tells.
     const { href } = link as HTMLAnchorElement;
     const id = contactIn(href);
@@ -78,4 +79,16 @@ export function results(doc: Document): FoundContact[] | undefined {
   // Nothing found is a fact only where the page says so.
   const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
   return none ? [] : undefined;
+}
+
+/** Whether more were found than are drawn, as a heading "… (4)" or a line "4 results" says: some draw only what is in view. */
+export function isPartial(doc: Document): boolean {
+  const said = drawn(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
+    line.childElementCount === 0 && mentions('result-count', line.textContent) ? text(line) : [],
+  );
+  const numbers = [...headings(doc).filter((line) => /\(\d+\)$/.test(line)), ...said].flatMap(
+    (line) => line.match(/\d+/g) ?? [],
+  );
+  // "1–2 of 4 results": the greatest counts them all. One contact may be listed more than once.
+  return Math.max(0, ...numbers.map(Number)) > drawn(main(doc), LINKS).length;
 }

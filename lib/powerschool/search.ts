@@ -6,7 +6,7 @@ import type { SearchPage } from '../facts.ts';
 import { type Control, isBusy, valueIn } from './controls.ts';
 import { byId, drawn, named, ROLES, text } from './locate.ts';
 import type { Names } from './memory.ts';
-import { headings, inMain, main, results } from './search-results.ts';
+import { headings, inMain, isPartial, main, results } from './search-results.ts';
 import { isClassicSearch } from './urls.ts';
 import { mentions, phrases, plain, says } from './wording.ts';
 
@@ -112,6 +112,17 @@ export function inactiveBox(doc: Document, names: Names): HTMLInputElement | nul
 }
 
 /**
+ * A filter that is ticked beside the field, such as "Filter by Current Student Selection" or "Access Accounts Only"
+ * (facts §8, D): who is not among the results may be there all the same.
+ */
+function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
+  const root = field.closest('form,fieldset') ?? main(field.ownerDocument);
+  return drawn(root, `${ROLES.tick}:checked:not(tr *,li *,[role=row] *,[class*=card] *)`).some(
+    (box) => box !== wide && inMain(box),
+  );
+}
+
+/**
  * Reads the search page. Results count only in contacts mode.
  * @returns null while the main box holds nothing to search with
  */
@@ -132,6 +143,7 @@ export function readSearch(
   if (mode === 'contacts' && !field) missing.push('search-field');
   if (field && !go) missing.push('search-button');
   const box = mode === 'contacts' ? inactiveBox(doc, names) : null;
+  const found = mode === 'contacts' ? results(doc) : undefined;
   return {
     is: 'search',
     mode,
@@ -139,12 +151,14 @@ export function readSearch(
     canSearch: !!go,
     query: field ? valueIn(field as Control) : '',
     inactive: box?.checked,
-    results: mode === 'contacts' ? results(doc) : undefined,
+    results: found,
     more:
       mode === 'contacts' &&
-      [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, names)].some(
-        (element) => !element.closest(IDLE),
-      ),
+      ((!!found && isPartial(doc)) ||
+        (!!field && isNarrowed(field, box)) ||
+        [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, names)].some(
+          (element) => !element.closest(IDLE),
+        )),
     busy: isBusy(doc),
   };
 }

@@ -230,6 +230,8 @@ export const WORDS: Record<string, readonly [string, string, string, string]> = 
     'Aucun résultat|Aucun contact|Aucun élève',
     'لا توجد نتائج|لم يتم العثور',
   ],
+  // Beside a number: how many were found
+  'result-count': ['results|contacts found', 'resultados', 'résultats', 'نتائج|نتيجة'],
   next: ['Next|Next Page|More|Load More', 'Siguiente|Más', 'Suivant|Plus', 'التالي|المزيد'],
   // What a failed save says: a part of the message is enough
   'email-taken': [

@@ -26,9 +26,12 @@ export function addStudent(
   }
   if (!page.can.addStudents && !drawer)
     return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
-  if (drawer && drawer.kind !== 'add-students')
-    return { ...item, is: 'open', now: { hints: [t.closeDrawerFirst] } };
-
+  if (drawer && drawer.kind !== 'add-students') {
+    const { name, number = '' } = student;
+    const unknown = drawer.kind === 'other' && !drawer.busy;
+    const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
+    return { ...item, is: 'open', now: { hints: [hint] } };
+  }
   const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
   const said = facts.said.number.trim();
   // What was typed for one child stands in the sidebar still when the next one is asked for.

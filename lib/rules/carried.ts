@@ -4,25 +4,11 @@
  */
 import type { ContactPage, Student } from '../facts.ts';
 import type { Carried, Duplicate, Knows, Step, Task } from '../tasks.ts';
+import { about, type ByHand, decisions, isByHand } from './by-hand.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
-import { fold } from './fold.ts';
 import { spoken } from './names.ts';
 import { tellAddress, tellPhone } from './told.ts';
 import { isUnsaved } from './unsaved.ts';
-import { rowOf } from './whose.ts';
-
-/** Something that a machine never sets: what the duplicate's row of a student says. */
-export interface ByHand {
-  /** `flags:4213=custody,pickup` or `relationship:4213=father` */
-  key: string;
-  kind: 'flags' | 'relationship';
-  student: Task['students'][number];
-  /** The flags, or the relationship. */
-  says: readonly string[];
-  is: 'there' | 'lacking';
-  /** What the original's row says instead. */
-  other?: string;
-}
 
 /**
  * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
@@ -43,12 +29,16 @@ export function knowledgeOf(page: ContactPage): Knows | undefined {
   const relationships = current
     .map((student) => ({ key: keyOf(student), says: student.relationship }))
     .filter(({ says }) => says);
+  const details = Object.entries(page.details ?? {})
+    .map(([field, value]) => ({ field, value }))
+    .filter(({ value }) => value);
   return {
     phones: phones ?? [],
     emails: emails ?? [],
     addresses: addresses ?? [],
     flags,
     relationships,
+    ...(details.length > 0 && { details }),
   };
 }
 
@@ -66,6 +56,9 @@ export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
         addresses: union(old.addresses, more.addresses),
         flags: union(old.flags, more.flags),
         relationships: union(old.relationships ?? [], more.relationships ?? []),
+        ...((old.details || more.details) && {
+          details: union(old.details ?? [], more.details ?? []),
+        }),
       }
     : more;
 
@@ -79,38 +72,9 @@ const known = (task: Task): Knows =>
 export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
   carryOver(known(task), page);
 
-/** What the registrar decides and sets by hand, compared with the original's rows. */
-export function byHand(task: Task, page: Pick<ContactPage, 'students'>): ByHand[] {
-  const rows = { page } as { page: ContactPage };
-  const { flags: all, relationships: more = [] } = known(task);
-  const flags = all.flatMap(({ key, flags: set }): ByHand[] => {
-    const student = task.students.find((one) => one.key === key);
-    if (!student) return [];
-    const row: Partial<Student> = rowOf(student, rows) ?? {};
-    const is = set.every((flag) => row[flag] === true) ? 'there' : 'lacking';
-    return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, is }];
-  });
-  const relationships = task.students.flatMap((student) => {
-    const other = rowOf(student, rows)?.relationship;
-    // Several duplicates may each say something else.
-    return [
-      student.relationship,
-      ...more.filter(({ key }) => key === student.key).map(({ says }) => says),
-    ]
-      .filter(Boolean)
-      .map(
-        (says): ByHand => ({
-          key: `relationship:${student.key}=${fold(says)}`,
-          kind: 'relationship',
-          student,
-          says: [says],
-          is: other && fold(other) === fold(says) ? 'there' : 'lacking',
-          ...(other && { other }),
-        }),
-      );
-  });
-  return [...new Map([...flags, ...relationships].map((one) => [one.key, one])).values()];
-}
+/** What the registrar decides and sets by hand, compared with the original's page. */
+export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHand[] =>
+  decisions(known(task), task.students, page);
 
 /** A thing in one line, as a person would say it. */
 export function told(item: CarryItem): string {
@@ -123,7 +87,7 @@ const NOTHING = { phones: [], emails: [], addresses: [] };
 /** Everything that is known, by key, with the words for it. */
 const everything = (task: Task): { key: string; says: string }[] => [
   ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: told(item) })),
-  ...byHand(task, {}).map(({ key, student }) => ({ key, says: student.name })),
+  ...byHand(task, {}).map((one) => ({ key: one.key, says: about(one) })),
 ];
 
 /** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
@@ -165,8 +129,8 @@ export function seenOnOriginal(
     })),
     ...byHand(task, page).map((item) => ({
       key: item.key,
-      says: item.student.name,
-      state: item.is === 'there' ? 'there' : page.students ? 'missing' : 'unseen',
+      says: about(item),
+      state: item.is,
     })),
   ];
   const carried = now.map(({ key, says, state }): Carried => {
@@ -183,8 +147,6 @@ export function seenOnOriginal(
   });
   return { carried, steps: [...task.steps, ...steps] };
 }
-
-const isByHand = (key: string) => /^(flags|relationship):/.test(key);
 
 /** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
 export function waveOff(task: Task, keys: readonly string[], at: number): Partial<Task> {

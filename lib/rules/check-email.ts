@@ -68,7 +68,9 @@ export function answerOf(ctx: ContactContext, check: Search): string {
   if (check.by === 'name' && others === 0) return t.newContact.noSuchName({ surname: text });
   if (others > 0) return t.check.onOthers({ text, count: others });
   const here = results.some(({ contactId }) => contactId === page.contactId);
-  return here ? t.check.onlyHere({ text }) : t.check.free({ text });
+  if (here) return t.check.onlyHere({ text });
+  if (check.more) return t.check.unsure({ text });
+  return check.inactive ? t.check.free({ text }) : t.check.freeActive({ text });
 }
 
 /** What a check found besides this contact, as far as it fits what was searched for. */

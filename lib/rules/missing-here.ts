@@ -2,7 +2,8 @@
 import type { List, Offer } from '../advice.ts';
 import type { Student } from '../facts.ts';
 import type { Task } from '../tasks.ts';
-import { type ByHand, byHand, carryItems, isUnread, told } from './carried.ts';
+import type { ByHand } from './by-hand.ts';
+import { byHand, carryItems, isUnread, told } from './carried.ts';
 import { type CarryItem, type StudentFlag, unresolved } from './carry-over.ts';
 import type { ContactContext } from './context.ts';
 import { sameEmail } from './email.ts';
@@ -105,7 +106,7 @@ function undecided(ctx: ContactContext, task: Task): ByHand[] {
 
 /** Custody, pickup and the like, named for the registrar; gone once they are decided. */
 export function byHandList(ctx: ContactContext, task: Task): List[] {
-  const lines = undecided(ctx, task).map((one) => sentence(ctx, one, rowOf(one.student, ctx)));
+  const lines = undecided(ctx, task).map((one) => sentence(ctx, one));
   return lines.length > 0
     ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
     : [];
@@ -114,11 +115,11 @@ export function byHandList(ctx: ContactContext, task: Task): List[] {
 /** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
 function decide(ctx: ContactContext, task: Task): Draft[] {
   const open = undecided(ctx, task);
-  const last = open.at(-1);
-  if (!last) return [];
+  if (open.length === 0) return [];
   const { t } = ctx;
   const keys = open.map(({ key }) => key);
-  const row = rowOf(last.student, ctx);
+  const student = open.flatMap((one) => (one.kind === 'detail' ? [] : one.student)).at(-1);
+  const row = student && rowOf(student, ctx);
   return [
     {
       id: 'by-hand',
@@ -141,16 +142,24 @@ const openRow = ({ t }: ContactContext, row: Student): Offer => ({
   action: { do: 'open-drawer', drawer: 'student', student: row.key },
 });
 
-function sentence({ t }: ContactContext, one: ByHand, row: Student | undefined): string {
-  const { name } = one.student;
-  if (one.kind === 'flags')
-    return t.carry.flagLine({
-      student: name,
-      flags: one.says
-        .filter((flag) => row?.[flag as StudentFlag] !== true)
-        .map((flag) => t.carry.flag[flag as StudentFlag]),
-    });
-  return one.other
-    ? t.carry.relationshipOther({ student: name, there: one.says[0] ?? '', here: one.other })
-    : t.carry.relationshipBlank({ student: name, there: one.says[0] ?? '' });
+function sentence(ctx: ContactContext, one: ByHand): string {
+  const { carry } = ctx.t;
+  const [there = ''] = one.says;
+  if (one.kind === 'detail') {
+    const field = carry.detail[one.field] ?? one.field;
+    return one.other
+      ? carry.detailOther({ field, there, here: one.other })
+      : carry.detailBlank({ field, there });
+  }
+  const student = one.student.name;
+  if (one.kind === 'relationship')
+    return one.other
+      ? carry.relationshipOther({ student, there, here: one.other })
+      : carry.relationshipBlank({ student, there });
+  const row = rowOf(one.student, ctx);
+  const set = one.says as readonly StudentFlag[];
+  return carry.flagLine({
+    student,
+    flags: set.filter((flag) => row?.[flag] !== true).map((flag) => carry.flag[flag]),
+  });
 }

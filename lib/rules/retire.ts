@@ -136,10 +136,12 @@ export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Dra
   if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one.retired) };
   if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
   const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
-  const mayDelete = clean && page.can.remove;
+  // Between Delete and Confirm the first button may be hidden.
+  const canDelete = page.can.remove || page.deleting !== undefined;
+  const mayDelete = clean && canDelete;
   const hints: string[] = [];
   if (!clean) hints.push(t.retire.inactiveBecause);
-  else if (!page.can.remove) hints.push(t.retire.noDelete);
+  else if (!canDelete) hints.push(t.retire.noDelete);
   else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
   else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
   else hints.push(t.retire.aboutDelete, t.retire.aboutInactive);

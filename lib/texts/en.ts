@@ -279,7 +279,7 @@ export const en = {
     none: 'PowerSchool’s contact search finds nobody with {text}.',
     noneWhy:
       'The account may belong to an inactive contact, only the username may be taken, or another PowerSchool product may hold this email; then ask the parent for another one or your administrator for help.',
-    more: 'PowerSchool has more results than one page shows; open its search to see the rest.',
+    more: 'PowerSchool has more results than one page shows, or a filter is ticked there; open its search to see the rest.',
   },
 
   attach: {
@@ -292,6 +292,12 @@ export const en = {
       'Choose the Relationship to {student} in the drawer; PowerSchool does not take a blank one.',
     assumed:
       'The contact you were working on lists no student. Kinlink took {student}, whose contacts you opened last: check that this is the right child.',
+    unknownDrawer: {
+      by: 'number',
+      none: 'Kinlink does not recognise the open drawer. If it is Add Students, find {student} by hand, tick the row, choose the Relationship, tick Data Access and press Submit; else close it.',
+      other:
+        'Kinlink does not recognise the open drawer. If it is Add Students, search for {number} by hand, tick {student}, choose the Relationship, tick Data Access and press Submit; else close it.',
+    },
     rowOf:
       'The row that is ticked says {found}. Press Submit only if that is {student}; else undo, and check the number.',
     noAddStudents:
@@ -337,6 +343,15 @@ export const en = {
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
     relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
+    detailOther: '{field}: {there} on the duplicate, {here} here.',
+    detailBlank: '{field}: {there} on the duplicate, none here.',
+    detail: {
+      prefix: 'Prefix',
+      middle: 'Middle name',
+      suffix: 'Suffix',
+      gender: 'Gender',
+      employer: 'Employer',
+    } as Record<string, string>,
     flag: {
       custody: 'Custody',
       livesWith: 'Lives With',
@@ -466,6 +481,10 @@ export const en = {
     offer: 'Check this email',
     running: 'Looking in PowerSchool’s contacts for {text}…',
     free: 'Free: PowerSchool’s contact search finds nobody with {text}.',
+    freeActive:
+      'Free: PowerSchool’s contact search finds nobody with {text}. Inactive contacts were not searched.',
+    unsure:
+      'PowerSchool’s contact search shows nobody with {text}, but not all that it has: a filter is ticked there, or there are more results. Open it and look.',
     onlyHere: '{text} is already on this contact, and on no other.',
     onOthers: {
       by: 'count',

@@ -302,6 +302,12 @@ export const es: Like<typeof en> = {
       'Elija en el panel la relación con {student} (“Relationship”); PowerSchool no acepta que quede en blanco.',
     assumed:
       'El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a {student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.',
+    unknownDrawer: {
+      by: 'number',
+      none: 'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque a {student} a mano, marque la fila, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+      other:
+        'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque {number} a mano, marque a {student}, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+    },
     rowOf:
       'La fila marcada dice {found}. Pulse “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
     noAddStudents:
@@ -352,6 +358,15 @@ export const es: Like<typeof en> = {
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
     relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
+    detailOther: '{field}: {there} en el duplicado, {here} aquí.',
+    detailBlank: '{field}: {there} en el duplicado, nada aquí.',
+    detail: {
+      prefix: 'Tratamiento',
+      middle: 'Segundo nombre',
+      suffix: 'Sufijo',
+      gender: 'Género',
+      employer: 'Empleador',
+    },
     flag: {
       custody: '“Custody”',
       livesWith: '“Lives With”',
@@ -482,6 +497,10 @@ export const es: Like<typeof en> = {
     offer: 'Comprobar este correo',
     running: 'Buscando {text} en los contactos de PowerSchool…',
     free: 'Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
+    freeActive:
+      'Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con {text}. No se buscaron contactos inactivos.',
+    unsure:
+      'La búsqueda de contactos de PowerSchool no muestra a nadie con {text}, pero no lo muestra todo: allí hay un filtro marcado o hay más resultados. Ábrala y compruébelo.',
     onlyHere: '{text} ya está en este contacto y en ningún otro.',
     onOthers: {
       by: 'count',

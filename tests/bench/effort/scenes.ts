@@ -19,11 +19,15 @@ export function plainDuplicate(store: Store): void {
   const old = duplicateOf(store);
   old.phones = old.phones.slice(0, 1);
   old.addresses = [];
+  old.employer = '';
 }
 
 /** The duplicate has two phones more and an address. */
 export function richDuplicate(store: Store): void {
-  duplicateOf(store).phones.push({
+  const old = duplicateOf(store);
+  // By hand it is not carried over either.
+  old.employer = '';
+  old.phones.push({
     id: 77_010,
     type: 'Mobile',
     number: '555-0115',

@@ -128,6 +128,19 @@ describe('the name', () => {
   });
 });
 
+test('what else is said of the person, of the fields that are there', () => {
+  expect(contact().details).toBeUndefined();
+  const select =
+    '<select id="gender-input"><option value="?"></option><option selected>Female</option></select>';
+  put(
+    CONTACT,
+    contactPage({
+      more: `<input id="middle-name-input" value="J">${select}<b id="employer-input"> Acme </b>`,
+    }),
+  );
+  expect(contact().details).toEqual({ middle: 'J', gender: 'Female', employer: 'Acme' });
+});
+
 test('active or not, or not shown', () => {
   const box = '<input type="checkbox" id="active-input" checked>';
   expect(read(contactPage()).active).toBe(true);

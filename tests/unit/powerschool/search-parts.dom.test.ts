@@ -318,6 +318,30 @@ describe('the box for inactive contacts', () => {
 });
 
 describe('more results', () => {
+  const result = (id: number) =>
+    `<div class="card"><a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a></div>`;
+
+  test('may be there while a filter is ticked beside the field; a box in a row, or the inactive, is none', () => {
+    const box = (name: string) => `<label>${name} <input type="checkbox" checked></label>`;
+    const form = (inner: string) => contacts(`<form>${FIELD}${GO}${inner}</form>${result(5)}`);
+    expect(form(box('Filtrar por selección actual de estudiantes')).more).toBe(true);
+    expect(form(box('Access Accounts Only')).more).toBe(true);
+    expect(form(box('Include inactive contacts')).more).toBe(false);
+    expect(form(`<table><tr><td>${box('Rivera')}</td></tr></table>`).more).toBe(false);
+    expect(form('').more).toBe(false);
+  });
+
+  test.each([
+    ['<p>4 resultados</p>', true],
+    ['<p>1–2 of 4 results</p>', true],
+    ['<p>2 results</p>', false],
+    ['<h3>Current Contact Selection (4)</h3>', true],
+    ['<h3>Current Contact Selection (2)</h3>', false],
+    ['<p>4 students</p>', false],
+  ])('are there where it says so and fewer are drawn: %s', (line, more) => {
+    expect(contacts(`${FORM}${line}${result(5)}${result(6)}`).more).toBe(more);
+  });
+
   const more = (html: string) => contacts(FORM + html).more;
   test.each([
     ['<a rel="next" href="#2">2</a>', true],

@@ -325,7 +325,10 @@ describe('the check of an email', () => {
   });
   it('says free, on this contact only, or on how many others', () => {
     const said = (more: Partial<Search>) => answerOf(onContact(duplicate()), ended(more));
-    expect(said({})).toBe(t.check.free({ text: CARLOS }));
+    expect(said({})).toBe(t.check.freeActive({ text: CARLOS }));
+    expect(said({ inactive: true })).toBe(t.check.free({ text: CARLOS }));
+    // A filter that is ticked, or another page of results, may hide whom it is about.
+    expect(said({ more: true })).toBe(t.check.unsure({ text: CARLOS }));
     expect(said({ results: [found('9002')] })).toBe(t.check.onlyHere({ text: CARLOS }));
     expect(said({ results: [found('9002'), holder, other] })).toBe(
       t.check.onOthers({ text: CARLOS, count: 2 }),
@@ -334,7 +337,7 @@ describe('the check of an email', () => {
     expect(said({ state: 'needs-you' })).toBe(t.clash.needsYou);
     expect(said({ by: 'name', text: 'Lopez' })).toBe(t.newContact.noSuchName({ surname: 'Lopez' }));
     const elsewhere = { ...without, emails: ['else@example.org'] };
-    expect(said({ results: [elsewhere] })).toBe(t.check.free({ text: CARLOS }));
+    expect(said({ results: [elsewhere] })).toBe(t.check.freeActive({ text: CARLOS }));
     expect(said({ results: [{ ...elsewhere, emails: ['else@example.org', CARLOS] }] })).toBe(
       t.check.onOthers({ text: CARLOS, count: 1 }),
     );
@@ -403,14 +406,14 @@ describe('what a duplicate knows', () => {
       ['relationship', 'there', 'Father'],
     ]);
     expect(is({ custody: true, relationship: 'FATHER' })).toEqual([
-      ['flags', 'lacking', undefined],
+      ['flags', 'missing', undefined],
       ['relationship', 'there', 'FATHER'],
     ]);
     expect(is({ relationship: 'Uncle' })).toEqual([
-      ['flags', 'lacking', undefined],
-      ['relationship', 'lacking', 'Uncle'],
+      ['flags', 'missing', undefined],
+      ['relationship', 'missing', 'Uncle'],
     ]);
-    expect(is({ relationship: '' })[1]).toEqual(['relationship', 'lacking', undefined]);
+    expect(is({ relationship: '' })[1]).toEqual(['relationship', 'missing', undefined]);
     const strange = {
       ...same,
       students: same.students.map((student) => ({ ...student, key: 'x' })),

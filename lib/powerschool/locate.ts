@@ -42,18 +42,41 @@ export function spec(role: Role, ids: string, label = '', field = ''): Spec {
   return { role, ids: ids ? ids.split(' ') : [], label, field };
 }
 
-/** Whether the element is drawn, so far as that can be told cheaply. */
+const seen = (element: Element): boolean =>
+  !element.closest(HIDDEN) &&
+  // jsdom has no checkVisibility, whatever the types say.
+  ((element as Partial<Element>).checkVisibility?.call(element, {
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+  }) ??
+    true);
+
+/**
+ * The folded section that the element stands in: the sections of a contact can be folded by their headings, which bear
+ * `expanded` while they are not (facts §3, S [T18]). What is folded away is still there.
+ */
+function foldOf(element: Element): Element | null {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const head = box.previousElementSibling;
+    if (head?.matches('h2[id$="-header"]:not(.expanded)') && seen(head)) return box;
+  }
+  return null;
+}
+
+/** Hidden by itself, or by something between it and the fold. */
+function hiddenIn(fold: Element, element: Element): boolean {
+  for (let box: Element | null = element; box && box !== fold; box = box.parentElement)
+    if (box.matches(HIDDEN) || getComputedStyle(box).display === 'none') return true;
+  return false;
+}
+
+/** Whether the element is drawn, or would be if its section were not folded, so far as that can be told cheaply. */
 export function rendered(element: Element | null | undefined): element is HTMLElement {
-  return (
-    !!element &&
-    !element.closest(HIDDEN) &&
-    // jsdom has no checkVisibility, whatever the types say.
-    ((element as Partial<Element>).checkVisibility?.call(element, {
-      visibilityProperty: true,
-      checkVisibilityCSS: true,
-    }) ??
-      true)
-  );
+  if (!element) return false;
+  if (seen(element)) return true;
+  const fold = foldOf(element);
+  // What AngularJS has not taken over is no section yet.
+  return !!fold && !fold.matches('.ng-cloak') && !seen(fold) && !hiddenIn(fold, element);
 }
 
 /** All drawn elements that a selector finds. */

@@ -296,6 +296,34 @@ describe('buttons', () => {
 });
 
 describe('sections', () => {
+  test('that are folded are read, and what is hidden in them stays hidden', () => {
+    const folded = (heading: string, how: string) =>
+      contactPage({ account: account(), emails: emailRow(0, 'm@example.org') }).replace(
+        new RegExp(`(<h2 id="${heading}"[^>]*>[^<]*</h2><div)`),
+        `$1 ${how}`,
+      );
+    for (const how of ['style="display:none"', 'class="hide"', 'hidden']) {
+      expect(read(folded('physical-address-header', how)).addresses).toHaveLength(1);
+      expect(read(folded('relationship-header', how)).students).toHaveLength(1);
+      const emails = read(folded('email-address-header', how));
+      expect([emails.emails?.length, emails.can.addEmail]).toEqual([1, true]);
+      expect(read(folded('web-account-header', how)).account).toMatchObject({ enabled: true });
+    }
+    const hidden = folded('email-address-header', 'hidden').replace(
+      'id="add-email-address-button"',
+      'id="add-email-address-button" class="ng-hide"',
+    );
+    expect(read(hidden).can.addEmail).toBe(false);
+    // A heading that says it is unfolded, and one that is hidden itself, fold nothing.
+    const open = folded('email-address-header', 'hidden');
+    expect(
+      read(open.replace('<h2 id="email-address-header"', '$& class="expanded"')).can.addEmail,
+    ).toBe(false);
+    expect(read(open.replace('<h2 id="email-address-header"', '$& hidden')).can.addEmail).toBe(
+      false,
+    );
+  });
+
   test('two headings that say the same are none', () => {
     const twice = contactPage()
       .replace('id="phone-header"', '')

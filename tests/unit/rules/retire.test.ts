@@ -226,6 +226,9 @@ describe('what it recommends', () => {
     const page = duplicate({ can: { ...duplicate().can, remove: false } });
     const item = last(with_(attached(page), page, 'delete'));
     expect(item?.hints[0]).toContain('Your role shows no Delete');
+    // Between Delete and Confirm the first button may be hidden: it was there.
+    const between = { ...page, deleting: 'asked' as const };
+    expect(last(with_(attached(page), between, 'delete'))?.hints.join()).not.toContain('Your role');
   });
 });
 

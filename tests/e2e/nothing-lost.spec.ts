@@ -1,6 +1,7 @@
 /** Issue by issue of a hurried August: the clash seen before it comes, nothing lost, the duplicate retired. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { expectAccessible } from './axe.ts';
 import {
   causes,
   drawer,
@@ -65,6 +66,29 @@ test('Check this email finds the clash before it happens, and the student is att
   await expect(item(original, 'Ana Lopez added, with Data Access')).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, ana.dcid)).toBe(true);
   expect(powerSchool.refusals).toEqual([]);
+});
+
+test('what stands on a page that is not saved yet counts once the page is saved', async () => {
+  const { page, context } = world;
+  await visitContact(page, carlosDuplicate.id);
+  await press(page, 'Check this email');
+  await expect(table(page)).toBeVisible(SEARCH);
+  const opened = context.waitForEvent('page');
+  await press(page, 'Same person');
+  const original = await opened;
+  await press(original, 'Add Ana Lopez');
+  await expect(kinlink(original)).toContainText('Check, then press Submit.', SEARCH);
+  await original.locator('#employer-input').fill('Acme Bakery');
+  await submitDrawer(original);
+  const added = item(original, 'Ana Lopez added, with Data Access');
+  await expect(added).toContainText('changes that are not saved yet. Press Submit at its foot.');
+  await expectAccessible(original);
+  await original.screenshot({ path: test.info().outputPath('not-saved.png') });
+  await visitContact(page, carlosDuplicate.id);
+  await expect(item(page, /^.*Ana Lopez is on/)).not.toContainText('Done');
+  await original.locator('#submit-button').click();
+  await expect(added).toContainText('Done');
+  await expect(item(page, /^.*Ana Lopez is on/)).toContainText('Done');
 });
 
 test('a free email is said to be free, one of this contact only to be here, and nothing is searched twice', async () => {

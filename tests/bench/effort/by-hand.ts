@@ -20,7 +20,7 @@ const openContact = (hand: Hand, name: string) =>
   hand.clickThrough(hand.page.getByRole('link', { name, exact: true }));
 
 /** Guide, step 3. */
-export async function addEmail(hand: Hand, address: string): Promise<void> {
+async function addEmail(hand: Hand, address: string): Promise<void> {
   const { page } = hand;
   await hand.click(button(page, 'Add Email'));
   await hand.choose(field(page, 'Type'), 'Current');

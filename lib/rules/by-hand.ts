@@ -22,6 +22,8 @@ export type ByHand = Decision &
 
 export const isByHand = (key: string): boolean => /^(flags|relationship|detail):/.test(key);
 
+export const isDetail = (key: string): boolean => key.startsWith('detail:');
+
 /** Whom or what it is about, for the record. */
 export const about = (one: ByHand): string =>
   one.kind === 'detail' ? (one.says[0] ?? '') : one.student.name;

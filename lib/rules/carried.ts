@@ -4,7 +4,7 @@
  */
 import type { ContactPage, Student } from '../facts.ts';
 import type { Carried, Duplicate, Knows, Step, Task } from '../tasks.ts';
-import { about, type ByHand, decisions, isByHand } from './by-hand.ts';
+import { about, type ByHand, decisions, isByHand, isDetail } from './by-hand.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
 import { spoken } from './names.ts';
 import { tellAddress, tellPhone } from './told.ts';
@@ -156,7 +156,12 @@ export function waveOff(task: Task, keys: readonly string[], at: number): Partia
   );
   const others = task.carried.filter(({ key }) => !waved.some((one) => one.key === key));
   const things = waved.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
-  const people = new Set(waved.filter(({ key }) => isByHand(key)).map(({ says }) => says));
+  // What stands in Demographics is about the contact itself.
+  const { name = '' } = task.duplicates.at(-1) ?? {};
+  const whose = (key: string, says: string) => (isDetail(key) ? name || says : says);
+  const people = new Set(
+    waved.filter(({ key }) => isByHand(key)).map(({ key, says }) => whose(key, says)),
+  );
   const steps: Step[] = [
     ...things.map((what) => ({ at, is: 'waved' as const, what })),
     ...[...people].map((what) => ({ at, is: 'decided' as const, what })),

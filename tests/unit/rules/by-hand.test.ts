@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../lib/facts.ts';
-import { unresolved } from '../../../lib/rules/carried.ts';
+import { unresolved, waveOff } from '../../../lib/rules/carried.ts';
 import { clashed, duplicate, look, says, withAna } from './household.ts';
 
 const EVERYTHING = { phones: [], addresses: [] };
@@ -34,6 +34,17 @@ describe('what the duplicate says of the person', () => {
     const decide = says(seen, page).items.find(({ id }) => id === 'by-hand');
     expect(decide?.offers[0]?.action).toMatchObject({ do: 'settle' });
     expect(decide?.offers[0]?.action.text).toContain('detail:employer=acme bakery');
+  });
+
+  it('is decided of the contact, not of what it says', () => {
+    const seen = look(tasks, onOriginal({ employer: '', middle: '', gender: '' }));
+    const [task] = seen;
+    if (!task) throw new Error('no task');
+    const { steps } = waveOff(task, unresolved(task), 9);
+    expect(steps?.filter(({ is }) => is === 'decided').map(({ what }) => what)).toContain(
+      'Carlos Lopez',
+    );
+    expect(JSON.stringify(steps)).not.toContain('Acme');
   });
 
   it('is there once the original says the same', () => {

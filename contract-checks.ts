@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import type * as z from 'zod/mini';
 import type { $ZodTypes } from 'zod/v4/core';
-import { Advice } from './lib/advice.ts';
-import { ToPage } from './lib/messages.ts';
+import { Advice } from './lib/contracts/advice.ts';
+import { ToPage } from './lib/contracts/messages.ts';
 
 /** What the content script parses, by the file that it comes from. */
 const PARSED: Record<string, Record<string, z.ZodMiniType>> = {
-  './lib/advice.ts': { Advice },
-  './lib/messages.ts': { ToPage },
+  './lib/contracts/advice.ts': { Advice },
+  './lib/contracts/messages.ts': { ToPage },
 };
 
 /** The condition that a value `v` meets; `check` gives the name of the function for a part of it. */

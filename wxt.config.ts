@@ -1,24 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { phoneMetadata } from './build/phone-metadata.ts';
 import { contractChecks } from './contract-checks.ts';
 import { TABLES } from './lib/texts/tables.ts';
-import { phoneMetadata } from './phone-metadata.ts';
 
 /** What would weigh on every PowerSchool page, and what stands in its place there. */
 const LIGHTER: Record<string, string> = {
   // Two calls that are alike in both browsers need no polyfill (3 KB); the worker keeps it.
   'wxt/browser': './lib/content/browser.ts',
-  'wxt/utils/content-script-context': './lib/content/context.ts',
+  'wxt/utils/content-script-context': './lib/content/instance-handover.ts',
   // The contracts are checked there by what the build made of their schemas.
   'zod/mini': './lib/content/zod.ts',
   // The list of the pages that it runs on stands in the manifest.
-  '../lib/sites.ts': './lib/content/sites.ts',
+  '../lib/contracts/sites.ts': './lib/content/sites.ts',
 };
 
-/** Views in `parts.js` are drawn by the content script's Preact. */
+/** Views in `page-tools.js` are drawn by the content script's Preact. */
 const SHARED: Record<string, string> = {
-  preact: './components/shared-preact.ts',
-  'preact/jsx-runtime': './components/shared-preact.ts',
+  preact: './components/sidebar/shared-preact.ts',
+  'preact/jsx-runtime': './components/sidebar/shared-preact.ts',
 };
 
 export default defineConfig({

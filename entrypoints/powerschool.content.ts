@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { start } from '../lib/content/loop.ts';
-import { STOCK_MATCHES } from '../lib/sites.ts';
+import { start } from '../lib/content/page-loop.ts';
+import { STOCK_MATCHES } from '../lib/contracts/sites.ts';
 
 export default defineContentScript({
   matches: STOCK_MATCHES,

@@ -1,11 +1,11 @@
-import type { Key } from '../../lib/policy.ts';
-import type { OptionsTexts } from '../../lib/texts/options.en.ts';
-import { Logo } from '../glyph.tsx';
+import type { Key } from '../../lib/contracts/policy.ts';
+import type { OptionsTexts } from '../../lib/texts/options/en.ts';
+import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
+import { Logo } from '../shared/icons.tsx';
 import { FileSection } from './file.tsx';
 import { RefusedList, Said } from './said.tsx';
 import { Setting } from './setting.tsx';
 import { SitesSection } from './sites.tsx';
-import type { OptionsDeeds, OptionsView } from './view.ts';
 
 /** Which settings stand together, in the order of a registrar's day. */
 const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [

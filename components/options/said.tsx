@@ -1,7 +1,7 @@
-import { refusedText } from '../../lib/options/refused.ts';
-import type { Refused } from '../../lib/policy.ts';
-import type { OptionsTexts } from '../../lib/texts/options.en.ts';
-import type { OptionsView, Outcome } from './view.ts';
+import type { Refused } from '../../lib/contracts/policy.ts';
+import { refusedText } from '../../lib/options/rejected-setting.ts';
+import type { OptionsTexts } from '../../lib/texts/options/en.ts';
+import type { OptionsView, Outcome } from '../../lib/ui/options-ui.ts';
 
 /** What of a source can't be used, one sentence each. */
 export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: OptionsTexts }) {

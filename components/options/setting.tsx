@@ -1,7 +1,7 @@
-import { FEATURES, isRight, type Key } from '../../lib/policy.ts';
-import type { OptionsTexts } from '../../lib/texts/options.en.ts';
+import { FEATURES, isRight, type Key } from '../../lib/contracts/policy.ts';
+import type { OptionsTexts } from '../../lib/texts/options/en.ts';
+import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
 import { Choice, Line, Tick, Ticks } from './controls.tsx';
-import type { OptionsDeeds, OptionsView } from './view.ts';
 
 type Props = { name: Key; view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
 

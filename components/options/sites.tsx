@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { OptionsTexts } from '../../lib/texts/options.en.ts';
+import type { OptionsTexts } from '../../lib/texts/options/en.ts';
+import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
 import { Said } from './said.tsx';
-import type { OptionsDeeds, OptionsView } from './view.ts';
 
 type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
 

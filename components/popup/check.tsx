@@ -1,5 +1,5 @@
-import type { CheckView } from '../../lib/popup-view.ts';
-import type { Ui } from './view.ts';
+import type { CheckView } from '../../lib/contracts/popup-view.ts';
+import type { Ui } from '../../lib/ui/popup-ui.ts';
 
 /** What a check of the page found, what can't be offered without the rest, and the report to copy. */
 export function Check({ check, ui }: { check: CheckView; ui: Ui }) {

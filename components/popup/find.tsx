@@ -1,6 +1,6 @@
-import type { FindView } from '../../lib/popup-view.ts';
-import { Cards } from '../cards.tsx';
-import type { Ui } from './view.ts';
+import type { FindView } from '../../lib/contracts/popup-view.ts';
+import type { Ui } from '../../lib/ui/popup-ui.ts';
+import { Cards } from '../shared/cards.tsx';
 
 /** Find a contact by email: the field, how the search stands, and whom it found. */
 export function Find(props: { find: FindView | undefined; problem: string; ui: Ui }) {

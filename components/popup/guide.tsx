@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guides.ts';
-import type { Ui } from './view.ts';
+import type { Guide } from '../../lib/contracts/guides.ts';
+import type { Ui } from '../../lib/ui/popup-ui.ts';
 
 /** One guide, with the way to its place in the sidebar where this page has one. */
 export function OpenGuide({ guide, starts, ui }: { guide: Guide; starts: boolean; ui: Ui }) {

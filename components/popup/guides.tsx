@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guides.ts';
-import type { Ui, View } from './view.ts';
+import type { Guide } from '../../lib/contracts/guides.ts';
+import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 
 /** So many stand there before any search: the rest would push everything else out of sight. */
 const FIRST = 4;

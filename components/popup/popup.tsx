@@ -1,11 +1,11 @@
-import { Logo } from '../glyph.tsx';
+import type { Ui, View } from '../../lib/ui/popup-ui.ts';
+import { Logo } from '../shared/icons.tsx';
 import { Check } from './check.tsx';
 import { Find } from './find.tsx';
 import { OpenGuide } from './guide.tsx';
 import { Guides } from './guides.tsx';
 import { Site } from './site.tsx';
 import { Tasks } from './tasks.tsx';
-import type { Ui, View } from './view.ts';
 
 /** The whole popup: the quick reference, one guide of it, or what came of a check of the page. */
 export function Popup({ view, ui }: { view: View; ui: Ui }) {

@@ -1,5 +1,5 @@
-import type { Here } from '../../lib/popup-view.ts';
-import type { Ui } from './view.ts';
+import type { Here } from '../../lib/contracts/popup-view.ts';
+import type { Ui } from '../../lib/ui/popup-ui.ts';
 
 type Props = { here: Here | undefined; checking: boolean; ui: Ui };
 

@@ -1,6 +1,6 @@
-import type { List } from '../../lib/advice.ts';
-import { Cards } from '../cards.tsx';
-import type { Ui } from './view.ts';
+import type { List } from '../../lib/contracts/advice.ts';
+import type { Ui } from '../../lib/ui/popup-ui.ts';
+import { Cards } from '../shared/cards.tsx';
 
 /** Open tasks with where each stands, and what was finished today. */
 export function Tasks({ lists, ui }: { lists: List[] | undefined; ui: Ui }) {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
-import { startOptions } from '../../lib/options/deeds.ts';
+import { startOptions } from '../../lib/options/controller.ts';
 
 /** Hands a text to the browser's downloads. */
 function save(name: string, text: string): void {

@@ -1,8 +1,8 @@
 import { mountPopup } from '../../components/popup/mount.tsx';
-import { startPopup } from '../../lib/popup/start.ts';
+import { startPopup } from '../../lib/popup/controller.ts';
+import { languageFor } from '../../lib/settings/language-in-force.ts';
+import { readSoon } from '../../lib/settings/policy-storage.ts';
 import { load } from '../../lib/texts/load.ts';
-import { languageFor } from '../../lib/worker/language.ts';
-import { readSoon } from '../../lib/worker/policy.ts';
 
 /** Hands a text to the browser's downloads. A spreadsheet takes it for UTF-8 only with the mark in front. */
 function save(name: string, text: string): void {

@@ -1,13 +1,13 @@
 /** Reads sentences out of Kinlink's own package: one table in one language, when it is needed. */
 import { browser } from 'wxt/browser';
-import type { Guide } from '../guides.ts';
-import type { Texts } from './en.ts';
-import type { ControlTexts } from './handout/controls.ts';
-import type { Language } from './language.ts';
-import type { OptionsTexts } from './options.en.ts';
-import type { PageCheckTexts } from './page-check.en.ts';
-import type { PopupTexts } from './popup.en.ts';
-import { speak } from './speak.ts';
+import type { Guide } from '../contracts/guides.ts';
+import type { Language } from '../contracts/language.ts';
+import { speak } from './format/format-messages.ts';
+import type { OptionsTexts } from './options/en.ts';
+import type { PageCheckTexts } from './page-check/en.ts';
+import type { PopupTexts } from './popup/en.ts';
+import type { ControlTexts } from './sheet-controls/en.ts';
+import type { Texts } from './sidebar/en.ts';
 
 /** The tables, ready to be used. */
 export interface Tables {

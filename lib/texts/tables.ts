@@ -2,20 +2,21 @@
  * Every table of sentences, by its name. The build writes each into a file of its own, `texts/NAME.LANGUAGE.json`, and
  * `load.ts` reads the one that is needed: so nothing that ships imports a sentence.
  */
-import { en } from './en.ts';
-import { es } from './es.ts';
+
+import type { Language } from '../contracts/language.ts';
 import { guidesEn } from './guides/en.ts';
 import { guidesEs } from './guides/es.ts';
-import { controlsEs } from './handout/controls.es.ts';
-import { controls } from './handout/controls.ts';
-import type { Language } from './language.ts';
 import type { Tables } from './load.ts';
-import { optionsEn } from './options.en.ts';
-import { optionsEs } from './options.es.ts';
-import { pageCheckEn } from './page-check.en.ts';
-import { pageCheckEs } from './page-check.es.ts';
-import { popupEn } from './popup.en.ts';
-import { popupEs } from './popup.es.ts';
+import { optionsEn } from './options/en.ts';
+import { optionsEs } from './options/es.ts';
+import { pageCheckEn } from './page-check/en.ts';
+import { pageCheckEs } from './page-check/es.ts';
+import { popupEn } from './popup/en.ts';
+import { popupEs } from './popup/es.ts';
+import { controls } from './sheet-controls/en.ts';
+import { controlsEs } from './sheet-controls/es.ts';
+import { en } from './sidebar/en.ts';
+import { es } from './sidebar/es.ts';
 
 export const TABLES = {
   sidebar: { en, es },

@@ -1,14 +1,14 @@
 /** Checks the page of a tab for the popup: the parts in the tab look, what comes of it is parsed here. */
 import { browser } from 'wxt/browser';
-import { PageCheck, PageReport } from '../page-check.ts';
-import type { CheckView } from '../popup-view.ts';
-import { checkView } from '../rules/page-check.ts';
+import { PageCheck, PageReport } from '../contracts/page-check.ts';
+import type { CheckView } from '../contracts/popup-view.ts';
+import { checkView } from '../rules/popup/page-check-view.ts';
+import { languageFor } from '../settings/language-in-force.ts';
+import { policyNow, policyReady } from '../settings/policy-storage.ts';
 import { load } from '../texts/load.ts';
-import { languageFor } from './language.ts';
-import { bringParts } from './parts.ts';
-import { policyNow, policyReady } from './policy.ts';
+import { bringParts } from './inject-page-tools.ts';
 
-/** Runs in the tab, in the world that `parts.js` shares. */
+/** Runs in the tab, in the world that `page-tools.js` shares. */
 function check(): unknown {
   const { kinlinkParts } = globalThis as {
     kinlinkParts?: { checkPage?: (win: Window) => unknown };

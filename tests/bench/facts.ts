@@ -11,9 +11,9 @@ const ROUNDS = 21;
 
 /** The readers as the content script has them, in an isolated world of their own. */
 const CODE = `
-import { newMemory, see } from './../../lib/powerschool/index.ts';
-import { parts } from './../../lib/powerschool/parts.ts';
-import { STUDENT } from './../../lib/powerschool/students.ts';
+import { newMemory, see } from '../../lib/powerschool/index.ts';
+import { parts } from '../../lib/powerschool/page-tools.ts';
+import { STUDENT } from '../../lib/powerschool/contact/students.ts';
 globalThis.bench = { newMemory, see, parts, STUDENT };`;
 
 interface Read {

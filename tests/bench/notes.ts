@@ -19,12 +19,12 @@ export const COST_NOTES: string[] = [
   'Tried: a long table that was found by its ids alone is not read again when the later parts bring more words. With 2,000 rows that was 65 of 217 ms (a sample each 50 µs).',
   'Tried, all together: sections and their tables looked for once in a look; dialogs and errors by the browser’s own lists of a class; phrases and paths made comparable without regular expressions; nothing of a page read that AngularJS has not taken over; the sidebar put in with the first answer; timers instead of messages where there are frames; no look at a page that is being left (each load had paid for the page before it). The two builds in turn, medians of 24: 3.5 → 2.6 ms of script in a load at 1×, 18.9 → 12.9 at 4×. Not all of that is saved: the sidebar is put in by a promise continuation now, which this count leaves out. All of Kinlink’s work, by sampling: 5.7 → 4.6 ms at 1×, 41 → 39 at 4×.',
   'Tried: asking nothing of the page’s form by its own methods. A form looks among its controls for one of the method’s name before it gives the method: with 2,000 rows `form.matches` took 1.8 ms each of three times. And the overlay that was up is asked again before all of the page is searched for one. With 2,000 rows, readers warm: a look that reads takes 3.8 ms after 6.9.',
-  'Tried: a contact of more than 100 students is counted, and each of its rows read once something is done there (`lib/powerschool/crowd.ts`). Script in a load with 2,000 rows: 53 → 12 ms; all of Kinlink’s work 92 → 30 ms. What grows with the rows since is the browser’s search for classes, and a touch of each row.',
+  'Tried: a contact of more than 100 students is counted, and each of its rows read once something is done there (`lib/powerschool/contact/large-roster.ts`). Script in a load with 2,000 rows: 53 → 12 ms; all of Kinlink’s work 92 → 30 ms. What grows with the rows since is the browser’s search for classes, and a touch of each row.',
 ];
 
 export const WEIGHT_NOTES: string[] = [
   'What a dependency adds is what all scripts together would save, gzipped, without the bytes that the source maps say came from it.',
-  'Tried: sentences as data, a file for each table and language, of which one is read (`lib/texts/load.ts`), instead of functions in the code. All code 175 → 142 KB, the worker 67 → 49 KB; the package weighs what it weighed. intl-messageformat in place of `lib/texts/speak.ts` would add 9.8 KB.',
+  'Tried: sentences as data, a file for each table and language, of which one is read (`lib/texts/load.ts`), instead of functions in the code. All code 175 → 142 KB, the worker 67 → 49 KB; the package weighs what it weighed. intl-messageformat in place of `lib/texts/format/format-messages.ts` would add 9.8 KB.',
 ];
 
 export const SPEED_NOTES: string[] = [

@@ -74,7 +74,7 @@ async function handout(): Promise<{ page: Page; text: string } | undefined> {
     const [address, text] = await page
       .evaluate(() => [location.href, document.body?.textContent ?? ''])
       .catch(() => ['', '']);
-    if (address?.endsWith('/handout.html')) return { page, text: text ?? '' };
+    if (address?.endsWith('/welcome-sheet.html')) return { page, text: text ?? '' };
   }
   return undefined;
 }

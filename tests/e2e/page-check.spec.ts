@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { PageReport } from '../../lib/page-check.ts';
+import type { PageReport } from '../../lib/contracts/page-check.ts';
 import { parseReport, patternFrom } from '../powerschool/pattern/from-report.ts';
 import {
   keepPattern,

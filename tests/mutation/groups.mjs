@@ -1,15 +1,36 @@
 /**
  * What is mutated, and how much of it the tests have to notice, in per cent. Readers are what turns a page
- * into Facts. What acts (`do*.ts`, `hands.ts`, `wait.ts`, …) is judged by what it does to damaged pages and
- * by the end-to-end tests: each of its mutants waits for time to pass. `words.ts` is a table of wordings.
+ * into Facts. What acts (`actions/`, `interact.ts`, `wait.ts`, …) is judged by what it does to damaged pages and
+ * by the end-to-end tests: each of its mutants waits for time to pass. `phrase-table.ts` is a table of wordings.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '../run/bring.mjs';
 
-const READERS =
-  `access-accounts accessible-name add-students around contact contact-more contact-parts contact-rows crowd
-  controls dialog drawer-read drawers errors locate look-up message record-values records rows search search-results see student
-  student-contacts students table urls wording`.split(/\s+/);
+const READERS = {
+  core: ['urls'],
+  wording: ['phrases'],
+  dom: ['accessible-name', 'controls', 'dialog', 'locate', 'table'],
+  contact: [
+    'read-contact',
+    'sections',
+    'section-rows',
+    'students',
+    'large-roster',
+    'phones-and-addresses',
+    'row-buttons',
+  ],
+  student: ['access-accounts', 'student-contacts', 'student-header'],
+  search: ['search-page', 'search-results'],
+  drawers: [
+    'add-students',
+    'identify-drawer',
+    'message-dialog',
+    'obstacles',
+    'page-errors',
+    'read-drawer',
+  ],
+  records: ['contact-exists', 'record-values', 'records-client'],
+};
 
 export const GROUPS = {
   rules: { folder: 'lib/rules', least: 90, lines: 1500 },
@@ -18,9 +39,16 @@ export const GROUPS = {
 
 /** A group's files. */
 export const filesOf = ({ folder, only }) =>
-  (only?.map((name) => `${name}.ts`) ?? readdirSync(ROOT + folder)).map(
-    (name) => `${folder}/${name}`,
-  );
+  only
+    ? [
+        `${folder}/read-page.ts`,
+        ...Object.entries(only).flatMap(([sub, names]) =>
+          names.map((name) => `${folder}/${sub}/${name}.ts`),
+        ),
+      ]
+    : readdirSync(ROOT + folder, { recursive: true })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`);
 
 /** Parts files into batches of about as many lines: a run that is stopped loses what it knows of one. */
 export function batches(files, wanted) {

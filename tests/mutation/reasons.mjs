@@ -116,7 +116,7 @@ const LINES = [
   },
   {
     why: 'Equivalent: a student is on an original only, so that without one nobody is attached. It is said all the same: the next line asks about it',
-    file: 'lib/rules/finished.ts',
+    file: 'lib/rules/task/safe-to-retire.ts',
     line: 'task.original !== undefined &&',
     replacements: ['true'],
   },
@@ -190,7 +190,7 @@ const LINES = [
   },
   {
     why: 'Equivalent: both answers to a list of contacts begin with nothing carried over, Same person by itself and Different person by ending the task',
-    file: 'lib/rules/verdict.ts',
+    file: 'lib/rules/task/same-person-answer.ts',
     line: 'carried: [],',
   },
   {
@@ -215,12 +215,12 @@ const LINES = [
   },
   {
     why: 'Equivalent: Enable Parent Access is known of a student only by dcid',
-    file: 'lib/rules/parent-access.ts',
+    file: 'lib/rules/resolve-clash/parent-access.ts',
     line: ': [];',
   },
   {
     why: 'Equivalent: a field that an open drawer lacks is in none of the lists made of the others',
-    file: 'lib/rules/fill.ts',
+    file: 'lib/rules/core/fill-plan.ts',
     line: ': [];',
   },
   {
@@ -247,7 +247,7 @@ const LINES = [
   },
   {
     why: 'Order only: a word of no letters is at the beginning of every word, so all guides have it',
-    file: 'lib/rules/find-guides.ts',
+    file: 'lib/rules/popup/find-guides.ts',
     line: 'fold(text)',
     mutators: ['MethodExpression'],
   },

@@ -1,6 +1,6 @@
 /** Everything personal that the stand-in's district holds, and finding any of it in a text. */
-import { VOCABULARY } from '../../lib/id-shape.ts';
-import { ANCHORS, ATTRIBUTES, HOWS, TAGS, TYPES } from '../../lib/page-anchors.ts';
+import { VOCABULARY } from '../../lib/contracts/id-shape.ts';
+import { ANCHORS, ATTRIBUTES, HOWS, TAGS, TYPES } from '../../lib/contracts/page-anchors.ts';
 import type { Data } from './model.ts';
 
 /** Words that a report has of itself, such as the street of an address and the street in an anchor’s name. */

@@ -1,8 +1,8 @@
 /** The schema of Chromium's managed storage, from that of the policy. */
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { KEYS, Policy } from '../../lib/policy.ts';
-import { optionsEn } from '../../lib/texts/options.en.ts';
+import { KEYS, Policy } from '../../lib/contracts/policy.ts';
+import { optionsEn } from '../../lib/texts/options/en.ts';
 
 export const SCHEMA = fileURLToPath(new URL('../../public/managed-schema.json', import.meta.url));
 

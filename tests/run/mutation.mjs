@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutation [-- rules|readers] [--static] [--mutate=lib/rules/match.ts,…] [--concurrency=2]`:
+ * `npm run test:mutation [-- rules|readers] [--static] [--mutate=lib/rules/values/match-people.ts,…] [--concurrency=2]`:
  * changes the code in thousands of small ways and counts which of them the tests notice. Prints the score of
  * each group and file and how many survivors have no reason in `tests/mutation/reasons.mjs`; fails under a
  * group's threshold. It goes batch by batch: one that is stopped goes on where it was when it is run again,

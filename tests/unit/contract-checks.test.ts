@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { checksOf } from '../../contract-checks.ts';
-import { Advice } from '../../lib/advice.ts';
 import { safeParse } from '../../lib/content/zod.ts';
-import { ToPage } from '../../lib/messages.ts';
+import { Advice } from '../../lib/contracts/advice.ts';
+import { ToPage } from '../../lib/contracts/messages.ts';
 import { states } from './components/states.ts';
 
 type Check = (said: unknown) => said is unknown;

@@ -2,7 +2,7 @@ import parsePhoneNumber, { type CountryCode, type MetadataJson } from 'libphonen
 import examples from 'libphonenumber-js/examples.mobile.json';
 import metadata from 'libphonenumber-js/metadata.min.json';
 import { expect, it } from 'vitest';
-import { readingOnly } from '../../phone-metadata.ts';
+import { readingOnly } from '../../build/phone-metadata.ts';
 
 const whole = metadata as unknown as MetadataJson;
 const less = readingOnly(whole);

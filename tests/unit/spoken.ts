@@ -1,5 +1,5 @@
 /** The tables of sentences as the product uses them, without reading files. */
-import { speak } from '../../lib/texts/speak.ts';
+import { speak } from '../../lib/texts/format/format-messages.ts';
 import { TABLES } from '../../lib/texts/tables.ts';
 
 const { sidebar, options, popup, 'page-check': pages } = TABLES;

@@ -2,7 +2,7 @@
  * The guides in English. Every claim stands on facts §§ 2–10 or on the registrar's guide (November 2026);
  * a step is one thing to do and has 140 characters at most.
  */
-import type { Guide } from '../../guides.ts';
+import type { Guide } from '../../contracts/guides.ts';
 
 export const guidesEn: readonly Guide[] = [
   {

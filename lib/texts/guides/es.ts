@@ -1,5 +1,5 @@
 /** The guides in Spanish, step by step as in English; what to click is worded as PowerSchool's English pages show it. */
-import type { Guide } from '../../guides.ts';
+import type { Guide } from '../../contracts/guides.ts';
 
 export const guidesEs: readonly Guide[] = [
   {

@@ -1,6 +1,6 @@
 /** The parts of the story, each as this variant lets it be played, with what has to come of it. */
 import { expect, type Page, test } from '@playwright/test';
-import type { Crowd } from '../../../lib/facts.ts';
+import type { Crowd } from '../../../lib/contracts/facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { Desk } from '../desk.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';

@@ -1,5 +1,5 @@
 /** What the production build made of a page: its own Facts, overheard in the worker that they are sent to. */
-import type { Facts } from '../../../lib/facts.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
 import type { World } from '../kinlink.ts';
 
 interface Scope {

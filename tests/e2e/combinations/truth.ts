@@ -1,5 +1,5 @@
 /** What Kinlink has to have read of a contact: the server's truth, as this variant shows it. */
-import type { ContactPage } from '../../../lib/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/facts.ts';
 import { translate } from '../../powerschool/language/translate.ts';
 import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';

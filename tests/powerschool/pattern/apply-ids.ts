@@ -1,5 +1,5 @@
 /** What the page's own code has to know of a pattern: the ids by which it finds things. */
-import type { Finding } from '../../../lib/page-check.ts';
+import type { Finding } from '../../../lib/contracts/page-check.ts';
 import { newId } from './new-id.ts';
 import type { Pattern } from './pattern.ts';
 

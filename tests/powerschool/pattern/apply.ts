@@ -3,10 +3,10 @@
  * otherwise loses it, what it did not find can't be found. The page goes on working, since everything else stays.
  */
 import { JSDOM } from 'jsdom';
-import type { Anchor } from '../../../lib/page-anchors.ts';
-import type { Finding } from '../../../lib/page-check.ts';
-import { ANCHOR_SPECS } from '../../../lib/powerschool/anchors.ts';
-import { WORDS } from '../../../lib/powerschool/words.ts';
+import type { Anchor } from '../../../lib/contracts/page-anchors.ts';
+import type { Finding } from '../../../lib/contracts/page-check.ts';
+import { ANCHOR_SPECS } from '../../../lib/powerschool/page-check/anchor-specs.ts';
+import { WORDS } from '../../../lib/powerschool/wording/phrase-table.ts';
 import { groupOf, pageOnly } from './apply-ids.ts';
 import { newId } from './new-id.ts';
 import type { Pattern } from './pattern.ts';

@@ -1,6 +1,6 @@
 /** From the text of a report to a pattern of the stand-in. Whatever is wrong is said in one clear sentence. */
-import type { Finding, PageReport } from '../../../lib/page-check.ts';
-import { PageReport as Report } from '../../../lib/page-check.ts';
+import type { Finding, PageReport } from '../../../lib/contracts/page-check.ts';
+import { PageReport as Report } from '../../../lib/contracts/page-check.ts';
 import type { Contact } from '../model.ts';
 import { CONTACTS, STUDENTS } from '../scene.ts';
 import { seedDistrict } from '../seed/seed.ts';

@@ -1,5 +1,5 @@
 /** Ids that a report knows by their shape only, made up again: each another one, and all of the shape that was told. */
-import { shapeOf } from '../../../lib/id-shape.ts';
+import { shapeOf } from '../../../lib/contracts/id-shape.ts';
 
 /** A number as letters that make no word. */
 const letters = (at: number): string =>

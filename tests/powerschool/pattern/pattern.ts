@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { PageReport } from '../../../lib/page-check.ts';
+import { PageReport } from '../../../lib/contracts/page-check.ts';
 
 export const PATTERNS = join(import.meta.dirname, '../patterns');
 export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

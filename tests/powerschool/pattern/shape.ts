@@ -1,6 +1,6 @@
 /** The shapes that a report tells of elements and of the whole page, put onto the stand-in's. */
-import { ATTRIBUTES } from '../../../lib/page-anchors.ts';
-import type { Finding, PageReport } from '../../../lib/page-check.ts';
+import { ATTRIBUTES } from '../../../lib/contracts/page-anchors.ts';
+import type { Finding, PageReport } from '../../../lib/contracts/page-check.ts';
 
 const PRESSED = ['button', 'a', 'input'];
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import * as late from '../../../components/late.ts';
-import { mountSidebar, type View } from '../../../components/mount.tsx';
+import * as late from '../../../components/sidebar/late.ts';
+import { mountSidebar, type View } from '../../../components/sidebar/mount.tsx';
 import { states } from './states.ts';
 
 let ended: AbortController;

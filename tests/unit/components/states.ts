@@ -1,5 +1,5 @@
 /** One Advice for each thing that the sidebar can show; the component tests and the gallery share them. */
-import type { Action, Advice, Comparison, Item, Offer } from '../../../lib/advice.ts';
+import type { Action, Advice, Comparison, Item, Offer } from '../../../lib/contracts/advice.ts';
 
 const act = (what: Action['do']): Action => ({ do: what });
 

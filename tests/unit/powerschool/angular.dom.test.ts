@@ -1,6 +1,6 @@
 /** The hands against real AngularJS 1.8: what is filled must reach the model, and come back. */
 import { expect, test } from 'vitest';
-import { carryOut } from '../../../lib/powerschool/do.ts';
+import { carryOut } from '../../../lib/powerschool/actions/run-action.ts';
 import { $, CONTACT, contactPage, emailDrawer, live, look, memoryWith, put } from './fixtures.ts';
 
 interface Scope {

@@ -1,7 +1,7 @@
 /** Small pages, written from the facts. Everybody in them is made up. */
-import { type Memory, newMemory } from '../../../lib/powerschool/memory.ts';
-import { parts } from '../../../lib/powerschool/parts.ts';
-import { see } from '../../../lib/powerschool/see.ts';
+import { type Memory, newMemory } from '../../../lib/powerschool/core/page-session.ts';
+import { parts } from '../../../lib/powerschool/page-tools.ts';
+import { see } from '../../../lib/powerschool/read-page.ts';
 
 export const SECRET = 'Sesame-2345';
 /** A memory, with the later parts unless told otherwise. */

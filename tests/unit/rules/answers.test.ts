@@ -1,7 +1,20 @@
 /** What the registrar's answers leave behind: of "Same person?", of a search, of a wave-off. */
 import { describe, expect, it } from 'vitest';
-import type { FoundContact, StudentContactsPage } from '../../../lib/facts.ts';
-import { DEFAULT_POLICY } from '../../../lib/policy.ts';
+import type { FoundContact, StudentContactsPage } from '../../../lib/contracts/facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
+import {
+  accounts,
+  addresses,
+  names,
+  phones,
+  students,
+} from '../../../lib/rules/compare/contact-values.ts';
+import type { Context } from '../../../lib/rules/core/context.ts';
+import {
+  answerOf,
+  checkByItself,
+  checkedList,
+} from '../../../lib/rules/create-account/check-email.ts';
 import {
   byHand,
   isRead,
@@ -9,14 +22,11 @@ import {
   seenOnOriginal,
   unresolved,
   waveOff,
-} from '../../../lib/rules/carried.ts';
-import { answerOf, checkByItself, checkedList } from '../../../lib/rules/check-email.ts';
-import { accounts, addresses, names, phones, students } from '../../../lib/rules/contact-values.ts';
-import type { Context } from '../../../lib/rules/context.ts';
-import { type Kind, pairUp } from '../../../lib/rules/pair-values.ts';
-import { begun, searchOrdered, withCheck } from '../../../lib/rules/searches.ts';
-import { answered, candidates, isOver } from '../../../lib/rules/verdict.ts';
-import { end, type Search, type Task } from '../../../lib/tasks.ts';
+} from '../../../lib/rules/task/carry-over-progress.ts';
+import { answered, candidates, isOver } from '../../../lib/rules/task/same-person-answer.ts';
+import { begun, searchOrdered, withCheck } from '../../../lib/rules/task/searches.ts';
+import { type Kind, pairUp } from '../../../lib/rules/values/pair-values.ts';
+import { end, type Search, type Task } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import {
   accountDrawer,

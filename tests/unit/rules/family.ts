@@ -1,8 +1,15 @@
 /** A fictional family, as an adapter would have read it: facts to change and to decide upon. */
-import type { ContactPage, Drawer, Facts, Field, Page, Student } from '../../../lib/facts.ts';
-import { DEFAULT_POLICY } from '../../../lib/policy.ts';
-import type { ContactContext, Context } from '../../../lib/rules/context.ts';
-import type { Search } from '../../../lib/tasks.ts';
+import type {
+  ContactPage,
+  Drawer,
+  Facts,
+  Field,
+  Page,
+  Student,
+} from '../../../lib/contracts/facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
+import type { ContactContext, Context } from '../../../lib/rules/core/context.ts';
+import type { Search } from '../../../lib/tasks/task-list.ts';
 import { en } from '../spoken.ts';
 
 const SITE = 'https://district.powerschool.com';

@@ -1,9 +1,9 @@
 /** A clash with all that hangs on it, step by step, as the registrar's day brings it. */
-import type { ContactPage, FoundContact, Phone } from '../../../lib/facts.ts';
-import { advance } from '../../../lib/rules/advance.ts';
-import { decide } from '../../../lib/rules/decide.ts';
-import { answered } from '../../../lib/rules/verdict.ts';
-import type { Search, Task } from '../../../lib/tasks.ts';
+import type { ContactPage, FoundContact, Phone } from '../../../lib/contracts/facts.ts';
+import { decide } from '../../../lib/rules/advise.ts';
+import { answered } from '../../../lib/rules/task/same-person-answer.ts';
+import { advance } from '../../../lib/rules/update-tasks.ts';
+import type { Search, Task } from '../../../lib/tasks/task-list.ts';
 import {
   accountDrawer,
   ana,

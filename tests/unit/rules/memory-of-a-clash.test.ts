@@ -1,10 +1,15 @@
 /** What a task keeps, and what it is told by pages that are not about it (design §4, promise 7). */
 import { describe, expect, it } from 'vitest';
-import type { Drawer, Facts, PageError } from '../../../lib/facts.ts';
-import { advance } from '../../../lib/rules/advance.ts';
-import { addStudent } from '../../../lib/rules/attach.ts';
-import { clashingEmail, clashNotice, freshTask, studentsOf } from '../../../lib/rules/clash.ts';
-import { end, type Search, type Task } from '../../../lib/tasks.ts';
+import type { Drawer, Facts, PageError } from '../../../lib/contracts/facts.ts';
+import { addStudent } from '../../../lib/rules/resolve-clash/attach-student.ts';
+import {
+  clashingEmail,
+  clashNotice,
+  freshTask,
+  studentsOf,
+} from '../../../lib/rules/task/clash.ts';
+import { advance } from '../../../lib/rules/update-tasks.ts';
+import { end, type Search, type Task } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import {
   accountDrawer,

@@ -1,18 +1,22 @@
 /** What the guide says at each turn of a clash, and what a verdict or a search changes, one by one. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Facts, SearchPage } from '../../../lib/facts.ts';
-import { decide } from '../../../lib/rules/decide.ts';
-import { resolveClash } from '../../../lib/rules/resolve-clash.ts';
-import { retireElsewhere, retireHere, toLookUp } from '../../../lib/rules/retire.ts';
+import type { ContactPage, Facts, SearchPage } from '../../../lib/contracts/facts.ts';
+import { decide } from '../../../lib/rules/advise.ts';
+import { resolveClash } from '../../../lib/rules/resolve-clash/resolve-clash.ts';
+import {
+  retireElsewhere,
+  retireHere,
+  toLookUp,
+} from '../../../lib/rules/resolve-clash/retire-duplicate.ts';
+import { answered } from '../../../lib/rules/task/same-person-answer.ts';
 import {
   answeredBy,
   sameSearch,
   searchOrdered,
   told,
   toldTasks,
-} from '../../../lib/rules/searches.ts';
-import { answered } from '../../../lib/rules/verdict.ts';
-import type { Search, Task } from '../../../lib/tasks.ts';
+} from '../../../lib/rules/task/searches.ts';
+import type { Search, Task } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import { ana, contact, context, email, onContact, seen } from './family.ts';
 import {

@@ -1,8 +1,14 @@
 /** What may be otherwise on a page, in the registrar's words: each alone, on any page it fits. */
-import type { ContactPage, Drawer, Facts, PageError, Student } from '../../../lib/facts.ts';
-import { FEATURES, type Policy } from '../../../lib/policy.ts';
-import type { Context } from '../../../lib/rules/context.ts';
-import type { Search } from '../../../lib/tasks.ts';
+import type {
+  ContactPage,
+  Drawer,
+  Facts,
+  PageError,
+  Student,
+} from '../../../lib/contracts/facts.ts';
+import { FEATURES, type Policy } from '../../../lib/contracts/policy.ts';
+import type { Context } from '../../../lib/rules/core/context.ts';
+import type { Search } from '../../../lib/tasks/task-list.ts';
 import {
   accountDrawer,
   ana,

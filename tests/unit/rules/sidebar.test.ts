@@ -5,12 +5,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Advice } from '../../../lib/advice.ts';
-import type { Facts, StudentContactsPage } from '../../../lib/facts.ts';
-import { advance } from '../../../lib/rules/advance.ts';
-import type { Context } from '../../../lib/rules/context.ts';
-import { decide } from '../../../lib/rules/decide.ts';
-import { end, type Task } from '../../../lib/tasks.ts';
+import type { Advice } from '../../../lib/contracts/advice.ts';
+import type { Facts, StudentContactsPage } from '../../../lib/contracts/facts.ts';
+import { decide } from '../../../lib/rules/advise.ts';
+import type { Context } from '../../../lib/rules/core/context.ts';
+import { advance } from '../../../lib/rules/update-tasks.ts';
+import { end, type Task } from '../../../lib/tasks/task-list.ts';
 import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
 import {
   answer,

@@ -1,16 +1,21 @@
 /** Decisions that a registrar would notice if they went the other way, one by one. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Drawer, Facts, StudentContactsPage } from '../../../lib/facts.ts';
-import { carryItems, waveOff } from '../../../lib/rules/carried.ts';
-import { carryOver } from '../../../lib/rules/carry-over.ts';
-import { createAccount, isReadable } from '../../../lib/rules/create-account.ts';
-import { accessFor } from '../../../lib/rules/data-access.ts';
-import { decide } from '../../../lib/rules/decide.ts';
-import { emailListed, emailPrimary } from '../../../lib/rules/email-items.ts';
-import { planFill } from '../../../lib/rules/fill.ts';
-import { isFinished, isSafe } from '../../../lib/rules/finished.ts';
-import { pageHere } from '../../../lib/rules/guides-here.ts';
-import { searchFirst } from '../../../lib/rules/new-contact.ts';
+import type {
+  ContactPage,
+  Drawer,
+  Facts,
+  StudentContactsPage,
+} from '../../../lib/contracts/facts.ts';
+import { decide } from '../../../lib/rules/advise.ts';
+import { planFill } from '../../../lib/rules/core/fill-plan.ts';
+import { createAccount, isReadable } from '../../../lib/rules/create-account/create-account.ts';
+import { accessFor } from '../../../lib/rules/create-account/data-access.ts';
+import { emailListed, emailPrimary } from '../../../lib/rules/create-account/email-steps.ts';
+import { searchFirst } from '../../../lib/rules/create-account/search-before-create.ts';
+import { pageHere } from '../../../lib/rules/popup/guides-for-page.ts';
+import { carryOver } from '../../../lib/rules/task/carry-over.ts';
+import { carryItems, waveOff } from '../../../lib/rules/task/carry-over-progress.ts';
+import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
 import { en as t } from '../spoken.ts';
 import {
   accountDrawer,

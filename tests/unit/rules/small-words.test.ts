@@ -1,16 +1,20 @@
 /** Small ways of saying and comparing, each as a registrar would expect it. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../lib/facts.ts';
-import { DEFAULT_POLICY } from '../../../lib/policy.ts';
-import { cleanEmail, emailProblem, sameEmail } from '../../../lib/rules/email.ts';
-import { isFinished, isSafe } from '../../../lib/rules/finished.ts';
-import { fold } from '../../../lib/rules/fold.ts';
-import { firstName, spoken } from '../../../lib/rules/names.ts';
-import { accessToSee, lookedAt, parentAccessAfter } from '../../../lib/rules/parent-access.ts';
-import { oneLine, tellAddress, tellPhone } from '../../../lib/rules/told.ts';
-import { accountWants, usernameFor } from '../../../lib/rules/username.ts';
-import { concerns, duplicateHere, isCandidate, rowOf } from '../../../lib/rules/whose.ts';
-import type { Task } from '../../../lib/tasks.ts';
+import type { ContactPage } from '../../../lib/contracts/facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
+import { accountWants, usernameFor } from '../../../lib/rules/create-account/username.ts';
+import {
+  accessToSee,
+  lookedAt,
+  parentAccessAfter,
+} from '../../../lib/rules/resolve-clash/parent-access.ts';
+import { concerns, duplicateHere, isCandidate, rowOf } from '../../../lib/rules/task/page-role.ts';
+import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
+import { cleanEmail, emailProblem, sameEmail } from '../../../lib/rules/values/emails.ts';
+import { oneLine, tellAddress, tellPhone } from '../../../lib/rules/values/format.ts';
+import { fold } from '../../../lib/rules/values/normalize-text.ts';
+import { firstName, spoken } from '../../../lib/rules/values/person-names.ts';
+import type { Task } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import { ana, contact, email, onContact } from './family.ts';
 import {

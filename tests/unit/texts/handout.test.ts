@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controls } from '../../../lib/texts/handout/controls.ts';
-import { LANGUAGES, longDate } from '../../../lib/texts/handout/index.ts';
-import { PLACES, type Sentences } from '../../../lib/texts/handout/texts.ts';
+import { controls } from '../../../lib/texts/sheet-controls/en.ts';
+import { LANGUAGES, longDate } from '../../../lib/texts/welcome-sheet/index.ts';
+import { PLACES, type Sentences } from '../../../lib/texts/welcome-sheet/shape.ts';
 
 const codes = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
 const keys = Object.keys(LANGUAGES.en.sentences).sort() as (keyof Sentences)[];

@@ -1,7 +1,7 @@
 /** Every language says everything that English says, with all that varies in it. */
 import { describe, expect, it } from 'vitest';
+import { languageOf, listIn, pluralIn } from '../../../lib/contracts/language.ts';
 import { guidesEs } from '../../../lib/texts/guides/es.ts';
-import { languageOf, listIn, pluralIn } from '../../../lib/texts/language.ts';
 import { TABLES } from '../../../lib/texts/tables.ts';
 import { es, optionsEs, popupEs } from '../spoken.ts';
 

@@ -4,8 +4,8 @@
  */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { Action, Advice } from '../../../lib/advice.ts';
-import type { Facts } from '../../../lib/facts.ts';
+import type { Action, Advice } from '../../../lib/contracts/advice.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
 import { seen } from '../rules/family.ts';
 import { fakeLocks, fakeBrowser as grants } from './fake-browser.ts';
 
@@ -70,14 +70,14 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.runtime.onStartup.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
-  const { listen } = await import('../../../lib/worker/listen.ts');
+  const { listen } = await import('../../../lib/worker/message-router.ts');
   listen();
   await settled();
 }
 
 /** All that the worker had queued has been done. */
 export async function settled(): Promise<void> {
-  const { update } = await import('../../../lib/worker/store.ts');
+  const { update } = await import('../../../lib/worker/session-state.ts');
   for (let n = 0; n < 20; n += 1) await update((state) => [state, undefined]);
 }
 
@@ -102,9 +102,9 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 }
 
 interface Stored {
-  tasks: import('../../../lib/tasks.ts').Task[];
-  tabs: Record<string, import('../../../lib/worker/store.ts').TabState>;
-  errands: Record<string, import('../../../lib/worker/store.ts').TabErrand>;
+  tasks: import('../../../lib/tasks/task-list.ts').Task[];
+  tabs: Record<string, import('../../../lib/worker/session-state.ts').TabState>;
+  errands: Record<string, import('../../../lib/worker/session-state.ts').TabErrand>;
 }
 /** What the worker has written down. */
 export const stored = async (): Promise<Stored> =>

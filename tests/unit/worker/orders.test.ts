@@ -1,7 +1,7 @@
 /** What belongs to one tab; strangers and broken data. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { Facts } from '../../../lib/facts.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
 import { CARLOS, duplicate, found, original } from '../rules/household.ts';
 import {

@@ -1,6 +1,6 @@
 /** The check of a page, from the popup's word to its view; only the browser's edges are made up. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CheckView } from '../../../lib/popup-view.ts';
+import { CheckView } from '../../../lib/contracts/popup-view.ts';
 
 const SITE = 'https://district.powerschool.com';
 const OURS = 'chrome-extension://kinlink/';
@@ -55,7 +55,7 @@ beforeEach(async () => {
   };
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11) Chrome/150.0.0.0 Safari/537.36' });
   vi.doMock('wxt/browser', () => ({ browser }));
-  (await import('../../../lib/worker/popup.ts')).listenToPopup();
+  (await import('../../../lib/worker/popup-messages.ts')).listenToPopup();
 });
 
 const check = () => heard({ is: 'popup-check', tab: 7 }, { id: 'kinlink', url: `${OURS}popup` });

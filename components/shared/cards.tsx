@@ -1,0 +1,48 @@
+import type { Card, List } from '../../lib/contracts/advice.ts';
+import type { ButtonUi } from '../../lib/ui/sidebar-ui.ts';
+import { Offers } from './offers.tsx';
+
+/** A list of things found, such as the contacts that share an email. */
+export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
+  return (
+    <section aria-labelledby={`l-${list.id}`}>
+      <h3 id={`l-${list.id}`}>{list.heading}</h3>
+      {list.cards.length > 0 && (
+        <ul>
+          {list.cards.map((card) => (
+            <One key={card.id} card={card} ui={ui} />
+          ))}
+        </ul>
+      )}
+      {list.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Offers offers={list.offers} ui={ui} />
+    </section>
+  );
+}
+
+function One({ card, ui }: { card: Card; ui: ButtonUi }) {
+  return (
+    <li class="card">
+      <h4>
+        <bdi>{card.title}</bdi>
+      </h4>
+      {card.lines.map((line) => (
+        <p key={line}>
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+      {card.tags.length > 0 && (
+        <p class="tags">
+          {card.tags.map((tag) => (
+            <span key={tag.text} class={tag.tone}>
+              {tag.text}
+            </span>
+          ))}
+        </p>
+      )}
+      <Offers offers={card.offers} ui={ui} />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Item } from '../../lib/contracts/advice.ts';
+
+/** One shape for each state, so that colour is never the only sign of it. */
+const SHAPES: Record<Item['state'], string> = {
+  done: 'M6.2 10.3l2.6 2.6 5-5.6',
+  now: 'M8.3 6.3l3.7 3.7-3.7 3.7',
+  todo: '',
+  skipped: 'M6.4 10h7.2',
+  blocked: 'M4.4 4.4l11.2 11.2',
+};
+
+/** A shape in a ring; the word for it stands beside it for screen readers. */
+export const Ring = ({ shape }: { shape: string }) => (
+  <svg viewBox="0 0 20 20" aria-hidden="true">
+    <circle cx="10" cy="10" r="8" />
+    <path d={shape} />
+  </svg>
+);
+
+/** The state of a checklist item as a picture. */
+export const Glyph = ({ state }: { state: Item['state'] }) => <Ring shape={SHAPES[state]} />;
+
+/** Two linked rings: one parent, all of the children. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 30 20" aria-hidden="true">
+      <path d="M13 15.7A6.5 6.5 0 1 1 16.2 11.9" />
+      <path d="M17 4.3A6.5 6.5 0 1 1 13.8 8.1" />
+    </svg>
+  );
+}

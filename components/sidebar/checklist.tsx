@@ -1,0 +1,42 @@
+import type { Item } from '../../lib/contracts/advice.ts';
+import type { Ui } from '../../lib/ui/sidebar-ui.ts';
+import { Glyph } from '../shared/icons.tsx';
+import { Offers } from '../shared/offers.tsx';
+import { QuestionField } from './question.tsx';
+
+/** The guide: its steps in order, the one that is Now with all that moves it on. */
+export function Checklist({ items, ui }: { items: Item[]; ui: Ui }) {
+  return items.length > 0 ? (
+    <ol>
+      {items.map((item) => (
+        <Step key={item.id} item={item} ui={ui} />
+      ))}
+    </ol>
+  ) : null;
+}
+
+function Step({ item, ui }: { item: Item; ui: Ui }) {
+  const { state, question } = item;
+  const { late } = ui;
+  return (
+    <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <Glyph state={state} />
+      <div>
+        <span class="hide">{item.stateText}: </span>
+        <span class="label">{item.label}</span>
+        {item.detail && <p class="detail">{item.detail}</p>}
+        {item.hints.map((hint) => (
+          <p key={hint} class="hint">
+            {hint}
+          </p>
+        ))}
+        {question && <QuestionField question={question} item={item} ui={ui} />}
+        {late &&
+          item.conflicts.map((conflict) => (
+            <late.Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+          ))}
+        <Offers offers={item.offers} ui={ui} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,168 @@
+import { Component, render } from 'preact';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { buttonId, type Handlers, type Late, type View } from '../../lib/ui/sidebar-ui.ts';
+import { type Accept, reallyClicked } from '../shared/click-guard.ts';
+import { afterLayout } from './after-layout.ts';
+import { place, type Rect, type Size } from './placement.ts';
+import { dress, listen, makeHost } from './shadow-host.ts';
+import css from './sidebar.css?inline';
+import { Sidebar } from './sidebar.tsx';
+
+export type { Handlers, Late, View };
+
+// What comes later is drawn by this very Preact: see shared-preact.ts.
+Object.assign(globalThis, { kinlinkPreact: { Component, Fragment, jsx, jsxs } });
+
+export type Options = {
+  /** What must stay free: the open drawer and the page's focused field, in window coordinates. */
+  obstacles?: () => Rect[];
+  /** The views that come later, once they are there. */
+  late?: () => Late | undefined;
+  /** The guard before every deed; tests, whose clicks are never real, put their own. */
+  accept?: Accept;
+};
+
+export type Mounted = {
+  host: HTMLElement;
+  /** Draws a view, in place of the one before. */
+  show(view: View): void;
+  /** Looks for the best place again, after a drawer opened, closed or moved. */
+  arrange(): void;
+  /** Brings the keyboard into the sidebar: a modal drawer lets no Tab out of itself. */
+  focus(): void;
+};
+
+/** From the widest to the narrowest that can still be read, then the tab; heights are the least. */
+const OPEN: readonly Size[] = [
+  { width: 328, height: 240 },
+  { width: 264, height: 240 },
+];
+const TAB: Size = { width: 44, height: 60 };
+/** How long who came by key before there was a button is taken to wait for it, in ms. */
+const SOON_MS = 1000;
+
+/** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
+export function mountSidebar(
+  doc: Document,
+  handlers: Handlers,
+  signal: AbortSignal,
+  options: Options = {},
+): Mounted {
+  const window = doc.defaultView as Window;
+  const { host, root, box } = makeHost(doc, css);
+  let view: View = { advice: null };
+  let folded = false;
+  let pressed = false;
+  let came: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
+  const led = { notice: '', step: '' };
+
+  /** Finds the first size that has a place, and goes there; true if that changed the shape. */
+  function settle(): boolean {
+    // Without the scrollbar's width; the root element may be as high as the whole document.
+    const viewport = { width: doc.documentElement.clientWidth, height: window.innerHeight };
+    const obstacles = options.obstacles?.() ?? [];
+    for (const size of wishesFold() ? [TAB] : [...OPEN, TAB]) {
+      const spot = place({ viewport, obstacles, size });
+      if (spot === 'folded' && size !== TAB) continue;
+      dress(host, spot === 'folded' || !drawable() ? null : { ...spot, width: size.width });
+      const before = folded;
+      folded = size === TAB;
+      return folded !== before;
+    }
+    return false;
+  }
+
+  const wishesFold = () => !view.gone && !!view.advice?.folded;
+  const drawable = () => !!(view.advice || view.gone);
+
+  function draw() {
+    const before = root.activeElement;
+    const words = view.advice?.words ?? ({} as never);
+    const ui = { words, busy: view.busyOffer, handlers, accept, late: options.late?.() };
+    const noRoom = folded && !wishesFold();
+    render(
+      drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,
+      box,
+    );
+    if (!before) return;
+    if (!root.activeElement) root.getElementById(before.id)?.focus();
+    if (!root.activeElement) bring();
+    else if (before === came.to && performance.now() < came.until) next()?.focus();
+  }
+
+  /** Brings the keyboard to where it goes on; draw takes it on if a button comes there soon. */
+  function bring() {
+    const to = next();
+    // Only a heading, or a tab that has no room to open, stands in for a button. Elsewhere a key that is held could press
+    // what comes under it.
+    const standsIn = to?.className !== 'main' && !wishesFold();
+    came = { to, until: standsIn ? performance.now() + SOON_MS : 0 };
+    to?.focus();
+  }
+
+  const now = () => view.advice?.items.find((item) => item.state === 'now');
+
+  /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
+  function lead() {
+    const notice = view.advice?.notice?.id ?? '';
+    const step = now()?.id ?? '';
+    const id = notice !== led.notice ? 'notice' : step !== led.step ? `i-${step}` : '';
+    Object.assign(led, { notice, step });
+    if (!id) return;
+    window.requestAnimationFrame(() =>
+      root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' }),
+    );
+  }
+
+  /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */
+  function next(): HTMLElement | null {
+    const main = now()?.offers.find((offer) => offer.primary);
+    return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
+  }
+
+  /** A refused key press may only mean that its button was scrolled away: show it for the next. */
+  const accept: Accept = (event, button) => {
+    if ((options.accept ?? reallyClicked)(event, button)) return true;
+    if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
+    return false;
+  };
+
+  const settleSoon = afterLayout(
+    doc,
+    () => {
+      if (!pressed && settle()) draw();
+      lead();
+    },
+    signal,
+  );
+
+  /** What is not drawn needs no place, however often a page that loads asks for one. */
+  const arrange = () => drawable() && settleSoon();
+
+  listen(window, host, signal, ({ type, target }) => {
+    // A sidebar that moves between press and release would swallow the click.
+    if (/^pointer/.test(type)) pressed = type === 'pointerdown' && target === host;
+    arrange();
+  });
+  signal.addEventListener('abort', () => {
+    render(null, box);
+    host.remove();
+  });
+
+  // Not into the body: whoever watches the body for changes never sees ours.
+  dress(host, null);
+  doc.documentElement.append(host);
+  return {
+    host,
+    arrange,
+    focus: bring,
+    show(given) {
+      if (signal.aborted) return;
+      const wished = wishesFold();
+      view = given;
+      if (wished !== wishesFold()) folded = !wished;
+      draw();
+      settleSoon();
+    },
+  };
+}

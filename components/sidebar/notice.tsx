@@ -1,0 +1,24 @@
+import type { Notice } from '../../lib/contracts/advice.ts';
+import type { Ui } from '../../lib/ui/sidebar-ui.ts';
+import { Offers } from '../shared/offers.tsx';
+
+/** The one notice. Both live regions stand there before any text, or it would not be read out. */
+export function NoticeBox(props: { notice: Notice | undefined; folded: boolean; ui: Ui }) {
+  const { notice, folded, ui } = props;
+  const text = notice && (
+    <>
+      <strong>{notice.title}</strong>
+      {notice.body.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+  const alert = notice?.tone === 'alert';
+  return (
+    <div id="notice" class={notice ? `box ${notice.tone}` : ''}>
+      <div role="alert">{alert && text}</div>
+      <div role="status">{!alert && text}</div>
+      {notice && !folded && <Offers offers={notice.offers} ui={ui} />}
+    </div>
+  );
+}

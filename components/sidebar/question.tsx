@@ -1,0 +1,41 @@
+import type { Item, Question } from '../../lib/contracts/advice.ts';
+import { buttonId, type Ui } from '../../lib/ui/sidebar-ui.ts';
+import { choose } from '../shared/offers.tsx';
+
+/** A question to the registrar. What is being typed is never overwritten by a new advice. */
+export function QuestionField(props: { question: Question; item: Item; ui: Ui }) {
+  const { question, item, ui } = props;
+  const id = `q-${item.id}`;
+  const main = item.offers.find((offer) => offer.primary);
+  return (
+    <div class="question">
+      <label for={id}>{question.label}</label>
+      <input
+        id={id}
+        // Preact's types want one literal here.
+        type={(question.name === 'email' ? 'email' : 'text') as 'email'}
+        inputMode={question.name === 'email' ? 'email' : 'numeric'}
+        autocomplete="off"
+        dir="ltr"
+        aria-invalid={!!question.problem}
+        aria-describedby={question.problem && `${id}-p`}
+        ref={(input) => {
+          if (input && rootOf(input).activeElement !== input) input.value = question.value;
+        }}
+        onInput={(event) => ui.handlers.onSay(question.name, event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter may also end the composing of a character, which isn't an answer yet.
+          if (event.key !== 'Enter' || event.isComposing || !main) return;
+          choose(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
+        }}
+      />
+      {question.problem && (
+        <p class="problem" id={`${id}-p`}>
+          {question.problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const rootOf = (element: Element) => element.getRootNode() as ShadowRoot;

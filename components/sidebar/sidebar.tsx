@@ -1,0 +1,88 @@
+import type { Notice } from '../../lib/contracts/advice.ts';
+import type { Ui, View } from '../../lib/ui/sidebar-ui.ts';
+import { Logo } from '../shared/icons.tsx';
+import { Offers } from '../shared/offers.tsx';
+import { Checklist } from './checklist.tsx';
+import { NoticeBox } from './notice.tsx';
+
+/** Said by the page's own copy of the code: the worker that knew other languages is gone. */
+const GONE: Notice = {
+  id: 'gone',
+  tone: 'status',
+  title: 'Kinlink was updated. Reload this page.',
+  body: [],
+  offers: [],
+};
+
+export type SidebarProps = {
+  view: View;
+  ui: Ui;
+  /** Drawn as the slim tab, by the registrar's wish or for want of room. */
+  folded: boolean;
+  /** No place on this page is free: unfolding would cover a drawer. */
+  noRoom: boolean;
+};
+
+/** The whole sidebar. Its live regions stay in the tree while it is folded. */
+export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
+  const advice = view.gone ? null : view.advice;
+  const notice = view.gone ? GONE : advice?.notice;
+  const full = folded ? null : advice;
+  const { late } = ui;
+  return (
+    <aside
+      aria-label="Kinlink"
+      aria-keyshortcuts="Alt+Shift+K"
+      lang={advice?.language ?? 'en'}
+      dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
+      class={folded ? 'tab' : ''}
+    >
+      {late && <style>{late.css}</style>}
+      <div class="top">
+        {!folded && <Logo />}
+        {!folded && <b lang="en">Kinlink</b>}
+        {advice && (
+          <button
+            type="button"
+            id="fold"
+            title={folded ? ui.words.unfold : ui.words.fold}
+            aria-expanded={!folded}
+            aria-disabled={noRoom}
+            onClick={(event) => {
+              if (!noRoom && ui.accept(event, event.currentTarget)) ui.handlers.onFold(!folded);
+            }}
+          >
+            {folded ? <Logo /> : <span class="fold" />}
+            {folded && notice && <i class={notice.tone} />}
+          </button>
+        )}
+      </div>
+      <div class={folded ? 'hide' : 'body'}>
+        <NoticeBox notice={notice} folded={folded} ui={ui} />
+        {late && (
+          <late.SecretBox
+            secret={full && notice?.tone !== 'alert' ? view.secret : undefined}
+            ui={ui}
+          />
+        )}
+        {full && (
+          <>
+            <h2 id="heading" tabIndex={-1}>
+              {full.heading}
+            </h2>
+            <p class="lead">{full.lead}</p>
+            <Checklist items={full.items} ui={ui} />
+            {late && full.compare && <late.Compare compare={full.compare} ui={ui} />}
+            {late && full.lists.map((list) => <late.Cards key={list.id} list={list} ui={ui} />)}
+            {full.task && (
+              <div class="task box">
+                <p>{full.task.line}</p>
+                <Offers offers={full.task.offers} ui={ui} />
+              </div>
+            )}
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import { Component } from 'preact';
+import type { Ui } from '../../lib/ui/sidebar-ui.ts';
+
+/**
+ * The temporary password, shown once. The live region names it and says what to do with it; the
+ * password itself stands outside, so that it isn't read out to the whole office.
+ */
+export function SecretBox({ secret, ui }: { secret: string | undefined; ui: Ui }) {
+  return (
+    <div class={secret ? 'box' : ''}>
+      {secret && <Secret key={secret} secret={secret} ui={ui} />}
+      <p role="status">{secret && ui.words.passwordNote}</p>
+    </div>
+  );
+}
+
+class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
+  field: HTMLInputElement | null = null;
+
+  /** A page may forbid its frames and scripts the clipboard; copying a selection still works. */
+  async copy() {
+    const copied = await navigator.clipboard.writeText(this.props.secret).then(
+      () => true,
+      () => {
+        this.field?.select();
+        return this.field?.ownerDocument.execCommand('copy') ?? false;
+      },
+    );
+    // Where neither went, it stands selected.
+    this.setState({ copied });
+  }
+
+  override render() {
+    const { secret, ui } = this.props;
+    const { copied } = this.state;
+    return (
+      <>
+        <label for="secret">{ui.words.password}</label>
+        <div class="row">
+          <input
+            id="secret"
+            readOnly
+            value={secret}
+            dir="ltr"
+            ref={(field) => {
+              this.field = field;
+            }}
+          />
+          <button
+            type="button"
+            id="copy"
+            onClick={(event) => {
+              if (ui.accept(event, event.currentTarget)) void this.copy();
+            }}
+          >
+            {copied ? ui.words.copied : ui.words.copy}
+          </button>
+        </div>
+        <span class="hide" role="status">
+          {copied && ui.words.copied}
+        </span>
+      </>
+    );
+  }
+}

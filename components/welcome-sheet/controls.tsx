@@ -1,0 +1,189 @@
+import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
+import type { LanguageCode } from '../../lib/texts/welcome-sheet/index.ts';
+import { LANGUAGES } from '../../lib/texts/welcome-sheet/index.ts';
+import type { Draft } from './content.ts';
+
+type Made = Omit<Draft, 'date'>;
+type Props = {
+  say: ControlTexts;
+  draft: Made;
+  portalIsGood: boolean;
+  onChange(change: Partial<Made>): void;
+  onPrint(): void;
+  onCopy(): void;
+  copied: 'no' | 'yes' | 'refused';
+  /** The sheet as text, to be shown when it could not be copied. */
+  text: string;
+};
+
+/** What the registrar sets before printing. The browser is asked to remember nothing of it. */
+export function Controls(props: Props) {
+  const { draft, onChange, say } = props;
+  const { sheet } = draft;
+  const edit = (change: Partial<Made['sheet']>) => onChange({ sheet: { ...sheet, ...change } });
+  return (
+    <form
+      class="controls"
+      aria-labelledby="heading"
+      autocomplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h1 id="heading">{say.heading}</h1>
+      <p>{say.lead}</p>
+      <Languages
+        say={say}
+        chosen={draft.language}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Password say={say} draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
+      <Line
+        id="school"
+        label={say.school}
+        value={sheet.school}
+        onType={(school) => edit({ school })}
+      />
+      <Line
+        id="portal"
+        label={say.portal}
+        value={sheet.portal}
+        ltr
+        hint={props.portalIsGood ? say.portalHint : say.portalProblem}
+        wrong={!props.portalIsGood}
+        onType={(portal) => edit({ portal })}
+      />
+      <label for="children">{say.children}</label>
+      <textarea
+        id="children"
+        rows={Math.max(2, sheet.children.length)}
+        autocomplete="off"
+        aria-describedby="children-hint"
+        value={sheet.children.join('\n')}
+        onInput={(event) => edit({ children: event.currentTarget.value.split('\n') })}
+      />
+      <p class="hint" id="children-hint">
+        {say.childrenHint}
+      </p>
+      <Line
+        id="contact"
+        label={say.contact}
+        value={draft.contact}
+        onType={(contact) => onChange({ contact })}
+      />
+      <Deeds {...props} />
+    </form>
+  );
+}
+
+function Languages({
+  say,
+  ...props
+}: {
+  say: ControlTexts;
+  chosen: LanguageCode;
+  onChoose(code: LanguageCode): void;
+}) {
+  const codes = Object.keys(LANGUAGES) as LanguageCode[];
+  return (
+    <>
+      <label for="language">{say.sheetLanguage}</label>
+      <select
+        id="language"
+        autocomplete="off"
+        value={props.chosen}
+        onChange={(event) => props.onChoose(event.currentTarget.value as LanguageCode)}
+      >
+        {codes.map((code) => {
+          const name = say.languages[code];
+          const { ownName } = LANGUAGES[code];
+          return (
+            <option key={code} value={code}>
+              {name === ownName ? name : `${name} · ${ownName}`}
+            </option>
+          );
+        })}
+      </select>
+    </>
+  );
+}
+
+/** The tick stands there only when a password came; it is never typed here, so no browser offers to keep it. */
+function Password({
+  say,
+  draft,
+  onTick,
+}: {
+  say: ControlTexts;
+  draft: Made;
+  onTick(on: boolean): void;
+}) {
+  if (draft.sheet.password === undefined) return <p class="hint">{say.noPassword}</p>;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        checked={draft.withPassword}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {say.password}
+    </label>
+  );
+}
+
+function Line(props: {
+  id: string;
+  label: string;
+  value: string;
+  ltr?: boolean;
+  hint?: string;
+  wrong?: boolean;
+  onType(value: string): void;
+}) {
+  const { id, hint, wrong = false } = props;
+  return (
+    <>
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        dir={props.ltr ? 'ltr' : 'auto'}
+        value={props.value}
+        aria-invalid={wrong}
+        aria-describedby={hint && `${id}-hint`}
+        onInput={(event) => props.onType(event.currentTarget.value)}
+      />
+      {hint && (
+        <p class={wrong ? 'hint problem' : 'hint'} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Deeds({ say, draft, onPrint, onCopy, copied, text }: Props) {
+  const secret = draft.withPassword && draft.sheet.password !== undefined;
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="main" onClick={onPrint}>
+          {say.print}
+        </button>
+        <button type="button" onClick={onCopy}>
+          {say.copy}
+        </button>
+      </div>
+      <p role="status">
+        {copied === 'yes' && (secret ? say.copiedSecret : say.copied)}
+        {copied === 'refused' && say.notCopied}
+      </p>
+      {copied === 'refused' && (
+        // No field: browsers keep what stands in fields, to put it back after a restart.
+        <section aria-label={say.asText}>
+          <pre dir="auto">{text}</pre>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Component } from 'preact';
+import type { Sheet } from '../../lib/contracts/messages.ts';
+import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
+import { asText } from './as-text.ts';
+import { contentOf, type Draft } from './content.ts';
+import { Controls } from './controls.tsx';
+import { Paper } from './sheet.tsx';
+
+export type HandoutProps = {
+  /** What the page itself says; the sheet has a language of its own. */
+  say: ControlTexts;
+  /** Null: there is none, or not any more. */
+  sheet: Sheet | null;
+  date: Date;
+  onPrint(): void;
+  /** Rejects when the browser does not allow it. */
+  onCopy(text: string): Promise<void>;
+};
+
+/** The page of a welcome sheet: what the registrar sets at the side, and the sheet as it is printed. */
+export function HandoutPage(props: HandoutProps) {
+  return props.sheet ? <Filled {...props} sheet={props.sheet} /> : <Empty say={props.say} />;
+}
+
+function Empty({ say }: Pick<HandoutProps, 'say'>) {
+  return (
+    <main class="empty">
+      <h1>{say.emptyHeading}</h1>
+      {say.empty.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </main>
+  );
+}
+
+type State = Omit<Draft, 'date'> & { copied: 'no' | 'yes' | 'refused' };
+
+class Filled extends Component<HandoutProps & { sheet: Sheet }, State> {
+  override state: State = {
+    sheet: this.props.sheet,
+    language: 'en',
+    withPassword: this.props.sheet.password !== undefined,
+    contact: '',
+    copied: 'no',
+  };
+
+  async copy(text: string) {
+    const copied = await this.props.onCopy(text).then(
+      () => 'yes' as const,
+      () => 'refused' as const,
+    );
+    this.setState({ copied });
+  }
+
+  override render() {
+    const { say } = this.props;
+    const { copied, ...made } = this.state;
+    const content = contentOf({ ...made, date: this.props.date });
+    const text = asText(content);
+    return (
+      <div class="desk">
+        <Controls
+          say={say}
+          draft={made}
+          portalIsGood={content.url !== undefined}
+          // What was copied before is no longer what the sheet says.
+          onChange={(change) => this.setState({ ...change, copied: 'no' })}
+          onPrint={this.props.onPrint}
+          onCopy={() => void this.copy(text)}
+          copied={copied}
+          text={text}
+        />
+        <main aria-label={say.preview}>
+          <Paper content={content} />
+        </main>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The district's settings: one schema, one default, three sources. Rules read them; nothing else
+ * decides for a district. Pure: where the sources come from is `lib/settings/policy-storage.ts`'s matter.
+ */
+import * as z from 'zod/mini';
+import { LANGUAGES } from './language.ts';
+
+/** Kinds of characters in a temporary password. */
+export const PASSWORD_CLASSES = ['upper', 'lower', 'digits', 'signs'] as const;
+/** Parts of Kinlink that a district can switch off. */
+export const FEATURES = ['check', 'compare', 'carry-over', 'retire', 'welcome-sheet'] as const;
+/** Fields of the account drawer that a district may want left empty (facts §4, S [A25]). */
+export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
+
+const line = z.string().check(z.minLength(1), z.maxLength(300));
+const lines = z.array(line).check(z.maxLength(50));
+
+export const Policy = z.object({
+  /** What becomes the username (facts §10, G: differs by district). */
+  username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
+  /** Type that a new email gets, as the list in PowerSchool words it (facts §3, A25). */
+  emailType: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** Characters in a temporary password: 8 to 24 (facts §10). */
+  passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
+  /** What a temporary password is made of: at least one of each. */
+  passwordClasses: z.array(z.literal(PASSWORD_CLASSES)).check(z.minLength(1)),
+  /** What becomes of a duplicate once nothing of it can be lost. */
+  retire: z.literal(['ask', 'delete', 'inactive']),
+  /** Whether an email is looked up by itself before an account is made with it. */
+  checkEmail: z.boolean(),
+  /** Fields of the account drawer that stay empty, by Kinlink's names. */
+  leaveEmpty: z.array(z.literal(LEAVABLE)),
+  /** Extra phrases and labels: language → Kinlink's name for the wording → texts as the page has them. */
+  wordings: z.record(z.string(), z.record(z.string(), lines)),
+  /** Extra steps and notes: guide id → texts. */
+  guides: z.record(
+    z.string(),
+    z.strictObject({ steps: z.optional(lines), notes: z.optional(lines) }),
+  ),
+  /** The school or district, as the welcome sheet names it; '' for none. */
+  school: z.string().check(z.maxLength(120)),
+  /** Where parents sign in; '' for none. */
+  portal: z.string().check(z.maxLength(300), z.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/)),
+  featuresOff: z.array(z.literal(FEATURES)),
+  /** The language of the interface; 'browser' is the browser's own. */
+  language: z.literal(['browser', ...LANGUAGES]),
+});
+export type Policy = z.infer<typeof Policy>;
+export type Feature = (typeof FEATURES)[number];
+export type Key = keyof Policy;
+export const KEYS = Object.keys(Policy.shape) as Key[];
+
+export const DEFAULT_POLICY: Policy = {
+  username: 'email',
+  emailType: 'Current',
+  passwordLength: 12,
+  passwordClasses: [...PASSWORD_CLASSES],
+  retire: 'ask',
+  checkEmail: false,
+  leaveEmpty: [...LEAVABLE],
+  wordings: {},
+  guides: {},
+  school: '',
+  portal: '',
+  featuresOff: [],
+  language: 'browser',
+};
+
+/** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */
+export const LIMITS = { username: 64, accountEmail: 256 } as const;
+
+/** Something in a policy that is not used: where it stands (`guides.clash.steps`), and why. */
+export interface Refused {
+  key: string;
+  why: 'not-a-policy' | 'unknown' | 'wrong';
+}
+
+/** What could be used of a policy that somebody wrote, and what could not. */
+export interface Read {
+  policy: Partial<Policy>;
+  refused: Refused[];
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a policy from any of its sources. Every part stands for itself: a bad value falls back to the
+ * next source and is listed, and so does one bad entry of a list or a table, without the others.
+ * Never throws.
+ */
+export function readPolicy(given: unknown): Read {
+  if (!isTable(given)) return { policy: {}, refused: [{ key: '', why: 'not-a-policy' }] };
+  const refused: Refused[] = [];
+  const policy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (!Object.hasOwn(Policy.shape, key)) {
+      refused.push({ key, why: 'unknown' });
+      continue;
+    }
+    const schema = Policy.shape[key as Key];
+    const kept = usable(value, key, (part) => schema.safeParse(part).data, refused);
+    if (kept !== undefined) policy[key] = kept;
+  }
+  return { policy, refused };
+}
+
+/**
+ * The value if it is right as a whole; else what is right of its parts; else undefined.
+ * @param parse what the schema makes of the value of the whole key; undefined when it refuses
+ */
+function usable(
+  value: unknown,
+  key: string,
+  parse: (value: unknown) => unknown,
+  refused: Refused[],
+): unknown {
+  const whole = parse(value);
+  if (whole !== undefined) return value;
+  const before = refused.length;
+  if (Array.isArray(value) && value.length > 0) {
+    const good = value.filter((part) => {
+      if (parse([part]) !== undefined) return true;
+      refused.push({ key: `${key}: ${shown(part)}`, why: 'wrong' });
+      return false;
+    });
+    if (good.length > 0 && parse(good) !== undefined) return good;
+  } else if (isTable(value)) {
+    const good = Object.entries(value).flatMap(([name, part]) => {
+      const kept = usable(part, `${key}.${name}`, (one) => parse({ [name]: one }), refused);
+      return kept === undefined ? [] : [[name, kept] as const];
+    });
+    if (good.length > 0) return Object.fromEntries(good);
+  }
+  // Nothing of it is left: that is one thing to say, not many.
+  refused.splice(before, refused.length, { key, why: 'wrong' });
+  return undefined;
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60);
+
+/** The sources of a setting, the strongest first. */
+const SOURCES = ['managed', 'own', 'imported', 'default'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface InForce {
+  policy: Policy;
+  /** Where each value comes from. */
+  from: Record<Key, Source>;
+}
+
+/**
+ * The policy in force, key by key: IT's wins, then the registrar's own choice, then the imported file,
+ * then the default. A key is taken whole; lists and tables of two sources are not mixed.
+ */
+export function mergePolicy(
+  managed: Partial<Policy>,
+  imported: Partial<Policy>,
+  own: Partial<Policy>,
+): InForce {
+  const given = { managed, own, imported, default: DEFAULT_POLICY };
+  const from = Object.fromEntries(
+    KEYS.map((key) => [key, SOURCES.find((source) => given[source][key] !== undefined)]),
+  ) as InForce['from'];
+  const policy = Object.fromEntries(KEYS.map((key) => [key, given[from[key]][key]]));
+  return { policy: policy as Policy, from };
+}
+
+/** Whether a value may stand under a key. */
+export const isRight = (key: Key, value: unknown): boolean =>
+  Policy.shape[key].safeParse(value).success;
+
+/** The district's phrases and labels of all languages, by Kinlink's names, for `wording.ts`. */
+export function wordingsOf({ wordings }: Pick<Policy, 'wordings'>): Record<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const table of Object.values(wordings))
+    for (const [name, texts] of Object.entries(table))
+      all.set(name, [...(all.get(name) ?? []), ...texts]);
+  return Object.fromEntries(all);
+}

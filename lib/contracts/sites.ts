@@ -1,0 +1,92 @@
+/** The hosts and paths that Kinlink may see. Pure; asking the browser is `lib/settings/site-permissions.ts`'s matter. */
+
+/**
+ * Paths of the admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25,
+ * November 2026). On every other page nothing of Kinlink is loaded.
+ */
+const ADMIN_PATHS = [
+  '/admin/',
+  '/admin/?*',
+  '/admin/home.html*',
+  '/admin/contacts/*',
+  '/admin/students/contacts.html*',
+  '/admin/students/accessaccounts.html*',
+] as const;
+
+/** Match patterns of the pages of a host that Kinlink works on. */
+export const matchesFor = (host: string): string[] =>
+  ADMIN_PATHS.map((path) => `https://${host}${path}`);
+
+/** Match patterns of the hosts that need no grant. */
+export const STOCK_MATCHES = matchesFor('*.powerschool.com');
+
+/** What the browser is asked for, and given back, for a host. It covers every port. */
+export const patternFor = (host: string): string => `https://${host}/*`;
+
+/** Whether a host needs no grant. */
+export const isStock = (host: string): boolean => /(^|\.)powerschool\.com$/.test(host);
+
+/** What is wrong with an address that was typed. The sentences stand in `lib/texts/`. */
+export type SiteProblem =
+  | 'empty'
+  | 'spaces'
+  | 'wildcard'
+  | 'not-https'
+  | 'not-an-address'
+  | 'ip'
+  | 'no-dot'
+  | 'path'
+  | 'stock';
+
+/**
+ * The host in an address as a person types or pastes it: with or without https://, a port, or the path of
+ * an admin page. Takes anything; gives the host in small letters, or what is wrong.
+ */
+function read(typed: string): { host: string } | { problem: SiteProblem } {
+  const text = typed.trim();
+  if (!text) return { problem: 'empty' };
+  if (/\s/.test(text)) return { problem: 'spaces' };
+  if (text.includes('*')) return { problem: 'wildcard' };
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme && scheme !== 'https') return { problem: 'not-https' };
+  const url = parse(scheme ? text : `https://${text}`);
+  if (!url || url.username || url.password) return { problem: 'not-an-address' };
+  const host = url.hostname;
+  if (/^[\d.]+$|^\[/.test(host)) return { problem: 'ip' };
+  if (!host.includes('.')) return { problem: 'no-dot' };
+  if (!/^([a-z\d_]([a-z\d_-]*[a-z\d])?\.)+[a-z\d-]*[a-z][a-z\d-]*$/.test(host))
+    return { problem: 'not-an-address' };
+  if (isStock(host)) return { problem: 'stock' };
+  if (!/^\/(admin(\/.*)?)?$/i.test(url.pathname)) return { problem: 'path' };
+  return { host };
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a typed address, or undefined. */
+export const siteProblem = (typed: string): SiteProblem | undefined => {
+  const found = read(typed);
+  return 'problem' in found ? found.problem : undefined;
+};
+
+/** The host that a typed address means, or undefined when it can't be added. */
+export const siteOf = (typed: string): string | undefined => {
+  const found = read(typed);
+  return 'host' in found ? found.host : undefined;
+};
+
+/** The hosts among origins that a browser says are granted; patterns for many hosts are none. */
+export const hostsAmong = (origins: readonly string[]): string[] => [
+  ...new Set(
+    origins.flatMap((origin) => {
+      const host = /^https:\/\/([^*/:]+)(?::\d+)?\/\*?$/.exec(origin)?.[1];
+      return host && siteOf(host) === host ? [host] : [];
+    }),
+  ),
+];

@@ -1,0 +1,111 @@
+/** What the options page shows, and what it does, between its components and the browser. */
+import { browser } from 'wxt/browser';
+import { siteOf, siteProblem } from '../contracts/sites.ts';
+import { urlOf } from '../powerschool/core/urls.ts';
+import { languageFor } from '../settings/language-in-force.ts';
+import { LARGEST, readFile, writeFile } from '../settings/policy-file.ts';
+import { choose, keepFile, readPolicyState, watchPolicy } from '../settings/policy-storage.ts';
+import { addSite, removeSite, sites, watchSites } from '../settings/site-permissions.ts';
+import { load } from '../texts/load.ts';
+import type { OptionsTexts } from '../texts/options/en.ts';
+import type { OptionsDeeds, OptionsView, Outcome } from '../ui/options-ui.ts';
+
+/** Starts the page: `show` is called with the first view and whenever something changed. */
+export function startOptions(
+  show: (view: OptionsView, deeds: OptionsDeeds, t: OptionsTexts) => void,
+  save: (name: string, text: string) => void,
+): void {
+  let outcome: Outcome | undefined;
+  let turn = 0;
+  let listed: OptionsView['sites'] = [];
+  /** In the language in force when the page was last drawn. */
+  let t: OptionsTexts;
+
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    const [policy, added] = await Promise.all([readPolicyState(), sites()]);
+    const said = await load('options', languageFor(policy.policy));
+    if (mine !== turn) return;
+    t = said;
+    listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
+    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds, t);
+  }
+  const say = (next: Outcome | undefined) => {
+    outcome = next;
+    return look();
+  };
+
+  const deeds: OptionsDeeds = {
+    async choose(key, value) {
+      await choose(key, value);
+      // Said in the language that was chosen just now.
+      if (key === 'language') await say(undefined);
+      const { label } = t.setting[key];
+      const text = value === undefined ? t.policy.back({ label }) : t.policy.kept({ label });
+      await say({ place: 'policy', tone: 'good', text });
+    },
+    async importFile(file) {
+      const bad = (text: string, refused = {}) =>
+        say({ place: 'file', tone: 'bad', text, ...refused });
+      const { name } = file;
+      const read =
+        file.size > LARGEST
+          ? { is: 'too-large' as const, refused: [] }
+          : readFile(await file.text());
+      const { refused } = read;
+      switch (read.is) {
+        case 'policy': {
+          await keepFile({ name, policy: read.given });
+          const text = t.file.imported({ name, count: Object.keys(read.policy).length });
+          return say({ place: 'file', tone: 'good', text, refused });
+        }
+        case 'not-json':
+          return bad(t.file.notJson({ name }));
+        case 'not-policy':
+          return bad(t.file.notPolicy({ name }));
+        case 'nothing':
+          return bad(t.file.nothing({ name }), { refused });
+        case 'too-large':
+          return bad(t.file.tooLarge({ name }));
+      }
+    },
+    async forgetFile() {
+      await keepFile(undefined);
+      await say({ place: 'file', tone: 'good', text: t.file.forgotten });
+    },
+    async exportPolicy() {
+      const { policy } = await readPolicyState();
+      save('kinlink-policy.json', writeFile(policy));
+      await say({ place: 'file', tone: 'good', text: t.file.exported });
+    },
+    async addSite(typed) {
+      const bad = async (text: string) => {
+        await say({ place: 'sites', tone: 'bad', text });
+        return false;
+      };
+      const problem = siteProblem(typed);
+      const host = siteOf(typed);
+      if (problem || !host) return bad(t.sites.problem[problem ?? 'not-an-address']);
+      if (listed.some((site) => site.host === host)) return bad(t.sites.already({ host }));
+      try {
+        // Asked first of all: the browser takes the question only in the click itself.
+        if (!(await addSite(host))) return bad(t.sites.denied({ host }));
+      } catch {
+        return bad(t.sites.failed({ host }));
+      }
+      await say({ place: 'sites', tone: 'good', text: t.sites.added({ host }) });
+      return true;
+    },
+    async removeSite(host) {
+      await removeSite(host);
+      await say({ place: 'sites', tone: 'good', text: t.sites.removed({ host }) });
+    },
+    async lookAt(host) {
+      await browser.tabs.create({ url: urlOf(`https://${host}`, 'search') });
+    },
+  };
+
+  watchPolicy(() => void look());
+  watchSites(() => void look());
+  void look();
+}

@@ -1,0 +1,140 @@
+/** The popup between its components and the browser: asks the worker, keeps what is being looked at. */
+import { browser } from 'wxt/browser';
+import type { Offer } from '../contracts/advice.ts';
+import { type Guide, type GuideId, withExtra } from '../contracts/guides.ts';
+import type { FromPopup } from '../contracts/messages.ts';
+import { CheckView, PopupView } from '../contracts/popup-view.ts';
+import { findGuides } from '../rules/popup/find-guides.ts';
+import { addSite } from '../settings/site-permissions.ts';
+import type { PopupTexts } from '../texts/popup/en.ts';
+import type { Handlers, View } from '../ui/popup-ui.ts';
+import { overTab } from './target-tab.ts';
+
+/** What only a page can do, and the entry point hands in. */
+export interface Page {
+  draw(view: View, handlers: Handlers): void;
+  copy(text: string): Promise<boolean>;
+  save(name: string, text: string): void;
+  /** Brings the keyboard to the element of this id, and at will all of its section into view. */
+  focus(id: string, whole?: boolean): void;
+  close(): void;
+}
+
+/** Starts the popup: draws at once, and again with every change. */
+export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts): void {
+  let view: View = {
+    told: undefined,
+    query: '',
+    guides,
+    all: false,
+    open: undefined,
+    check: undefined,
+    problem: '',
+    busy: undefined,
+    said: '',
+    settings: browser.runtime.getManifest().options_ui !== undefined,
+  };
+  const tab = overTab();
+
+  const show = (change: Partial<View>) => {
+    view = { ...view, ...change };
+    page.draw({ ...view, guides: ranked(view, guides) }, handlers);
+  };
+  const known = () => withExtra(guides, view.told?.extra ?? {});
+
+  /** A worker that can't be reached means that Kinlink was updated under this page. */
+  const send = (message: FromPopup): Promise<unknown> =>
+    browser.runtime.sendMessage(message).catch(() => show({ said: t.gone }));
+
+  async function look(): Promise<void> {
+    const told = PopupView.safeParse(await send({ is: 'popup-look', tab: await tab }));
+    if (!told.success) return;
+    const first = !view.told;
+    show({ told: told.data });
+    // Who comes back to a search wants to see it.
+    if (first && told.data.find && !view.query && !view.open) page.focus('email', true);
+  }
+
+  const handlers: Handlers = {
+    onSearch: (query) => show({ query }),
+    onAll: () => show({ all: true }),
+    onOpen(id) {
+      const left = view.open?.id;
+      const open = id && known().find((guide) => guide.id === id);
+      if (id && !open) return;
+      show({ open: open || undefined });
+      page.focus(open ? 'title' : `g-${left}`);
+    },
+    async onStart(guide: GuideId) {
+      await send({ is: 'popup-start', tab: await tab, guide });
+      page.close();
+    },
+    async onFind(text) {
+      const problem = await send({ is: 'popup-find', tab: await tab, text });
+      if (typeof problem !== 'string') return;
+      show({ problem });
+      if (problem) page.focus('email');
+    },
+    async onClear() {
+      await send({ is: 'popup-clear' });
+      page.focus('email');
+    },
+    async onOffer(offer) {
+      show({ busy: offer.id, said: '' });
+      show({ said: await carryOut(offer), busy: undefined });
+    },
+    async onUseSite(host) {
+      // Nothing before this: the browser asks only while the click lasts.
+      const yes = await addSite(host).catch(() => false);
+      show({ said: yes ? '' : t.site.refused });
+      await look();
+    },
+    async onCheck() {
+      show({ check: 'running', said: '' });
+      const check = CheckView.safeParse(await send({ is: 'popup-check', tab: await tab }));
+      if (check.success) show({ check: check.data });
+      else show({ check: undefined, said: view.said || t.check.failed });
+      page.focus(check.success ? 'title' : 'check');
+    },
+    onCheckDone() {
+      show({ check: undefined, said: '' });
+      page.focus('check');
+    },
+    async onCopyReport() {
+      const { check } = view;
+      if (!check || check === 'running') return;
+      show({ said: '' });
+      show({ said: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
+    },
+    onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
+  };
+
+  /** @returns what to say of it */
+  async function carryOut({ action }: Offer): Promise<string> {
+    if (action.do === 'copy')
+      return (await page.copy(action.text ?? '')) ? t.tasks.copied : t.tasks.noClipboard;
+    if (action.do === 'save') {
+      page.save(action.id ?? '', action.text ?? '');
+      return t.tasks.saved;
+    }
+    await send({ is: 'popup-chosen', tab: await tab, action });
+    return '';
+  }
+
+  show({});
+  page.focus('search');
+  // Searches and tasks go on elsewhere: the worker's memory tells when to ask again.
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'session') void look();
+  });
+  void look();
+}
+
+/** Those for this page come first, where no words say otherwise. */
+function ranked(view: View, guides: readonly Guide[]): Guide[] {
+  const { told, query } = view;
+  const here: readonly GuideId[] = told?.guides ?? [];
+  const rank = ({ id }: Guide) => (here.includes(id) ? here.indexOf(id) : here.length);
+  const all = withExtra(guides, told?.extra ?? {}).toSorted((a, b) => rank(a) - rank(b));
+  return findGuides(all, query);
+}

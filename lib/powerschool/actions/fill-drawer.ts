@@ -1,0 +1,172 @@
+/**
+ * Puts values into controls as one whole: all of them, or none. What stands there is kept unless the
+ * registrar asked to replace it (promise 2).
+ */
+
+import type { Action } from '../../contracts/advice.ts';
+import type { DrawerKind } from '../../contracts/facts.ts';
+import type { Change, Memory } from '../core/page-session.ts';
+import { type Control, editable, valueIn } from '../dom/controls.ts';
+import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
+import { rendered } from '../dom/locate.ts';
+import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
+import { open } from './open-drawer.ts';
+import type { Outcome } from './run-action.ts';
+import { temporaryPassword } from './temporary-password.ts';
+
+/** A value, and how to find the control anew: pages replace their elements while they are filled. */
+export interface Want {
+  field: string;
+  value: string;
+  at: () => Control | null | undefined;
+  /** Whether another value may be replaced. */
+  over?: boolean;
+}
+
+const holds = (control: Control | null | undefined, value: string): boolean =>
+  !!control && same(control, valueIn(control), value);
+
+/** Puts back the changes from a place in the log on, the latest first. */
+export function rollback(
+  memory: Memory,
+  from: number,
+  at?: (change: Change) => Control | null,
+): string[] {
+  const kept: string[] = [];
+  for (const change of memory.undo.splice(from).reverse()) {
+    const { element } = change;
+    const control = element.isConnected && rendered(element) ? element : at?.(change);
+    // Gone, or changed by the registrar since: theirs stays.
+    if (!holds(control, change.after)) kept.push(change.field);
+    else restore(control as Control, change.before);
+  }
+  return kept;
+}
+
+/**
+ * Fills all wants or none, and notes each for undo.
+ * @returns `kept`: fields that hold another value; `what`: why nothing was filled (`not-found:…`,
+ *   `no-option:…`, `locked:…`, or `moved` when the page altered what was put)
+ */
+export async function putAll(
+  drawer: DrawerKind,
+  wants: readonly Want[],
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const kept: string[] = [];
+  const due: Want[] = [];
+  for (const want of wants) {
+    const control = want.at();
+    if (!control) return { what: `not-found:${drawer}.${want.field}` };
+    if (holds(control, want.value)) continue;
+    if (valueIn(control) && !want.over) kept.push(want.field);
+    else if (
+      control.localName === 'select' &&
+      optionAt(control as HTMLSelectElement, want.value) < 0
+    )
+      return { what: `no-option:${drawer}.${want.field}` };
+    else due.push(want);
+  }
+  const from = memory.undo.length;
+  const stop = (what: string): Outcome => {
+    rollback(memory, from);
+    return { what };
+  };
+  for (const want of due) {
+    let change: Change | undefined;
+    // Twice: the first filling may make the page draw the control anew.
+    for (let turn = 0; turn < 2 && !(change && holds(want.at(), want.value)); turn++) {
+      const control = want.at();
+      if (!control) return stop('moved');
+      if (!editable(control)) return stop(change ? 'moved' : `locked:${drawer}.${want.field}`);
+      const before: string = change?.before ?? stateOf(control);
+      if (signal.aborted || !(await fill(control, want.value, signal))) return stop('moved');
+      const element = want.at() ?? control;
+      // What stands there now is what undo finds, also where the page altered it.
+      const after = valueIn(element);
+      if (change) Object.assign(change, { element, after });
+      else {
+        change = { drawer, field: want.field, element, before, after };
+        memory.undo.push(change);
+      }
+    }
+  }
+  // Once more when all are in: a handler of one may have altered another.
+  if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
+  for (const change of memory.undo.slice(from))
+    change.element = due.find((want) => want.field === change.field)?.at() ?? change.element;
+  return { kept };
+}
+
+/** A control of the open drawer, if that is still the one meant. */
+const control = (doc: Document, kind: DrawerKind, field: string, memory: Memory) => {
+  const open = openDrawer(doc, memory);
+  return open?.kind === kind ? findField(open.root, kind, field, memory) : null;
+};
+
+/**
+ * Whether a control takes this value. A drawer that was just opened may have one that is locked or a list without
+ * it: the rest is filled in, and the sidebar, which sees the drawer then, says what is left. One that is not there
+ * at all still stops everything (promise 5).
+ */
+function takes({ value, at }: Want): boolean {
+  const control = at();
+  if (!control || holds(control, value)) return true;
+  return (
+    editable(control) &&
+    !(control.localName === 'select' && optionAt(control as HTMLSelectElement, value) < 0)
+  );
+}
+
+/** `fill` and `replace`; with `on` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
+export async function fillDrawer(
+  action: Action,
+  doc: Document,
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const kind = action.drawer;
+  if (kind && action.on) {
+    const way = await open({ ...action, do: 'open-drawer' }, doc, memory, signal);
+    if (way.what) return way;
+  }
+  const drawer = openDrawer(doc, memory);
+  if (!kind || !drawer) return { what: 'not-found:drawer' };
+  if (drawer.kind !== kind) return { what: 'other-drawer-open' };
+  const over = action.do === 'replace';
+  const want = (field: string, value: string): Want => ({
+    field,
+    value,
+    over,
+    at: () => control(doc, kind, field, memory),
+  });
+  const wants = (action.values ?? [])
+    .map(({ field, value }) => want(field, value))
+    .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional)
+    .filter((one) => !action.on || takes(one));
+  const kept: string[] = [];
+  let secret = '';
+  if (action.secret && kind === 'account') {
+    const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
+    if (both.some((field) => field?.value)) kept.push('password');
+    else if (!action.on || both.every((field) => field && editable(field))) {
+      const [length, ...classes] = action.secret.split(' ');
+      secret = (memory.makeSecret ?? temporaryPassword)(Number(length), classes);
+      wants.push(
+        ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
+      );
+    }
+  }
+  const end = await putAll(kind, wants, memory, signal);
+  if (secret && !end.what) memory.secret = secret;
+  return { ...end, kept: [...kept, ...(end.kept ?? [])] };
+}
+
+/** `undo`: puts back what was filled in the open drawer, or on the search page. */
+export function undo(doc: Document, memory: Memory): Outcome {
+  const kept = rollback(memory, 0, ({ drawer, field }) => control(doc, drawer, field, memory));
+  memory.secret = undefined;
+  memory.kept = undefined;
+  return { kept };
+}

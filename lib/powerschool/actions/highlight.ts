@@ -1,0 +1,62 @@
+/** Deeds that change nothing on the page: a ring round a control, a text to the clipboard or to a file. */
+import type { Action } from '../../contracts/advice.ts';
+import type { Memory } from '../core/page-session.ts';
+import { type Found, find, type Spec, spec } from '../dom/locate.ts';
+import type { Outcome } from './run-action.ts';
+
+/** What can be highlighted (facts §3, S [T18]). */
+const THINGS: Record<string, Spec> = {
+  delete: spec('button', 'fake-delete-button'),
+  active: spec('tick', 'active-input'),
+};
+const RING_MS = 8000;
+
+/** `highlight`: brings a control into view and draws a ring round it, until it is used or for some seconds. */
+export function highlight({ text = '' }: Action, doc: Document, memory: Memory): Outcome {
+  const what = THINGS[text];
+  const hit: Found | null = what ? find(what, doc, memory) : null;
+  if (!hit) return { what: `not-found:${text}` };
+  const { element } = hit;
+  const before = element.getAttribute('style');
+  element.scrollIntoView({ block: 'center' });
+  element.style.setProperty('outline', '3px solid #d9480f', 'important');
+  element.style.setProperty('outline-offset', '4px', 'important');
+  const clear = () => {
+    clearTimeout(timer);
+    element.removeEventListener('pointerdown', clear);
+    if (before === null) element.removeAttribute('style');
+    else element.setAttribute('style', before);
+  };
+  const timer = setTimeout(clear, RING_MS);
+  element.addEventListener('pointerdown', clear);
+  return {};
+}
+
+/** `copy`: to the clipboard. A page may forbid that to scripts; copying a selection still works. */
+export async function copy({ text = '' }: Action, doc: Document): Promise<Outcome> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return {};
+  } catch {
+    const box = doc.createElement('textarea');
+    box.value = text;
+    box.style.cssText = 'position:fixed;opacity:0';
+    doc.documentElement.append(box);
+    box.select();
+    const done = doc.execCommand('copy');
+    box.remove();
+    return done ? {} : { what: 'no-clipboard' };
+  }
+}
+
+/** `save`: as a file, named by `id`. The link never stands in the page. */
+export function save({ text = '', id = '' }: Action, doc: Document): Outcome {
+  const link = doc.createElement('a');
+  // A spreadsheet takes text for UTF-8 only with the mark in front.
+  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
+  link.href = url;
+  link.download = id;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), RING_MS);
+  return {};
+}

@@ -1,0 +1,73 @@
+/** Carries out one action on the page, and says how it ended. It never commits anything. */
+import type { Action } from '../../contracts/advice.ts';
+import type { Did } from '../../contracts/facts.ts';
+import type { Memory } from '../core/page-session.ts';
+import { isBusy } from '../dom/controls.ts';
+import { waitFor } from '../dom/wait.ts';
+import { fillDrawer, undo } from './fill-drawer.ts';
+import { copy, highlight, save } from './highlight.ts';
+import { open } from './open-drawer.ts';
+import { attach, search, switchToContacts } from './search-contacts.ts';
+import { keepSecret } from './sheet-password.ts';
+
+export interface Outcome {
+  /** What stood in the way; absent when it was done. */
+  what?: string;
+  /** Fields that kept another value. */
+  kept?: string[];
+}
+type Deed = (
+  action: Action,
+  doc: Document,
+  memory: Memory,
+  signal: AbortSignal,
+) => Promise<Outcome> | Outcome;
+
+const DEEDS: Partial<Record<Action['do'], Deed>> = {
+  'open-drawer': open,
+  fill: fillDrawer,
+  replace: fillDrawer,
+  undo: (_action, doc, memory) => undo(doc, memory),
+  'keep-secret': (action, doc, memory) => keepSecret(action, doc, memory),
+  attach,
+  'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
+  search,
+  highlight: (action, doc, memory) => highlight(action, doc, memory),
+  copy: (action, doc) => copy(action, doc),
+  save: (action, doc) => save(action, doc),
+};
+
+/**
+ * Does one thing on the page.
+ * @returns never throws: `stopped` with a short word in `what`, when it was not done
+ */
+export async function carryOut(
+  action: Action,
+  win: Window,
+  memory: Memory,
+  signal: AbortSignal,
+): Promise<Did> {
+  const doc = win.document;
+  const run = async (): Promise<Outcome> => {
+    const deed = DEEDS[action.do];
+    if (!deed) return { what: 'unknown' };
+    // Busy overlays swallow clicks.
+    if (!(await waitFor(doc, () => !isBusy(doc), signal))) return { what: 'busy' };
+    return deed(action, doc, memory, signal);
+  };
+  const focused = deepFocus(doc);
+  const { what, kept = [] } = await run().catch((error: unknown) => ({
+    what: `failed:${error instanceof Error ? error.stack : ''}`,
+    kept: [],
+  }));
+  // Filling moves the focus through the fields; whoever works by keyboard gets it back.
+  if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
+    focused.focus({ preventScroll: true });
+  return { do: action.do, ended: what ? 'stopped' : 'done', what, kept };
+}
+
+/** The focused element, also inside a shadow root. */
+function deepFocus(doc: Document): HTMLElement | null {
+  const element = doc.activeElement;
+  return (element?.shadowRoot?.activeElement ?? element) as HTMLElement | null;
+}

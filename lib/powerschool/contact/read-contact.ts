@@ -1,0 +1,131 @@
+/** Contact Details (facts §3, S [T18], with [K24] and [A25] where they agree). */
+import type { ContactPage } from '../../contracts/facts.ts';
+import type { Memory } from '../core/page-session.ts';
+import { contactIn } from '../core/urls.ts';
+import { type Control, editable, isTick, valueIn } from '../dom/controls.ts';
+import { byId, drawn, find, type Spec, spec, text } from '../dom/locate.ts';
+import { ticked } from '../dom/table.ts';
+import { mentions, says } from '../wording/phrases.ts';
+import { EMAIL, plainRows } from './section-rows.ts';
+import {
+  BUTTONS,
+  type ButtonName,
+  button,
+  type Place,
+  placeOf,
+  SECTIONS,
+  type Section,
+} from './sections.ts';
+import { readStudents } from './students.ts';
+
+const value = (what: Spec, doc: Document): string => {
+  const element = find(what, doc, { wantsNames: false })?.element;
+  return element?.matches('input,select') ? valueIn(element as Control) : text(element);
+};
+const FORM = 'form[id="contactform"]';
+/**
+ * Whether the form is so. Not by `form.matches`: a form looks among its own controls for one of that name first, which
+ * could stand in the method's place, and among those of 2,000 rows takes 3 ms.
+ */
+const isForm = (form: Element | null, selector: string): boolean =>
+  !!form && Element.prototype.matches.call(form, selector);
+
+/** AngularJS marks each form that it has taken over: before that, all its variants stand there at once. */
+export const isUndrawn = (doc: Document): boolean =>
+  !isForm(doc.querySelector(FORM), '.ng-pristine,.ng-dirty') &&
+  !!doc.querySelector(`${FORM} :is([data-ng-if],[ng-if])`);
+
+/**
+ * Reads Contact Details. What a section does not say is left out and named in `missing`.
+ * @returns null when this does not look like Contact Details, or not yet
+ */
+export function readContact(
+  doc: Document,
+  location: Pick<Location, 'hash' | 'search'>,
+  memory: Memory,
+  missing: string[],
+): ContactPage | null {
+  const form = doc.querySelector(FORM);
+  const label =
+    value({ role: 'any', ids: ['contact-id-label'], field: 'PERSON.ID' }, doc) ||
+    drawn(doc, 'form p')
+      .map(text)
+      .find((line) => mentions('contact-id', line)) ||
+    '';
+  if (!form && !label && !says('contact-details', doc.title)) return null;
+  // Of a page that has only just been opened it was asked before.
+  if (!memory.patient && isUndrawn(doc)) return null;
+  const contactId = /(\d+)\D*$/.exec(label)?.[1];
+  const asked = contactIn(location.hash) ?? contactIn(location.search);
+  // The fragment has changed and the page has not yet: it shows the contact before.
+  if (asked && contactId && asked !== contactId) return null;
+  const places = Object.fromEntries(
+    (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name)]),
+  ) as Record<Section, Place>;
+  const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
+  if (absent.length === Object.keys(SECTIONS).length) return null;
+  missing.push(...absent.map(([name]) => `${name}-section`));
+  if (asked && !contactId) missing.push('contact-id');
+  memory.shown = contactId;
+
+  const { table } = places.account;
+  const can = {} as ContactPage['can'];
+  // The account has one of two buttons: the other need not be looked for.
+  const never = table ? 'addAccount' : 'editAccount';
+  for (const name of Object.keys(BUTTONS) as ButtonName[]) {
+    const place = places[BUTTONS[name][0]];
+    const sought = name !== never && (place.table || place.root());
+    const element = sought ? button(doc, name, memory, place.root) : null;
+    can[name] = !!element && editable(element);
+  }
+  const trash = find(spec('button', 'fake-delete-button'), doc, memory)?.element;
+  const sure = find(spec('button', 'real-delete-button'), doc, memory);
+  const page: ContactPage = {
+    is: 'contact',
+    contactId,
+    name: ['first', 'middle', 'last']
+      .map((part) =>
+        value(
+          {
+            role: 'any',
+            ids: [`${part}-name-input`],
+            // Seen of the first and the last name.
+            field: `PERSON.${part.toUpperCase()}NAME`,
+          },
+          doc,
+        ),
+      )
+      .filter(Boolean)
+      .join(' '),
+    can: { ...can, remove: !!trash && editable(trash) },
+    // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
+    unsaved:
+      drawn(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')
+        ? true
+        : isForm(form, '.ng-pristine')
+          ? false
+          : undefined,
+    deleting:
+      contactId && memory.confirmed === contactId ? 'confirmed' : sure ? 'asked' : undefined,
+  };
+  if (contactId && !page.name) missing.push('demographics-section');
+  const active = drawn(doc, byId('active-input'))[0];
+  if (active && isTick(active)) page.active = active.checked;
+  if (table) {
+    const get = (id: string, field: string) => value({ role: 'any', ids: [id], field }, doc);
+    page.account = {
+      // The id says "disabled"; the checkmark in it means enabled.
+      enabled: ticked(
+        find(spec('any', 'web-account-disabled-ind', '', 'PCAS_ACCOUNT.ISENABLED'), table, memory)
+          ?.element ?? null,
+      ),
+      username: get('web-account-user-name-display', 'PCAS_ACCOUNT.USERNAME'),
+      email: get('web-account-email-display', 'PCAS_EMAILCONTACT.EMAILADDRESS'),
+    };
+  }
+  // Neither table nor button: there may be an account that this role is not shown (S [T18]).
+  if (!table && can.addAccount) page.account = null;
+  Object.assign(page, readStudents(places.students, doc, memory));
+  page.emails = plainRows(places.emails, doc, EMAIL, 'primary');
+  return page;
+}

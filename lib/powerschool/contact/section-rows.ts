@@ -1,0 +1,52 @@
+/** The rows of the tables of Contact Details but for students (facts §3, S [T18], [K24], [A25]). */
+
+import { editable } from '../dom/controls.ts';
+import { text } from '../dom/locate.ts';
+import { type Columns, rowsOf, ticked } from '../dom/table.ts';
+import { isEmpty, type Place, tableOf } from './sections.ts';
+
+export const EMAIL = {
+  primary: ['email-primary-', 'primary'],
+  type: ['email-type-display-', 'type'],
+  address: ['email-address-display-', 'email'],
+  edit: ['edit-email-button-'],
+} as const satisfies Columns;
+
+/**
+ * Reads a section's rows into plain objects: a tick column gives a boolean, any other its text.
+ * @returns undefined where the section says neither what it holds nor that it is empty
+ */
+export function plainRows<Row>(
+  place: Place,
+  doc: Document,
+  columns: Columns,
+  ticks: string,
+): Row[] | undefined {
+  const { table } = place;
+  if (!table) return isEmpty(place, doc) ? [] : undefined;
+  return rowsOf(table, columns)
+    .filter(({ row }) => !row.classList.contains('hide'))
+    .map(
+      (row) =>
+        Object.fromEntries([
+          ['row', row.n],
+          ...Object.keys(columns).map((column) => {
+            const element = row.get(column);
+            if (column === 'edit') return ['editable', !!element && editable(element)];
+            return [column, ticks.includes(column) ? ticked(element) : text(element)];
+          }),
+        ]) as Row,
+    );
+}
+
+/** The pencil of an email's row. */
+export function emailPencil(doc: Document, n: string): HTMLElement | null {
+  const table = tableOf(doc, 'emails');
+  return (
+    (table &&
+      rowsOf(table, EMAIL)
+        .find((row) => row.n === n)
+        ?.get('edit')) ??
+    null
+  );
+}

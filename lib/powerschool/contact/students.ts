@@ -1,0 +1,103 @@
+/** The students of a contact, on Contact Details (facts §3, S [T18], [K24], [A25]). */
+import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { Memory, Names } from '../core/page-session.ts';
+import { dcidIn } from '../core/urls.ts';
+import { keeper } from '../dom/cached-read.ts';
+import { editable } from '../dom/controls.ts';
+import { byId, named, text } from '../dom/locate.ts';
+import { type Columns, type Row, rowsOf, ticked } from '../dom/table.ts';
+import { crowdIn } from './large-roster.ts';
+import { isEmpty, type Place } from './sections.ts';
+
+export const STUDENT = {
+  dcid: ['studentdcid-'],
+  school: ['relationship-schoolabbr-display-', 'school'],
+  name: ['relationship-lastfirst-display-anchor- relationship-lastfirst-display-', 'student-name'],
+  relationship: ['relationship-relationshiptype-display-', 'relationship'],
+  access: ['relationship-dataaccess-', 'data-access'],
+  original: ['relationship-originalcontacttype-', 'original-type'],
+  custody: ['relationship-custody-', 'custody'],
+  livesWith: ['relationship-liveswith-', 'lives-with'],
+  pickup: ['relationship-schoolpickup-', 'pickup'],
+  emergency: ['relationship-emergcontact-', 'emergency'],
+  start: ['relationship-startdate-'],
+  end: ['relationship-enddate-'],
+  edit: ['edit-details-button-'],
+} as const satisfies Columns;
+const cell = (row: Row, column: string) => text(row.get(column));
+/**
+ * Only a past or a future date says something. What cannot be read as one says nothing, nor does what is past month
+ * first and to come day first: no fact tells how a district writes its dates.
+ */
+const past = (date: string, sign: number) => {
+  const readings = [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
+    .map(Date.parse)
+    .filter((at) => !Number.isNaN(at));
+  return readings.length > 0 && readings.every((at) => (at - Date.now()) * sign < 0);
+};
+
+/** A row's pencil: by id, else the only button that says Edit. */
+function pencil(row: Row, names: Names): HTMLElement | null {
+  const known = row.get('edit');
+  const hits = known ? [known] : named('button', 'edit', row.row, names);
+  return hits[1] ? null : (hits[0] ?? null);
+}
+
+/** The pencil of a student's row, with the row's key. */
+export const studentRows = (
+  table: HTMLTableElement,
+  names: Names,
+  rows?: readonly HTMLTableRowElement[],
+) =>
+  rowsOf(table, STUDENT, rows).map((row) => {
+    const link = row.get('name');
+    const dcid =
+      (row.get('dcid') as HTMLInputElement | null)?.value ||
+      dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
+    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
+  });
+
+/** @param all whether past rows are shown too: then they lose their class, and only their dates tell */
+function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Student {
+  const original = row.get('original');
+  return {
+    key: row.key,
+    dcid: row.dcid,
+    name: text(row.link),
+    school: cell(row, 'school'),
+    relationship: cell(row, 'relationship'),
+    access: ticked(row.get('access')),
+    current:
+      !row.row.matches('.hide') &&
+      !(all && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
+    editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
+    originalContactType: original ? text(original) : undefined,
+    custody: ticked(row.get('custody')),
+    livesWith: ticked(row.get('livesWith')),
+    pickup: ticked(row.get('pickup')),
+    emergency: ticked(row.get('emergency')),
+  };
+}
+
+type Students = Pick<ContactPage, 'students' | 'crowd'>;
+const keep = keeper<Students>();
+/** So few rows are read sooner than it is watched whether they change. */
+const FEW = 20;
+
+/** Reads the section Students; neither part where it says neither who they are nor that there are none. */
+export function readStudents(place: Place, doc: Document, memory: Memory): Students {
+  const { table } = place;
+  if (!table) return isEmpty(place, doc) ? { students: [] } : {};
+  const box = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
+  const all = !!box?.checked;
+  const read = (rows?: readonly HTMLTableRowElement[]) =>
+    studentRows(table, memory, rows).map((row) => readRow(row, all));
+  if (table.rows.length <= FEW) return { students: read() };
+  // A date that has passed, a form that was closed to typing: all are read anew.
+  const key = [all && Date.now(), !!table.closest(':disabled'), memory.eachRow].join();
+  const kept = keep(table, key, memory, () => {
+    const crowd = all || memory.eachRow ? undefined : crowdIn(table, read);
+    return crowd ? { crowd } : { students: read() };
+  });
+  return { ...kept, students: kept.students?.map((student) => ({ ...student })) };
+}

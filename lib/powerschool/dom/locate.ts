@@ -1,0 +1,151 @@
+/**
+ * Finds a thing on a page: known id, then `data-pss-validation-field`, then accessible name in any of
+ * the page's languages. Never by position; two candidates are as good as none (design §5).
+ */
+import type { Names } from '../core/page-session.ts';
+import { mentions, phrases, plain } from '../wording/phrases.ts';
+
+export type Role = 'entry' | 'tick' | 'button' | 'any';
+export interface Spec {
+  role: Role;
+  ids?: readonly string[];
+  field?: string;
+  /** Name in the wording table. */
+  label?: string;
+}
+export interface Found {
+  element: HTMLElement;
+  how: 'id' | 'field' | 'label';
+}
+
+/** Elements that can play a role. An id on anything else is a surprise, and not taken. */
+export const ROLES: Record<Role, string> = {
+  entry:
+    'select,textarea,input:not([type]),' +
+    ['text', 'email', 'tel', 'search', 'password', 'number']
+      .map((type) => `input[type=${type}]`)
+      .join(),
+  tick: 'input[type=checkbox]',
+  button:
+    'button,a,[role=button],[role=tab],[role=link],' +
+    ['button', 'submit', 'image'].map((type) => `input[type=${type}]`).join(),
+  any: '*',
+};
+
+const HIDDEN =
+  '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
+/** More candidates than this are not named one by one. Where rows have so many, the thing is looked for outside of them. */
+const MANY = 300;
+
+/** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */
+export function spec(role: Role, ids: string, label = '', field = ''): Spec {
+  return { role, ids: ids ? ids.split(' ') : [], label, field };
+}
+
+const seen = (element: Element): boolean =>
+  !element.closest(HIDDEN) &&
+  // jsdom has no checkVisibility, whatever the types say.
+  ((element as Partial<Element>).checkVisibility?.call(element, {
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+  }) ??
+    true);
+
+/**
+ * The folded section that the element stands in: the sections of a contact can be folded by their headings, which bear
+ * `expanded` while they are not (facts §3, S [T18]). What is folded away is still there.
+ */
+function foldOf(element: Element): Element | null {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const head = box.previousElementSibling;
+    if (head?.matches('h2[id$="-header"]:not(.expanded)') && seen(head)) return box;
+  }
+  return null;
+}
+
+/** Hidden by itself, or by something between it and the fold. */
+function hiddenIn(fold: Element, element: Element): boolean {
+  for (let box: Element | null = element; box && box !== fold; box = box.parentElement)
+    if (box.matches(HIDDEN) || getComputedStyle(box).display === 'none') return true;
+  return false;
+}
+
+/** Whether the element is drawn, or would be if its section were not folded, so far as that can be told cheaply. */
+export function rendered(element: Element | null | undefined): element is HTMLElement {
+  if (!element) return false;
+  if (seen(element)) return true;
+  const fold = foldOf(element);
+  // What AngularJS has not taken over is no section yet.
+  return !!fold && !fold.matches('.ng-cloak') && !seen(fold) && !hiddenIn(fold, element);
+}
+
+/** All drawn elements that a selector finds. */
+export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
+  [...root.querySelectorAll(selector)].filter(rendered);
+
+/**
+ * All drawn elements of a class. By the browser's own list of them, which it keeps until the page changes: to search a
+ * page of 2,000 rows takes 0.3 ms, and one look asks for a dialog four times.
+ */
+export const ofClass = (doc: Document, name: string): HTMLElement[] =>
+  [...doc.getElementsByClassName(name)].filter(rendered);
+
+/** The text of an element, with runs of white space made one; '' for none. */
+export const text = (element: Element | null | undefined): string =>
+  // Most texts have single blanks only, which need not be replaced.
+  (element?.textContent ?? '').replace(/\s{2,}|[^\S ]/g, ' ').trim();
+
+/** Selector for an id that we know. Alone it is looked up, in a list or quoted it is searched for. */
+export const byId = (id: string): string => `#${id}`;
+
+const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+
+/** Drawn elements of a role whose accessible name is one of the label's phrases. */
+export function named(role: string, label: string, root: ParentNode, names: Names): HTMLElement[] {
+  const many = root.querySelectorAll(role).length > MANY;
+  const all = drawn(root, many ? `:is(${role}):not(tr *)` : role);
+  if (!all.length || all.length > MANY) return [];
+  if (!names.nameOf) {
+    names.wantsNames = true;
+    return [];
+  }
+  const wanted = phrases(label);
+  const nameOf = names.nameOf;
+  const hits = all.filter((element) => wanted.includes(plain(nameOf(element))));
+  // A link in a tab is one thing with it, not a second one.
+  return hits.filter((outer) => !hits.some((inner) => inner !== outer && outer.contains(inner)));
+}
+
+/** Drawn elements of a role that bear a `data-pss-validation-field`, themselves or within what bears it. */
+export const ofField = (root: ParentNode, field: string, role: string): HTMLElement[] => [
+  ...new Set(
+    drawn(root, `[data-pss-validation-field="${field}"]`).flatMap((holder) =>
+      holder.matches(role) ? [holder] : drawn(holder, role),
+    ),
+  ),
+];
+
+/**
+ * Finds one thing.
+ * @returns the element and how it was found; null when there is none, or more than one
+ */
+export function find(what: Spec, root: ParentNode, names: Names): Found | null {
+  const role = ROLES[what.role];
+  // Stock ids exist that end in a space ([T18]); the id itself is more than that.
+  for (const known of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
+    const hits = drawn(root, known).filter((element) => element.matches(role));
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
+  }
+  if (what.field) {
+    const hits = ofField(root, what.field, role);
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
+  }
+  const element = what.label ? one(named(role, what.label, root, names)) : null;
+  return element && { element, how: 'label' };
+}
+
+/** Whether a drawn text says this: one that stands in an element of its own, not in a template. */
+export const shows = (root: ParentNode, label: string): boolean =>
+  [...root.querySelectorAll('p,td,div,span,li,h3,h4')].some(
+    (line) => !line.childElementCount && mentions(label, line.textContent) && rendered(line),
+  );

@@ -1,0 +1,142 @@
+/**
+ * Reads PowerSchool's tables: no thead, the first row is the header, and cells carry ids that end in
+ * the row's number. Cells are found by id, else by what the header says; never by position, since
+ * districts add and move columns (facts §3, S [T18]).
+ */
+
+import { says } from '../wording/phrases.ts';
+import { text } from './locate.ts';
+
+/**
+ * Column name → id prefixes (parted by a space) and name in the wording table. A `_` at the end of a prefix
+ * stands for an id that ends in a space, as one stock id does.
+ */
+export type Columns = Record<string, readonly [ids: string, label?: string]>;
+
+export interface Row<Column extends string = string> {
+  row: HTMLTableRowElement;
+  /** The number in the row's ids: rows may be missing, so it need not be the row's place. */
+  n: string;
+  get(column: Column): HTMLElement | null;
+}
+
+const wide = (row: HTMLTableRowElement): number =>
+  [...row.cells].reduce((sum, cell) => sum + (cell.colSpan || 1), 0);
+
+/**
+ * The header's cell texts by column, a spanning cell counted as often as it spans. None where a row is
+ * not as wide as the header, or where two headings say the same: then a cell or a heading is missing or too many,
+ * and what stands under it is not its own.
+ */
+function heads(table: HTMLTableElement): string[] {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.some((row) => row.cells.length > 1 && wide(row) !== wide(head))) return [];
+  const said = [...head.cells].map(text).filter(Boolean);
+  if (new Set(said).size < said.length) return [];
+  return [...head.cells].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
+}
+
+/** Index of the one column whose header says so; -1 for none or several. */
+function columnAt(texts: readonly string[], label: string): number {
+  const at = texts.findIndex((head) => says(label, head));
+  return texts.some((head, index) => index > at && says(label, head)) ? -1 : at;
+}
+
+/** The cell under a column, by index, a spanning cell counted. */
+function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement | null {
+  let at = 0;
+  for (const cell of row.cells) {
+    at += cell.colSpan || 1;
+    if (index < at) return cell;
+  }
+  return null;
+}
+
+/** The labelled cells of a table's rows, and the heading over a cell. */
+export function columnsOf(table: HTMLTableElement) {
+  const texts = heads(table);
+  return {
+    cell: (row: HTMLTableRowElement, label: string) => {
+      const at = columnAt(texts, label);
+      return at < 0 ? null : cellAt(row, at);
+    },
+    /** undefined where it can't be told. */
+    over: (row: HTMLTableRowElement, cell: Element | null) =>
+      texts.find((_, at) => cellAt(row, at) === cell),
+  };
+}
+
+/**
+ * The data rows of a table. Fast for thousands of rows: ids are looked up, not searched for.
+ * @param rows the table's rows that are asked for; all but the header when not given
+ */
+export function rowsOf<C extends Columns>(
+  table: HTMLTableElement,
+  columns: C,
+  rows: readonly HTMLTableRowElement[] = [...table.rows].slice(1),
+): Row<keyof C & string>[] {
+  const doc = table.ownerDocument;
+  const ids = Object.fromEntries(
+    Object.entries(columns).map(([name, [known]]) => [
+      name,
+      known
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => (id.endsWith('_') ? ([id.slice(0, -1), ' '] as const) : ([id, ''] as const))),
+    ]),
+  );
+  const prefixes = Object.values(ids).flatMap((known) => known.map(([prefix]) => prefix));
+  // Where all is found by id, no heading is read.
+  let texts: string[] | undefined;
+  const at: Record<string, number> = {};
+  const under = (name: string, row: HTMLTableRowElement) => {
+    const label = columns[name]?.[1];
+    texts ??= heads(table);
+    at[name] ??= label ? columnAt(texts, label) : -1;
+    return at[name] < 0 ? null : cellAt(row, at[name]);
+  };
+  const inRow = (row: Element, id: string) => {
+    const hit = doc.getElementById(id);
+    return hit && row.contains(hit) ? hit : null;
+  };
+  /** The row's number as its ids say it. */
+  const numberOf = (row: Element) => {
+    for (const { id } of row.querySelectorAll('[id]')) {
+      const [, prefix = '', n] = /^(.*?)(\d+) ?$/.exec(id) ?? [];
+      if (n && prefixes.includes(prefix)) return n;
+    }
+    return undefined;
+  };
+  let last = -1;
+  return rows.flatMap((row, index) => {
+    // Mostly it is one more than the row's before. Of thousands of rows no element is touched that need not be.
+    const first = prefixes[0] ? inRow(row, prefixes[0] + (last + 1)) : null;
+    // A row that spans ("no emails yet") is a message, and one of headings the header once more.
+    if (!first && (row.cells.length < 2 || !row.querySelector('td'))) return [];
+    const own = first ? String(last + 1) : numberOf(row);
+    const n = own ?? String(index);
+    last = Number(n);
+    const get = (name: string) => {
+      if (first && ids[name]?.[0]?.[0] === prefixes[0]) return first;
+      for (const [prefix, end] of (own && ids[name]) || []) {
+        const hit = inRow(row, prefix + n + end);
+        if (hit) return hit;
+      }
+      return under(name, row);
+    };
+    return [{ row, n, get }];
+  });
+}
+
+/**
+ * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).
+ * @returns undefined when there is no such cell, or one with a text: it may say yes in words
+ */
+export function ticked(cell: Element | null): boolean | undefined {
+  if (!cell) return undefined;
+  return (
+    cell.matches('.checkmark-icon') ||
+    !!cell.querySelector('.checkmark-icon') ||
+    (cell.textContent?.trim() ? undefined : false)
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * The Add Students drawer. No id inside it is known (facts §4, D [G]): everything is found by label
+ * or by column header, and a row counts for a student only by its exact number.
+ */
+import type { Drawer, FoundStudent } from '../../contracts/facts.ts';
+import type { Names } from '../core/page-session.ts';
+import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
+import { drawn, find, named, ROLES, spec, text } from '../dom/locate.ts';
+import { columnsOf } from '../dom/table.ts';
+import { says } from '../wording/phrases.ts';
+
+export const NUMBER = spec('entry', '', 'student-number');
+export const SEARCH = spec('button', '', 'search');
+
+/** Whether an unknown dialog is this one: a Student Number field and a Search button, one of each. */
+export const seemsAddStudents = (root: HTMLElement, names: Names): boolean =>
+  !!find(NUMBER, root, names) && !!find(SEARCH, root, names);
+
+/** A row of the result, with its controls. A control that cannot be told surely is absent. */
+export interface ResultRow {
+  row: HTMLTableRowElement;
+  /** Texts of its cells, or only of the number's cell where the header names that column. */
+  numbers: string[];
+  name: string;
+  pick?: HTMLInputElement | undefined;
+  access?: HTMLInputElement | undefined;
+  relationship?: HTMLSelectElement | undefined;
+}
+
+/** The data rows of the result tables in the drawer. */
+export function resultRows(root: HTMLElement, names: Names): ResultRow[] {
+  return drawn(root, 'table').flatMap((element) => {
+    const table = element as HTMLTableElement;
+    const columns = columnsOf(table);
+    return [...table.rows].flatMap((row) => {
+      const ticks = drawn(row, 'td input[type=checkbox]') as HTMLInputElement[];
+      // The header's own "select all" box stands in a th or in the first row.
+      if (!ticks.length || row === table.rows[0]) return [];
+      const under = <T extends HTMLElement>(label: string, role: string) => {
+        const cell = columns.cell(row, label);
+        const hits = cell ? drawn(cell, role) : named2(row, role, label);
+        return hits.length === 1 ? (hits[0] as T) : undefined;
+      };
+      const named2 = (within: HTMLElement, role: string, label: string) =>
+        named(role, label, within, names);
+      const access = under<HTMLInputElement>('data-access', ROLES.tick);
+      // The row's own box: under no heading, or under "Select". Never one under another heading,
+      // which may be custody.
+      const picks = ticks.filter((tick) => {
+        const head = columns.over(row, tick.closest('td'));
+        return tick !== access && (head === '' || says('select', head));
+      });
+      const byHead = columns.cell(row, 'student-number');
+      const cells = [...row.cells].map(text);
+      return [
+        {
+          row,
+          numbers: byHead ? [text(byHead)] : cells,
+          name: text(columns.cell(row, 'student-name')),
+          pick: picks.length === 1 ? picks[0] : undefined,
+          access,
+          relationship: under<HTMLSelectElement>('relationship', 'select'),
+        },
+      ];
+    });
+  });
+}
+
+const checked = (tick: HTMLInputElement | undefined) => tick?.checked;
+
+/** Reads the drawer's fields and rows into `drawer`. */
+export function readAddStudents(root: HTMLElement, drawer: Drawer, names: Names): Drawer {
+  const field = find(NUMBER, root, names)?.element as Control | undefined;
+  if (field)
+    drawer.fields.number = { kind: 'text', value: valueIn(field), editable: !field.disabled };
+  // A drawer that its template told may have labels in words that are not known.
+  else drawer.missing.push('number');
+  const rows = resultRows(root, names);
+  if (rows.length)
+    drawer.found = rows.map(({ numbers, name, pick, access, relationship }): FoundStudent => {
+      const digits = numbers.filter((cell) => /^\d+$/.test(cell));
+      const choice = relationship && {
+        relationship: valueIn(relationship),
+        relationships: optionsOf(relationship),
+      };
+      return {
+        number:
+          numbers.length === 1 ? (numbers[0] ?? '') : digits.length === 1 ? (digits[0] ?? '') : '',
+        name,
+        picked: checked(pick),
+        access: checked(access),
+        ...choice,
+      };
+    });
+  return drawer;
+}

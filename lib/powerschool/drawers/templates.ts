@@ -1,0 +1,147 @@
+/**
+ * The drawers' templates. Their markup stands in the page from load, in `script[type="text/ng-template"]`
+ * (facts §3, S [T18]), so it can be read before a drawer opens: it teaches which ids this server gives to the
+ * fields, and which ids belong to which drawer. What is learned only adds ways to find what stands in
+ * an open drawer: a template itself is never taken for one.
+ */
+import type { DrawerKind } from '../../contracts/facts.ts';
+import { accessibleName } from '../dom/accessible-name.ts';
+import { type Found, ROLES, type Spec, spec } from '../dom/locate.ts';
+import { phrases, plain } from '../wording/phrases.ts';
+import { NUMBER, SEARCH } from './add-students.ts';
+import { DRAWERS, parts } from './drawer-fields.ts';
+
+/** Template → drawer (facts §3, S [T18], Aug 2018). An unknown name is told by its fields. */
+const NAMES: Record<string, DrawerKind> = {
+  'emailtemplate.html': 'email',
+  'phonetemplate.html': 'phone',
+  'addresstemplate.html': 'address',
+  'demographicstemplate.html': 'student',
+  'accountTemplate.html': 'account',
+  'studentSearch.html': 'add-students',
+};
+const CONTROLS = 'input,select,textarea,button';
+/** More than this is no drawer. */
+const MANY = 300;
+
+export interface Lesson {
+  kind: DrawerKind;
+  /** Kinlink's field name → what it is in the template, and how it was found there. */
+  fields: ReadonlyMap<string, Found>;
+  /** Ids of controls that stand in this template and in no other. */
+  marks: ReadonlySet<string>;
+}
+interface Learned {
+  from: readonly Element[];
+  lessons: readonly Lesson[];
+}
+const learned = new WeakMap<Document, Learned>();
+
+/** What each drawer should have, by Kinlink's field names; `?` marks what may be missing. */
+const FIELDS: [DrawerKind, [string, Spec][]][] = [
+  ...(Object.entries(DRAWERS) as [DrawerKind, (typeof DRAWERS)['email'] & object][]).map(
+    ([kind, rows]): [DrawerKind, [string, Spec][]] => [
+      kind,
+      rows.map(([name, role, ids, label, field]) => [name, spec(role, ids, label, field)]),
+    ],
+  ),
+  [
+    'add-students',
+    [
+      ['number', NUMBER],
+      ['search', SEARCH],
+    ],
+  ],
+];
+
+/** `find` for markup that is nowhere drawn: the same order, one hit or none. */
+function findIn(root: ParentNode, what: Spec): Found | null {
+  const all = [...root.querySelectorAll<HTMLElement>(ROLES[what.role])];
+  const within = (selector: string) => (element: Element) => element.closest(selector) !== null;
+  const one = (how: Found['how'], fits: (element: HTMLElement) => boolean) => {
+    const hits = all.filter(fits);
+    return hits.length ? { how, element: hits.length === 1 ? hits[0] : undefined } : undefined;
+  };
+  const hit =
+    one('id', ({ id }) => what.ids?.includes(id.trim()) === true) ??
+    (what.field
+      ? one('field', within(`[data-pss-validation-field="${what.field}"]`))
+      : undefined) ??
+    (what.label
+      ? one('label', (element) =>
+          phrases(what.label as string).includes(plain(accessibleName(element))),
+        )
+      : undefined);
+  return hit?.element ? { element: hit.element, how: hit.how } : null;
+}
+
+const fieldsIn = (root: ParentNode, all: [string, Spec][]): Map<string, Found> =>
+  new Map(
+    all.flatMap(([name, what]) => {
+      const found = findIn(root, what);
+      return found ? [[parts(name)[0], found] as const] : [];
+    }),
+  );
+
+/** Which drawer some markup is, by its fields alone: all that it must have, and of one kind only. */
+function kindBy(root: ParentNode): DrawerKind | undefined {
+  const hits = FIELDS.filter(([, all]) => {
+    const fields = fieldsIn(root, all);
+    return all.every(([name]) => parts(name)[1] || fields.has(name));
+  });
+  return hits.length === 1 ? hits[0]?.[0] : undefined;
+}
+
+/** Ids that a server wrote as they are: in an AngularJS expression there is no id yet. */
+const idsIn = (root: ParentNode): string[] =>
+  [...root.querySelectorAll(CONTROLS)]
+    .map(({ id }) => id.trim())
+    .filter((id) => /^[^{}]+$/.test(id));
+
+function learn(scripts: readonly HTMLElement[]): Lesson[] {
+  const all = scripts.map((script) => {
+    // Parsed into a document of its own, in which nothing runs or loads; nothing of it is put into the page.
+    const { body } = new DOMParser().parseFromString(script.textContent ?? '', 'text/html');
+    return { id: script.id.trim(), body, ids: idsIn(body) };
+  });
+  const lessons = all.flatMap(({ id, body, ids }): Lesson[] => {
+    if (body.querySelectorAll('*').length > MANY * 3) return [];
+    const kind = (Object.hasOwn(NAMES, id) ? NAMES[id] : undefined) ?? kindBy(body);
+    const wanted = FIELDS.find(([one]) => one === kind)?.[1];
+    if (!kind || !wanted) return [];
+    const elsewhere = new Set(all.flatMap((other) => (other.body === body ? [] : other.ids)));
+    const twice = new Set(ids.filter((one, index) => ids.indexOf(one) !== index));
+    const marks = ids.filter((one) => !elsewhere.has(one) && !twice.has(one));
+    return [{ kind, fields: fieldsIn(body, wanted), marks: new Set(marks) }];
+  });
+  // Two templates for one drawer: which of them is used can't be told.
+  return lessons.filter(({ kind }) => lessons.filter((other) => other.kind === kind).length === 1);
+}
+
+/** What the page's templates teach; read once, as long as they are the same. */
+export function lessonsOf(doc: Document): readonly Lesson[] {
+  const scripts = [...doc.scripts].filter(({ type }) => type === 'text/ng-template');
+  const before = learned.get(doc);
+  if (before?.from.length === scripts.length && scripts.every((one, at) => one === before.from[at]))
+    return before.lessons;
+  const lessons = learn(scripts);
+  learned.set(doc, { from: scripts, lessons });
+  return lessons;
+}
+
+/** The id that this server gives to a field of a drawer, or none; never one that another drawer has too. */
+export function learnedId(doc: Document, kind: DrawerKind, name: string): string | undefined {
+  const lesson = lessonsOf(doc).find((one) => one.kind === kind);
+  const id = lesson?.fields.get(name)?.element.id.trim();
+  // Put into a selector, it has to be a plain one.
+  return id && lesson?.marks.has(id) && /^[a-z][\w-]*$/i.test(id) ? id : undefined;
+}
+
+/** The one drawer of whose template a dialog holds controls, and of no other; else none. */
+export function kindByTemplate(root: HTMLElement): DrawerKind | undefined {
+  const there = new Set(idsIn(root));
+  const hits = lessonsOf(root.ownerDocument).filter(({ marks }) =>
+    [...marks].some((id) => there.has(id)),
+  );
+  return hits.length === 1 ? hits[0]?.kind : undefined;
+}

@@ -1,0 +1,133 @@
+/** What a page check finds on Contact Details. */
+import type { Anchor } from '../../contracts/page-anchors.ts';
+import type { Finding } from '../../contracts/page-check.ts';
+import { SECTIONS, type Section, section, tableOf } from '../contact/sections.ts';
+import { studentRows } from '../contact/students.ts';
+import type { Names } from '../core/page-session.ts';
+import { byId, drawn, text } from '../dom/locate.ts';
+import { type Columns, rowsOf } from '../dom/table.ts';
+import { mentions, says } from '../wording/phrases.ts';
+import { ANCHOR_SPECS, TABLES } from './anchor-specs.ts';
+import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
+
+/** The heading of a section, found as `section` does. */
+function headingOf(doc: Document, name: Section): Sight {
+  const { ids = [], label = '' } = ANCHOR_SPECS[`${name}.section`];
+  const known = drawn(doc, byId(ids[0] ?? ''));
+  const heads = known.length
+    ? known
+    : drawn(doc, 'form h2').filter((head) => says(label, text(head)));
+  if (heads.length > 1) return { how: 'several' };
+  return heads[0] ? { how: known.length ? 'id' : 'label', element: heads[0] } : NONE;
+}
+
+function tableSight(doc: Document, name: Section): Sight {
+  const table = tableOf(doc, name);
+  if (!table) return NONE;
+  const { ids = [], field } = ANCHOR_SPECS[`${name}.table`];
+  const byField = field && table.querySelector(`[data-pss-validation-field="${field}"]`);
+  const how = ids.includes(table.id.trim()) ? 'id' : byField ? 'field' : 'place';
+  return { how, element: table };
+}
+
+/** How the cells of each column are found: by the ids in the first row that has such a cell, or by the header. */
+export function columnFindings(
+  table: HTMLTableElement | null,
+  group: keyof typeof TABLES,
+): Finding[] {
+  const columns: Columns = TABLES[group];
+  const rows = table ? rowsOf(table, columns) : [];
+  return Object.keys(columns).flatMap((column): Finding[] => {
+    const anchor = `${group}.${column}` as Anchor;
+    const spec = ANCHOR_SPECS[anchor];
+    if (!spec) return [];
+    const cells = rows.map((row) => row.get(column));
+    const element = cells.find(Boolean);
+    if (!element) return [finding(anchor, table && !rows.length ? UNSEEN : NONE)];
+    const known = spec.ids?.some((id) => element.id.startsWith(id));
+    return [finding(anchor, { how: known ? 'id' : 'label', element })];
+  });
+}
+
+/** The pencils of the students have a name, where they have no known id. */
+function pencil(doc: Document, names: Names): Finding {
+  const table = tableOf(doc, 'students');
+  const rows = table ? studentRows(table, names) : [];
+  const element = rows.find(({ edit }) => edit)?.edit;
+  const known = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
+  const none = table && !rows.length ? UNSEEN : NONE;
+  return finding('students.edit', element ? { how: known ? 'id' : 'label', element } : none);
+}
+
+/** A section's button: by id anywhere, by its name in its section alone. */
+function buttonFinding(doc: Document, name: Section, anchor: Anchor, names: Names): Finding {
+  const { role, ids = [], label = '' } = ANCHOR_SPECS[anchor];
+  const known = sight({ role, ids }, doc, names);
+  const home = section(doc, name);
+  return finding(
+    anchor,
+    known.how === 'none' && home ? sight({ role, label }, home, names) : known,
+  );
+}
+
+/** Of the two buttons an account has one; of the table, nothing is to be seen while there is no account. */
+function accountFindings(doc: Document, names: Names): Finding[] {
+  const table = tableOf(doc, 'account');
+  const add = buttonFinding(doc, 'account', 'account.add', names);
+  const unseen = (anchor: Anchor) => finding(anchor, UNSEEN);
+  const cells: Anchor[] = ['account.enabled', 'account.username', 'account.email'];
+  if (table)
+    return [
+      finding('account.table', tableSight(doc, 'account')),
+      unseen('account.add'),
+      buttonFinding(doc, 'account', 'account.edit', names),
+      ...cells.map((anchor) => look(anchor, table, names)),
+    ];
+  return [
+    // Neither table nor button: there may be an account that this role is not shown.
+    finding('account.table', headingOf(doc, 'account').element ? UNSEEN : NONE),
+    add,
+    unseen('account.edit'),
+    ...cells.map(unseen),
+  ];
+}
+
+/** Which contact it is, and what stands round the sections. */
+function frame(doc: Document, names: Names): Finding[] {
+  const { ids, field } = ANCHOR_SPECS['contact.id'];
+  const label = sight({ role: 'any', ids: ids ?? [], field: field ?? '' }, doc, names);
+  const line = drawn(doc, 'form p').find((one) => mentions('contact-id', text(one)));
+  const titled = says('contact-details', doc.title);
+  return [
+    look('contact.form', doc, names),
+    finding('contact.title', titled ? { how: 'label' } : NONE),
+    finding('contact.id', label.how === 'none' && line ? { how: 'label', element: line } : label),
+    ...(['contact.first', 'contact.last', 'contact.active', 'contact.delete'] as const).map(
+      (anchor) => look(anchor, doc, names),
+    ),
+  ];
+}
+
+/** Everything that is looked for on Contact Details, drawers aside. */
+export function contactFindings(doc: Document, names: Names): Finding[] {
+  return [
+    ...frame(doc, names),
+    ...(Object.keys(SECTIONS) as Section[]).flatMap((name) => {
+      const heading = finding(`${name}.section`, headingOf(doc, name));
+      if (name === 'account') return [heading, ...accountFindings(doc, names)];
+      const table = tableSight(doc, name);
+      // Without a table a section has no rows; without the section, nothing is known of them.
+      const none = heading.how === 'none' || heading.how === 'several' ? NONE : UNSEEN;
+      const columns = columnFindings(tableOf(doc, name), name).filter(
+        ({ anchor }) => anchor !== 'students.edit',
+      );
+      return [
+        heading,
+        finding(`${name}.table`, table.element ? table : none),
+        buttonFinding(doc, name, `${name}.add`, names),
+        ...(table.element ? columns : columns.map(({ anchor }) => finding(anchor, none))),
+        ...(name === 'students' ? [pencil(doc, names)] : []),
+      ];
+    }),
+  ];
+}

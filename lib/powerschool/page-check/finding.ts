@@ -1,0 +1,79 @@
+/** How one thing was found, told without anything that the page says (`page-check.ts`). */
+import { shapeOf } from '../../contracts/id-shape.ts';
+import { type Anchor, ATTRIBUTES, type How, TAGS, TYPES } from '../../contracts/page-anchors.ts';
+import type { Finding } from '../../contracts/page-check.ts';
+import type { Names } from '../core/page-session.ts';
+import { byId, drawn, find, named, ROLES, type Spec } from '../dom/locate.ts';
+import { ANCHOR_SPECS, type AnchorSpec } from './anchor-specs.ts';
+
+/** What was found of an anchor; `unseen` where there was nothing to look in. */
+export interface Sight {
+  how: How;
+  element?: Element | null | undefined;
+}
+
+export const UNSEEN: Sight = { how: 'unseen' };
+export const NONE: Sight = { how: 'none' };
+
+const pick = <Word extends string>(list: readonly Word[], word: string): Word | undefined =>
+  list.find((one) => one === word);
+
+function tagOf({ localName }: Element): Finding['tag'] {
+  if (localName.startsWith('pss-')) return 'pss';
+  return pick(TAGS, localName) ?? 'other';
+}
+
+/** Its place among the ids that we know of it, with or without a row's number; else no more than its shape. */
+function idOf(element: Element, { ids = [], inRows }: AnchorSpec): Finding['id'] {
+  const id = element.id.trim();
+  const at = ids.findIndex((known) =>
+    inRows ? id.startsWith(known) && /^\d+$/.test(id.slice(known.length)) : id === known,
+  );
+  return at < 0 ? shapeOf(id) : (['known', 'known-2', 'known-3'] as const)[at];
+}
+
+function fieldOf(element: Element, { field }: AnchorSpec): Finding['field'] {
+  const own = element.getAttribute('data-pss-validation-field');
+  return own === null ? undefined : own === field ? 'known' : 'other';
+}
+
+/** Puts a finding together. */
+export function finding(anchor: Anchor, { how, element }: Sight, within?: Finding['in']): Finding {
+  const where = within && { in: within };
+  if (!element) return { anchor, how, ...where };
+  const what = ANCHOR_SPECS[anchor];
+  const type = element.localName === 'input' ? (element.getAttribute('type') ?? 'text') : undefined;
+  const id = idOf(element, what);
+  const field = fieldOf(element, what);
+  const attributes = ATTRIBUTES.filter((name) => element.hasAttribute(name));
+  return {
+    anchor,
+    how,
+    ...where,
+    tag: tagOf(element),
+    ...(type !== undefined && { type: pick(TYPES, type.toLowerCase()) ?? 'other' }),
+    ...(id && { id }),
+    ...(field && { field }),
+    ...(attributes.length > 0 && { attributes }),
+  };
+}
+
+/** How many elements `find` would have had to choose from. */
+function several(what: Spec, root: ParentNode, names: Names): boolean {
+  const role = ROLES[what.role];
+  const among = (all: readonly Element[]) => all.filter((one) => one.matches(role)).length > 1;
+  return (
+    (what.ids ?? []).some((id) => among(drawn(root, byId(id)))) ||
+    (!!what.field && among(drawn(root, `[data-pss-validation-field="${what.field}"]`))) ||
+    (!!what.label && named(role, what.label, root, names).length > 1)
+  );
+}
+
+/** Looks for one thing, as the readers do. */
+export function sight(what: Spec, root: ParentNode, names: Names): Sight {
+  return find(what, root, names) ?? { how: several(what, root, names) ? 'several' : 'none' };
+}
+
+/** A plain element, looked up by what the anchors' table says. */
+export const look = (anchor: Anchor, root: ParentNode, names: Names): Finding =>
+  finding(anchor, sight(ANCHOR_SPECS[anchor], root, names));

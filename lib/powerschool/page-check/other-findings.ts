@@ -1,0 +1,98 @@
+/** What a page check finds on the pages other than Contact Details, and in drawers. */
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
+import { ANCHORS, type Anchor } from '../../contracts/page-anchors.ts';
+import type { Finding } from '../../contracts/page-check.ts';
+import type { Names } from '../core/page-session.ts';
+import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import { findField } from '../drawers/identify-drawer.ts';
+import { lessonsOf } from '../drawers/templates.ts';
+import {
+  inactiveBox,
+  modeSwitch,
+  queryField,
+  readSearch,
+  searchButton,
+  switchOpener,
+} from '../search/search-page.ts';
+import { contactRows } from '../student/student-contacts.ts';
+import { mentions } from '../wording/phrases.ts';
+import { ANCHOR_SPECS } from './anchor-specs.ts';
+import { columnFindings } from './contact-findings.ts';
+import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
+
+const first = (element: Element | null | undefined, how: Sight['how']): Sight =>
+  element ? { how, element } : NONE;
+
+/** The header that the pages of a student have. */
+function studentFindings(doc: Document, names: Names): Finding[] {
+  const line = drawn(doc, '[id="student_details_information"] span').find((span) =>
+    mentions('student-number', text(span)),
+  );
+  return [look('student.name', doc, names), finding('student.number', first(line, 'label'))];
+}
+
+/** A student's contacts. */
+export function listFindings(doc: Document, names: Names): Finding[] {
+  const rows = contactRows(doc);
+  const table = rows && (drawn(doc, byId('studentContactsTable'))[0] as HTMLTableElement);
+  const none = rows?.length === 0 ? UNSEEN : NONE;
+  const link = rows?.find((row) => row.link)?.link;
+  const edit = rows?.find((row) => row.edit)?.edit;
+  return [
+    ...studentFindings(doc, names),
+    look('list.form', doc, names),
+    look('list.table', doc, names),
+    ...columnFindings(table ?? null, 'list'),
+    finding('list.link', link ? first(link, 'place') : none),
+    finding('list.edit', edit ? first(edit, 'id') : none),
+  ];
+}
+
+export const accessFindings = (doc: Document, names: Names): Finding[] => [
+  ...studentFindings(doc, names),
+  look('parent-access.box', doc, names),
+  look('parent-access.id', doc, names),
+];
+
+/** The search pages. What belongs to the contact search is looked for only while that is open. */
+export function searchFindings(doc: Document, names: Names): Finding[] {
+  const page = readSearch(doc, doc.location, names, []);
+  const open = page?.mode === 'contacts';
+  const seen = (anchor: Anchor, look: () => Element | null, label: string): Finding => {
+    const element = open ? look() : null;
+    if (!element) return finding(anchor, open ? NONE : UNSEEN);
+    const { role } = ANCHOR_SPECS[anchor];
+    const said = named(ROLES[role], label, doc, names).includes(element as HTMLElement);
+    return finding(anchor, { how: said || role === 'tick' ? 'label' : 'place', element });
+  };
+  return [
+    finding('search.opener', first(switchOpener(doc), 'id')),
+    finding('search.switch', first(modeSwitch(doc, names), 'label')),
+    seen('search.field', () => queryField(doc, names), 'query'),
+    seen('search.button', () => searchButton(doc, names), 'search'),
+    seen('search.inactive', () => inactiveBox(doc, names), 'include-inactive'),
+  ];
+}
+
+/** What of a drawer stands in the open one, else in its template; nothing is to be seen where neither is there. */
+export function drawerFindings(
+  doc: Document,
+  names: Names,
+  open: { root: HTMLElement; kind: DrawerKind } | undefined,
+): Finding[] {
+  return ANCHORS.flatMap((anchor): Finding[] => {
+    const [, kind, name = ''] = /^(.+)-drawer\.(.+)$/.exec(anchor) ?? [];
+    if (!kind) return [];
+    const lesson = lessonsOf(doc).find((one) => one.kind === kind);
+    const taught = lesson?.fields.get(name);
+    if (open?.kind === kind) {
+      const seen = sight(ANCHOR_SPECS[anchor], open.root, names);
+      const learned = seen.element ? null : findField(open.root, open.kind, name, names);
+      const found = learned && taught ? { how: taught.how, element: learned } : seen;
+      // The tabs of the student's drawer are built when they are opened.
+      if (found.element || kind !== 'student') return [finding(anchor, found, 'drawer')];
+    }
+    if (!lesson) return [finding(anchor, UNSEEN)];
+    return [finding(anchor, taught ?? NONE, 'template')];
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * Phones and addresses as the site's records have them (facts §9 [API]): `phoneType`, `phoneNumber`,
+ * `extension`, `preferred`, `sms`; `addressType`, `street`, `linetwo`, `unit`, `city`, `state`, `country`,
+ * `postalcode`. A district's page script of 2020 reads the same, and `lineTwo`. Servers may differ in
+ * capitals and in short or long names, so names are compared without case and with their alternatives.
+ */
+import type { Address, Phone } from '../../contracts/facts.ts';
+
+export type Loose = Record<string, unknown>;
+export const isObject = (x: unknown): x is Loose =>
+  !!x && typeof x === 'object' && !Array.isArray(x);
+export const list = (x: unknown): Loose[] =>
+  Array.isArray(x) ? x.filter(isObject) : isObject(x) ? [x] : [];
+export const word = (x: unknown): string =>
+  typeof x === 'string' || typeof x === 'number' ? String(x).trim() : '';
+export const yes = (x: unknown) => (typeof x === 'boolean' ? x : undefined);
+
+/** Lists, also where the server wraps one in an object. */
+export function contactsIn(x: unknown): unknown[] {
+  if (Array.isArray(x)) return x;
+  if (!isObject(x)) return [];
+  return x.contactId === undefined ? Object.values(x).filter(Array.isArray).flat() : [x];
+}
+
+/** A record by its names in small letters; of two that differ in capitals only, the last counts. */
+type Named = ReadonlyMap<string, unknown>;
+const named = (x: Loose): Named =>
+  new Map(Object.entries(x).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** The first of these names that the record has. */
+const of = (x: Named, ...names: string[]): unknown =>
+  x.get(names.find((name) => x.has(name)) ?? '');
+
+/** The code of a state or country stands in a list that Kinlink can't see: a number says nothing. */
+const place = (x: unknown): string => (/^\d*$/.test(word(x)) ? '' : word(x));
+
+const NUMBER = ['phonenumber', 'number', 'phonenumberasentered', 'phone'];
+const STREET = ['street', 'line1', 'lineone', 'address1', 'streetaddress'];
+
+/**
+ * All that a record says of one kind. Entries that were deleted are left out.
+ * @returns undefined = not known: there is no list, or one of its entries has none of the `key` names,
+ *   so that the list may hold a value that was not understood
+ */
+function every<T>(
+  x: unknown,
+  key: readonly string[],
+  read: (one: Named, row: string) => T | null,
+): T[] | undefined {
+  if (!Array.isArray(x)) return undefined;
+  const entries = list(x)
+    .map(named)
+    .filter((one) => one.get('deleted') !== true);
+  const isText = (value: unknown) => /string|number/.test(typeof value) || value === null;
+  if (!entries.every((one) => key.some((name) => isText(one.get(name))))) return undefined;
+  return entries.flatMap((one, n) => read(one, String(n)) ?? []);
+}
+
+/** The phones of a contact record; undefined when they are not known. Blank ones are left out. */
+export const phonesIn = (x: unknown): Phone[] | undefined =>
+  every(x, NUMBER, (one, row) => {
+    const number = word(of(one, ...NUMBER));
+    return number
+      ? {
+          row,
+          type: word(of(one, 'phonetype', 'type')),
+          number,
+          extension: word(of(one, 'extension', 'phonenumberext', 'ext')),
+          preferred: yes(of(one, 'preferred', 'ispreferred')),
+          sms: yes(of(one, 'sms', 'issms')),
+        }
+      : null;
+  });
+
+/** The addresses of a contact record; undefined when they are not known. Blank ones are left out. */
+export const addressesIn = (x: unknown): Address[] | undefined =>
+  every(x, STREET, (one, row) => {
+    const lines = [of(one, ...STREET), of(one, 'linetwo', 'line2', 'address2')].map(word);
+    const address = {
+      row,
+      type: word(of(one, 'addresstype', 'type')),
+      street: lines.filter(Boolean).join('\n'),
+      unit: word(of(one, 'unit', 'apartment')),
+      city: word(of(one, 'city')),
+      state: place(of(one, 'state', 'stateprovince')),
+      zip: word(of(one, 'postalcode', 'zip', 'zipcode')),
+      country: place(of(one, 'country')),
+    };
+    return address.street || address.unit || address.city || address.zip ? address : null;
+  });

@@ -1,0 +1,214 @@
+/**
+ * The site's own records: the only code that makes requests. Only GET, only to the site that the page
+ * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
+ */
+import type { Address, Facts, Page, Phone } from '../../contracts/facts.ts';
+import type { Memory } from '../core/page-session.ts';
+import { lookUp } from './contact-exists.ts';
+import {
+  addressesIn,
+  contactsIn,
+  isObject,
+  type Loose,
+  list,
+  phonesIn,
+  word,
+  yes,
+} from './record-values.ts';
+
+/** A contact, as far as Kinlink uses it. */
+export interface ContactRecord {
+  contactId: string;
+  name: string;
+  active?: boolean | undefined;
+  /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
+  hasAccount?: boolean | undefined;
+  username?: string | undefined;
+  emails: string[];
+  /** absent = not known, never "none". */
+  phones?: Phone[] | undefined;
+  addresses?: Address[] | undefined;
+  students: {
+    name: string;
+    school: string;
+    dcid?: string | undefined;
+    number?: string | undefined;
+  }[];
+}
+export interface Records {
+  /** Which page and which things on it they belong to. */
+  key: string;
+  state: Facts['records'];
+  contacts: ContactRecord[];
+}
+
+/** More than this many results are not asked for one by one. */
+const MOST = 12;
+const AT_ONCE = 4;
+
+const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
+
+/** A student whose every relationship to the contact is over does not count. */
+const isCurrent = (student: Loose) => {
+  const details = list(student.studentDetails);
+  return !details.length || details.some((detail) => detail.active !== false);
+};
+
+/** One contact from what the server sent; null when it has no id. Odd parts are left out. */
+export function toRecord(x: unknown): ContactRecord | null {
+  if (!isObject(x) || !word(x.contactId)) return null;
+  const account = isObject(x.contactAccount) ? x.contactAccount : {};
+  const username = word(account.userName);
+  return {
+    contactId: word(x.contactId),
+    name: full(x),
+    active: yes(x.active),
+    hasAccount:
+      !!username || (yes(account.enabled) === false ? undefined : yes(account.enabled) === true),
+    username: username || undefined,
+    emails: list(x.emails)
+      .map((email) => word(email.address))
+      .filter(Boolean),
+    phones: phonesIn(x.phones),
+    addresses: addressesIn(x.addresses),
+    students: list(x.contactStudents)
+      .filter(isCurrent)
+      .map((student) => ({
+        name: full(student),
+        school: word(student.schoolAbbr),
+        dcid: word(student.dcid) || undefined,
+        number: word(student.studentNumber) || undefined,
+      })),
+  };
+}
+
+/** What a page's records are asked by: paths below `/ws/contacts/`. None for pages that have none. */
+function pathsOf(page: Page): string[] {
+  if (page.is === 'contact') return page.contactId ? [`contact/${page.contactId}`] : [];
+  if (page.is === 'student-contacts') return [`student/${page.student.dcid}`];
+  if (page.is !== 'search') return [];
+  return (page.results ?? []).slice(0, MOST).map((contact) => `contact/${contact.contactId}`);
+}
+
+/** Names what the records of a page belong to; '' when there is nothing to ask. */
+export const recordsKey = (page: Page): string => pathsOf(page).join();
+
+/** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
+async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
+  const answer = await fetcher(url, {
+    method: 'GET',
+    credentials: 'same-origin',
+    redirect: 'manual',
+    headers: { Accept: 'application/json' },
+    signal,
+  });
+  if (answer.status === 204) return [];
+  // A contact that was deleted meanwhile is nobody, not a refusal.
+  if (answer.status === 404) return [];
+  if (!answer.ok || !/json/i.test(answer.headers.get('content-type') ?? '')) return undefined;
+  return answer.json();
+}
+
+/**
+ * Reads the records that belong to a page.
+ * @param site the page's origin; @param fetcher the content script's `fetch`
+ * @returns `refused` when any request was refused or failed, `not-asked` when there is nothing to ask
+ *   or the signal was aborted; never throws
+ */
+export async function fetchRecords(
+  site: string,
+  page: Page,
+  fetcher: typeof fetch,
+  signal: AbortSignal,
+): Promise<Records> {
+  const paths = pathsOf(page);
+  const done = (state: Records['state'], contacts: ContactRecord[] = []): Records => ({
+    key: paths.join(),
+    state,
+    contacts,
+  });
+  if (!paths.length || !paths.every((path) => /^(contact|student)\/\d+$/.test(path)))
+    return done('not-asked');
+  try {
+    const answers: unknown[] = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE)
+      answers.push(
+        ...(await Promise.all(
+          paths
+            .slice(at, at + AT_ONCE)
+            .map((path) => get(`${site}/ws/contacts/${path}`, fetcher, signal)),
+        )),
+      );
+    if (answers.includes(undefined)) return done('refused');
+    const records = answers.flatMap(contactsIn).map(toRecord);
+    return done(
+      'read',
+      records.filter((record) => record !== null),
+    );
+  } catch {
+    return done(signal.aborted ? 'not-asked' : 'refused');
+  }
+}
+
+/**
+ * Reads a page's records into memory, once for each page and list of results.
+ * @returns whether there is something new to see
+ */
+export async function readRecords(
+  win: Pick<Window & typeof globalThis, 'fetch'>,
+  memory: Pick<Memory, 'records' | 'lookedUp'>,
+  { site, page }: Pick<Facts, 'site' | 'page'>,
+  signal: AbortSignal,
+  lookUpId?: string,
+): Promise<boolean> {
+  const fetcher: typeof fetch = (...call) => win.fetch(...call);
+  const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
+  const news = !!lookUpId && (await lookUp(ask, memory, lookUpId));
+  const key = recordsKey(page);
+  if (!key || memory.records?.key === key) return news;
+  const asked: Records = { key, state: 'asked', contacts: [] };
+  memory.records = asked;
+  const records = await fetchRecords(site, page, fetcher, signal);
+  // Another page may have been asked for meanwhile.
+  if (memory.records !== asked) return news;
+  memory.records = records.state === 'not-asked' ? undefined : records;
+  return news || !!memory.records;
+}
+
+/** Emails of the page, then those that only the records have, whatever the capitals. */
+function allOf(page: readonly string[], records: readonly string[]): string[] {
+  const there = page.map((email) => email.toLowerCase());
+  return [...new Set([...page, ...records.filter((one) => !there.includes(one.toLowerCase()))])];
+}
+
+/** Adds to a page what its records say; what the page itself says is kept. */
+export function merge(page: Page, records: Records): void {
+  const byContact = new Map(records.contacts.map((record) => [record.contactId, record]));
+  if (page.is === 'contact') {
+    const numbers = new Map(
+      (byContact.get(page.contactId ?? '')?.students ?? []).map(({ dcid, number }) => [
+        dcid,
+        number,
+      ]),
+    );
+    for (const student of page.students ?? [])
+      student.number ??= student.dcid && numbers.get(student.dcid);
+  } else if (page.is === 'student-contacts') {
+    for (const contact of page.contacts ?? []) {
+      const record = byContact.get(contact.contactId ?? '');
+      if (!record) continue;
+      const { hasAccount, username, phones, addresses, students, emails } = record;
+      Object.assign(contact, { hasAccount, username, phones, addresses, students });
+      contact.emails = allOf(contact.emails, emails);
+    }
+  } else if (page.is === 'search') {
+    for (const contact of page.results ?? []) {
+      const record = byContact.get(contact.contactId);
+      if (!record) continue;
+      const { students, hasAccount, username, active, emails, phones, addresses } = record;
+      Object.assign(contact, { hasAccount, username, active, phones, addresses });
+      if (students.length) contact.students = students;
+      contact.emails = allOf(contact.emails, emails);
+    }
+  }
+}

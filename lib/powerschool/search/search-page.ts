@@ -1,0 +1,164 @@
+/**
+ * Contact search: on the Start page, and the classic page. In contacts mode no id is known (facts §8), so
+ * everything is told by wording; what is not plainly contacts mode is not taken for it.
+ */
+import type { SearchPage } from '../../contracts/facts.ts';
+import type { Names } from '../core/page-session.ts';
+import { isClassicSearch } from '../core/urls.ts';
+import { type Control, isBusy, valueIn } from '../dom/controls.ts';
+import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import { mentions, phrases, plain, says } from '../wording/phrases.ts';
+import { headings, inMain, isPartial, main, results } from './search-results.ts';
+
+/** Ids of students mode, S [A25]: never the contact search. */
+const STUDENTS = 'pss-studentsearch,[id*="student" i]';
+/** Links of results: there may be hundreds of them. */
+const RESULTS = '[href*="contactid=" i],[href*="students/" i]';
+const PRESSED = `:is(${ROLES.button}):not(${RESULTS})`;
+const SWITCHES = `:is(${ROLES.button},[role=radio],[role=option],input[type=radio]):not(tr *,${RESULTS})`;
+/** Turns to another page of results. */
+const PAGERS = '[rel=next],[class*=paginat] a,[class*=paginat] button';
+const IDLE = ':disabled,.disabled,[aria-disabled=true],[aria-current]';
+
+const CHOSEN =
+  ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active';
+const chosen = (element: Element) =>
+  [element, element.closest('[role=tab],[role=option],li')].some((part) => part?.matches(CHOSEN));
+
+/** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
+export function modeSwitch(doc: Document, names: Names) {
+  const root = main(doc);
+  const options = drawn(root, 'select')
+    .filter((select) => inMain(select) && (select as HTMLSelectElement).options.length < 50)
+    .flatMap((select) => [...(select as HTMLSelectElement).options])
+    .filter((option) => says('contacts-mode', option.text));
+  const all: HTMLElement[] = options.length
+    ? options
+    : named(SWITCHES, 'contacts-mode', root, names).filter(inMain);
+  // "Contacts and Email" says more than "Contacts": the most telling wording wins, if it is one.
+  for (const phrase of phrases('contacts-mode')) {
+    const hits = all.filter((element) =>
+      [element.textContent, names.nameOf?.(element)].some((name) => plain(name) === phrase),
+    );
+    if (hits.length) return hits[1] ? null : (hits[0] ?? null);
+  }
+  return null;
+}
+
+/** The button that shows more ways to search, S [A25]. */
+export const switchOpener = (doc: Document) =>
+  drawn(doc, byId('search_switch_btn')).find((element) => element.matches(ROLES.button)) ?? null;
+
+function modeOf(
+  doc: Document,
+  location: Pick<Location, 'pathname'>,
+  names: Names,
+): SearchPage['mode'] {
+  const students = ['pss-studentsearch', byId('studentSearchInput')].some(
+    (known) => drawn(doc, known).length > 0,
+  );
+  const toggle = modeSwitch(doc, names);
+  // The switch shows what is chosen, or what can be: it counts only while students mode is not there.
+  const shown = text(switchOpener(doc)).replace(/[^\p{L}\p{M}&]+$/u, '');
+  const contacts =
+    isClassicSearch(location) ||
+    (toggle &&
+      (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : chosen(toggle))) ||
+    (!students && says('contacts-mode', shown)) ||
+    headings(doc).length > 0;
+  return contacts ? 'contacts' : students ? 'other' : 'unclear';
+}
+
+/** The contact search's text field: the only one, if it has a name and not another field's; else the only one so named. */
+export function queryField(doc: Document, names: Names): HTMLInputElement | null {
+  const fits = (element: Element) =>
+    inMain(element) &&
+    element.matches('input:not([type=password],[type=number])') &&
+    !element.closest(STUDENTS);
+  const all = drawn(main(doc), ROLES.entry).filter(fits);
+  // A field that is the only one may be named by what is written into it while it is empty.
+  const nameOf = (field: HTMLElement) =>
+    names.nameOf?.(field) || (names.nameOf && field.getAttribute('placeholder'));
+  const hits =
+    all.length > 1
+      ? named(ROLES.entry, 'query', main(doc), names).filter(fits)
+      : all.filter((field) => nameOf(field) && !says('not-query', nameOf(field)));
+  return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
+}
+
+/**
+ * The Search button that belongs to the field: in its form, else the only one in the main box. In a
+ * language without known words, the form's only submit button.
+ */
+export function searchButton(doc: Document, names: Names): HTMLElement | null {
+  const field = queryField(doc, names);
+  if (!field) return null;
+  const form = field.closest('form');
+  const said = named(ROLES.button, 'search', form ?? main(doc), names).filter(
+    (element) => inMain(element) && !element.closest(STUDENTS),
+  );
+  const hits =
+    said.length || !form ? said : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+/** The box that includes inactive contacts. */
+export function inactiveBox(doc: Document, names: Names): HTMLInputElement | null {
+  const boxes = drawn(main(doc), ROLES.tick).filter(inMain);
+  if (!boxes.length || boxes.length > 50) return null;
+  if (!names.nameOf) names.wantsNames = true;
+  const hits = boxes.filter((box) => mentions('include-inactive', names.nameOf?.(box)));
+  return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
+}
+
+/**
+ * A filter that is ticked beside the field, such as "Filter by Current Student Selection" or "Access Accounts Only"
+ * (facts §8, D): who is not among the results may be there all the same.
+ */
+function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
+  const root = field.closest('form,fieldset') ?? main(field.ownerDocument);
+  return drawn(root, `${ROLES.tick}:checked:not(tr *,li *,[role=row] *,[class*=card] *)`).some(
+    (box) => box !== wide && inMain(box),
+  );
+}
+
+/**
+ * Reads the search page. Results count only in contacts mode.
+ * @returns null while the main box holds nothing to search with
+ */
+export function readSearch(
+  doc: Document,
+  location: Pick<Location, 'pathname'>,
+  names: Names,
+  missing: string[],
+): SearchPage | null {
+  const root = main(doc);
+  const opener = switchOpener(doc);
+  const mode = modeOf(doc, location, names);
+  const field = mode === 'contacts' ? queryField(doc, names) : null;
+  if (mode !== 'contacts' && !opener && !drawn(root, 'input,select').some(inMain)) return null;
+  const go = field && searchButton(doc, names);
+  const canSwitch = mode === 'contacts' || !!opener || !!modeSwitch(doc, names);
+  if (!canSwitch) missing.push('contacts-switch');
+  if (mode === 'contacts' && !field) missing.push('search-field');
+  if (field && !go) missing.push('search-button');
+  const box = mode === 'contacts' ? inactiveBox(doc, names) : null;
+  const found = mode === 'contacts' ? results(doc) : undefined;
+  return {
+    is: 'search',
+    mode,
+    canSwitch,
+    canSearch: !!go,
+    query: field ? valueIn(field as Control) : '',
+    inactive: box?.checked,
+    results: found,
+    more:
+      mode === 'contacts' &&
+      ((!!found && isPartial(doc)) ||
+        (!!field && isNarrowed(field, box)) ||
+        [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, names)].some(
+          (element) => !element.closest(IDLE),
+        )),
+    busy: isBusy(doc),
+  };
+}

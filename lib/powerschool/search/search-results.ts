@@ -1,0 +1,94 @@
+/** What a contact search has found: links to contacts, each with what stands in its row (facts §8, I/D). */
+import type { FoundContact } from '../../contracts/facts.ts';
+import { contactIn, dcidIn } from '../core/urls.ts';
+import { drawn, shows, text } from '../dom/locate.ts';
+import { mentions } from '../wording/phrases.ts';
+
+const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
+
+/** Links to contacts. */
+const LINKS = 'a[href*="contactid=" i]';
+
+/** The main box, without the menus. */
+export const main = (doc: Document): HTMLElement =>
+  doc.querySelector<HTMLElement>('[id="content-main"],main,[role=main]') ?? doc.body;
+export const inMain = (element: Element) => !element.closest(MENU);
+
+/** Headings that name the contact search. */
+export const headings = (doc: Document) =>
+  drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
+    .map(text)
+    .filter((line) => mentions('contacts-heading', line));
+
+/** Students beside a result: links to their pages. */
+function studentsIn(row: Element): FoundContact['students'] {
+  return [...row.querySelectorAll<HTMLAnchorElement>('a[href*="students/" i]')].map((link) => {
+    const name = text(link);
+    const line = link.parentElement;
+    const alone = line?.querySelectorAll('a').length === 1;
+    const rest = alone ? text(line).replace(name, '') : '';
+    return {
+      name,
+      school: rest.replace(/^[\s(,–-]+|[\s),]+$/g, ''),
+      dcid: dcidIn(link.href),
+      number: undefined,
+    };
+  });
+}
+
+/** Texts of an element one by one, since cells stand side by side with nothing between them. */
+const lines = (node: Node): string[] =>
+  node instanceof Text ? [node.data] : [...node.childNodes].flatMap(lines);
+
+/** What belongs to a result: its row or card, as far as no other contact stands in it. */
+function rowOf(link: Element, id: string): Element {
+  const alone = (box: Element) =>
+    [...box.querySelectorAll<HTMLAnchorElement>(LINKS)].every(({ href }) => contactIn(href) === id);
+  const row = link.closest('tr,li,[role=row],article,[class*=card]');
+  if (row && alone(row)) return row;
+  let box = link;
+  // A list of cards may be called a card too, and one line may hold several contacts.
+  while (row && box.parentElement && box.parentElement !== row && alone(box.parentElement))
+    box = box.parentElement;
+  return box;
+}
+
+export function results(doc: Document): FoundContact[] | undefined {
+  const found = new Map<string, FoundContact>();
+  for (const link of drawn(main(doc), LINKS)) {
+    // A link may be written from where the page is: only the address that it leads to tells.
+    const { href } = link as HTMLAnchorElement;
+    const id = contactIn(href);
+    if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(href)) continue;
+    const row = rowOf(link, id);
+    const old = found.get(id);
+    const emails = lines(row).flatMap(
+      (line) => line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [],
+    );
+    found.set(id, {
+      contactId: id,
+      name: old?.name || text(link),
+      students: old?.students.length ? old.students : studentsIn(row),
+      emails: [...new Set([...(old?.emails ?? []), ...emails])],
+      hasAccount: undefined,
+      username: undefined,
+      active: undefined,
+    });
+  }
+  if (found.size) return [...found.values()];
+  // Nothing found is a fact only where the page says so.
+  const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
+  return none ? [] : undefined;
+}
+
+/** Whether more were found than are drawn, as a heading "… (4)" or a line "4 results" says: some draw only what is in view. */
+export function isPartial(doc: Document): boolean {
+  const said = drawn(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
+    line.childElementCount === 0 && mentions('result-count', line.textContent) ? text(line) : [],
+  );
+  const numbers = [...headings(doc).filter((line) => /\(\d+\)$/.test(line)), ...said].flatMap(
+    (line) => line.match(/\d+/g) ?? [],
+  );
+  // "1–2 of 4 results": the greatest counts them all. One contact may be listed more than once.
+  return Math.max(0, ...numbers.map(Number)) > drawn(main(doc), LINKS).length;
+}

@@ -1,0 +1,26 @@
+/** Access Accounts of a student (facts §7, S [K24]). */
+import type { AccessAccountsPage } from '../../contracts/facts.ts';
+import { isTick } from '../dom/controls.ts';
+import { byId, drawn } from '../dom/locate.ts';
+import { readStudent } from './student-header.ts';
+
+/**
+ * Reads whether any parent of this student may see data at all.
+ * @returns null when the page is not recognised
+ */
+export function readAccessAccounts(
+  doc: Document,
+  location: Pick<Location, 'search'>,
+  _memory: unknown,
+  missing: string[],
+): AccessAccountsPage | null {
+  const student = readStudent(doc, location, missing);
+  const boxes = drawn(doc, byId('allowGuardianWebAccess')).filter(isTick);
+  if (!student || !(boxes.length || doc.querySelector(byId('guardianwebid')))) return null;
+  if (boxes.length !== 1) missing.push('parent-access');
+  return {
+    is: 'access-accounts',
+    student,
+    parentAccess: boxes.length === 1 ? boxes[0]?.checked : undefined,
+  };
+}

@@ -1,0 +1,74 @@
+/** A student's contacts (facts §6, S [K24] [A25]). */
+import type { StudentContactsPage } from '../../contracts/facts.ts';
+import { contactIn } from '../core/urls.ts';
+import { drawn, text } from '../dom/locate.ts';
+import { type Columns, rowsOf, ticked } from '../dom/table.ts';
+import { readStudent } from './student-header.ts';
+
+export const CONTACT = {
+  first: ['contact-first-name-'],
+  last: ['contact-last-name-'],
+  name: ['', 'name'],
+  relationship: ['contact-relationshiptype- contact-relationshiptype-display-', 'relationship'],
+  access: ['contact-data-access-', 'data-access'],
+  edit: ['edit-details-button-'],
+} as const satisfies Columns;
+
+/** The table's rows with the contact that each names. */
+export function contactRows(doc: Document) {
+  const tables = drawn(doc, 'table[id="studentContactsTable"]');
+  if (tables.length !== 1) return null;
+  return rowsOf(tables[0] as HTMLTableElement, CONTACT).map((row) => {
+    const links = [...row.row.querySelectorAll('a')];
+    const ids = links.map((a) => contactIn(a.getAttribute('href') ?? ''));
+    const contactId = ids.find(Boolean);
+    const link = contactId === undefined ? undefined : links[ids.indexOf(contactId)];
+    return {
+      ...row,
+      links,
+      link,
+      contactId,
+      key: contactId ?? `row:${row.n}`,
+      edit: row.get('edit'),
+    };
+  });
+}
+
+/** Data Access: a class where there is one, else whatever paints a tick into the cell. S [K24]. */
+function painted(cell: HTMLElement | null): boolean | undefined {
+  const image = () => getComputedStyle(cell as HTMLElement).backgroundImage;
+  return ticked(cell) || (cell ? !/^(none)?$/.test(image()) : undefined);
+}
+
+/**
+ * Reads a student's contacts. `contacts` is absent while the table is not there.
+ * @returns null when the page is not recognised
+ */
+export function readStudentContacts(
+  doc: Document,
+  location: Pick<Location, 'search'>,
+  _memory: unknown,
+  missing: string[],
+): StudentContactsPage | null {
+  const student = readStudent(doc, location, missing);
+  const rows = contactRows(doc);
+  if (!student || !(rows || doc.querySelector('form[id="studentContactsForm"]'))) return null;
+  if (!rows) missing.push('contacts-table');
+  const contacts = rows?.map((row) => ({
+    key: row.key,
+    contactId: row.contactId,
+    name:
+      [text(row.get('first')), text(row.get('last'))].filter(Boolean).join(' ') ||
+      text(row.link ?? row.get('name')),
+    // The id's ending is not known: the facts have its beginning only.
+    relationship: text(
+      row.get('relationship') ?? row.row.querySelector('[id^="contact-relationshiptype"]'),
+    ),
+    emails: row.links
+      .filter((a) => a.textContent.includes('@') && a.parentElement?.matches('td > div'))
+      .map(text),
+    access: painted(row.get('access')),
+    hasAccount: undefined,
+  }));
+  return { is: 'student-contacts', student, contacts };
+}

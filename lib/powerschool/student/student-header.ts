@@ -1,0 +1,28 @@
+/** Which student a student's page is about: its address, and the header of the newer interface. */
+import type { ThisStudent } from '../../contracts/facts.ts';
+import { dcidIn } from '../core/urls.ts';
+import { byId, drawn, text } from '../dom/locate.ts';
+import { mentions } from '../wording/phrases.ts';
+
+/**
+ * The student, S [K24], November 2026. The number stands in a span that reads "Student Number: N".
+ * @returns null when the address names no student
+ */
+export function readStudent(
+  doc: Document,
+  location: Pick<Location, 'search'>,
+  missing: string[],
+): ThisStudent | null {
+  const dcid = dcidIn(location.search);
+  if (!dcid) return null;
+  const field = drawn(doc, byId('Student_Name_Type_Ahead'))[0];
+  const name = ((field as Partial<HTMLInputElement> | undefined)?.value ?? text(field)).trim();
+  const line = drawn(doc, '[id="student_details_information"] span')
+    .map(text)
+    .find((part) => mentions('student-number', part));
+  // Of a number that has letters or signs in it, the digits at its end may be another student's.
+  const number = /[\s:：](\d+)$/.exec(line ?? '')?.[1];
+  if (!name) missing.push('student-name');
+  if (!number) missing.push('student-number');
+  return { dcid, name, number };
+}

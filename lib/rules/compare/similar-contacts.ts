@@ -1,0 +1,107 @@
+/** Contacts of one student that look like the same person: marked, and put side by side when asked. */
+import type { Card, Comparison, Offer } from '../../contracts/advice.ts';
+import type { StudentsContact } from '../../contracts/facts.ts';
+import type { Context } from '../core/context.ts';
+import { fromStudentsContact } from './comparable-contact.ts';
+import { sideBySide, weighPeople } from './compare-contacts.ts';
+
+/** What a contact's card gets for each other contact that it looks like. */
+type Marks = Pick<Card, 'lines' | 'tags' | 'offers'>;
+
+/**
+ * Marks for one contact. An email, or a name with a phone or street, makes a tag and a way to compare;
+ * the name alone is only mentioned.
+ */
+export function lookAlikes(
+  ctx: Context,
+  contact: StudentsContact,
+  all: readonly StudentsContact[],
+): Marks {
+  const marks = all
+    .filter((other) => other.key !== contact.key)
+    .map((other) => mark(ctx, contact, other));
+  return {
+    lines: marks.flatMap((one) => one.lines),
+    tags: marks.flatMap((one) => one.tags),
+    offers: marks.flatMap((one) => one.offers),
+  };
+}
+
+function mark({ t }: Context, contact: StudentsContact, other: StudentsContact): Marks {
+  const them = fromStudentsContact(other);
+  const { strength, sentences } = weighPeople(t, fromStudentsContact(contact), them);
+  if (strength === 'none') return { lines: [], tags: [], offers: [] };
+  if (strength === 'weak')
+    return { lines: [t.compare.onlyName({ who: them.title })], tags: [], offers: [] };
+  const [id, text] = [contact.contactId, other.contactId];
+  return {
+    lines: [t.compare.because({ who: them.title, reasons: sentences })],
+    tags: [{ text: t.compare.looksLike({ who: them.title }), tone: 'open' }],
+    offers:
+      id && text
+        ? [
+            {
+              id: `compare-${id}-${text}`,
+              label: t.compare.open({ id: text }),
+              primary: false,
+              action: { do: 'compare', id, text },
+            },
+          ]
+        : [],
+  };
+}
+
+/** The two contacts that the registrar compares, while both stand on this page. */
+export function compared(
+  ctx: Context,
+  contacts: readonly StudentsContact[],
+): Comparison | undefined {
+  const { t, comparing } = ctx;
+  const byId = (id: string | undefined) => contacts.find((one) => id && one.contactId === id);
+  const [one, other] = [byId(comparing?.id), byId(comparing?.other)];
+  if (!one || !other || one === other) return undefined;
+  const close: Offer = {
+    id: 'compare-close',
+    label: t.compare.close,
+    primary: false,
+    action: { do: 'compare' },
+  };
+  const { lines, offers } = answers(ctx, one, other);
+  return sideBySide(t, fromStudentsContact(one), fromStudentsContact(other), {
+    lines,
+    offers: [...offers, close],
+  });
+}
+
+/** Where Consolidate Contacts is: the way there, never the deed (facts §10, D VD 22.6). */
+const toSearch = ({ compare }: Context['t']): Offer => ({
+  id: 'to-search',
+  label: compare.toSearch,
+  primary: false,
+  action: { do: 'go', page: 'search' },
+});
+
+/** What can be answered: only one account can be kept, and PowerSchool merges none here. */
+function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
+  const { compare } = t;
+  const both = [one, other];
+  if (both.some((contact) => contact.hasAccount === undefined))
+    return { lines: [compare.accountsUnknown], offers: [] };
+  const [holder, second] = both.filter((contact) => contact.hasAccount);
+  if (second) return { lines: [...compare.twoAccounts], offers: [toSearch(t)] };
+  if (!holder) return { lines: [compare.noAccounts], offers: [] };
+  const [without, holds] = [holder === one ? other : one, holder];
+  const answer = (label: string, verb: 'same-person' | 'different-person'): Offer => ({
+    id: verb,
+    label,
+    primary: verb === 'same-person',
+    action: { do: verb, id: without.contactId ?? '', text: holds.contactId ?? '' },
+  });
+  return {
+    lines: [compare.oneAccount({ who: fromStudentsContact(holder).title })],
+    offers: [
+      answer(compare.samePerson, 'same-person'),
+      answer(compare.differentPerson, 'different-person'),
+    ],
+  };
+}

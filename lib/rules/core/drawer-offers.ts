@@ -1,0 +1,37 @@
+/** What an item offers while its drawer is closed, open, or another one is open. */
+import type { Action, Offer } from '../../contracts/advice.ts';
+import type { DrawerKind } from '../../contracts/facts.ts';
+import type { Draft } from './checklist.ts';
+import type { ContactContext } from './context.ts';
+import { type Plan, planFill, type Want } from './fill-plan.ts';
+
+/** The way into a drawer while none is open; what to fill in while the right one is. */
+export function inDrawer(
+  { facts, t }: ContactContext,
+  kind: DrawerKind,
+  wants: Want[],
+  way: Offer,
+  more: { secret?: string; label?: string } = {},
+): Plan {
+  const { drawer, undo } = facts;
+  if (!drawer) return { hints: [], conflicts: [], offers: [way] };
+  if (drawer.kind !== kind) return { hints: [t.closeDrawerFirst], conflicts: [], offers: [] };
+  return planFill(drawer, wants, t, { ...more, undo });
+}
+
+/** Opens a drawer and fills in what we know, in one click; the registrar checks it and submits. */
+export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): Action => ({
+  do: 'fill',
+  drawer,
+  values: wants.map(({ field, value }) => ({ field, value })),
+  on: true,
+});
+
+/** An item whose place on the page was not found: said by name, nothing offered (promise 5). */
+export function lost(
+  { t }: ContactContext,
+  item: { id: string; label: string },
+  thing: string,
+): Draft {
+  return { ...item, is: 'blocked', detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }) };
+}

@@ -1,0 +1,112 @@
+/** How far a drawer is from what we would put into it, and the offers that follow. */
+import type { Conflict, Offer, Value } from '../../contracts/advice.ts';
+import type { Drawer, Field } from '../../contracts/facts.ts';
+import type { Texts } from '../../texts/sidebar/en.ts';
+
+export interface Want {
+  field: string;
+  value: string;
+  /** A field that the drawer may do without. */
+  optional?: boolean;
+}
+
+export interface Plan {
+  hints: string[];
+  conflicts: Conflict[];
+  offers: Offer[];
+}
+
+/**
+ * Compares each wanted value with what stands in the drawer.
+ *
+ * Empty fields go into one "Fill in"; a field with another value is shown beside ours, with its
+ * own Replace (promise 2); a field that was not found stops the offer and is named (promise 5).
+ *
+ * @param secret what a fresh password is made of (see Action), when both password fields are empty.
+ */
+export function planFill(
+  drawer: Drawer,
+  wants: readonly Want[],
+  t: Texts,
+  more: { secret?: string; undo: readonly string[]; label?: string },
+): Plan {
+  const name = (field: string) => t.things[`${drawer.kind}.${field}`] ?? field;
+  const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
+  if (lacking.length > 0)
+    return {
+      hints: [t.notFoundHere({ things: lacking.map((want) => name(want.field)) })],
+      conflicts: [],
+      offers: undoOffer(t, more.undo),
+    };
+
+  const standing = wants.flatMap((want) => {
+    const field = drawer.fields[want.field];
+    return field
+      ? [{ ...want, field: want.field, holds: field, how: compare(field, want.value) }]
+      : [];
+  });
+  const values: Value[] = standing
+    .filter((want) => want.how === 'empty')
+    .map(({ field, value }) => ({ field, value }));
+  const secret = passwordsEmpty(drawer) ? more.secret : undefined;
+
+  const fill: Offer = {
+    id: `fill-${drawer.kind}`,
+    label: more.label ?? t.fillIn,
+    primary: true,
+    action: {
+      do: 'fill',
+      drawer: drawer.kind,
+      values,
+      ...(secret !== undefined && { secret }),
+    },
+  };
+  const due = values.length > 0 || secret !== undefined;
+  return {
+    hints: [
+      ...standing
+        .filter((want) => want.how === 'no-choice')
+        .map((want) => t.noSuchChoice({ value: want.value, field: name(want.field) })),
+      ...standing
+        .filter((want) => want.how === 'locked')
+        .map((want) => t.stopped.locked({ field: name(want.field) })),
+      ...(more.secret !== undefined && !drawer.fields.password ? [t.create.noPasswordField] : []),
+      ...(due ? [] : [t.checkThenSubmit]),
+    ],
+    conflicts: standing
+      .filter((want) => want.how === 'different')
+      .map((want) => ({
+        label: name(want.field),
+        have: want.holds.value,
+        want: want.value,
+        offer: {
+          id: `replace-${drawer.kind}-${want.field}`,
+          label: t.replace({ field: name(want.field) }),
+          action: {
+            do: 'replace' as const,
+            drawer: drawer.kind,
+            values: [{ field: want.field, value: want.value }],
+          },
+        },
+      })),
+    offers: [...(due ? [fill] : []), ...undoOffer(t, more.undo)],
+  };
+}
+
+const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+type How = 'same' | 'empty' | 'different' | 'no-choice' | 'locked';
+
+function compare(field: Field, value: string): How {
+  if (fold(field.value) === fold(value)) return 'same';
+  if (!field.editable) return 'locked';
+  if (field.options && !field.options.some((option) => fold(option) === fold(value)))
+    return 'no-choice';
+  return field.value === '' ? 'empty' : 'different';
+}
+
+const passwordsEmpty = ({ fields }: Drawer): boolean =>
+  [fields.password, fields.confirm].every((field) => field?.value === '' && field.editable);
+
+const undoOffer = (t: Texts, undo: readonly string[]): Offer[] =>
+  undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

@@ -1,0 +1,64 @@
+/** A parent whose account is complete has a new email: the way to add it (facts §10, G Passaic). */
+
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext, Context, Part } from '../core/context.ts';
+import { inDrawer, openAndFill } from '../core/drawer-offers.ts';
+import type { Want } from '../core/fill-plan.ts';
+import { emailProblem } from '../values/emails.ts';
+import { emailCheck } from './check-email.ts';
+
+/** All but the address, which only the parent knows. */
+const wantsOf = ({ policy }: Context): Want[] => [
+  { field: 'type', value: policy.emailType },
+  { field: 'primary', value: '1' },
+];
+
+const offerOf = (ctx: Context) => ({
+  id: 'change-email',
+  label: ctx.t.newEmail.offer,
+  action: openAndFill('email', wantsOf(ctx)),
+});
+
+/** Adds the offer to a contact's guide once nothing is left in it, and no drawer is open. */
+export function withNewEmail(ctx: Context, part: Part): Part {
+  const { facts, t } = ctx;
+  const { page } = facts;
+  const complete =
+    part.guide === 'create-account' &&
+    part.items?.every(({ state }) => state === 'done' || state === 'skipped');
+  if (page.is !== 'contact' || !complete || facts.drawer || !page.can.addEmail) return part;
+  const list = {
+    id: 'new-email',
+    heading: t.newEmail.heading,
+    cards: [],
+    lines: [t.newEmail.lead],
+    offers: [offerOf(ctx)],
+  };
+  return { ...part, lists: [...(part.lists ?? []), list] };
+}
+
+/**
+ * The step in the drawer that the offer opens; none in the drawer of an email that is listed already, where Kinlink has
+ * nothing to put.
+ */
+export function newEmail(ctx: ContactContext): Draft[] {
+  const { facts, t } = ctx;
+  const { drawer, undo } = facts;
+  const typed = drawer?.fields.address?.value ?? '';
+  if (drawer?.kind !== 'email' || (typed && undo.length === 0)) return [];
+  const plan = inDrawer(ctx, 'email', wantsOf(ctx), offerOf(ctx));
+  const problem = emailProblem(typed, t);
+  const check = emailCheck(ctx);
+  return [
+    {
+      id: 'new-email',
+      label: t.newEmail.item,
+      is: 'open',
+      now: {
+        ...plan,
+        hints: problem ? [typed ? problem : t.newEmail.type] : [...check.hints, ...plan.hints],
+        offers: [...plan.offers, ...check.offers],
+      },
+    },
+  ];
+}

@@ -1,0 +1,199 @@
+/** The guide "Create a portal account", computed from the page alone. */
+import type { Offer } from '../../contracts/advice.ts';
+import type { ContactPage } from '../../contracts/facts.ts';
+import { checklist, type Draft } from '../core/checklist.ts';
+import { type ContactContext, isOff, type Part } from '../core/context.ts';
+import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
+import type { Want } from '../core/fill-plan.ts';
+import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
+import { submitPage } from '../core/unsaved-changes.ts';
+import { compareFound } from '../task/same-person-question.ts';
+import { sameEmail } from '../values/emails.ts';
+import { newEmail } from './change-email.ts';
+import { checkedList, emailCheck } from './check-email.ts';
+import { dataAccess } from './data-access.ts';
+import { emailListed, emailPrimary } from './email-steps.ts';
+import { emailFor } from './preferred-email.ts';
+import { searchFirst } from './search-before-create.ts';
+import { accountWants, usernameFor } from './username.ts';
+import { withSecret } from './welcome-sheet.ts';
+
+export function createAccount(ctx: ContactContext): Part {
+  const { t, page } = ctx;
+  const drafts = [
+    ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
+    opened(ctx),
+    emailListed(ctx),
+    emailPrimary(ctx),
+    accountExists(ctx),
+    accountEnabled(ctx),
+    usernameMatches(ctx),
+    ...(isLeft(ctx)
+      ? [...dataAccess(ctx), newAccountEmail(ctx)]
+      : [accountEmail(ctx), ...dataAccess(ctx)]),
+    ...submitPage(ctx),
+  ];
+  const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.is));
+  const items = checklist(open ? drafts : [...drafts, ...newEmail(ctx)], t);
+  return {
+    guide: 'create-account',
+    heading: t.create.heading,
+    ...(!open && { lead: t.create.allDone({ name: page.name }) }),
+    items,
+    ...checked(ctx),
+    // The numbers are wanted when a clash comes; an open account drawer is a good time to fetch them.
+    needsRecords:
+      ctx.facts.drawer?.kind === 'account' &&
+      (page.students ?? []).some((student) => !student.number),
+  };
+}
+
+/** What a check before any clash has found, beside the guide. */
+function checked(ctx: ContactContext): Pick<Part, 'compare' | 'lists'> {
+  // Before a search has ended it has no results.
+  const search = ctx.checks.findLast(({ results }) => results.length > 0);
+  const compare = compareFound(ctx, search, undefined);
+  return { lists: checkedList(ctx), ...(compare && { compare }) };
+}
+
+function opened({ page, t }: ContactContext): Draft {
+  const saved = page.contactId !== undefined;
+  return {
+    id: 'opened',
+    label: saved ? t.create.opened : t.create.saved,
+    is: saved ? 'done' : 'open',
+    detail: saved
+      ? t.create.openedDetail({ name: page.name, id: page.contactId ?? '' })
+      : undefined,
+    now: { hints: [t.create.notSaved] },
+  };
+}
+
+function accountExists(ctx: ContactContext): Draft {
+  const { page, t, facts } = ctx;
+  const item = { id: 'account', label: t.create.account };
+  if (page.account === undefined)
+    return facts.missing.includes('account-section')
+      ? lost(ctx, item, 'account-section')
+      : { ...item, is: 'blocked', detail: t.create.noAddAccount };
+  if (page.account) return { ...item, is: 'done' };
+  // An inactive contact's account is locked, and stays so (facts §10, D VD 22.6); a new one has no say in it yet.
+  if (page.contactId && page.active === false)
+    return { ...item, is: 'blocked', detail: t.create.inactive };
+  if (!page.can.addAccount && facts.drawer?.kind !== 'account')
+    return { ...item, is: 'blocked', detail: t.create.noAddAccount };
+  const wants = accountWants(ctx, emailFor(ctx));
+  const secret = [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ');
+  const way: Offer = {
+    id: ADD_ACCOUNT,
+    label: t.create.addAccount,
+    primary: true,
+    action: { ...openAndFill('account', wants), secret },
+  };
+  const plan = inDrawer(ctx, 'account', wants, way, { secret });
+  const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
+  const check = emailCheck(ctx);
+  const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
+  const offers = [...plan.offers, ...check.offers];
+  return { ...item, is: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
+}
+
+function accountEnabled(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  return {
+    id: 'enabled',
+    label: t.create.enabled,
+    ...editAccount(ctx, page.account?.enabled === true, [{ field: 'enabled', value: '1' }]),
+  };
+}
+
+function usernameMatches(ctx: ContactContext): Draft {
+  const { page, t, policy } = ctx;
+  const item = { id: 'username', label: t.create.username };
+  if (policy.username === 'leave') return { ...item, is: 'skipped', detail: t.create.usernameLeft };
+  if (!page.account) return { ...item, is: 'open' };
+  const { username } = page.account;
+  if (!username) return { ...item, is: 'skipped', detail: t.create.usernameBlank };
+  const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;
+  return wanted !== undefined && sameEmail(username, wanted)
+    ? { ...item, is: 'done', detail: username }
+    : { ...item, is: 'skipped', detail: t.create.usernameIs({ username }) };
+}
+
+function accountEmail(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const email = emailFor(ctx);
+  return {
+    id: 'account-email',
+    label: t.create.accountEmail,
+    ...editAccount(
+      ctx,
+      Boolean(page.account?.email),
+      email ? [{ field: 'email', value: email }] : [],
+    ),
+    ...(page.account?.email && { detail: page.account.email }),
+  };
+}
+
+/**
+ * Whether the account was left behind when the parent's email changed: the contact lists the account's email, and
+ * another one is primary (facts §10, G Passaic). An email that the contact does not list is no such sign.
+ */
+function isLeft(ctx: ContactContext): boolean {
+  const { account, emails = [] } = ctx.page;
+  const email = emailFor(ctx);
+  return (
+    email !== undefined &&
+    account?.email !== undefined &&
+    !sameEmail(account.email, email) &&
+    emails.some(({ address, primary }) => primary === true && sameEmail(address, email)) &&
+    emails.some(({ address, primary }) => primary === false && sameEmail(address, account.email))
+  );
+}
+
+/**
+ * The last item, because an account may stay with another email: what it would be for the new one, each value with
+ * its own Replace. A username that was not made of the email stays.
+ */
+function newAccountEmail(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const { email: old = '', username = '' } = page.account ?? {};
+  const email = emailFor(ctx) ?? '';
+  const before = usernameFor(old, ctx).value;
+  const after = usernameFor(email, ctx).value;
+  const follows = before !== undefined && after !== undefined && sameEmail(username, before);
+  return {
+    id: 'account-email',
+    label: t.create.accountEmail,
+    detail: old,
+    ...editAccount(ctx, false, [
+      ...(follows ? [{ field: 'username', value: after }] : []),
+      { field: 'email', value: email },
+    ]),
+  };
+}
+
+/** Done, or to be mended in the account's drawer, or not allowed. */
+export function editAccount(
+  ctx: ContactContext,
+  done: boolean,
+  wants: Want[],
+): Omit<Draft, 'id' | 'label'> {
+  const { page, t, facts } = ctx;
+  if (done) return { is: 'done' };
+  if (page.account && !page.can.editAccount && facts.drawer?.kind !== 'account')
+    return { is: 'blocked', detail: t.create.noEditAccount };
+  return {
+    is: 'open',
+    now: inDrawer(ctx, 'account', wants, {
+      id: 'open-account',
+      label: t.create.openAccount,
+      primary: true,
+      action: { do: 'open-drawer', drawer: 'account' },
+    }),
+  };
+}
+
+/** Whether the page shows enough of a contact for any guide to stand on it. */
+export const isReadable = ({ emails, account, students, crowd }: ContactPage): boolean =>
+  [emails, account, students, crowd].some((part) => part !== undefined);

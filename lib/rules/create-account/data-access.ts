@@ -1,0 +1,90 @@
+/** Data Access of a contact's students: in the row, or in the student's drawer. */
+import type { Offer } from '../../contracts/advice.ts';
+import type { Crowd, Student } from '../../contracts/facts.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
+import type { Plan } from '../core/fill-plan.ts';
+import { spoken } from '../values/person-names.ts';
+
+/** An office or a home may be the contact of hundreds of students: so many are listed one by one. */
+const LISTED = 25;
+
+/** One item for each current student, beyond `LISTED` one for the rest; one that says so when there is none. */
+export function dataAccess(ctx: ContactContext): Draft[] {
+  const { page, t } = ctx;
+  const none = { id: 'access', label: t.create.noStudents };
+  if (page.crowd?.count) return ofCrowd(ctx, page.crowd);
+  if (!page.students && !page.crowd) return [lost(ctx, none, 'students-section')];
+  const current = (page.students ?? []).filter((student) => student.current);
+  if (current.length === 0) return [{ ...none, is: 'open', detail: t.create.noStudentsDetail }];
+  const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
+  const rest = current.filter((student) => !listed.has(student));
+  return [
+    ...current.filter((student) => listed.has(student)).map((student) => accessFor(ctx, student)),
+    ...restOf(rest.length, rest.filter(({ access }) => !access).length, ctx),
+  ];
+}
+
+/** Those without Data Access that were read, then one item for all others. */
+function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): Draft[] {
+  return [
+    ...first.map((student) => accessFor(ctx, student)),
+    ...restOf(count - first.length, lacking - first.length, ctx),
+  ];
+}
+
+/** Whose drawer is open, then what can be done, then what can't, then what is done: what is Now is always listed. */
+const urgentFirst = (students: readonly Student[], open: string | undefined): Student[] => {
+  const rank = ({ key, access, editable }: Student) =>
+    key === open ? 0 : access ? 3 : access === false && editable ? 1 : 2;
+  return [...students].sort((a, b) => rank(a) - rank(b));
+};
+
+const restOf = (count: number, lacking: number, { t }: ContactContext): Draft[] =>
+  count > 0
+    ? [
+        {
+          id: 'access-rest',
+          label: t.create.accessRest({ count }),
+          is: lacking === 0 ? 'done' : 'open',
+        },
+      ]
+    : [];
+
+/** Data Access for one student: in the row, or in the student's drawer. */
+export function accessFor(ctx: ContactContext, student: Student): Draft {
+  const { t, facts } = ctx;
+  const item = {
+    id: `access-${student.key}`,
+    label: t.create.access({ student: spoken(student.name) }),
+  };
+  if (student.access) return { ...item, is: 'done' };
+  if (student.access === undefined)
+    return { ...item, is: 'blocked', alone: true, detail: t.create.accessUnclear };
+  if (!student.editable && facts.drawer?.kind !== 'student')
+    return { ...item, is: 'blocked', alone: true, detail: t.create.rowLocked };
+  return { ...item, is: 'open', now: accessDrawer(ctx, student) };
+}
+
+function accessDrawer(ctx: ContactContext, student: Student): Plan {
+  const { t, facts } = ctx;
+  const drawer = facts.drawer;
+  const wants = [{ field: 'access', value: '1' }];
+  const offer: Offer = {
+    id: `open-access-${student.key}`,
+    label: t.create.openAccess({ student: spoken(student.name) }),
+    primary: true,
+    action: { ...openAndFill('student', wants), student: student.key },
+  };
+  if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);
+  const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
+  if (drawer.student !== student.key)
+    return hint(t.create.whoseDrawer({ student: spoken(student.name) }));
+  if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
+  if (drawer.accessTab === 'closed' && !drawer.fields.access)
+    return { hints: [], conflicts: [], offers: [offer] };
+  return inDrawer(ctx, 'student', wants, offer, {
+    label: t.create.turnOnAccess,
+  });
+}

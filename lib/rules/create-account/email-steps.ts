@@ -1,0 +1,103 @@
+/** The items about the contact's email: listed, and primary. */
+import type { Action, Offer } from '../../contracts/advice.ts';
+import type { Email } from '../../contracts/facts.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
+import type { Want } from '../core/fill-plan.ts';
+import { cleanEmail, emailProblem } from '../values/emails.ts';
+import { emailCheck } from './check-email.ts';
+import { emailFor } from './preferred-email.ts';
+
+export function emailListed(ctx: ContactContext): Draft {
+  const { page, t, facts } = ctx;
+  const item = { id: 'email', label: t.create.emailListed };
+  if (!page.emails) return lost(ctx, item, 'emails-section');
+  const bad = page.emails.find((email) => emailProblem(email.address, t));
+  const good = emailFor(ctx);
+  if (good) return { ...item, is: 'done', detail: good };
+  if (bad && isLocked(ctx, bad)) return { ...item, is: 'blocked', detail: t.create.emailLocked };
+  if (bad)
+    return {
+      ...item,
+      is: 'open',
+      detail: t.create.emailIsNone({ address: bad.address }),
+      now: inDrawer(ctx, 'email', [], openEmail(ctx, bad)),
+    };
+  if (!page.can.addEmail && facts.drawer?.kind !== 'email')
+    return { ...item, is: 'blocked', detail: t.create.noAddEmail };
+  return { ...item, is: 'open', now: addEmail(ctx) };
+}
+
+/** Asks for the address until the sidebar or the drawer holds one. */
+function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
+  const { facts, t, policy } = ctx;
+  const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
+  const inPage = drawer?.fields.address?.value ?? '';
+  const typed = facts.said.email;
+  const problem = typed.trim() ? emailProblem(typed, t) : undefined;
+  const question = {
+    name: 'email' as const,
+    label: t.create.emailQuestion,
+    value: typed,
+    ...(problem && { problem }),
+  };
+  const wants: Want[] = [
+    { field: 'type', value: policy.emailType },
+    ...(typed.trim() && !problem ? [{ field: 'address', value: cleanEmail(typed) }] : []),
+    { field: 'primary', value: '1' },
+  ];
+  const plan = inDrawer(ctx, 'email', wants, {
+    id: 'add-email',
+    label: t.create.addEmail,
+    primary: true,
+    // Without an address there is nothing to fill in yet.
+    action:
+      typed.trim() && !problem
+        ? openAndFill('email', wants)
+        : { do: 'open-drawer', drawer: 'email' },
+  });
+  if (drawer && !typed.trim() && !inPage)
+    return { ...plan, offers: [], question: { ...question, problem: t.email.missing } };
+  const pageProblem = inPage ? emailProblem(inPage, t) : undefined;
+  const wrong = problem ?? pageProblem;
+  const check = wrong ? { hints: [], offers: [] } : emailCheck(ctx);
+  return {
+    ...plan,
+    hints: pageProblem ? [pageProblem] : [...check.hints, ...plan.hints],
+    offers: [
+      ...(wrong ? plan.offers.filter((offer) => offer.id === 'undo') : plan.offers),
+      ...check.offers,
+    ],
+    ...(!(drawer && inPage) && { question }),
+  };
+}
+
+export function emailPrimary(ctx: ContactContext): Draft {
+  const { page, t } = ctx;
+  const item = { id: 'primary', label: t.create.emailPrimary };
+  const emails = page.emails ?? [];
+  const primary = emails.find((email) => email.primary);
+  if (primary) return { ...item, is: 'done', detail: primary.address };
+  const first = emails[0];
+  if (first && emails.every((email) => email.primary === undefined))
+    return { ...item, is: 'skipped', detail: t.create.primaryUnclear };
+  if (first && isLocked(ctx, first))
+    return { ...item, is: 'blocked', detail: t.create.emailLocked };
+  return {
+    ...item,
+    is: 'open',
+    now: first
+      ? inDrawer(ctx, 'email', [{ field: 'primary', value: '1' }], openEmail(ctx, first))
+      : {},
+  };
+}
+
+/** The role shows the email without a pencil, or with one that can't be pressed. */
+const isLocked = ({ facts }: ContactContext, email: Email): boolean =>
+  !email.editable && facts.drawer?.kind !== 'email';
+
+function openEmail({ t }: ContactContext, email: Email): Offer {
+  const action: Action = { do: 'open-drawer', drawer: 'email', row: email.row };
+  return { id: `open-email-${email.row}`, label: t.create.openEmail, primary: true, action };
+}

@@ -1,0 +1,17 @@
+/** Which of a contact's emails its account is for. */
+import type { ContactContext } from '../core/context.ts';
+import { isAnothers } from '../task/email-of-another.ts';
+import { cleanEmail, emailProblem } from '../values/emails.ts';
+
+/**
+ * The email that the account is for: the primary one, else the first that is an address.
+ * undefined when the contact lists none that could be one, or only one that is another person's.
+ */
+export function emailFor(ctx: ContactContext): string | undefined {
+  const { page, t } = ctx;
+  const usable = (page.emails ?? []).filter(
+    ({ address }) => !emailProblem(address, t) && !isAnothers(ctx, address),
+  );
+  const chosen = usable.find((email) => email.primary) ?? usable[0];
+  return chosen && cleanEmail(chosen.address);
+}

@@ -1,0 +1,72 @@
+/** Search before you create: on New Contact the first item of the guide. By email, then phone, then name. */
+import type { Offer } from '../../contracts/advice.ts';
+import type { Search } from '../../tasks/task-list.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { cleanEmail, emailProblem } from '../values/emails.ts';
+import { answerOf, checkOf, checkOffer } from './check-email.ts';
+
+const ORDER: Search['by'][] = ['email', 'phone', 'name'];
+
+/** The item; it is done once all three searches were made or there was nothing to search by. */
+export function searchFirst(ctx: ContactContext): Draft {
+  const { t } = ctx;
+  const item = { id: 'search-first', label: t.newContact.item };
+  const next = ORDER.find((by) => {
+    return checkOf(ctx, by)?.state !== 'done';
+  });
+  const said = ORDER.flatMap((by) => {
+    const check = checkOf(ctx, by);
+    return check?.state === 'done' && check.text ? [answerOf(ctx, check)] : [];
+  });
+  if (!next) return { ...item, is: 'done', detail: said.join(' ') || t.newContact.nothing };
+  const check = checkOf(ctx, next);
+  const waits = check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [];
+  if (check?.state === 'running')
+    return { ...item, is: 'open', now: { hints: [...said, ...waits] } };
+  const asked = ask(ctx, next);
+  const hints = [...said, ...waits, ...(asked.hints ?? [])];
+  return { ...item, is: 'open', now: { ...asked, hints } };
+}
+
+function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
+  const { t } = ctx;
+  const skip: Offer = {
+    id: `skip-${by}`,
+    label: t.newContact.skip[by],
+    action: { do: 'check', text: '', by },
+  };
+  if (by === 'name') {
+    const surname = surnameOf(ctx.page.name);
+    return {
+      offers: surname
+        ? [checkOffer(t.newContact.byName({ surname }), by, surname, true), skip]
+        : [skip],
+      ...(!surname && { hints: [t.newContact.typeName] }),
+    };
+  }
+  const { page, facts } = ctx;
+  const typed =
+    facts.said[by] || (by === 'email' ? page.emails?.[0]?.address : page.phones?.[0]?.number) || '';
+  const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
+  const text = by === 'email' ? cleanEmail(typed) : typed.trim();
+  return {
+    question: {
+      name: by,
+      label: t.newContact.question[by],
+      value: typed,
+      ...(problem && { problem }),
+    },
+    offers: [
+      ...(text && !problem ? [checkOffer(t.newContact.search[by], by, text, true)] : []),
+      skip,
+    ],
+  };
+}
+
+/** Fewer digits than a local number has find half the district. */
+const phoneProblem = (typed: string, { t }: ContactContext): string | undefined =>
+  typed.replace(/\D/g, '').length < 7 ? t.newContact.shortPhone : undefined;
+
+/** The last word of a name; PowerSchool's field for it is the last as well. */
+const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';

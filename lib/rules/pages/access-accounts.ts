@@ -1,0 +1,23 @@
+/** A student's Access Accounts page: with Enable Parent Access off no parent sees anything (facts §7). */
+import type { AccessAccountsPage } from '../../contracts/facts.ts';
+import type { Context, Part } from '../core/context.ts';
+
+export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): Part {
+  const heading = t.accessAccounts.heading;
+  if (parentAccess === undefined)
+    return {
+      heading,
+      lead: t.notFoundHere({ things: [t.things['parent-access'] ?? 'parent-access'] }),
+    };
+  if (parentAccess) return { heading, lead: t.accessAccounts.on };
+  return {
+    heading,
+    notice: {
+      id: 'parent-access-off',
+      tone: 'alert',
+      title: t.accessAccounts.off,
+      body: [...t.accessAccounts.offBody],
+      offers: [],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** How the last thing done here ended, when that has to be said: a plain sentence. */
+import type { Notice } from '../../contracts/advice.ts';
+import type { Texts } from '../../texts/sidebar/en.ts';
+import type { Context } from '../core/context.ts';
+
+/** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
+export function stoppedNotice({ facts, t }: Context): Notice | undefined {
+  const { did } = facts;
+  const went = did?.ended === 'done' ? WELL[did.do]?.(t) : undefined;
+  if (went) return { id: `did-${did?.do}`, tone: 'status', title: went, body: [], offers: [] };
+  if (did?.ended !== 'stopped') return undefined;
+  const [why = '', detail = ''] = (did.what ?? '').split(/:(.*)/s);
+  return {
+    id: `stopped-${did.do}-${did.what ?? ''}`,
+    tone: 'alert',
+    title: why === 'moved' ? t.stopped.titleUndone : t.stopped.title,
+    body: [sentence(why, detail, t)],
+    offers: [],
+  };
+}
+
+/** What leaves no trace on the page has to be said to be done. */
+const WELL: Record<string, (t: Texts) => string> = {
+  copy: (t) => t.tasks.copied,
+  save: (t) => t.tasks.saved,
+};
+
+/** What stood in the way → the sentence for it; `thing` is named as a registrar would. */
+const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => string> = {
+  'not-found': (t, _, thing) => t.notFoundHere({ things: [thing] }),
+  none: (t, detail) => t.stopped.none({ number: detail }),
+  several: (t, detail) => t.stopped.several({ number: detail }),
+  'too-slow': (t) => t.stopped.tooSlow,
+  busy: (t) => t.stopped.busy,
+  'other-drawer-open': (t) => t.stopped.otherDrawer,
+  'no-access-tab': (t) => t.stopped.noAccessTab,
+  'no-option': (t, _, thing) => t.stopped.noOption({ field: thing }),
+  locked: (t, _, thing) => t.stopped.locked({ field: thing }),
+  filled: (t, _, thing) => t.stopped.filled({ field: thing }),
+  moved: (t) => t.stopped.moved,
+  'no-clipboard': (t) => t.stopped.noClipboard,
+};
+
+function sentence(why: string, detail: string, t: Texts): string {
+  const say = SENTENCES[why];
+  return say ? say(t, detail, t.things[detail] ?? detail) : t.stopped.other;
+}

@@ -1,0 +1,116 @@
+/** The contact search: its steps by hand, and the next step of a search that Kinlink runs itself. */
+import type { Action } from '../../contracts/advice.ts';
+import type { SearchPage } from '../../contracts/facts.ts';
+import { checklist } from '../core/checklist.ts';
+import type { Context, Part } from '../core/context.ts';
+import { taskLine } from '../task/task-cards.ts';
+import { sameEmail } from '../values/emails.ts';
+
+/** The Start page while a task waits for its search: step by step, with a button where one helps. */
+export function searchPage(ctx: Context, page: SearchPage): Part {
+  const { t } = ctx;
+  const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
+  const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
+  const text = ctx.errand?.text ?? task?.search?.text ?? check?.text;
+  if (!text)
+    return {
+      heading: t.search.heading,
+      lead: page.mode === 'contacts' ? t.search.lead : t.search.idle,
+    };
+  const contacts = page.mode === 'contacts';
+  const searched = contacts && sameEmail(page.query, text) && page.results !== undefined;
+  return {
+    heading: t.search.heading,
+    lead: t.search.lead,
+    items: checklist(
+      [
+        {
+          id: 'switch',
+          label: t.search.switch,
+          is: contacts ? 'done' : 'open',
+          now: {
+            hints: [t.search.switchHint, ...lacking(ctx, ['contacts-switch'])],
+            offers: page.canSwitch
+              ? [offer('switch', t.search.switchDo, { do: 'switch-to-contacts' })]
+              : [],
+          },
+        },
+        {
+          id: 'searched',
+          label: t.search.searchFor({ text }),
+          is: searched ? 'done' : 'open',
+          now: {
+            hints: [
+              t.search.searchHint({ text }),
+              ...lacking(ctx, ['search-field', 'search-button']),
+            ],
+            offers: page.canSearch
+              ? [offer('search', t.search.searchDo({ text }), { do: 'search', text })]
+              : [],
+          },
+        },
+        { id: 'open', label: t.search.open, is: 'open', now: { hints: [t.search.openHint] } },
+      ],
+      t,
+    ),
+    ...(task && { task: taskLine(ctx, task) }),
+    needsRecords: searched,
+  };
+}
+
+/** What a step needs and the page was not found to have, by name (promise 5). */
+function lacking({ facts, t }: Context, needed: readonly string[]): string[] {
+  const things = facts.missing.filter((thing) => needed.includes(thing));
+  return things.length > 0
+    ? [t.notFoundHere({ things: things.map((thing) => t.things[thing] ?? thing) })]
+    : [];
+}
+
+const offer = (id: string, label: string, action: Action) => ({
+  id,
+  label,
+  primary: true,
+  action,
+});
+
+/** A search that Kinlink runs in a tab of its own, and which of its steps were already ordered. */
+export interface Errand {
+  text: string;
+  inactive: boolean;
+  ordered: readonly string[];
+  /** The page had time enough to show its contact search, if it has one. */
+  ripe: boolean;
+}
+
+export type Step =
+  | { is: 'wait' }
+  | { is: 'order'; action: Action }
+  | { is: 'found'; page: SearchPage }
+  | { is: 'hand-over' };
+
+/**
+ * The next step of a background search, from what its page shows. Each step is ordered once: what
+ * did not work the first time is handed over to the registrar, never tried again blindly.
+ */
+export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Step {
+  const { page } = facts;
+  if (page.is !== 'search') return { is: page.is === 'unknown' ? 'wait' : 'hand-over' };
+  const once = (action: Action): Step =>
+    errand.ordered.includes(action.do) ? { is: 'wait' } : { is: 'order', action };
+  const classic = (): Step =>
+    errand.ordered.includes('go')
+      ? { is: 'hand-over' }
+      : { is: 'order', action: { do: 'go', page: 'contact-search' } };
+  if (facts.did?.ended === 'stopped')
+    return facts.did.do === 'switch-to-contacts' ? classic() : { is: 'hand-over' };
+  if (page.busy || facts.busy) return { is: 'wait' };
+  if (page.mode !== 'contacts') {
+    if (page.canSwitch) return once({ do: 'switch-to-contacts' });
+    return errand.ripe ? classic() : { is: 'wait' };
+  }
+  if (!errand.ordered.includes('search') || page.query.trim() !== errand.text)
+    return page.canSearch
+      ? once({ do: 'search', text: errand.text, ...(errand.inactive && { inactive: true }) })
+      : { is: 'wait' };
+  return page.results ? { is: 'found', page } : { is: 'wait' };
+}

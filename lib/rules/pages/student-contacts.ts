@@ -1,0 +1,75 @@
+/** A student's contacts page: each contact with how far it is, and the way to it. */
+import type { Card, Tag } from '../../contracts/advice.ts';
+import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
+import { compared, lookAlikes } from '../compare/similar-contacts.ts';
+import type { Context, Part } from '../core/context.ts';
+import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
+import { emailProblem } from '../values/emails.ts';
+import { spoken } from '../values/person-names.ts';
+
+export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
+  const { t } = ctx;
+  const { student, contacts } = page;
+  if (!contacts)
+    return {
+      heading: t.students.heading,
+      lead: t.notFoundHere({ things: [t.things['contacts-table'] ?? 'contacts-table'] }),
+    };
+  const compare = compared(ctx, contacts);
+  return {
+    heading: student.name
+      ? t.students.headingFor({ student: spoken(student.name) })
+      : t.students.heading,
+    ...(!student.number && { lead: t.students.noNumber }),
+    ...(compare && { compare }),
+    lists: [
+      {
+        id: 'contacts',
+        heading: t.students.listHeading,
+        cards: contacts.map((contact) => card(ctx, contact, contacts)),
+        lines: contacts.length > 0 ? [] : [t.students.none],
+        offers: [],
+      },
+    ],
+    needsRecords: contacts.length > 0,
+  };
+}
+
+function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): Card {
+  const { t } = ctx;
+  const marks = lookAlikes(ctx, contact, all);
+  return {
+    id: contact.key,
+    title: spoken(contact.name),
+    lines: [
+      ...[contact.relationship, ...contact.emails].filter(Boolean),
+      ...(contact.contactId ? [] : [t.students.openByHand]),
+      ...marks.lines,
+    ],
+    tags: [howFar(ctx, contact), ...marks.tags],
+    offers: [
+      ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
+      // Whoever looks like another is compared first, by hand where that can't be opened: a second account would clash.
+      ...(contact.contactId && marks.tags.length === 0 && lacksAccount(ctx, contact)
+        ? [goToAddAccount(ctx, contact.contactId)]
+        : []),
+      ...marks.offers,
+    ],
+  };
+}
+
+/** Whether the account is what comes next: there is an email, and surely no account. */
+const lacksAccount = ({ t }: Context, { emails, hasAccount, access }: StudentsContact): boolean =>
+  hasAccount === false && !access && emails.some((email) => !emailProblem(email, t));
+
+/** The order is forced: email, then account, then data access (facts §10, D). */
+function howFar({ t }: Context, contact: StudentsContact): Tag {
+  if (contact.access) return { text: t.students.ready, tone: 'good' };
+  if (!contact.emails.some((email) => !emailProblem(email, t)) && !contact.hasAccount)
+    return { text: t.students.noEmail, tone: 'open' };
+  if (contact.hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
+  if (!contact.hasAccount) return { text: t.students.noAccount, tone: 'open' };
+  return contact.access === undefined
+    ? { text: t.students.unclear, tone: 'plain' }
+    : { text: t.students.noAccess, tone: 'open' };
+}

@@ -1,0 +1,78 @@
+/** Which guides have their place on a page, so that the sidebar there can be gone to. */
+import type { ContactPage, Facts, Page } from '../../contracts/facts.ts';
+import type { GuideId } from '../../contracts/guides.ts';
+import type { Context } from '../core/context.ts';
+import { isReadable } from '../create-account/create-account.ts';
+import { concerns } from '../task/page-role.ts';
+
+/** What is kept of a page: nothing personal. */
+export interface PageHere {
+  /** `new-contact` is a contact that was not saved yet. */
+  is: Page['is'] | 'new-contact';
+  /** Guides that apply here, the most fitting first. */
+  guides: GuideId[];
+}
+
+/** The page of these facts in a word, with its guides. */
+export function pageHere(ctx: Pick<Context, 'facts' | 'tasks'>): PageHere {
+  const { page } = ctx.facts;
+  return { is: kindOf(page), guides: [...new Set(guidesFor(ctx))] };
+}
+
+/** A page of which nothing could be read is as good as unknown: its sidebar offers nothing either. */
+function kindOf(page: Page): PageHere['is'] {
+  if (page.is === 'contact')
+    return !isReadable(page) ? 'unknown' : page.contactId === undefined ? 'new-contact' : 'contact';
+  return page.is === 'student-contacts' && !page.contacts ? 'unknown' : page.is;
+}
+
+function guidesFor({ facts, tasks }: Pick<Context, 'facts' | 'tasks'>): GuideId[] {
+  const { page } = facts;
+  switch (page.is) {
+    case 'contact':
+      return isReadable(page) ? [...clashing(facts, page, tasks), ...onContact(page)] : [];
+    case 'student-contacts':
+      if (!page.contacts) return [];
+      return page.contacts.some(({ hasAccount, access }) => hasAccount && access === false)
+        ? ['missing-child', 'create-account']
+        : ['create-account', 'missing-child'];
+    case 'access-accounts':
+      return ['missing-child'];
+    case 'search':
+      return ['clash'];
+    case 'unknown':
+      return [];
+  }
+}
+
+/** An error about an account, or an open task that this contact has a part in. */
+function clashing({ error }: Facts, page: ContactPage, tasks: Context['tasks']): GuideId[] {
+  const task = concerns({ page, tasks });
+  if (task) return ['clash', 'duplicates'];
+  return error && error.means !== 'unclear' ? ['clash'] : [];
+}
+
+function onContact({ account, students = [], crowd, contactId, active }: ContactPage): GuideId[] {
+  if (contactId === undefined) return ['create-account'];
+  if (account === undefined) return [];
+  if (account === null) return ['create-account'];
+  const unseen =
+    !!crowd?.lacking || students.some(({ current, access }) => current && access === false);
+  const locked = account.enabled === false || active === false;
+  return [
+    ...(locked ? (['cannot-sign-in'] as const) : []),
+    ...(unseen ? (['missing-child'] as const) : []),
+    'change-email',
+    'cannot-sign-in',
+    'missing-child',
+    'create-account',
+  ];
+}
+
+/** Beginnings of the ids of the steps in the sidebar at which a guide goes on; without any, at what is Now. */
+const STEPS: Partial<Record<GuideId, string[]>> = {
+  'change-email': ['new-email', 'email', 'primary', 'account-email'],
+  'cannot-sign-in': ['enabled', 'username'],
+  'missing-child': ['access'],
+};
+export const stepsOf = (guide: GuideId): string[] => STEPS[guide] ?? [];

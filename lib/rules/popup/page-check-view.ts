@@ -1,0 +1,185 @@
+/** What a check of the page means for the registrar: what was found, and what can't be offered without the rest. */
+import type { Anchor, How } from '../../contracts/page-anchors.ts';
+import type { Finding, PageCheck, PageReport } from '../../contracts/page-check.ts';
+import type { CheckView } from '../../contracts/popup-view.ts';
+import { THINGS } from '../../texts/page-check/anchor-names.ts';
+import type { PageCheckTexts } from '../../texts/page-check/en.ts';
+
+type Group = keyof PageCheckTexts['group'];
+type Offer = keyof PageCheckTexts['cannot'];
+
+/**
+ * What each offer needs: of an inner list, one is enough. Only a thing that was looked for and is missing
+ * counts; what a role may hide stands in `ROLE`.
+ */
+const NEEDS: readonly (readonly [Offer, readonly (Anchor | readonly Anchor[])[]])[] = [
+  ['contact', ['contact.id']],
+  ['emails', [['emails.section', 'emails.table'], 'emails.add', 'email-drawer.address']],
+  ['account', [['account.section', 'account.table']]],
+  ['openAccount', ['account.add', 'account.edit']],
+  [
+    'fillAccount',
+    [
+      'account-drawer.enabled',
+      'account-drawer.username',
+      'account-drawer.password',
+      'account-drawer.confirm',
+      'account-drawer.email',
+    ],
+  ],
+  [
+    'access',
+    [
+      ['students.section', 'students.table'],
+      'students.access',
+      'students.edit',
+      'student-drawer.access',
+    ],
+  ],
+  ['students', ['students.add', 'add-students-drawer.number', 'add-students-drawer.search']],
+  ['phones', [['phones.section', 'phones.table'], 'phones.add', 'phone-drawer.number']],
+  [
+    'addresses',
+    [['addresses.section', 'addresses.table'], 'addresses.add', 'address-drawer.line1'],
+  ],
+  ['retire', ['contact.delete']],
+  ['list', ['list.table', 'list.name', 'list.link']],
+  ['listAccess', ['list.access', 'list.edit']],
+  ['parentAccess', ['parent-access.box']],
+  ['find', [['search.switch', 'search.opener', 'search.field'], 'search.field', 'search.button']],
+];
+
+/** A button missing from a page usually means that the role lacks the permission (facts §2, S). */
+const ROLE: readonly Anchor[] = [
+  'emails.add',
+  'account.add',
+  'account.edit',
+  'students.add',
+  'students.edit',
+  'phones.add',
+  'addresses.add',
+  'contact.delete',
+  'list.edit',
+];
+
+/** Where a button is looked for: what is missing there with all that is round it, no role hides. */
+const HOMES: readonly Anchor[] = [
+  'contact.form',
+  'account.section',
+  'students.section',
+  'phones.section',
+  'emails.section',
+  'addresses.section',
+  'list.table',
+];
+
+/** May be missing without any harm: other roles, versions and districts have none. */
+const SPARE: readonly Anchor[] = [
+  'contact.title',
+  'contact.active',
+  'account-drawer.identityProvider',
+  'account-drawer.stateGuardianNumber',
+  'student-drawer.frequency',
+  'student-drawer.assignmentDetails',
+  'student-drawer.sendNow',
+  'phone-drawer.extension',
+  'phone-drawer.sms',
+  'phone-drawer.preferred',
+  'address-drawer.line2',
+  'address-drawer.unit',
+  'address-drawer.state',
+  'address-drawer.country',
+];
+
+/** What was not looked for at all may be there. */
+const there = (how: How | undefined) => how !== 'none' && how !== 'several';
+const found = (how: How) => there(how) && how !== 'unseen';
+
+function nameOf(anchor: Anchor, t: PageCheckTexts): string {
+  const [kind, name] = THINGS[anchor];
+  return kind === 'other'
+    ? (t.other[anchor as keyof typeof t.other] ?? anchor)
+    : t.thing[kind]({ name });
+}
+
+/** What can't be offered, a sentence each; of what a role may hide, one for all. */
+function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
+  if (!recognised) return [];
+  const how = new Map(all.map((one) => [one.anchor, one.how]));
+  const lacks = (anchor: Anchor) => !there(how.get(anchor));
+  const mayBeHidden = (anchor: Anchor) => {
+    const home = HOMES.find((one) => one.startsWith(`${anchor.split('.')[0]}.`));
+    return ROLE.includes(anchor) && !!home && !lacks(home);
+  };
+  const hidden = new Set<Anchor>();
+  const lines = NEEDS.flatMap(([offer, needs]) => {
+    const missing = needs.flatMap((need) => {
+      const any = [need].flat() as Anchor[];
+      return any.every(lacks) ? any.slice(0, 1) : [];
+    });
+    if (missing.every(mayBeHidden)) {
+      for (const anchor of missing) hidden.add(anchor);
+      return [];
+    }
+    return [t.cannot[offer]({ missing: missing.map((one) => nameOf(one, t)) })];
+  });
+  return hidden.size > 0
+    ? [...lines, t.role({ buttons: [...hidden].map((anchor) => nameOf(anchor, t)) })]
+    : lines;
+}
+
+function howSaid({ how, in: within }: Finding, t: PageCheckTexts): string {
+  const inTemplate = within === 'template' && t.how.template[how as keyof typeof t.how.template];
+  return inTemplate || t.how[how];
+}
+
+function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups'] {
+  const ids = [...new Set(all.map(({ anchor }) => anchor.split('.')[0] as Group))];
+  return ids.map((id) => {
+    const own = all.filter(({ anchor }) => anchor.startsWith(`${id}.`));
+    const looked = own.filter(({ how }) => how !== 'unseen');
+    return {
+      id,
+      heading: t.group[id],
+      count: looked.length
+        ? t.counted({ found: looked.filter(({ how }) => found(how)).length, looked: looked.length })
+        : t.notLooked,
+      open: own.some(({ anchor, how }) => !there(how) && !SPARE.includes(anchor)),
+      rows: own.map((one) => ({
+        name: nameOf(one.anchor, t),
+        found: howSaid(one, t),
+        tone: found(one.how)
+          ? ('good' as const)
+          : there(one.how) || SPARE.includes(one.anchor)
+            ? ('soft' as const)
+            : ('open' as const),
+      })),
+    };
+  });
+}
+
+/** The report as text: plain words on top, then the data, on which `npm run pattern` works; a line for each thing. */
+function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): string {
+  const head = JSON.stringify(report, null, 1).slice(0, -2);
+  const things = all.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
+  return `${t.report.title}\n${t.report.hint}\n\n${head},\n "found": [\n${things}\n ]\n}\n`;
+}
+
+/** What the popup shows of a check. */
+export function checkView(check: PageCheck, report: PageReport, t: PageCheckTexts): CheckView {
+  const { page, recognised, loading, family, language } = check;
+  const known = recognised && page !== 'none';
+  const lacks = cannot(check, t);
+  return {
+    lines: [
+      known ? t.page[page] : t.unrecognised[page],
+      ...(loading ? [t.loading] : []),
+      t.family[family],
+      t.language[language],
+      ...(known && lacks.length === 0 ? [t.allThere] : []),
+    ],
+    cannot: lacks,
+    groups: groups(check, t),
+    report: reportText(report, t),
+  };
+}

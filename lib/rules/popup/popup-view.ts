@@ -1,0 +1,62 @@
+/** What the popup shows of searches and tasks, from the same sentences and cards as the sidebar. */
+import type { List } from '../../contracts/advice.ts';
+import type { FindView } from '../../contracts/popup-view.ts';
+import type { Search, Task } from '../../tasks/task-list.ts';
+import type { Context } from '../core/context.ts';
+import { foundCard, severalAccounts } from '../task/contact-card.ts';
+import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
+
+/** How a search from the popup stands, and whom it found on that site. */
+export function findView({ t }: Pick<Context, 't'>, search: Search & { site: string }): FindView {
+  const { text, state } = search;
+  const line = {
+    running: t.check.running({ text }),
+    'needs-you': t.clash.needsYou,
+    stopped: t.clash.searchStopped,
+    done: search.results.length > 0 ? t.check.heading({ text }) : t.found.none({ text }),
+  }[state];
+  return {
+    text,
+    running: state === 'running',
+    line,
+    ...(state === 'done' && { list: foundIn({ t }, search) }),
+  };
+}
+
+function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): List {
+  const { results, more, text, inactive, site } = search;
+  return {
+    id: 'found',
+    heading: t.check.heading({ text }),
+    cards: results.map((found) => {
+      const card = elsewhere(foundCard({ t }, found), site);
+      const primary = found.hasAccount === true;
+      return { ...card, offers: card.offers.map((offer) => ({ ...offer, primary })) };
+    }),
+    lines: [
+      ...severalAccounts(
+        { t },
+        results.filter(({ hasAccount }) => hasAccount),
+      ),
+      ...(more ? [t.found.more] : []),
+    ],
+    offers: inactive
+      ? []
+      : [
+          {
+            id: 'inactive-too',
+            label: t.clash.inactiveToo,
+            action: { do: 'check', text, inactive: true },
+          },
+        ],
+  };
+}
+
+/** The tasks of every site, open ones first. */
+export const taskLists = (
+  ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
+  tasks: readonly Task[],
+): List[] => [
+  ...otherTasks({ ...ctx, tasks }, undefined, { everywhere: true }),
+  ...finishedTasks({ ...ctx, tasks }),
+];

@@ -1,0 +1,101 @@
+/** Adding a student to the original: found by number, its row prepared, submitted by the registrar. */
+import type { Offer } from '../../contracts/advice.ts';
+import type { Task, TaskStudent } from '../../tasks/task-list.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { sharesName } from '../values/match-people.ts';
+import { spoken } from '../values/person-names.ts';
+
+/** Add Students: opened, searched by number, the one row ticked; the registrar submits. */
+export function addStudent(
+  ctx: ContactContext,
+  item: { id: string; label: string },
+  student: TaskStudent,
+  task: Pick<Task, 'students'>,
+): Draft {
+  const { t, page, facts } = ctx;
+  const drawer = facts.drawer;
+  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
+  if (!page.students || page.account === undefined) {
+    const thing = page.students ? 'account-section' : 'students-section';
+    return {
+      ...item,
+      is: 'blocked',
+      detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }),
+    };
+  }
+  if (!page.can.addStudents && !drawer)
+    return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
+  if (drawer && drawer.kind !== 'add-students') {
+    const { name, number = '' } = student;
+    const unknown = drawer.kind === 'other' && !drawer.busy;
+    const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
+    return { ...item, is: 'open', now: { hints: [hint] } };
+  }
+  const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
+  const said = facts.said.number.trim();
+  // What was typed for one child stands in the sidebar still when the next one is asked for.
+  const typed = task.students.some((other) => other.number === said) ? '' : said;
+  const number = student.number ?? typed;
+  const picked = drawer?.found?.find(
+    (row) => row.number === number && row.picked && row.access !== false,
+  );
+  if (picked) {
+    const relationship = t.things['add-students.relationship'] ?? '';
+    const left = facts.did?.kept.includes('relationship')
+      ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
+      : // It must not be blank (facts §10, G), and a new contact has none to carry over.
+        picked.relationship === ''
+        ? [t.attach.chooseRelationship({ student: student.name })]
+        : [];
+    return {
+      ...item,
+      is: 'open',
+      now: {
+        hints: [
+          ...assumed,
+          ...left,
+          isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
+        ],
+        offers: undo(ctx),
+      },
+    };
+  }
+  const wrong = typed && !/^\d+$/.test(typed) ? t.attach.numberWrong : undefined;
+  const problem = wrong ?? (number ? undefined : t.attach.numberMissing);
+  return {
+    ...item,
+    is: 'open',
+    now: {
+      hints: assumed,
+      ...(!student.number && {
+        question: {
+          name: 'number' as const,
+          label: t.attach.numberQuestion({ student: student.name }),
+          value: typed,
+          ...(problem && { problem }),
+        },
+      }),
+      offers: problem ? [] : [attachOffer(ctx, student, number), ...undo(ctx)],
+    },
+  };
+}
+
+/** A number that was typed may be another child's: the row says whose, where it has a column for that. */
+const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
+const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
+  t.attach.rowOf({ found: spoken(row), student: name });
+
+const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
+  id: `attach-${student.key}`,
+  label: t.attach.add({ student: student.name }),
+  primary: true,
+  action: {
+    do: 'attach',
+    number,
+    ...(student.relationship && { relationship: student.relationship }),
+  },
+});
+
+const undo = ({ t, facts }: ContactContext): Offer[] =>
+  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

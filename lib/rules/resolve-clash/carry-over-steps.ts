@@ -1,0 +1,165 @@
+/** What the duplicate knows and the original lacks: each to be filled in, or waved off, by the registrar. */
+import type { List, Offer } from '../../contracts/advice.ts';
+import type { Student } from '../../contracts/facts.ts';
+import type { Task } from '../../tasks/task-list.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { inDrawer } from '../core/drawer-offers.ts';
+import { goToContact } from '../core/navigation-offers.ts';
+import { type CarryItem, type StudentFlag, unresolved } from '../task/carry-over.ts';
+import { byHand, carryItems, isUnread, told } from '../task/carry-over-progress.ts';
+import type { ByHand } from '../task/manual-decisions.ts';
+import { rowOf } from '../task/page-role.ts';
+import { sameEmail } from '../values/emails.ts';
+import { fold } from '../values/normalize-text.ts';
+
+/** One item for each thing that is not on the original yet; what is there already is not listed. */
+export function missingHere(ctx: ContactContext, task: Task): Draft[] {
+  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
+  const items = unresolved(carryItems(task, ctx.page), waved);
+  return [
+    ...task.duplicates
+      .filter(isUnread)
+      .map(({ contactId = '', name }) => unread(ctx, contactId, name)),
+    ...items.map((item) => missing(ctx, task, item)),
+    ...decide(ctx, task),
+  ];
+}
+
+/** A duplicate that was never on a screen since the task began. */
+const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
+  id: `read-${id}`,
+  label: ctx.t.carry.read({ name, id }),
+  is: 'open',
+  now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
+});
+
+const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: string): Offer => ({
+  id: `settle-${keys[0]}`,
+  label: label ?? t.carry.notNeeded,
+  action: { do: 'settle', id: task.id, text: keys.join('\n') },
+});
+
+function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
+  const { t } = ctx;
+  const kind = t.carry[item.kind];
+  const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value: told(item) }) };
+  const wave = notNeeded(ctx, task, [item.key]);
+  if (item.state === 'unseen')
+    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
+  if (item.state === 'contradicts') {
+    const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';
+    return {
+      ...base,
+      label: t.carry.differs({ kind, value: told(item) }),
+      is: 'open',
+      detail: t.carry.other({ value: other }),
+      now: { offers: [wave] },
+    };
+  }
+  // A drawer that was opened at a pencil holds another one, which must stay what it is.
+  if (isAnothers(ctx, item))
+    return {
+      ...base,
+      is: 'open',
+      now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), wave] },
+    };
+  // One click opens the drawer and fills it; the registrar submits.
+  const plan = inDrawer(ctx, item.kind, item.values.map(optional), {
+    id: `fill-${item.key}`,
+    label: t.fillIn,
+    primary: true,
+    action: { do: 'fill', drawer: item.kind, values: [...item.values], on: true },
+  });
+  return { ...base, is: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
+}
+
+/** The field that holds the value itself. */
+const ITSELF = { phone: 'number', email: 'address', address: 'line1' } as const;
+
+/** The value itself has to find its field; type, ticks and the like may be missing from a drawer. */
+const optional = ({ field, value }: { field: string; value: string }) => ({
+  field,
+  value,
+  optional: !(Object.values(ITSELF) as string[]).includes(field),
+});
+
+/** Whether the open drawer of this kind stands for another phone, email or address than the item's. */
+function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: CarryItem): boolean {
+  const own = ITSELF[kind];
+  const holds = drawer?.kind === kind ? drawer.fields[own]?.value : undefined;
+  const wanted = values.find(({ field }) => field === own)?.value ?? '';
+  if (!holds) return false;
+  // PowerSchool may write a number its own way as soon as it stands there.
+  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return kind === 'email' ? !sameEmail(holds, wanted) : bare(holds) !== bare(wanted);
+}
+
+const undo = ({ t, facts }: ContactContext): Offer[] =>
+  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];
+
+/** What is still to be decided by hand. */
+function undecided(ctx: ContactContext, task: Task): ByHand[] {
+  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
+  return byHand(task, ctx.page).filter(({ key, is }) => is !== 'there' && !waved.includes(key));
+}
+
+/** Custody, pickup and the like, named for the registrar; gone once they are decided. */
+export function byHandList(ctx: ContactContext, task: Task): List[] {
+  const lines = undecided(ctx, task).map((one) => sentence(ctx, one));
+  return lines.length > 0
+    ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
+    : [];
+}
+
+/** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
+function decide(ctx: ContactContext, task: Task): Draft[] {
+  const open = undecided(ctx, task);
+  if (open.length === 0) return [];
+  const { t } = ctx;
+  const keys = open.map(({ key }) => key);
+  const student = open.flatMap((one) => (one.kind === 'detail' ? [] : one.student)).at(-1);
+  const row = student && rowOf(student, ctx);
+  return [
+    {
+      id: 'by-hand',
+      label: t.carry.byHand,
+      is: 'open',
+      now: {
+        hints: [t.carry.byHandHint],
+        offers: [
+          { ...notNeeded(ctx, task, keys, t.carry.decided), primary: true },
+          ...(row?.editable && !ctx.facts.drawer ? [openRow(ctx, row)] : []),
+        ],
+      },
+    },
+  ];
+}
+
+const openRow = ({ t }: ContactContext, row: Student): Offer => ({
+  id: `open-row-${row.key}`,
+  label: t.carry.openRow,
+  action: { do: 'open-drawer', drawer: 'student', student: row.key },
+});
+
+function sentence(ctx: ContactContext, one: ByHand): string {
+  const { carry } = ctx.t;
+  const [there = ''] = one.says;
+  if (one.kind === 'detail') {
+    const field = carry.detail[one.field] ?? one.field;
+    return one.other
+      ? carry.detailOther({ field, there, here: one.other })
+      : carry.detailBlank({ field, there });
+  }
+  const student = one.student.name;
+  if (one.kind === 'relationship')
+    return one.other
+      ? carry.relationshipOther({ student, there, here: one.other })
+      : carry.relationshipBlank({ student, there });
+  const row = rowOf(one.student, ctx);
+  const set = one.says as readonly StudentFlag[];
+  return carry.flagLine({
+    student,
+    flags: set.filter((flag) => row?.[flag] !== true).map((flag) => carry.flag[flag]),
+  });
+}

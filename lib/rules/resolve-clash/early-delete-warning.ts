@@ -1,0 +1,33 @@
+/** Delete was pressed while something would be lost: said at once, by name. It can't be stopped. */
+import type { Notice } from '../../contracts/advice.ts';
+import { isOpen } from '../../tasks/task-list.ts';
+import type { ContactContext } from '../core/context.ts';
+import { duplicateHere, isOriginal } from '../task/page-role.ts';
+import { evidence } from './retire-duplicate.ts';
+
+/**
+ * The notice, for a duplicate of any open task, parked or not, and for an original, which must stay;
+ * undefined while Delete was not pressed, or when nothing would be lost.
+ */
+export function earlyDelete(ctx: ContactContext): Notice | undefined {
+  const { t, page } = ctx;
+  if (page.deleting !== 'asked') return undefined;
+  const open = ctx.tasks.filter(isOpen);
+  const kept = open.filter((task) => isOriginal(task, ctx));
+  const lost = open
+    .filter((task) => duplicateHere(task, ctx))
+    .flatMap((task) => evidence(ctx, task))
+    .filter(({ is }) => is !== 'done');
+  const lines = [
+    ...kept.map(({ email }) => t.retire.earlyOriginal({ email })),
+    ...lost.map(({ label, detail }) => t.retire.earlyLine({ line: label, why: detail ?? '' })),
+  ];
+  if (lines.length === 0) return undefined;
+  return {
+    id: 'early-delete',
+    tone: 'alert',
+    title: kept.length > 0 ? t.retire.originalTitle : t.retire.earlyTitle,
+    body: [t.retire.earlyBody, ...new Set(lines)],
+    offers: [],
+  };
+}

@@ -1,0 +1,86 @@
+/** Enable Parent Access of the students that were attached: off means that the parent still sees nothing (facts §7). */
+import type { Notice, Offer } from '../../contracts/advice.ts';
+import type { Task, TaskStudent } from '../../tasks/task-list.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext, Context } from '../core/context.ts';
+import { isOriginal } from '../task/page-role.ts';
+
+/** The first student whose Access Accounts page should be looked at, once, in the background. */
+export function accessToSee(tasks: readonly Task[]): { task: string; dcid: string } | undefined {
+  for (const task of tasks)
+    for (const { dcid, attached, parentAccess, lookedAt } of task.students)
+      if (dcid && attached && parentAccess === undefined && lookedAt === undefined)
+        return { task: task.id, dcid };
+  return undefined;
+}
+
+/** The tasks after that page was sent for. */
+export const lookedAt = (
+  tasks: readonly Task[],
+  { task: id, dcid }: { task: string; dcid: string },
+  at: number,
+): Task[] =>
+  tasks.map((task) =>
+    task.id === id
+      ? {
+          ...task,
+          students: task.students.map((one) =>
+            one.dcid === dcid ? { ...one, lookedAt: at } : one,
+          ),
+        }
+      : task,
+  );
+
+const go = ({ t }: Context, { key, dcid }: TaskStudent): Offer[] =>
+  dcid
+    ? [
+        {
+          id: `access-accounts-${key}`,
+          label: t.accessAccounts.open,
+          action: { do: 'go', page: 'access-accounts', id: dcid },
+        },
+      ]
+    : [];
+
+/** One item for each attached student; none of them holds up what follows. */
+export const parentAccess = (ctx: Context, task: Task): Draft[] =>
+  task.students
+    .filter(({ attached }) => attached)
+    .map((student) => {
+      const { t } = ctx;
+      const item = {
+        id: `parent-access-${student.key}`,
+        label: t.accessAccounts.item({ student: student.name }),
+      };
+      if (student.parentAccess) return { ...item, is: 'done' };
+      const detail =
+        student.parentAccess === false ? t.accessAccounts.offItem : t.accessAccounts.unseen;
+      return {
+        ...item,
+        is: student.parentAccess === false ? 'blocked' : 'skipped',
+        alone: true,
+        detail,
+      };
+    });
+
+/** The same on the contact that was attached to, once its task has ended by itself: nothing else says it then. */
+export function parentAccessAfter(ctx: ContactContext): Notice | undefined {
+  const ended = ctx.tasks.filter((task) => task.ended?.how === 'done' && isOriginal(task, ctx));
+  return ended.map((task) => parentAccessNotice(ctx, task)).find(Boolean);
+}
+
+/** Says at once that a parent who was just attached sees nothing yet. */
+export function parentAccessNotice(ctx: Context, task: Task): Notice | undefined {
+  const off = task.students.find(
+    ({ attached, parentAccess }) => attached && parentAccess === false,
+  );
+  return (
+    off && {
+      id: `parent-access-off-${off.key}`,
+      tone: 'alert',
+      title: ctx.t.accessAccounts.offFor({ student: off.name }),
+      body: [...ctx.t.accessAccounts.offBody],
+      offers: go(ctx, off),
+    }
+  );
+}

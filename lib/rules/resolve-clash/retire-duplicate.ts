@@ -1,0 +1,200 @@
+/**
+ * Retiring a duplicate: the evidence, line by line, and what the guide recommends. Nothing is offered
+ * before it is safe (promise 7, `finished.ts`), and nothing is ever pressed: a button is only shown.
+ */
+import type { Offer } from '../../contracts/advice.ts';
+import type { Student } from '../../contracts/facts.ts';
+import { type Duplicate, isOpen, type Task } from '../../tasks/task-list.ts';
+import type { Draft } from '../core/checklist.ts';
+import type { ContactContext } from '../core/context.ts';
+import { goToContact } from '../core/navigation-offers.ts';
+import { isRead, lacking } from '../task/carry-over-progress.ts';
+import { isSafe } from '../task/safe-to-retire.ts';
+import { called, spoken } from '../values/person-names.ts';
+
+/** What stands against deleting the duplicate that this page shows; each line with its reason. */
+export function evidence(ctx: ContactContext, task: Task): Draft[] {
+  return [
+    ...attachedLines(ctx, task),
+    ...enabledLine(ctx, task),
+    carriedLine(ctx, task),
+    ...ownLines(ctx, task),
+  ];
+}
+
+function attachedLines(ctx: ContactContext, task: Task): Draft[] {
+  const { t } = ctx;
+  const to = task.original;
+  return task.students.map(({ key, name, attached }) => ({
+    id: `evidence-${key}`,
+    label: t.retire.attached({
+      student: name,
+      name: to ? called(t, to.name, to.contactId) : t.retire.theOriginal,
+    }),
+    is: attached ? 'done' : 'open',
+    ...(attached && {
+      detail: t.retire.seenAt({ id: attached.contactId, time: ctx.clockTime(attached.at) }),
+    }),
+    now: { hints: [t.retire.attachFirst], offers: to ? [goToContact(ctx, to.contactId)] : [] },
+  }));
+}
+
+/** Only where the account was seen switched off. */
+function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
+  const { t } = ctx;
+  if (original?.enabled === undefined) return [];
+  return [
+    {
+      id: 'evidence-enabled',
+      label: t.retire.enabled({ name: called(t, original.name, original.contactId) }),
+      is: original.enabled ? 'done' : 'open',
+      now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
+    },
+  ];
+}
+
+function carriedLine(ctx: ContactContext, task: Task): Draft {
+  const { t } = ctx;
+  const left = lacking(task);
+  return {
+    id: 'evidence-carried',
+    label: t.retire.carried,
+    is: left.length === 0 && isRead(task) ? 'done' : 'open',
+    ...(left.length > 0 && { detail: t.retire.left({ things: left }) }),
+    now: {
+      hints: [t.retire.carryFirst],
+      offers: task.original ? [goToContact(ctx, task.original.contactId)] : [],
+    },
+  };
+}
+
+/** A student of the duplicate that is not on the original, past and future ones too. */
+const strangers = ({ page }: ContactContext, task: Task): Student[] =>
+  (page.students ?? []).filter(
+    (row) =>
+      !task.students.some(
+        ({ dcid, name, attached }) =>
+          attached && (dcid && row.dcid ? dcid === row.dcid : name === spoken(row.name)),
+      ),
+  );
+
+/** What only the duplicate's own page can tell. A line that is open speaks for Inactive, not against all. */
+function ownLines(ctx: ContactContext, task: Task): Draft[] {
+  const { t, page } = ctx;
+  const line = (id: string, label: string, reason: string | undefined): Draft => ({
+    id: `evidence-${id}`,
+    label,
+    is: reason === undefined ? 'done' : 'blocked',
+    alone: true,
+    ...(reason !== undefined && { detail: reason }),
+  });
+  const others = strangers(ctx, task).map(({ name }) => spoken(name));
+  const types = (page.students ?? []).map(({ originalContactType }) => originalContactType);
+  const type = types.find(Boolean);
+  return [
+    line(
+      'account',
+      t.retire.noAccount,
+      page.account === null
+        ? undefined
+        : page.account
+          ? t.retire.hasAccount({ username: page.account.username })
+          : t.retire.unseen,
+    ),
+    line(
+      'students',
+      t.retire.noStudent,
+      page.students
+        ? others[0]
+          ? t.retire.hasStudents({ names: others })
+          : undefined
+        : t.retire.unseen,
+    ),
+    line(
+      'original-type',
+      t.retire.noType,
+      type
+        ? t.retire.hasType({ type })
+        : !page.students || types.includes(undefined)
+          ? t.retire.typeUnseen
+          : undefined,
+    ),
+  ];
+}
+
+const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean): Offer => ({
+  id: `highlight-${what}`,
+  label: what === 'delete' ? ctx.t.retire.showDelete : ctx.t.retire.showActive,
+  primary,
+  action: { do: 'highlight', text: what },
+});
+
+/** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
+export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
+  const { t, policy, page } = ctx;
+  const item = { id: 'retire', label: t.retire.item({ name: one.name, id: one.contactId ?? '' }) };
+  if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one.retired) };
+  if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
+  const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
+  // Between Delete and Confirm the first button may be hidden.
+  const canDelete = page.can.remove || page.deleting !== undefined;
+  const mayDelete = clean && canDelete;
+  const hints: string[] = [];
+  if (!clean) hints.push(t.retire.inactiveBecause);
+  else if (!canDelete) hints.push(t.retire.noDelete);
+  else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
+  else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
+  else hints.push(t.retire.aboutDelete, t.retire.aboutInactive);
+  const deleteFirst = policy.retire === 'delete';
+  const offers = [
+    ...(mayDelete && policy.retire !== 'inactive' ? [show(ctx, 'delete', deleteFirst)] : []),
+    ...(mayDelete && deleteFirst
+      ? []
+      : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
+    keep(ctx, task),
+  ];
+  return { ...item, is: 'open', now: { hints, offers } };
+}
+
+/** The last item on the original: the way to each duplicate, once it is safe. */
+export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate): Draft[] {
+  const { t, facts } = ctx;
+  const { contactId, confirmedAt } = one;
+  if (!contactId) return [];
+  const item = {
+    id: `retire-${contactId}`,
+    label: t.retire.item({ name: one.name, id: contactId }),
+  };
+  if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one.retired) }];
+  if (!isSafe(task)) return [{ ...item, is: 'open', now: { hints: [t.retire.notYet] } }];
+  const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
+  const still = facts.lookedUp?.id === contactId ? facts.lookedUp.is : undefined;
+  if (confirmedAt === undefined || still === undefined)
+    return [{ ...item, is: 'open', now: { offers: [open, keep(ctx, task)] } }];
+  const gone: Offer = {
+    id: `gone-${contactId}`,
+    label: t.retire.isGone,
+    action: { do: 'retired', id: task.id, text: contactId },
+  };
+  const hint = still === 'there' ? t.retire.stillThere : t.retire.cannotSee;
+  return [{ ...item, is: 'open', now: { hints: [hint], offers: [open, gone] } }];
+}
+
+const keep = ({ t }: ContactContext, task: Task): Offer => ({
+  id: `end-${task.id}`,
+  label: t.retire.keep,
+  action: { do: 'end-task', id: task.id },
+});
+
+const retiredText = (
+  { t, clockTime }: ContactContext,
+  { how, at }: NonNullable<Duplicate['retired']>,
+): string => t.retire.done[how]({ time: clockTime(at) });
+
+/** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
+export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>
+  tasks
+    .filter(isOpen)
+    .flatMap(({ duplicates }) => duplicates)
+    .find(({ contactId, confirmedAt, retired }) => confirmedAt && !retired && contactId !== here)
+    ?.contactId;

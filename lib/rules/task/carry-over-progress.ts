@@ -1,0 +1,173 @@
+/**
+ * How far all is that the duplicates of a task know: lacking on the original, there, carried over, or
+ * waved off. What is known only ever grows, so nothing is lost when a duplicate changes or goes.
+ */
+import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { Carried, Duplicate, Knows, Step, Task } from '../../tasks/task-list.ts';
+import { isUnsaved } from '../core/unsaved-changes.ts';
+import { tellAddress, tellPhone } from '../values/format.ts';
+import { spoken } from '../values/person-names.ts';
+import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
+import { about, type ByHand, decisions, isByHand, isDetail } from './manual-decisions.ts';
+
+/**
+ * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
+ * is not saved can't be opened again: of it, whatever is shown is taken.
+ */
+export function knowledgeOf(page: ContactPage): Knows | undefined {
+  const { phones, emails, addresses, students } = page;
+  if (page.contactId && !(phones && emails && addresses && students)) return undefined;
+  const current = (students ?? []).filter((student) => student.current);
+  const keyOf = (student: Student) => student.dcid ?? student.name;
+  const flags = current
+    .map((student) => ({
+      key: keyOf(student),
+      name: spoken(student.name),
+      flags: flagsToDecide(student),
+    }))
+    .filter((one) => one.flags.length > 0);
+  const relationships = current
+    .map((student) => ({ key: keyOf(student), says: student.relationship }))
+    .filter(({ says }) => says);
+  const details = Object.entries(page.details ?? {})
+    .map(([field, value]) => ({ field, value }))
+    .filter(({ value }) => value);
+  return {
+    phones: phones ?? [],
+    emails: emails ?? [],
+    addresses: addresses ?? [],
+    flags,
+    relationships,
+    ...(details.length > 0 && { details }),
+  };
+}
+
+const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
+  const seen = new Set(old.map((one) => JSON.stringify(one)));
+  return [...old, ...more.filter((one) => !seen.has(JSON.stringify(one)))];
+};
+
+/** All that two readings say. */
+export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
+  old
+    ? {
+        phones: union(old.phones, more.phones),
+        emails: union(old.emails, more.emails),
+        addresses: union(old.addresses, more.addresses),
+        flags: union(old.flags, more.flags),
+        relationships: union(old.relationships ?? [], more.relationships ?? []),
+        ...((old.details || more.details) && {
+          details: union(old.details ?? [], more.details ?? []),
+        }),
+      }
+    : more;
+
+const EMPTY: Knows = { phones: [], emails: [], addresses: [], flags: [] };
+
+/** What all duplicates of a task know together. */
+const known = (task: Task): Knows =>
+  task.duplicates.reduce((all, { knows }) => (knows ? joinKnows(all, knows) : all), EMPTY);
+
+/** Phones, emails and addresses of the duplicates, compared with the original's page. */
+export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
+  carryOver(known(task), page);
+
+/** What the registrar decides and sets by hand, compared with the original's page. */
+export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHand[] =>
+  decisions(known(task), task.students, page);
+
+/** A thing in one line, as a person would say it. */
+export function told(item: CarryItem): string {
+  if (item.kind === 'email') return item.what.address;
+  return item.kind === 'phone' ? tellPhone(item.what) : tellAddress(item.what);
+}
+
+const NOTHING = { phones: [], emails: [], addresses: [] };
+
+/** Everything that is known, by key, with the words for it. */
+const everything = (task: Task): { key: string; says: string }[] => [
+  ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: told(item) })),
+  ...byHand(task, {}).map((one) => ({ key: one.key, says: about(one) })),
+];
+
+/** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
+export function unresolved(task: Task): string[] {
+  const done = new Set(task.carried.filter(({ is }) => is !== 'lacking').map(({ key }) => key));
+  return everything(task)
+    .map(({ key }) => key)
+    .filter((key) => !done.has(key));
+}
+
+/** The words for what is unresolved. */
+export const lacking = (task: Task): string[] => {
+  const keys = new Set(unresolved(task));
+  return everything(task)
+    .filter(({ key }) => keys.has(key))
+    .map(({ says }) => says);
+};
+
+/** A saved duplicate that was never on a screen, and that still can be. */
+export const isUnread = ({ contactId, knows, retired }: Duplicate): boolean =>
+  contactId !== undefined && !knows && retired?.how !== 'deleted';
+
+/** Whether all saved duplicates have been read. */
+export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);
+
+/** How far everything is now that the original's page was seen, and what was carried over meanwhile. */
+export function seenOnOriginal(
+  task: Task,
+  page: ContactPage,
+  at: number,
+): Pick<Task, 'carried' | 'steps'> {
+  const before = new Map(task.carried.map((one) => [one.key, one.is]));
+  const steps: Step[] = [];
+  const now = [
+    ...carryItems(task, page).map((item) => ({
+      key: item.key,
+      says: told(item),
+      state: item.state,
+    })),
+    ...byHand(task, page).map((item) => ({
+      key: item.key,
+      says: about(item),
+      state: item.is,
+    })),
+  ];
+  const carried = now.map(({ key, says, state }): Carried => {
+    const old = before.get(key);
+    if (old === 'waved') return { key, is: old };
+    if (state === 'unseen') return { key, is: old ?? 'lacking' };
+    if (state !== 'there') return { key, is: 'lacking' };
+    if (isUnsaved(page)) return { key, is: old ?? 'lacking' };
+    if (old !== 'lacking') return { key, is: old ?? 'there' };
+    // What came with the attaching itself, such as the relationship, is no step of its own.
+    if (!isByHand(key) && page.contactId)
+      steps.push({ at, is: 'carried', what: says, to: page.contactId });
+    return { key, is: 'carried' };
+  });
+  return { carried, steps: [...task.steps, ...steps] };
+}
+
+/** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
+export function waveOff(task: Task, keys: readonly string[], at: number): Partial<Task> {
+  const waved = everything(task).filter(
+    ({ key }) =>
+      keys.includes(key) && !task.carried.some((one) => one.key === key && one.is === 'waved'),
+  );
+  const others = task.carried.filter(({ key }) => !waved.some((one) => one.key === key));
+  const things = waved.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
+  // What stands in Demographics is about the contact itself.
+  const { name = '' } = task.duplicates.at(-1) ?? {};
+  const whose = (key: string, says: string) => (isDetail(key) ? name || says : says);
+  const people = new Set(
+    waved.filter(({ key }) => isByHand(key)).map(({ key, says }) => whose(key, says)),
+  );
+  const steps: Step[] = [
+    ...things.map((what) => ({ at, is: 'waved' as const, what })),
+    ...[...people].map((what) => ({ at, is: 'decided' as const, what })),
+  ];
+  return {
+    carried: [...others, ...waved.map(({ key }): Carried => ({ key, is: 'waved' }))],
+    steps: [...task.steps, ...steps],
+  };
+}

@@ -1,0 +1,195 @@
+/**
+ * What the duplicate knows and the original lacks (promise 7), and how the original's drawers would
+ * take it. Nothing here overwrites: a contradiction has no values to fill in (promise 2).
+ */
+import type { Value } from '../../contracts/advice.ts';
+import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/facts.ts';
+import { cleanEmail } from '../values/emails.ts';
+import { fold } from '../values/normalize-text.ts';
+import {
+  agree,
+  type PhoneKey,
+  type Place,
+  phoneKey,
+  placeKey,
+} from '../values/phone-and-address-keys.ts';
+
+/** What was read of the duplicate when the task began. */
+export interface Knowledge {
+  phones: readonly Phone[];
+  emails: readonly Email[];
+  addresses: readonly Address[];
+}
+
+/**
+ * - `missing`: the original lacks it; `values` fill it in
+ * - `there`: the original has it, in `other`
+ * - `contradicts`: only one can hold, and `other` stands there: shown beside it
+ * - `unseen`: that section of the original was not found, so nothing can be said or done yet
+ */
+export type CarryState = 'missing' | 'there' | 'contradicts' | 'unseen';
+
+interface Item<Kind, Record> {
+  /** Stable while the value is: `phone:+12015550112`. */
+  key: string;
+  kind: Kind;
+  what: Record;
+  state: CarryState;
+  other?: Record;
+  /** By field of the drawer of this kind; empty unless `missing`. Empty values are left out. */
+  values: readonly Value[];
+}
+export type CarryItem = Item<'phone', Phone> | Item<'email', Email> | Item<'address', Address>;
+
+/**
+ * Compares the duplicate with the original, part by part; each value once, in the duplicate's order.
+ * Records without a value (no number, no address) are no knowledge and give no item.
+ *
+ * Never carried: start and end dates, and anything of the students (see `flagsToDecide`).
+ *
+ * @param onto the original's page; a section that was not found makes its items `unseen`
+ * @param country two letters: where phone numbers without a country code belong
+ */
+export function carryOver(
+  from: Knowledge,
+  onto: Pick<ContactPage, 'phones' | 'emails' | 'addresses'>,
+  country = 'US',
+): CarryItem[] {
+  return [
+    ...each('phone', from.phones, onto.phones, phones(country)),
+    ...each('email', from.emails, onto.emails, emails),
+    ...each('address', from.addresses, onto.addresses, addresses),
+  ];
+}
+
+/** The items still open: neither on the original, nor filled in or waved off (`settled`: their keys). */
+export const unresolved = (
+  items: readonly CarryItem[],
+  settled: readonly string[],
+): readonly CarryItem[] =>
+  items.filter((item) => item.state !== 'there' && !settled.includes(item.key));
+
+const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
+export type StudentFlag = (typeof FLAGS)[number];
+
+/** Flags that are set on the duplicate for this student: the registrar decides and sets them by hand. */
+export const flagsToDecide = (student: Pick<Student, StudentFlag>): StudentFlag[] =>
+  FLAGS.filter((flag) => student[flag] === true);
+
+/** How one kind of record is compared, once it was read into what counts of it. */
+interface Rules<Record, Read> {
+  read(one: Record): Read;
+  /** What identifies the value; '' when there is none. */
+  key(one: Read): string;
+  /** The original's record says all that the duplicate's does. */
+  holds(original: Read, duplicate: Read): boolean;
+  /** Both stand for one thing, of which only one value can hold. */
+  rivals(original: Read, duplicate: Read): boolean;
+  values(one: Record, originals: readonly Record[]): Value[];
+}
+
+function each<Kind extends string, Record, Read>(
+  kind: Kind,
+  records: readonly Record[],
+  originals: readonly Record[] | undefined,
+  rules: Rules<Record, Read>,
+): Item<Kind, Record>[] {
+  const items = new Map<string, Item<Kind, Record>>();
+  const standing = originals?.map((one) => ({ one, read: rules.read(one) }));
+  for (const what of records) {
+    const known = rules.read(what);
+    const key = `${kind}:${rules.key(known)}`;
+    if (key === `${kind}:` || items.has(key)) continue;
+    const item = { key, kind, what, values: [] };
+    const holder = standing?.find(({ read }) => rules.holds(read, known))?.one;
+    const rival = standing?.find(({ read }) => rules.rivals(read, known))?.one;
+    if (!originals) items.set(key, { ...item, state: 'unseen' });
+    else if (holder) items.set(key, { ...item, state: 'there', other: holder });
+    else if (rival) items.set(key, { ...item, state: 'contradicts', other: rival });
+    else items.set(key, { ...item, state: 'missing', values: rules.values(what, originals) });
+  }
+  return [...items.values()];
+}
+
+const filled = (pairs: readonly (readonly [field: string, value: string])[]): Value[] =>
+  pairs.flatMap(([field, value]) => (value.trim() ? [{ field, value: value.trim() }] : []));
+
+/** A tick that one record alone may bear: only where the page says that no other bears it. */
+const only = <T>(
+  wanted: boolean | undefined,
+  others: readonly T[],
+  bears: (one: T) => boolean | undefined,
+) => (wanted && others.every((one) => bears(one) === false) ? '1' : '');
+
+/** By country code, digits and extension. A number without extension is known by one that has it. */
+const phones = (country: string): Rules<Phone, PhoneKey> => ({
+  read: (phone) => phoneKey(phone, country),
+  key: ({ number, extension }) => (number && extension ? `${number};ext=${extension}` : number),
+  holds: (old, known) =>
+    old.number === known.number && (!known.extension || old.extension === known.extension),
+  rivals: (old, known) => old.number === known.number,
+  values: (phone, originals) =>
+    filled([
+      ['type', phone.type],
+      ['number', phone.number],
+      ['extension', phone.extension],
+      ['sms', phone.sms ? '1' : ''],
+      ['preferred', only(phone.preferred, originals, (other) => other.preferred)],
+    ]),
+});
+
+/** Whatever the capitals. A contact may have many emails of a type: none contradicts another. */
+const emails: Rules<Email, string> = {
+  read: (email) => cleanEmail(email.address),
+  key: (address) => address,
+  holds: (old, known) => old === known,
+  rivals: () => false,
+  values: (email, originals) =>
+    filled([
+      ['type', email.type],
+      ['address', email.address],
+      ['primary', only(email.primary, originals, (other) => other.primary)],
+    ]),
+};
+
+/** Street and unit in one: "12 main st 2b", whichever field held the unit. */
+const line = (place: { street: string; unit: string }) => `${place.street} ${place.unit}`.trim();
+
+/**
+ * By normalised text. The same street with another unit, city or ZIP is a rival, as is another
+ * address of the same type. State and country are implied: they count only where both are given.
+ */
+const addresses: Rules<Address, Required<Place> & { type: string }> = {
+  read: (address) => ({ ...placeKey(address), type: fold(address.type) }),
+  key: ({ street, unit, city, state, zip, country }) =>
+    street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',
+  holds(old, known) {
+    const says = (part: 'street' | 'unit' | 'city' | 'zip') =>
+      !known[part] || old[part] === known[part];
+    return (
+      (line(old) === line(known) || (says('street') && says('unit'))) &&
+      says('city') &&
+      says('zip') &&
+      agree(old.state, known.state) &&
+      agree(old.country, known.country)
+    );
+  },
+  rivals(old, known) {
+    const area = old.zip && known.zip ? old.zip === known.zip : agree(old.city, known.city);
+    const sameType = old.type !== '' && old.type === known.type;
+    return sameType || (old.street !== '' && old.street === known.street && area);
+  },
+  values({ type, street, unit, city, state, zip, country }) {
+    const [line1 = '', ...rest] = street.split(/\r?\n/).filter((line) => line.trim());
+    return filled([
+      ['type', type],
+      ['line1', line1],
+      ['line2', rest.join(', ')],
+      ['unit', unit],
+      ['city', city],
+      ['state', state],
+      ['zip', zip],
+      ['country', country],
+    ]);
+  },
+};

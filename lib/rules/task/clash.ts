@@ -1,0 +1,139 @@
+/** The clash: an email or username that is already in use, and the task that it opens. */
+import type { Notice, Offer } from '../../contracts/advice.ts';
+import type { ContactPage, ThisStudent } from '../../contracts/facts.ts';
+import {
+  type FreshTask,
+  isOpen,
+  type Search,
+  type TaskStudent,
+  taskId,
+} from '../../tasks/task-list.ts';
+import type { ContactContext } from '../core/context.ts';
+import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
+import { spoken } from '../values/person-names.ts';
+import { anothersNotice } from './email-of-another.ts';
+
+/** The email or, failing that, the username that clashed: from the drawer, else from the contact. */
+export function clashingEmail({
+  facts,
+  page,
+  t,
+}: Pick<ContactContext, 'facts' | 'page' | 't'>): string {
+  const fields = facts.drawer?.kind === 'account' ? facts.drawer.fields : {};
+  const listed = page.emails ?? [];
+  const candidates = [
+    fields.email?.value,
+    fields.username?.value,
+    facts.said.email,
+    listed.find((email) => email.primary)?.address,
+    listed[0]?.address,
+  ];
+  const usable = candidates.find((text) => text && !emailProblem(text, t));
+  return usable ? cleanEmail(usable) : (fields.username?.value ?? '').trim();
+}
+
+/**
+ * The task for the clash that stands on this contact's page. Its students are the contact's current
+ * ones; a contact without any is for the student whose contacts page was seen last.
+ */
+export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask {
+  const { facts, page } = ctx;
+  const students = studentsOf(page, ctx.noted);
+  return {
+    site: facts.site,
+    clash: facts.error?.means ?? (search ? 'found' : 'unclear'),
+    email: clashingEmail(ctx),
+    duplicates: [
+      {
+        ...(page.contactId && { contactId: page.contactId }),
+        name: page.name,
+        students: students.map(({ key }) => key),
+      },
+    ],
+    students,
+    verdicts: [],
+    carried: [],
+    steps: [],
+    ...(search && { search }),
+  };
+}
+
+/** What Check this email found for the email that clashes now: it need not be searched for again. */
+const checked = (ctx: ContactContext): Search | undefined =>
+  ctx.checks.find(({ state, text }) => state === 'done' && sameEmail(text, clashingEmail(ctx)));
+
+/** The contact's current students; for a contact without any, the student whose contacts page was seen last. */
+export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
+  const current = (page.students ?? []).filter((student) => student.current);
+  if (current.length === 0 && noted)
+    return [
+      {
+        key: noted.dcid,
+        dcid: noted.dcid,
+        name: spoken(noted.name),
+        relationship: '',
+        assumed: true,
+        ...(noted.number && { number: noted.number }),
+      },
+    ];
+  return current.map((student) => {
+    const number = student.number ?? (student.dcid === noted?.dcid ? noted?.number : undefined);
+    return {
+      key: student.dcid ?? student.name,
+      name: spoken(student.name),
+      relationship: student.relationship,
+      ...(student.dcid && { dcid: student.dcid }),
+      ...(number && { number }),
+    };
+  });
+}
+
+/** Find existing contact: one click, in the background. `text` is an email or a name. */
+export function findOffer(
+  label: string,
+  text: string,
+  more: { inactive?: boolean; primary?: boolean } = {},
+): Offer {
+  return {
+    id: `find-${text}-${more.inactive ? 'inactive' : 'active'}`,
+    label,
+    primary: more.primary ?? false,
+    action: { do: 'find', text, inactive: more.inactive ?? false },
+  };
+}
+
+/** The notice for the error that stands on the page; undefined when none came from an account. */
+export function clashNotice(ctx: ContactContext): Notice | undefined {
+  const { facts, t, tasks } = ctx;
+  const { error } = facts;
+  if (!error) return undefined;
+  // What is not understood counts only where it came from saving an account.
+  if (error.means === 'unclear' && (error.drawer ?? facts.drawer?.kind) !== 'account')
+    return undefined;
+  const email = clashingEmail(ctx);
+  const anothers = anothersNotice(ctx, email);
+  if (anothers) return anothers;
+  const task = tasks.find((open) => isOpen(open) && open.id === taskId(facts.site, email));
+  const find = findOffer(t.clash.find, email, { primary: true });
+  const base = {
+    id: `clash-${error.means}`,
+    tone: 'alert' as const,
+    offers: email && !task?.search ? [find] : [],
+  };
+  if (error.means === 'unclear')
+    return {
+      ...base,
+      title: t.clash.unclearTitle,
+      body: t.clash.unclearBody({ message: error.message }),
+      offers: base.offers.map((offer) => ({ ...offer, primary: false })),
+    };
+  const taken = error.means === 'username-taken';
+  return {
+    ...base,
+    title: taken ? t.clash.titleUsername : t.clash.title,
+    // Once searched for, what was found matters more than what went wrong.
+    body: task?.search
+      ? []
+      : [...(taken ? t.clash.bodyUsername : t.clash.body), ...(email ? [] : [t.clash.noEmail])],
+  };
+}

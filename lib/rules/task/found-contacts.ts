@@ -1,0 +1,113 @@
+/** Contacts that a search found: each with why it may be the same person, and what else it may be when nobody was found. */
+import type { Card, List, Offer } from '../../contracts/advice.ts';
+import type { FoundContact } from '../../contracts/facts.ts';
+import type { Search, Task } from '../../tasks/task-list.ts';
+import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
+import { weighPeople } from '../compare/compare-contacts.ts';
+import type { ContactContext } from '../core/context.ts';
+import { goToSearch } from '../core/navigation-offers.ts';
+import { findOffer } from './clash.ts';
+import { foundCard, severalAccounts, tag } from './contact-card.ts';
+
+/** The list of a task's search, once it has ended; before that nothing. */
+export function foundList(ctx: ContactContext, task: Task): List[] {
+  const { search } = task;
+  if (search?.state !== 'done') return [];
+  const { t } = ctx;
+  const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
+  const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
+  const list = cardList(ctx, search, (found) => ({
+    duplicate: isDuplicate(found.contactId),
+    ruledOut: task.verdicts.some(
+      ({ contactId, is }) => contactId === found.contactId && is === 'different',
+    ),
+  }));
+  return [
+    {
+      ...list,
+      lines: [
+        ...(others.length > 0 ? [] : [t.found.none({ text: search.text }), t.found.noneWhy]),
+        ...list.lines,
+      ],
+      offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
+    },
+  ];
+}
+
+/** Cards for what a search found, with the warning for several accounts of one person. */
+export function cardList(
+  ctx: ContactContext,
+  search: Search,
+  about: (found: FoundContact) => { duplicate?: boolean; ruledOut?: boolean } = () => ({}),
+): List {
+  const { t } = ctx;
+  // The contact on the page is a duplicate where it stands in the list at all.
+  const holders = search.results.filter((found) => found.hasAccount && !about(found).duplicate);
+  return {
+    id: 'found',
+    heading: t.found.headingBy[search.by],
+    cards: search.results.map((found) =>
+      card(ctx, found, { ...about(found), byEmail: search.by === 'email' }),
+    ),
+    lines: [...severalAccounts(ctx, holders), ...(search.more ? [t.found.more] : [])],
+    offers: holders.length > 1 ? [goToSearch(ctx)] : [],
+  };
+}
+
+function furtherSearches({ t }: ContactContext, task: Task, search: Search): Offer[] {
+  const name = task.duplicates.at(-1)?.name ?? '';
+  return [
+    ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
+    ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName({ name }), name)]),
+    ...(search.by === 'name' ? [findOffer(t.clash.findAgain, task.email)] : []),
+  ];
+}
+
+function card(
+  ctx: ContactContext,
+  found: FoundContact,
+  {
+    duplicate = false,
+    ruledOut = false,
+    byEmail,
+  }: { duplicate?: boolean; ruledOut?: boolean; byEmail: boolean },
+): Card {
+  const { t, page } = ctx;
+  const here = found.contactId === page.contactId;
+  const plain = foundCard(ctx, found);
+  const { strength, says, sentences } = weighPeople(t, fromContactPage(page), fromFound(found));
+  // Whoever the email found is evidence enough; what is less is said to be less.
+  const why = here
+    ? []
+    : !byEmail && /likely|weak/.test(strength)
+      ? [...sentences, says]
+      : sentences;
+  return {
+    ...plain,
+    lines: [...plain.lines, ...why],
+    tags: [
+      ...tag(here, t.found.here, 'plain'),
+      ...tag(duplicate && !here, t.found.duplicate, 'plain'),
+      ...tag(ruledOut, t.found.ruledOut, 'plain'),
+      ...plain.tags,
+    ],
+    offers: here ? [] : cardOffers(ctx, found, plain.offers, duplicate || ruledOut),
+  };
+}
+
+function cardOffers(
+  { t, page }: ContactContext,
+  found: FoundContact,
+  open: readonly Offer[],
+  quiet: boolean,
+): Offer[] {
+  const primary = found.hasAccount === undefined && !quiet;
+  const opens = open.map((offer) => ({ ...offer, primary }));
+  if (found.hasAccount === undefined || quiet) return opens;
+  const compare: Offer = {
+    id: `compare-${found.contactId}`,
+    label: t.compare.openThis,
+    action: { do: 'compare', id: page.contactId ?? 'new', text: found.contactId },
+  };
+  return [compare, ...opens];
+}

@@ -1,0 +1,71 @@
+/** Whose page is this: a duplicate of a task, its original, or a contact that may be the original? */
+import type { Student } from '../../contracts/facts.ts';
+import { type Duplicate, isOpen, type Task, type TaskStudent } from '../../tasks/task-list.ts';
+import type { ContactContext } from '../core/context.ts';
+import { sameEmail } from '../values/emails.ts';
+import { spoken } from '../values/person-names.ts';
+
+/** The duplicate of a task that this page shows; undefined when it is none of them. */
+export const duplicateHere = (
+  task: Task,
+  { page }: Pick<ContactContext, 'page'>,
+): Duplicate | undefined =>
+  task.duplicates.find(
+    (one) =>
+      one.contactId === page.contactId &&
+      // A new contact has no number yet: its name has to tell it from the next new one.
+      (page.contactId !== undefined || one.name === page.name),
+  );
+
+/** Whether this page is the contact that the registrar said is the same person. */
+export const isOriginal = (task: Task, { page }: Pick<ContactContext, 'page'>): boolean =>
+  page.contactId !== undefined && task.original?.contactId === page.contactId;
+
+/** Whether this page is a contact that may hold the account: found by the search, or by its email. */
+export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): boolean => {
+  const { page } = ctx;
+  const id = page.contactId;
+  if (!id || duplicateHere(task, ctx)) return false;
+  const addresses = [
+    page.account?.email,
+    page.account?.username,
+    ...(page.emails ?? []).map((email) => email.address),
+  ];
+  return (
+    isOriginal(task, ctx) ||
+    task.search?.results.some((found) => found.contactId === id) === true ||
+    addresses.some((address) => address !== undefined && sameEmail(address, task.email))
+  );
+};
+
+/** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
+export function rowOf(
+  student: Pick<TaskStudent, 'dcid' | 'name'>,
+  { page }: Pick<ContactContext, 'page'>,
+): Student | undefined {
+  const rows = (page.students ?? []).filter((row) => row.current);
+  const named = rows.filter(
+    (row) => !(student.dcid && row.dcid) && spoken(row.name) === student.name,
+  );
+  return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? named[0];
+}
+
+export type Role = 'original' | 'candidate' | 'duplicate';
+
+/** The open task that concerns this page, and what the page is in it; the one touched last wins. */
+export function concerns(
+  ctx: Pick<ContactContext, 'page' | 'tasks'>,
+): { task: Task; role: Role } | undefined {
+  const open = ctx.tasks
+    .filter((task) => isOpen(task) && !task.parked)
+    .sort((a, b) => a.touchedAt - b.touchedAt);
+  const latest = (fits: (task: Task) => boolean, role: Role) => {
+    const task = open.findLast(fits);
+    return task && { task, role };
+  };
+  return (
+    latest((task) => isOriginal(task, ctx), 'original') ??
+    latest((task) => duplicateHere(task, ctx) !== undefined, 'duplicate') ??
+    latest((task) => isCandidate(task, ctx), 'candidate')
+  );
+}

@@ -1,0 +1,150 @@
+/** The registrar's answer to "Same person?", and what it does to the task. */
+import type { Action } from '../../contracts/advice.ts';
+import type { StudentContactsPage } from '../../contracts/facts.ts';
+import {
+  change,
+  end,
+  type FreshTask,
+  isOpen,
+  open,
+  type Task,
+  taskId,
+} from '../../tasks/task-list.ts';
+import type { ContactContext, Context } from '../core/context.ts';
+import { cleanEmail } from '../values/emails.ts';
+import { spoken } from '../values/person-names.ts';
+import { freshTask } from './clash.ts';
+import { duplicateHere, isCandidate } from './page-role.ts';
+
+/** Contacts that the search found and that may still be this person: not the duplicates, not ruled out. */
+export const candidates = (task: Task) =>
+  (task.search?.results ?? []).filter(
+    ({ contactId }) =>
+      !task.duplicates.some((one) => one.contactId === contactId) &&
+      !task.verdicts.some((one) => one.contactId === contactId && one.is === 'different'),
+  );
+
+/**
+ * The tasks after `same-person` or `different-person`: `action.text` is the other contact, `action.id`
+ * the duplicate on pages that show several. A task is opened where none is. Other actions, and ids
+ * that the page does not show, change nothing.
+ */
+export function answered(ctx: Context, action: Action, at: number): Task[] {
+  const other = action.text;
+  const found = other && taskFor(ctx, action, at);
+  if (!found) return [...ctx.tasks];
+  const { tasks, id } = found;
+  const known = tasks.find((task) => task.id === id);
+  // One contact can't be both: its own retiring would be offered then.
+  if (known?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
+  const is = action.do === 'same-person' ? 'same' : 'different';
+  const named = nameOf(ctx, known, other);
+  const next = change(tasks, id, at, (task) => {
+    const verdicts = [
+      ...task.verdicts.filter(({ contactId }) => contactId !== other),
+      { contactId: other, name: named, is } as const,
+    ];
+    const steps = [...task.steps, { at, is, what: named, number: other } as const];
+    return is === 'same'
+      ? { verdicts, steps, ...attachTo(task, { contactId: other, name: named }) }
+      : { verdicts, steps, ...notThis(task, other) };
+  });
+  return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', at) : task));
+}
+
+/** Another original: what was seen on the one before counts no more. */
+function attachTo(task: Task, original: NonNullable<Task['original']>): Partial<Task> {
+  if (task.original?.contactId === original.contactId)
+    return { original: { ...task.original, ...original } };
+  const students = task.students.map(({ attached: _, ...student }) => student);
+  // What was waved off was waved off beside the other one's page.
+  return { original, students, carried: [] };
+}
+
+function notThis(task: Task, other: string): Partial<Task> {
+  if (task.original?.contactId !== other) return {};
+  const students = task.students.map(({ attached: _, ...student }) => student);
+  return { original: undefined, students };
+}
+
+/** Nobody is left who could be the same person and hold the account, as far as PowerSchool has answered. */
+export const isOver = (task: Task): boolean =>
+  task.verdicts.at(-1)?.is === 'different' &&
+  !task.original &&
+  (task.search === undefined || task.search.state === 'done') &&
+  candidates(task).every(({ hasAccount }) => hasAccount === false);
+
+function taskFor(
+  ctx: Context,
+  action: Action,
+  at: number,
+): { tasks: readonly Task[]; id: string } | undefined {
+  const { page, site } = ctx.facts;
+  const fresh = page.is === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
+  if (!fresh) return undefined;
+  return { tasks: open(ctx.tasks, fresh, at), id: taskId(site, fresh.email) };
+}
+
+/** The task on a contact's page: the open one, else one that begins with what a check found. */
+function onContact(ctx: ContactContext, action: Action): Task | FreshTask | undefined {
+  const { page, tasks } = ctx;
+  const other = action.text ?? '';
+  const known = tasks.findLast(
+    (task) =>
+      isOpen(task) &&
+      (other === page.contactId ? isCandidate(task, ctx) : duplicateHere(task, ctx) !== undefined),
+  );
+  // The contact on the page can only be the original of a task that is open; it is never its own duplicate.
+  if (known || other === page.contactId) return known;
+  const search = ctx.checks.findLast(({ results }) =>
+    results.some(({ contactId }) => contactId === other),
+  );
+  if (!search) return undefined;
+  const fresh = freshTask(ctx, search);
+  const email = search.by === 'email' ? search.text : fresh.email || emailOf(search.results, other);
+  return { ...fresh, clash: 'found', email: cleanEmail(email) };
+}
+
+const emailOf = (results: readonly { contactId: string; emails: string[] }[], id: string) =>
+  results.find(({ contactId }) => contactId === id)?.emails[0] ?? `contact ${id}`;
+
+/** Two contacts of one student: `id` becomes the duplicate of `text`. */
+function onList(ctx: Context, action: Action): FreshTask | undefined {
+  const { page, site } = ctx.facts;
+  if (page.is !== 'student-contacts') return undefined;
+  const { student, contacts = [] } = page as StudentContactsPage;
+  const duplicate = contacts.find(({ contactId }) => contactId && contactId === action.id);
+  const original = contacts.find(({ contactId }) => contactId && contactId === action.text);
+  if (!duplicate?.contactId || !original) return undefined;
+  return {
+    site,
+    clash: 'found',
+    email: cleanEmail(original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.text}`),
+    duplicates: [
+      { contactId: duplicate.contactId, name: spoken(duplicate.name), students: [student.dcid] },
+    ],
+    students: [
+      {
+        key: student.dcid,
+        dcid: student.dcid,
+        name: spoken(student.name),
+        relationship: duplicate.relationship,
+        ...(student.number && { number: student.number }),
+      },
+    ],
+    verdicts: [],
+    carried: [],
+    steps: [],
+  };
+}
+
+function nameOf(ctx: Context, task: Task | undefined, id: string): string {
+  const { page } = ctx.facts;
+  if (page.is === 'contact' && page.contactId === id) return page.name;
+  const listed = [
+    ...(page.is === 'student-contacts' ? (page.contacts ?? []) : []),
+    ...(task?.search?.results ?? []),
+    ...ctx.checks.flatMap(({ results }) => results),
+  ].find(({ contactId }) => contactId === id);
+  return spoken(listed?.name ?? '');
+}

@@ -1,0 +1,99 @@
+/** The question before anything is attached: are the duplicate and the contact that was found one person? */
+import type { Comparison, Offer } from '../../contracts/advice.ts';
+import type { FoundContact } from '../../contracts/facts.ts';
+import type { Search, Task } from '../../tasks/task-list.ts';
+import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
+import { sideBySide } from '../compare/compare-contacts.ts';
+import type { ContactContext } from '../core/context.ts';
+import { goToContact } from '../core/navigation-offers.ts';
+import { candidates } from './same-person-answer.ts';
+
+/** The duplicate as it was last read, for a comparison on another page. */
+function fromTask(task: Task): SidePerson {
+  const last = task.duplicates.at(-1);
+  const { contactId, name = '', knows } = last ?? {};
+  return {
+    title: [name, contactId && `(${contactId})`].filter(Boolean).join(' '),
+    name,
+    emails: knows?.emails.map(({ address }) => address),
+    phones: knows?.phones,
+    addresses: knows?.addresses,
+    students: task.students.map((student) => ({ name: student.name, school: '' })),
+  };
+}
+
+/** Both answers; Same person goes on by itself as far as the registrar's next Submit. */
+function answers(
+  { t }: ContactContext,
+  duplicate: string | undefined,
+  other: string,
+  opens: boolean,
+): Offer[] {
+  const action = (verb: 'same-person' | 'different-person', label: string, primary: boolean) => ({
+    id: verb,
+    label,
+    primary,
+    action: { do: verb, ...(duplicate && { id: duplicate }), text: other },
+  });
+  return [
+    action('same-person', t.compare.samePerson, true),
+    action('different-person', t.compare.differentPerson, false),
+    ...(opens ? [{ ...goToContact({ t }, other), primary: false }] : []),
+  ];
+}
+
+/** What the answers do, and a warning where it matters. */
+const lines = ({ t }: ContactContext, other: string, students: readonly string[]): string[] => [
+  t.same.goesOn({ id: other, students }),
+];
+
+/** On a contact that may be the original: it and the duplicate, side by side. */
+export function compareHere(ctx: ContactContext, task: Task): Comparison {
+  const { t, page } = ctx;
+  const other = page.contactId ?? '';
+  // Another original begins anew: whoever hangs on the one before has to be added here, too.
+  const students = task.students.map(({ name }) => name);
+  const holds = page.account !== null;
+  return sideBySide(t, fromTask(task), fromContactPage(page), {
+    lines: holds ? lines(ctx, other, students) : [t.same.noAccount],
+    offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false).filter(
+      ({ id }) => holds || id !== 'same-person',
+    ),
+  });
+}
+
+/** The result that stands beside this contact: the one chosen for it, else the only one with an account. */
+function chosen(ctx: ContactContext, results: readonly FoundContact[]): FoundContact | undefined {
+  const asked = results.find(({ contactId }) => contactId === ctx.comparing?.other);
+  const holders = results.filter(({ hasAccount }) => hasAccount);
+  const only = holders.length === 1 ? holders[0] : undefined;
+  return asked ?? (results.some(({ hasAccount }) => hasAccount === undefined) ? undefined : only);
+}
+
+/** On the contact that is worked on: it and what a search found, once that was read. */
+export function compareFound(
+  ctx: ContactContext,
+  search: Search | undefined,
+  task: Task | undefined,
+): Comparison | undefined {
+  const { t, page } = ctx;
+  if (search?.state !== 'done') return undefined;
+  const results = task ? candidates(task) : search.results.filter(notHere(ctx));
+  const other = chosen(ctx, results);
+  if (!other || other.hasAccount === undefined) return undefined;
+  const students = (task?.students ?? [])
+    .filter(({ attached }) => attached?.contactId !== other.contactId)
+    .map(({ name }) => name);
+  return sideBySide(t, fromContactPage(page), fromFound(other), {
+    lines: other.hasAccount ? lines(ctx, other.contactId, students) : [t.same.noAccount],
+    offers: answers(ctx, page.contactId, other.contactId, true).filter(
+      ({ id }) => other.hasAccount || id !== 'same-person',
+    ),
+  });
+}
+
+/** Every result but the contact on the page. */
+export const notHere =
+  ({ page }: ContactContext) =>
+  ({ contactId }: FoundContact): boolean =>
+    contactId !== page.contactId;

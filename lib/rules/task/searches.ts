@@ -1,0 +1,91 @@
+/** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
+import type { Action } from '../../contracts/advice.ts';
+import type { SearchPage } from '../../contracts/facts.ts';
+import { open, put, type Search, same, type Task, taskId } from '../../tasks/task-list.ts';
+import type { ContactContext } from '../core/context.ts';
+import { freshTask } from './clash.ts';
+import { duplicateHere } from './page-role.ts';
+
+/** What makes two searches one. */
+type Wanted = Pick<Search, 'text' | 'inactive'>;
+
+export const sameSearch = (a: Wanted, b: Wanted): boolean =>
+  a.inactive === b.inactive && a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
+
+const BY: Search['by'][] = ['email', 'phone', 'name'];
+
+/** A search that has just begun. What it goes by is told by the action, else by the text. */
+export const begun = ({ text = '', by, inactive = false }: Action): Search => ({
+  text,
+  inactive,
+  by: BY.find((one) => one === by) ?? (text.includes('@') ? 'email' : 'name'),
+  // With nothing to search by there is nothing to wait for.
+  state: text ? 'running' : 'done',
+  results: [],
+  more: false,
+});
+
+/** The tasks after the registrar chose to search from this page; opens one where none is. */
+export function searchOrdered(
+  ctx: ContactContext,
+  action: Action,
+  at: number,
+): { tasks: Task[]; task: Task | undefined } {
+  const search = begun(action);
+  const known = ctx.tasks.findLast(
+    (task) => !task.ended && duplicateHere(task, ctx) !== undefined && !ctx.facts.error,
+  );
+  if (known) {
+    const task = { ...known, search, parked: false, touchedAt: at };
+    return { tasks: put(ctx.tasks, task), task };
+  }
+  const fresh = freshTask(ctx, search);
+  const tasks = open(ctx.tasks, fresh, at);
+  const opened = tasks.find((one) => one.id === taskId(fresh.site, fresh.email));
+  // A search that is ordered because of an error is no find before the clash.
+  const clash = ctx.facts.error?.means ?? 'unclear';
+  const task = opened && { ...opened, search, clash, parked: false, touchedAt: at };
+  return { tasks: task ? put(tasks, task) : tasks, task };
+}
+
+/** The searches with one more; one for the same thing takes the place of the one before. */
+export const withCheck = (checks: readonly Search[], search: Search): Search[] => [
+  ...checks.filter((one) => !(one.by === search.by && one.inactive === search.inactive)),
+  search,
+];
+
+/** Whether a list has all that another one has. */
+const hasAllOf = (list: Search['results'] | undefined, other: Search['results']): boolean =>
+  !!list && other.every(({ contactId }) => list.some((one) => one.contactId === contactId));
+
+/**
+ * A search after something became known of it; others stay as they are. One that has its results hears only of a
+ * list that has all of them: more may have come.
+ */
+export const told = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
+  sameSearch(search, wanted) && (search.state !== 'done' || hasAllOf(news.results, search.results))
+    ? { ...search, ...news }
+    : search;
+
+/** The tasks after something became known of a search that some of them wait for. */
+export const toldTasks = (
+  tasks: readonly Task[],
+  wanted: Wanted,
+  news: Partial<Search>,
+  at: number,
+): Task[] =>
+  tasks.map((task) => {
+    if (!task.search) return task;
+    const search = told(task.search, wanted, news);
+    return same(search, task.search) ? task : { ...task, search, touchedAt: at };
+  });
+
+/** What a search page that came to the front says of a search that waits for it. */
+export const answeredBy = (search: Search, page: SearchPage): Search =>
+  search.state === 'needs-you' &&
+  page.mode === 'contacts' &&
+  page.results !== undefined &&
+  !page.busy &&
+  page.query.trim().toLowerCase() === search.text.trim().toLowerCase()
+    ? { ...search, state: 'done', results: page.results, more: page.more }
+    : search;

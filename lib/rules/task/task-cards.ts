@@ -1,0 +1,156 @@
+/** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
+import type { Card, List, Offer } from '../../contracts/advice.ts';
+import { isOpen, type Task } from '../../tasks/task-list.ts';
+import type { Context } from '../core/context.ts';
+import { called } from '../values/person-names.ts';
+import { isUnread, unresolved } from './carry-over-progress.ts';
+import { isSafe } from './safe-to-retire.ts';
+import { candidates } from './same-person-answer.ts';
+import { dayAsCsv, recordOf } from './task-log.ts';
+
+const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
+  id: `drop-${id}`,
+  label: t.clash.drop,
+  action: { do: 'drop-task', id },
+});
+
+const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): Offer => ({
+  id: `park-${id}`,
+  label: on ? t.tasks.park : t.tasks.takeUp,
+  action: { do: 'park', id, on },
+});
+
+const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
+  id: `copy-${task.id}`,
+  label: ctx.t.tasks.copy,
+  action: { do: 'copy', text: recordOf(ctx, task) },
+});
+
+/** The line that names the task of this page, with the ways out of it. */
+export function taskLine(ctx: Context, task: Task) {
+  const last = task.duplicates.at(-1);
+  const name = called(ctx.t, last?.name, last?.contactId);
+  const offers = [
+    park(ctx, task, true),
+    ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
+    drop(ctx, task),
+  ];
+  return { line: ctx.t.clash.task({ email: task.email, name }), offers };
+}
+
+/** Where a task stands, in a sentence. */
+function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
+  const { original, duplicates, students } = task;
+  const left = unresolved(task).length;
+  const next = students.find(({ attached }) => !attached);
+  const unread = duplicates.find(isUnread);
+  if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
+  if (next)
+    return t.tasks.toAttach({
+      student: next.name,
+      name: called(t, original.name, original.contactId),
+    });
+  if (unread) return t.tasks.toRead({ name: unread.name, id: unread.contactId ?? '' });
+  if (left > 0) return t.tasks.toCarry({ count: left });
+  if (original.enabled === false)
+    return t.tasks.toEnable({ name: called(t, original.name, original.contactId) });
+  return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
+}
+
+/**
+ * All open tasks but the one of this page. `everywhere`: for the popup, which stands on no page and so
+ * offers to park each, and to continue on the site that the task belongs to.
+ */
+export function otherTasks(
+  ctx: Pick<Context, 't' | 'tasks'>,
+  here: Task | undefined,
+  { everywhere = false } = {},
+): List[] {
+  const { t } = ctx;
+  const others = ctx.tasks.filter((task) => isOpen(task) && task.id !== here?.id);
+  if (others.length === 0) return [];
+  return [
+    {
+      id: 'tasks',
+      heading: here ? t.tasks.others : t.tasks.open,
+      cards: others.map((task) =>
+        everywhere ? elsewhere(card(ctx, task, true), task.site) : card(ctx, task),
+      ),
+      lines: [],
+      offers: [],
+    },
+  ];
+}
+
+/** A card whose way to a contact leads to this site, whatever page it is shown on. */
+export const elsewhere = (card: Card, site: string): Card => ({
+  ...card,
+  offers: card.offers.map((offer) =>
+    offer.action.do === 'go' ? { ...offer, action: { ...offer.action, text: site } } : offer,
+  ),
+});
+
+function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
+  const { t } = ctx;
+  const to = task.original?.contactId ?? task.duplicates.find((one) => one.contactId)?.contactId;
+  const go: Offer[] = to
+    ? [
+        {
+          id: `continue-${task.id}`,
+          label: t.tasks.continue,
+          action: { do: 'go', page: 'contact', id: to },
+        },
+      ]
+    : [];
+  return {
+    id: task.id,
+    title: task.email,
+    lines: [
+      task.duplicates.map(({ name, contactId }) => called(t, name, contactId)).join(', '),
+      whereItStands(ctx, task),
+    ],
+    tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
+    offers: [
+      ...(task.parked
+        ? [park(ctx, task, false)]
+        : [...go, ...(canPark ? [park(ctx, task, true)] : [])]),
+      drop(ctx, task),
+    ],
+  };
+}
+
+/** What was finished today, for the registrar's own record. */
+export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>): List[] {
+  const { t } = ctx;
+  const ended = ctx.tasks.filter(({ ended: how }) => how && how.how !== 'discarded');
+  if (ended.length === 0) return [];
+  const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
+  return [
+    {
+      id: 'finished',
+      heading: t.tasks.finished,
+      cards: ended.map((task) => ({
+        id: task.id,
+        title: task.email,
+        lines: recordOf(ctx, task).split('\n'),
+        tags: [],
+        offers: [
+          copy(ctx, task),
+          {
+            id: `forget-${task.id}`,
+            label: t.tasks.forget,
+            action: { do: 'drop-task', id: task.id },
+          },
+        ],
+      })),
+      lines: [],
+      offers: [
+        {
+          id: 'save-day',
+          label: t.tasks.save,
+          action: { do: 'save', text: dayAsCsv(ctx, ended), id: `kinlink-${day}.csv` },
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+/** A task's steps as the registrar's own record: plain text, and a table for a spreadsheet. */
+import type { Step, Task } from '../../tasks/task-list.ts';
+import type { Context } from '../core/context.ts';
+
+type Clocked = Pick<Context, 't' | 'clockTime'>;
+
+/** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
+function sentence({ t, clockTime }: Clocked, step: Step): string {
+  const { is, what, number = '', to = '', at } = step;
+  return t.record[is]({ what, number, to, at: clockTime(at) });
+}
+
+/** All steps, a line each. */
+export const recordOf = (ctx: Clocked, task: Task): string =>
+  [...task.steps.map((step) => sentence(ctx, step)), ...outcome(ctx, task)].join('\n');
+
+function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
+  if (!ended) return [];
+  if (ended.how === 'different') return [t.record.endedDifferent({ at: clockTime(ended.at) })];
+  return steps.length === 0 ? [t.record.endedDone({ at: clockTime(ended.at) })] : [];
+}
+
+/** Signs that make a formula of a cell, in their other widths and heights too. */
+const SIGN = '[=+\\-@|%＝＋－＠％｜﹦﹢﹣﹫﹪⁼₌⁺₊﬩⩵⩶]';
+/**
+ * Where a formula could begin: at the start, or after what some spreadsheets take for the end of a cell;
+ * quotes, white space and invisible signs may stand before it.
+ */
+const FORMULA = new RegExp(
+  `(^|[;\\t\\r\\n])((?:(?![\\t\\r\\n])["\\s\\p{Cc}\\p{Cf}])*)(?=${SIGN})`,
+  'gu',
+);
+
+/**
+ * A cell that a spreadsheet shows as it stands: what could be run as a formula gets an apostrophe in
+ * front; quotes are doubled, and every cell is quoted.
+ */
+export function cell(text: string): string {
+  const safe = text.replace(FORMULA, "$1'$2").replace(/^(?=[\t\r\n])/, "'");
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** The day's finished tasks, one line a step, with a line of headings. Lines end as RFC 4180 says. */
+export function dayAsCsv(
+  ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
+  tasks: readonly Task[],
+): string {
+  const { t, day, clockTime } = ctx;
+  const rows = tasks.flatMap((task) =>
+    task.steps.map((step) => [
+      day(step.at),
+      clockTime(step.at),
+      task.email,
+      t.record.kind[step.is],
+      step.what,
+      step.number ?? '',
+      step.to ?? '',
+    ]),
+  );
+  return [t.record.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

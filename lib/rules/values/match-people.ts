@@ -1,0 +1,201 @@
+/**
+ * Are two contacts the same person? Strength and evidence only: the registrar answers the question.
+ *
+ * same email → strong · same first initial and surname, and same phone or street → likely ·
+ * same name alone → weak · else none.
+ */
+
+import { cleanEmail } from './emails.ts';
+import { fold } from './normalize-text.ts';
+import { agree, phoneKey, placeKey } from './phone-and-address-keys.ts';
+
+export interface Person {
+  /** "First Middle Last" or "Last, First Middle". */
+  name: string;
+  emails: readonly string[];
+  phones: readonly { number: string; extension?: string }[];
+  addresses: readonly { street: string; unit?: string; zip: string }[];
+}
+
+/** One piece of evidence. `value` is as the first of the two persons has it. */
+export interface Why {
+  is: 'email' | 'phone' | 'street' | 'surname-and-initial' | 'name';
+  value: string;
+}
+
+export interface Match {
+  strength: 'strong' | 'likely' | 'weak' | 'none';
+  /** All evidence that counted; empty for 'none'. */
+  why: readonly Why[];
+}
+
+/**
+ * Compares two contacts.
+ *
+ * Symmetric but for the spelling of the values in `why`. Empty parts are no evidence: two contacts
+ * without email do not share one. Placeholder phones (000-000-0000) and texts that are no number
+ * are none either. Any text may be given; nothing throws.
+ *
+ * @param country two letters: where phone numbers without a country code belong
+ */
+export function matchPeople(a: Person, b: Person, country = 'US'): Match {
+  const emails = shared('email', a.emails, b.emails, (x, y) => {
+    const address = cleanEmail(x);
+    return address !== '' && address === cleanEmail(y);
+  });
+  const places: Why[] = [
+    ...shared(
+      'phone',
+      a.phones,
+      b.phones,
+      (x, y) => samePhone(x, y, country),
+      (phone) => phone.number,
+    ),
+    ...shared('street', a.addresses, b.addresses, sameStreet, (address) => address.street),
+  ];
+  const how = compareNames(a.name, b.name);
+  const names: Why[] = how ? [{ is: how, value: a.name }] : [];
+
+  if (emails.length > 0) return { strength: 'strong', why: [...emails, ...places, ...names] };
+  if (how && places.length > 0) return { strength: 'likely', why: [...places, ...names] };
+  if (how === 'name') return { strength: 'weak', why: names };
+  return { strength: 'none', why: [] };
+}
+
+function shared<T>(
+  is: Why['is'],
+  mine: readonly T[],
+  theirs: readonly T[],
+  same: (a: T, b: T) => boolean,
+  value: (one: T) => string = String,
+): Why[] {
+  return mine
+    .filter((one) => theirs.some((other) => same(one, other)))
+    .map((one) => ({ is, value: value(one) }));
+}
+
+function samePhone(a: Person['phones'][number], b: typeof a, country: string): boolean {
+  const [one, other] = [phoneKey(a, country), phoneKey(b, country)];
+  const isNumber = /^\+?\d{7,}$/.test(one.number) && !/(\d)\1{6}$/.test(one.number);
+  return isNumber && one.number === other.number && agree(one.extension, other.extension);
+}
+
+/** Neighbours in one house are told apart by the unit, where both have one. */
+function sameStreet(a: Person['addresses'][number], b: typeof a): boolean {
+  const [one, other] = [placeKey(a), placeKey(b)];
+  return (
+    one.street !== '' &&
+    one.street === other.street &&
+    agree(one.unit, other.unit) &&
+    agree(one.zip, other.zip)
+  );
+}
+
+/** Before a name: not part of it. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sra', 'srta', 'mme']);
+/** After a name: father and son are told apart by it, where both have one. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
+const PARTICLES = new Set(
+  'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von zu'.split(
+    ' ',
+  ),
+);
+
+interface Reading {
+  given: readonly string[];
+  surname: readonly string[];
+}
+
+interface Name {
+  /** All of it without spaces, given names first. */
+  whole: string;
+  suffix: string;
+  /** How the words may be meant; none for one word, and for scripts other than Latin. */
+  readings: readonly Reading[];
+}
+
+/** The same surname and first initial at least. */
+export const sharesName = (a: string, b: string): boolean => compareNames(a, b) !== undefined;
+
+/**
+ * How far two names agree. Suffixes that contradict (Jr., Sr.) make two people.
+ *
+ * Names in other scripts than Latin count as a whole, as no first initial can be told.
+ */
+function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | undefined {
+  const [one, other] = [readName(a), readName(b)];
+  if (!one.whole || !agree(one.suffix, other.suffix)) return undefined;
+  if (one.whole === other.whole) return 'name';
+  const pairs = one.readings.flatMap((x) => other.readings.map((y) => [x, y] as const));
+  const akin = pairs.filter(([x, y]) => sameSurname(x.surname, y.surname));
+  if (akin.some(([x, y]) => sameGiven(x, y))) return 'name';
+  return akin.some(([x, y]) => x.given[0]?.[0] === y.given[0]?.[0])
+    ? 'surname-and-initial'
+    : undefined;
+}
+
+/**
+ * Equal, or two surnames against one of them: "García López" is "García" (the first, as in Spain and
+ * Latin America) and "López" (as forms in the US often keep the last). Two against two must be equal.
+ */
+function sameSurname(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.join(' '), b.join(' ')];
+  return one === other || b.includes(one) || a.includes(other);
+}
+
+/**
+ * First names are equal, middle names do not contradict: missing, equal, or an initial of the other.
+ * Where one has a surname more, a middle name may not stand in for it: "Maria García López" is not
+ * "Maria López Pérez".
+ */
+const sameGiven = ({ given: a, surname: one }: Reading, { given: b, surname: other }: Reading) =>
+  a[0] === b[0] &&
+  (one.length === other.length || a.length === b.length) &&
+  a.every((name, n) => {
+    const also = b[n] ?? name;
+    return name === also || (Math.min(name.length, also.length) === 1 && name[0] === also[0]);
+  });
+
+function readName(text: string): Name {
+  const parts = fold(text)
+    .replace(/['’‘ʼʻ`´]/g, '')
+    .split(/[,،，、]/)
+    .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
+  const suffix = parts.flat().find((word, n) => n > 0 && SUFFIXES.has(word)) ?? '';
+  const [first = [], second = []] = parts
+    .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !SUFFIXES.has(word))))
+    .filter((part) => part.length > 0);
+  const natural = [...second, ...first];
+  const whole = natural.join('');
+  const latin = !/(?=\p{L})\P{Script=Latin}/u.test(whole);
+  if (!latin || natural.length < 2) return { whole, suffix, readings: [] };
+  if (second.length > 0)
+    return { whole, suffix, readings: [{ given: second, surname: joined(first) }] };
+  const [given = '', ...rest] = first;
+  const tail = joined(rest);
+  // Without a comma nothing says whether the word before the last is a middle name or a surname.
+  const readings = [1, 2].map((count) => ({
+    given: [given, ...tail.slice(0, -count)],
+    surname: tail.slice(-count),
+  }));
+  return { whole, suffix, readings };
+}
+
+const untitled = (part: readonly string[]): readonly string[] =>
+  part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
+
+/** Particles joined to the word that they belong to; "y" between two surnames is dropped, not a middle initial. */
+function joined(words: readonly string[]): string[] {
+  const names: string[] = [];
+  let before = '';
+  words.forEach((word, n) => {
+    if (word === 'y' && n > 0 && n < words.length - 1) return;
+    if (PARTICLES.has(word) && n < words.length - 1) before += word;
+    else {
+      names.push(before + word);
+      before = '';
+    }
+  });
+  return names;
+}

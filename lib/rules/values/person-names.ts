@@ -1,0 +1,22 @@
+/** How a person is called in a sentence. */
+import type { Texts } from '../../texts/sidebar/en.ts';
+
+/** A contact inside a sentence; one whose name the page does not show is called by its number, or new. */
+export const called = (
+  t: Pick<Texts, 'contactWithoutName' | 'contactNotSaved'>,
+  name: string | undefined,
+  contactId: string | undefined,
+): string => name || (contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved);
+
+/** The first name, without a middle initial: "Lopez, Ana M." → "Ana"; "Ana Lopez" → "Ana". */
+export function firstName(name: string): string {
+  const [last = '', given = ''] = name.split(',').map((part) => part.trim());
+  return given ? given.replace(/(\s+\p{L}\.?)+$/u, '') : (last.split(/\s+/)[0] ?? '');
+}
+
+/** "Lopez, Ana" as lists have it → "Ana Lopez"; anything else stays as it is. */
+export function spoken(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const [last, first] = parts;
+  return parts.length === 2 && last && first ? `${first} ${last}` : name.trim();
+}

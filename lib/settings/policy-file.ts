@@ -1,0 +1,32 @@
+/** A policy as a file: read, and written. Pure. */
+import { type Policy, type Refused, readPolicy } from '../contracts/policy.ts';
+
+/** A policy is text; nobody writes this much. */
+export const LARGEST = 256 * 1024;
+
+export type FileRead =
+  /** `given` is the file as it stands, so that what it gets wrong can be told later as well. */
+  | { is: 'policy'; policy: Partial<Policy>; refused: Refused[]; given: unknown }
+  /** Nothing of it can be used, and so nothing changes. */
+  | { is: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
+
+/** Reads the text of a file that may be anything. Never throws. */
+export function readFile(text: string): FileRead {
+  if (text.length > LARGEST) return { is: 'too-large', refused: [] };
+  let given: unknown;
+  try {
+    // Windows editors put a mark before the first character.
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { is: 'not-json', refused: [] };
+  }
+  const { policy, refused } = readPolicy(given);
+  if (Object.keys(policy).length > 0) return { is: 'policy', policy, refused, given };
+  // Not one name that we know: this is a file of something else.
+  const ours = refused.some(({ why }) => why === 'wrong');
+  return ours ? { is: 'nothing', refused } : { is: 'not-policy', refused: [] };
+}
+
+/** A policy as the text of a file that `readFile` takes back unchanged. */
+export const writeFile = (policy: Partial<Policy>): string =>
+  `${JSON.stringify(policy, null, 2)}\n`;

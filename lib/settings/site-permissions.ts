@@ -1,0 +1,188 @@
+/**
+ * The hosts that a registrar added. The browser's grant decides: a host is Kinlink's while it is granted
+ * and listed, and no longer. Used by the worker and by Kinlink's own pages, hence the lock.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { tellAll } from '../browser/tabs.ts';
+import type { Facts, Page } from '../contracts/facts.ts';
+import { hostsAmong, isStock, matchesFor, patternFor, siteOf } from '../contracts/sites.ts';
+
+/** Whether PowerSchool was seen on a host: not opened yet, yes, or opened and not recognised. */
+const Seen = z.literal(['not-yet', 'yes', 'no']);
+export type Seen = z.infer<typeof Seen>;
+const Sites = z.record(z.string(), Seen);
+export type Sites = z.infer<typeof Sites>;
+
+const KEY = 'sites';
+const PREFIX = 'site:';
+const SCRIPT = 'content-scripts/powerschool.js';
+
+/** The hosts that were added, each with whether PowerSchool was seen there. */
+export async function sites(): Promise<Sites> {
+  const parsed = Sites.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.data : {};
+}
+
+const alone = <T>(change: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('kinlink-sites', change) as Promise<T>;
+
+const granted = (host: string) => browser.permissions.contains({ origins: [patternFor(host)] });
+
+/**
+ * Brings list, content scripts and grants in step: after a start, an update (which clears registered
+ * scripts in Chromium) and every change of a grant, also one made on the browser's own pages.
+ * @param add a host that was just granted, @param drop one that is to go
+ */
+const settle = (add: string[] = [], drop: string[] = []): Promise<void> =>
+  alone(async () => {
+    const before = await sites();
+    const { origins = [] } = await browser.permissions.getAll();
+    const wanted = [...new Set([...Object.keys(before), ...hostsAmong(origins), ...add])];
+    const allowed = await Promise.all(
+      wanted.map(async (host) => !drop.includes(host) && (await granted(host))),
+    );
+    const after: Sites = Object.fromEntries(
+      wanted.filter((_, n) => allowed[n]).map((host) => [host, before[host] ?? 'not-yet']),
+    );
+    if (JSON.stringify(after) !== JSON.stringify(before))
+      await browser.storage.local.set({ [KEY]: after });
+
+    const registered = (await browser.scripting.getRegisteredContentScripts())
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith(PREFIX));
+    const gone = registered.filter((id) => !Object.hasOwn(after, id.slice(PREFIX.length)));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    for (const host of Object.keys(after))
+      if (!registered.includes(PREFIX + host)) await register(host);
+  });
+
+async function register(host: string): Promise<void> {
+  const matches = matchesFor(host);
+  await browser.scripting.registerContentScripts([
+    {
+      id: PREFIX + host,
+      js: [SCRIPT],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+  // Pages that are open already need no reload; one that was left meanwhile is no matter.
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting
+            .executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] })
+            .catch(() => undefined),
+    ),
+  );
+}
+
+/**
+ * Asks the browser for a host, and starts on it. To be called right in the registrar's click, before
+ * anything is awaited. Takes a host that `siteOf` gave.
+ * @returns whether Kinlink may work there now; false when the registrar said no
+ */
+export async function addSite(host: string): Promise<boolean> {
+  const yes = await browser.permissions.request({ origins: [patternFor(host)] });
+  if (yes) await settle([host]);
+  return yes;
+}
+
+/** Takes a host back: from the list, from the browser's scripts and from its grants. */
+export async function removeSite(host: string): Promise<void> {
+  // Ours first: the grant's end would find nothing left to do.
+  await settle([], [host]);
+  await browser.permissions.remove({ origins: [patternFor(host)] }).catch(() => false);
+}
+
+export type SiteState = { is: 'works' | 'can-add' | 'cannot'; host?: string };
+
+/** How Kinlink stands to the site of an address: works there, can be added, or neither. */
+export async function siteState(address: string | undefined): Promise<SiteState> {
+  const url = URL.canParse(address ?? '') ? new URL(address ?? '') : undefined;
+  if (url?.protocol !== 'https:') return { is: 'cannot' };
+  const host = url.hostname;
+  if (isStock(host) || Object.hasOwn(await sites(), host)) return { is: 'works', host };
+  // The path is no matter here: whoever stands on the sign-in page may add its host.
+  return siteOf(host) === host ? { is: 'can-add', host } : { is: 'cannot' };
+}
+
+/** Calls back when the list changed. Gives back how to stop. */
+export function watchSites(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** In the worker: follows the browser's grants, starts and updates. Registers synchronously. */
+export function followSites(): void {
+  const follow = () => void settle();
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  // Pages that stand open on a host that went ask once more, and are told to leave. They listen to the
+  // worker alone, not to a page of ours in a tab.
+  watchSites(() => void tellAll());
+}
+
+export type Heard = (
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+) => Promise<unknown> | undefined;
+
+/**
+ * Lets a listener hear content scripts of hosts that need no grant or have one. A page whose host was
+ * taken back is answered `false`, which makes Kinlink leave it. Messages of our own pages pass.
+ */
+export const fromOurSites =
+  (listener: Heard): Heard =>
+  (message, sender) => {
+    if (!sender.tab || !sender.url?.startsWith('http')) return listener(message, sender);
+    const { protocol, hostname } = new URL(sender.url);
+    if (protocol === 'https:' && isStock(hostname)) return listener(message, sender);
+    return sites().then((added) =>
+      protocol === 'https:' && Object.hasOwn(added, hostname) ? listener(message, sender) : false,
+    );
+  };
+
+const isSaid = (part: unknown) => part !== undefined;
+
+/** Whether a page shows something that only PowerSchool has. */
+function showsPowerSchool(page: Page): boolean {
+  switch (page.is) {
+    case 'contact':
+      return [page.account, page.emails, page.students, page.crowd].some(isSaid);
+    case 'student-contacts':
+      return page.contacts !== undefined;
+    case 'access-accounts':
+      return page.parentAccess !== undefined;
+    case 'search':
+      return page.mode !== 'unclear' || page.canSwitch;
+    default:
+      return false;
+  }
+}
+
+/** Notes for the list of sites whether an added host turned out to be PowerSchool. */
+export async function noteSite({ site, page, busy }: Facts): Promise<void> {
+  const { hostname } = new URL(site);
+  if (isStock(hostname) || busy || (page.is === 'unknown' && page.loading)) return;
+  const seen: Seen = showsPowerSchool(page) ? 'yes' : 'no';
+  if (known.get(hostname) === seen) return;
+  await alone(async () => {
+    const before = await sites();
+    const had = before[hostname];
+    // Seen once is seen: a page that is half drawn, or not ours, says nothing against it.
+    if (had && had !== 'yes' && had !== seen)
+      await browser.storage.local.set({ [KEY]: { ...before, [hostname]: seen } });
+  });
+  known.set(hostname, seen);
+}
+const known = new Map<string, Seen>();

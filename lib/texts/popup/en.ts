@@ -1,0 +1,76 @@
+/** What the popup itself says in English; guides stand in `guides/`, what the worker tells in `en.ts`. */
+import type { Spoken } from '../format/format-messages.ts';
+
+export const popupEn = {
+  language: 'en',
+  rightToLeft: false,
+
+  settings: 'Settings',
+  working: 'Working…',
+  /** Where the worker that answers can't be reached. */
+  gone: 'Kinlink was updated. Close this window and open it again.',
+
+  site: {
+    heading: 'This site',
+    works: {
+      contact: 'Contact Details on {host}. Kinlink is in its sidebar there.',
+      'new-contact': 'A new contact on {host}. Kinlink is in its sidebar there.',
+      'student-contacts': 'A student’s contacts on {host}. Kinlink is in its sidebar there.',
+      'access-accounts': 'Access Accounts on {host}. Kinlink is in its sidebar there.',
+      search: 'The Start Page on {host}. Kinlink is in its sidebar there.',
+    },
+    unknown: 'Kinlink does not recognise this page of {host}, so it offers nothing on it.',
+    'other-page':
+      'Kinlink works on {host}, but not on this page. It helps on contacts, a student’s contacts, Access Accounts and the Start Page.',
+    silent: 'Kinlink is not in this page of {host} yet. Reload the page.',
+    'can-add': 'Kinlink is not used on {host}.',
+    cannot: 'This tab is not a PowerSchool page. The guides below work everywhere.',
+    use: 'Use Kinlink on this site',
+    useHint:
+      'Only if this is your district’s PowerSchool. The browser asks you, for this one site.',
+    refused: 'The browser did not allow it, so nothing was changed.',
+  },
+
+  check: {
+    button: 'Check this page',
+    heading: 'Check of this page',
+    back: 'Back',
+    cannot: 'What Kinlink can’t offer here',
+    looked: 'What Kinlink looked for',
+    copy: 'Copy report',
+    copyHint: 'It holds nothing about any person.',
+    copied: 'The report is on the clipboard. Send it to whoever looks after Kinlink for you.',
+    failed: 'The page could not be checked. Reload it, then try again.',
+  },
+
+  guides: {
+    heading: 'Guides',
+    search: 'Search the guides',
+    none: 'No guide has all of these words. Try fewer, or other ones.',
+    found: { by: 'count', one: 'One guide found.', other: '{#} guides found.' },
+    here: 'For this page',
+    all: 'Show all {count} guides',
+    start: 'Start here',
+    startHint: 'Opens the steps in the sidebar of this page.',
+    back: 'Back to all guides',
+    steps: 'What to click',
+    notes: 'Good to know',
+  },
+
+  find: {
+    heading: 'Find a contact by email',
+    label: 'Email address',
+    button: 'Find',
+    clear: 'Clear',
+  },
+
+  tasks: {
+    heading: 'Tasks',
+    none: 'No task is open.',
+    copied: 'The steps are on the clipboard.',
+    noClipboard: 'The browser did not let Kinlink use the clipboard.',
+    saved: 'The table is in your downloads.',
+  },
+} as const;
+
+export type PopupTexts = Spoken<typeof popupEn>;

@@ -1,0 +1,25 @@
+/** The welcome sheet's languages, in the order in which they are offered. */
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ht } from './ht.ts';
+import { pt } from './pt.ts';
+import type { HandoutTexts } from './shape.ts';
+import { zh } from './zh.ts';
+
+export type { HandoutTexts };
+
+export const LANGUAGES = { en, es, pt, fr, ht, ar, zh } as const satisfies Record<
+  string,
+  HandoutTexts
+>;
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** A date as the sheet's readers write it. */
+export function longDate(date: Date, { tag, months }: HandoutTexts): string {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const own = months?.[date.getMonth()];
+  if (!known && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
+}

@@ -1,0 +1,44 @@
+/** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
+
+import type { Accept } from '../../components/shared/click-guard.ts';
+import type * as late from '../../components/sidebar/late.ts';
+import type { Advice, Offer, Question, Words } from '../contracts/advice.ts';
+
+export type Late = typeof late;
+
+export type View = {
+  /** Null: nothing is drawn. */
+  advice: Advice | null;
+  /** The id of the offer that is under way. */
+  busyOffer?: string | undefined;
+  /** A temporary password, to be shown until the caller leaves it out again. */
+  secret?: string | undefined;
+  /** The extension was updated under this page: nothing can be done until it is reloaded. */
+  gone?: boolean | undefined;
+};
+
+export type Handlers = {
+  onOffer(offer: Offer): void;
+  onSay(name: Question['name'], value: string): void;
+  /** The registrar's own wish; a fold for want of room is never reported. */
+  onFold(folded: boolean): void;
+};
+
+/** What the components share: the words, who is told, and the guard before every deed. */
+export type Ui = {
+  words: Words;
+  busy: string | undefined;
+  handlers: Handlers;
+  accept: Accept;
+  /** Views that are not there before `page-tools.js` is. */
+  late: Late | undefined;
+};
+
+/** As much of it as a button needs: Kinlink's own pages have no more. */
+export type ButtonUi = Pick<Ui, 'busy' | 'accept'> & {
+  words: Pick<Words, 'working'>;
+  handlers: Pick<Handlers, 'onOffer'>;
+};
+
+/** The DOM id of an offer's button: it is how focus finds its offer again after a new advice. */
+export const buttonId = (offer: Offer): string => `o-${offer.id}`;

@@ -1,0 +1,15 @@
+/** Moments, written as the registrar's clock and calendar would. */
+import type { Language } from '../contracts/language.ts';
+
+export const clockIn =
+  (language: Language) =>
+  (at: number): string =>
+    new Date(at).toLocaleTimeString(language, {
+      hour: '2-digit',
+      minute: '2-digit',
+      // Midnight is 00 in every language; `hour12: false` makes 24 of it in some.
+      hourCycle: 'h23',
+    });
+
+/** Sweden writes dates as ISO does, in local time. */
+export const day = (at: number): string => new Date(at).toLocaleDateString('sv');

@@ -1,0 +1,149 @@
+/** Carries out the offers that are the worker's: what the registrar chose in a sidebar. */
+
+import { openBeside, tellOthers } from '../browser/tabs.ts';
+import type { Action } from '../contracts/advice.ts';
+import type { Facts } from '../contracts/facts.ts';
+import type { Context } from '../rules/core/context.ts';
+import { waveOff } from '../rules/task/carry-over-progress.ts';
+import { answered } from '../rules/task/same-person-answer.ts';
+import { searchOrdered } from '../rules/task/searches.ts';
+import { retire } from '../rules/update-tasks.ts';
+import { policyReady } from '../settings/policy-storage.ts';
+import { change, drop, end, isOpen, put, same, type Task } from '../tasks/task-list.ts';
+import { contextOf, orderCheck, searched } from './advise-tab.ts';
+import type { From } from './background-tab.ts';
+import { isFolded, type State, setFolded, update, withTab } from './session-state.ts';
+import { openSheet } from './welcome-sheet-relay.ts';
+
+type Deed = (chosen: {
+  action: Action;
+  state: State;
+  ctx: Context;
+  from: From;
+  at: number;
+}) => State | Promise<State>;
+
+/** The tasks of this site replaced, those of others kept. */
+const withTasks = (state: State, site: string, tasks: readonly Task[]): State => ({
+  ...state,
+  tasks: [...state.tasks.filter((task) => task.site !== site), ...tasks],
+});
+
+/** The offer that follows Same person: the first student that is not attached yet is prepared at once. */
+const followUp = (task: Task | undefined) => {
+  const student = task?.students.find(({ attached, number }) => !attached && number);
+  return student && `attach-${student.key}`;
+};
+
+const DEEDS: Partial<Record<Action['do'], Deed>> = {
+  async find({ action, state, ctx, from, at }) {
+    const { page } = ctx.facts;
+    if (page.is !== 'contact' || !action.text) return state;
+    const { tasks, task } = searchOrdered({ ...ctx, page }, action, at);
+    const next = withTasks(state, from.site, tasks);
+    return task?.search ? searched(next, task.search, from, at) : next;
+  },
+
+  check: ({ action, state, ctx, from, at }) => orderCheck(state, action, ctx.facts, from, at),
+
+  compare: ({ action: { id, text }, state, from }) =>
+    withTab(state, from.tabId, { comparing: id && text ? { id, other: text } : undefined }),
+
+  async 'same-person'({ action, state, ctx, from, at }) {
+    const tasks = answered(ctx, action, at);
+    if (same(tasks, ctx.tasks)) return state;
+    const task = tasks.findLast(({ original }) => original?.contactId === action.text);
+    const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
+    const { page } = ctx.facts;
+    const there = page.is === 'contact' && page.contactId === action.text;
+    const tabId = there
+      ? from.tabId
+      : await openBeside({ page: 'contact', ...(action.text && { id: action.text }) }, from);
+    const offer = followUp(task);
+    return tabId !== undefined && offer ? withTab(next, tabId, { order: { offer, at } }) : next;
+  },
+
+  'different-person': ({ action, state, ctx, from, at }) =>
+    withTab(withTasks(state, from.site, answered(ctx, action, at)), from.tabId, {
+      comparing: undefined,
+    }),
+
+  settle: ({ action: { id = '', text = '' }, state, at }) => ({
+    ...state,
+    tasks: change(state.tasks, id, at, (task) => waveOff(task, text.split('\n'), at)),
+  }),
+
+  park: ({ action: { id = '', on = false }, state, at }) => ({
+    ...state,
+    tasks: change(state.tasks, id, at, () => ({ parked: on })),
+  }),
+
+  'drop-task': ({ action, state, at }) => ({
+    ...state,
+    tasks: drop(state.tasks, action.id ?? '', at),
+  }),
+
+  'end-task': ({ action, state, at }) => {
+    const task = state.tasks.find(({ id }) => id === action.id);
+    if (!task || !isOpen(task)) return state;
+    const kept = task.duplicates
+      .filter(({ contactId, retired }) => contactId && !retired)
+      .map(({ contactId, name }) => ({ at, is: 'kept' as const, what: name, number: contactId }));
+    const ended = end({ ...task, steps: [...task.steps, ...kept] }, 'done', at);
+    return { ...state, tasks: put(state.tasks, ended) };
+  },
+
+  retired: ({ action, state, at }) => {
+    const task = state.tasks.find(({ id }) => id === action.id);
+    const one = task?.duplicates.find(({ contactId }) => contactId === action.text);
+    return task && one && !one.retired
+      ? { ...state, tasks: put(state.tasks, retire(task, one, 'deleted', at)) }
+      : state;
+  },
+};
+
+/** Carries out an offer of the worker's. Others do nothing here. */
+export async function choose(
+  action: Action,
+  facts: Facts,
+  from: From,
+  password?: string,
+): Promise<boolean> {
+  if (action.do === 'welcome') await welcome(facts, from, password);
+  if (action.do === 'go') await go(action, from);
+  if (action.do === 'fold') await setFolded(action.on ?? false);
+  const deed = DEEDS[action.do];
+  const folded = await isFolded();
+  await policyReady();
+  if (deed)
+    await update(async (state, at) => {
+      const ctx = contextOf(state, facts, from.tabId, folded);
+      return [await deed({ action, state, ctx, from, at }), undefined];
+    });
+  if (action.do !== 'go') await tellOthers(from.site, from.tabId);
+  return true;
+}
+
+/** Opens a page; what the same click ordered there is done once that page offers it. */
+async function go(action: Action, from: From): Promise<void> {
+  const { by: offer } = action;
+  if (!offer) {
+    await openBeside(action, from);
+    return;
+  }
+  await update(async (state, at) => {
+    const tabId = await openBeside(action, from);
+    return [
+      tabId === undefined ? state : withTab(state, tabId, { order: { offer, at } }),
+      undefined,
+    ];
+  });
+}
+
+/** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */
+async function welcome(facts: Facts, from: From, password: string | undefined): Promise<void> {
+  const { page } = facts;
+  if (page.is !== 'contact') return;
+  const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);
+  await openSheet({ ...ctx, page }, password, from);
+}

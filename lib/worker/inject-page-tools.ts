@@ -1,0 +1,19 @@
+/** Brings the later parts into a tab, with the district's own phrases and labels for them. */
+import { browser } from 'wxt/browser';
+import { wordingsOf } from '../contracts/policy.ts';
+import { policyNow, policyReady } from '../settings/policy-storage.ts';
+
+export async function bringParts(tabId: number): Promise<boolean> {
+  await policyReady();
+  const wordings = wordingsOf(policyNow());
+  const target = { tabId };
+  if (Object.keys(wordings).length > 0)
+    await browser.scripting.executeScript({ target, func: leaveWordings, args: [wordings] });
+  await browser.scripting.executeScript({ target, files: ['/page-tools.js'] });
+  return true;
+}
+
+/** Runs in the tab, in the world that the content script and `page-tools.js` share. */
+function leaveWordings(wordings: Record<string, string[]>): void {
+  (globalThis as { kinlinkWordings?: typeof wordings }).kinlinkWordings = wordings;
+}

@@ -1,7 +1,0 @@
-/** The language in force: the policy's choice, else the browser's own. For the worker and Kinlink's own pages. */
-import { browser } from 'wxt/browser';
-import type { Policy } from '../policy.ts';
-import { type Language, languageOf } from '../texts/language.ts';
-
-export const languageFor = ({ language }: Pick<Policy, 'language'>): Language =>
-  languageOf(language, browser.i18n.getUILanguage());

@@ -1,0 +1,39 @@
+/** Who may speak to the worker. */
+import { isClassicSearch, pageAt } from '../powerschool/core/urls.ts';
+
+/** The parts of a MessageSender that matter here. */
+export interface Sender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined; index: number } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+}
+
+/** Whether a message comes from one of Kinlink's own pages; `ours` is the address that all of them begin with. */
+export const isOurPage = (
+  { id, url }: Pick<Sender, 'id' | 'url'>,
+  ourId: string,
+  ours: string,
+): boolean => id === ourId && url?.startsWith(ours) === true;
+
+/** The tab of a message from an extension page of ours, or undefined when it is from anyone else. */
+export function tabOfPage(sender: Sender, ourId: string, page: string): number | undefined {
+  const { id, tab, frameId, url } = sender;
+  return id === ourId && frameId === 0 && url === page ? tab?.id : undefined;
+}
+
+/**
+ * The tab and site of a message, and whether it stands on the classic contact search; or undefined when it is not
+ * from our own content script in the top frame of a page that Kinlink works on.
+ */
+export function senderOf(
+  sender: Sender,
+  ourId: string,
+): { tabId: number; index: number; site: string; classic: boolean } | undefined {
+  const { id, tab, frameId, url } = sender;
+  if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
+    return undefined;
+  const at = new URL(url);
+  const classic = isClassicSearch(at);
+  return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin, classic } : undefined;
+}

@@ -1,0 +1,155 @@
+/** The popup's ear in the worker: what it shows, and what is chosen in it. */
+import { browser } from 'wxt/browser';
+import { openBeside, tell, tellOthers } from '../browser/tabs.ts';
+import { come } from '../content/focus-step.ts';
+import type { Action } from '../contracts/advice.ts';
+import { FromPopup } from '../contracts/messages.ts';
+import type { Here, PopupView } from '../contracts/popup-view.ts';
+import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
+import { stepsOf } from '../rules/popup/guides-for-page.ts';
+import { findView, taskLists } from '../rules/popup/popup-view.ts';
+import { begun } from '../rules/task/searches.ts';
+import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
+import { languageFor } from '../settings/language-in-force.ts';
+import { policyNow } from '../settings/policy-storage.ts';
+import { siteState } from '../settings/site-permissions.ts';
+import { change, drop } from '../tasks/task-list.ts';
+import { searched } from './advise-tab.ts';
+import type { From } from './background-tab.ts';
+import { clockIn, day } from './format-time.ts';
+import { isOurPage } from './message-senders.ts';
+import { checkTab } from './page-check.ts';
+import { type State, setFolded, type TabPage, update } from './session-state.ts';
+import { textsNow, textsReady } from './sidebar-texts.ts';
+import { pageIn } from './tab-pages.ts';
+
+/** Registers synchronously. */
+export function listenToPopup(): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (!isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
+    const parsed = FromPopup.safeParse(message);
+    return parsed.success ? hear(parsed.data) : undefined;
+  });
+}
+
+function hear(said: FromPopup): Promise<unknown> {
+  switch (said.is) {
+    case 'popup-look':
+      return look(said.tab);
+    case 'popup-find':
+      return find(said.tab, said.text, false);
+    case 'popup-clear':
+      return update((state) => [{ ...state, find: undefined }, undefined]);
+    case 'popup-start':
+      return start(said.tab, stepsOf(said.guide));
+    case 'popup-check':
+      return check(said.tab);
+    case 'popup-chosen':
+      return choose(said.action, said.tab);
+  }
+}
+
+/** A tab as far as the browser lets it be seen: an address only where there is a grant. */
+interface Over {
+  tabId: number;
+  index: number;
+  url: URL | undefined;
+  site: Awaited<ReturnType<typeof siteState>>;
+}
+
+async function over(tabId: number): Promise<Over> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const site = await siteState(tab?.url);
+  const url = site.is === 'cannot' ? undefined : new URL(tab?.url ?? '');
+  return { tabId, index: tab?.index ?? 0, url, site };
+}
+
+async function look(tabId: number): Promise<PopupView> {
+  const [tab] = await Promise.all([over(tabId), textsReady()]);
+  const state = await update<State>((now) => [now, now]);
+  const page = tab.url && pageIn(state, tabId, tab.url);
+  const policy = policyNow();
+  const t = textsNow();
+  const clockTime = clockIn(languageFor(policy));
+  return {
+    here: hereOf(tab, page),
+    guides: page?.guides ?? [],
+    extra: policy.guides,
+    ...(state.find && { find: findView({ t }, state.find) }),
+    lists: taskLists({ t, clockTime, day }, state.tasks),
+  };
+}
+
+function hereOf({ site: { is, host = '' }, url }: Over, page: TabPage | undefined): Here {
+  if (is !== 'works' || !url) return is === 'can-add' ? { is, host } : { is: 'cannot' };
+  if (!pageAt(url)) return { is: 'other-page', host };
+  if (!page) return { is: 'silent', host };
+  return page.is === 'unknown' ? { is: 'unknown', host } : { is: 'works', host, page: page.is };
+}
+
+/** The PowerSchool of the tab, else the one that was seen last. */
+const siteFor = ({ site, url }: Over, { lastSite }: State): string | undefined =>
+  site.is === 'works' && url && isAdmin(url) ? url.origin : lastSite;
+
+/** @returns what is wrong, or '' */
+async function find(tabId: number, typed: string, inactive: boolean): Promise<string> {
+  await textsReady();
+  const t = textsNow();
+  const problem = emailProblem(typed, t);
+  if (problem) return problem;
+  const tab = await over(tabId);
+  return update(async (state, at) => {
+    // Asked for once more, it is for the site of the first time.
+    const site = inactive ? state.find?.site : siteFor(tab, state);
+    if (!site) return [state, t.popup.openFirst];
+    const search = begun({ do: 'check', text: cleanEmail(typed), by: 'email', inactive });
+    const next = { ...state, find: { ...search, site, at } };
+    return [await searched(next, search, fromOf(tab, site), at), ''];
+  });
+}
+
+const fromOf = ({ tabId, index }: Over, site: string): From => ({ tabId, index, site });
+
+async function start(tabId: number, steps: string[]): Promise<void> {
+  await setFolded(false);
+  await tell(tabId);
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: come, args: [steps] })
+    .catch(() => undefined);
+}
+
+/** Only where the registrar or the district lets Kinlink work. */
+async function check(tabId: number): Promise<unknown> {
+  const { site } = await over(tabId);
+  return site.is === 'works' ? checkTab(tabId) : undefined;
+}
+
+async function choose(action: Action, tabId: number): Promise<void> {
+  const { id = '', text = '' } = action;
+  if (action.do === 'go') return goTo(action, tabId);
+  if (action.do === 'check') {
+    await find(tabId, text, action.inactive ?? false);
+    return;
+  }
+  const site = await update((state, at) => {
+    const task = state.tasks.find((one) => one.id === id);
+    const tasks =
+      action.do === 'park'
+        ? change(state.tasks, id, at, () => ({ parked: action.on ?? false }))
+        : action.do === 'drop-task'
+          ? drop(state.tasks, id, at)
+          : undefined;
+    return [tasks ? { ...state, tasks } : state, tasks && task?.site];
+  });
+  if (site) await tellOthers(site, -1);
+}
+
+/** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
+async function goTo(action: Action, tabId: number): Promise<void> {
+  const site = action.text ?? '';
+  const ours = await update((state) => [
+    state,
+    [state.find, ...state.tasks].some((one) => one?.site === site),
+  ]);
+  if (ours) await openBeside(action, fromOf(await over(tabId), site));
+}

@@ -1,0 +1,124 @@
+/**
+ * An update of Kinlink empties `storage.session`, yet a task has to outlive it, and nothing of it may
+ * touch the disk (promise 4). So every tab of the site holds the tasks sealed (AES-GCM), in memory;
+ * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
+ * takes the sealed text over from the old one, and gives it to the new worker.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { STOCK_MATCHES } from '../contracts/sites.ts';
+import { alive, Task } from '../tasks/task-list.ts';
+import { type State, update } from './session-state.ts';
+
+const KEY = 'seal';
+const UPDATED = 'updated';
+/** By task: how new the text was that it was taken back from. */
+const RESTORED = 'restored';
+/** So long after an update are sealed tasks taken: later ones could be old ones, played back. */
+const OPEN_MS = 60_000;
+const IV_BYTES = 12;
+
+// Letter by letter: a call takes some 100,000 arguments at most, and a contact can have many students.
+const toText = (bytes: Uint8Array) =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+async function key(): Promise<CryptoKey> {
+  const kept = (await browser.storage.local.get(KEY))[KEY];
+  const raw = typeof kept === 'string' ? toBytes(kept) : crypto.getRandomValues(new Uint8Array(32));
+  if (typeof kept !== 'string') await browser.storage.local.set({ [KEY]: toText(raw) });
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+let last = { plain: '', sealed: '' };
+
+/** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
+export async function sealFor(state: State, site: string): Promise<string | undefined> {
+  const ours = state.tasks.filter((task) => task.site === site);
+  if (ours.length === 0) return undefined;
+  // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
+  const plain = JSON.stringify(z.array(Task).parse(ours));
+  if (plain !== last.plain) {
+    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+    const text = new TextEncoder().encode(plain);
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
+    last = { plain, sealed: toText(new Uint8Array([...iv, ...new Uint8Array(sealed)])) };
+  }
+  return last.sealed;
+}
+
+/**
+ * Takes tasks back that a tab held through an update. Text that is not ours, or comes at another time,
+ * does nothing.
+ */
+export async function unseal(kept: string | undefined, site: string): Promise<void> {
+  if (!kept) return;
+  const session = await browser.storage.session.get(UPDATED);
+  const updatedAt = Number(session[UPDATED]);
+  if (!(Date.now() - updatedAt < OPEN_MS)) return;
+  const tasks = await opened(kept).catch(() => []);
+  await update(async (state, at) => {
+    const { [RESTORED]: raw = {} } = await browser.storage.session.get(RESTORED);
+    const restored = raw as Record<string, number>;
+    /** Tabs may hold older and newer ones: the one that knew most counts, whatever was seen meanwhile. */
+    const counts = ({ id, touchedAt }: Task) => {
+      const here = state.tasks.find((task) => task.id === id);
+      const before = restored[id];
+      if (before !== undefined) return touchedAt > before;
+      // One that was opened anew since the update knows less than the one that was held.
+      return !here || here.openedAt >= updatedAt;
+    };
+    const lost = alive(tasks, at).filter((task) => task.site === site && counts(task));
+    if (lost.length === 0) return [state, undefined];
+    const moments = lost.map(({ id, touchedAt }) => [id, touchedAt]);
+    await browser.storage.session.set({
+      [RESTORED]: { ...restored, ...Object.fromEntries(moments) },
+    });
+    const others = state.tasks.filter(({ id }) => !lost.some((task) => task.id === id));
+    return [{ ...state, tasks: [...others, ...lost.map(revived)] }, undefined];
+  });
+}
+
+/** What the old worker had sent out went with it: nothing may wait for that. */
+function revived(task: Task): Task {
+  const students = task.students.map(({ lookedAt, ...student }) =>
+    student.parentAccess === undefined ? student : { ...student, lookedAt },
+  );
+  const { search } = task;
+  return {
+    ...task,
+    students,
+    ...(search?.state === 'running' && { search: { ...search, state: 'stopped' } }),
+  };
+}
+
+async function opened(kept: string): Promise<Task[]> {
+  const bytes = toBytes(kept);
+  const iv = bytes.slice(0, IV_BYTES);
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv },
+    await key(),
+    bytes.slice(IV_BYTES),
+  );
+  return z.array(Task).parse(JSON.parse(new TextDecoder().decode(plain)));
+}
+
+/** After an install or update: the pages that stand open get the new content script. */
+export async function renew(reason: string): Promise<void> {
+  if (reason === 'update') await browser.storage.session.set({ [UPDATED]: Date.now() });
+  // Firefox starts content scripts in open tabs by itself.
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: STOCK_MATCHES });
+  await Promise.all(
+    tabs.map(({ id: tabId }) =>
+      tabId === undefined
+        ? undefined
+        : browser.scripting
+            .executeScript({ target: { tabId }, files: ['/content-scripts/powerschool.js'] })
+            .catch(() => undefined),
+    ),
+  );
+}
+
+/** A new browser session: what tabs of the last one still hold must not be opened again. */
+export const forgetSeal = (): Promise<void> => browser.storage.local.remove(KEY);

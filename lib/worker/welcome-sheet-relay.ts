@@ -1,0 +1,53 @@
+/**
+ * Welcome sheets on their way: each waits in the worker's memory for the page that was opened for it.
+ * Never in storage and never in an address (promise 4); a worker that is stopped forgets, and the page
+ * then says that it is blank.
+ */
+import { browser } from 'wxt/browser';
+import { FromHandout, type Sheet } from '../contracts/messages.ts';
+import { parentPortal } from '../powerschool/core/urls.ts';
+import type { ContactContext } from '../rules/core/context.ts';
+import { sheetFor } from '../rules/create-account/welcome-sheet.ts';
+import { type Sender, tabOfPage } from './message-senders.ts';
+
+const waiting = new Map<number, Sheet>();
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens the sheet of a contact beside the tab that asked for it. */
+export async function openSheet(
+  ctx: ContactContext,
+  password: string | undefined,
+  from: { tabId: number; index: number; site: string },
+): Promise<void> {
+  const sheet = sheetFor(ctx, parentPortal(from.site), password);
+  if (!sheet) return;
+  const opened = browser.tabs
+    .create({
+      url: browser.runtime.getURL('/welcome-sheet.html'),
+      active: true,
+      index: from.index + 1,
+      openerTabId: from.tabId,
+    })
+    .then(({ id }) => id !== undefined && waiting.set(id, sheet));
+  opening = opened.catch(() => undefined);
+  await opened;
+}
+
+/**
+ * Answers a sheet's page, once.
+ * @returns undefined when the message is not from such a page, else the sheet, or null when there is none
+ */
+export function giveSheet(message: unknown, sender: Sender): Promise<Sheet | null> | undefined {
+  const { id, getURL } = browser.runtime;
+  const tabId = tabOfPage(sender, id, getURL('/welcome-sheet.html'));
+  if (tabId === undefined || !FromHandout.safeParse(message).success) return undefined;
+  // The page may ask before the browser has told us which tab it is in.
+  return opening.then(() => {
+    const sheet = waiting.get(tabId) ?? null;
+    waiting.delete(tabId);
+    return sheet;
+  });
+}
+
+/** A sheet whose tab was closed before it asked is forgotten. */
+export const forgetSheet = (tabId: number): boolean => waiting.delete(tabId);

@@ -1,0 +1,296 @@
+/** The welcome sheet: from the contact whose account was just made to the paper in the parent's hand. */
+import { expect, type Page, test } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import type { Browser } from 'webextension-polyfill';
+import { CONTACTS } from '../powerschool/scene.ts';
+import { expectAccessible, expectPageAccessible } from './axe.ts';
+import {
+  causes,
+  drawer,
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+import { pagesOf } from './pdf.ts';
+
+interface Scope {
+  heard: string[];
+  chrome: Pick<Browser, 'runtime' | 'storage'>;
+}
+
+const MARIA = 'maria.lopez@example.org';
+const KEEP = 'Keep the password for the welcome sheet';
+const WITH_PASSWORD = 'Welcome sheet with the password';
+const PAPERS = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(() => world.close());
+
+/** Up to a filled account drawer; gives the password that stands in it. */
+async function fillAccount(page: Page): Promise<string> {
+  await visitContact(page, CONTACTS.maria.id);
+  await kinlink(page).getByLabel('The parent’s email').fill(MARIA);
+  await press(page, 'Add email');
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await press(page, 'Add account');
+  const shown = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
+  await expect(shown).not.toHaveValue('');
+  return shown.inputValue();
+}
+
+/** Presses an offer that opens a sheet. */
+async function openSheet(page: Page, name: string): Promise<Page> {
+  const opened = world.context.waitForEvent('page');
+  await kinlink(page).getByRole('button', { name, exact: true }).click();
+  const sheet = await opened;
+  await expect(sheet.getByRole('article')).toBeVisible();
+  return sheet;
+}
+
+/** The sheet of a contact who has had an account for long. */
+async function sheetOfArun(): Promise<Page> {
+  await visitContact(world.page, CONTACTS.ready.id);
+  return openSheet(world.page, 'Welcome sheet');
+}
+
+const everythingStored = () =>
+  world.context.serviceWorkers()[0]?.evaluate(async () => {
+    const { storage } = (globalThis as unknown as Scope).chrome;
+    const areas = [storage.local, storage.session, storage.sync];
+    return JSON.stringify(await Promise.all(areas.map((area) => area.get(null))));
+  });
+
+test('kept, created, opened: the password travels once, stands on the sheet, and is nowhere after a reload', async () => {
+  const { page, powerSchool } = world;
+  await world.context.serviceWorkers()[0]?.evaluate(() => {
+    const scope = globalThis as unknown as Scope;
+    scope.heard = [];
+    scope.chrome.runtime.onMessage.addListener((message: unknown) => {
+      scope.heard.push(JSON.stringify(message));
+    });
+  });
+  const password = await fillAccount(page);
+  await press(page, KEEP);
+  await expect(kinlink(page)).toContainText('kept for the welcome sheet until');
+  await expectAccessible(page);
+  await submitDrawer(page);
+  const made = kinlink(page).getByRole('status').filter({ hasText: 'has a portal account' });
+  await expect(made).toContainText('The temporary password waits for the welcome sheet.');
+  await expectAccessible(page);
+  // Data Access comes in between; the password still waits.
+  await press(page, /^Turn on access for/);
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await expect(item(page, 'Data Access on for')).toContainText('Done');
+
+  const sheet = await openSheet(page, WITH_PASSWORD);
+  const paper = sheet.getByRole('article', { name: 'Welcome to the Parent Portal' });
+  await expect(paper).toContainText('For Maria Lopez');
+  await expect(paper).toContainText('district.powerschool.com/public/');
+  await expect(paper).toContainText(MARIA);
+  await expect(paper.getByRole('listitem').first()).toHaveText('Ana');
+  await expect(paper.getByText(password, { exact: true })).toHaveAttribute('dir', 'ltr');
+  await expect(paper).toContainText('Sign in with your username and the temporary password.');
+
+  const heard = await world.context
+    .serviceWorkers()[0]
+    ?.evaluate(() => (globalThis as unknown as Scope).heard);
+  expect(heard?.filter((message) => message.includes(password))).toHaveLength(1);
+  expect(await everythingStored()).not.toContain(password);
+  expect(sheet.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/welcome-sheet\.html$/);
+  expect(await sheet.title()).toBe('Welcome sheet · Kinlink');
+  expect(
+    await sheet.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+    ),
+  ).not.toContain(password);
+
+  await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).uncheck();
+  await expect(sheet.getByText(password)).toHaveCount(0);
+  await expect(paper).toContainText('Your password is not given here.');
+  await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).check();
+  await expect(paper.getByText(password)).toBeVisible();
+
+  await sheet.reload();
+  await expect(sheet.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
+  await expectPageAccessible(sheet);
+  expect(await sheet.content()).not.toContain(password);
+
+  // On the contact it is gone too: the next sheet has none.
+  await expect(kinlink(page).getByRole('button', { name: WITH_PASSWORD })).toHaveCount(0);
+  const next = await openSheet(page, 'Welcome sheet');
+  await expect(next.getByRole('article')).toContainText('Your password is not given here.');
+  await expect(next.getByRole('form')).toContainText('No password came with this sheet.');
+  expect(await next.content()).not.toContain(password);
+  expect(await causes(powerSchool)).toEqual([
+    'email.add by email-panel-save-button',
+    'account.add by email-panel-save-button',
+    'student.edit by demographics-panel-save-button',
+  ]);
+});
+
+test('not asked for: the password never leaves the page, and the sheet says where to get one', async () => {
+  const { page } = world;
+  const password = await fillAccount(page);
+  await submitDrawer(page);
+  await expect(item(page, 'Portal account exists')).toContainText('Done');
+  const sheet = await openSheet(page, 'Welcome sheet');
+  await expect(sheet.getByRole('article')).toContainText('Your password is not given here.');
+  expect(await sheet.content()).not.toContain(password);
+});
+
+test('a password whose drawer was cancelled, or whose contact was left, is forgotten', async () => {
+  const { page } = world;
+  await fillAccount(page);
+  await press(page, KEEP);
+  await expect(
+    kinlink(page).getByRole('button', { name: 'Do not keep the password' }),
+  ).toBeVisible();
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await press(page, 'Add account');
+  await expect(kinlink(page).getByRole('button', { name: KEEP })).toBeVisible();
+  await press(page, KEEP);
+  await submitDrawer(page);
+  await expect(kinlink(page).getByRole('button', { name: WITH_PASSWORD })).toBeVisible();
+  const goTo = (id: number) =>
+    page.evaluate((to) => {
+      location.hash = `#?contactid=${to}`;
+    }, id);
+  // The same document all along, so that nothing is forgotten by reloading.
+  await goTo(CONTACTS.ready.id);
+  await expect(item(page, 'Contact opened')).toContainText('Arun');
+  await expect(
+    kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
+  ).toBeVisible();
+  await goTo(CONTACTS.maria.id);
+  await expect(item(page, 'Contact opened')).toContainText('Maria');
+  await expect(
+    kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
+  ).toBeVisible();
+});
+
+test('a page of ours that nobody sent a sheet to is empty, and so is one that comes back', async () => {
+  const sheet = await sheetOfArun();
+  const address = sheet.url();
+  await sheet.goto(`${HOST}/admin/home.html`);
+  await sheet.goBack();
+  await expect(sheet.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
+  const direct = await world.context.newPage();
+  await direct.goto(address);
+  await expect(direct.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
+});
+
+test('the QR code reads as the address that stands beside it, and follows it', async () => {
+  const sheet = await sheetOfArun();
+  const code = sheet.getByRole('img', { name: 'QR code of the portal address' });
+  const read = async () => {
+    const png = (await code.screenshot()).toString('base64');
+    const image = await world.page.evaluate(async (data) => {
+      const picture = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))]),
+      );
+      const { width, height } = picture;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas?.drawImage(picture, 0, 0);
+      return { width, height, data: [...(canvas?.getImageData(0, 0, width, height).data ?? [])] };
+    }, png);
+    return decodeQR({ ...image, data: Uint8Array.from(image.data) });
+  };
+  expect(await read()).toBe('https://district.powerschool.com/public/');
+  await sheet
+    .getByLabel('Portal address', { exact: true })
+    .fill('portal.district.example.org/parents');
+  await expect(sheet.getByRole('article')).toContainText('portal.district.example.org/parents');
+  expect(await read()).toBe('https://portal.district.example.org/parents');
+  await sheet.getByLabel('Portal address', { exact: true }).fill('ask at the office');
+  await expect(code).toHaveCount(0);
+  await expect(sheet.getByRole('form')).toContainText('This is no complete web address');
+  await expect(sheet.getByRole('article')).not.toContainText('scan');
+});
+
+test('Copy as text: what is pasted into an email', async () => {
+  const sheet = await sheetOfArun();
+  await sheet.getByLabel('School or district').fill('Lincoln Elementary School');
+  await sheet.getByLabel('Language of the sheet').selectOption('es');
+  await sheet.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(sheet.getByRole('status')).toContainText('Copied.');
+  // Pasted where there are lines.
+  await sheet.getByLabel('Children').fill('');
+  await sheet.getByLabel('Children').press('Control+V');
+  const pasted = await sheet.getByLabel('Children').inputValue();
+  expect(pasted).toContain('Dirección del portal\nhttps://district.powerschool.com/public/\n');
+  expect(pasted).toContain(`Nombre de usuario\n${CONTACTS.ready.email}\n`);
+  expect(pasted).toContain('Lincoln Elementary School ha creado para usted una cuenta');
+});
+
+test('one side of A4 and of Letter in every language, with one child and with six', async () => {
+  test.setTimeout(120_000);
+  const { page } = world;
+  await fillAccount(page);
+  await press(page, KEEP);
+  await submitDrawer(page);
+  const sheet = await openSheet(page, WITH_PASSWORD);
+  await sheet
+    .getByLabel('School or district')
+    .fill('Lincoln Elementary School, Unified School District of the Northern Lakes');
+  await sheet
+    .getByLabel(/^Help/)
+    .fill('main office, 555-0142, front.office@lincoln.northern-lakes.example.org');
+  await sheet
+    .getByLabel('Portal address', { exact: true })
+    .fill('https://powerschool.northern-lakes-unified.example.org/public/home.html?language=all');
+  const session = await world.context.newCDPSession(sheet);
+  const languages = await sheet
+    .getByLabel('Language of the sheet')
+    .evaluate((list: HTMLSelectElement) => [...list.options].map((option) => option.value));
+  expect(languages).toHaveLength(7);
+  // A card is too small for it: pages are really counted.
+  const card = await session.send('Page.printToPDF', { paperWidth: 5, paperHeight: 4 });
+  expect(pagesOf(Buffer.from(card.data, 'base64'))).toBeGreaterThan(1);
+  for (const children of ['Ana', 'Ana\nDiego\nMaximiliana Alexandra\nNora\nOtto\nPriya']) {
+    await sheet.getByLabel('Children').fill(children);
+    for (const language of languages) {
+      await sheet.getByLabel('Language of the sheet').selectOption(language);
+      for (const [name, [paperWidth, paperHeight]] of Object.entries(PAPERS)) {
+        const { data } = await session.send('Page.printToPDF', {
+          paperWidth,
+          paperHeight,
+          preferCSSPageSize: false,
+        });
+        const pages = pagesOf(Buffer.from(data, 'base64'));
+        expect(pages, `${language}, ${name}, ${children.split('\n').length}`).toBe(1);
+      }
+    }
+  }
+});
+
+test('axe finds nothing, in light and dark, from left and from right', async () => {
+  const sheet = await sheetOfArun();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sheet.emulateMedia({ colorScheme });
+    for (const language of ['en', 'ar', 'zh']) {
+      await sheet.getByLabel('Language of the sheet').selectOption(language);
+      await expectPageAccessible(sheet);
+    }
+    await sheet.getByLabel('Portal address', { exact: true }).fill('nowhere');
+    await expectPageAccessible(sheet);
+    await sheet.getByLabel('Portal address', { exact: true }).fill('portal.example.org');
+  }
+  await sheet.getByLabel('Language of the sheet').selectOption('ar');
+  const paper = sheet.getByRole('article');
+  await expect(paper).toHaveAttribute('dir', 'rtl');
+  await expect(paper.getByText(CONTACTS.ready.email, { exact: true })).toHaveAttribute(
+    'dir',
+    'ltr',
+  );
+});

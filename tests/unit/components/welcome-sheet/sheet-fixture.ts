@@ -1,0 +1,24 @@
+/** A welcome sheet's beginning, and what a registrar makes of it; the tests of the page share them. */
+import type { Draft } from '../../../../components/welcome-sheet/content.ts';
+import type { Sheet } from '../../../../lib/contracts/messages.ts';
+
+export const PASSWORD = 'mapUv-Rk7tq3';
+
+export const sheet = (more: Partial<Sheet> = {}): Sheet => ({
+  name: 'Teresa Almeida',
+  username: 'teresa.almeida@example.org',
+  children: ['Inês', 'Luís'],
+  portal: 'https://district.powerschool.com/public/',
+  school: 'Hillcrest Elementary School',
+  password: PASSWORD,
+  ...more,
+});
+
+export const draft = (more: Partial<Draft> = {}): Draft => ({
+  sheet: sheet(),
+  language: 'en',
+  withPassword: true,
+  contact: '',
+  date: new Date(2026, 10, 5, 12),
+  ...more,
+});

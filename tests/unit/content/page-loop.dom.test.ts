@@ -1,0 +1,272 @@
+/** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Facts } from '../../../lib/contracts/facts.ts';
+import { advice, item } from '../components/states.ts';
+import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
+
+type Answer = (given: unknown) => void;
+/** Answers to what was seen, in the order in which it was. */
+let answers: Answer[];
+const sendMessage = vi.fn((message: { is: string; facts?: Facts }) =>
+  message.is === 'seen'
+    ? new Promise((answer) => {
+        answers.push(answer);
+      })
+    : Promise.resolve(undefined),
+);
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'kinlink', sendMessage, onMessage: { addListener: vi.fn() } } },
+}));
+
+// No click in jsdom is a person's.
+vi.mock('../../../components/shared/click-guard.ts', () => ({ reallyClicked: () => true }));
+
+const carryOut = vi.fn(async (action: { do: string; text?: string }) => ({
+  do: action.do,
+  ended: 'done',
+  kept: [],
+}));
+const left = globalThis as { kinlinkParts?: unknown };
+let over: AbortController;
+
+beforeEach(async () => {
+  answers = [];
+  carryOut.mockClear();
+  over = new AbortController();
+  // jsdom lays nothing out: without a width there would be no room for the sidebar.
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+  put(CONTACT, contactPage());
+  const { parts } = await import('../../../lib/powerschool/page-tools.ts');
+  left.kinlinkParts = { ...parts, carryOut };
+  const { start } = await import('../../../lib/content/page-loop.ts');
+  start(window, { signal: over.signal });
+});
+afterEach(() => {
+  over.abort();
+  window.location.hash = '';
+  delete left.kinlinkParts;
+});
+
+/** A slow machine lets the loop rest for longer between two looks. */
+const PATIENCE = { timeout: 4000 };
+const seen = (count: number) =>
+  vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(count), PATIENCE);
+const order = advice({ errand: { do: 'attach', text: '1001' } as never });
+const sidebar = () => document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent;
+/** Something else on the page changes before the worker has answered. */
+const change = () => {
+  const name = document.querySelector<HTMLInputElement>('#first-name-input');
+  if (!name) throw new Error('No name on the page');
+  name.value = 'Rosalinda';
+  name.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Answers all that was asked after the first time, until the page shows it. */
+const answerTheRest = (heading: string) =>
+  vi.waitFor(() => {
+    for (const answer of answers.slice(1)) answer(advice({ heading }));
+    expect(sidebar()).toContain(heading);
+  }, PATIENCE);
+
+it('a page that is still at work only wakes the worker, and is read once it rests', async () => {
+  over.abort();
+  over = new AbortController();
+  answers = [];
+  sendMessage.mockClear();
+  const busy = document.body.appendChild(document.createElement('img'));
+  busy.className = 'stoplight-symbol';
+  const { start } = await import('../../../lib/content/page-loop.ts');
+  start(window, { signal: over.signal });
+  await seen(1);
+  change();
+  busy.remove();
+  await seen(2);
+  expect(sendMessage.mock.calls.map(([message]) => message)).toMatchObject([
+    { is: 'seen', facts: { busy: true, page: { is: 'unknown', loading: true } } },
+    { is: 'seen', facts: { busy: false, page: { is: 'contact' } } },
+  ]);
+});
+
+it('is carried out once, though the page was looked at anew before it came', async () => {
+  await seen(1);
+  change();
+  await seen(2);
+  await answerTheRest('The newer answer');
+  answers[0]?.(advice({ ...order, heading: 'The older answer' }));
+  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({ do: 'attach' });
+  await answerTheRest('The newest answer');
+  expect(sidebar()).not.toContain('The older answer');
+  expect(carryOut).toHaveBeenCalledOnce();
+});
+
+it('is not carried out on another contact than it was given for', async () => {
+  await seen(1);
+  change();
+  await answerTheRest('This contact');
+  window.location.hash = '#?contactid=5120';
+  await seen(answers.length + 1);
+  answers[0]?.(order);
+  await answerTheRest('Another contact');
+  expect(carryOut).not.toHaveBeenCalled();
+});
+
+it('waits for a page that is still being drawn, once the worker is awake', async () => {
+  over.abort();
+  answers = [];
+  document.body.innerHTML = '<div id="loading">Loading</div>';
+  const { start } = await import('../../../lib/content/page-loop.ts');
+  over = new AbortController();
+  start(window, { signal: over.signal });
+  await seen(1);
+  answers[0]?.(advice({ heading: 'Waiting' }));
+  for (const part of contactPage().split(/(?=<h2)/))
+    document.body.insertAdjacentHTML('beforeend', part);
+  document.querySelector('#loading')?.remove();
+  await seen(2);
+  // Nothing of Kinlink is on the page before it has something to say.
+  expect(sidebar()).toBeUndefined();
+  await answerTheRest('Drawn');
+});
+
+it('reads many students row by row when the worker wants them, and shows nothing before', async () => {
+  await seen(1);
+  answers[0]?.(advice({ heading: 'Half read', wantsRows: true }));
+  await seen(2);
+  expect(sidebar()).toBeUndefined();
+  // Once they were read there is no more to be had.
+  answers[1]?.(advice({ heading: 'Each row', wantsRows: true }));
+  await vi.waitFor(() => expect(sidebar()).toContain('Each row'), PATIENCE);
+  expect(answers).toHaveLength(2);
+});
+
+it('reads many students row by row before a button does anything', async () => {
+  const rows = Array.from({ length: 101 }, (_, n) => studentRow(n)).join('');
+  put(CONTACT, contactPage({ students: studentTable(rows) }));
+  await seen(1);
+  const offered = advice({
+    items: [
+      item('sheet', 'now', {
+        offers: [{ id: 'w', label: 'Welcome sheet', action: { do: 'welcome' } }],
+      }),
+    ],
+  });
+  await vi.waitFor(() => {
+    for (const answer of answers) answer(offered);
+    expect(sidebar()).toContain('Welcome sheet');
+  }, PATIENCE);
+  sendMessage.mockClear();
+  const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+  [...(root?.querySelectorAll('button') ?? [])].find((one) => /sheet/.test(one.innerHTML))?.click();
+  await vi.waitFor(() => {
+    for (const answer of answers) answer(offered);
+    const chosen = sendMessage.mock.calls.find(([message]) => message.is === 'chosen')?.[0];
+    expect(chosen?.facts?.page).toMatchObject({ students: { length: 101 } });
+    expect(chosen?.facts?.page).not.toHaveProperty('crowd');
+  }, PATIENCE);
+});
+
+it('does with what was typed, though the button was pressed before the worker had heard of it', async () => {
+  const asks = (value: string) =>
+    advice({
+      items: [
+        item('email', 'now', {
+          question: { name: 'email', label: 'The parent’s email', value },
+          offers: [
+            {
+              id: 'add-email',
+              label: 'Add email',
+              primary: true,
+              action: {
+                do: 'open-drawer',
+                drawer: 'email',
+                ...(value && { values: [{ field: 'address', value }] }),
+              },
+            },
+          ],
+        }),
+      ],
+    });
+  await seen(1);
+  answers[0]?.(asks(''));
+  await vi.waitFor(() => expect(sidebar()).toContain('Add email'), PATIENCE);
+  const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+  const field = root?.querySelector('input') as HTMLInputElement;
+  const before = answers.length;
+  field.value = 'rosa@example.org';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  [...(root?.querySelectorAll('button') ?? [])]
+    .find((button) => button.textContent === 'Add email')
+    ?.click();
+  await seen(before + 1);
+  await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
+  // The frame after which a click is acted upon.
+  await new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
+  expect(carryOut).not.toHaveBeenCalled();
+  for (const answer of answers.slice(before)) answer(asks('rosa@example.org'));
+  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({
+    values: [{ field: 'address', value: 'rosa@example.org' }],
+  });
+});
+
+describe('what is pressed while something else is under way', () => {
+  const offer = (id: string) => ({
+    id,
+    label: id,
+    primary: false,
+    action: { do: 'highlight' as const, text: id },
+  });
+  const offering = (heading: string, ids: string[]) =>
+    advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });
+  /** Three buttons, all pressed. */
+  const pressed = async () => {
+    await seen(1);
+    answers[0]?.(offering('Before', ['first', 'second', 'third']));
+    await vi.waitFor(() => expect(sidebar()).toContain('third'), PATIENCE);
+    const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+    for (const name of ['first', 'second', 'third'])
+      [...(root?.querySelectorAll('button') ?? [])]
+        .find((button) => button.textContent === name)
+        ?.click();
+  };
+  const ended = (still: string[], times: number) =>
+    vi.waitFor(() => {
+      for (const answer of answers.slice(1)) answer(offering('After', still));
+      expect(sidebar()).toContain('After');
+      expect(sidebar()).not.toContain('Working');
+      expect(carryOut).toHaveBeenCalledTimes(times);
+    }, PATIENCE);
+  const done = () => carryOut.mock.calls.map(([{ text }]) => text);
+
+  it.each([
+    { still: ['second', 'third'], does: ['first', 'third'] },
+    { still: ['second'], does: ['first'] },
+  ])('the last of it is done where $still is still offered', async ({ still, does }) => {
+    await pressed();
+    await ended(still, does.length);
+    expect(done()).toEqual(does);
+  });
+
+  it('is not done on another contact, nor is what was just pressed', async () => {
+    await pressed();
+    window.location.hash = '#?contactid=5120';
+    await ended(['first', 'second', 'third'], 0);
+  });
+
+  it('is not done on another contact that came while the first was', async () => {
+    let leave = () => {};
+    carryOut.mockImplementationOnce(async (action) => {
+      await new Promise<void>((go) => {
+        leave = go;
+      });
+      return { do: action.do, ended: 'done', kept: [] };
+    });
+    await pressed();
+    await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+    window.location.hash = '#?contactid=5120';
+    leave();
+    await ended(['first', 'second', 'third'], 1);
+    expect(done()).toEqual(['first']);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { obstacles } from '../../../../lib/powerschool/drawers/obstacles.ts';
+
+/** A page in which each element measures what its data says: left, top, width, height. */
+function page(html: string): number[] {
+  document.body.innerHTML = html;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-at]')) {
+    const [x, y, width, height] = (element.dataset.at ?? '').split(' ').map(Number);
+    element.getBoundingClientRect = () => new DOMRect(x, y, width, height);
+  }
+  return obstacles(window).map(({ x }) => x);
+}
+const DRAWER = `<div class="ui-dialog" data-at="800 0 480 800"><div id="psDialogDocked"
+  class="ui-dialog-content"><input></div></div>`;
+
+test('the open drawer must stay free, the foot of the page under it need not', () => {
+  expect(page(`${DRAWER}<button id="submit-button" data-at="1100 760 80 30"></button>`)).toContain(
+    800,
+  );
+  expect(
+    page(`${DRAWER}<button id="submit-button" data-at="1100 760 80 30"></button>`),
+  ).not.toContain(1100);
+});
+
+test('a small dialog over the drawer must stay free, for its OK has to be pressed', () => {
+  const alert = `<div class="ui-dialog" data-at="400 300 380 160"><div class="ui-dialog-content">
+    <p>Username not available</p></div><button>OK</button></div>`;
+  expect(page(DRAWER + alert)).toEqual(expect.arrayContaining([400, 800]));
+});
+
+test('the buttons at the foot and the focused field must stay free', () => {
+  expect(page('<button id="submit-button" data-at="1100 760 80 30"></button>')).toEqual([1100]);
+  page('<input id="here" data-at="1000 100 200 30">');
+  document.getElementById('here')?.focus();
+  expect(obstacles(window).map(({ x }) => x)).toEqual([1000]);
+});

@@ -1,0 +1,129 @@
+/** The whole look at a page: what is asked for later, and what waits. */
+import { expect, test, vi } from 'vitest';
+import { newMemory } from '../../../lib/powerschool/core/page-session.ts';
+import { toRecord } from '../../../lib/powerschool/records/records-client.ts';
+import {
+  CONTACT,
+  contactPage,
+  drawer,
+  emailDrawer,
+  look,
+  memoryWith,
+  put,
+  studentRow,
+  studentTable,
+} from './fixtures.ts';
+
+const wants = (html: string, path = CONTACT) => {
+  put(path, html);
+  const memory = memoryWith(false);
+  memory.wantsNames = true;
+  look(memory);
+  return memory.wantsNames;
+};
+
+test('a page that is read by its known ids asks for nothing more', () => {
+  expect(wants(contactPage())).toBe(false);
+});
+
+test.each([
+  [
+    'a section is missing',
+    contactPage().replace(/<h2 id="phone-header">.*?<h2 id="email/s, '<h2 id="email'),
+  ],
+  ['a drawer is open', contactPage() + emailDrawer],
+  ['an error says nothing known', `${contactPage()}<div id="feedback-error"><p>No</p></div>`],
+  [
+    'a student’s Data Access was not found',
+    contactPage({
+      students: studentTable(studentRow(0).replace('id="relationship-dataaccess-0"', '')).replace(
+        'Data Access',
+        'Zugriff',
+      ),
+    }),
+  ],
+  ['it is not recognised', '<h1>Something else</h1>'],
+])('more is asked for where %s', (_, html) => {
+  expect(wants(html)).toBe(true);
+});
+
+test('one student whose Data Access was not found is enough', () => {
+  const other = studentRow(1).replace('id="relationship-dataaccess-1"', '');
+  const rows = studentTable(studentRow(0) + other).replace('Data Access', 'Zugriff');
+  expect(wants(contactPage({ students: rows }))).toBe(true);
+});
+
+test('a known error, an address that is none of ours and a page still raw ask for nothing', () => {
+  expect(
+    wants(`${contactPage()}<div id="feedback-error"><p>Username not available</p></div>`),
+  ).toBe(false);
+  expect(wants('<h1>Sign in</h1>', '/admin/pw.html')).toBe(false);
+  expect(wants(contactPage({ more: '<p data-ng-if="x">{{y}}</p>' }))).toBe(false);
+});
+
+test('what is not recognised is awaited while it may still be drawn', () => {
+  const loading = (html: string, memory = memoryWith()) => {
+    put(CONTACT, html);
+    const { page } = look(memory);
+    return page.is === 'unknown' && page.loading;
+  };
+  expect(loading('<h1>Something else</h1>')).toBe(false);
+  for (const there of ['<h2>x</h2>', '<table></table>', '<input>'])
+    expect(loading(there)).toBe(false);
+  expect(loading('<p>…</p>')).toBe(true);
+  expect(loading('<h1>Something else</h1><div id="loading"></div>')).toBe(true);
+  expect(loading('<h1>Something else</h1>', Object.assign(memoryWith(), { patient: true }))).toBe(
+    true,
+  );
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  const early = loading('<h1>Something else</h1>');
+  state.mockRestore();
+  expect(early).toBe(true);
+  put('/admin/pw.html', '');
+  expect(look().page).toEqual({ is: 'unknown', loading: false });
+});
+
+test('a page that only the later parts know is loading until they are there', () => {
+  put('/admin/students/contacts.html?frn=0015', '<h1>Other</h1>');
+  expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: true });
+  expect(look().page).toEqual({ is: 'unknown', loading: false });
+  // Contact Details is read without them.
+  put(CONTACT, '<h1>Other</h1>');
+  expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: false });
+});
+
+test('what is missing in a drawer is named with it', () => {
+  put(CONTACT, contactPage() + drawer('<input id="phone-number-input">'));
+  expect(look().missing).toEqual(['phone.type']);
+});
+
+test('records count for the page that they belong to, and say how they came', () => {
+  const memory = memoryWith();
+  const contacts = [
+    toRecord({ contactId: 4711, contactStudents: [{ dcid: 100, studentNumber: 9100 }] }),
+  ].filter((one) => one !== null);
+  put(CONTACT, contactPage());
+  memory.records = { key: 'contact/4711', state: 'read', contacts };
+  expect(look(memory)).toMatchObject({ records: 'read', page: { students: [{ number: '9100' }] } });
+  memory.records = { key: 'contact/12', state: 'read', contacts };
+  expect(look(memory)).toMatchObject({ records: 'not-asked' });
+  expect(look(memory).page).not.toMatchObject({ students: [{ number: '9100' }] });
+});
+
+test('what is remembered is told, as it is now', () => {
+  put(CONTACT, contactPage());
+  const memory = Object.assign(newMemory(), {
+    said: { email: 'a', number: 'b', phone: 'c' },
+    did: { do: 'fill', ended: 'done' as const, kept: [] },
+    lookedUp: { id: '4', is: 'gone' as const },
+  });
+  const facts = look(memory);
+  memory.said.email = 'later';
+  expect(facts).toMatchObject({
+    site: location.origin,
+    said: { email: 'a', number: 'b', phone: 'c' },
+    did: { do: 'fill', ended: 'done', kept: [] },
+    lookedUp: { id: '4', is: 'gone' },
+    records: 'not-asked',
+  });
+});

@@ -1,0 +1,382 @@
+/** Contact search, part by part (facts §8): no id is known in contacts mode, and menus say Contacts too. */
+import { describe, expect, test } from 'vitest';
+import type { SearchPage } from '../../../../lib/contracts/facts.ts';
+import {
+  inactiveBox,
+  modeSwitch,
+  queryField,
+  searchButton,
+} from '../../../../lib/powerschool/search/search-page.ts';
+import { look, memoryWith, put } from '../fixtures.ts';
+
+const HOME = '/admin/home.html';
+const CLASSIC = '/admin/contacts/search.html';
+const HEADING = '<h2>Search Contacts</h2>';
+const FIELD = '<input type="text" aria-label="Search">';
+const GO = '<button type="button">Search</button>';
+const FORM = `<form>${FIELD}${GO}</form>`;
+const STUDENTS = '<pss-studentsearch><input id="studentSearchInput"></pss-studentsearch>';
+
+const at = (path: string, inner: string, box = 'div id="content-main"') =>
+  put(path, `<${box}>${inner}</${box.split(' ')[0]}>`);
+function page(): SearchPage {
+  const { page: seen } = look();
+  if (seen.is !== 'search') throw new Error(`page is ${seen.is}`);
+  return seen;
+}
+const start = (inner: string) => {
+  at(HOME, inner);
+  return page();
+};
+const classic = (inner: string) => {
+  at(CLASSIC, inner);
+  return page();
+};
+const contacts = (inner: string) => start(HEADING + inner);
+const missing = () => look().missing;
+
+describe('where it looks', () => {
+  test.each(['div id="content-main"', 'main', 'div role="main"', 'section'])('in %s', (box) => {
+    at(HOME, HEADING + FORM, box);
+    expect(page()).toMatchObject({ mode: 'contacts', canSearch: true });
+  });
+
+  test('not beside the main box', () => {
+    put(HOME, `${HEADING}${FORM}<div id="content-main"><input></div>`);
+    expect(page()).toMatchObject({ mode: 'unclear', canSearch: false });
+    put(HOME, `<div id="content-main">${HEADING}${FIELD}</div>${GO}`);
+    expect(page()).toMatchObject({ mode: 'contacts', canSearch: false });
+  });
+
+  test.each(['nav', 'div role="navigation"', 'ul id="navSearch"', 'header', 'footer'])(
+    'not in %s, though it stands in the main box',
+    (menu) => {
+      const inMenu = (inner: string) => `<${menu}>${inner}</${menu.split(' ')[0]}>`;
+      expect(
+        start(`${inMenu('<button aria-pressed="true">Contacts</button>')}<input>`),
+      ).toMatchObject({
+        mode: 'unclear',
+        canSwitch: false,
+      });
+      expect(
+        start(`${inMenu('<select><option>Contacts</option></select>')}<input>`).canSwitch,
+      ).toBe(false);
+      expect(contacts(inMenu(FORM)).canSearch).toBe(false);
+      expect(contacts(`<form>${FIELD}${inMenu(GO)}</form>`).canSearch).toBe(false);
+      expect(
+        contacts(`${FORM}${inMenu('<label>Include Inactive <input type="checkbox"></label>')}`)
+          .inactive,
+      ).toBeUndefined();
+      expect(
+        contacts(`${FORM}${inMenu('<a href="/admin/contacts/edit.html#?contactid=5">Ana</a>')}`)
+          .results,
+      ).toBeUndefined();
+      at(HOME, inMenu('<input>'));
+      expect(look().page.is).toBe('unknown');
+    },
+  );
+
+  test('a page with nothing to search with is not known yet; contacts mode is, field or not', () => {
+    at(HOME, '<h1>Start Page</h1><p>Welcome</p>');
+    expect(look().page.is).toBe('unknown');
+    expect(start('<button id="search_switch_btn">Students</button>')).toMatchObject({
+      mode: 'unclear',
+      canSwitch: true,
+    });
+    expect(start('<select></select>')).toMatchObject({ canSwitch: false });
+    expect(contacts('')).toMatchObject({ mode: 'contacts', canSearch: false });
+  });
+});
+
+describe('the switch to contacts', () => {
+  const name = (inner: string) => {
+    at(HOME, `${inner}<input>`);
+    return modeSwitch(document, memoryWith())?.textContent?.trim();
+  };
+
+  test('the most telling wording wins, if it is one', () => {
+    expect(name('<button>Contacts</button><button>Contacts and Email</button>')).toBe(
+      'Contacts and Email',
+    );
+    expect(name('<button>Contact</button><a href="#c">Contacts</a>')).toBe('Contacts');
+    expect(name('<button>Contacts</button><button>Contacts</button>')).toBeUndefined();
+    expect(
+      name('<button>Contacts</button><button>Contacts</button><button>Contact</button>'),
+    ).toBeUndefined();
+    expect(
+      name(
+        '<button>Contacts</button><select><option>Students</option><option>Contact</option></select>',
+      ),
+    ).toBe('Contact');
+    expect(name('<button>New Contact</button>')).toBeUndefined();
+    expect(name('<button>Contacts</button><select><option>Students</option></select>')).toBe(
+      'Contacts',
+    );
+  });
+
+  test('an option of a short list, not of a long one, and not one that is hidden', () => {
+    const list = (count: number) =>
+      `<select>${'<option>x</option>'.repeat(count - 1)}<option>Contacts</option></select>`;
+    expect(name(list(49))).toBe('Contacts');
+    expect(name(list(50))).toBeUndefined();
+    expect(name(list(3).replace('<select>', '<select class="hide">'))).toBeUndefined();
+  });
+
+  test('a link in a result, or to a contact, is none', () => {
+    expect(name('<table><tr><td><a href="#x">Contact</a></td></tr></table>')).toBeUndefined();
+    expect(name('<a href="/admin/contacts/edit.html#?contactid=5">Contact</a>')).toBeUndefined();
+    expect(name('<a href="/admin/contacts/search.html">Contact</a>')).toBe('Contact');
+  });
+
+  test('by its name where its text is another', () => {
+    at(HOME, '<button aria-label="Contacts">☎</button><input>');
+    expect(page().canSwitch).toBe(true);
+    expect(modeSwitch(document, memoryWith(false))).toBeNull();
+  });
+
+  test('the opener is a button', () => {
+    expect(start('<p id="search_switch_btn">Contacts</p><input>')).toMatchObject({
+      mode: 'unclear',
+      canSwitch: false,
+    });
+    expect(missing()).toEqual(['contacts-switch']);
+  });
+});
+
+describe('contacts mode', () => {
+  const chosen = (attributes: string) =>
+    start(`<button ${attributes}>Contacts</button>${FORM}`).mode;
+  test.each([
+    'aria-selected="true"',
+    'aria-pressed="true"',
+    'aria-checked="true" role="radio"',
+    'aria-current="page"',
+    'class="active"',
+    'class="selected"',
+    'class="ui-tabs-active"',
+  ])('a switch with %s', (attributes) => {
+    expect(chosen(attributes)).toBe('contacts');
+  });
+
+  test('a switch that is not chosen, though it could be', () => {
+    expect(chosen('')).toBe('unclear');
+    expect(chosen('aria-current="false"')).toBe('unclear');
+    expect(chosen('aria-selected="false"')).toBe('unclear');
+  });
+
+  test('its tab, option or list item is what is chosen', () => {
+    for (const [open, close] of [
+      ['<ul><li class="ui-tabs-active">', '</li></ul>'],
+      ['<div role="tab" aria-selected="true">', '</div>'],
+      ['<div role="option" aria-selected="true">', '</div>'],
+    ])
+      expect(start(`${open}<a href="#c">Contacts</a>${close}${FORM}`).mode).toBe('contacts');
+    expect(start(`<div class="active"><a href="#c">Contacts</a></div>${FORM}`).mode).toBe(
+      'unclear',
+    );
+  });
+
+  test('the opener’s own text, with its arrow, and without students mode only', () => {
+    const opener = (text: string) => `<button id="search_switch_btn">${text}</button>${FORM}`;
+    for (const text of ['Contacts', 'Contacts ▾', 'Contacts (…)', 'Contacts & Email ▼'])
+      expect([text, start(opener(text)).mode]).toEqual([text, 'contacts']);
+    expect(start(opener('Students')).mode).toBe('unclear');
+    expect(start(`${opener('Contacts')}<input id="studentSearchInput">`).mode).toBe('other');
+    expect(start(`${opener('Contacts')}<p class="hide">${STUDENTS}</p>`).mode).toBe('contacts');
+  });
+
+  test.each([
+    '<h1>Contact Search</h1>',
+    '<h3>Search Contacts</h3>',
+    '<h4>Current Contact Selection (3)</h4>',
+    '<fieldset><legend>Contact Search</legend></fieldset>',
+    '<p role="heading">Contact Search</p>',
+  ])('the heading %s', (heading) => {
+    expect(start(heading + FORM).mode).toBe('contacts');
+    expect(start(`<div class="ng-hide">${heading}</div>${FORM}`).mode).toBe('unclear');
+  });
+
+  test('the classic page is no other; a text that is no heading says nothing', () => {
+    expect(classic('').mode).toBe('contacts');
+    expect(start(`<p>Contact Search</p>${FORM}`).mode).toBe('unclear');
+    expect(start(`<h2>Student Search</h2>${FORM}`).mode).toBe('unclear');
+  });
+});
+
+describe('the field', () => {
+  const id = (inner: string) => {
+    at(CLASSIC, `<form>${inner}</form>`);
+    return queryField(document, memoryWith())?.id;
+  };
+  test('the only one, if it has a name and not another field’s', () => {
+    expect(id('<input id="a" aria-label="Find">')).toBe('a');
+    expect(id('<input id="a">')).toBeUndefined();
+    expect(id('<input id="a" aria-label="Last Name">')).toBeUndefined();
+    // Alone, it may be named by what is written into it while it is empty.
+    expect(id('<input id="a" placeholder="Name, email or phone">')).toBe('a');
+    expect(id('<input id="a" placeholder="Last name">')).toBeUndefined();
+    expect(id('<input id="a" aria-label="Last Name" placeholder="e.g. Smith">')).toBeUndefined();
+  });
+
+  test('of several the one that is for it, if it is one', () => {
+    expect(id('<input id="a" aria-label="Name"><input id="b" aria-label="Email">')).toBe('b');
+    expect(
+      id('<input id="a" aria-label="Email"><input id="b" aria-label="Email Address">'),
+    ).toBeUndefined();
+    expect(id('<input id="a" aria-label="Find"><input id="b" aria-label="x">')).toBeUndefined();
+  });
+
+  test('is no password, no number, no list, and none of the student search', () => {
+    for (const other of [
+      '<input type="password" aria-label="Email">',
+      '<input type="number" aria-label="Email">',
+      '<select aria-label="Email"></select>',
+      '<input id="studentSearch" aria-label="Email">',
+      `<pss-studentsearch><input aria-label="Email"></pss-studentsearch>`,
+    ]) {
+      expect(id(other)).toBeUndefined();
+      expect(id(`${other}<input id="b" aria-label="Find">`)).toBe('b');
+      expect(id(`${other}<input id="b" aria-label="Email"><input aria-label="City">`)).toBe('b');
+    }
+  });
+
+  test('what stands in it is told in contacts mode only', () => {
+    expect(contacts(FORM.replace('type="text"', 'value="maria@example.org"')).query).toBe(
+      'maria@example.org',
+    );
+    expect(start(FORM.replace('type="text"', 'value="Rivera"')).query).toBe('');
+  });
+
+  test('where it is not found, that is said', () => {
+    contacts('');
+    expect(missing()).toEqual(['search-field']);
+    contacts(FIELD);
+    expect(missing()).toEqual(['search-button']);
+    contacts(FORM);
+    expect(missing()).toEqual([]);
+    start(STUDENTS);
+    expect(missing()).toEqual(['contacts-switch']);
+  });
+});
+
+describe('the button', () => {
+  const id = (html: string) => {
+    at(CLASSIC, html);
+    return searchButton(document, memoryWith())?.id;
+  };
+  const go = (name: string, text = 'Search') =>
+    `<button type="button" id="${name}">${text}</button>`;
+
+  test('is the one in the field’s form, else the only one in the main box', () => {
+    expect(id(`<form>${FIELD}${go('a')}</form>${go('b')}`)).toBe('a');
+    expect(id(`${FIELD}<p>${go('b')}</p>`)).toBe('b');
+    expect(id(`${FIELD}${go('a')}${go('b')}`)).toBeUndefined();
+    expect(id(`<form>${FIELD}${go('a')}${go('b')}</form>`)).toBeUndefined();
+    expect(id(go('a'))).toBeUndefined();
+  });
+
+  test('is none of the student search', () => {
+    expect(id(`${FIELD}<div id="studentTools">${go('a')}</div>`)).toBeUndefined();
+    expect(id(`${FIELD}<div id="studentTools">${go('a')}</div>${go('b')}`)).toBe('b');
+  });
+
+  test('in unknown words it is the form’s only submit button', () => {
+    expect(id(`<form>${FIELD}<button id="a">Hledat</button>${go('b', 'Zrušit')}</form>`)).toBe('a');
+    expect(id(`<form>${FIELD}<input type="submit" id="a" value="Hledat"></form>`)).toBe('a');
+    expect(
+      id(`<form>${FIELD}<button id="a">Hledat</button><button>Smazat</button></form>`),
+    ).toBeUndefined();
+    expect(id(`${FIELD}<button id="a">Hledat</button>`)).toBeUndefined();
+    expect(id(`<form>${FIELD}<nav><button id="a">Hledat</button></nav></form>`)).toBeUndefined();
+  });
+});
+
+describe('the box for inactive contacts', () => {
+  const box = (name: string, more = '') => `<label>${name} <input type="checkbox" ${more}></label>`;
+  test('ticked or not, or not there', () => {
+    expect(contacts(FORM + box('Include inactive contacts', 'checked')).inactive).toBe(true);
+    expect(contacts(FORM + box('Include inactive contacts')).inactive).toBe(false);
+    expect(contacts(FORM + box('Access Accounts Only')).inactive).toBeUndefined();
+    expect(
+      contacts(FORM + box('Include Inactive') + box('Show Inactive')).inactive,
+    ).toBeUndefined();
+    expect(start(FORM + box('Include Inactive', 'checked')).inactive).toBeUndefined();
+  });
+
+  test('not among the many boxes of a list, and not before names can be read', () => {
+    const many = (count: number) => box('Include Inactive') + box('x').repeat(count - 1);
+    expect(contacts(FORM + many(50)).inactive).toBe(false);
+    expect(contacts(FORM + many(51)).inactive).toBeUndefined();
+    at(HOME, HEADING + FORM);
+    const memory = memoryWith(false);
+    expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, false]);
+    at(HOME, HEADING + FORM + box('Include Inactive'));
+    expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, true]);
+    const names = memoryWith();
+    expect([inactiveBox(document, names)?.checked, names.wantsNames]).toEqual([false, false]);
+  });
+});
+
+describe('more results', () => {
+  const result = (id: number) =>
+    `<div class="card"><a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a></div>`;
+
+  test('may be there while a filter is ticked beside the field; a box in a row, or the inactive, is none', () => {
+    const box = (name: string) => `<label>${name} <input type="checkbox" checked></label>`;
+    const form = (inner: string) => contacts(`<form>${FIELD}${GO}${inner}</form>${result(5)}`);
+    expect(form(box('Filtrar por selección actual de estudiantes')).more).toBe(true);
+    expect(form(box('Access Accounts Only')).more).toBe(true);
+    expect(form(box('Include inactive contacts')).more).toBe(false);
+    expect(form(`<table><tr><td>${box('Rivera')}</td></tr></table>`).more).toBe(false);
+    expect(form('').more).toBe(false);
+  });
+
+  test.each([
+    ['<p>4 resultados</p>', true],
+    ['<p>1–2 of 4 results</p>', true],
+    ['<p>2 results</p>', false],
+    ['<h3>Current Contact Selection (4)</h3>', true],
+    ['<h3>Current Contact Selection (2)</h3>', false],
+    ['<p>4 students</p>', false],
+  ])('are there where it says so and fewer are drawn: %s', (line, more) => {
+    expect(contacts(`${FORM}${line}${result(5)}${result(6)}`).more).toBe(more);
+  });
+
+  const more = (html: string) => contacts(FORM + html).more;
+  test.each([
+    ['<a rel="next" href="#2">2</a>', true],
+    ['<ul class="pagination"><li><a href="#2">2</a></li></ul>', true],
+    ['<div class="paginator"><button>›</button></div>', true],
+    ['<button>Next</button>', true],
+    ['<button>Load More</button>', true],
+    ['<input type="button" value="Next">', true],
+    ['', false],
+    ['<a rel="next" class="disabled" href="#2">2</a>', false],
+    ['<a rel="next" aria-disabled="true">2</a>', false],
+    [
+      '<div class="pagination"><a aria-current="page">1</a><button disabled>2</button></div>',
+      false,
+    ],
+    ['<div class="pagination hide"><a>2</a></div>', false],
+    ['<button>Next</button><button>Next</button>', true],
+    ['<button disabled>Next</button>', false],
+    ['<ul class="pagination"><li class="disabled"><a href="#2">Next</a></li></ul>', false],
+  ])('%s', (html, is) => {
+    expect(more(html)).toBe(is);
+  });
+
+  test('are seen, and so is the switch, beside hundreds of results with hundreds of students', () => {
+    const links = (count: number) =>
+      `<div class="card"><a href="/admin/contacts/edit.html#?contactid=1">Lopez, Ana</a>${'<a href="/admin/students/home.html?frn=0011">Lopez, Mia</a>'.repeat(count)}</div>`;
+    const tab = '<a role="tab" href="#c" aria-selected="true">Contact</a>';
+    const page = start(`${tab}${FORM}<button>Next</button>${links(2000)}`);
+    expect(page).toMatchObject({ mode: 'contacts', canSwitch: true, canSearch: true, more: true });
+    expect(page.results?.map(({ contactId }) => contactId)).toEqual(['1']);
+  });
+
+  test('count in contacts mode only; a busy page is said to be', () => {
+    expect(start(`${FORM}<a rel="next" href="#2">2</a>`).more).toBe(false);
+    expect(contacts(FORM).busy).toBe(false);
+    expect(contacts(`${FORM}<div id="loading"></div>`).busy).toBe(true);
+  });
+});

@@ -1,0 +1,431 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Address, Phone } from '../../../../lib/contracts/facts.ts';
+import {
+  fromContactPage,
+  fromFound,
+  fromStudentsContact,
+  type SidePerson,
+} from '../../../../lib/rules/compare/comparable-contact.ts';
+import {
+  comparePeople,
+  sideBySide,
+  weighPeople,
+} from '../../../../lib/rules/compare/compare-contacts.ts';
+import { tellAddress, tellPhone } from '../../../../lib/rules/values/format.ts';
+import { spoken } from '../../../../lib/rules/values/person-names.ts';
+import { en } from '../../spoken.ts';
+import { ana, contact, email } from '../family.ts';
+
+const phone = (number: string, more: Partial<Phone> = {}): Phone => ({
+  row: '0',
+  type: '',
+  number,
+  extension: '',
+  ...more,
+});
+const address = (street: string, more: Partial<Address> = {}): Address => ({
+  row: '0',
+  type: '',
+  street,
+  unit: '',
+  city: '',
+  state: '',
+  zip: '',
+  country: '',
+  ...more,
+});
+const person = (more: Partial<SidePerson> = {}): SidePerson => ({
+  title: 'Carlos Lopez (9002)',
+  name: 'Carlos Lopez',
+  emails: [],
+  phones: [],
+  addresses: [],
+  students: [],
+  account: null,
+  ...more,
+});
+const PARTS = ['name', 'emails', 'phones', 'addresses', 'students', 'account'] as const;
+type Part = (typeof PARTS)[number];
+
+/** One row of the comparison of two contacts that differ in this part only. */
+function row(part: Part, left: Partial<SidePerson>, right: Partial<SidePerson>) {
+  const { how, howText, sides } = comparePeople(en, person(left), person(right))[
+    PARTS.indexOf(part)
+  ] as ReturnType<typeof comparePeople>[number];
+  return { how, howText, sides };
+}
+
+describe('the registrar looks at two contacts side by side', () => {
+  it('sees what is equal, however it was typed', () => {
+    expect(row('name', { name: 'Lopez, Carlos' }, { name: 'Carlos López' }).how).toBe('equal');
+    expect(row('emails', { emails: ['C@example.org'] }, { emails: [' c@example.org'] }).how).toBe(
+      'equal',
+    );
+    expect(
+      row('phones', { phones: [phone('(201) 555-0112')] }, { phones: [phone('+12015550112')] }),
+    ).toEqual({ how: 'equal', howText: 'Equal', sides: [['(201) 555-0112'], ['+12015550112']] });
+    const home = address('12 Maple Street', { unit: '3B', zip: '00501', state: 'NJ' });
+    expect(
+      row(
+        'addresses',
+        { addresses: [home] },
+        { addresses: [address('12 MAPLE ST\nApt 3B', { zip: '00501' })] },
+      ).how,
+    ).toBe('equal');
+    for (const [one, other] of [
+      [address('12 Maple Street,'), address('12 Maple Street')],
+      [address('12 Maple Street #2'), address('12 Maple Street Apt 2')],
+      [address('P O Box 9'), address('PO Box 9')],
+      [
+        address('12 Maple Street', { country: 'United States' }),
+        address('12 Maple Street', { country: 'USA' }),
+      ],
+    ] as const)
+      expect(row('addresses', { addresses: [one] }, { addresses: [other] }).how).toBe('equal');
+    const here = { name: 'Lopez, Ana', school: 'LES', dcid: '1' };
+    expect(
+      row('students', { students: [here] }, { students: [{ name: 'Ana Lopez', school: '' }] }).how,
+    ).toBe('equal');
+  });
+
+  it('sees what differs', () => {
+    expect(row('name', {}, { name: 'Rosa Ferrer' }).how).toBe('different');
+    expect(row('emails', { emails: ['a@example.org'] }, { emails: ['b@example.org'] })).toEqual({
+      how: 'different',
+      howText: 'Different',
+      sides: [['a@example.org'], ['b@example.org']],
+    });
+    const desk = (extension: string) => ({ phones: [phone('201-555-0112', { extension })] });
+    expect(row('phones', desk('1'), desk('2')).how).toBe('different');
+    expect(row('phones', desk('1'), desk('2')).howText).toBe('Different');
+    // One extension in the number, another one beside it: neither is known to be the one.
+    const twofold = { phones: [phone('201-555-0112 x5', { extension: '6' })] };
+    expect(row('phones', twofold, desk('6')).how).toBe('different');
+    const either = { phones: [phone('201-555-0112 or 201-555-0113')] };
+    expect(row('phones', either, { phones: [phone('201-555-0112')] }).how).toBe('different');
+    const flat = (unit: string) => ({ addresses: [address('12 Maple Street', { unit })] });
+    expect(row('addresses', flat('1'), flat('2')).how).toBe('different');
+    expect(row('addresses', flat('1 2'), flat('12')).how).toBe('different');
+    const inCountry = (country: string) => ({
+      addresses: [address('12 Maple Street', { country })],
+    });
+    expect(row('addresses', inCountry('United States'), inCountry('Mexico')).how).toBe('different');
+    const child = (dcid: string) => ({ students: [{ name: 'Ana Lopez', school: 'LES', dcid }] });
+    expect(row('students', child('1'), child('2')).how).toBe('different');
+    expect(row('account', { account: { username: 'a' } }, { account: { username: 'b' } }).how).toBe(
+      'different',
+    );
+    // Two accounts are two, also while their names are not known.
+    expect(row('account', { account: {} }, { account: {} }).how).toBe('different');
+  });
+
+  it('sees what only one side has, and where one says less', () => {
+    expect(row('emails', { emails: ['a@example.org'] }, {})).toEqual({
+      how: 'missing',
+      howText: 'Only on one side',
+      sides: [['a@example.org'], ['None']],
+    });
+    expect(
+      row('emails', { emails: ['a@example.org', 'b@example.org'] }, { emails: ['b@example.org'] }),
+    ).toEqual({
+      how: 'missing',
+      howText: 'One side has more',
+      sides: [['b@example.org', 'a@example.org'], ['b@example.org']],
+    });
+    expect(row('account', { account: { username: 'a' } }, {}).sides).toEqual([['a'], ['None']]);
+    expect(row('name', { name: 'Carlos A. Lopez' }, {})).toMatchObject({
+      how: 'missing',
+      howText: 'One side says less',
+    });
+    expect(
+      row(
+        'phones',
+        { phones: [phone('201-555-0112', { extension: '7' })] },
+        { phones: [phone('201-555-0112')] },
+      ).howText,
+    ).toBe('One side says less');
+    expect(row('phones', {}, {})).toEqual({
+      how: 'missing',
+      howText: 'None on either side',
+      sides: [['None'], ['None']],
+    });
+  });
+
+  it('sees what could not be read as not known', () => {
+    for (const part of ['emails', 'phones', 'addresses', 'students', 'account'] as const)
+      expect(row(part, { [part]: undefined }, {})).toEqual({
+        how: 'unknown',
+        howText: 'Not known',
+        sides: [['Not known'], ['None']],
+      });
+    expect(row('name', { name: '' }, {})).toMatchObject({ how: 'unknown' });
+  });
+
+  it('is told when a list shows only some of the emails', () => {
+    const some = { emails: ['a@example.org'], partly: ['emails'] as const };
+    const all = { emails: ['a@example.org', 'b@example.org'] };
+    expect(row('emails', some, all)).toMatchObject({ how: 'unknown', howText: 'Not all known' });
+    expect(row('emails', some, { emails: ['A@example.org'] }).how).toBe('equal');
+    expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Not known'], ['None']]);
+    // Of the phones all is known.
+    expect(row('phones', some, {}).sides).toEqual([['None'], ['None']]);
+  });
+
+  it('finds matching values first, in one order on both sides', () => {
+    const left = { phones: ['201-555-0101', '201-555-0102', '201-555-0103'].map((n) => phone(n)) };
+    const right = { phones: ['2015550109', '2015550103', '2015550102'].map((n) => phone(n)) };
+    expect(row('phones', left, right)).toEqual({
+      how: 'different',
+      howText: 'Some equal, some different',
+      sides: [
+        ['201-555-0102', '201-555-0103', '201-555-0101'],
+        ['2015550102', '2015550103', '2015550109'],
+      ],
+    });
+  });
+
+  it('a value stands beside its like, not beside what only resembles it', () => {
+    const [desk, office] = [phone('201-555-0112', { extension: '7' }), phone('201-555-0112')];
+    expect(row('phones', { phones: [office, desk] }, { phones: [desk] })).toEqual({
+      how: 'missing',
+      howText: 'One side has more',
+      sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
+    });
+  });
+
+  it('a student stands beside the row of the same number, not beside a namesake', () => {
+    const numbered = { name: 'Ana Lopez', school: 'LES', dcid: '1' };
+    const bare = { name: 'Ana Lopez', school: '' };
+    const { sides } = row('students', { students: [bare, numbered] }, { students: [numbered] });
+    expect(sides[0]?.[0]).toBe(sides[1]?.[0]);
+  });
+
+  it('one value that says less is said, though the others are equal', () => {
+    const other = phone('201-555-0113');
+    const desk = phone('201-555-0112', { extension: '7' });
+    const bare = phone('201-555-0112');
+    expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).howText).toBe(
+      'One side says less',
+    );
+  });
+
+  it('the same value twice on one side is not lacking on the other', () => {
+    const twice = { phones: [phone('201-555-0101'), phone('2015550101')] };
+    expect(row('phones', twice, { phones: [phone('201 555 0101')] }).how).toBe('equal');
+  });
+});
+
+describe('how likely they are one person', () => {
+  const weigh = (left: Partial<SidePerson>, right: Partial<SidePerson>) =>
+    weighPeople(en, person(left), person(right));
+
+  it('says why in sentences', () => {
+    const both = {
+      emails: ['c@example.org'],
+      phones: [phone('555-0111')],
+      addresses: [address('12 Maple Street\nRear entrance')],
+    };
+    expect(weigh(both, both)).toEqual({
+      strength: 'strong',
+      says: en.compare.strength.strong,
+      sentences: [
+        'Same email: c@example.org',
+        'Same phone: 555-0111',
+        'Same street: 12 Maple Street, Rear entrance',
+        'Same name',
+      ],
+    });
+    expect(
+      weigh({ phones: [phone('555-0111')] }, { name: 'C Lopez', phones: [phone('5550111')] }),
+    ).toMatchObject({
+      strength: 'likely',
+      sentences: ['Same phone: 555-0111', 'Same surname and first initial'],
+    });
+    // A number without a country code is one of here.
+    const [here, abroad] = ['(201) 555-0112', '+1 201 555 0112'];
+    expect(
+      weigh({ phones: [phone(here)] }, { name: 'C Lopez', phones: [phone(abroad)] }).strength,
+    ).toBe('likely');
+    expect(weigh({}, {})).toEqual({
+      strength: 'weak',
+      says: 'Only the names agree; that alone says little.',
+      sentences: ['Same name'],
+    });
+    expect(weigh({}, { name: 'Rosa Ferrer' })).toMatchObject({ strength: 'none', sentences: [] });
+  });
+
+  it('an account’s email is evidence like any other', () => {
+    const holder = { name: 'Rosa Ferrer', account: { username: 'rosa', email: 'c@example.org' } };
+    expect(weigh(holder, { emails: ['c@example.org'] }).strength).toBe('strong');
+  });
+
+  it('leads the lines of the whole comparison', () => {
+    const { sides, lines, offers } = sideBySide(en, person(), person({ title: '' }), {
+      lines: ['More.'],
+    });
+    expect(sides).toEqual(['Carlos Lopez (9002)', 'New contact']);
+    expect(lines).toEqual([en.compare.strength.weak, 'Same name', 'More.']);
+    expect(offers).toEqual([]);
+  });
+});
+
+describe('a side from what was read', () => {
+  it('of Contact Details: sections that were not found are not known, past students do not count', () => {
+    const { phones, ...page } = contact({
+      account: { enabled: true, username: 'carlos', email: 'c@example.org' },
+      emails: [email('c@example.org')],
+      students: [ana, { ...ana, key: '2', name: 'Quill, Bertrand', current: false }],
+    });
+    expect(phones).toEqual([]);
+    expect(fromContactPage(page)).toMatchObject({
+      title: 'Carlos Lopez (9002)',
+      emails: ['c@example.org'],
+      phones: undefined,
+      addresses: [],
+      students: [{ name: 'Lopez, Ana' }],
+      account: { username: 'carlos' },
+    });
+    const { account: _, ...closed } = contact();
+    expect(fromContactPage(closed).account).toBeUndefined();
+    expect(fromContactPage(contact()).account).toBeNull();
+  });
+
+  it('of a list: until the records were read, only some of it is known', () => {
+    const found = { contactId: '5120', name: 'Lopez, Carlos', students: [], emails: [] };
+    expect(fromFound(found)).toMatchObject({
+      title: 'Carlos Lopez (5120)',
+      account: undefined,
+      phones: undefined,
+      partly: ['emails', 'students'],
+    });
+    const read = { ...found, hasAccount: false, phones: [], addresses: [] };
+    expect(fromFound(read)).toMatchObject({ account: null, phones: [], students: [] });
+    expect(fromFound(read)).not.toHaveProperty('partly');
+    const listed = { key: '1', name: 'Carlos', relationship: '', emails: [] };
+    expect(fromStudentsContact(listed)).toMatchObject({
+      title: 'Carlos',
+      students: undefined,
+      partly: ['emails'],
+    });
+    expect(
+      fromStudentsContact({ ...listed, hasAccount: true, username: 'c', students: [] }),
+    ).toMatchObject({ account: { username: 'c' }, students: [] });
+  });
+});
+
+/** Phone numbers are read many times over; a busy machine needs longer than the usual 5 seconds. */
+describe('whatever is compared', { timeout: 30_000 }, () => {
+  const few = <T>(one: fc.Arbitrary<T>) =>
+    fc.option(fc.array(one, { maxLength: 4 }), { nil: undefined, freq: 4 });
+  const bit = (...texts: string[]) => fc.constantFrom('', ...texts);
+  const phones = fc
+    .record({
+      number: fc.oneof(
+        bit('201-555-0112', '+12015550112', '2015550113', '555-0112 x5', 'none'),
+        fc.string(),
+      ),
+      extension: bit('5', '6'),
+      type: bit('Home', 'Work'),
+    })
+    .map(({ number, ...more }) => phone(number, more));
+  const places = fc
+    .record({
+      street: bit('12 Maple Street', '12 maple st 3b', '9 Oak Ave', 'PO Box 9'),
+      unit: bit('3B', 'Apt 4'),
+      city: bit('Fairmont', 'Newark'),
+      zip: bit('00501', '00501-1234', '07011'),
+      state: bit('NJ', 'PA'),
+    })
+    .map(({ street, ...more }) => address(street, more));
+  const children = fc.record({
+    name: bit('Lopez, Ana', 'Ana Lopez', 'Diego Lopez'),
+    school: bit('LES'),
+    dcid: fc.constantFrom(undefined, '1', '2'),
+  });
+  const anyone: fc.Arbitrary<SidePerson> = fc.record({
+    title: fc.constantFrom('Carlos Lopez (9002)', 'C Lopez (5120)', ''),
+    name: fc.oneof(bit('Carlos Lopez', 'Lopez, Carlos A.', 'C Lopez', 'Rosa Ferrer'), fc.string()),
+    emails: few(fc.oneof(bit('a@example.org', 'A@example.org', 'b@example.org'), fc.string())),
+    phones: few(phones),
+    addresses: few(places),
+    students: few(children),
+    account: fc.constantFrom(undefined, null, {}, { username: 'carlos' }, { username: 'Rosa' }),
+    partly: fc.subarray(['emails', 'students'] as const),
+  });
+
+  it('is symmetric but for the sides', () => {
+    fc.assert(
+      fc.property(anyone, anyone, (a, b) => {
+        const there = comparePeople(en, a, b);
+        const back = comparePeople(en, b, a);
+        for (const [n, one] of there.entries()) {
+          const other = back[n] as typeof one;
+          expect([other.label, other.how, other.howText]).toEqual([
+            one.label,
+            one.how,
+            one.howText,
+          ]);
+          expect(other.sides.map((side) => [...side].sort())).toEqual(
+            [...one.sides].reverse().map((side) => [...side].sort()),
+          );
+        }
+        expect(weighPeople(en, b, a).strength).toBe(weighPeople(en, a, b).strength);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('drops no value, and adds none', () => {
+    fc.assert(
+      fc.property(anyone, anyone, (a, b) => {
+        const rows = comparePeople(en, a, b);
+        for (const [n, side] of [a, b].entries()) {
+          const want = [
+            [spoken(side.name)],
+            side.emails?.map((one) => one.trim()),
+            side.phones?.map(tellPhone),
+            side.addresses?.map(tellAddress),
+            side.students?.map((one) =>
+              en.found.student({ name: spoken(one.name), school: one.school }),
+            ),
+          ];
+          for (const [part, values] of want.entries()) {
+            const told = [...new Set(values ?? [])].filter(Boolean);
+            const shown = rows[part]?.sides[n] ?? [];
+            if (told.length > 0) expect([...shown].sort()).toEqual(told.sort());
+            else expect(['None', 'Not known']).toContain(shown.join());
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never shows as missing or none what is not known', () => {
+    fc.assert(
+      fc.property(anyone, anyone, (a, b) => {
+        const rows = comparePeople(en, a, b);
+        for (const [n, part] of PARTS.entries()) {
+          const { how, sides } = rows[n] as (typeof rows)[number];
+          const known = [a, b].map((side) => side[part] !== undefined && side[part] !== '');
+          const all = [a, b].map((side) => !side.partly?.some((one) => one === part));
+          if (part !== 'name' && known.includes(false)) expect(how).toBe('unknown');
+          if (all.includes(false)) expect(['unknown', 'equal']).toContain(how);
+          for (const side of [0, 1])
+            if (!known[side] || !all[side]) expect(sides[side]).not.toEqual(['None']);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is equal to itself, where something is known', () => {
+    fc.assert(
+      fc.property(anyone, (a) => {
+        for (const { how, sides } of comparePeople(en, a, a).slice(0, 5))
+          if (!/^(None|Not known)$/.test(String(sides[0]))) expect(how).toBe('equal');
+      }),
+    );
+  });
+});

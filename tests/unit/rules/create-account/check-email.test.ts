@@ -1,0 +1,162 @@
+/** Check this email: before the clash, by a click or by the district's wish. */
+import { describe, expect, it } from 'vitest';
+import type { ContactPage, Drawer, Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
+import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
+import { decide } from '../../../../lib/rules/advise.ts';
+import { checkByItself } from '../../../../lib/rules/create-account/check-email.ts';
+import type { Search } from '../../../../lib/tasks/task-list.ts';
+import {
+  accountDrawer,
+  contact,
+  context,
+  drawer,
+  email,
+  emailDrawer,
+  field,
+  seen,
+} from '../family.ts';
+import { CARLOS, clashed, duplicate, ended, found, original } from '../household.ts';
+
+const says = (page: ContactPage, facts: Partial<Facts> = {}, checks: Search[] = []) =>
+  decide(context(seen(page, facts), { checks }));
+const now = (advice: ReturnType<typeof decide>) =>
+  advice.items.find((item) => item.state === 'now');
+const labels = (advice: ReturnType<typeof decide>) => now(advice)?.offers.map(({ label }) => label);
+const listed = contact({ emails: [email(CARLOS)] });
+const holder = found('5120', { hasAccount: true });
+
+describe('the offer', () => {
+  it.each<[string, ContactPage, Partial<Facts>]>([
+    ['in the email drawer', contact(), { drawer: emailDrawer(CARLOS) }],
+    ['in the account drawer', listed, { drawer: accountDrawer({ email: field('text', CARLOS) }) }],
+    [
+      'for a username that is an email',
+      contact({ emails: [email(CARLOS)] }),
+      { drawer: accountDrawer({ username: field('text', CARLOS) }) },
+    ],
+    [
+      'in the sidebar, typed',
+      contact(),
+      { said: { email: ` ${CARLOS.toUpperCase()} `, number: '', phone: '' } },
+    ],
+    ['in the sidebar, listed', listed, {}],
+  ])('%s', (_, page, facts) => {
+    const offer = now(says(page, facts))?.offers.find(({ label }) => label === 'Check this email');
+    expect(offer?.action).toEqual({ do: 'check', text: CARLOS, by: 'email' });
+  });
+
+  it.each<[string, ContactPage, Partial<Facts>]>([
+    ['nothing complete was typed', contact(), { drawer: emailDrawer('carlos.lopez@') }],
+    ['the contact has its account', original(), {}],
+    [
+      'PowerSchool has said already that it is taken',
+      listed,
+      { error: { message: 'x', place: 'page', means: 'email-taken' } },
+    ],
+  ])('not where %s', (_, page, facts) => {
+    expect(
+      says(page, facts)
+        .items.flatMap(({ offers }) => offers)
+        .map(({ label }) => label),
+    ).not.toContain('Check this email');
+  });
+});
+
+describe('the answer', () => {
+  const answer = (results: FoundContact[], change: Partial<Search> = {}) =>
+    says(listed, {}, [ended({ results, ...change })]);
+
+  it.each<[string, FoundContact[], string]>([
+    ['free', [], 'Free: '],
+    ['only here', [found('9002')], 'already on this contact, and on no other'],
+    ['on one other', [found('9002'), holder], 'is on another contact'],
+    ['on two others', [holder, found('5130')], 'is on 2 other contacts'],
+    [
+      'not on one that only looks like it',
+      [found('5131', { hasAccount: false, emails: ['x@example.org'] })],
+      'Free: ',
+    ],
+  ])('%s', (_, results, text) => {
+    const advice = answer(results);
+    expect(now(advice)?.hints.join(' ')).toContain(text);
+    expect(labels(advice)).not.toContain('Check this email');
+  });
+
+  it('lists the others, each with the way to it and why it matches', () => {
+    const { lists } = answer([found('9002'), found('5120')]);
+    expect(lists[0]?.cards.map(({ id }) => id)).toEqual(['5120']);
+    expect(lists[0]?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Open contact']);
+    expect(lists[0]?.cards[0]?.lines.join(' ')).toContain(`Same email: ${CARLOS}`);
+  });
+
+  it('puts the one that holds an account beside this contact', () => {
+    expect(answer([holder]).compare?.offers.map(({ label }) => label)).toEqual([
+      'Same person',
+      'Different person',
+      'Open contact',
+    ]);
+  });
+
+  it('keeps whom one search found, though the next one finds nobody', () => {
+    const checks = [ended({ results: [holder] }), ended({ by: 'phone', text: '201 555 0112' })];
+    expect(says(listed, {}, checks).compare?.sides[1]).toContain('5120');
+  });
+
+  it('of another email does not count', () => {
+    const facts = { drawer: emailDrawer('other@example.org') };
+    expect(now(says(contact(), facts, [ended()]))?.hints.join(' ')).not.toContain('Free');
+  });
+
+  it('while it is under way nothing can be pressed twice', () => {
+    const advice = answer([], { state: 'running' });
+    expect(now(advice)?.hints.join(' ')).toContain('Looking in PowerSchool');
+    expect(labels(advice)).not.toContain('Check this email');
+  });
+
+  it.each(['stopped', 'needs-you'] as const)('%s, it can be made again', (state) => {
+    expect(labels(answer([], { state }))).toContain('Check this email');
+  });
+});
+
+describe('the district’s wish to check by itself', () => {
+  const wish = (page: ContactPage, open: Drawer | undefined, more: object = {}) =>
+    checkByItself(
+      context(seen(page, open ? { drawer: open } : {}), {
+        policy: { ...DEFAULT_POLICY, checkEmail: true },
+        ...more,
+      }),
+    );
+
+  it('goes by what was typed and left', () => {
+    expect(wish(contact(), emailDrawer(CARLOS))).toBe(CARLOS);
+    expect(wish(contact(), { ...emailDrawer(CARLOS), focus: 'type' })).toBe(CARLOS);
+    expect(wish(listed, accountDrawer({ username: field('text', CARLOS) }))).toBe(CARLOS);
+  });
+
+  it.each<[string, ReturnType<typeof wish>]>([
+    ['while the cursor is in it', wish(contact(), { ...emailDrawer(CARLOS), focus: 'address' })],
+    ['while it is not complete', wish(contact(), emailDrawer('carlos.lopez@exam'))],
+    ['without a drawer', wish(listed, undefined)],
+    ['when nothing was typed yet', wish(listed, accountDrawer())],
+    ['in another drawer', wish(listed, drawer('phone', { number: field('text', '555') }))],
+    [
+      'a second time',
+      wish(contact(), emailDrawer(CARLOS), { checks: [ended({ state: 'stopped' })] }),
+    ],
+    [
+      'when the district does not want it',
+      wish(contact(), emailDrawer(CARLOS), { policy: DEFAULT_POLICY }),
+    ],
+    [
+      'on a contact of a task',
+      wish(duplicate(), emailDrawer('x@example.org'), { tasks: clashed() }),
+    ],
+    ['when an email that stands there is only looked at', wish(listed, emailDrawer(CARLOS))],
+    [
+      'when the account’s own email is only looked at',
+      wish(original(), accountDrawer({ email: field('choice', CARLOS, [CARLOS]) })),
+    ],
+  ])('never %s', (_, text) => {
+    expect(text).toBeUndefined();
+  });
+});

@@ -1,0 +1,201 @@
+/** Search before you create: email, then phone, then surname and first initial. */
+import { describe, expect, it } from 'vitest';
+import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
+import { decide } from '../../../../lib/rules/advise.ts';
+import type { Search } from '../../../../lib/tasks/task-list.ts';
+import { en } from '../../spoken.ts';
+import { contact, context, email, nothingToSearch, seen } from '../family.ts';
+import { CARLOS, found, phone } from '../household.ts';
+
+const blank = (change: Partial<ContactPage> = {}): ContactPage => {
+  const { contactId: _, ...page } = contact({
+    name: '',
+    account: undefined,
+    students: [],
+    ...change,
+  });
+  return page;
+};
+const search = (by: Search['by'], text: string, change: Partial<Search> = {}): Search => ({
+  ...nothingToSearch(by),
+  text,
+  ...change,
+});
+const first = (page: ContactPage, checks: Search[] = [], said: Partial<Facts['said']> = {}) =>
+  decide(context(seen(page, { said: { email: '', number: '', phone: '', ...said } }), { checks }))
+    .items[0];
+const labels = (item: ReturnType<typeof first>) => item?.offers.map(({ label }) => label);
+const emailDone = search('email', CARLOS);
+const phoneDone = search('phone', '201 555 0112');
+
+describe('Search before you create', () => {
+  it('comes first, and asks for the email', () => {
+    const item = first(blank());
+    expect(item).toMatchObject({
+      label: 'Search before you create',
+      state: 'now',
+      question: { name: 'email', value: '' },
+    });
+    expect(labels(item)).toEqual(['No email']);
+  });
+
+  it('is not asked where the district has switched it off', () => {
+    const policy = { ...DEFAULT_POLICY, featuresOff: ['check' as const] };
+    expect(decide({ ...context(seen(blank())), policy }).items[0]?.id).toBe('opened');
+  });
+
+  it('is not asked on a contact that is saved', () => {
+    expect(first(contact())?.id).toBe('opened');
+  });
+
+  it('takes what was typed, or what the page lists already', () => {
+    expect(first(blank(), [], { email: ' Carlos.Lopez@Example.org' })?.offers[0]?.action).toEqual({
+      do: 'check',
+      text: CARLOS,
+      by: 'email',
+    });
+    expect(first(blank({ emails: [email(CARLOS)] }))?.offers[0]?.action.text).toBe(CARLOS);
+    expect(
+      first(blank({ phones: [phone('201 555 0112')] }), [emailDone])?.offers[0]?.action,
+    ).toEqual({
+      do: 'check',
+      text: '201 555 0112',
+      by: 'phone',
+    });
+  });
+
+  it('searches for a phone as it was typed', () => {
+    const item = first(blank(), [emailDone], { phone: ' 201 555 0112 Ext 5 ' });
+    expect(item?.offers[0]?.action.text).toBe('201 555 0112 Ext 5');
+  });
+
+  it.each([
+    [
+      'email',
+      [],
+      { email: 'carlos.lopez@' },
+      'This is not a complete email address. Check it with the parent.',
+    ],
+    ['phone', [emailDone], { phone: '555' }, 'Type the whole number, with its area code.'],
+  ] as const)(
+    'says what is wrong with an %s, and searches for nothing',
+    (by, checks, said, problem) => {
+      const item = first(blank(), [...checks], said);
+      expect(item?.question).toMatchObject({ name: by, problem });
+      expect(item?.offers.map(({ action }) => action)).toEqual([{ do: 'check', text: '', by }]);
+    },
+  );
+
+  it('goes on to the phone, then to the name', () => {
+    expect(first(blank(), [emailDone])?.question?.name).toBe('phone');
+    expect(first(blank(), [emailDone])?.hints.join()).toContain('Free');
+    const named = first(blank({ name: 'Carlos Lopez' }), [emailDone, phoneDone]);
+    expect(labels(named)).toEqual(['Search by the surname Lopez', 'Don’t search by name']);
+    expect(named?.offers[0]).toMatchObject({
+      primary: true,
+      action: { do: 'check', text: 'Lopez', by: 'name' },
+    });
+    // The email that the page lists is none to search for a phone by.
+    const listed = blank({ emails: [email(CARLOS)], phones: [phone('201 555 0112')] });
+    expect(first(listed, [emailDone])?.question).toMatchObject({
+      name: 'phone',
+      value: '201 555 0112',
+    });
+  });
+
+  it.each(['', 'Carlos'])('“%s” is no name to search by: it is asked for', (name) => {
+    const item = first(blank({ name }), [emailDone, phoneDone]);
+    expect(labels(item)).toEqual(['Don’t search by name']);
+    expect(item?.hints.join(' ')).toContain('Type the name on the page first');
+  });
+
+  it('each can be passed over', () => {
+    const all = (['email', 'phone', 'name'] as const).map(nothingToSearch);
+    for (const [n, by] of (['email', 'phone', 'name'] as const).entries()) {
+      const skip = first(blank(), all.slice(0, n))?.offers.at(-1);
+      expect(skip?.action).toEqual({ do: 'check', text: '', by });
+    }
+    expect(first(blank(), all)).toMatchObject({
+      state: 'done',
+      detail: 'There was nothing to search by.',
+    });
+  });
+
+  it('waits for a search that runs; one that stopped or waits for the registrar can be passed over', () => {
+    expect(first(blank(), [search('email', CARLOS, { state: 'running' })])).toMatchObject({
+      state: 'now',
+      hints: [en.check.running({ text: CARLOS })],
+      offers: [],
+    });
+    for (const [state, hints] of [
+      ['stopped', []],
+      ['needs-you', [en.clash.needsYou]],
+    ] as const) {
+      const item = first(blank(), [search('email', CARLOS, { state })], { email: CARLOS });
+      expect(labels(item)).toEqual(['Search by this email', 'No email']);
+      expect(item?.hints).toEqual(hints);
+    }
+  });
+
+  it('done, it keeps what each search said', () => {
+    const item = first(blank({ name: 'Carlos Lopez' }), [
+      emailDone,
+      search('phone', '201 555 0112', { results: [found('5120')] }),
+      search('name', 'Lopez'),
+    ]);
+    expect(item?.state).toBe('done');
+    expect(item?.detail).toContain('Free: ');
+    expect(item?.detail).toContain('201 555 0112 is on another contact');
+    expect(item?.detail).toContain('Nobody called Lopez has the same first initial');
+    expect(item?.detail).toContain(`${en.check.free({ text: CARLOS })} `);
+  });
+});
+
+describe('a search by surname', () => {
+  const results = [
+    found('5120', { name: 'Lopez, C.', emails: [] }),
+    found('5121', { name: 'Lopez, Carla', emails: [] }),
+    found('5122', { name: 'Lopez, Maria', emails: [] }),
+    found('5123', { name: 'Lopez, Carlos', emails: [] }),
+  ];
+  const checks = [emailDone, phoneDone, search('name', 'Lopez', { results })];
+  const page = blank({ name: 'Carlos Lopez' });
+  const advice = () => decide(context(seen(page), { checks }));
+
+  it('counts one of another name, too, who shares an email or a phone', () => {
+    const married = found('5124', { name: 'Perez, Rosa', emails: [CARLOS] });
+    const own = blank({ name: 'Carlos Lopez', emails: [email(CARLOS)] });
+    const all = [emailDone, phoneDone, search('name', 'Lopez', { results: [married] })];
+    const { lists } = decide(context(seen(own), { checks: all }));
+    expect(lists[0]?.cards.map(({ id }) => id)).toEqual(['5124']);
+  });
+
+  it('counts those with the same first initial, and lists them alone', () => {
+    expect(advice().items[0]?.detail).toContain('Lopez is on 3 other contacts');
+    expect(advice().lists[0]?.cards.map(({ id }) => id)).toEqual(['5120', '5121', '5123']);
+  });
+
+  it('says of the same name alone that it says little', () => {
+    const weak = advice().lists[0]?.cards.find(({ id }) => id === '5123');
+    expect(weak?.lines.join(' ')).toContain('Only the names agree; that alone says little.');
+  });
+
+  it('says of a name with a phone why it is likely, and of an email which one', () => {
+    const both = blank({ ...page, phones: [phone('201 555 0112')], emails: [email(CARLOS)] });
+    const card = (more: Parameters<typeof found>[1]) =>
+      decide(
+        context(seen(both), {
+          checks: [
+            emailDone,
+            phoneDone,
+            search('name', 'Lopez', { results: [found('5120', { emails: [], ...more })] }),
+          ],
+        }),
+      ).lists[0]?.cards[0]?.lines.join(' ');
+    const likely = card({ name: 'Lopez, C.', phones: [phone('(201) 555-0112')] });
+    expect(likely).toContain('Same phone: 201 555 0112');
+    expect(likely).toContain('That is likely');
+    expect(card({ emails: [CARLOS] })).toContain(`Same email: ${CARLOS}`);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import { decide } from '../../../../lib/rules/advise.ts';
+import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
+import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { change, type Task } from '../../../../lib/tasks/task-list.ts';
+import { ana, contact, context, drawer, email, field, onContact, seen } from '../family.ts';
+import { CARLOS, phone, refused } from '../household.ts';
+
+const duplicate = contact({
+  emails: [email(CARLOS)],
+  phones: [phone('555-0111'), phone('555-0112', '21', 'Work')],
+  students: [{ ...ana, custody: true, pickup: true }],
+});
+const original = (change: Partial<ContactPage> = {}) =>
+  contact({
+    contactId: '5120',
+    emails: [email(CARLOS)],
+    account: { enabled: true, username: CARLOS, email: CARLOS },
+    phones: [phone('(555) 0111')],
+    students: [{ ...ana, access: true }],
+    ...change,
+  });
+const begun = (page = duplicate): Task[] =>
+  answered(
+    onContact(
+      original(),
+      {},
+      {
+        tasks: advance(onContact(page, refused()), 1),
+      },
+    ),
+    { do: 'same-person', id: '9002', text: '5120' },
+    1,
+  );
+const carried = (page: ContactPage, tasks: Task[], facts = {}) =>
+  decide(context(seen(page, facts), { tasks: advance(onContact(page, facts, { tasks }), 2) }));
+const labels = (advice: ReturnType<typeof decide>) =>
+  advice.items.filter(({ id }) => id.startsWith('carry-')).map(({ label }) => label);
+
+describe('nothing of the duplicate is lost', () => {
+  it('is read when the task begins, and listed on the original until it is there', () => {
+    expect(labels(carried(original(), begun()))).toEqual([
+      'Missing here: phone 555-0112 × 21 (Work)',
+    ]);
+    const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
+    expect(labels(carried(both, begun()))).toEqual([]);
+  });
+
+  it('is read later where the clash came before the page was whole', () => {
+    const { phones: _, ...half } = duplicate;
+    const tasks = begun(half as ContactPage);
+    expect(tasks[0]?.duplicates[0]?.knows).toBeUndefined();
+    expect(
+      advance(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.knows?.phones,
+    ).toHaveLength(2);
+  });
+
+  it('opens the right drawer, fills it, and leaves Submit to the registrar', () => {
+    const now = carried(original(), begun()).items.find((item) => item.state === 'now');
+    expect(now?.offers.map(({ label }) => label)).toEqual(['Fill in', 'Not needed']);
+    const open = drawer('phone', {
+      type: field('choice', '', ['Mobile', 'Work']),
+      number: field('text'),
+    });
+    const filling = carried(original(), begun(), { drawer: open }).items.find(
+      (item) => item.state === 'now',
+    );
+    expect(filling?.offers[0]?.action.values).toEqual([
+      { field: 'type', value: 'Work' },
+      { field: 'number', value: '555-0112' },
+    ]);
+  });
+
+  it.each([
+    ['phone', { number: field('text', '555-0111'), extension: field('text') }],
+    ['email', { address: field('text', 'else@example.org'), primary: field('tick') }],
+    ['address', { line1: field('text', '9 Oak St'), unit: field('text') }],
+  ] as const)('fills and replaces nothing in a drawer that holds another %s', (kind, fields) => {
+    const knowing = contact({
+      ...(kind === 'phone' && { phones: [phone('555-0112', '21', 'Work')] }),
+      emails: kind === 'email' ? [email(CARLOS), email('second@example.org', false)] : [],
+      ...(kind === 'address' && {
+        addresses: [
+          {
+            row: '0',
+            type: 'Home',
+            street: '1 Elm St',
+            unit: '2',
+            city: 'Passaic',
+            state: '',
+            zip: '07055',
+            country: '',
+          },
+        ],
+      }),
+    });
+    const open = drawer(kind, { ...fields, type: field('choice', '', ['Work', 'Home']) });
+    const offersIn = (drawer: typeof open, undo: string[] = []) => {
+      const item = carried(original(), begun(knowing), { drawer, undo }).items.find(({ id }) =>
+        id.startsWith('carry-'),
+      );
+      return {
+        hints: item?.hints,
+        offers: [...(item?.conflicts ?? []).map(({ offer }) => offer), ...(item?.offers ?? [])].map(
+          ({ label }) => label,
+        ),
+      };
+    };
+    expect(offersIn(open)).toEqual({
+      hints: ['Finish or close the open drawer first.'],
+      offers: ['Not needed'],
+    });
+    expect(offersIn(open, ['type']).offers).toEqual(['Undo what Kinlink filled in', 'Not needed']);
+    const ours = { phone: '(555) 0112', email: 'Second@example.org', address: '1 elm st.' }[kind];
+    const own = Object.keys(fields)[0] ?? '';
+    const same = { ...open, fields: { ...open.fields, [own]: field('text', ours) } };
+    expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
+  });
+
+  it('an email that differs by a dot only is another one', () => {
+    const knowing = contact({ emails: [email(CARLOS), email('second@example.org', false)] });
+    const facts = {
+      drawer: drawer('email', { address: field('text', 'sec.ond@example.org') }),
+      undo: ['address'],
+    };
+    const item = carried(original(), begun(knowing), facts).items.find(({ id }) =>
+      id.startsWith('carry-'),
+    );
+    expect(item?.hints).toEqual(['Finish or close the open drawer first.']);
+    expect(item?.offers[0]?.action).toEqual({ do: 'undo' });
+  });
+
+  it('can be waved off, for good', () => {
+    const tasks = begun();
+    const key = carried(original(), tasks)
+      .items.flatMap((item) => item.offers)
+      .find((offer) => offer.action.do === 'settle')?.action;
+    const settled = change(tasks, key?.id ?? '', 2, (task) =>
+      waveOff(task, (key?.text ?? '').split('\n'), 2),
+    );
+    expect(labels(carried(original(), settled))).toEqual([]);
+  });
+
+  it('is shown beside what contradicts it, and nothing is offered to overwrite', () => {
+    const other = original({ phones: [phone('555-0111'), phone('555-0112', '7', 'Work')] });
+    const item = carried(other, begun()).items.find(({ id }) => id.startsWith('carry-'));
+    expect(item?.detail).toContain('555-0112 × 7');
+    expect(item?.offers.map(({ label }) => label)).toEqual(['Not needed']);
+  });
+
+  it('is not taken for lost or found where the page can’t be read', () => {
+    const { phones: _, ...half } = original();
+    const item = carried(half as ContactPage, begun()).items.find(({ id }) =>
+      id.startsWith('carry-'),
+    );
+    expect(item).toMatchObject({ state: 'blocked', offers: [] });
+  });
+
+  it('lists custody and pickup for the registrar to decide, and never sets them', () => {
+    const advice = carried(original(), begun());
+    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody and School Pickup.']);
+    // What is set there is not named again.
+    const set = original({ students: [{ ...ana, access: true, custody: true }] });
+    expect(carried(set, begun()).lists[0]?.lines).toEqual(['Ana Lopez: School Pickup.']);
+    // A relationship and the ticks of one student are settled together, each by its own key.
+    const uncle = original({ students: [{ ...ana, access: true, relationship: 'Uncle' }] });
+    const both = contact({ emails: [email(CARLOS)], students: [{ ...ana, custody: true }] });
+    const decided = carried(uncle, begun(both)).items.find(({ id }) => id === 'by-hand');
+    expect(decided?.offers[0]?.action.text?.split('\n')).toEqual([
+      'flags:4213=custody',
+      'relationship:4213=father',
+    ]);
+    expect(JSON.stringify(advice.items.flatMap(({ offers }) => offers))).not.toContain(
+      '"field":"custody',
+    );
+  });
+});

@@ -1,0 +1,412 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../../lib/contracts/advice.ts';
+import type { Address, Email, Phone } from '../../../../lib/contracts/facts.ts';
+import {
+  type CarryItem,
+  type CarryState,
+  carryOver,
+  flagsToDecide,
+  type Knowledge,
+  unresolved,
+} from '../../../../lib/rules/task/carry-over.ts';
+import { ana, email as emailRow } from '../family.ts';
+
+const phone = (number: string, more: Partial<Phone> = {}): Phone => ({
+  row: '0',
+  type: 'Mobile',
+  number,
+  extension: '',
+  preferred: false,
+  sms: false,
+  ...more,
+});
+const email = (address: string, primary = false): Email => emailRow(address, primary);
+const address = (street: string, more: Partial<Address> = {}): Address => ({
+  row: '0',
+  type: 'Home',
+  street,
+  unit: '',
+  city: 'Clifton',
+  state: 'NJ',
+  zip: '07011',
+  country: 'US',
+  ...more,
+});
+const knows = (more: Partial<Knowledge> = {}): Knowledge => ({
+  phones: [],
+  emails: [],
+  addresses: [],
+  ...more,
+});
+const states = (items: readonly CarryItem[]): [string, CarryState][] =>
+  items.map((item) => [item.key, item.state]);
+const fields = (values: readonly Value[] = []) =>
+  Object.fromEntries(values.map(({ field, value }) => [field, value]));
+
+/** The state of the duplicate's one phone, or address, beside the original's one. */
+const phoneState = (mine: Phone, theirs: Phone, country?: string) =>
+  carryOver(knows({ phones: [mine] }), knows({ phones: [theirs] }) as never, country)[0]?.state;
+const addressState = (mine: Address, theirs: Address) =>
+  carryOver(knows({ addresses: [mine] }), { phones: [], emails: [], addresses: [theirs] })[0]
+    ?.state;
+
+describe('the duplicate knows more than the original', () => {
+  const duplicate = knows({
+    phones: [
+      phone('(201) 555-0112', { preferred: true, sms: true }),
+      phone('201-555-0113', { type: 'Work', extension: '23' }),
+    ],
+    emails: [email('carlos.lopez@example.org', true), email('CL@example.org')],
+    addresses: [address('12 Main St\nRear house', { unit: '2' })],
+  });
+
+  it('all is missing on a bare original, with the fields to fill', () => {
+    const items = carryOver(duplicate, { phones: [], emails: [], addresses: [] });
+    expect(states(items)).toEqual([
+      ['phone:+12015550112', 'missing'],
+      ['phone:+12015550113;ext=23', 'missing'],
+      ['email:carlos.lopez@example.org', 'missing'],
+      ['email:cl@example.org', 'missing'],
+      ['address:12 main st rear house|2|clifton|nj|07011|us', 'missing'],
+    ]);
+    expect(items.map((item) => fields(item.values))).toEqual([
+      { type: 'Mobile', number: '(201) 555-0112', sms: '1', preferred: '1' },
+      { type: 'Work', number: '201-555-0113', extension: '23' },
+      { type: 'Current', address: 'carlos.lopez@example.org', primary: '1' },
+      { type: 'Current', address: 'CL@example.org' },
+      {
+        type: 'Home',
+        line1: '12 Main St',
+        line2: 'Rear house',
+        unit: '2',
+        city: 'Clifton',
+        state: 'NJ',
+        zip: '07011',
+        country: 'US',
+      },
+    ]);
+  });
+
+  it('what the original has is there, however it was typed', () => {
+    const items = carryOver(duplicate, {
+      phones: [phone('+1 201.555.0112'), phone('2015550113 x23')],
+      emails: [email('Carlos.Lopez@Example.org'), email('cl@example.org')],
+      addresses: [address('12 MAIN STREET Rear House Apt. 2', { country: 'United States' })],
+    });
+    expect(items.map((item) => item.state)).toEqual(Array(5).fill('there'));
+    expect(items[0]?.other).toMatchObject({ number: '+1 201.555.0112' });
+    expect(items.flatMap((item) => item.values)).toEqual([]);
+  });
+
+  it('primary and preferred stay out when the original has its own, or when nobody can tell', () => {
+    for (const mark of [true, undefined]) {
+      const [call, mail] = carryOver(
+        knows({
+          phones: [phone('201-555-0112', { preferred: true })],
+          emails: [email('a@example.org', true)],
+        }),
+        {
+          phones: [phone('201-555-0199', { preferred: mark })],
+          emails: [{ ...email('b@example.org'), primary: mark }],
+          addresses: [],
+        },
+      );
+      expect(fields(call?.values)).not.toHaveProperty('preferred');
+      expect(fields(mail?.values)).not.toHaveProperty('primary');
+    }
+  });
+
+  it('a section of the original that was not found is neither missing nor there', () => {
+    const items = carryOver(duplicate, { emails: [] });
+    expect(items.map((item) => item.state)).toEqual([
+      'unseen',
+      'unseen',
+      'missing',
+      'missing',
+      'unseen',
+    ]);
+    expect(items[0]?.values).toEqual([]);
+    expect(unresolved(items, [])).toHaveLength(5);
+  });
+
+  it('a value that stands twice on the duplicate is one item; an empty row is none', () => {
+    const items = carryOver(
+      knows({
+        phones: [phone('201-555-0112'), phone('+12015550112', { type: 'Home' }), phone('')],
+        emails: [email(' ')],
+        addresses: [address('', { city: '', state: 'NJ', zip: '' })],
+      }),
+      { phones: [], emails: [], addresses: [] },
+    );
+    expect(states(items)).toEqual([['phone:+12015550112', 'missing']]);
+  });
+});
+
+describe('phones', () => {
+  it('another extension contradicts and is shown beside, with nothing to fill in', () => {
+    const [item] = carryOver(knows({ phones: [phone('201-555-0112', { extension: '23' })] }), {
+      phones: [phone('201-555-0112', { extension: '7' })],
+    });
+    expect(item).toMatchObject({ state: 'contradicts', other: { extension: '7' }, values: [] });
+  });
+
+  it('an extension that the original lacks contradicts; one that it has more is there', () => {
+    const [bare, desk] = [phone('201-555-0112'), phone('201-555-0112 ext. 23')];
+    expect(phoneState(desk, bare)).toBe('contradicts');
+    expect(phoneState(bare, desk)).toBe('there');
+  });
+
+  it.each([
+    ['555-0112', '5550112'],
+    ['555-0112 x5', '555 0112 ext 5'],
+    ['cell (201) 555-0112', '201-555-0112'],
+    ['+52 55 1234 5678', '011 52 55 1234 5678'],
+    ['٢٠١٥٥٥٠١١٢', '2015550112'],
+    ['call Rosa', 'Call  ROSA'],
+  ])('%s is %s', (a, b) => expect(phoneState(phone(a), phone(b))).toBe('there'));
+
+  it.each([
+    ['555-0112', '201-555-0112'],
+    ['201-555-0112', '+52 201 555 0112'],
+    ['201-555-0112 or 201-555-0113', '201-555-0112'],
+    ['call Rosa', 'call Ana'],
+  ])('%s is not %s', (a, b) => expect(phoneState(phone(a), phone(b))).toBe('missing'));
+
+  it('the country is the district’s', () => {
+    const [short, long] = [phone('55 1234 5678'), phone('+52 55 1234 5678')];
+    expect(phoneState(short, long, 'MX')).toBe('there');
+    expect(phoneState(short, long)).toBe('missing');
+  });
+});
+
+describe('addresses', () => {
+  const main = address('12 Main St', { unit: '2B' });
+
+  it.each([
+    address('12 Main Street', { unit: 'Apt 2-B' }),
+    address('12 main st., #2b', { zip: '07011-1234' }),
+    address('12 Main St 2B', { country: '', state: '' }),
+    address('12 Main St', { unit: 'Apartment 2 B', type: 'Mailing' }),
+  ])('$street $unit $zip is there', (same) => {
+    expect(addressState(main, same)).toBe('there');
+    expect(addressState(same, main)).toBe('there');
+  });
+
+  it('a floor is a floor in any spelling, and no apartment', () => {
+    const floor = address('12 Main St', { unit: '2nd Floor' });
+    expect(addressState(floor, address('12 Main St Fl 2'))).toBe('there');
+    expect(addressState(floor, address('12 Main St 2nd fl.'))).toBe('there');
+    expect(addressState(floor, address('12 Main St Apt 2'))).toBe('contradicts');
+  });
+
+  it.each([
+    ['another street of the same type', address('5 Oak Ave')],
+    ['another unit', address('12 Main St', { unit: '3', type: 'Mailing' })],
+    ['no unit', address('12 Main St', { type: 'Mailing' })],
+    ['no ZIP', address('12 Main St', { unit: '2B', zip: '', type: 'Mailing' })],
+    ['apartments 1-12 and 11-2', address('12 Main St', { unit: '11-2' })],
+    [
+      'another name for the town of this ZIP',
+      address('12 Main St', { type: 'Mailing', city: 'Botany' }),
+    ],
+  ])('%s contradicts', (_, other) => expect(addressState(main, other)).toBe('contradicts'));
+
+  it('another place of another type is missing', () => {
+    expect(addressState(main, address('5 Oak Ave', { type: 'Mailing' }))).toBe('missing');
+    // Nor is one by having no type, or no street, as another one has none.
+    expect(
+      addressState(address('12 Main St', { type: '' }), address('5 Oak Ave', { type: '' })),
+    ).toBe('missing');
+    const bare = address('', { type: 'Mailing', city: 'Paterson' });
+    expect(addressState(bare, address(''))).toBe('missing');
+    const otherTown = { type: 'Mailing', city: 'Passaic', zip: '07055' };
+    expect(addressState(main, address('12 Main St', otherTown))).toBe('missing');
+  });
+
+  it('an original that says more than the duplicate has it', () => {
+    expect(addressState(address('12 Main St', { zip: '', city: '' }), main)).toBe('there');
+    expect(addressState(address('', { zip: '' }), main)).toBe('there');
+  });
+
+  it('post boxes', () =>
+    expect(addressState(address('P.O. Box 9'), address('PO BOX 9'))).toBe('there'));
+});
+
+describe('what stays with the registrar', () => {
+  it('flags that are set are to be decided, unset and unseen ones are not', () => {
+    expect(flagsToDecide({ ...ana, custody: true, livesWith: false, emergency: true })).toEqual([
+      'custody',
+      'emergency',
+    ]);
+    expect(flagsToDecide(ana)).toEqual([]);
+  });
+
+  it('an item is open until it is there, filled in or waved off', () => {
+    const items = carryOver(
+      knows({
+        phones: [phone('201-555-0112'), phone('201-555-0113'), phone('201-555-0114 x1')],
+      }),
+      { phones: [phone('2015550113'), phone('2015550114 x2')] },
+    );
+    expect(unresolved(items, []).map((item) => item.key)).toEqual([
+      'phone:+12015550112',
+      'phone:+12015550114;ext=1',
+    ]);
+    expect(unresolved(items, ['phone:+12015550112', 'phone:+12015550114;ext=1'])).toEqual([]);
+  });
+});
+
+describe('whatever stands on the two contacts', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 12 });
+  const pick = (...some: string[]) =>
+    fc.oneof({ arbitrary: text, weight: 1 }, { arbitrary: fc.constantFrom(...some), weight: 3 });
+  const mark = fc.constantFrom(true, false, undefined);
+  const type = fc.constantFrom('Home', 'Work', '');
+  const someKnowledge: fc.Arbitrary<Knowledge> = fc.record({
+    phones: fc.array(
+      fc.record({
+        row: fc.constant('0'),
+        type,
+        number: pick('201-555-0112', '+12015550112 x5', '555-0112', '#5', 'call Rosa'),
+        extension: pick('', '5', '05'),
+        preferred: mark,
+        sms: mark,
+      }),
+      { maxLength: 4 },
+    ),
+    emails: fc.array(
+      fc.record({
+        row: fc.constant('0'),
+        type,
+        address: pick('a@example.org', 'A@example.org', 'b@example.org'),
+        primary: mark,
+        editable: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    ),
+    addresses: fc.array(
+      fc.record({
+        row: fc.constant('0'),
+        type,
+        street: pick('12 Main St', '12 main street apt 2', '12 Main St\nRear', ''),
+        unit: pick('', '2', 'Fl 2'),
+        city: pick('', 'Clifton'),
+        state: pick('', 'NJ'),
+        zip: pick('', '07011', '07055'),
+        country: pick('', 'US', 'USA'),
+      }),
+      { maxLength: 4 },
+    ),
+  });
+
+  /** The original after the registrar submitted the filled drawer. */
+  const submit = (onto: Knowledge, { kind, values }: CarryItem): Knowledge => {
+    const got = fields(values);
+    const row = { row: '9', type: got.type ?? '' };
+    if (kind === 'phone') {
+      const fresh = { ...phone(got.number ?? ''), ...row, extension: got.extension ?? '' };
+      return { ...onto, phones: [...onto.phones, { ...fresh, preferred: got.preferred === '1' }] };
+    }
+    if (kind === 'email') {
+      const fresh = { ...email(got.address ?? '', got.primary === '1'), ...row };
+      return { ...onto, emails: [...onto.emails, fresh] };
+    }
+    const street = [got.line1, got.line2].filter(Boolean).join(' ');
+    const parts = ['unit', 'city', 'state', 'zip', 'country'] as const;
+    const rest = Object.fromEntries(parts.map((part) => [part, got[part] ?? '']));
+    return { ...onto, addresses: [...onto.addresses, { ...address(street), ...rest, ...row }] };
+  };
+  const compare = (from: Knowledge, onto: Knowledge) =>
+    carryOver(from, {
+      phones: [...onto.phones],
+      emails: [...onto.emails],
+      addresses: [...onto.addresses],
+    });
+
+  it('nothing of what a contact has is missing on itself', () => {
+    fc.assert(
+      fc.property(someKnowledge, someKnowledge, (mine, more) => {
+        const onto = {
+          phones: [...more.phones, ...mine.phones],
+          emails: [...more.emails, ...mine.emails],
+          addresses: [...more.addresses, ...mine.addresses],
+        };
+        expect(unresolved(compare(mine, onto), [])).toEqual([]);
+      }),
+    );
+  });
+
+  it('filling in all that is missing, one by one, leaves nothing missing', () => {
+    fc.assert(
+      fc.property(someKnowledge, someKnowledge, (from, onto) => {
+        let original = onto;
+        const first = compare(from, original);
+        for (let step = 0; step <= first.length; step++) {
+          const items = compare(from, original);
+          expect(items.map((item) => item.key)).toEqual(first.map((item) => item.key));
+          const next = items.find((item) => item.state === 'missing');
+          if (!next) return;
+          original = submit(original, next);
+          const now = compare(from, original).find((item) => item.key === next.key);
+          expect(now?.state).toBe('there');
+        }
+        expect.unreachable('every step fills one item in');
+      }),
+    );
+  });
+
+  it('only what is missing has values; nothing else is ever put in place of another', () => {
+    fc.assert(
+      fc.property(someKnowledge, someKnowledge, (from, onto) => {
+        for (const item of compare(from, onto)) {
+          expect(item.values.length > 0).toBe(item.state === 'missing');
+          expect(item.other !== undefined).toBe(item.state !== 'missing');
+        }
+      }),
+    );
+  });
+
+  it('never two primary emails or preferred phones', () => {
+    fc.assert(
+      fc.property(someKnowledge, someKnowledge, (from, onto) => {
+        const values = compare(from, onto).flatMap(({ kind, values }) =>
+          kind === 'address' ? [] : values,
+        );
+        if (onto.emails.some((one) => one.primary))
+          expect(values.map(({ field }) => field)).not.toContain('primary');
+        if (onto.phones.some((one) => one.preferred))
+          expect(values.map(({ field }) => field)).not.toContain('preferred');
+      }),
+    );
+  });
+
+  it('every way of writing one phone is one phone', () => {
+    const digits = fc
+      .integer({ min: 100, max: 199 })
+      .map((end) => ['201', '555', `0${end}`] as const);
+    const writing = fc.constantFrom<(a: string, b: string, c: string) => string>(
+      (a, b, c) => `(${a}) ${b}-${c}`,
+      (a, b, c) => `${a}.${b}.${c}`,
+      (a, b, c) => `+1${a}${b}${c}`,
+      (a, b, c) => `1 ${a} ${b} ${c}`,
+      (a, b, c) => `+1 (${a}) ${b} ${c}`,
+      (a, b, c) => `\u200e${a}-${b}-${c} (home)`,
+    );
+    const extension = fc.constantFrom(
+      ['', ''],
+      ['x5', ''],
+      [' ext. 5', ''],
+      ['', '5'],
+      [' x5', '5'],
+    );
+    fc.assert(
+      fc.property(digits, writing, writing, extension, extension, (number, one, other, x, y) => {
+        const first = phone(one(...number) + x[0], { extension: x[1] ?? '' });
+        const second = phone(other(...number) + y[0], { extension: y[1] ?? '' });
+        const same = x.join('') === '' ? 'there' : y.join('') === '' ? 'contradicts' : 'there';
+        expect(phoneState(first, second)).toBe(same);
+      }),
+    );
+  });
+});

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
+import { decide } from '../../../../lib/rules/advise.ts';
+import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
+import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
+import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { alive, isAttached, type Task } from '../../../../lib/tasks/task-list.ts';
+import {
+  accountDrawer,
+  ana,
+  contact,
+  context,
+  drawer,
+  email,
+  field,
+  onContact,
+  seen,
+} from '../family.ts';
+
+const CARLOS = 'carlos.lopez@example.org';
+const NOON = 1_000_000;
+const duplicate = contact({ emails: [email(CARLOS)], students: [{ ...ana, number: '10123' }] });
+const inDrawer = accountDrawer({
+  username: field('text', CARLOS),
+  email: field('choice', CARLOS, [CARLOS]),
+});
+const taken = (means: 'email-taken' | 'username-taken' | 'unclear'): Partial<Facts> => ({
+  drawer: inDrawer,
+  error: { message: 'Something', place: 'drawer', drawer: 'account', means },
+});
+const original = contact({
+  contactId: '5120',
+  name: 'Carlos A. Lopez',
+  emails: [email(CARLOS)],
+  account: { enabled: true, username: CARLOS, email: CARLOS },
+  students: [{ ...ana, key: '3107', dcid: '3107', name: 'Lopez, Diego', access: true }],
+});
+const found = (contactId: string, more: Partial<FoundContact> = {}): FoundContact => ({
+  contactId,
+  name: 'Carlos Lopez',
+  students: [],
+  emails: [],
+  ...more,
+});
+/** The task as it stands after the clash was seen. */
+const open = (): Task[] => advance(onContact(duplicate, taken('email-taken')), NOON);
+const searched = (results: FoundContact[]): Task[] =>
+  open().map((task) => ({
+    ...task,
+    search: { state: 'done', text: CARLOS, by: 'email', inactive: false, results, more: false },
+  }));
+
+describe('the clash', () => {
+  it('claims nothing of an error in unknown words, also once the contact was searched for', () => {
+    const ctx = onContact(duplicate, taken('unclear'));
+    expect(advance(ctx, NOON)).toEqual([]);
+    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
+    expect(decide(context(seen(duplicate), { tasks })).heading).toBe(
+      'PowerSchool did not save the account',
+    );
+  });
+
+  it.each([
+    ['email-taken', 'This email already has an account'],
+    ['username-taken', 'This username is taken'],
+  ] as const)('%s: an alert with one primary button, and a task', (means, title) => {
+    const facts = seen(duplicate, taken(means));
+    const tasks = advance(context(facts), NOON);
+    expect(tasks).toMatchObject([
+      {
+        clash: means,
+        email: CARLOS,
+        duplicates: [{ contactId: '9002', name: 'Carlos Lopez', students: ['4213'] }],
+        students: [{ dcid: '4213', number: '10123', relationship: 'Father' }],
+      },
+    ]);
+    const { notice, items } = decide(context(facts, { tasks }));
+    expect(notice).toMatchObject({ tone: 'alert', title });
+    expect(notice?.body).toHaveLength(2);
+    expect(notice?.offers).toMatchObject([{ label: 'Find existing contact', primary: true }]);
+    expect(items.find((item) => item.state === 'now')?.offers).toEqual([]);
+  });
+
+  it('seen again it stays one task, and nothing is written', () => {
+    const tasks = open();
+    expect(advance(onContact(duplicate, taken('email-taken'), { tasks }), NOON + 5)).toEqual(tasks);
+  });
+
+  it('with words that are not known it opens no task, but the way is there', () => {
+    const facts = seen(duplicate, taken('unclear'));
+    expect(advance(context(facts), NOON)).toEqual([]);
+    const { notice } = decide(context(facts));
+    expect(notice?.body[0]).toContain('Something');
+    expect(notice?.offers).toMatchObject([{ label: 'Find existing contact' }]);
+  });
+
+  it('an error of another drawer is no clash', () => {
+    const error = { message: 'No', place: 'drawer', drawer: 'email', means: 'unclear' } as const;
+    expect(decide(context(seen(duplicate, { error }))).notice).toBeUndefined();
+  });
+
+  it('for a contact without students it is for the student seen last', () => {
+    const noted = { dcid: '4213', name: 'Ana Lopez', number: '10123' };
+    const page = { ...duplicate, students: [] };
+    const tasks = advance(onContact(page, taken('email-taken'), { noted }), NOON);
+    expect(tasks[0]?.students).toMatchObject([{ dcid: '4213', number: '10123' }]);
+  });
+
+  it('on a new contact it is told from the next new contact by its name', () => {
+    const { contactId: _, ...fresh } = duplicate;
+    const tasks = advance(onContact(fresh, taken('email-taken')), NOON);
+    expect(decide(context(seen(fresh), { tasks })).heading).toBe('Email already in use');
+    const next = { ...fresh, name: 'Somebody Else', emails: [] };
+    expect(decide(context(seen(next), { tasks })).heading).toBe('Create a portal account');
+  });
+
+  it('a task ends twelve hours after its last step', () => {
+    const hours = 60 * 60 * 1000;
+    expect(alive(open(), NOON + 12 * hours - 1)).toHaveLength(1);
+    expect(alive(open(), NOON + 12 * hours)).toHaveLength(0);
+  });
+});
+
+describe('finding', () => {
+  it('a search that is ordered runs in the task', () => {
+    const ctx = onContact(duplicate, taken('unclear'));
+    const { tasks, task } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
+    expect(tasks).toHaveLength(1);
+    expect(task?.search).toMatchObject({ state: 'running', by: 'email' });
+  });
+
+  it('lists who has the email, marks where we stand, and opens the others', () => {
+    const tasks = searched([
+      found('9002'),
+      found('5120', {
+        hasAccount: true,
+        students: [{ name: 'Diego Lopez', school: 'RMS' }],
+      }),
+    ]);
+    const [list] = decide(context(seen(duplicate), { tasks })).lists;
+    expect(list?.heading).toBe('Contacts with this email');
+    expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
+    expect(list?.cards[1]).toMatchObject({
+      title: 'Carlos Lopez, contact 5120',
+      lines: ['Diego Lopez (RMS)', 'Same name'],
+      tags: [{ text: 'Has an account' }],
+      offers: [
+        { label: 'Compare', action: { do: 'compare', id: '9002', text: '5120' } },
+        { label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } },
+      ],
+    });
+    expect(list?.offers).toEqual([]);
+  });
+
+  it('finding nobody but ourselves it says so, and what else may help', () => {
+    const [list] = decide(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
+    expect(list?.lines[0]).toContain('finds nobody');
+    const { items } = decide(context(seen(duplicate), { tasks: searched([found('9002')]) }));
+    expect(items.find((item) => item.state === 'now')).toMatchObject({
+      id: 'found',
+      hints: [expect.stringContaining('Nobody else')],
+    });
+    expect(list?.offers.map((offer) => offer.label)).toEqual([
+      'Include inactive contacts',
+      'Search by the name Carlos Lopez',
+    ]);
+  });
+});
+
+/** After the registrar said that the contact found is the same person. */
+const agreed = (results: FoundContact[] = [found('5120')]): Task[] =>
+  answered(
+    onContact(original, {}, { tasks: searched(results) }),
+    { do: 'same-person', id: '9002', text: '5120' },
+    NOON,
+  );
+
+describe('attaching', () => {
+  const on = (page: typeof original, facts: Partial<Facts> = {}) =>
+    decide(context(seen(page, facts), { tasks: agreed() }));
+  const nowOf = (advice: ReturnType<typeof on>) =>
+    advice.items.find((item) => item.state === 'now');
+
+  it('offers to add the student to the contact that was found', () => {
+    expect(nowOf(on(original))?.offers).toMatchObject([
+      {
+        label: 'Add Ana Lopez',
+        action: { do: 'attach', number: '10123', relationship: 'Father' },
+      },
+    ]);
+  });
+
+  it('offers Data Access when the student is there already', () => {
+    const page = { ...original, students: [...(original.students ?? []), ana] };
+    expect(nowOf(on(page))?.offers).toMatchObject([
+      { action: { do: 'fill', drawer: 'student', student: '4213', on: true } },
+    ]);
+  });
+
+  it('asks for a number that nobody knows, and takes digits only', () => {
+    const tasks = agreed().map((task) => ({
+      ...task,
+      students: task.students.map(({ number: _, ...rest }) => rest),
+    }));
+    const ask = (number: string) =>
+      decide(context(seen(original, { said: { email: '', number, phone: '' } }), { tasks }));
+    expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
+    expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
+    expect(nowOf(ask('10123'))?.offers[0]?.action.number).toBe('10123');
+  });
+
+  it('what was typed for one child is no number of the next one', () => {
+    const ben = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
+    const tasks = agreed().map((task) => ({
+      ...task,
+      students: [...task.students.map(({ number: _, ...rest }) => rest), ben],
+    }));
+    const said = { email: '', number: '10123', phone: '' };
+    const page = {
+      ...original,
+      students: [...(original.students ?? []), { ...ana, access: true }],
+    };
+    expect(nowOf(decide(context(seen(original, { said }), { tasks })))?.offers[0]).toMatchObject({
+      label: 'Add Ana Lopez',
+      action: { number: '10123' },
+    });
+    const after = advance(onContact(page, { said }, { tasks }), NOON);
+    expect(nowOf(decide(context(seen(page, { said }), { tasks: after })))).toMatchObject({
+      id: 'attached-4220',
+      offers: [],
+      question: { label: 'Student number of Ben Lopez', value: '' },
+    });
+    const typed = { ...said, number: '10124' };
+    const next = nowOf(decide(context(seen(page, { said: typed }), { tasks: after })));
+    expect(next?.offers[0]).toMatchObject({ label: 'Add Ben Lopez', action: { number: '10124' } });
+    expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'attached', number: '10123' });
+  });
+
+  it('a number that is not all digits, or that stands for nobody who was asked for, is nobody’s', () => {
+    const numberless = agreed().map((task) => ({
+      ...task,
+      students: task.students.map(({ number: _, ...rest }) => rest),
+    }));
+    const page = {
+      ...original,
+      students: [...(original.students ?? []), { ...ana, access: true }],
+    };
+    const numberAfter = (number: string, tasks: Task[]) =>
+      advance(onContact(page, { said: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
+        ?.students[0]?.number;
+    expect(numberAfter(' 10123 ', numberless)).toBe('10123');
+    expect(numberAfter('12a', numberless)).toBeUndefined();
+    expect(numberAfter('A12', numberless)).toBeUndefined();
+    expect(numberAfter('', numberless)).toBeUndefined();
+    const first = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
+    const asksForBen = numberless.map((task) => ({ ...task, students: [first, ...task.students] }));
+    expect(
+      advance(
+        onContact(page, { said: { email: '', number: '10124', phone: '' } }, { tasks: asksForBen }),
+        NOON,
+      )[0]?.students.map(({ number }) => number),
+    ).toEqual([undefined, undefined]);
+    // Who has a number already was not asked for, and keeps it to himself.
+    const ben = { ...first, number: '10125' };
+    const asksForAna = numberless.map((task) => ({ ...task, students: [ben, ...task.students] }));
+    const numbers = (number: string) =>
+      advance(
+        onContact(page, { said: { email: '', number, phone: '' } }, { tasks: asksForAna }),
+        NOON,
+      )[0]?.students.map((student) => student.number);
+    expect(numbers('10124')).toEqual(['10125', '10124']);
+    expect(numbers('10125')).toEqual(['10125', undefined]);
+  });
+
+  it('says whose row was ticked when it is another child’s, as far as the row says', () => {
+    const ticked = (name: string) =>
+      nowOf(
+        on(original, {
+          drawer: drawer(
+            'add-students',
+            {},
+            { found: [{ number: '10123', name, picked: true, access: true }] },
+          ),
+        }),
+      )?.hints;
+    expect(ticked('Rivera, Ben')).toEqual([
+      'The row that is ticked says Ben Rivera. Press Submit only if that is Ana Lopez; else undo, and check the number.',
+    ]);
+    for (const name of ['Lopez, Ana', 'Ana M. Lopez', ''])
+      expect(ticked(name)).toEqual(['Check, then press Submit.']);
+  });
+
+  it('does not add a student to a contact without an account', () => {
+    const advice = on({ ...original, account: null });
+    expect(nowOf(advice)).toBeUndefined();
+    expect(advice.items.find((item) => item.state === 'blocked')?.detail).toContain('no account');
+  });
+
+  it('leaves any other contact alone', () => {
+    const stranger = contact({ contactId: '77', emails: [email('x@example.org')] });
+    expect(on(stranger).heading).toBe('Create a portal account');
+  });
+
+  it('once ticked, it is for the registrar to submit', () => {
+    const open = drawer(
+      'add-students',
+      {},
+      {
+        found: [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }],
+      },
+    );
+    expect(nowOf(on(original, { drawer: open }))?.hints).toEqual(['Check, then press Submit.']);
+  });
+
+  it('is verified only when the page shows the student with Data Access', () => {
+    const tasks = agreed();
+    const page = (access: boolean) => ({
+      ...original,
+      students: [...(original.students ?? []), { ...ana, access }],
+    });
+    const without = advance(onContact(page(false), {}, { tasks }), NOON + 1);
+    expect(without.some(isAttached)).toBe(false);
+    const after = advance(onContact(page(true), {}, { tasks: without }), NOON + 2);
+    expect(after[0]).toMatchObject({
+      original: { contactId: '5120', name: 'Carlos A. Lopez' },
+      students: [{ attached: { contactId: '5120', at: NOON + 2 } }],
+      steps: [{ is: 'same' }, { is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
+    });
+    const advice = decide(context(seen(page(true)), { tasks: after }));
+    expect(advice.notice).toMatchObject({ tone: 'status' });
+    expect(advice.items.find((item) => item.id === 'attached-4213')?.state).toBe('done');
+  });
+
+  it('access on the duplicate verifies nothing', () => {
+    const page = { ...duplicate, students: [{ ...ana, access: true }] };
+    expect(advance(onContact(page, {}, { tasks: open() }), NOON).some(isAttached)).toBe(false);
+  });
+});
+
+describe('what stopped', () => {
+  it.each([
+    ['none:10123', 'No student with the number 10123'],
+    ['several:10123', 'Several rows show the number 10123'],
+    ['not-found:add-students.number', 'Student Number'],
+    ['something new', 'by hand'],
+  ])('%s is said in a sentence', (what, words) => {
+    const facts = seen(original, { did: { do: 'attach', ended: 'stopped', what, kept: [] } });
+    const { notice } = decide(context(facts));
+    expect(notice?.tone).toBe('alert');
+    expect(notice?.body[0]).toContain(words);
+  });
+});

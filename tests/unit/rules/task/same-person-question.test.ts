@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../../lib/rules/advise.ts';
+import { isAnothers } from '../../../../lib/rules/task/email-of-another.ts';
+import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
+import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { isOpen } from '../../../../lib/tasks/task-list.ts';
+import { en } from '../../spoken.ts';
+import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
+import {
+  answer,
+  answersOf,
+  CARLOS,
+  clashed,
+  duplicate,
+  ended,
+  found,
+  look,
+  now,
+  original,
+  phone,
+  refusal,
+  says,
+  searched,
+  withAna,
+} from '../household.ts';
+
+const grandmother = contact({
+  contactId: '5121',
+  name: 'Rosalinda Ferrer',
+  emails: [email(CARLOS)],
+  account: { enabled: true, username: 'rosa', email: CARLOS },
+  students: [{ ...ana, access: true }],
+});
+
+describe('Same person?', () => {
+  it('is asked before anything is attached, with both side by side', () => {
+    const advice = says(searched(clashed(), [found('5120')]), original());
+    expect(now(advice)).toMatchObject({ id: 'same' });
+    expect(advice.compare?.sides).toEqual(['Carlos Lopez (9002)', 'Carlos A. Lopez (5120)']);
+    expect(answersOf(advice).map(({ label }) => label)).toEqual([
+      'Same person',
+      'Different person',
+    ]);
+    // Nothing else can be done before it is answered.
+    expect(advice.items.flatMap((item) => item.offers)).toHaveLength(2);
+  });
+
+  it('can be answered where the clash came, once the records were read', () => {
+    const tasks = searched(clashed(), [
+      found('9002', { hasAccount: false }),
+      found('5120', { hasAccount: true, phones: [phone('555-0111')] }),
+    ]);
+    const advice = says(tasks, duplicate());
+    expect(answersOf(advice)[0]).toMatchObject({
+      label: 'Same person',
+      action: { do: 'same-person', id: '9002', text: '5120' },
+    });
+    expect(advice.compare?.lines.join(' ')).toContain('prepares contact 5120 for Ana Lopez');
+  });
+
+  it('without the records the other contact has to be opened first', () => {
+    const advice = says(searched(clashed(), [found('9002'), found('5120')]), duplicate());
+    expect(advice.compare).toBeUndefined();
+    expect(advice.lists[0]?.cards[1]?.offers.map(({ label }) => label)).toEqual(['Open contact']);
+  });
+
+  it('with several accounts it chooses none, and says that they can’t be merged here', () => {
+    const two = [found('5120', { hasAccount: true }), found('5130', { hasAccount: true })];
+    const advice = says(searched(clashed(), two), duplicate());
+    expect(advice.compare).toBeUndefined();
+    const [list] = advice.lists;
+    expect(list?.lines.join(' ')).toContain('Consolidate Contacts');
+    expect(list?.offers).toMatchObject([{ action: { do: 'go', page: 'search' } }]);
+    const chosen = decide(
+      context(seen(duplicate()), {
+        tasks: searched(clashed(), two),
+        comparing: { id: '9002', other: '5130' },
+      }),
+    );
+    expect(answersOf(chosen)[0]?.action.text).toBe('5130');
+  });
+
+  it('a contact without account is no answer to the clash', () => {
+    const tasks = searched(clashed(), [found('5121', { hasAccount: false })]);
+    const advice = decide(
+      context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5121' } }),
+    );
+    expect(answersOf(advice).map(({ label }) => label)).toContain('Different person');
+    expect(answersOf(advice).map(({ label }) => label)).not.toContain('Same person');
+    expect(advice.compare?.lines).toContain(en.same.noAccount);
+  });
+
+  it('chooses none by itself while one of those found was not read yet', () => {
+    const tasks = searched(clashed(), [found('5120', { hasAccount: true }), found('5130')]);
+    expect(says(tasks, duplicate()).compare).toBeUndefined();
+    // Nor is one that was not read compared, though the registrar chose it.
+    const chosen = context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5130' } });
+    expect(decide(chosen).compare).toBeUndefined();
+  });
+
+  it('a duplicate that was never saved is called by its name alone', () => {
+    const { contactId: _, ...fresh } = duplicate();
+    const advice = says(searched(clashed(fresh), [found('5120')]), original());
+    expect(advice.compare?.sides).toEqual(['Carlos Lopez', 'Carlos A. Lopez (5120)']);
+  });
+
+  it('says for whom the other contact is prepared: those who are not on it yet', () => {
+    const ben = { ...ana, key: '4220', dcid: '4220', name: 'Lopez, Ben' };
+    const { contactId: _, ...fresh } = duplicate({ students: [ana, ben] });
+    const two = [
+      found('5120', { hasAccount: true }),
+      found('5130', { hasAccount: true, name: 'Lopez, C.' }),
+    ];
+    const tasks = look(answer('same', searched(clashed(fresh), two)), withAna());
+    const beside = (other: string) =>
+      decide(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
+    expect(beside('5120')).toContain(en.same.goesOn({ id: '5120', students: ['Ben Lopez'] }));
+    expect(beside('5130')).toContain(
+      en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }),
+    );
+    const there = says(tasks, original({ contactId: '5130' })).compare?.lines;
+    expect(there).toContain(en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }));
+  });
+
+  it('Same person makes it the original; nobody is attached by that alone', () => {
+    const [task] = answer('same', searched(clashed(), [found('5120')]));
+    expect(task).toMatchObject({
+      original: { contactId: '5120', name: 'Carlos A. Lopez' },
+      verdicts: [{ contactId: '5120', is: 'same' }],
+      steps: [{ is: 'same', what: 'Carlos A. Lopez', number: '5120' }],
+    });
+    expect(task?.students[0]?.attached).toBeUndefined();
+  });
+
+  it('access on a contact that was never said to be the same person proves nothing', () => {
+    const tasks = look(searched(clashed(), [found('5121')]), grandmother);
+    expect(tasks[0]?.students[0]?.attached).toBeUndefined();
+    expect(says(tasks, duplicate()).items.some(({ id }) => id === 'retire')).toBe(false);
+  });
+
+  it('another original makes what was seen on the first one count no more', () => {
+    const first = look(answer('same', searched(clashed(), [found('5120')])), withAna());
+    expect(first[0]?.students[0]?.attached).toBeDefined();
+    const second = answer('same', first, { ...original(), contactId: '5130', name: 'C. Lopez' });
+    expect(second[0]).toMatchObject({ original: { contactId: '5130' } });
+    expect(second[0]?.students[0]?.attached).toBeUndefined();
+  });
+});
+
+describe('Different person', () => {
+  const ended = () => answer('different', searched(clashed(), [found('5121')]), grandmother);
+
+  it('ends the task with nothing done, and keeps only the record', () => {
+    const [task] = ended();
+    expect(task && isOpen(task)).toBe(false);
+    expect(task).toMatchObject({ ended: { how: 'different' }, steps: [{ is: 'different' }] });
+    expect(JSON.stringify(task)).not.toContain('"search"');
+    expect(task?.duplicates[0]?.knows).toBeUndefined();
+  });
+
+  it('turns the guide to one account per email: another one is asked for', () => {
+    const error = {
+      message: 'x',
+      place: 'drawer',
+      drawer: 'account',
+      means: 'email-taken',
+    } as const;
+    const advice = says(ended(), duplicate(), { error });
+    expect(advice.notice).toMatchObject({ tone: 'alert', title: 'One account per email' });
+    expect(now(advice)).toMatchObject({ id: 'email', question: { name: 'email' } });
+    expect(look(ended(), duplicate())).toHaveLength(1);
+    const again = clashed(duplicate(), ended());
+    expect(again.filter(isOpen)).toEqual([]);
+  });
+
+  it('goes on while another holder may be the parent', () => {
+    const tasks = searched(clashed(), [
+      found('5120', { hasAccount: true }),
+      found('5121', { hasAccount: true }),
+    ]);
+    const [task] = answer('different', tasks, grandmother);
+    expect(task && isOpen(task)).toBe(true);
+    const advice = says(task ? [task] : [], duplicate());
+    expect(answersOf(advice)[0]?.action.text).toBe('5120');
+    expect(advice.lists[0]?.cards[1]?.tags.map(({ text }) => text)).toContain('Different person');
+  });
+
+  it('said of the original itself, nobody is on it any more, and nobody is forgotten', () => {
+    const tasks = searched(clashed(), [found('5120'), found('5130')]);
+    const attached = look(answer('same', tasks), withAna());
+    const [task] = answer('different', attached, withAna());
+    expect(task?.original).toBeUndefined();
+    expect(task?.students).toMatchObject([{ name: 'Ana Lopez', key: '4213' }]);
+    expect(task?.students[0]?.attached).toBeUndefined();
+  });
+
+  it('leaves the record of a task that ended before as it was', () => {
+    const other = { ...duplicate(), contactId: '9500', emails: [email('rosa@example.org')] };
+    const taken = { drawer: accountDrawer({ email: field('choice', 'rosa@example.org') }) };
+    const tasks = advance(onContact(other, { ...taken, error: refusal }, { tasks: ended() }), 8);
+    const after = answered(
+      onContact(original(), {}, { tasks: searched(tasks, [found('5120')]) }),
+      { do: 'different-person', id: '9500', text: '5120' },
+      9,
+    );
+    expect(after.map((task) => task.ended)).toEqual([
+      { how: 'different', at: 2 },
+      { how: 'different', at: 9 },
+    ]);
+  });
+
+  it('is said of the email on this contact, not of another contact that lists it', () => {
+    const tasks = ended();
+    expect(isAnothers({ tasks, page: duplicate() }, CARLOS)).toBe(true);
+    expect(isAnothers({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
+  });
+
+  it('can be taken back', () => {
+    const { notice } = says(ended(), duplicate(), {
+      error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
+    });
+    expect(notice?.body[0]).toContain(`The account with ${CARLOS} belongs to another person`);
+    expect(notice?.offers[0]).toMatchObject({
+      label: 'It is the same person after all',
+      action: { do: 'find' },
+    });
+  });
+});
+
+describe('before any clash', () => {
+  it('a contact that a check found becomes the original of a new task', () => {
+    const search = ended({ results: [found('5120', { hasAccount: true })] });
+    const ctx = onContact(duplicate(), {}, { checks: [search] });
+    const [task] = answered(ctx, { do: 'same-person', id: '9002', text: '5120' }, 5);
+    expect(task).toMatchObject({
+      clash: 'found',
+      email: CARLOS,
+      duplicates: [{ contactId: '9002' }],
+      original: { contactId: '5120' },
+    });
+  });
+
+  it('is answered of this contact, whatever task is open for another one', () => {
+    const other = duplicate({ contactId: '9500', emails: [email('rosa@example.org')] });
+    const search = ended({ text: 'rosa@example.org', results: [found('5120')] });
+    const ctx = onContact(other, {}, { tasks: clashed(), checks: [search] });
+    const [carlos, rosa] = answered(ctx, { do: 'same-person', id: '9500', text: '5120' }, 5);
+    expect(carlos?.original).toBeUndefined();
+    expect(rosa).toMatchObject({
+      email: 'rosa@example.org',
+      duplicates: [{ contactId: '9500' }],
+      original: { contactId: '5120' },
+    });
+  });
+
+  it('joins the task of the same email, and knows the name from the check', () => {
+    const second = duplicate({ contactId: '9003' });
+    const tasks = searched(clashed(), [found('5130')]);
+    const ctx = onContact(second, {}, { tasks, checks: [ended({ results: [found('5120')] })] });
+    const after = answered(ctx, { do: 'same-person', id: '9003', text: '5120' }, 5);
+    expect(after).toMatchObject([
+      {
+        duplicates: [{ contactId: '9002' }, { contactId: '9003' }],
+        original: { contactId: '5120', name: 'Carlos Lopez' },
+      },
+    ]);
+  });
+
+  it('a contact is not the same person as itself', () => {
+    const checks = [ended({ results: [found('9002')] })];
+    const ctx = onContact(duplicate(), {}, { checks });
+    expect(answered(ctx, { do: 'same-person', text: '9002' }, 5)).toEqual([]);
+  });
+
+  it('two contacts of one student become original and duplicate', () => {
+    const page = {
+      is: 'student-contacts' as const,
+      student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
+      contacts: [
+        {
+          key: '9002',
+          contactId: '9002',
+          name: 'Lopez, Carlos',
+          relationship: 'Father',
+          emails: [],
+        },
+        {
+          key: '5120',
+          contactId: '5120',
+          name: 'Lopez, Carlos',
+          relationship: 'Father',
+          emails: [CARLOS],
+        },
+      ],
+    };
+    const [task] = answered(
+      context(seen(page)),
+      { do: 'same-person', id: '9002', text: '5120' },
+      5,
+    );
+    expect(task).toMatchObject({
+      email: CARLOS,
+      duplicates: [{ contactId: '9002', students: ['4213'] }],
+      students: [{ dcid: '4213', number: '10123', relationship: 'Father' }],
+      original: { contactId: '5120', name: 'Carlos Lopez' },
+    });
+  });
+
+  it('ids that the page does not show do nothing', () => {
+    expect(answered(onContact(duplicate()), { do: 'same-person', text: '1' }, 5)).toEqual([]);
+    expect(answered(onContact(duplicate()), { do: 'different-person' }, 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+/** The registrar's own record: plain text for the notes, a table for the spreadsheet. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cell, dayAsCsv, recordOf } from '../../../../lib/rules/task/task-log.ts';
+import { end, type Step, type Task } from '../../../../lib/tasks/task-list.ts';
+import { readCsv } from '../csv.ts';
+import { contact, context, seen } from '../family.ts';
+import {
+  answer,
+  CARLOS,
+  clashed,
+  duplicate,
+  found,
+  look,
+  phone,
+  searched,
+  withAna,
+} from '../household.ts';
+
+const clock = (at: number) => `14:0${at}`;
+const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });
+const withSteps = (...steps: Step[]): Task => ({ ...(clashed()[0] as Task), steps });
+const day = (...steps: Step[]): string[][] => readCsv(dayAsCsv(ctx(), [withSteps(...steps)]));
+
+describe('the steps as plain text', () => {
+  it('stand a line each, as in a registrar’s own notes', () => {
+    const page = duplicate({ phones: [phone('555-0112', '', 'Home')] });
+    const same = answer('same', searched(clashed(page), [found('5120')]));
+    const [task] = look(look(same, withAna(), 5), withAna({ phones: [phone('555-0112')] }), 6);
+    expect(recordOf(ctx(), task as Task).split('\n')).toEqual([
+      'found the same person in Carlos A. Lopez, contact 5120, 14:02',
+      'attached Ana Lopez (10123) to contact 5120, 14:05',
+      'carried 555-0112 (Home) over to contact 5120, 14:06',
+    ]);
+  });
+
+  it('without a student number the sentence goes without it', () => {
+    const step: Step = { at: 5, is: 'attached', what: 'Ana Lopez', to: '5120' };
+    expect(recordOf(ctx(), withSteps(step))).toBe('attached Ana Lopez to contact 5120, 14:05');
+  });
+
+  it('say how a task ended with nothing done', () => {
+    const step: Step = { at: 5, is: 'different', what: 'Rosalinda Ferrer', number: '5121' };
+    expect(recordOf(ctx(), end(withSteps(step), 'different', 6))).toBe(
+      'Rosalinda Ferrer, contact 5121, is a different person, 14:05\nended with nothing done, 14:06',
+    );
+    expect(recordOf(ctx(), end(withSteps(), 'done', 6))).toBe('ended, 14:06');
+  });
+});
+
+describe('the day as a table', () => {
+  it('has a line a step', () => {
+    expect(day({ at: 5, is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' })).toEqual([
+      ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
+      ['2026-08-21', '14:05', CARLOS, 'Student attached', 'Ana Lopez', '10123', '5120'],
+    ]);
+  });
+
+  it.each([
+    '=1+1',
+    '+1 201 555 0112',
+    '-1',
+    '@SUM(A1)',
+    '  =1+1',
+    '\t=1+1',
+    '\r\n=1+1',
+    '\u00a0=1+1',
+    '\u200b=1+1',
+    '\ufeff=1+1',
+    '＝1+1',
+    '＠SUM(A1)',
+    '﹦1+1',
+    "=cmd|' /C calc'!A0",
+    '"=1+1"',
+    'Lopez;=1+1',
+    'Lopez\t=1+1',
+    'Lopez\n=1+1',
+    'Lopez; "=1+1"',
+  ])('%j is text in it, however the spreadsheet splits', (what) => {
+    const table = dayAsCsv(ctx(), [withSteps({ at: 5, is: 'waved', what })]);
+    expect(bare(readCsv(table)[1]?.[4] ?? '')).toBe(bare(what));
+    expect(pieces(table).filter(runs)).toEqual([]);
+  });
+
+  it('what begins with a tab or a line break is kept from being one', () => {
+    expect(cell('\tAna')).toBe(`"'\tAna"`);
+  });
+
+  it('what is no formula stands as it is', () => {
+    for (const what of [
+      'Ana "Annie" Lopez',
+      'Lopez, Ana',
+      '12 Main St\nApt 2',
+      'O’Neil – Díaz',
+      "D'Arc",
+      '',
+      '2-1=1',
+    ])
+      expect(readCsv(`${cell(what)}\r\n`)).toEqual([[what]]);
+  });
+
+  it('for any text whatever: the same cells up to the apostrophe, and none starts like a formula', () => {
+    const nasty = fc.constantFrom(
+      ...'=+-@|%＝＋－＠﹢"\'; ,\t\r\n\u00a0\u200b\ufeff\u0000aÉ1'.split(''),
+      '\r\n',
+    );
+    const text = fc.oneof(
+      fc.array(nasty, { maxLength: 12 }).map((signs) => signs.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ what: text, number: text, to: text }), { maxLength: 4 }),
+        (rows) => {
+          const steps = rows.map((row): Step => ({ at: 5, is: 'carried', ...row }));
+          const table = dayAsCsv(ctx(), [withSteps(...steps)]);
+          const [, ...read] = readCsv(table);
+          expect(read.map((row) => row.slice(4).map(bare))).toEqual(
+            rows.map(({ what, number, to }) => [what, number, to].map(bare)),
+          );
+          expect(read.flat().filter(runs)).toEqual([]);
+          expect(pieces(table).filter(runs)).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const bare = (text: string) => text.replaceAll("'", '');
+/** What a spreadsheet makes of it that splits at semicolons or tabs, or does not know of quotes. */
+const pieces = (table: string) =>
+  table.split(/[;\t\r\n]/).map((piece) => piece.replace(/^[\s"]+/, ''));
+const runs = (text: string) => /^[\s\p{Cc}\p{Cf}]*[=+\-@|%]/u.test(text.normalize('NFKC'));

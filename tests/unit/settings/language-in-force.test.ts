@@ -1,0 +1,45 @@
+/** The language that was chosen reaches the sidebar, without a reload. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { contact, seen } from '../rules/family.ts';
+import { TEXTS } from '../spoken.ts';
+import { office, opened, sees, settled, startWorker } from '../worker/office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const page = seen(contact());
+const choose = async (language: string) => {
+  await fakeBrowser.storage.local.set({ 'policy.own': { language } });
+  await settled();
+};
+
+beforeEach(async () => {
+  opened();
+  await startWorker();
+});
+
+it('is the browser’s, until one is chosen', async () => {
+  expect(await sees(1, page)).toMatchObject({
+    language: 'en',
+    heading: TEXTS.en.create.heading,
+  });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'es-MX' });
+  expect(await sees(1, page)).toMatchObject({ language: 'es', heading: TEXTS.es.create.heading });
+  await choose('en');
+  expect((await sees(1, page)).language).toBe('en');
+});
+
+it('changes in open tabs, which are told to look again', async () => {
+  await sees(1, page);
+  office.tabs.push({ id: 1, url: `${page.site}/admin/contacts/edit.html`, active: true });
+  await choose('es');
+  expect(office.told).toContain(1);
+  expect(await sees(1, page)).toMatchObject({ language: 'es', heading: TEXTS.es.create.heading });
+});
+
+it('reaches the sentences that the popup is answered with', async () => {
+  await choose('es');
+  const { textsNow, textsReady } = await import('../../../lib/worker/sidebar-texts.ts');
+  await textsReady();
+  expect(textsNow()).toMatchObject({ language: 'es' });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { DEFAULT_POLICY, KEYS } from '../../../lib/contracts/policy.ts';
+import { LARGEST, readFile, writeFile } from '../../../lib/settings/policy-file.ts';
+
+it('takes back what it wrote', () => {
+  const file = writeFile(DEFAULT_POLICY);
+  expect(readFile(file)).toMatchObject({ is: 'policy', policy: DEFAULT_POLICY, refused: [] });
+  expect(readFile(`\uFEFF${file}`).is).toBe('policy');
+});
+
+it.each([
+  ['', 'not-json'],
+  ['username: email', 'not-json'],
+  ['{"username": "email",}', 'not-json'],
+  ['null', 'not-policy'],
+  ['[]', 'not-policy'],
+  ['{}', 'not-policy'],
+  ['{"name": "x", "version": "1.0.0"}', 'not-policy'],
+  ['{"username": "nickname"}', 'nothing'],
+  [`"${'x'.repeat(LARGEST)}"`, 'too-large'],
+] as const)('%.40s is %s', (text, is) => {
+  expect(readFile(text).is).toBe(is);
+});
+
+it('uses what is right of a file and lists the rest', () => {
+  expect(readFile('{"username": "local-part", "retire": "burn", "colour": "red"}')).toEqual({
+    given: { username: 'local-part', retire: 'burn', colour: 'red' },
+    is: 'policy',
+    policy: { username: 'local-part' },
+    refused: [
+      { key: 'retire', why: 'wrong' },
+      { key: 'colour', why: 'unknown' },
+    ],
+  });
+});
+
+it('never throws on a file of anything', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Boolean(readFile(text).is)));
+});
+
+it('the example for IT is right, and the page beside it tells of every setting', () => {
+  const docs = new URL('../../../docs/', import.meta.url);
+  const example = readFile(readFileSync(new URL('policy-example.json', docs), 'utf8'));
+  expect(example).toMatchObject({ is: 'policy', refused: [] });
+  expect(Object.keys((example as { policy: object }).policy)).toEqual(KEYS);
+  const page = readFileSync(new URL('policy.md', docs), 'utf8');
+  expect(KEYS.filter((key) => !page.includes(`| \`${key}\``))).toEqual([]);
+});

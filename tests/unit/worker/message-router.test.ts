@@ -1,0 +1,314 @@
+/** The worker among several tabs: nothing is lost, started twice, or done for a stranger. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Advice } from '../../../lib/contracts/advice.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
+import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
+import { CARLOS, duplicate, found, original, withAna } from '../rules/household.ts';
+import {
+  chooses,
+  office,
+  opened,
+  SITE,
+  sees,
+  send,
+  senderIn,
+  settled,
+  startWorker,
+  stored,
+} from './office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const clash: Facts = seen(duplicate(), {
+  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+  error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+});
+const page = seen(contact({ emails: [email(CARLOS)] }));
+const check = { do: 'check' as const, text: CARLOS, by: 'email' };
+const find = { do: 'find' as const, text: CARLOS };
+const results = (change: object = {}): Facts =>
+  seen(
+    {
+      is: 'search',
+      mode: 'contacts',
+      canSwitch: false,
+      canSearch: true,
+      query: CARLOS,
+      results: [found('5120', { hasAccount: true })],
+      more: false,
+      busy: false,
+      ...change,
+    },
+    { records: 'read' },
+  );
+const searchTabs = () => office.tabs.filter(({ url }) => url.endsWith('/home.html'));
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
+  opened();
+  await startWorker();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('several tabs', () => {
+  it('never lose each other’s update', async () => {
+    const { update } = await import('../../../lib/worker/session-state.ts');
+    await Promise.all(
+      Array.from({ length: 60 }, (_, n) =>
+        update(async (state) => {
+          // Some changes wait for the browser in the middle.
+          if (n % 3 === 0) await fakeBrowser.storage.local.get('folded');
+          return [
+            { ...state, noted: { ...state.noted, [`site ${n}`]: { dcid: String(n), name: '' } } },
+            n,
+          ];
+        }),
+      ),
+    );
+    const { state } = (await fakeBrowser.storage.session.get('state')) as {
+      state: { noted: object };
+    };
+    expect(Object.keys(state.noted)).toHaveLength(60);
+  });
+
+  it('a change that fails takes nothing with it', async () => {
+    const { update } = await import('../../../lib/worker/session-state.ts');
+    await sees(1, clash);
+    await expect(update(() => Promise.reject(new Error('no')))).rejects.toThrow();
+    await sees(2, seen(contact({ contactId: '77' })));
+    expect((await stored()).tasks).toHaveLength(1);
+  });
+
+  it('each add what they saw to one task, all at once', async () => {
+    const ids = Array.from({ length: 12 }, (_, n) => String(9100 + n));
+    await Promise.all(
+      ids.map((contactId, n) =>
+        sees(n, {
+          ...clash,
+          page: duplicate({ contactId, students: [{ ...ana, key: contactId, dcid: contactId }] }),
+        }),
+      ),
+    );
+    const { tasks } = await stored();
+    expect(tasks).toHaveLength(1);
+    expect(tasks[0]?.duplicates.map(({ contactId }) => contactId).sort()).toEqual(ids);
+    expect(tasks[0]?.students).toHaveLength(12);
+  });
+
+  it('one attaches while the other waves off and a third parks: all of it stays', async () => {
+    const flagged = duplicate({ students: [{ ...ana, custody: true, originalContactType: '' }] });
+    await sees(1, { ...clash, page: flagged });
+    await sees(2, seen(original()));
+    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    const id = (await stored()).tasks[0]?.id ?? '';
+    await Promise.all([
+      sees(2, seen(withAna())),
+      chooses(1, seen(flagged), { do: 'settle', id, text: 'flags:4213=custody' }),
+      chooses(3, page, { do: 'park', id, on: true }),
+    ]);
+    const [task] = (await stored()).tasks;
+    expect(task?.students[0]?.attached).toBeDefined();
+    expect(task?.steps.map(({ is }) => is).sort()).toEqual(['attached', 'decided', 'same']);
+    expect(task?.parked).toBe(true);
+  });
+
+  it('the same button in two tabs counts once', async () => {
+    await sees(1, clash);
+    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await sees(2, seen(withAna()));
+    const id = (await stored()).tasks[0]?.id ?? '';
+    const gone = { do: 'retired' as const, id, text: '9002' };
+    await Promise.all([chooses(1, page, gone), chooses(2, page, gone)]);
+    await sees(3, seen(contact({ contactId: '77' })));
+    const [task] = (await stored()).tasks;
+    expect(task?.ended?.how).toBe('done');
+    expect(task?.steps.filter(({ is }) => is === 'deleted')).toHaveLength(1);
+    const end = { do: 'end-task' as const, id };
+    await Promise.all([chooses(1, page, end), chooses(2, page, end)]);
+    expect((await stored()).tasks[0]).toEqual(task);
+  });
+
+  it('are told when a task changed, and left alone when nothing did', async () => {
+    office.tabs.push({ id: 1, url: SITE, active: true }, { id: 2, url: SITE, active: false });
+    await sees(1, clash);
+    expect(office.told).toEqual([2]);
+    await sees(1, clash);
+    expect(office.told).toEqual([2]);
+  });
+});
+
+describe('a search already under way', () => {
+  it('isn’t started twice: not from two tabs, nor for a check and a clash', async () => {
+    await Promise.all([chooses(1, page, check), chooses(2, page, check)]);
+    await sees(3, clash);
+    await chooses(3, clash, { ...find, text: ` ${CARLOS.toUpperCase()}` });
+    expect(searchTabs()).toHaveLength(1);
+  });
+
+  it('answers all who wait for it, then its tab is closed', async () => {
+    for (const id of [1, 2]) await chooses(id, page, check);
+    await sees(3, clash);
+    await chooses(3, clash, find);
+    const [tab] = searchTabs();
+    // Ordered to search, seen, seen to be all.
+    for (let n = 0; n < 2; n += 1) await sees(tab?.id ?? 0, results());
+    expect(searchTabs()).toHaveLength(1);
+    await wait(1000);
+    await sees(tab?.id ?? 0, results());
+    await wait(10);
+    const { tabs, tasks, errands } = await stored();
+    expect([tabs['1'], tabs['2']].map((one) => one?.checks[0]?.state)).toEqual(['done', 'done']);
+    expect(tasks[0]?.search).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
+    expect(errands).toEqual({});
+    expect(searchTabs()).toEqual([]);
+  });
+
+  const checked = async () => (await stored()).tabs['1']?.checks[0];
+
+  it('tells the results that come first at once, and adds those that come later', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const both = { results: [found('5120', { hasAccount: true }), found('6001')] };
+    await sees(id, results());
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await sees(id, results());
+    expect(await checked()).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
+    await wait(900);
+    await sees(id, results(both));
+    expect(await checked()).toMatchObject({ state: 'done', results: both.results });
+    await wait(900);
+    await sees(id, results(both));
+    expect(searchTabs()).toHaveLength(1);
+    await wait(100);
+    await sees(id, results(both));
+    await wait(10);
+    expect(searchTabs()).toEqual([]);
+    expect(await checked()).toMatchObject({ state: 'done', results: both.results });
+  });
+
+  it('says that nobody was found only once nothing more has come for a while', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const none = results({ results: [] });
+    await sees(id, none);
+    await sees(id, none);
+    await wait(900);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await wait(100);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'done', results: [] });
+  });
+
+  it('that has told its results keeps them, whatever becomes of its tab', async () => {
+    for (const become of ['closed', 'late', 'elsewhere', 'looked at'] as const) {
+      await chooses(1, page, { ...check, inactive: become === 'late' });
+      const tab = searchTabs().at(-1);
+      const id = tab?.id ?? 0;
+      for (let n = 0; n < 2; n += 1) await sees(id, results());
+      // Somebody else asks the same, and joins what is under way.
+      await chooses(2, page, { ...check, inactive: become === 'late' });
+      if (become === 'closed') await fakeBrowser.tabs.remove(id);
+      if (become === 'late') await wait(16_000);
+      if (become === 'looked at') await fakeBrowser.tabs.update(id, { active: true });
+      if (become === 'looked at') await wait(16_000);
+      if (become === 'elsewhere')
+        await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {
+          ...tab,
+          url: `${SITE}/admin/contacts/edit.html`,
+        } as never);
+      await settled();
+      expect((await stored()).errands).toEqual({});
+      const { tabs } = await stored();
+      expect(tabs['1']?.checks.map(({ state }) => state)).not.toContain('needs-you');
+      expect(tabs['2']?.checks.at(-1)).toMatchObject({ state: 'stopped' });
+      expect(await checked()).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
+      const left = (await fakeBrowser.tabs.query({})).some((one) => one.id === id);
+      expect([become, left]).toEqual([become, become === 'elsewhere' || become === 'looked at']);
+    }
+  });
+
+  it('reads the records of the results before it tells them', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    await sees(id, results());
+    const unread = { ...results(), records: 'not-asked' as const };
+    expect(await sees(id, unread)).toMatchObject({ needsRecords: true });
+    expect(await sees(id, { ...unread, records: 'asked' })).toMatchObject({ needsRecords: false });
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await sees(id, results());
+    expect(await checked()).toMatchObject({ state: 'done' });
+  });
+
+  const ready = { query: '', results: undefined };
+  /** No contact search by then: on to the classic page. @returns the tab */
+  const sentOn = async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    await wait(2500);
+    await sees(id, results({ ...ready, mode: 'other', canSearch: false }));
+    return id;
+  };
+
+  it('orders nothing to the page that its tab is about to leave, though it has a search after all', async () => {
+    const id = await sentOn();
+    expect((await stored()).errands[id]?.ordered).toEqual(['go']);
+    expect((await sees(id, results(ready))).errand).toBeUndefined();
+    const there = { url: `${SITE}/admin/contacts/search.html` };
+    const message = { is: 'seen', facts: results(ready) };
+    expect(await send(message, senderIn(id, there))).toMatchObject({ errand: { do: 'search' } });
+  });
+
+  it('searches on the classic page too, where the Start page did not show what it had found', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const on = (facts: object, path = 'home.html') =>
+      send(
+        { is: 'seen', facts: results(facts) },
+        senderIn(id, { url: `${SITE}/admin/${path}` }),
+      ) as Promise<Advice>;
+    expect((await on(ready)).errand?.do).toBe('search');
+    await wait(2500);
+    await on({ ...ready, mode: 'unclear', canSwitch: false });
+    expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(id, {
+      url: `${SITE}/admin/contacts/search.html`,
+    });
+    expect((await on(ready, 'contacts/search.html')).errand?.do).toBe('search');
+  });
+
+  it('goes on with the page that it was led back to', async () => {
+    const id = await sentOn();
+    await wait(5000);
+    expect((await sees(id, results(ready))).errand).toMatchObject({ do: 'search' });
+  });
+
+  it('with inactive contacts it is another one', async () => {
+    await chooses(1, page, check);
+    await chooses(1, page, { ...check, inactive: true });
+    expect(searchTabs()).toHaveLength(2);
+  });
+
+  it('closed by hand it is stopped and can be made again', async () => {
+    await chooses(1, page, check);
+    await fakeBrowser.tabs.remove(searchTabs()[0]?.id ?? 0);
+    await settled();
+    expect((await stored()).tabs['1']?.checks[0]?.state).toBe('stopped');
+    await chooses(1, page, check);
+    expect(searchTabs()).toHaveLength(1);
+  });
+
+  it('sent to the sign-in page it comes to the front at once', async () => {
+    await chooses(1, page, check);
+    const [tab] = searchTabs();
+    const url = `${SITE}/admin/pw.html`;
+    await fakeBrowser.tabs.onUpdated.trigger(tab?.id ?? 0, { status: 'complete' }, {
+      ...tab,
+      url,
+    } as never);
+    await settled();
+    expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
+    expect(office.tabs[0]?.active).toBe(true);
+  });
+});

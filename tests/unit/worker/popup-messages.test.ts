@@ -1,0 +1,265 @@
+/** The popup's ear in the worker, over a browser of which only the edges are made up. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromPopup } from '../../../lib/contracts/messages.ts';
+import { PopupView } from '../../../lib/contracts/popup-view.ts';
+import { contact, seen } from '../rules/family.ts';
+import { en as t } from '../spoken.ts';
+
+const OURS = 'chrome-extension://kinlink/';
+const SITE = 'https://district.powerschool.com';
+const CONTACT = `${SITE}/admin/contacts/edit.html#?contactid=9002`;
+const HOUR = 60 * 60 * 1000;
+
+type Listener = (...given: unknown[]) => unknown;
+const event = () => {
+  const all: Listener[] = [];
+  return { all, addListener: (listener: Listener) => void all.push(listener) };
+};
+
+function fakeBrowser() {
+  const session: Record<string, unknown> = {};
+  const local: Record<string, unknown> = {};
+  const area = (kept: Record<string, unknown>) => ({
+    get: async (key: string) => structuredClone({ [key]: kept[key] }),
+    set: async (items: object) => void Object.assign(kept, structuredClone(items)),
+    remove: async (key: string) => void delete kept[key],
+  });
+  const open = new Map<number, { url?: string; index: number }>();
+  return {
+    open,
+    session,
+    local,
+    i18n: { getUILanguage: () => 'en-US' },
+    runtime: {
+      id: 'kinlink',
+      getURL: (path: string) => new URL(path, OURS).href,
+      onMessage: event(),
+    },
+    storage: {
+      session: area(session),
+      local: area(local),
+      managed: area({}),
+      onChanged: event(),
+    },
+    scripting: {
+      executeScript: vi.fn(async (_: unknown) => []),
+    },
+    tabs: {
+      get: async (id: number) => {
+        const tab = open.get(id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return { id, ...tab };
+      },
+      query: vi.fn(async () => []),
+      create: vi.fn(async (_: object) => ({ id: 77 })),
+      sendMessage: vi.fn(async (_id: number, _message: unknown) => undefined),
+      update: vi.fn(),
+      remove: vi.fn(),
+    },
+  };
+}
+
+let fake: ReturnType<typeof fakeBrowser>;
+let worker: typeof import('../../../lib/worker/advise-tab.ts');
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.useFakeTimers({ now: 1_700_000_000_000 });
+  fake = fakeBrowser();
+  vi.doMock('wxt/browser', () => ({ browser: fake }));
+  const popup = await import('../../../lib/worker/popup-messages.ts');
+  worker = await import('../../../lib/worker/advise-tab.ts');
+  popup.listenToPopup();
+  fake.open.set(7, { url: CONTACT, index: 2 });
+});
+
+const say = (
+  message: FromPopup | object,
+  sender: object = { id: 'kinlink', url: `${OURS}popup` },
+) =>
+  fake.runtime.onMessage.all.map((hear) => hear(message, sender)).find(Boolean) as
+    | Promise<unknown>
+    | undefined;
+const look = async (tab = 7) => PopupView.parse(await say({ is: 'popup-look', tab }));
+const find = (text: string, tab = 7) => say({ is: 'popup-find', tab, text });
+const see = (...given: Parameters<typeof seen>) =>
+  worker.answer(seen(...given), { tabId: 7, index: 2, site: SITE });
+const stored = () => JSON.stringify(fake.session);
+
+describe('who is heard', () => {
+  it.each([
+    ['another extension', { id: 'other', url: `${OURS}popup` }],
+    ['a content script', { id: 'kinlink', url: CONTACT, tab: { id: 7 } }],
+    ['a page that only begins like ours', { id: 'kinlink', url: 'chrome-extension://kinlinks/x' }],
+    ['nobody’s page', { id: 'kinlink' }],
+  ])('never %s', (_, sender) => {
+    expect(say({ is: 'popup-look', tab: 7 }, sender)).toBeUndefined();
+  });
+
+  it('nothing that is no message of the popup’s', () => {
+    for (const message of [{ is: 'popup-look' }, { is: 'seen' }, null, 'popup-look'])
+      expect(say(message as object)).toBeUndefined();
+  });
+});
+
+describe('this site', () => {
+  it('a contact that was seen: its kind and its guides, and nothing of the person is kept', async () => {
+    await see(contact());
+    expect(await look()).toMatchObject({
+      here: { is: 'works', host: 'district.powerschool.com', page: 'contact' },
+    });
+    expect((await look()).guides[0]).toBe('create-account');
+    expect(stored()).not.toMatch(/Lopez|9002|4213/);
+  });
+
+  it('a page that says nothing yet, and one that was left', async () => {
+    expect((await look()).here).toEqual({ is: 'silent', host: 'district.powerschool.com' });
+    await see(contact());
+    fake.open.set(7, { url: `${SITE}/admin/students/contacts.html?frn=0015`, index: 2 });
+    expect((await look()).here.is).toBe('silent');
+    expect((await look()).guides).toEqual([]);
+    fake.open.set(7, { url: `${SITE}/admin/students/quicklookup.html`, index: 2 });
+    expect((await look()).here.is).toBe('other-page');
+  });
+
+  it.each([
+    ['https://sis.example.org/admin/home.html', { is: 'can-add', host: 'sis.example.org' }],
+    ['http://sis.example.org/admin/home.html', { is: 'cannot' }],
+    ['https://192.168.0.2/admin/', { is: 'cannot' }],
+    ['https://[::1]/admin/', { is: 'cannot' }],
+    ['https://localhost/admin/', { is: 'cannot' }],
+    ['chrome://extensions/', { is: 'cannot' }],
+    ['about:blank', { is: 'cannot' }],
+    [undefined, { is: 'cannot' }],
+  ])('%s', async (url, here) => {
+    fake.open.set(7, { ...(url && { url }), index: 2 });
+    expect((await look()).here).toEqual(here);
+  });
+
+  it('a tab that has gone', async () => {
+    expect((await look(99)).here).toEqual({ is: 'cannot' });
+  });
+});
+
+describe('find a contact', () => {
+  it.each([
+    ['', t.email.missing],
+    ['carlos', t.email.noAt],
+    ['a b@example.org', t.email.spaces],
+    ['a@example.org;b@example.org', t.email.several],
+    ['a@example', t.email.wrong],
+  ])('“%s” is answered as in the sidebar', async (typed, sentence) => {
+    expect(await find(typed)).toBe(sentence);
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('searches on the site of the tab, in a background tab', async () => {
+    expect(await find(' MAILTO:C@Example.org ')).toBe('');
+    expect(fake.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: `${SITE}/admin/home.html`,
+      active: false,
+      index: 3,
+      openerTabId: 7,
+    });
+    expect((await look()).find).toEqual({
+      text: 'c@example.org',
+      running: true,
+      line: t.check.running({ text: 'c@example.org' }),
+    });
+  });
+
+  it('searches on the site seen last where the tab is none, and asks for one where none was seen', async () => {
+    fake.open.set(8, { url: 'https://news.example.org/', index: 0 });
+    expect(await find('c@example.org', 8)).toBe(t.popup.openFirst);
+    fake.local.sites = { 'news.example.org': 'no' };
+    expect(await find('c@example.org', 8)).toBe(t.popup.openFirst);
+    await see(contact());
+    expect(await find('c@example.org', 8)).toBe('');
+    expect(fake.tabs.create.mock.calls[0]?.[0]).toMatchObject({
+      url: `${SITE}/admin/home.html`,
+    });
+  });
+
+  it('takes the results from the tab that searched', async () => {
+    await find('c@example.org');
+    const page = {
+      is: 'search' as const,
+      mode: 'contacts' as const,
+      canSwitch: false,
+      canSearch: true,
+      query: 'c@example.org',
+      results: [{ contactId: '5120', name: 'Lopez, Carlos', students: [], emails: [] }],
+      more: false,
+      busy: false,
+    };
+    const searching = (facts = {}) =>
+      worker.answer(seen(page, { records: 'read', ...facts }), { tabId: 77, index: 3, site: SITE });
+    expect((await searching()).errand?.do).toBe('search');
+    await searching();
+    const { find: view, here } = await look();
+    expect(view?.list?.cards.map(({ title }) => title)).toEqual(['Carlos Lopez, contact 5120']);
+    expect(here.is).toBe('silent');
+  });
+
+  it('is forgotten when told to, and after twelve hours', async () => {
+    await find('c@example.org');
+    await say({ is: 'popup-clear' });
+    expect((await look()).find).toBeUndefined();
+    await find('d@example.org');
+    vi.setSystemTime(Date.now() + 11 * HOUR);
+    expect((await look()).find?.text).toBe('d@example.org');
+    vi.setSystemTime(Date.now() + 2 * HOUR);
+    expect((await look()).find).toBeUndefined();
+    expect(JSON.stringify((fake.session.state as { find?: unknown }).find ?? '')).toBe('""');
+  });
+});
+
+describe('what is chosen', () => {
+  const go = (text: string) =>
+    say({ is: 'popup-chosen', tab: 7, action: { do: 'go', page: 'contact', id: '5120', text } });
+
+  it('opens a contact on a site that a search belongs to, and on no other', async () => {
+    await find('c@example.org');
+    fake.tabs.create.mockClear();
+    await go('https://evil.example');
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+    await go(SITE);
+    expect(fake.tabs.create.mock.calls[0]?.[0]).toMatchObject({
+      url: `${SITE}/admin/contacts/edit.html#?contactid=5120`,
+      active: true,
+    });
+  });
+
+  it('Start here unfolds the sidebar of the tab and sends what brings the keyboard there', async () => {
+    fake.local.folded = true;
+    await say({ is: 'popup-start', tab: 7, guide: 'missing-child' });
+    expect(fake.local.folded).toBe(false);
+    expect(fake.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { is: 'see-again' });
+    expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      func: expect.any(Function),
+      args: [['access']],
+    });
+  });
+
+  it('parks, takes up and discards a task', async () => {
+    const error = { message: 'in use', place: 'drawer', means: 'email-taken' } as const;
+    const emails = [
+      { row: '0', type: 'Current', address: 'c@example.org', primary: true, editable: true },
+    ];
+    await see(contact({ emails }), { error });
+    const offered = async (label: string) => {
+      const offer = (await look()).lists
+        .flatMap(({ cards }) => cards)
+        .flatMap(({ offers }) => offers)
+        .find((one) => one.label === label);
+      return say({ is: 'popup-chosen', tab: 7, action: offer?.action });
+    };
+    await offered(t.tasks.park);
+    expect((await look()).lists[0]?.cards[0]?.tags[0]?.text).toBe(t.tasks.parked);
+    await offered(t.tasks.takeUp);
+    expect((await look()).lists[0]?.cards[0]?.tags).toEqual([]);
+    await offered(t.clash.drop);
+    expect((await look()).lists).toEqual([]);
+  });
+});

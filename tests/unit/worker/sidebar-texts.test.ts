@@ -1,0 +1,35 @@
+/** A file of sentences that comes late changes nothing that was chosen since. */
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { opened, settled, startWorker } from './office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const choose = async (language: string) => {
+  await fakeBrowser.storage.local.set({ 'policy.own': { language } });
+  await settled();
+};
+
+it('is the one that was chosen last, whichever comes first', async () => {
+  const { fetch } = globalThis;
+  let come = () => {};
+  const late = new Promise<void>((go) => {
+    come = go;
+  });
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (from) => {
+    if (String(from).includes('.es.')) await late;
+    return fetch(from);
+  });
+  opened();
+  await startWorker();
+  const { textsNow, textsReady } = await import('../../../lib/worker/sidebar-texts.ts');
+  await choose('es');
+  const first = textsReady();
+  await vi.waitFor(() => expect(globalThis.fetch).toHaveBeenCalled());
+  await choose('en');
+  await textsReady();
+  come();
+  await first;
+  expect(textsNow()).toMatchObject({ language: 'en' });
+  vi.restoreAllMocks();
+});

@@ -6,8 +6,6 @@ import { STEP } from './tours/step.ts';
 /** The module that shows its step, and what then stands on the page. */
 const TOURS = {
   'driver.js': { module: 'driver', shown: '.driver-popover' },
-  'shepherd.js': { module: 'shepherd', shown: '.shepherd-element' },
-  'intro.js': { module: 'intro', shown: '.introjs-tooltip' },
 } as const;
 export type Tour = keyof typeof TOURS;
 export const TOUR_NAMES = Object.keys(TOURS) as Tour[];

@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     // As many as the browsers' tests: by itself it would leave one of two processors idle.
     maxWorkers: 2,
+    // A busy machine may take twenty times as long as an idle one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

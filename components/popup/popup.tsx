@@ -35,7 +35,7 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
           </>
         )}
         <p role="status" class="said">
-          {view.said}
+          {view.inputs}
         </p>
       </main>
     </>

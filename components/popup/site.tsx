@@ -7,13 +7,13 @@ type Props = { here: Here | undefined; checking: boolean; ui: Ui };
 export function Site({ here, checking, ui }: Props) {
   const { site } = ui.t;
   return (
-    <section aria-labelledby="site" class={`site ${here?.is ?? ''}`}>
+    <section aria-labelledby="site" class={`site ${here?.kind ?? ''}`}>
       <h2 id="site" class="hide" tabIndex={-1}>
         {site.heading}
       </h2>
       {/* Keeps its place until the worker has answered, so that nothing jumps. */}
       <p>{here ? sentence(here, ui) : '\u00a0'}</p>
-      {here && here.is !== 'can-add' && here.is !== 'cannot' && (
+      {here && here.kind !== 'can-add' && here.kind !== 'cannot' && (
         <button
           type="button"
           id="check"
@@ -24,7 +24,7 @@ export function Site({ here, checking, ui }: Props) {
           {checking ? ui.t.working : ui.t.check.button}
         </button>
       )}
-      {here?.is === 'can-add' && (
+      {here?.kind === 'can-add' && (
         <>
           <button
             type="button"
@@ -41,7 +41,7 @@ export function Site({ here, checking, ui }: Props) {
   );
 }
 
-function sentence({ is, host = '', page }: Here, { t: { site } }: Ui): string {
+function sentence({ kind: is, host = '', page }: Here, { t: { site } }: Ui): string {
   if (is === 'cannot') return site.cannot;
   if (is === 'works') return page ? site.works[page]({ host }) : site['other-page']({ host });
   return site[is]({ host });

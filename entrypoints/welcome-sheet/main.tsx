@@ -31,7 +31,7 @@ const speak = async () => {
   say = await load('sheet-controls', languageFor((await readSoon()).policy));
 };
 
-const ask: FromHandout = { is: 'give-sheet' };
+const ask: FromHandout = { kind: 'give-sheet' };
 watchPolicy(() => void speak().then(show));
 Promise.all([browser.runtime.sendMessage(ask).catch(() => null), speak()]).then(([answer]) => {
   sheet = Sheet.safeParse(answer).data ?? null;

@@ -6,7 +6,7 @@ import { urlOf } from '../powerschool/core/urls.ts';
 
 /** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
 export async function tell(tabId: number): Promise<void> {
-  const message: ToPage = { is: 'see-again' };
+  const message: ToPage = { kind: 'see-again' };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 

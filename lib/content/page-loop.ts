@@ -61,11 +61,11 @@ export function start(win: Window, keeper: Keeper): void {
       {
         onOffer: (offer) => void choose(offer),
         onSay: (name, value) => {
-          memory.said[name] = value;
+          memory.inputs[name] = value;
           look();
         },
         onFold: (on) =>
-          void send({ is: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
+          void send({ kind: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
       },
       signal,
       { obstacles: () => obstacles(win), late: () => left.kinlinkViews },
@@ -101,12 +101,12 @@ export function start(win: Window, keeper: Keeper): void {
   async function ask(): Promise<void> {
     const mine = ++turn;
     const { href } = win.location;
-    const said = await send({ is: 'seen', facts, kept: keeper.kept });
+    const said = await send({ kind: 'seen', facts, kept: keeper.kept });
     const answer = z.safeParse(Advice, said);
     if (signal.aborted) return;
     if (mine !== turn) {
       // An order is given once: it is carried out though this page was looked at anew meanwhile.
-      if (answer.data?.errand && href === win.location.href) await act(answer.data.errand);
+      if (answer.data?.nextAction && href === win.location.href) await act(answer.data.nextAction);
       return;
     }
     win.clearTimeout(timer);
@@ -116,22 +116,22 @@ export function start(win: Window, keeper: Keeper): void {
       return show();
     }
     // An answer can get lost with a worker that is stopped at that very moment.
-    const again = answer.success ? answer.data.again : gone ? undefined : LOST_MS;
+    const again = answer.success ? answer.data.recheckAfterMs : gone ? undefined : LOST_MS;
     if (again) timer = win.setTimeout(() => look(true), Number(again));
     if (!answer.success) return;
     const { data } = answer;
-    if (data.wantsRows && !memory.eachRow) {
-      memory.eachRow = true;
+    if (data.needsAllRows && !memory.readAllRows) {
+      memory.readAllRows = true;
       return look(true);
     }
-    keeper.kept = data.keep;
+    keeper.kept = data.sealedTasks;
     // Kinlink comes with what it has to say, not before.
-    if (advice || !(facts.page.is === 'unknown' && facts.page.loading)) {
+    if (advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
       advice = data;
       show();
       showHints(win, memory, data.leaveEmpty);
     }
-    const { errand, lookUp } = data;
+    const { nextAction: errand, lookUpContactId: lookUp } = data;
     if (data.compare || data.lists[0]) void memory.bringParts?.();
     if (data.needsRecords || lookUp)
       void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
@@ -151,8 +151,8 @@ export function start(win: Window, keeper: Keeper): void {
     // What a click begins may keep the page busy: first it is seen that it was heard.
     await painted(win);
     // What is done may be about any of very many students.
-    if (facts.page.is === 'contact' && facts.page.crowd) {
-      memory.eachRow = true;
+    if (facts.page.kind === 'contact' && facts.page.studentSummary) {
+      memory.readAllRows = true;
       look();
     }
     // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
@@ -167,7 +167,7 @@ export function start(win: Window, keeper: Keeper): void {
       const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
       // It leaves this script only once (promise 4), whatever becomes of the sheet.
       if (password) memory.kept = undefined;
-      await send({ is: 'chosen', facts, action, password });
+      await send({ kind: 'chosen', facts, action, password });
       await answered();
     }
     busyOffer = undefined;
@@ -177,7 +177,7 @@ export function start(win: Window, keeper: Keeper): void {
   }
 
   async function act(action: Action): Promise<void> {
-    memory.did = await carryOut(action, win, memory, signal);
+    memory.lastAction = await carryOut(action, win, memory, signal);
     await answered();
   }
 
@@ -187,7 +187,7 @@ export function start(win: Window, keeper: Keeper): void {
   let bringing: Promise<void> | undefined;
   async function bringParts(): Promise<void> {
     if (memory.parts) return;
-    bringing ??= send({ is: 'bring-parts' }).then(() => {
+    bringing ??= send({ kind: 'bring-parts' }).then(() => {
       bringing = undefined;
       memory.parts = left.kinlinkParts;
       if (memory.parts) look(true);

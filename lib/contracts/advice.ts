@@ -207,15 +207,15 @@ export const Advice = z.object({
   /** The open task, in a line, with the way out of it. */
   task: z.optional(z.object({ line: text, offers })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
-  errand: z.optional(Action),
+  nextAction: z.optional(Action),
   /** Something is under way elsewhere: look again after so many milliseconds, in case its news gets lost. */
-  again: said,
+  recheckAfterMs: said,
   /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
-  lookUp: said,
+  lookUpContactId: said,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
-  keep: said,
+  sealedTasks: said,
   /** The students are to be read row by row (`crowd` in the facts), and nothing is shown before. */
-  wantsRows: flag,
+  needsAllRows: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: bool,
   /** Drawer fields that stay empty, with the hint to stand beside them. */

@@ -134,7 +134,7 @@ const Account = z.object({ enabled: maybe, username: text, email: text });
 
 /** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
 export const ContactPage = z.object({
-  is: z.literal('contact'),
+  kind: z.literal('contact'),
   contactId: said,
   name: text,
   active: maybe,
@@ -151,7 +151,7 @@ export const ContactPage = z.object({
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(Student)),
   /** In the place of `students` where they are very many. */
-  crowd: z.optional(Crowd),
+  studentSummary: z.optional(Crowd),
   /** Buttons that the page shows and that can be pressed. */
   can: z.object({
     addEmail: z.boolean(),
@@ -188,14 +188,14 @@ export const ThisStudent = z.object({ dcid: text, name: text, number: said });
 export type ThisStudent = z.infer<typeof ThisStudent>;
 
 export const StudentContactsPage = z.object({
-  is: z.literal('student-contacts'),
+  kind: z.literal('student-contacts'),
   student: ThisStudent,
   contacts: z.optional(z.array(StudentsContact)),
 });
 export type StudentContactsPage = z.infer<typeof StudentContactsPage>;
 
 export const AccessAccountsPage = z.object({
-  is: z.literal('access-accounts'),
+  kind: z.literal('access-accounts'),
   student: ThisStudent,
   parentAccess: maybe,
 });
@@ -217,7 +217,7 @@ export type FoundContact = z.infer<typeof FoundContact>;
 
 /** The Start page, or the classic contact search page. */
 export const SearchPage = z.object({
-  is: z.literal('search'),
+  kind: z.literal('search'),
   /** Which search stands open; 'unclear' when the page does not say it in a known way. */
   mode: z.literal(['contacts', 'other', 'unclear']),
   canSwitch: z.boolean(),
@@ -235,9 +235,9 @@ export const SearchPage = z.object({
 export type SearchPage = z.infer<typeof SearchPage>;
 
 /** A page on one of our paths that is none of the above, or not yet drawn. */
-const UnknownPage = z.object({ is: z.literal('unknown'), loading: z.boolean() });
+const UnknownPage = z.object({ kind: z.literal('unknown'), loading: z.boolean() });
 
-export const Page = z.discriminatedUnion('is', [
+export const Page = z.discriminatedUnion('kind', [
   ContactPage,
   StudentContactsPage,
   AccessAccountsPage,
@@ -267,7 +267,7 @@ export const Facts = z.object({
   /** What should be on this page and was not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),
-  did: z.optional(Did),
+  lastAction: z.optional(Did),
   /** Fields that Kinlink filled and can put back. */
   undo: z.array(text),
   /**
@@ -276,10 +276,10 @@ export const Facts = z.object({
    */
   secret: z.optional(z.literal(['shown', 'kept'])),
   /** What the registrar typed into the sidebar. */
-  said: z.object({ email: text, number: text, phone: text }),
+  inputs: z.object({ email: text, number: text, phone: text }),
   /** What the record of one contact said that the worker asked for. */
-  lookedUp: z.optional(
-    z.object({ id: text, is: z.literal(['there', 'inactive', 'gone', 'refused']) }),
+  contactLookup: z.optional(
+    z.object({ id: text, kind: z.literal(['there', 'inactive', 'gone', 'refused']) }),
   ),
   /** Whether the site's records (REST) were asked for this page, and with what outcome. */
   records: z.literal(['not-asked', 'asked', 'read', 'refused']),

@@ -8,46 +8,46 @@ import { Facts } from './facts.ts';
 import { GUIDE_IDS } from './guides.ts';
 
 /** Content script → worker. */
-export const ToWorker = z.discriminatedUnion('is', [
+export const ToWorker = z.discriminatedUnion('kind', [
   /**
    * What is seen now; answered with Advice. `kept`: the tasks that an older copy of Kinlink left in
    * this page, sealed, when this one takes its place.
    */
-  z.object({ is: z.literal('seen'), facts: Facts, kept: z.optional(z.string()) }),
+  z.object({ kind: z.literal('seen'), facts: Facts, kept: z.optional(z.string()) }),
   /** The registrar chose something that the worker does. */
   z.object({
-    is: z.literal('chosen'),
+    kind: z.literal('chosen'),
     facts: Facts,
     action: Action,
     /** Only with `welcome`, and only when the registrar asked to have it on the sheet (promise 4). */
     password: z.optional(z.string()),
   }),
   /** Bring into this tab what the content script does not carry itself. */
-  z.object({ is: z.literal('bring-parts') }),
+  z.object({ kind: z.literal('bring-parts') }),
 ]);
 export type ToWorker = z.infer<typeof ToWorker>;
 
 const tab = z.number();
 
 /** Popup → worker. `tab` is the tab that the popup was opened over. */
-export const FromPopup = z.discriminatedUnion('is', [
+export const FromPopup = z.discriminatedUnion('kind', [
   /** Answered with a PopupView. */
-  z.object({ is: z.literal('popup-look'), tab }),
+  z.object({ kind: z.literal('popup-look'), tab }),
   /** Find a contact by email; answered with what is wrong, or '' once the search is under way. */
-  z.object({ is: z.literal('popup-find'), tab, text: z.string() }),
+  z.object({ kind: z.literal('popup-find'), tab, text: z.string() }),
   /** Forget what was found. */
-  z.object({ is: z.literal('popup-clear') }),
+  z.object({ kind: z.literal('popup-clear') }),
   /** Start here: unfold the sidebar in the tab and go to where the guide goes on. */
-  z.object({ is: z.literal('popup-start'), tab, guide: z.literal(GUIDE_IDS) }),
+  z.object({ kind: z.literal('popup-start'), tab, guide: z.literal(GUIDE_IDS) }),
   /** Check the page of the tab; answered with a CheckView, or nothing where that can't be done. */
-  z.object({ is: z.literal('popup-check'), tab }),
+  z.object({ kind: z.literal('popup-check'), tab }),
   /** An offer that the worker carries out. */
-  z.object({ is: z.literal('popup-chosen'), tab, action: Action }),
+  z.object({ kind: z.literal('popup-chosen'), tab, action: Action }),
 ]);
 export type FromPopup = z.infer<typeof FromPopup>;
 
 /** Worker → content script: something changed elsewhere, see again. */
-export const ToPage = z.object({ is: z.literal('see-again') });
+export const ToPage = z.object({ kind: z.literal('see-again') });
 export type ToPage = z.infer<typeof ToPage>;
 
 /** What a welcome sheet begins with. It lives in memory only, at the worker's and then at the page's. */
@@ -64,5 +64,5 @@ export const Sheet = z.object({
 export type Sheet = z.infer<typeof Sheet>;
 
 /** Welcome sheet's page → worker: answered once with the Sheet that the page was opened for. */
-export const FromHandout = z.object({ is: z.literal('give-sheet') });
+export const FromHandout = z.object({ kind: z.literal('give-sheet') });
 export type FromHandout = z.infer<typeof FromHandout>;

@@ -11,7 +11,7 @@ const lines = z.optional(z.array(text));
 
 /** The active tab. `host` is there while it can be told and matters. */
 const Here = z.object({
-  is: z.literal([
+  kind: z.literal([
     'works',
     /** One of our paths, but not recognised. */
     'unknown',

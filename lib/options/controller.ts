@@ -50,10 +50,10 @@ export function startOptions(
       const { name } = file;
       const read =
         file.size > LARGEST
-          ? { is: 'too-large' as const, refused: [] }
+          ? { kind: 'too-large' as const, refused: [] }
           : readFile(await file.text());
       const { refused } = read;
-      switch (read.is) {
+      switch (read.kind) {
         case 'policy': {
           await keepFile({ name, policy: read.given });
           const text = t.file.imported({ name, count: Object.keys(read.policy).length });

@@ -31,7 +31,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     check: undefined,
     problem: '',
     busy: undefined,
-    said: '',
+    inputs: '',
     settings: browser.runtime.getManifest().options_ui !== undefined,
   };
   const tab = overTab();
@@ -44,10 +44,10 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
 
   /** A worker that can't be reached means that Kinlink was updated under this page. */
   const send = (message: FromPopup): Promise<unknown> =>
-    browser.runtime.sendMessage(message).catch(() => show({ said: t.gone }));
+    browser.runtime.sendMessage(message).catch(() => show({ inputs: t.gone }));
 
   async function look(): Promise<void> {
-    const told = PopupView.safeParse(await send({ is: 'popup-look', tab: await tab }));
+    const told = PopupView.safeParse(await send({ kind: 'popup-look', tab: await tab }));
     if (!told.success) return;
     const first = !view.told;
     show({ told: told.data });
@@ -66,45 +66,45 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       page.focus(open ? 'title' : `g-${left}`);
     },
     async onStart(guide: GuideId) {
-      await send({ is: 'popup-start', tab: await tab, guide });
+      await send({ kind: 'popup-start', tab: await tab, guide });
       page.close();
     },
     async onFind(text) {
-      const problem = await send({ is: 'popup-find', tab: await tab, text });
+      const problem = await send({ kind: 'popup-find', tab: await tab, text });
       if (typeof problem !== 'string') return;
       show({ problem });
       if (problem) page.focus('email');
     },
     async onClear() {
-      await send({ is: 'popup-clear' });
+      await send({ kind: 'popup-clear' });
       page.focus('email');
     },
     async onOffer(offer) {
-      show({ busy: offer.id, said: '' });
-      show({ said: await carryOut(offer), busy: undefined });
+      show({ busy: offer.id, inputs: '' });
+      show({ inputs: await carryOut(offer), busy: undefined });
     },
     async onUseSite(host) {
       // Nothing before this: the browser asks only while the click lasts.
       const yes = await addSite(host).catch(() => false);
-      show({ said: yes ? '' : t.site.refused });
+      show({ inputs: yes ? '' : t.site.refused });
       await look();
     },
     async onCheck() {
-      show({ check: 'running', said: '' });
-      const check = CheckView.safeParse(await send({ is: 'popup-check', tab: await tab }));
+      show({ check: 'running', inputs: '' });
+      const check = CheckView.safeParse(await send({ kind: 'popup-check', tab: await tab }));
       if (check.success) show({ check: check.data });
-      else show({ check: undefined, said: view.said || t.check.failed });
+      else show({ check: undefined, inputs: view.inputs || t.check.failed });
       page.focus(check.success ? 'title' : 'check');
     },
     onCheckDone() {
-      show({ check: undefined, said: '' });
+      show({ check: undefined, inputs: '' });
       page.focus('check');
     },
     async onCopyReport() {
       const { check } = view;
       if (!check || check === 'running') return;
-      show({ said: '' });
-      show({ said: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
+      show({ inputs: '' });
+      show({ inputs: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
     },
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };
@@ -117,7 +117,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       page.save(action.id ?? '', action.text ?? '');
       return t.tasks.saved;
     }
-    await send({ is: 'popup-chosen', tab: await tab, action });
+    await send({ kind: 'popup-chosen', tab: await tab, action });
     return '';
   }
 

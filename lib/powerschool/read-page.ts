@@ -17,11 +17,11 @@ const read = (name: PageName, win: Window, memory: Memory, missing: string[]): P
 /** What can be said of a page that is still being drawn. */
 const notYet = (site: string, memory: Memory, busy: boolean): Facts => ({
   site,
-  page: { is: 'unknown', loading: true },
+  page: { kind: 'unknown', loading: true },
   missing: [],
   busy,
   undo: [],
-  said: { ...memory.said },
+  inputs: { ...memory.inputs },
   records: 'not-asked',
 });
 
@@ -42,9 +42,9 @@ export function see(
   // The address may come to name another contact without a new page: what was typed and done was for the one before.
   const of = contactIn(location.hash) ?? memory.of;
   if (memory.of && of !== memory.of) {
-    memory.said = newMemory().said;
-    memory.did = undefined;
-    memory.eachRow = false;
+    memory.inputs = newMemory().inputs;
+    memory.lastAction = undefined;
+    memory.readAllRows = false;
   }
   memory.of = of;
   memory.wantsNames = false;
@@ -54,7 +54,7 @@ export function see(
   if (name && (undrawn || (memory.patient && name === 'contact' && isUndrawn(doc))))
     return notYet(location.origin, memory, busy);
   const page: Page = (name && read(name, win, memory, missing)) || {
-    is: 'unknown',
+    kind: 'unknown',
     loading:
       !!name &&
       (busy ||
@@ -63,7 +63,7 @@ export function see(
         !doc.querySelector('h1,h2,table,input') ||
         (name !== 'contact' && !parts)),
   };
-  if (page.is === 'contact') parts?.readMore(doc, page);
+  if (page.kind === 'contact') parts?.readMore(doc, page);
   const root = dialog(doc);
   // Which drawer it is, the later parts tell; they are asked for below.
   const drawer: Drawer | undefined = parts
@@ -72,7 +72,7 @@ export function see(
   const key = parts?.recordsKey(page);
   const records = key && memory.records?.key === key ? memory.records : undefined;
   if (records) parts?.merge(page, records);
-  const saved = !root && page.is === 'contact' && !!page.account;
+  const saved = !root && page.kind === 'contact' && !!page.account;
   const error = readError(
     doc,
     drawer && root && { root, kind: drawer.kind },
@@ -85,8 +85,8 @@ export function see(
     missing.length > 0 ||
     !!root ||
     error?.means === 'unclear' ||
-    (!!name && page.is === 'unknown' && !isUndrawn(doc)) ||
-    (page.is === 'contact' && !!page.students?.some((student) => student.access === undefined));
+    (!!name && page.kind === 'unknown' && !isUndrawn(doc)) ||
+    (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
   const facts: Facts = {
     site: location.origin,
     page,
@@ -94,10 +94,10 @@ export function see(
     error,
     missing,
     busy,
-    did: memory.did,
-    lookedUp: memory.lookedUp,
+    lastAction: memory.lastAction,
+    contactLookup: memory.contactLookup,
     undo: memory.undo.map((change) => change.field),
-    said: { ...memory.said },
+    inputs: { ...memory.inputs },
     records: records?.state ?? 'not-asked',
   };
   parts?.tend(doc, memory, facts);

@@ -25,7 +25,7 @@ export function decide(ctx: Context): Advice {
   const part = withNewEmail(ctx, withWelcome(ctx, begun));
   const { notice } = part;
   const { page } = ctx.facts;
-  const lookUp = toLookUp(ctx.tasks, page.is === 'contact' ? page.contactId : undefined);
+  const lookUp = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,
@@ -39,7 +39,7 @@ export function decide(ctx: Context): Advice {
       compare: { ...part.compare, ...(isOff(ctx, 'compare') && { rows: [] }) },
     }),
     lists: [...(part.lists ?? []), ...ofDistrict(ctx, part), ...taskLists(ctx)],
-    ...(lookUp && { lookUp }),
+    ...(lookUp && { lookUpContactId: lookUp }),
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
     leaveEmpty: ctx.policy.leaveEmpty.map((field) => ({
@@ -52,7 +52,7 @@ export function decide(ctx: Context): Advice {
 
 function guide(ctx: Context): Part {
   const { page } = ctx.facts;
-  switch (page.is) {
+  switch (page.kind) {
     case 'contact':
       return contact({ ...ctx, page });
     case 'student-contacts': {
@@ -100,7 +100,7 @@ function ofDistrict({ policy, t }: Context, { guide = '' }: Part): List[] {
 /** The tasks that this page's guide does not speak of. */
 function taskLists(ctx: Context): List[] {
   const { page } = ctx.facts;
-  if (page.is === 'unknown' || ctx.errand) return [];
-  const here = page.is === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
+  if (page.kind === 'unknown' || ctx.nextAction) return [];
+  const here = page.kind === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
   return [...otherTasks(ctx, here), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
 }

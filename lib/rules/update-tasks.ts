@@ -29,16 +29,16 @@ import { sameEmail } from './values/emails.ts';
 export function advance(ctx: Context, at: number): Task[] {
   const { page } = ctx.facts;
   const tasks = ctx.tasks.map((task) =>
-    isOpen(task) ? lookedUp(task, ctx.facts.lookedUp, at) : task,
+    isOpen(task) ? lookedUp(task, ctx.facts.contactLookup, at) : task,
   );
   return onPage({ ...ctx, tasks }, page, at).map((task) => close(task, at));
 }
 
 function onPage(ctx: Context, page: Facts['page'], at: number): Task[] {
   const { facts, tasks } = ctx;
-  if (page.is === 'search') return tasks.map((task) => recordResults(task, page, at));
-  if (page.is === 'access-accounts') return tasks.map((task) => parentAccess(task, page));
-  if (page.is !== 'contact') return [...tasks];
+  if (page.kind === 'search') return tasks.map((task) => recordResults(task, page, at));
+  if (page.kind === 'access-accounts') return tasks.map((task) => parentAccess(task, page));
+  if (page.kind !== 'contact') return [...tasks];
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
   const all = clash && isNews(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
@@ -91,7 +91,7 @@ function duplicate(task: Task, ctx: ContactContext, at: number): Task {
     ...here,
     name: page.name || here.name,
     students: keys,
-    ...(fresh && { knows: joinKnows(here.knows, fresh) }),
+    ...(fresh && { snapshot: joinKnows(here.snapshot, fresh) }),
     ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? at }),
   };
   const changed = put(joined(task, rows), here, next);
@@ -114,7 +114,7 @@ export function retire(task: Task, one: Duplicate, how: 'deleted' | 'inactive', 
   const next = { ...one, retired: { how, at } };
   const steps = step(task, {
     at,
-    is: how,
+    kind: how,
     what: one.name,
     ...(one.contactId && { number: one.contactId }),
   });
@@ -139,9 +139,11 @@ function original(task: Task, ctx: ContactContext, at: number): Task {
     const { name, number = typed(task, student, ctx) } = student;
     // Seen again after it was gone for a while, it is in the record already.
     if (
-      !task.steps.some(({ is, what, to }) => is === 'attached' && what === name && to === contactId)
+      !task.steps.some(
+        ({ kind: is, what, to }) => is === 'attached' && what === name && to === contactId,
+      )
     )
-      steps.push({ at, is: 'attached', what: name, ...(number && { number }), to: contactId });
+      steps.push({ at, kind: 'attached', what: name, ...(number && { number }), to: contactId });
     return { ...rest, ...(number && { number }), attached: { contactId, at } };
   });
   const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
@@ -159,7 +161,7 @@ function withAccount(task: Task, { page }: ContactContext): Task {
 /** The number that was typed for a student, once the page shows the one it was asked for: it is no other's. */
 function typed({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
   const asked = students.find(({ number, attached }) => !number && !attached);
-  const said = facts.said.number.trim();
+  const said = facts.inputs.number.trim();
   const free = /^\d+$/.test(said) && !students.some(({ number }) => number === said);
   return asked === student && free ? said : undefined;
 }
@@ -174,12 +176,15 @@ function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefin
 }
 
 /** What the record of a duplicate said: gone, or inactive. */
-function lookedUp(task: Task, found: Facts['lookedUp'], at: number): Task {
+function lookedUp(task: Task, found: Facts['contactLookup'], at: number): Task {
   const one = task.duplicates.find(
     ({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,
   );
-  if (!one || !(found?.is === 'gone' || found?.is === 'inactive')) return task;
-  return { ...retire(task, one, found.is === 'gone' ? 'deleted' : 'inactive', at), touchedAt: at };
+  if (!one || !(found?.kind === 'gone' || found?.kind === 'inactive')) return task;
+  return {
+    ...retire(task, one, found.kind === 'gone' ? 'deleted' : 'inactive', at),
+    touchedAt: at,
+  };
 }
 
 /** A task with nothing left to do ends by itself. */

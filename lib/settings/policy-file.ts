@@ -6,25 +6,25 @@ export const LARGEST = 256 * 1024;
 
 export type FileRead =
   /** `given` is the file as it stands, so that what it gets wrong can be told later as well. */
-  | { is: 'policy'; policy: Partial<Policy>; refused: Refused[]; given: unknown }
+  | { kind: 'policy'; policy: Partial<Policy>; refused: Refused[]; given: unknown }
   /** Nothing of it can be used, and so nothing changes. */
-  | { is: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
+  | { kind: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
 
 /** Reads the text of a file that may be anything. Never throws. */
 export function readFile(text: string): FileRead {
-  if (text.length > LARGEST) return { is: 'too-large', refused: [] };
+  if (text.length > LARGEST) return { kind: 'too-large', refused: [] };
   let given: unknown;
   try {
     // Windows editors put a mark before the first character.
     given = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { is: 'not-json', refused: [] };
+    return { kind: 'not-json', refused: [] };
   }
   const { policy, refused } = readPolicy(given);
-  if (Object.keys(policy).length > 0) return { is: 'policy', policy, refused, given };
+  if (Object.keys(policy).length > 0) return { kind: 'policy', policy, refused, given };
   // Not one name that we know: this is a file of something else.
   const ours = refused.some(({ why }) => why === 'wrong');
-  return ours ? { is: 'nothing', refused } : { is: 'not-policy', refused: [] };
+  return ours ? { kind: 'nothing', refused } : { kind: 'not-policy', refused: [] };
 }
 
 /** A policy as the text of a file that `readFile` takes back unchanged. */

@@ -99,16 +99,16 @@ export async function removeSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternFor(host)] }).catch(() => false);
 }
 
-export type SiteState = { is: 'works' | 'can-add' | 'cannot'; host?: string };
+export type SiteState = { kind: 'works' | 'can-add' | 'cannot'; host?: string };
 
 /** How Kinlink stands to the site of an address: works there, can be added, or neither. */
 export async function siteState(address: string | undefined): Promise<SiteState> {
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : undefined;
-  if (url?.protocol !== 'https:') return { is: 'cannot' };
+  if (url?.protocol !== 'https:') return { kind: 'cannot' };
   const host = url.hostname;
-  if (isStock(host) || Object.hasOwn(await sites(), host)) return { is: 'works', host };
+  if (isStock(host) || Object.hasOwn(await sites(), host)) return { kind: 'works', host };
   // The path is no matter here: whoever stands on the sign-in page may add its host.
-  return siteOf(host) === host ? { is: 'can-add', host } : { is: 'cannot' };
+  return siteOf(host) === host ? { kind: 'can-add', host } : { kind: 'cannot' };
 }
 
 /** Calls back when the list changed. Gives back how to stop. */
@@ -156,9 +156,9 @@ const isSaid = (part: unknown) => part !== undefined;
 
 /** Whether a page shows something that only PowerSchool has. */
 function showsPowerSchool(page: Page): boolean {
-  switch (page.is) {
+  switch (page.kind) {
     case 'contact':
-      return [page.account, page.emails, page.students, page.crowd].some(isSaid);
+      return [page.account, page.emails, page.students, page.studentSummary].some(isSaid);
     case 'student-contacts':
       return page.contacts !== undefined;
     case 'access-accounts':
@@ -173,7 +173,7 @@ function showsPowerSchool(page: Page): boolean {
 /** Notes for the list of sites whether an added host turned out to be PowerSchool. */
 export async function noteSite({ site, page, busy }: Facts): Promise<void> {
   const { hostname } = new URL(site);
-  if (isStock(hostname) || busy || (page.is === 'unknown' && page.loading)) return;
+  if (isStock(hostname) || busy || (page.kind === 'unknown' && page.loading)) return;
   const seen: Seen = showsPowerSchool(page) ? 'yes' : 'no';
   if (known.get(hostname) === seen) return;
   await alone(async () => {

@@ -62,7 +62,7 @@ export const Duplicate = z.object({
   /** Absent for a new contact that was never saved. */
   contactId: said,
   name: z.string(),
-  knows: z.optional(Knows),
+  snapshot: z.optional(Knows),
   /** Keys of its students. */
   students: z.array(z.string()),
   /** When the registrar pressed Confirm after Delete. */
@@ -74,14 +74,14 @@ export type Duplicate = z.infer<typeof Duplicate>;
 /** How far one thing that a duplicate knows is: still lacking, there before, filled in, or waved off. */
 export const Carried = z.object({
   key: z.string(),
-  is: z.literal(['lacking', 'there', 'carried', 'waved']),
+  kind: z.literal(['lacking', 'there', 'carried', 'waved']),
 });
 export type Carried = z.infer<typeof Carried>;
 
 /** What was done, for the registrar's own record; each kind says which parts it uses. */
 export const Step = z.object({
   at: z.number(),
-  is: z.literal([
+  kind: z.literal([
     'noticed',
     'same',
     'different',
@@ -113,8 +113,8 @@ export const Task = z.object({
   students: z.array(TaskStudent),
   search: z.optional(Search),
   /** The registrar's answers to "Same person?". */
-  verdicts: z.array(
-    z.object({ contactId: z.string(), name: z.string(), is: z.literal(['same', 'different']) }),
+  answers: z.array(
+    z.object({ contactId: z.string(), name: z.string(), kind: z.literal(['same', 'different']) }),
   ),
   /** The one that was answered Same person. enabled: false once its page has shown that nobody can sign in. */
   original: z.optional(
@@ -191,7 +191,7 @@ export const drop = (tasks: readonly Task[], id: string, at: number): Task[] =>
     const students = task.students.map(({ key }) => ({ key, name: '', relationship: '' }));
     const { site, clash, email, openedAt } = task;
     const rest = { id, site, clash, email, openedAt, duplicates, students };
-    return end({ ...rest, verdicts: [], carried: [], steps: [], touchedAt: at }, 'discarded', at);
+    return end({ ...rest, answers: [], carried: [], steps: [], touchedAt: at }, 'discarded', at);
   });
 
 /**
@@ -200,7 +200,7 @@ export const drop = (tasks: readonly Task[], id: string, at: number): Task[] =>
  */
 export function end(task: Task, how: NonNullable<Task['ended']>['how'], at: number): Task {
   const { search: _, ...rest } = task;
-  const duplicates = task.duplicates.map(({ knows: __, ...duplicate }) => duplicate);
+  const duplicates = task.duplicates.map(({ snapshot: __, ...duplicate }) => duplicate);
   return { ...rest, duplicates, carried: [], ended: { how, at }, touchedAt: at };
 }
 

@@ -23,7 +23,7 @@ export type View = {
   /** The id of the offer that is under way. */
   busy: string | undefined;
   /** What came of the last deed, to be read out. */
-  said: string;
+  inputs: string;
   /** Settings can be opened. */
   settings: boolean;
 };

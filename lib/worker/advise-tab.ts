@@ -49,7 +49,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
       .concat(state.find?.site === facts.site ? [state.find] : []),
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(noted && { noted }),
-    ...(errand && { errand }),
+    ...(errand && { nextAction: errand }),
     policy,
     t: textsNow(),
     folded,
@@ -68,7 +68,7 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
     const before = noted(tidied(state, facts, tabId), facts);
     const ctx = contextOf(before, facts, tabId, folded);
     if (wantsRows(ctx))
-      return [state, { advice: { ...decide(ctx), wantsRows: true }, changed: false }];
+      return [state, { advice: { ...decide(ctx), needsAllRows: true }, changed: false }];
     const elsewhere = before.tasks.filter((task) => task.site !== site);
     const tasks = [...elsewhere, ...advance(ctx, at)];
     const seen = await byItself(answeredChecks({ ...before, tasks }, facts), facts, from, at);
@@ -81,10 +81,10 @@ export async function answer(facts: Facts, from: From): Promise<Advice> {
       {
         advice: {
           ...advised,
-          ...(isWaiting(order.state, tabId) && { again: String(AGAIN_MS) }),
+          ...(isWaiting(order.state, tabId) && { recheckAfterMs: String(AGAIN_MS) }),
           ...order.add,
           ...step.add,
-          ...(keep && { keep }),
+          ...(keep && { sealedTasks: keep }),
         },
         changed:
           !same(order.state.tasks, state.tasks) || !same(checksOf(order.state), checksOf(state)),
@@ -108,7 +108,7 @@ const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => ch
 function keyOf({ site, page, missing }: Facts): string {
   // The address names a contact that the page has not drawn yet.
   if (missing.includes('contact-id')) return '';
-  switch (page.is) {
+  switch (page.kind) {
     case 'unknown':
       return '';
     case 'contact':
@@ -116,7 +116,7 @@ function keyOf({ site, page, missing }: Facts): string {
     case 'search':
       return `${site} search`;
     default:
-      return `${site} ${page.is} ${page.student.dcid}`;
+      return `${site} ${page.kind} ${page.student.dcid}`;
   }
 }
 
@@ -130,7 +130,7 @@ function tidied(state: State, facts: Facts, tabId: number): State {
 
 /** What a search page in front says to the checks that wait for it. */
 function answeredChecks(state: State, { page, site }: Facts): State {
-  if (page.is !== 'search') return state;
+  if (page.kind !== 'search') return state;
   const told = (tab: TabState): TabState =>
     tab.on.startsWith(`${site} `)
       ? { ...tab, checks: tab.checks.map((check) => answeredBy(check, page)) }
@@ -196,13 +196,13 @@ function takeOrder(state: State, { items }: Advice, tabId: number, at: number) {
   const offer = offers.find(({ id }) => id === order.offer);
   return {
     state: offer || late ? withTab(state, tabId, { order: undefined }) : state,
-    add: offer ? { errand: offer.action } : {},
+    add: offer ? { nextAction: offer.action } : {},
   };
 }
 
 function noted(state: State, { page, site }: Facts): State {
   const student =
-    page.is === 'student-contacts' || page.is === 'access-accounts' ? page.student : undefined;
+    page.kind === 'student-contacts' || page.kind === 'access-accounts' ? page.student : undefined;
   if (!student?.dcid) return state;
   const known = state.noted[site];
   const number = student.number ?? (known?.dcid === student.dcid ? known.number : undefined);

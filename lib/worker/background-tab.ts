@@ -65,7 +65,7 @@ export async function errandStep(
   if (errand.text === undefined) return { state: seenAccess(state, facts, tabId), add: {} };
   const wanted = { ...errand, text: errand.text, ripe: since >= RIPE_MS };
   const step = nextStep(wanted, { facts });
-  switch (step.is) {
+  switch (step.kind) {
     case 'order': {
       const { action } = step;
       // Going to another page is the tab's matter, not the page's.
@@ -75,7 +75,7 @@ export async function errandStep(
       const ordered = action.do === 'go' ? ['go'] : [...errand.ordered, action.do];
       return {
         state: withErrand(state, tabId, { ...errand, ordered }),
-        add: action.do === 'go' ? {} : { errand: action },
+        add: action.do === 'go' ? {} : { nextAction: action },
       };
     }
     case 'found':
@@ -113,7 +113,7 @@ function found(state: State, facts: Facts, tabId: number, page: SearchPage, at: 
 /** The tab has shown what it was opened for: whether parents may see this student at all. */
 function seenAccess(state: State, { page }: Facts, tabId: number): State {
   const seen =
-    page.is === 'access-accounts' &&
+    page.kind === 'access-accounts' &&
     page.student.dcid === state.errands[tabId]?.dcid &&
     page.parentAccess !== undefined;
   return seen ? finished(state, tabId) : state;

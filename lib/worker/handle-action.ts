@@ -38,7 +38,7 @@ const followUp = (task: Task | undefined) => {
 const DEEDS: Partial<Record<Action['do'], Deed>> = {
   async find({ action, state, ctx, from, at }) {
     const { page } = ctx.facts;
-    if (page.is !== 'contact' || !action.text) return state;
+    if (page.kind !== 'contact' || !action.text) return state;
     const { tasks, task } = searchOrdered({ ...ctx, page }, action, at);
     const next = withTasks(state, from.site, tasks);
     return task?.search ? searched(next, task.search, from, at) : next;
@@ -55,7 +55,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
     const task = tasks.findLast(({ original }) => original?.contactId === action.text);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;
-    const there = page.is === 'contact' && page.contactId === action.text;
+    const there = page.kind === 'contact' && page.contactId === action.text;
     const tabId = there
       ? from.tabId
       : await openBeside({ page: 'contact', ...(action.text && { id: action.text }) }, from);
@@ -88,7 +88,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
     if (!task || !isOpen(task)) return state;
     const kept = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
-      .map(({ contactId, name }) => ({ at, is: 'kept' as const, what: name, number: contactId }));
+      .map(({ contactId, name }) => ({ at, kind: 'kept' as const, what: name, number: contactId }));
     const ended = end({ ...task, steps: [...task.steps, ...kept] }, 'done', at);
     return { ...state, tasks: put(state.tasks, ended) };
   },
@@ -143,7 +143,7 @@ async function go(action: Action, from: From): Promise<void> {
 /** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */
 async function welcome(facts: Facts, from: From, password: string | undefined): Promise<void> {
   const { page } = facts;
-  if (page.is !== 'contact') return;
+  if (page.kind !== 'contact') return;
   const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);
   await openSheet({ ...ctx, page }, password, from);
 }

@@ -25,7 +25,7 @@ export function listen(): void {
     if (!from || !parsed.success) return undefined;
     const said = parsed.data;
     if ('facts' in said && said.facts.site !== from.site) return undefined;
-    switch (said.is) {
+    switch (said.kind) {
       case 'seen':
         return unseal(said.kept, from.site).then(() => answer(said.facts, from));
       case 'chosen':

@@ -33,7 +33,7 @@ export function listenToPopup(): void {
 }
 
 function hear(said: FromPopup): Promise<unknown> {
-  switch (said.is) {
+  switch (said.kind) {
     case 'popup-look':
       return look(said.tab);
     case 'popup-find':
@@ -60,7 +60,7 @@ interface Over {
 async function over(tabId: number): Promise<Over> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const site = await siteState(tab?.url);
-  const url = site.is === 'cannot' ? undefined : new URL(tab?.url ?? '');
+  const url = site.kind === 'cannot' ? undefined : new URL(tab?.url ?? '');
   return { tabId, index: tab?.index ?? 0, url, site };
 }
 
@@ -80,16 +80,18 @@ async function look(tabId: number): Promise<PopupView> {
   };
 }
 
-function hereOf({ site: { is, host = '' }, url }: Over, page: TabPage | undefined): Here {
-  if (is !== 'works' || !url) return is === 'can-add' ? { is, host } : { is: 'cannot' };
-  if (!pageAt(url)) return { is: 'other-page', host };
-  if (!page) return { is: 'silent', host };
-  return page.is === 'unknown' ? { is: 'unknown', host } : { is: 'works', host, page: page.is };
+function hereOf({ site: { kind: is, host = '' }, url }: Over, page: TabPage | undefined): Here {
+  if (is !== 'works' || !url) return is === 'can-add' ? { kind: is, host } : { kind: 'cannot' };
+  if (!pageAt(url)) return { kind: 'other-page', host };
+  if (!page) return { kind: 'silent', host };
+  return page.kind === 'unknown'
+    ? { kind: 'unknown', host }
+    : { kind: 'works', host, page: page.kind };
 }
 
 /** The PowerSchool of the tab, else the one that was seen last. */
 const siteFor = ({ site, url }: Over, { lastSite }: State): string | undefined =>
-  site.is === 'works' && url && isAdmin(url) ? url.origin : lastSite;
+  site.kind === 'works' && url && isAdmin(url) ? url.origin : lastSite;
 
 /** @returns what is wrong, or '' */
 async function find(tabId: number, typed: string, inactive: boolean): Promise<string> {
@@ -121,7 +123,7 @@ async function start(tabId: number, steps: string[]): Promise<void> {
 /** Only where the registrar or the district lets Kinlink work. */
 async function check(tabId: number): Promise<unknown> {
   const { site } = await over(tabId);
-  return site.is === 'works' ? checkTab(tabId) : undefined;
+  return site.kind === 'works' ? checkTab(tabId) : undefined;
 }
 
 async function choose(action: Action, tabId: number): Promise<void> {

@@ -40,7 +40,7 @@ export type TabState = z.infer<typeof TabState>;
 /** The page that a tab shows, for the popup: nothing personal. */
 const TabPage = z.object({
   site: z.string(),
-  is: z.literal([
+  kind: z.literal([
     'contact',
     'new-contact',
     'student-contacts',

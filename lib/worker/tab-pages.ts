@@ -8,10 +8,10 @@ import type { State, TabPage } from './session-state.ts';
 /** Notes what a tab shows. A page that is not drawn yet, or a tab of Kinlink's own, tells nothing. */
 export function withPage(state: State, facts: Facts, tabId: number): State {
   const { page, site } = facts;
-  if (state.errands[tabId] || (page.is === 'unknown' && page.loading)) return state;
+  if (state.errands[tabId] || (page.kind === 'unknown' && page.loading)) return state;
   const tasks = state.tasks.filter((task) => task.site === site);
   const here: TabPage = { site, ...pageHere({ facts, tasks }) };
-  const lastSite = page.is === 'unknown' ? state.lastSite : site;
+  const lastSite = page.kind === 'unknown' ? state.lastSite : site;
   if (same(here, state.pages[tabId]) && lastSite === state.lastSite) return state;
   return {
     ...state,
@@ -24,7 +24,7 @@ export function withPage(state: State, facts: Facts, tabId: number): State {
 export function pageIn(state: State, tabId: number, url: URL): TabPage | undefined {
   const page = state.pages[tabId];
   if (page?.site !== url.origin) return undefined;
-  const is = page.is === 'new-contact' ? 'contact' : page.is;
+  const is = page.kind === 'new-contact' ? 'contact' : page.kind;
   const there = pageAt(url);
   return there && (is === 'unknown' || is === there) ? page : undefined;
 }

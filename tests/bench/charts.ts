@@ -30,7 +30,7 @@ const STYLE = `
 export interface Bar {
   label: string;
   /** What stands behind the bar. */
-  said: string;
+  inputs: string;
   /** Lengths, in any one unit of the chart. */
   value: number;
   /** Where the line of the budget stands; none where nothing is promised. */
@@ -43,8 +43,8 @@ export function chart(title: string, about: string, bars: readonly Bar[]): strin
   const most = Math.max(...bars.flatMap(({ value, limit = 0 }) => [value, limit]), 1e-9);
   const scale = (value: number) => Math.round((Math.max(value, 0) / most) * ROOM);
   const height = TOP + bars.length * ROW + 12;
-  const desc = `${about} ${bars.map(({ label, said }) => `${label}: ${said}.`).join(' ')}`;
-  const rows = bars.map(({ label, said, value, limit, kind = 'bar' }, index) => {
+  const desc = `${about} ${bars.map(({ label, inputs: said }) => `${label}: ${said}.`).join(' ')}`;
+  const rows = bars.map(({ label, inputs: said, value, limit, kind = 'bar' }, index) => {
     const y = TOP + index * ROW;
     const line =
       limit === undefined
@@ -80,7 +80,7 @@ function shares({ figures }: Section): Bar[] {
     const said = `${told(value, figure.unit)} of ${told(limit, figure.unit)}`;
     return {
       label: figure.name,
-      said,
+      inputs: said,
       value: Math.min(share, 2),
       limit: 1,
       kind: isOver(figure) ? 'over' : 'bar',
@@ -99,7 +99,7 @@ function jobs({ figures }: Section): Bar[] {
     if (!job) return [];
     return {
       label: `${job}, ${way}`,
-      said: told(figure.median, figure.unit),
+      inputs: told(figure.median, figure.unit),
       value: figure.median,
       limit: floor(job),
       kind: way === 'by hand' ? 'other' : 'bar',
@@ -124,7 +124,7 @@ export function chartsOf(sections: readonly Section[]): Record<string, string> {
         'On a processor four times slower, beside a tour of one step. Shorter is better.',
         beside.map((figure) => ({
           label: figure.name.replace('script at 4×: ', ''),
-          said: told(figure.median, figure.unit),
+          inputs: told(figure.median, figure.unit),
           value: figure.median,
           limit: figure.budget?.atMost,
           kind: !/kinlink/i.test(figure.name) ? 'other' : isOver(figure) ? 'over' : 'bar',

@@ -152,7 +152,7 @@ const wake = (page: Page): Promise<unknown> =>
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
     };
-    return chrome.runtime.sendMessage({ is: 'wake' }).catch(() => undefined);
+    return chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined);
   });
 
 /** Kinlink's storage, and the hosts that were granted beside PowerSchool's own, from a page of its own. */

@@ -46,7 +46,7 @@ it('for every advice that the sidebar can show, whole and with any part of it od
 });
 
 it('for the worker’s message', () => {
-  for (const given of damaged({ is: 'see-again' })) compare(ToPage, checks.ToPage, given);
+  for (const given of damaged({ kind: 'see-again' })) compare(ToPage, checks.ToPage, given);
 });
 
 it('writes what is used twice once', () => {

@@ -34,8 +34,8 @@ export function tendSecret(doc: Document, memory: Memory, facts: Facts): void {
     // Left without Submit; or another account drawer than the one it was made for.
     const left = open ? kept.closed : !kept.closed && memory.submitted !== 'account';
     kept.closed ||= !open;
-    if (page.is === 'contact') kept.contactId ??= page.contactId;
-    const elsewhere = page.is === 'contact' && page.contactId !== kept.contactId;
+    if (page.kind === 'contact') kept.contactId ??= page.contactId;
+    const elsewhere = page.kind === 'contact' && page.contactId !== kept.contactId;
     if (left || elsewhere || (open && !stands(doc, memory, kept.secret, !facts.error)))
       memory.kept = undefined;
   }

@@ -81,7 +81,7 @@ export function readContact(
   const trash = find(spec('button', 'fake-delete-button'), doc, memory)?.element;
   const sure = find(spec('button', 'real-delete-button'), doc, memory);
   const page: ContactPage = {
-    is: 'contact',
+    kind: 'contact',
     contactId,
     name: ['first', 'middle', 'last']
       .map((part) =>

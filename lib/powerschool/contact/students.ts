@@ -79,7 +79,7 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
   };
 }
 
-type Students = Pick<ContactPage, 'students' | 'crowd'>;
+type Students = Pick<ContactPage, 'students' | 'studentSummary'>;
 const keep = keeper<Students>();
 /** So few rows are read sooner than it is watched whether they change. */
 const FEW = 20;
@@ -94,10 +94,10 @@ export function readStudents(place: Place, doc: Document, memory: Memory): Stude
     studentRows(table, memory, rows).map((row) => readRow(row, all));
   if (table.rows.length <= FEW) return { students: read() };
   // A date that has passed, a form that was closed to typing: all are read anew.
-  const key = [all && Date.now(), !!table.closest(':disabled'), memory.eachRow].join();
+  const key = [all && Date.now(), !!table.closest(':disabled'), memory.readAllRows].join();
   const kept = keep(table, key, memory, () => {
-    const crowd = all || memory.eachRow ? undefined : crowdIn(table, read);
-    return crowd ? { crowd } : { students: read() };
+    const crowd = all || memory.readAllRows ? undefined : crowdIn(table, read);
+    return crowd ? { studentSummary: crowd } : { students: read() };
   });
   return { ...kept, students: kept.students?.map((student) => ({ ...student })) };
 }

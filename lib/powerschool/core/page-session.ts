@@ -35,8 +35,8 @@ export interface Memory extends Names {
   /** Brings `parts` in, when an action or the records need them; put there by the caller. */
   bringParts?: (() => Promise<unknown>) | undefined;
   /** What the registrar typed into the sidebar. */
-  said: Facts['said'];
-  did?: Did | undefined;
+  inputs: Facts['inputs'];
+  lastAction?: Did | undefined;
   undo: Change[];
   /** Another maker of temporary passwords, for tests. */
   makeSecret?: (length: number, classes: readonly string[]) => string;
@@ -45,7 +45,7 @@ export interface Memory extends Names {
   /** That password, once the registrar wants it on the welcome sheet (see `secret.ts`). */
   kept?: Kept | undefined;
   records?: Records | undefined;
-  lookedUp?: Facts['lookedUp'];
+  contactLookup?: Facts['contactLookup'];
   /** Drawer that stood open at the last look. */
   open?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
@@ -55,7 +55,7 @@ export interface Memory extends Names {
   /** Id of the contact that the address named last. */
   of?: string | undefined;
   /** The students of a crowd are to be read one by one. */
-  eachRow?: boolean;
+  readAllRows?: boolean;
   /** Id of the contact that the page shows. */
   shown?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */
@@ -66,7 +66,7 @@ export interface Memory extends Names {
 
 /** An empty memory. */
 export const newMemory = (): Memory => ({
-  said: { email: '', number: '', phone: '' },
+  inputs: { email: '', number: '', phone: '' },
   undo: [],
   wantsNames: false,
 });

@@ -9,10 +9,10 @@ import { contactsIn, isObject, word } from './record-values.ts';
  */
 export async function lookUp(
   ask: (path: string) => Promise<unknown>,
-  memory: Pick<Memory, 'lookedUp'>,
+  memory: Pick<Memory, 'contactLookup'>,
   id: string,
 ): Promise<boolean> {
-  const before = memory.lookedUp;
+  const before = memory.contactLookup;
   if (!/^\d+$/.test(id)) return false;
   const answer = await ask(`contact/${id}`).catch(() => undefined);
   const record = contactsIn(answer)
@@ -22,6 +22,6 @@ export async function lookUp(
   const none = Array.isArray(answer) && answer.length === 0;
   const there = record?.active === false ? 'inactive' : 'there';
   const is = record ? there : none ? 'gone' : 'refused';
-  memory.lookedUp = { id, is };
-  return before?.id !== id || before.is !== is;
+  memory.contactLookup = { id, kind: is };
+  return before?.id !== id || before.kind !== is;
 }

@@ -84,9 +84,9 @@ export function toRecord(x: unknown): ContactRecord | null {
 
 /** What a page's records are asked by: paths below `/ws/contacts/`. None for pages that have none. */
 function pathsOf(page: Page): string[] {
-  if (page.is === 'contact') return page.contactId ? [`contact/${page.contactId}`] : [];
-  if (page.is === 'student-contacts') return [`student/${page.student.dcid}`];
-  if (page.is !== 'search') return [];
+  if (page.kind === 'contact') return page.contactId ? [`contact/${page.contactId}`] : [];
+  if (page.kind === 'student-contacts') return [`student/${page.student.dcid}`];
+  if (page.kind !== 'search') return [];
   return (page.results ?? []).slice(0, MOST).map((contact) => `contact/${contact.contactId}`);
 }
 
@@ -156,7 +156,7 @@ export async function fetchRecords(
  */
 export async function readRecords(
   win: Pick<Window & typeof globalThis, 'fetch'>,
-  memory: Pick<Memory, 'records' | 'lookedUp'>,
+  memory: Pick<Memory, 'records' | 'contactLookup'>,
   { site, page }: Pick<Facts, 'site' | 'page'>,
   signal: AbortSignal,
   lookUpId?: string,
@@ -184,7 +184,7 @@ function allOf(page: readonly string[], records: readonly string[]): string[] {
 /** Adds to a page what its records say; what the page itself says is kept. */
 export function merge(page: Page, records: Records): void {
   const byContact = new Map(records.contacts.map((record) => [record.contactId, record]));
-  if (page.is === 'contact') {
+  if (page.kind === 'contact') {
     const numbers = new Map(
       (byContact.get(page.contactId ?? '')?.students ?? []).map(({ dcid, number }) => [
         dcid,
@@ -193,7 +193,7 @@ export function merge(page: Page, records: Records): void {
     );
     for (const student of page.students ?? [])
       student.number ??= student.dcid && numbers.get(student.dcid);
-  } else if (page.is === 'student-contacts') {
+  } else if (page.kind === 'student-contacts') {
     for (const contact of page.contacts ?? []) {
       const record = byContact.get(contact.contactId ?? '');
       if (!record) continue;
@@ -201,7 +201,7 @@ export function merge(page: Page, records: Records): void {
       Object.assign(contact, { hasAccount, username, phones, addresses, students });
       contact.emails = allOf(contact.emails, emails);
     }
-  } else if (page.is === 'search') {
+  } else if (page.kind === 'search') {
     for (const contact of page.results ?? []) {
       const record = byContact.get(contact.contactId);
       if (!record) continue;

@@ -145,7 +145,7 @@ export function readSearch(
   const box = mode === 'contacts' ? inactiveBox(doc, names) : null;
   const found = mode === 'contacts' ? results(doc) : undefined;
   return {
-    is: 'search',
+    kind: 'search',
     mode,
     canSwitch,
     canSearch: !!go,

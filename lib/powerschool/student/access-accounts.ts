@@ -19,7 +19,7 @@ export function readAccessAccounts(
   if (!student || !(boxes.length || doc.querySelector(byId('guardianwebid')))) return null;
   if (boxes.length !== 1) missing.push('parent-access');
   return {
-    is: 'access-accounts',
+    kind: 'access-accounts',
     student,
     parentAccess: boxes.length === 1 ? boxes[0]?.checked : undefined,
   };

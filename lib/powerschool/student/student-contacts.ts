@@ -70,5 +70,5 @@ export function readStudentContacts(
     access: painted(row.get('access')),
     hasAccount: undefined,
   }));
-  return { is: 'student-contacts', student, contacts };
+  return { kind: 'student-contacts', student, contacts };
 }

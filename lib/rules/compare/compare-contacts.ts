@@ -78,7 +78,7 @@ export function weighPeople(
   country = 'US',
 ): Weighed {
   const { strength, why } = matchPeople(evidenceOf(left), evidenceOf(right), country);
-  const sentences = why.map(({ is, value }) => {
+  const sentences = why.map(({ kind: is, value }) => {
     const says = t.compare.why[is];
     return typeof says === 'string' ? says : says({ value: oneLine(value) });
   });

@@ -7,7 +7,7 @@ export interface Draft {
   id: string;
   label: string;
   /** open: not done yet, and it can be done. blocked: it can't, `detail` says why. */
-  is: 'done' | 'open' | 'skipped' | 'blocked';
+  kind: 'done' | 'open' | 'skipped' | 'blocked';
   detail?: string | undefined;
   /** The parts below are shown only while the item is Now. */
   now?: {
@@ -27,9 +27,9 @@ export interface Draft {
 export function checklist(drafts: readonly Draft[], t: Texts): Item[] {
   let free = true;
   return drafts.map((draft) => {
-    const now = draft.is === 'open' && free;
-    const state = draft.is === 'open' ? (now ? 'now' : 'todo') : draft.is;
-    if (now || (draft.is === 'blocked' && !draft.alone)) free = false;
+    const now = draft.kind === 'open' && free;
+    const state = draft.kind === 'open' ? (now ? 'now' : 'todo') : draft.kind;
+    if (now || (draft.kind === 'blocked' && !draft.alone)) free = false;
     return {
       id: draft.id,
       label: draft.label,

@@ -18,7 +18,7 @@ export interface Context {
   /** The student whose contacts page was seen last. */
   noted?: ThisStudent;
   /** The search that this tab was opened for, if it was opened by Kinlink. */
-  errand?: { text?: string | undefined; inactive: boolean };
+  nextAction?: { text?: string | undefined; inactive: boolean };
   policy: Policy;
   t: Texts;
   folded: boolean;

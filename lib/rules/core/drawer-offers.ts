@@ -33,5 +33,9 @@ export function lost(
   item: { id: string; label: string },
   thing: string,
 ): Draft {
-  return { ...item, is: 'blocked', detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }) };
+  return {
+    ...item,
+    kind: 'blocked',
+    detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }),
+  };
 }

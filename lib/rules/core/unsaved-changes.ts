@@ -10,8 +10,8 @@ import type { ContactContext } from './context.ts';
 export const isUnsaved = ({ contactId, unsaved }: ContactPage): boolean =>
   contactId !== undefined && unsaved === true;
 
-const now = ({ t }: ContactContext): Pick<Draft, 'is' | 'now'> => ({
-  is: 'open',
+const now = ({ t }: ContactContext): Pick<Draft, 'kind' | 'now'> => ({
+  kind: 'open',
   now: { hints: [t.submitPage.hint] },
 });
 

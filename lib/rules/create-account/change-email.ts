@@ -26,7 +26,7 @@ export function withNewEmail(ctx: Context, part: Part): Part {
   const complete =
     part.guide === 'create-account' &&
     part.items?.every(({ state }) => state === 'done' || state === 'skipped');
-  if (page.is !== 'contact' || !complete || facts.drawer || !page.can.addEmail) return part;
+  if (page.kind !== 'contact' || !complete || facts.drawer || !page.can.addEmail) return part;
   const list = {
     id: 'new-email',
     heading: t.newEmail.heading,
@@ -53,7 +53,7 @@ export function newEmail(ctx: ContactContext): Draft[] {
     {
       id: 'new-email',
       label: t.newEmail.item,
-      is: 'open',
+      kind: 'open',
       now: {
         ...plan,
         hints: problem ? [typed ? problem : t.newEmail.type] : [...check.hints, ...plan.hints],

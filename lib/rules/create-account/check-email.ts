@@ -17,7 +17,7 @@ function emailToCheck(ctx: ContactContext): string | undefined {
   const { facts, page } = ctx;
   const kind = facts.drawer?.kind;
   const typed =
-    kind === 'email' || kind === 'account' ? inDrawer(ctx) : usable(ctx, facts.said.email);
+    kind === 'email' || kind === 'account' ? inDrawer(ctx) : usable(ctx, facts.inputs.email);
   if (typed) return typed;
   // A contact that has its account needs no check of the email that it has.
   return kind === 'email' || page.account ? undefined : emailFor(ctx);
@@ -111,7 +111,7 @@ export function checkedList(ctx: ContactContext): List[] {
 export function checkByItself(ctx: Context): string | undefined {
   const { facts, policy } = ctx;
   const { page, drawer } = facts;
-  if (!policy.checkEmail || isOff(ctx, 'check') || page.is !== 'contact' || facts.error)
+  if (!policy.checkEmail || isOff(ctx, 'check') || page.kind !== 'contact' || facts.error)
     return undefined;
   const here: ContactContext = { ...ctx, page };
   const typing = drawer?.focus !== undefined && /^(address|email|username)$/.test(drawer.focus);

@@ -33,7 +33,7 @@ export function createAccount(ctx: ContactContext): Part {
       : [accountEmail(ctx), ...dataAccess(ctx)]),
     ...submitPage(ctx),
   ];
-  const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.is));
+  const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.kind));
   const items = checklist(open ? drafts : [...drafts, ...newEmail(ctx)], t);
   return {
     guide: 'create-account',
@@ -61,7 +61,7 @@ function opened({ page, t }: ContactContext): Draft {
   return {
     id: 'opened',
     label: saved ? t.create.opened : t.create.saved,
-    is: saved ? 'done' : 'open',
+    kind: saved ? 'done' : 'open',
     detail: saved
       ? t.create.openedDetail({ name: page.name, id: page.contactId ?? '' })
       : undefined,
@@ -75,13 +75,13 @@ function accountExists(ctx: ContactContext): Draft {
   if (page.account === undefined)
     return facts.missing.includes('account-section')
       ? lost(ctx, item, 'account-section')
-      : { ...item, is: 'blocked', detail: t.create.noAddAccount };
-  if (page.account) return { ...item, is: 'done' };
+      : { ...item, kind: 'blocked', detail: t.create.noAddAccount };
+  if (page.account) return { ...item, kind: 'done' };
   // An inactive contact's account is locked, and stays so (facts §10, D VD 22.6); a new one has no say in it yet.
   if (page.contactId && page.active === false)
-    return { ...item, is: 'blocked', detail: t.create.inactive };
+    return { ...item, kind: 'blocked', detail: t.create.inactive };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
-    return { ...item, is: 'blocked', detail: t.create.noAddAccount };
+    return { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));
   const secret = [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ');
   const way: Offer = {
@@ -95,7 +95,7 @@ function accountExists(ctx: ContactContext): Draft {
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
   const offers = [...plan.offers, ...check.offers];
-  return { ...item, is: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
+  return { ...item, kind: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
 }
 
 function accountEnabled(ctx: ContactContext): Draft {
@@ -110,14 +110,15 @@ function accountEnabled(ctx: ContactContext): Draft {
 function usernameMatches(ctx: ContactContext): Draft {
   const { page, t, policy } = ctx;
   const item = { id: 'username', label: t.create.username };
-  if (policy.username === 'leave') return { ...item, is: 'skipped', detail: t.create.usernameLeft };
-  if (!page.account) return { ...item, is: 'open' };
+  if (policy.username === 'leave')
+    return { ...item, kind: 'skipped', detail: t.create.usernameLeft };
+  if (!page.account) return { ...item, kind: 'open' };
   const { username } = page.account;
-  if (!username) return { ...item, is: 'skipped', detail: t.create.usernameBlank };
+  if (!username) return { ...item, kind: 'skipped', detail: t.create.usernameBlank };
   const wanted = usernameFor(page.account.email || emailFor(ctx) || '', ctx).value;
   return wanted !== undefined && sameEmail(username, wanted)
-    ? { ...item, is: 'done', detail: username }
-    : { ...item, is: 'skipped', detail: t.create.usernameIs({ username }) };
+    ? { ...item, kind: 'done', detail: username }
+    : { ...item, kind: 'skipped', detail: t.create.usernameIs({ username }) };
 }
 
 function accountEmail(ctx: ContactContext): Draft {
@@ -180,11 +181,11 @@ export function editAccount(
   wants: Want[],
 ): Omit<Draft, 'id' | 'label'> {
   const { page, t, facts } = ctx;
-  if (done) return { is: 'done' };
+  if (done) return { kind: 'done' };
   if (page.account && !page.can.editAccount && facts.drawer?.kind !== 'account')
-    return { is: 'blocked', detail: t.create.noEditAccount };
+    return { kind: 'blocked', detail: t.create.noEditAccount };
   return {
-    is: 'open',
+    kind: 'open',
     now: inDrawer(ctx, 'account', wants, {
       id: 'open-account',
       label: t.create.openAccount,
@@ -195,5 +196,9 @@ export function editAccount(
 }
 
 /** Whether the page shows enough of a contact for any guide to stand on it. */
-export const isReadable = ({ emails, account, students, crowd }: ContactPage): boolean =>
-  [emails, account, students, crowd].some((part) => part !== undefined);
+export const isReadable = ({
+  emails,
+  account,
+  students,
+  studentSummary: crowd,
+}: ContactPage): boolean => [emails, account, students, crowd].some((part) => part !== undefined);

@@ -14,10 +14,10 @@ const LISTED = 25;
 export function dataAccess(ctx: ContactContext): Draft[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
-  if (page.crowd?.count) return ofCrowd(ctx, page.crowd);
-  if (!page.students && !page.crowd) return [lost(ctx, none, 'students-section')];
+  if (page.studentSummary?.count) return ofCrowd(ctx, page.studentSummary);
+  if (!page.students && !page.studentSummary) return [lost(ctx, none, 'students-section')];
   const current = (page.students ?? []).filter((student) => student.current);
-  if (current.length === 0) return [{ ...none, is: 'open', detail: t.create.noStudentsDetail }];
+  if (current.length === 0) return [{ ...none, kind: 'open', detail: t.create.noStudentsDetail }];
   const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
   const rest = current.filter((student) => !listed.has(student));
   return [
@@ -47,7 +47,7 @@ const restOf = (count: number, lacking: number, { t }: ContactContext): Draft[] 
         {
           id: 'access-rest',
           label: t.create.accessRest({ count }),
-          is: lacking === 0 ? 'done' : 'open',
+          kind: lacking === 0 ? 'done' : 'open',
         },
       ]
     : [];
@@ -59,12 +59,12 @@ export function accessFor(ctx: ContactContext, student: Student): Draft {
     id: `access-${student.key}`,
     label: t.create.access({ student: spoken(student.name) }),
   };
-  if (student.access) return { ...item, is: 'done' };
+  if (student.access) return { ...item, kind: 'done' };
   if (student.access === undefined)
-    return { ...item, is: 'blocked', alone: true, detail: t.create.accessUnclear };
+    return { ...item, kind: 'blocked', alone: true, detail: t.create.accessUnclear };
   if (!student.editable && facts.drawer?.kind !== 'student')
-    return { ...item, is: 'blocked', alone: true, detail: t.create.rowLocked };
-  return { ...item, is: 'open', now: accessDrawer(ctx, student) };
+    return { ...item, kind: 'blocked', alone: true, detail: t.create.rowLocked };
+  return { ...item, kind: 'open', now: accessDrawer(ctx, student) };
 }
 
 function accessDrawer(ctx: ContactContext, student: Student): Plan {

@@ -15,18 +15,18 @@ export function emailListed(ctx: ContactContext): Draft {
   if (!page.emails) return lost(ctx, item, 'emails-section');
   const bad = page.emails.find((email) => emailProblem(email.address, t));
   const good = emailFor(ctx);
-  if (good) return { ...item, is: 'done', detail: good };
-  if (bad && isLocked(ctx, bad)) return { ...item, is: 'blocked', detail: t.create.emailLocked };
+  if (good) return { ...item, kind: 'done', detail: good };
+  if (bad && isLocked(ctx, bad)) return { ...item, kind: 'blocked', detail: t.create.emailLocked };
   if (bad)
     return {
       ...item,
-      is: 'open',
+      kind: 'open',
       detail: t.create.emailIsNone({ address: bad.address }),
       now: inDrawer(ctx, 'email', [], openEmail(ctx, bad)),
     };
   if (!page.can.addEmail && facts.drawer?.kind !== 'email')
-    return { ...item, is: 'blocked', detail: t.create.noAddEmail };
-  return { ...item, is: 'open', now: addEmail(ctx) };
+    return { ...item, kind: 'blocked', detail: t.create.noAddEmail };
+  return { ...item, kind: 'open', now: addEmail(ctx) };
 }
 
 /** Asks for the address until the sidebar or the drawer holds one. */
@@ -34,7 +34,7 @@ function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
   const { facts, t, policy } = ctx;
   const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
   const inPage = drawer?.fields.address?.value ?? '';
-  const typed = facts.said.email;
+  const typed = facts.inputs.email;
   const problem = typed.trim() ? emailProblem(typed, t) : undefined;
   const question = {
     name: 'email' as const,
@@ -78,15 +78,15 @@ export function emailPrimary(ctx: ContactContext): Draft {
   const item = { id: 'primary', label: t.create.emailPrimary };
   const emails = page.emails ?? [];
   const primary = emails.find((email) => email.primary);
-  if (primary) return { ...item, is: 'done', detail: primary.address };
+  if (primary) return { ...item, kind: 'done', detail: primary.address };
   const first = emails[0];
   if (first && emails.every((email) => email.primary === undefined))
-    return { ...item, is: 'skipped', detail: t.create.primaryUnclear };
+    return { ...item, kind: 'skipped', detail: t.create.primaryUnclear };
   if (first && isLocked(ctx, first))
-    return { ...item, is: 'blocked', detail: t.create.emailLocked };
+    return { ...item, kind: 'blocked', detail: t.create.emailLocked };
   return {
     ...item,
-    is: 'open',
+    kind: 'open',
     now: first
       ? inDrawer(ctx, 'email', [{ field: 'primary', value: '1' }], openEmail(ctx, first))
       : {},

@@ -19,14 +19,14 @@ export function searchFirst(ctx: ContactContext): Draft {
     const check = checkOf(ctx, by);
     return check?.state === 'done' && check.text ? [answerOf(ctx, check)] : [];
   });
-  if (!next) return { ...item, is: 'done', detail: said.join(' ') || t.newContact.nothing };
+  if (!next) return { ...item, kind: 'done', detail: said.join(' ') || t.newContact.nothing };
   const check = checkOf(ctx, next);
   const waits = check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [];
   if (check?.state === 'running')
-    return { ...item, is: 'open', now: { hints: [...said, ...waits] } };
+    return { ...item, kind: 'open', now: { hints: [...said, ...waits] } };
   const asked = ask(ctx, next);
   const hints = [...said, ...waits, ...(asked.hints ?? [])];
-  return { ...item, is: 'open', now: { ...asked, hints } };
+  return { ...item, kind: 'open', now: { ...asked, hints } };
 }
 
 function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
@@ -47,7 +47,9 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
   }
   const { page, facts } = ctx;
   const typed =
-    facts.said[by] || (by === 'email' ? page.emails?.[0]?.address : page.phones?.[0]?.number) || '';
+    facts.inputs[by] ||
+    (by === 'email' ? page.emails?.[0]?.address : page.phones?.[0]?.number) ||
+    '';
   const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
   const text = by === 'email' ? cleanEmail(typed) : typed.trim();
   return {

@@ -14,7 +14,7 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   const kept = facts.secret === 'kept';
   const keep: Offer = {
     id: 'keep-secret',
-    label: kept ? t.welcome.dontKeep : t.welcome.keep,
+    label: kept ? t.welcome.dontKeep : t.welcome.sealedTasks,
     action: { do: 'keep-secret', on: !kept },
   };
   return { ...plan, offers: [keep, ...plan.offers] };
@@ -32,7 +32,7 @@ export function withWelcome(ctx: Context, part: Part): Part {
   const { facts, t } = ctx;
   const { page } = facts;
   // While a clash is being resolved, another thing to do would only be in the way.
-  if (page.is !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
+  if (page.kind !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
   if (isOff(ctx, 'welcome-sheet')) return part;
   const kept = facts.secret === 'kept';
   const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');

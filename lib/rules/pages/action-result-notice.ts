@@ -5,7 +5,7 @@ import type { Context } from '../core/context.ts';
 
 /** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
 export function stoppedNotice({ facts, t }: Context): Notice | undefined {
-  const { did } = facts;
+  const { lastAction: did } = facts;
   const went = did?.ended === 'done' ? WELL[did.do]?.(t) : undefined;
   if (went) return { id: `did-${did?.do}`, tone: 'status', title: went, body: [], offers: [] };
   if (did?.ended !== 'stopped') return undefined;

@@ -8,7 +8,7 @@ import { concerns } from '../task/page-role.ts';
  */
 export function wantsRows(ctx: Context): boolean {
   const { page, error, drawer, message } = ctx.facts;
-  if (page.is !== 'contact' || !page.crowd) return false;
+  if (page.kind !== 'contact' || !page.studentSummary) return false;
   return (
     !!(error || drawer || message || page.deleting || ctx.checks.length) ||
     concerns({ ...ctx, page }) !== undefined

@@ -11,7 +11,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
   const { t } = ctx;
   const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
   const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
-  const text = ctx.errand?.text ?? task?.search?.text ?? check?.text;
+  const text = ctx.nextAction?.text ?? task?.search?.text ?? check?.text;
   if (!text)
     return {
       heading: t.search.heading,
@@ -27,7 +27,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
         {
           id: 'switch',
           label: t.search.switch,
-          is: contacts ? 'done' : 'open',
+          kind: contacts ? 'done' : 'open',
           now: {
             hints: [t.search.switchHint, ...lacking(ctx, ['contacts-switch'])],
             offers: page.canSwitch
@@ -38,7 +38,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
         {
           id: 'searched',
           label: t.search.searchFor({ text }),
-          is: searched ? 'done' : 'open',
+          kind: searched ? 'done' : 'open',
           now: {
             hints: [
               t.search.searchHint({ text }),
@@ -49,7 +49,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
               : [],
           },
         },
-        { id: 'open', label: t.search.open, is: 'open', now: { hints: [t.search.openHint] } },
+        { id: 'open', label: t.search.open, kind: 'open', now: { hints: [t.search.openHint] } },
       ],
       t,
     ),
@@ -83,10 +83,10 @@ export interface Errand {
 }
 
 export type Step =
-  | { is: 'wait' }
-  | { is: 'order'; action: Action }
-  | { is: 'found'; page: SearchPage }
-  | { is: 'hand-over' };
+  | { kind: 'wait' }
+  | { kind: 'order'; action: Action }
+  | { kind: 'found'; page: SearchPage }
+  | { kind: 'hand-over' };
 
 /**
  * The next step of a background search, from what its page shows. Each step is ordered once: what
@@ -94,23 +94,23 @@ export type Step =
  */
 export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Step {
   const { page } = facts;
-  if (page.is !== 'search') return { is: page.is === 'unknown' ? 'wait' : 'hand-over' };
+  if (page.kind !== 'search') return { kind: page.kind === 'unknown' ? 'wait' : 'hand-over' };
   const once = (action: Action): Step =>
-    errand.ordered.includes(action.do) ? { is: 'wait' } : { is: 'order', action };
+    errand.ordered.includes(action.do) ? { kind: 'wait' } : { kind: 'order', action };
   const classic = (): Step =>
     errand.ordered.includes('go')
-      ? { is: 'hand-over' }
-      : { is: 'order', action: { do: 'go', page: 'contact-search' } };
-  if (facts.did?.ended === 'stopped')
-    return facts.did.do === 'switch-to-contacts' ? classic() : { is: 'hand-over' };
-  if (page.busy || facts.busy) return { is: 'wait' };
+      ? { kind: 'hand-over' }
+      : { kind: 'order', action: { do: 'go', page: 'contact-search' } };
+  if (facts.lastAction?.ended === 'stopped')
+    return facts.lastAction.do === 'switch-to-contacts' ? classic() : { kind: 'hand-over' };
+  if (page.busy || facts.busy) return { kind: 'wait' };
   if (page.mode !== 'contacts') {
     if (page.canSwitch) return once({ do: 'switch-to-contacts' });
-    return errand.ripe ? classic() : { is: 'wait' };
+    return errand.ripe ? classic() : { kind: 'wait' };
   }
   if (!errand.ordered.includes('search') || page.query.trim() !== errand.text)
     return page.canSearch
       ? once({ do: 'search', text: errand.text, ...(errand.inactive && { inactive: true }) })
-      : { is: 'wait' };
-  return page.results ? { is: 'found', page } : { is: 'wait' };
+      : { kind: 'wait' };
+  return page.results ? { kind: 'found', page } : { kind: 'wait' };
 }

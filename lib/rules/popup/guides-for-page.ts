@@ -8,7 +8,7 @@ import { concerns } from '../task/page-role.ts';
 /** What is kept of a page: nothing personal. */
 export interface PageHere {
   /** `new-contact` is a contact that was not saved yet. */
-  is: Page['is'] | 'new-contact';
+  kind: Page['kind'] | 'new-contact';
   /** Guides that apply here, the most fitting first. */
   guides: GuideId[];
 }
@@ -16,19 +16,19 @@ export interface PageHere {
 /** The page of these facts in a word, with its guides. */
 export function pageHere(ctx: Pick<Context, 'facts' | 'tasks'>): PageHere {
   const { page } = ctx.facts;
-  return { is: kindOf(page), guides: [...new Set(guidesFor(ctx))] };
+  return { kind: kindOf(page), guides: [...new Set(guidesFor(ctx))] };
 }
 
 /** A page of which nothing could be read is as good as unknown: its sidebar offers nothing either. */
-function kindOf(page: Page): PageHere['is'] {
-  if (page.is === 'contact')
+function kindOf(page: Page): PageHere['kind'] {
+  if (page.kind === 'contact')
     return !isReadable(page) ? 'unknown' : page.contactId === undefined ? 'new-contact' : 'contact';
-  return page.is === 'student-contacts' && !page.contacts ? 'unknown' : page.is;
+  return page.kind === 'student-contacts' && !page.contacts ? 'unknown' : page.kind;
 }
 
 function guidesFor({ facts, tasks }: Pick<Context, 'facts' | 'tasks'>): GuideId[] {
   const { page } = facts;
-  switch (page.is) {
+  switch (page.kind) {
     case 'contact':
       return isReadable(page) ? [...clashing(facts, page, tasks), ...onContact(page)] : [];
     case 'student-contacts':
@@ -52,7 +52,13 @@ function clashing({ error }: Facts, page: ContactPage, tasks: Context['tasks']):
   return error && error.means !== 'unclear' ? ['clash'] : [];
 }
 
-function onContact({ account, students = [], crowd, contactId, active }: ContactPage): GuideId[] {
+function onContact({
+  account,
+  students = [],
+  studentSummary: crowd,
+  contactId,
+  active,
+}: ContactPage): GuideId[] {
   if (contactId === undefined) return ['create-account'];
   if (account === undefined) return [];
   if (account === null) return ['create-account'];

@@ -15,25 +15,25 @@ export function addStudent(
 ): Draft {
   const { t, page, facts } = ctx;
   const drawer = facts.drawer;
-  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
+  if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (!page.students || page.account === undefined) {
     const thing = page.students ? 'account-section' : 'students-section';
     return {
       ...item,
-      is: 'blocked',
+      kind: 'blocked',
       detail: t.notFoundHere({ things: [t.things[thing] ?? thing] }),
     };
   }
   if (!page.can.addStudents && !drawer)
-    return { ...item, is: 'blocked', detail: t.attach.noAddStudents };
+    return { ...item, kind: 'blocked', detail: t.attach.noAddStudents };
   if (drawer && drawer.kind !== 'add-students') {
     const { name, number = '' } = student;
     const unknown = drawer.kind === 'other' && !drawer.busy;
     const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
-    return { ...item, is: 'open', now: { hints: [hint] } };
+    return { ...item, kind: 'open', now: { hints: [hint] } };
   }
   const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
-  const said = facts.said.number.trim();
+  const said = facts.inputs.number.trim();
   // What was typed for one child stands in the sidebar still when the next one is asked for.
   const typed = task.students.some((other) => other.number === said) ? '' : said;
   const number = student.number ?? typed;
@@ -42,7 +42,7 @@ export function addStudent(
   );
   if (picked) {
     const relationship = t.things['add-students.relationship'] ?? '';
-    const left = facts.did?.kept.includes('relationship')
+    const left = facts.lastAction?.kept.includes('relationship')
       ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
       : // It must not be blank (facts §10, G), and a new contact has none to carry over.
         picked.relationship === ''
@@ -50,7 +50,7 @@ export function addStudent(
         : [];
     return {
       ...item,
-      is: 'open',
+      kind: 'open',
       now: {
         hints: [
           ...assumed,
@@ -65,7 +65,7 @@ export function addStudent(
   const problem = wrong ?? (number ? undefined : t.attach.numberMissing);
   return {
     ...item,
-    is: 'open',
+    kind: 'open',
     now: {
       hints: assumed,
       ...(!student.number && {

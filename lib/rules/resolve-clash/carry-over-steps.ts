@@ -15,7 +15,7 @@ import { fold } from '../values/normalize-text.ts';
 
 /** One item for each thing that is not on the original yet; what is there already is not listed. */
 export function missingHere(ctx: ContactContext, task: Task): Draft[] {
-  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
+  const waved = task.carried.filter(({ kind: is }) => is === 'waved').map(({ key }) => key);
   const items = unresolved(carryItems(task, ctx.page), waved);
   return [
     ...task.duplicates
@@ -30,7 +30,7 @@ export function missingHere(ctx: ContactContext, task: Task): Draft[] {
 const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
   id: `read-${id}`,
   label: ctx.t.carry.read({ name, id }),
-  is: 'open',
+  kind: 'open',
   now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
 });
 
@@ -46,13 +46,13 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
   const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value: told(item) }) };
   const wave = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
-    return { ...base, is: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
+    return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
   if (item.state === 'contradicts') {
     const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';
     return {
       ...base,
       label: t.carry.differs({ kind, value: told(item) }),
-      is: 'open',
+      kind: 'open',
       detail: t.carry.other({ value: other }),
       now: { offers: [wave] },
     };
@@ -61,7 +61,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
   if (isAnothers(ctx, item))
     return {
       ...base,
-      is: 'open',
+      kind: 'open',
       now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), wave] },
     };
   // One click opens the drawer and fills it; the registrar submits.
@@ -71,7 +71,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
     primary: true,
     action: { do: 'fill', drawer: item.kind, values: [...item.values], on: true },
   });
-  return { ...base, is: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
+  return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
 }
 
 /** The field that holds the value itself. */
@@ -100,8 +100,10 @@ const undo = ({ t, facts }: ContactContext): Offer[] =>
 
 /** What is still to be decided by hand. */
 function undecided(ctx: ContactContext, task: Task): ByHand[] {
-  const waved = task.carried.filter(({ is }) => is === 'waved').map(({ key }) => key);
-  return byHand(task, ctx.page).filter(({ key, is }) => is !== 'there' && !waved.includes(key));
+  const waved = task.carried.filter(({ kind: is }) => is === 'waved').map(({ key }) => key);
+  return byHand(task, ctx.page).filter(
+    ({ key, state }) => state !== 'there' && !waved.includes(key),
+  );
 }
 
 /** Custody, pickup and the like, named for the registrar; gone once they are decided. */
@@ -124,7 +126,7 @@ function decide(ctx: ContactContext, task: Task): Draft[] {
     {
       id: 'by-hand',
       label: t.carry.byHand,
-      is: 'open',
+      kind: 'open',
       now: {
         hints: [t.carry.byHandHint],
         offers: [

@@ -17,7 +17,7 @@ export function earlyDelete(ctx: ContactContext): Notice | undefined {
   const lost = open
     .filter((task) => duplicateHere(task, ctx))
     .flatMap((task) => evidence(ctx, task))
-    .filter(({ is }) => is !== 'done');
+    .filter(({ kind: is }) => is !== 'done');
   const lines = [
     ...kept.map(({ email }) => t.retire.earlyOriginal({ email })),
     ...lost.map(({ label, detail }) => t.retire.earlyLine({ line: label, why: detail ?? '' })),

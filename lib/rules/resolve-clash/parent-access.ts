@@ -52,12 +52,12 @@ export const parentAccess = (ctx: Context, task: Task): Draft[] =>
         id: `parent-access-${student.key}`,
         label: t.accessAccounts.item({ student: student.name }),
       };
-      if (student.parentAccess) return { ...item, is: 'done' };
+      if (student.parentAccess) return { ...item, kind: 'done' };
       const detail =
         student.parentAccess === false ? t.accessAccounts.offItem : t.accessAccounts.unseen;
       return {
         ...item,
-        is: student.parentAccess === false ? 'blocked' : 'skipped',
+        kind: student.parentAccess === false ? 'blocked' : 'skipped',
         alone: true,
         detail,
       };

@@ -31,7 +31,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part 
       task.clash === 'found'
         ? t.clash.foundFirst({ email: task.email })
         : t.clash.noticed({ email: task.email }),
-    is: 'done',
+    kind: 'done',
   };
   const part = { original, candidate, duplicate }[role](ctx, task);
   return {
@@ -108,7 +108,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
   const one = duplicateHere(task, ctx);
   const needsRecords =
-    task.students.some(({ number }) => !number) || ctx.page.phones === undefined || !one?.knows;
+    task.students.some(({ number }) => !number) || ctx.page.phones === undefined || !one?.snapshot;
   if (task.original && one && (one.contactId !== undefined || isSafe(task)))
     return {
       drafts: [
@@ -138,7 +138,7 @@ function asked<C extends Comparison | undefined>({ t }: ContactContext, compare:
   const question: Draft = {
     id: 'same',
     label: t.same.item,
-    is: 'open',
+    kind: 'open',
     now: { hints: [hint], offers: compare?.offers ?? [] },
   };
   return { question, compare: compare && { ...compare, offers: [] } };
@@ -157,7 +157,7 @@ function found({ t, facts }: ContactContext, task: Task, here = false): Draft {
   return {
     id: 'found',
     label: t.clash.found,
-    is: here || task.original || candidates(task).length > 0 ? 'done' : 'open',
+    kind: here || task.original || candidates(task).length > 0 ? 'done' : 'open',
     now: {
       hints: search ? [hints[search.state]] : [],
       // While the error stands, its notice has the button: one is enough.
@@ -174,7 +174,7 @@ function answeredSame({ t }: ContactContext, task: Task): Draft {
   return {
     id: 'same',
     label: t.same.item,
-    is: 'done',
+    kind: 'done',
     detail: t.same.answered({ name, id: contactId }),
   };
 }
@@ -199,15 +199,15 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
   if (seen)
     return {
       ...item,
-      is: 'done',
+      kind: 'done',
       detail: t.clash.attachedDetail({ name, id: seen.contactId, time: ctx.clockTime(seen.at) }),
     };
   if (!contactId || page.contactId !== contactId) {
     const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];
-    return { ...item, is: 'open', now: { offers: go } };
+    return { ...item, kind: 'open', now: { offers: go } };
   }
-  if (page.account === null) return { ...item, is: 'blocked', detail: t.attach.noAccountHere };
-  if (page.active === false) return { ...item, is: 'blocked', detail: t.attach.inactiveHere };
+  if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
+  if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
   const so = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
   return so ? { ...so, ...item } : addStudent(ctx, item, student, task);

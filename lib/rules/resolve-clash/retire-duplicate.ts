@@ -31,7 +31,7 @@ function attachedLines(ctx: ContactContext, task: Task): Draft[] {
       student: name,
       name: to ? called(t, to.name, to.contactId) : t.retire.theOriginal,
     }),
-    is: attached ? 'done' : 'open',
+    kind: attached ? 'done' : 'open',
     ...(attached && {
       detail: t.retire.seenAt({ id: attached.contactId, time: ctx.clockTime(attached.at) }),
     }),
@@ -47,7 +47,7 @@ function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
     {
       id: 'evidence-enabled',
       label: t.retire.enabled({ name: called(t, original.name, original.contactId) }),
-      is: original.enabled ? 'done' : 'open',
+      kind: original.enabled ? 'done' : 'open',
       now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
     },
   ];
@@ -59,7 +59,7 @@ function carriedLine(ctx: ContactContext, task: Task): Draft {
   return {
     id: 'evidence-carried',
     label: t.retire.carried,
-    is: left.length === 0 && isRead(task) ? 'done' : 'open',
+    kind: left.length === 0 && isRead(task) ? 'done' : 'open',
     ...(left.length > 0 && { detail: t.retire.left({ things: left }) }),
     now: {
       hints: [t.retire.carryFirst],
@@ -84,7 +84,7 @@ function ownLines(ctx: ContactContext, task: Task): Draft[] {
   const line = (id: string, label: string, reason: string | undefined): Draft => ({
     id: `evidence-${id}`,
     label,
-    is: reason === undefined ? 'done' : 'blocked',
+    kind: reason === undefined ? 'done' : 'blocked',
     alone: true,
     ...(reason !== undefined && { detail: reason }),
   });
@@ -133,9 +133,9 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
   const { t, policy, page } = ctx;
   const item = { id: 'retire', label: t.retire.item({ name: one.name, id: one.contactId ?? '' }) };
-  if (one.retired) return { ...item, is: 'done', detail: retiredText(ctx, one.retired) };
-  if (!isSafe(task)) return { ...item, is: 'open', now: { hints: [t.retire.notYet] } };
-  const clean = ownLines(ctx, task).every(({ is }) => is === 'done');
+  if (one.retired) return { ...item, kind: 'done', detail: retiredText(ctx, one.retired) };
+  if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
+  const clean = ownLines(ctx, task).every(({ kind: is }) => is === 'done');
   // Between Delete and Confirm the first button may be hidden.
   const canDelete = page.can.remove || page.deleting !== undefined;
   const mayDelete = clean && canDelete;
@@ -153,7 +153,7 @@ export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Dra
       : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
     keep(ctx, task),
   ];
-  return { ...item, is: 'open', now: { hints, offers } };
+  return { ...item, kind: 'open', now: { hints, offers } };
 }
 
 /** The last item on the original: the way to each duplicate, once it is safe. */
@@ -165,24 +165,24 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
     id: `retire-${contactId}`,
     label: t.retire.item({ name: one.name, id: contactId }),
   };
-  if (one.retired) return [{ ...item, is: 'done', detail: retiredText(ctx, one.retired) }];
-  if (!isSafe(task)) return [{ ...item, is: 'open', now: { hints: [t.retire.notYet] } }];
+  if (one.retired) return [{ ...item, kind: 'done', detail: retiredText(ctx, one.retired) }];
+  if (!isSafe(task)) return [{ ...item, kind: 'open', now: { hints: [t.retire.notYet] } }];
   const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
-  const still = facts.lookedUp?.id === contactId ? facts.lookedUp.is : undefined;
+  const still = facts.contactLookup?.id === contactId ? facts.contactLookup.kind : undefined;
   if (confirmedAt === undefined || still === undefined)
-    return [{ ...item, is: 'open', now: { offers: [open, keep(ctx, task)] } }];
+    return [{ ...item, kind: 'open', now: { offers: [open, keep(ctx, task)] } }];
   const gone: Offer = {
     id: `gone-${contactId}`,
     label: t.retire.isGone,
     action: { do: 'retired', id: task.id, text: contactId },
   };
   const hint = still === 'there' ? t.retire.stillThere : t.retire.cannotSee;
-  return [{ ...item, is: 'open', now: { hints: [hint], offers: [open, gone] } }];
+  return [{ ...item, kind: 'open', now: { hints: [hint], offers: [open, gone] } }];
 }
 
 const keep = ({ t }: ContactContext, task: Task): Offer => ({
   id: `end-${task.id}`,
-  label: t.retire.keep,
+  label: t.retire.sealedTasks,
   action: { do: 'end-task', id: task.id },
 });
 

@@ -66,7 +66,10 @@ const EMPTY: Knows = { phones: [], emails: [], addresses: [], flags: [] };
 
 /** What all duplicates of a task know together. */
 const known = (task: Task): Knows =>
-  task.duplicates.reduce((all, { knows }) => (knows ? joinKnows(all, knows) : all), EMPTY);
+  task.duplicates.reduce(
+    (all, { snapshot: knows }) => (knows ? joinKnows(all, knows) : all),
+    EMPTY,
+  );
 
 /** Phones, emails and addresses of the duplicates, compared with the original's page. */
 export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
@@ -92,7 +95,9 @@ const everything = (task: Task): { key: string; says: string }[] => [
 
 /** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
 export function unresolved(task: Task): string[] {
-  const done = new Set(task.carried.filter(({ is }) => is !== 'lacking').map(({ key }) => key));
+  const done = new Set(
+    task.carried.filter(({ kind: is }) => is !== 'lacking').map(({ key }) => key),
+  );
   return everything(task)
     .map(({ key }) => key)
     .filter((key) => !done.has(key));
@@ -107,7 +112,7 @@ export const lacking = (task: Task): string[] => {
 };
 
 /** A saved duplicate that was never on a screen, and that still can be. */
-export const isUnread = ({ contactId, knows, retired }: Duplicate): boolean =>
+export const isUnread = ({ contactId, snapshot: knows, retired }: Duplicate): boolean =>
   contactId !== undefined && !knows && retired?.how !== 'deleted';
 
 /** Whether all saved duplicates have been read. */
@@ -119,7 +124,7 @@ export function seenOnOriginal(
   page: ContactPage,
   at: number,
 ): Pick<Task, 'carried' | 'steps'> {
-  const before = new Map(task.carried.map((one) => [one.key, one.is]));
+  const before = new Map(task.carried.map((one) => [one.key, one.kind]));
   const steps: Step[] = [];
   const now = [
     ...carryItems(task, page).map((item) => ({
@@ -130,20 +135,20 @@ export function seenOnOriginal(
     ...byHand(task, page).map((item) => ({
       key: item.key,
       says: about(item),
-      state: item.is,
+      state: item.state,
     })),
   ];
   const carried = now.map(({ key, says, state }): Carried => {
     const old = before.get(key);
-    if (old === 'waved') return { key, is: old };
-    if (state === 'unseen') return { key, is: old ?? 'lacking' };
-    if (state !== 'there') return { key, is: 'lacking' };
-    if (isUnsaved(page)) return { key, is: old ?? 'lacking' };
-    if (old !== 'lacking') return { key, is: old ?? 'there' };
+    if (old === 'waved') return { key, kind: old };
+    if (state === 'unseen') return { key, kind: old ?? 'lacking' };
+    if (state !== 'there') return { key, kind: 'lacking' };
+    if (isUnsaved(page)) return { key, kind: old ?? 'lacking' };
+    if (old !== 'lacking') return { key, kind: old ?? 'there' };
     // What came with the attaching itself, such as the relationship, is no step of its own.
     if (!isByHand(key) && page.contactId)
-      steps.push({ at, is: 'carried', what: says, to: page.contactId });
-    return { key, is: 'carried' };
+      steps.push({ at, kind: 'carried', what: says, to: page.contactId });
+    return { key, kind: 'carried' };
   });
   return { carried, steps: [...task.steps, ...steps] };
 }
@@ -152,7 +157,7 @@ export function seenOnOriginal(
 export function waveOff(task: Task, keys: readonly string[], at: number): Partial<Task> {
   const waved = everything(task).filter(
     ({ key }) =>
-      keys.includes(key) && !task.carried.some((one) => one.key === key && one.is === 'waved'),
+      keys.includes(key) && !task.carried.some((one) => one.key === key && one.kind === 'waved'),
   );
   const others = task.carried.filter(({ key }) => !waved.some((one) => one.key === key));
   const things = waved.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
@@ -163,11 +168,11 @@ export function waveOff(task: Task, keys: readonly string[], at: number): Partia
     waved.filter(({ key }) => isByHand(key)).map(({ key, says }) => whose(key, says)),
   );
   const steps: Step[] = [
-    ...things.map((what) => ({ at, is: 'waved' as const, what })),
-    ...[...people].map((what) => ({ at, is: 'decided' as const, what })),
+    ...things.map((what) => ({ at, kind: 'waved' as const, what })),
+    ...[...people].map((what) => ({ at, kind: 'decided' as const, what })),
   ];
   return {
-    carried: [...others, ...waved.map(({ key }): Carried => ({ key, is: 'waved' }))],
+    carried: [...others, ...waved.map(({ key }): Carried => ({ key, kind: 'waved' }))],
     steps: [...task.steps, ...steps],
   };
 }

@@ -24,7 +24,7 @@ export function clashingEmail({
   const candidates = [
     fields.email?.value,
     fields.username?.value,
-    facts.said.email,
+    facts.inputs.email,
     listed.find((email) => email.primary)?.address,
     listed[0]?.address,
   ];
@@ -51,7 +51,7 @@ export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask
       },
     ],
     students,
-    verdicts: [],
+    answers: [],
     carried: [],
     steps: [],
     ...(search && { search }),

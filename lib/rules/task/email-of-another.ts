@@ -26,6 +26,6 @@ export function anothersNotice(ctx: ContactContext, email: string): Notice | und
     tone: 'alert',
     title: t.onePerEmail.title,
     body: t.onePerEmail.body({ email }),
-    offers: [findOffer(t.onePerEmail.again, email)],
+    offers: [findOffer(t.onePerEmail.recheckAfterMs, email)],
   };
 }

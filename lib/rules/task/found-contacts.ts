@@ -18,8 +18,8 @@ export function foundList(ctx: ContactContext, task: Task): List[] {
   const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
   const list = cardList(ctx, search, (found) => ({
     duplicate: isDuplicate(found.contactId),
-    ruledOut: task.verdicts.some(
-      ({ contactId, is }) => contactId === found.contactId && is === 'different',
+    ruledOut: task.answers.some(
+      ({ contactId, kind: is }) => contactId === found.contactId && is === 'different',
     ),
   }));
   return [

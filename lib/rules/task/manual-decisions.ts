@@ -10,7 +10,7 @@ interface Decision {
   /** The flags, or the relationship, or the value. */
   says: readonly string[];
   /** unseen: that part of the original was not found. */
-  is: 'there' | 'missing' | 'unseen';
+  state: 'there' | 'missing' | 'unseen';
   /** What the original says instead. */
   other?: string;
 }
@@ -49,8 +49,8 @@ const flags = (knows: Knows, students: Task['students'], page: Page) =>
     const student = students.find((one) => one.key === key);
     if (!student) return [];
     const row: Partial<Student> = rowIn(student, page) ?? {};
-    const is = set.every((flag) => row[flag] === true) ? 'there' : lacking(page.students);
-    return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, is }];
+    const state = set.every((flag) => row[flag] === true) ? 'there' : lacking(page.students);
+    return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, state }];
   });
 
 function relationships(knows: Knows, student: Task['students'][number], page: Page): ByHand[] {
@@ -62,7 +62,7 @@ function relationships(knows: Knows, student: Task['students'][number], page: Pa
     kind: 'relationship',
     student,
     says: [says],
-    is: other && fold(other) === fold(says) ? 'there' : lacking(page.students),
+    state: other && fold(other) === fold(says) ? 'there' : lacking(page.students),
     ...(other && { other }),
   }));
 }
@@ -76,7 +76,7 @@ const details = (knows: Knows, page: Page) =>
       kind: 'detail',
       field,
       says: [value],
-      is: other && fold(other) === fold(value) ? 'there' : lacking(page.details),
+      state: other && fold(other) === fold(value) ? 'there' : lacking(page.details),
       ...(other && { other }),
     };
   });

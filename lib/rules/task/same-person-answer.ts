@@ -21,7 +21,7 @@ export const candidates = (task: Task) =>
   (task.search?.results ?? []).filter(
     ({ contactId }) =>
       !task.duplicates.some((one) => one.contactId === contactId) &&
-      !task.verdicts.some((one) => one.contactId === contactId && one.is === 'different'),
+      !task.answers.some((one) => one.contactId === contactId && one.kind === 'different'),
   );
 
 /**
@@ -41,13 +41,13 @@ export function answered(ctx: Context, action: Action, at: number): Task[] {
   const named = nameOf(ctx, known, other);
   const next = change(tasks, id, at, (task) => {
     const verdicts = [
-      ...task.verdicts.filter(({ contactId }) => contactId !== other),
-      { contactId: other, name: named, is } as const,
+      ...task.answers.filter(({ contactId }) => contactId !== other),
+      { contactId: other, name: named, kind: is } as const,
     ];
-    const steps = [...task.steps, { at, is, what: named, number: other } as const];
+    const steps = [...task.steps, { at, kind: is, what: named, number: other } as const];
     return is === 'same'
-      ? { verdicts, steps, ...attachTo(task, { contactId: other, name: named }) }
-      : { verdicts, steps, ...notThis(task, other) };
+      ? { answers: verdicts, steps, ...attachTo(task, { contactId: other, name: named }) }
+      : { answers: verdicts, steps, ...notThis(task, other) };
   });
   return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', at) : task));
 }
@@ -69,7 +69,7 @@ function notThis(task: Task, other: string): Partial<Task> {
 
 /** Nobody is left who could be the same person and hold the account, as far as PowerSchool has answered. */
 export const isOver = (task: Task): boolean =>
-  task.verdicts.at(-1)?.is === 'different' &&
+  task.answers.at(-1)?.kind === 'different' &&
   !task.original &&
   (task.search === undefined || task.search.state === 'done') &&
   candidates(task).every(({ hasAccount }) => hasAccount === false);
@@ -80,7 +80,7 @@ function taskFor(
   at: number,
 ): { tasks: readonly Task[]; id: string } | undefined {
   const { page, site } = ctx.facts;
-  const fresh = page.is === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
+  const fresh = page.kind === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
   return { tasks: open(ctx.tasks, fresh, at), id: taskId(site, fresh.email) };
 }
@@ -111,7 +111,7 @@ const emailOf = (results: readonly { contactId: string; emails: string[] }[], id
 /** Two contacts of one student: `id` becomes the duplicate of `text`. */
 function onList(ctx: Context, action: Action): FreshTask | undefined {
   const { page, site } = ctx.facts;
-  if (page.is !== 'student-contacts') return undefined;
+  if (page.kind !== 'student-contacts') return undefined;
   const { student, contacts = [] } = page as StudentContactsPage;
   const duplicate = contacts.find(({ contactId }) => contactId && contactId === action.id);
   const original = contacts.find(({ contactId }) => contactId && contactId === action.text);
@@ -132,7 +132,7 @@ function onList(ctx: Context, action: Action): FreshTask | undefined {
         ...(student.number && { number: student.number }),
       },
     ],
-    verdicts: [],
+    answers: [],
     carried: [],
     steps: [],
   };
@@ -140,9 +140,9 @@ function onList(ctx: Context, action: Action): FreshTask | undefined {
 
 function nameOf(ctx: Context, task: Task | undefined, id: string): string {
   const { page } = ctx.facts;
-  if (page.is === 'contact' && page.contactId === id) return page.name;
+  if (page.kind === 'contact' && page.contactId === id) return page.name;
   const listed = [
-    ...(page.is === 'student-contacts' ? (page.contacts ?? []) : []),
+    ...(page.kind === 'student-contacts' ? (page.contacts ?? []) : []),
     ...(task?.search?.results ?? []),
     ...ctx.checks.flatMap(({ results }) => results),
   ].find(({ contactId }) => contactId === id);

@@ -11,7 +11,7 @@ import { candidates } from './same-person-answer.ts';
 /** The duplicate as it was last read, for a comparison on another page. */
 function fromTask(task: Task): SidePerson {
   const last = task.duplicates.at(-1);
-  const { contactId, name = '', knows } = last ?? {};
+  const { contactId, name = '', snapshot: knows } = last ?? {};
   return {
     title: [name, contactId && `(${contactId})`].filter(Boolean).join(' '),
     name,

@@ -6,7 +6,7 @@ type Clocked = Pick<Context, 't' | 'clockTime'>;
 
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
 function sentence({ t, clockTime }: Clocked, step: Step): string {
-  const { is, what, number = '', to = '', at } = step;
+  const { kind: is, what, number = '', to = '', at } = step;
   return t.record[is]({ what, number, to, at: clockTime(at) });
 }
 
@@ -51,7 +51,7 @@ export function dayAsCsv(
       day(step.at),
       clockTime(step.at),
       task.email,
-      t.record.kind[step.is],
+      t.record.kind[step.kind],
       step.what,
       step.number ?? '',
       step.to ?? '',

@@ -19,7 +19,7 @@ export interface Person {
 
 /** One piece of evidence. `value` is as the first of the two persons has it. */
 export interface Why {
-  is: 'email' | 'phone' | 'street' | 'surname-and-initial' | 'name';
+  kind: 'email' | 'phone' | 'street' | 'surname-and-initial' | 'name';
   value: string;
 }
 
@@ -54,7 +54,7 @@ export function matchPeople(a: Person, b: Person, country = 'US'): Match {
     ...shared('street', a.addresses, b.addresses, sameStreet, (address) => address.street),
   ];
   const how = compareNames(a.name, b.name);
-  const names: Why[] = how ? [{ is: how, value: a.name }] : [];
+  const names: Why[] = how ? [{ kind: how, value: a.name }] : [];
 
   if (emails.length > 0) return { strength: 'strong', why: [...emails, ...places, ...names] };
   if (how && places.length > 0) return { strength: 'likely', why: [...places, ...names] };
@@ -63,7 +63,7 @@ export function matchPeople(a: Person, b: Person, country = 'US'): Match {
 }
 
 function shared<T>(
-  is: Why['is'],
+  is: Why['kind'],
   mine: readonly T[],
   theirs: readonly T[],
   same: (a: T, b: T) => boolean,
@@ -71,7 +71,7 @@ function shared<T>(
 ): Why[] {
   return mine
     .filter((one) => theirs.some((other) => same(one, other)))
-    .map((one) => ({ is, value: value(one) }));
+    .map((one) => ({ kind: is, value: value(one) }));
 }
 
 function samePhone(a: Person['phones'][number], b: typeof a, country: string): boolean {

@@ -2,17 +2,17 @@
 
 export type Act =
   /** Points at something and clicks. On a command (button, link, tick box, tab) or on an argument (a text or a text field). */
-  | { is: 'click'; on: 'command' | 'argument'; times: number }
+  | { kind: 'click'; on: 'command' | 'argument'; times: number }
   /** Opens a drop-down and clicks one of its choices. */
-  | { is: 'choose' }
+  | { kind: 'choose' }
   /** Types a text; `again` when the same was typed or could be read on a page before. */
-  | { is: 'type'; text: string; again: boolean }
+  | { kind: 'type'; text: string; recheckAfterMs: boolean }
   /** Presses a key, or several together, such as Control and C. */
-  | { is: 'keys'; keys: readonly string[] }
+  | { kind: 'keys'; keys: readonly string[] }
   /** Another tab came to the front because of what was clicked. */
-  | { is: 'front' }
+  | { kind: 'front' }
   /** Reads what came and makes up her mind. */
-  | { is: 'look' };
+  | { kind: 'look' };
 
 export interface Effort {
   /** A click counts once, however often the button goes down on one spot; a choice in a drop-down is two. */
@@ -28,25 +28,25 @@ export interface Effort {
   news: number;
 }
 
-const CLICKS: Partial<Record<Act['is'], number>> = { click: 1, choose: 2 };
+const CLICKS: Partial<Record<Act['kind'], number>> = { click: 1, choose: 2 };
 
 const keysOf = (act: Act): number =>
-  act.is === 'type' ? [...act.text].length : act.is === 'keys' ? act.keys.length : 0;
+  act.kind === 'type' ? [...act.text].length : act.kind === 'keys' ? act.keys.length : 0;
 
 const sum = (acts: readonly Act[], of: (act: Act) => number): number =>
   acts.reduce((total, act) => total + of(act), 0);
 
 /** Counts what was done. No act counts as nothing. */
 export function effortOf(acts: readonly Act[]): Effort {
-  const clicks = sum(acts, ({ is }) => CLICKS[is] ?? 0);
+  const clicks = sum(acts, ({ kind: is }) => CLICKS[is] ?? 0);
   const keystrokes = sum(acts, keysOf);
   return {
     clicks,
     keystrokes,
     interactions: clicks + keystrokes,
     actions: clicks + sum(acts, (act) => (keysOf(act) > 0 ? 1 : 0)),
-    tabSwitches: sum(acts, ({ is }) => (is === 'front' ? 1 : 0)),
-    typedTwice: sum(acts, (act) => (act.is === 'type' && act.again ? 1 : 0)),
-    news: sum(acts, (act) => (act.is === 'type' && !act.again ? keysOf(act) : 0)),
+    tabSwitches: sum(acts, ({ kind: is }) => (is === 'front' ? 1 : 0)),
+    typedTwice: sum(acts, (act) => (act.kind === 'type' && act.recheckAfterMs ? 1 : 0)),
+    news: sum(acts, (act) => (act.kind === 'type' && !act.recheckAfterMs ? keysOf(act) : 0)),
   };
 }

@@ -40,7 +40,7 @@ export class Hand {
     await this.click(target);
     this.page = await opened;
     this.fronts.add(this.page);
-    this.acts.push({ is: 'front' });
+    this.acts.push({ kind: 'front' });
     await this.page.waitForLoadState();
   }
 
@@ -63,7 +63,7 @@ export class Hand {
   /** Opens a drop-down and chooses by the choice's text. */
   async choose(target: Locator, label: string): Promise<void> {
     await this.notice();
-    this.acts.push({ is: 'choose' });
+    this.acts.push({ kind: 'choose' });
     // The list of choices is the browser's own and in no page.
     await target.selectOption({ label }, { timeout: PATIENCE });
   }
@@ -71,27 +71,27 @@ export class Hand {
   /** Types into what has the cursor. */
   async type(text: string): Promise<void> {
     await this.notice();
-    this.acts.push({ is: 'type', text, again: standsIn(this.read, text) });
+    this.acts.push({ kind: 'type', text, recheckAfterMs: standsIn(this.read, text) });
     this.read.add(text);
     await this.page.keyboard.type(text);
   }
 
   /** Presses a key, or several together. */
   async keys(...keys: string[]): Promise<void> {
-    this.acts.push({ is: 'keys', keys });
+    this.acts.push({ kind: 'keys', keys });
     await this.page.keyboard.press(keys.join('+'));
   }
 
   /** Reads something that has come, and decides. Fails when it does not come. */
   async look(target: Locator): Promise<void> {
     await expect(target).toBeVisible({ timeout: PATIENCE });
-    this.acts.push({ is: 'look' });
+    this.acts.push({ kind: 'look' });
   }
 
   private async press(target: Locator, on: 'command' | 'argument', times: number): Promise<void> {
     await target.waitFor({ timeout: PATIENCE });
     await this.notice();
-    this.acts.push({ is: 'click', on, times });
+    this.acts.push({ kind: 'click', on, times });
     await target.click({ clickCount: times, timeout: PATIENCE });
   }
 

@@ -29,7 +29,7 @@ const SHIFTED = /[A-Z~!@#$%^&*()_+{}|:"<>?]/g;
  * each time keeps its M (rule 4).
  */
 function operatorsOf(act: Act): string {
-  switch (act.is) {
+  switch (act.kind) {
     case 'click':
       return `${act.on === 'command' ? 'M' : ''}P${'BB'.repeat(act.times)}`;
     case 'choose':
@@ -45,7 +45,7 @@ function operatorsOf(act: Act): string {
   }
 }
 
-const DEVICE: Partial<Record<Act['is'], 'mouse' | 'keyboard'>> = {
+const DEVICE: Partial<Record<Act['kind'], 'mouse' | 'keyboard'>> = {
   click: 'mouse',
   choose: 'mouse',
   type: 'keyboard',
@@ -56,7 +56,7 @@ const DEVICE: Partial<Record<Act['is'], 'mouse' | 'keyboard'>> = {
 export function operators(acts: readonly Act[]): Operator[] {
   let hand = 'mouse';
   const row = acts.map((act) => {
-    const device = DEVICE[act.is] ?? hand;
+    const device = DEVICE[act.kind] ?? hand;
     const homing = device === hand ? '' : 'H';
     hand = device;
     return homing + operatorsOf(act);

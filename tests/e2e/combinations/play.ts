@@ -23,7 +23,7 @@ export async function readAsItIs(world: World, id: number): Promise<void> {
     if (!contact) throw new Error(`No contact ${id}`);
     await expect(async () => {
       const { page, missing } = (await factsOf(world, id)) ?? {};
-      if (page?.is !== 'contact') throw new Error('Contact Details is not recognised');
+      if (page?.kind !== 'contact') throw new Error('Contact Details is not recognised');
       const { account, phones, addresses, students, ...truth } = truthOf(
         world.powerSchool,
         contact,
@@ -33,7 +33,9 @@ export async function readAsItIs(world: World, id: number): Promise<void> {
         ...truth,
         ...(page.phones && { phones }),
         ...(page.addresses && { addresses }),
-        ...(page.crowd ? { crowd: crowdOf(students, page.crowd) } : { students }),
+        ...(page.studentSummary
+          ? { studentSummary: crowdOf(students, page.studentSummary) }
+          : { students }),
       });
       expect(missing).toEqual(notFound(world.powerSchool.variant));
     }).toPass(PATIENT);

@@ -19,8 +19,8 @@ export async function listen(world: World): Promise<void> {
     const seen: Record<string, Facts> = {};
     scope.kinlinkSeen = seen;
     scope.chrome.runtime.onMessage.addListener((message) => {
-      const { is, facts } = message as { is: string; facts: Facts };
-      if (is === 'seen' && facts.page.is === 'contact') seen[facts.page.contactId ?? ''] = facts;
+      const { kind: is, facts } = message as { kind: string; facts: Facts };
+      if (is === 'seen' && facts.page.kind === 'contact') seen[facts.page.contactId ?? ''] = facts;
     });
   });
 }

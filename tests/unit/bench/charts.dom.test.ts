@@ -65,7 +65,7 @@ it('has a colour of its own for dark pages, and fonts that are everywhere', () =
 });
 
 it('nothing measured at all is drawn as nothing, not as an error', () => {
-  expect(bars(svg(chart('None', '', [{ label: 'x', said: '0', value: 0 }])))).toHaveLength(1);
+  expect(bars(svg(chart('None', '', [{ label: 'x', inputs: '0', value: 0 }])))).toHaveLength(1);
 });
 
 it('a table has a line for each figure, the notes under it, and no column that is empty', () => {

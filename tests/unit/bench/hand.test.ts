@@ -49,13 +49,13 @@ describe('the hand', () => {
     ]);
     expect(done).toContain('press "Control+c"');
     expect(hand.acts).toEqual([
-      { is: 'click', on: 'argument', times: 1 },
-      { is: 'type', text: '10123', again: false },
-      { is: 'keys', keys: ['Tab'] },
-      { is: 'click', on: 'argument', times: 3 },
-      { is: 'keys', keys: ['Control', 'c'] },
-      { is: 'choose' },
-      { is: 'click', on: 'command', times: 1 },
+      { kind: 'click', on: 'argument', times: 1 },
+      { kind: 'type', text: '10123', recheckAfterMs: false },
+      { kind: 'keys', keys: ['Tab'] },
+      { kind: 'click', on: 'argument', times: 3 },
+      { kind: 'keys', keys: ['Control', 'c'] },
+      { kind: 'choose' },
+      { kind: 'click', on: 'command', times: 1 },
     ]);
     expect(effortOf(hand.acts)).toEqual({
       clicks: 5,
@@ -92,7 +92,7 @@ describe('what is counted', () => {
   });
 
   it('does not hold looking and a tab that comes against anyone', () => {
-    expect(effortOf([{ is: 'look' }, { is: 'front' }])).toMatchObject({
+    expect(effortOf([{ kind: 'look' }, { kind: 'front' }])).toMatchObject({
       interactions: 0,
       actions: 0,
       tabSwitches: 1,

@@ -4,20 +4,20 @@ import type { Act } from '../../bench/effort/acts.ts';
 import { operators, SECONDS, secondsOf } from '../../bench/effort/klm.ts';
 
 const row = (...acts: Act[]) => operators(acts).join('');
-const command: Act = { is: 'click', on: 'command', times: 1 };
-const field: Act = { is: 'click', on: 'argument', times: 1 };
-const typed = (text: string): Act => ({ is: 'type', text, again: false });
-const keys = (...names: string[]): Act => ({ is: 'keys', keys: names });
+const command: Act = { kind: 'click', on: 'command', times: 1 };
+const field: Act = { kind: 'click', on: 'argument', times: 1 };
+const typed = (text: string): Act => ({ kind: 'type', text, recheckAfterMs: false });
+const keys = (...names: string[]): Act => ({ kind: 'keys', keys: names });
 
 describe('where mental operators go', () => {
   it('in front of what points at a command, not of an argument', () => {
     expect(row(command)).toBe('MPBB');
     expect(row(field)).toBe('PBB');
-    expect(row({ is: 'click', on: 'argument', times: 3 })).toBe('PBBBBBB');
+    expect(row({ kind: 'click', on: 'argument', times: 3 })).toBe('PBBBBBB');
   });
 
   it('once for a drop-down: the choice is anticipated', () => {
-    expect(row({ is: 'choose' })).toBe('MPBBPBB');
+    expect(row({ kind: 'choose' })).toBe('MPBBPBB');
   });
 
   it('not in front of a typed argument, and once for keys that are one command', () => {
@@ -30,13 +30,13 @@ describe('where mental operators go', () => {
   });
 
   it('where she reads and judges; a tab that comes by itself costs nothing', () => {
-    expect(row({ is: 'look' }, { is: 'front' }, command)).toBe('MMPBB');
+    expect(row({ kind: 'look' }, { kind: 'front' }, command)).toBe('MMPBB');
   });
 });
 
 describe('physical operators', () => {
   it('home the hand only when it changes its device, and it begins on the mouse', () => {
-    expect(row(typed('a'), typed('b'), { is: 'look' }, field, field)).toBe('HKKMHPBBPBB');
+    expect(row(typed('a'), typed('b'), { kind: 'look' }, field, field)).toBe('HKKMHPBBPBB');
   });
 
   it('have a K of its own for Shift', () => {

@@ -7,8 +7,8 @@ import { CONTACT, contactPage, put, studentRow, studentTable } from '../powersch
 type Answer = (given: unknown) => void;
 /** Answers to what was seen, in the order in which it was. */
 let answers: Answer[];
-const sendMessage = vi.fn((message: { is: string; facts?: Facts }) =>
-  message.is === 'seen'
+const sendMessage = vi.fn((message: { kind: string; facts?: Facts }) =>
+  message.kind === 'seen'
     ? new Promise((answer) => {
         answers.push(answer);
       })
@@ -48,10 +48,10 @@ afterEach(() => {
 });
 
 /** A slow machine lets the loop rest for longer between two looks. */
-const PATIENCE = { timeout: 4000 };
+const PATIENCE = { timeout: 20_000 };
 const seen = (count: number) =>
   vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(count), PATIENCE);
-const order = advice({ errand: { do: 'attach', text: '1001' } as never });
+const order = advice({ nextAction: { do: 'attach', text: '1001' } as never });
 const sidebar = () => document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent;
 /** Something else on the page changes before the worker has answered. */
 const change = () => {
@@ -82,8 +82,8 @@ it('a page that is still at work only wakes the worker, and is read once it rest
   busy.remove();
   await seen(2);
   expect(sendMessage.mock.calls.map(([message]) => message)).toMatchObject([
-    { is: 'seen', facts: { busy: true, page: { is: 'unknown', loading: true } } },
-    { is: 'seen', facts: { busy: false, page: { is: 'contact' } } },
+    { kind: 'seen', facts: { busy: true, page: { kind: 'unknown', loading: true } } },
+    { kind: 'seen', facts: { busy: false, page: { kind: 'contact' } } },
   ]);
 });
 
@@ -131,11 +131,11 @@ it('waits for a page that is still being drawn, once the worker is awake', async
 
 it('reads many students row by row when the worker wants them, and shows nothing before', async () => {
   await seen(1);
-  answers[0]?.(advice({ heading: 'Half read', wantsRows: true }));
+  answers[0]?.(advice({ heading: 'Half read', needsAllRows: true }));
   await seen(2);
   expect(sidebar()).toBeUndefined();
   // Once they were read there is no more to be had.
-  answers[1]?.(advice({ heading: 'Each row', wantsRows: true }));
+  answers[1]?.(advice({ heading: 'Each row', needsAllRows: true }));
   await vi.waitFor(() => expect(sidebar()).toContain('Each row'), PATIENCE);
   expect(answers).toHaveLength(2);
 });
@@ -160,7 +160,7 @@ it('reads many students row by row before a button does anything', async () => {
   [...(root?.querySelectorAll('button') ?? [])].find((one) => /sheet/.test(one.innerHTML))?.click();
   await vi.waitFor(() => {
     for (const answer of answers) answer(offered);
-    const chosen = sendMessage.mock.calls.find(([message]) => message.is === 'chosen')?.[0];
+    const chosen = sendMessage.mock.calls.find(([message]) => message.kind === 'chosen')?.[0];
     expect(chosen?.facts?.page).toMatchObject({ students: { length: 101 } });
     expect(chosen?.facts?.page).not.toHaveProperty('crowd');
   }, PATIENCE);

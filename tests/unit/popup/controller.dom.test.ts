@@ -6,7 +6,7 @@ import type { Handlers, View } from '../../../lib/ui/popup-ui.ts';
 import { popupEn as t } from '../spoken.ts';
 
 const told = (more: Partial<PopupView> = {}): PopupView => ({
-  here: { is: 'cannot' },
+  here: { kind: 'cannot' },
   guides: [],
   extra: {},
   lists: [],
@@ -14,8 +14,8 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
 });
 const find = { text: 'c@example.org', running: true, line: 'Looking…' };
 
-let answer: (message: { is: string }) => unknown;
-const sent = vi.fn((message: { is: string }) => Promise.resolve(answer(message)));
+let answer: (message: { kind: string }) => unknown;
+const sent = vi.fn((message: { kind: string }) => Promise.resolve(answer(message)));
 const request = vi.fn(async () => true);
 let changed: (changes: object, area: string) => void;
 let manifest: object;
@@ -36,7 +36,7 @@ const page = {
 beforeEach(() => {
   vi.resetModules();
   vi.clearAllMocks();
-  answer = ({ is }) => (is === 'popup-look' ? told() : '');
+  answer = ({ kind: is }) => (is === 'popup-look' ? told() : '');
   manifest = {};
   own = undefined;
   vi.doMock('wxt/browser', () => ({
@@ -61,7 +61,7 @@ it('draws everything that it has before anyone answers, the keyboard in the sear
   expect(view.guides).toHaveLength(8);
   expect(page.focus).toHaveBeenCalledExactlyOnceWith('search');
   await answered();
-  expect(sent).toHaveBeenCalledExactlyOnceWith({ is: 'popup-look', tab: 7 });
+  expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'popup-look', tab: 7 });
 });
 
 it('puts the guides for the page on top, and those with the district’s additions among the words', async () => {
@@ -101,7 +101,7 @@ it('an answer that is none of the worker’s is not drawn', async () => {
 it('a worker that has gone is said', async () => {
   sent.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   await start();
-  await vi.waitFor(() => expect(view.said).toBe(t.gone));
+  await vi.waitFor(() => expect(view.inputs).toBe(t.gone));
 });
 
 it('opens a guide and goes back to its line', async () => {
@@ -117,7 +117,7 @@ it('opens a guide and goes back to its line', async () => {
 it('starts a guide in the tab, and gets out of the way', async () => {
   await start();
   await handlers.onStart('clash');
-  expect(sent).toHaveBeenLastCalledWith({ is: 'popup-start', tab: 7, guide: 'clash' });
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-start', tab: 7, guide: 'clash' });
   expect(page.close).toHaveBeenCalledOnce();
 });
 
@@ -137,16 +137,16 @@ it('copies and saves by itself; the rest is the worker’s', async () => {
   const offer = (action: object) => ({ id: 'x', label: 'x', action }) as never;
   await handlers.onOffer(offer({ do: 'copy', text: 'steps' }));
   expect(page.copy).toHaveBeenCalledExactlyOnceWith('steps');
-  expect(view.said).toBe(t.tasks.copied);
+  expect(view.inputs).toBe(t.tasks.copied);
   page.copy.mockResolvedValueOnce(false);
   await handlers.onOffer(offer({ do: 'copy', text: 'steps' }));
-  expect(view.said).toBe(t.tasks.noClipboard);
+  expect(view.inputs).toBe(t.tasks.noClipboard);
   await handlers.onOffer(offer({ do: 'save', id: 'day.csv', text: 'a,b' }));
   expect(page.save).toHaveBeenCalledExactlyOnceWith('day.csv', 'a,b');
   const action = { do: 'park', id: '1', on: true };
   await handlers.onOffer(offer(action));
-  expect(sent).toHaveBeenLastCalledWith({ is: 'popup-chosen', tab: 7, action });
-  expect([view.said, view.busy]).toEqual(['', undefined]);
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-chosen', tab: 7, action });
+  expect([view.inputs, view.busy]).toEqual(['', undefined]);
 });
 
 it('asks for the site in the click itself, and says so when the answer is no', async () => {
@@ -156,7 +156,7 @@ it('asks for the site in the click itself, and says so when the answer is no', a
   const done = handlers.onUseSite('sis.example.org');
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://sis.example.org/*'] });
   await done;
-  expect(view.said).toBe(t.site.refused);
+  expect(view.inputs).toBe(t.site.refused);
 });
 
 it('offers settings where there are some', async () => {
@@ -171,10 +171,10 @@ it('in a tab of its own it takes the tab from its address', async () => {
   own = { id: 9 };
   window.history.replaceState(null, '', '?tab=12');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ is: 'popup-look', tab: 12 }));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'popup-look', tab: 12 }));
   window.history.replaceState(null, '', '?tab=12x');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ is: 'popup-look', tab: 9 }));
+  await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-look', tab: 9 }));
 });
 
 it('checks the page, copies the report, and goes back to where it was begun', async () => {
@@ -184,14 +184,14 @@ it('checks the page, copies the report, and goes back to where it was begun', as
   const done = handlers.onCheck();
   expect(view.check).toBe('running');
   await done;
-  expect(sent).toHaveBeenLastCalledWith({ is: 'popup-check', tab: 7 });
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-check', tab: 7 });
   expect(view.check).toEqual(check);
   expect(page.focus).toHaveBeenLastCalledWith('title');
   await handlers.onCopyReport();
   expect(page.copy).toHaveBeenLastCalledWith('words');
-  expect(view.said).toBe(t.check.copied);
+  expect(view.inputs).toBe(t.check.copied);
   handlers.onCheckDone();
-  expect([view.check, view.said]).toEqual([undefined, '']);
+  expect([view.check, view.inputs]).toEqual([undefined, '']);
   expect(page.focus).toHaveBeenLastCalledWith('check');
 });
 
@@ -199,7 +199,7 @@ it('says that a page could not be checked, or that nothing can be copied', async
   await start();
   answer = () => undefined;
   await handlers.onCheck();
-  expect([view.check, view.said]).toEqual([undefined, t.check.failed]);
+  expect([view.check, view.inputs]).toEqual([undefined, t.check.failed]);
   page.copy.mockClear();
   await handlers.onCopyReport();
   expect(page.copy).not.toHaveBeenCalled();
@@ -207,5 +207,5 @@ it('says that a page could not be checked, or that nothing can be copied', async
   await handlers.onCheck();
   page.copy.mockResolvedValueOnce(false);
   await handlers.onCopyReport();
-  expect(view.said).toBe(t.tasks.noClipboard);
+  expect(view.inputs).toBe(t.tasks.noClipboard);
 });

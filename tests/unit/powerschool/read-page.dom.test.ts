@@ -65,7 +65,7 @@ test('what is not recognised is awaited while it may still be drawn', () => {
   const loading = (html: string, memory = memoryWith()) => {
     put(CONTACT, html);
     const { page } = look(memory);
-    return page.is === 'unknown' && page.loading;
+    return page.kind === 'unknown' && page.loading;
   };
   expect(loading('<h1>Something else</h1>')).toBe(false);
   for (const there of ['<h2>x</h2>', '<table></table>', '<input>'])
@@ -80,16 +80,16 @@ test('what is not recognised is awaited while it may still be drawn', () => {
   state.mockRestore();
   expect(early).toBe(true);
   put('/admin/pw.html', '');
-  expect(look().page).toEqual({ is: 'unknown', loading: false });
+  expect(look().page).toEqual({ kind: 'unknown', loading: false });
 });
 
 test('a page that only the later parts know is loading until they are there', () => {
   put('/admin/students/contacts.html?frn=0015', '<h1>Other</h1>');
-  expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: true });
-  expect(look().page).toEqual({ is: 'unknown', loading: false });
+  expect(look(memoryWith(false)).page).toEqual({ kind: 'unknown', loading: true });
+  expect(look().page).toEqual({ kind: 'unknown', loading: false });
   // Contact Details is read without them.
   put(CONTACT, '<h1>Other</h1>');
-  expect(look(memoryWith(false)).page).toEqual({ is: 'unknown', loading: false });
+  expect(look(memoryWith(false)).page).toEqual({ kind: 'unknown', loading: false });
 });
 
 test('what is missing in a drawer is named with it', () => {
@@ -113,17 +113,17 @@ test('records count for the page that they belong to, and say how they came', ()
 test('what is remembered is told, as it is now', () => {
   put(CONTACT, contactPage());
   const memory = Object.assign(newMemory(), {
-    said: { email: 'a', number: 'b', phone: 'c' },
-    did: { do: 'fill', ended: 'done' as const, kept: [] },
-    lookedUp: { id: '4', is: 'gone' as const },
+    inputs: { email: 'a', number: 'b', phone: 'c' },
+    lastAction: { do: 'fill', ended: 'done' as const, kept: [] },
+    contactLookup: { id: '4', kind: 'gone' as const },
   });
   const facts = look(memory);
-  memory.said.email = 'later';
+  memory.inputs.email = 'later';
   expect(facts).toMatchObject({
     site: location.origin,
-    said: { email: 'a', number: 'b', phone: 'c' },
-    did: { do: 'fill', ended: 'done', kept: [] },
-    lookedUp: { id: '4', is: 'gone' },
+    inputs: { email: 'a', number: 'b', phone: 'c' },
+    lastAction: { do: 'fill', ended: 'done', kept: [] },
+    contactLookup: { id: '4', kind: 'gone' },
     records: 'not-asked',
   });
 });

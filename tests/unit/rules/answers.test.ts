@@ -78,23 +78,23 @@ describe('Same person?', () => {
   it('an answer is noted with the name, once for each contact; the last one counts', () => {
     const first = say('different', on([holder, other]), '5120');
     expect(one(first)).toMatchObject({
-      verdicts: [{ contactId: '5120', name: 'Carlos A. Lopez', is: 'different' }],
+      answers: [{ contactId: '5120', name: 'Carlos A. Lopez', kind: 'different' }],
     });
     expect(one(first).original).toBeUndefined();
     expect(one(first).steps.at(-1)).toEqual({
       at: 5,
-      is: 'different',
+      kind: 'different',
       what: 'Carlos A. Lopez',
       number: '5120',
     });
     const second = say('different', first, '5130');
     const third = say('same', on([holder, other]), '5120');
     const both = say('different', third, '5130');
-    expect(one(both).verdicts.map(({ contactId, is }) => `${contactId} ${is}`)).toEqual([
+    expect(one(both).answers.map(({ contactId, kind: is }) => `${contactId} ${is}`)).toEqual([
       '5120 same',
       '5130 different',
     ]);
-    expect(one(say('different', third, '5120')).verdicts).toHaveLength(1);
+    expect(one(say('different', third, '5120')).answers).toHaveLength(1);
     expect(one(second).ended).toMatchObject({ how: 'different', at: 5 });
   });
 
@@ -140,7 +140,7 @@ describe('Same person?', () => {
     expect(isOver({ ...task, search: undefined })).toBe(true);
     expect(isOver({ ...task, search: ended({ state: 'running' }) })).toBe(false);
     expect(isOver({ ...task, original: { contactId: '1', name: '' } })).toBe(false);
-    expect(isOver({ ...task, verdicts: [] })).toBe(false);
+    expect(isOver({ ...task, answers: [] })).toBe(false);
     const both = [...on([holder]), { ...task, id: 'another', ended: undefined }];
     expect(say('same', both, '5120').find(({ id }) => id === 'another')?.ended).toBeUndefined();
   });
@@ -197,7 +197,7 @@ describe('Same person?', () => {
       emails,
     });
     const page: StudentContactsPage = {
-      is: 'student-contacts',
+      kind: 'student-contacts',
       student: { dcid: '4213', name: 'Lopez, Ana' },
       contacts: [
         row('1', ['one@example.org']),
@@ -229,7 +229,7 @@ describe('Same person?', () => {
     expect(say('1', '2', { contacts: undefined })).toEqual([]);
     expect(
       answered(
-        context(seen({ is: 'unknown', loading: false })),
+        context(seen({ kind: 'unknown', loading: false })),
         { do: 'same-person', id: '1', text: '2' },
         5,
       ),
@@ -303,7 +303,7 @@ describe('the check of an email', () => {
     expect(asks({ drawer: accountDrawer({ username: field('text', typed) }) })).toBe(typed);
     expect(
       checkByItself(
-        context(seen({ is: 'unknown', loading: false }, { drawer: emailDrawer(typed) }), {
+        context(seen({ kind: 'unknown', loading: false }, { drawer: emailDrawer(typed) }), {
           policy,
         }),
       ),
@@ -406,7 +406,7 @@ describe('what a duplicate knows', () => {
   });
   it('flags are there only when all of them are; a relationship when it says the same', () => {
     const is = (row: object) =>
-      byHand(same, { students: [{ ...ana, ...row }] }).map(({ kind, is, other }) => [
+      byHand(same, { students: [{ ...ana, ...row }] }).map(({ kind, state: is, other }) => [
         kind,
         is,
         other,
@@ -432,7 +432,7 @@ describe('what a duplicate knows', () => {
   });
   it('is read when every saved duplicate was on a screen, or can be no more', () => {
     const [first] = same.duplicates as [Task['duplicates'][number]];
-    const unread = { ...first, contactId: '2', knows: undefined };
+    const unread = { ...first, contactId: '2', snapshot: undefined };
     const read = (duplicates: Task['duplicates']) => isRead({ ...same, duplicates });
     expect(read([first])).toBe(true);
     expect(read([first, unread])).toBe(false);
@@ -446,9 +446,9 @@ describe('what a duplicate knows', () => {
     const waved = { ...same, ...waveOff(same, keys, 6) };
     expect(unresolved(waved)).toEqual([]);
     expect(waved.steps.slice(same.steps.length)).toEqual([
-      { at: 6, is: 'waved', what: '555-0112 (Mobile)' },
-      { at: 6, is: 'waved', what: CARLOS },
-      { at: 6, is: 'decided', what: 'Ana Lopez' },
+      { at: 6, kind: 'waved', what: '555-0112 (Mobile)' },
+      { at: 6, kind: 'waved', what: CARLOS },
+      { at: 6, kind: 'decided', what: 'Ana Lopez' },
     ]);
     const again = waveOff(waved, keys, 7);
     expect([again.carried, again.steps]).toEqual([waved.carried, waved.steps]);
@@ -456,11 +456,11 @@ describe('what a duplicate knows', () => {
     const some = { ...same, ...waveOff(same, keys.slice(0, 1), 6) };
     expect(unresolved(some)).toEqual(keys.slice(1));
     const rest = { ...some, ...waveOff(some, keys.slice(1, 2), 7) };
-    expect(rest.carried.filter(({ is }) => is === 'waved')).toHaveLength(2);
+    expect(rest.carried.filter(({ kind: is }) => is === 'waved')).toHaveLength(2);
   });
   it('what is seen on the original later was carried over; what came with the student is no step', () => {
     const before = { ...same, ...seenOnOriginal(same, original({ students: [ana] }), 4) };
-    expect(before.carried.map(({ is }) => is).sort()).toEqual([
+    expect(before.carried.map(({ kind: is }) => is).sort()).toEqual([
       'lacking',
       'lacking',
       'there',
@@ -472,9 +472,9 @@ describe('what a duplicate knows', () => {
     });
     const after = seenOnOriginal(before, page, 5);
     expect(after.steps.slice(before.steps.length)).toEqual([
-      { at: 5, is: 'carried', what: '555-0112 (Mobile)', to: '5120' },
+      { at: 5, kind: 'carried', what: '555-0112 (Mobile)', to: '5120' },
     ]);
-    expect(after.carried.filter(({ is }) => is === 'carried')).toHaveLength(2);
+    expect(after.carried.filter(({ kind: is }) => is === 'carried')).toHaveLength(2);
     const unseen = seenOnOriginal(
       { ...before, ...after },
       original({ students: undefined, phones: undefined }),

@@ -26,7 +26,7 @@ export const ana: Student = {
 };
 
 export const contact = (change: Partial<ContactPage> = {}): ContactPage => ({
-  is: 'contact',
+  kind: 'contact',
   contactId: '9002',
   name: 'Carlos Lopez',
   active: true,
@@ -61,7 +61,7 @@ export const seen = (page: Page, change: Partial<Facts> = {}): Facts => ({
   missing: [],
   busy: false,
   undo: [],
-  said: { email: '', number: '', phone: '' },
+  inputs: { email: '', number: '', phone: '' },
   records: 'not-asked',
   ...change,
 });

@@ -37,7 +37,7 @@ import {
 const OTHER = 'other@example.org';
 const bea = { ...ana, key: '4214', dcid: '4214', name: 'Lopez, Bea' };
 const first = (tasks: Task[]) => tasks[0] as Task;
-const steps = (tasks: Task[]) => first(tasks).steps.map(({ is, what }) => `${is} ${what}`);
+const steps = (tasks: Task[]) => first(tasks).steps.map(({ kind: is, what }) => `${is} ${what}`);
 
 describe('a student’s number', () => {
   const bare = () => clashed(duplicate({ students: [ana] }));
@@ -109,7 +109,7 @@ describe('an error that stands on', () => {
         duplicate(),
         {
           drawer: { ...accountDrawer({ email: field('choice', OTHER) }), kind, focus },
-          said: { email: OTHER, number: '', phone: '' },
+          inputs: { email: OTHER, number: '', phone: '' },
           error: { message: 'In use', place: 'page', drawer: 'account', means: 'email-taken' },
         },
         { tasks },
@@ -135,7 +135,7 @@ describe('an error that stands on', () => {
 
 it('Enable Parent Access that can’t be read changes nothing that was read', () => {
   const page = (parentAccess?: boolean): Facts['page'] => ({
-    is: 'access-accounts',
+    kind: 'access-accounts',
     student: { dcid: '4213', name: 'Lopez, Ana', number: undefined },
     parentAccess,
   });
@@ -153,18 +153,18 @@ describe('which email clashes', () => {
   it('the one in the account drawer, what was typed here, the primary one, any', () => {
     const listed = { emails: [email('first@example.org', false), email('Primary@example.org')] };
     const said = { email: ' said@example.org ', number: '', phone: '' };
-    expect(is(listed, { drawer: accountDrawer({ email: field('choice', CARLOS) }), said })).toBe(
-      CARLOS,
-    );
+    expect(
+      is(listed, { drawer: accountDrawer({ email: field('choice', CARLOS) }), inputs: said }),
+    ).toBe(CARLOS);
     expect(
       is(listed, {
         drawer: accountDrawer({ username: field('text', CARLOS), email: field('choice', '') }),
-        said,
+        inputs: said,
       }),
     ).toBe(CARLOS);
-    expect(is(listed, { drawer: drawer('email', { email: field('text', CARLOS) }), said })).toBe(
-      'said@example.org',
-    );
+    expect(
+      is(listed, { drawer: drawer('email', { email: field('text', CARLOS) }), inputs: said }),
+    ).toBe('said@example.org');
     expect(is(listed)).toBe('primary@example.org');
     expect(is({ emails: [email('first@example.org', false)] })).toBe('first@example.org');
     expect(is({ emails: [] })).toBe('');
@@ -256,22 +256,22 @@ describe('adding a student to the original', () => {
     addStudent(onContact(original(page), facts), { id: 'attach', label: 'Add' }, student, {
       students: [student],
     });
-  const typed = (number: string) => ({ said: { email: '', number, phone: '' } });
+  const typed = (number: string) => ({ inputs: { email: '', number, phone: '' } });
 
   it('is not possible where the original has no account, or that can’t be seen', () => {
     expect(step({ account: null })).toEqual({
       id: 'attach',
       label: 'Add',
-      is: 'blocked',
+      kind: 'blocked',
       detail: t.attach.noAccountHere,
     });
     const missing = (thing: string) => t.notFoundHere({ things: [t.things[thing] ?? ''] });
     expect(step({ account: undefined })).toMatchObject({
-      is: 'blocked',
+      kind: 'blocked',
       detail: missing('account-section'),
     });
     expect(step({ students: undefined })).toMatchObject({
-      is: 'blocked',
+      kind: 'blocked',
       detail: missing('students-section'),
     });
   });

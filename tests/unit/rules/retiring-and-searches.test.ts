@@ -64,7 +64,9 @@ describe('the duplicate, on the original’s page', () => {
     })[0];
   const actions = (draft: ReturnType<typeof elsewhere>) =>
     draft?.now?.offers?.map(({ action }) => action.do);
-  const saw = (is: NonNullable<Facts['lookedUp']>['is'], id = '9002') => ({ lookedUp: { id, is } });
+  const saw = (is: NonNullable<Facts['contactLookup']>['kind'], id = '9002') => ({
+    contactLookup: { id, kind: is },
+  });
 
   it('that was never saved is nobody to retire', () => {
     expect(elsewhere(first(safe()), { contactId: undefined })).toBeUndefined();
@@ -112,12 +114,10 @@ describe('the duplicate, on the original’s page', () => {
     expect(toLookUp([over], undefined)).toBeUndefined();
     expect(toLookUp([{ ...confirmed, ended: { at: 6, how: 'done' } }], undefined)).toBeUndefined();
     const asks = (page: Facts['page']) =>
-      decide(context(seen(page), { tasks: [confirmed] })).lookUp;
-    expect([asks(withAna()), asks(duplicate()), asks({ is: 'unknown', loading: false })]).toEqual([
-      '9002',
-      undefined,
-      '9002',
-    ]);
+      decide(context(seen(page), { tasks: [confirmed] })).lookUpContactId;
+    expect([asks(withAna()), asks(duplicate()), asks({ kind: 'unknown', loading: false })]).toEqual(
+      ['9002', undefined, '9002'],
+    );
   });
 });
 
@@ -238,7 +238,7 @@ describe('the guide of a clash', () => {
     ]).toEqual([false, true]);
     const unread = chosen().map((task) => ({
       ...task,
-      duplicates: task.duplicates.map(({ knows: _, ...rest }) => rest),
+      duplicates: task.duplicates.map(({ snapshot: _, ...rest }) => rest),
     }));
     expect(needs(duplicate(), unread)).toBe(true);
   });
@@ -280,7 +280,7 @@ describe('a verdict', () => {
     const tasks = safe().map((task) => ({
       ...task,
       search: search({ results: [...RESULTS, found('5130', { hasAccount: true })] }),
-      carried: [{ key: 'x', is: 'waved' as const }],
+      carried: [{ key: 'x', kind: 'waved' as const }],
     }));
     const moved = first(is('same', tasks, '5130', other));
     expect([moved.original?.contactId, moved.students[0]?.attached, moved.carried]).toEqual([
@@ -305,7 +305,7 @@ describe('a verdict', () => {
     const [untouched, changed] = is('different', [other, ...searched(clashed(), RESULTS)], '5120');
     expect(untouched).toEqual(other);
     expect(changed).toMatchObject({
-      verdicts: [{ contactId: '5120', is: 'different' }],
+      answers: [{ contactId: '5120', kind: 'different' }],
       ended: { how: 'different' },
     });
   });
@@ -313,7 +313,7 @@ describe('a verdict', () => {
   it('on two contacts of one student opens a task with nothing decided in it', () => {
     const row = { relationship: 'Father', emails: [CARLOS], access: false, hasAccount: true };
     const page: Facts['page'] = {
-      is: 'student-contacts',
+      kind: 'student-contacts',
       student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
       contacts: [
         { ...row, key: '9002', contactId: '9002', name: 'Lopez, Carlos' },
@@ -324,12 +324,12 @@ describe('a verdict', () => {
     expect(task).toMatchObject({
       email: CARLOS,
       carried: [],
-      verdicts: [{ contactId: '5120', name: 'C. Lopez', is: 'same' }],
-      steps: [{ is: 'same', what: 'C. Lopez', number: '5120' }],
+      answers: [{ contactId: '5120', name: 'C. Lopez', kind: 'same' }],
+      steps: [{ kind: 'same', what: 'C. Lopez', number: '5120' }],
     });
-    expect([task?.verdicts.length, task?.steps.length]).toEqual([1, 1]);
+    expect([task?.answers.length, task?.steps.length]).toEqual([1, 1]);
     expect(is('same', [], '77', page)).toEqual([]);
-    expect(is('same', [], '5120', { is: 'unknown', loading: false })).toEqual([]);
+    expect(is('same', [], '5120', { kind: 'unknown', loading: false })).toEqual([]);
   });
 
   it('on what a check found opens one for the email that was searched for', () => {
@@ -346,7 +346,7 @@ describe('a verdict', () => {
     expect(is('same', [], '5120', bare, checks)[0]).toMatchObject({
       email: CARLOS,
       clash: 'found',
-      verdicts: [{ name: 'Carlos Lopez' }],
+      answers: [{ name: 'Carlos Lopez' }],
     });
     expect(is('same', [], '77', bare, checks)).toEqual([]);
   });
@@ -419,7 +419,7 @@ describe('searches', () => {
 
   it('are answered by the page that waited for the registrar, once it shows their results', () => {
     const page: SearchPage = {
-      is: 'search',
+      kind: 'search',
       mode: 'contacts',
       canSwitch: true,
       canSearch: true,

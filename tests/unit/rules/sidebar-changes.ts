@@ -27,20 +27,20 @@ const facts =
 const page =
   (more: Partial<ContactPage>): Change =>
   (ctx) =>
-    ctx.facts.page.is === 'contact' ? facts({ page: { ...ctx.facts.page, ...more } })(ctx) : ctx;
+    ctx.facts.page.kind === 'contact' ? facts({ page: { ...ctx.facts.page, ...more } })(ctx) : ctx;
 const policy =
   (more: Partial<Policy>): Change =>
   (ctx) => ({ ...ctx, policy: { ...ctx.policy, ...more } });
 const students =
   (more: Partial<Student>): Change =>
   (ctx) =>
-    ctx.facts.page.is === 'contact'
+    ctx.facts.page.kind === 'contact'
       ? page({ students: (ctx.facts.page.students ?? []).map((one) => ({ ...one, ...more })) })(ctx)
       : ctx;
 const cannot =
   (name: keyof ContactPage['can']): Change =>
   (ctx) =>
-    ctx.facts.page.is === 'contact'
+    ctx.facts.page.kind === 'contact'
       ? page({ can: { ...ctx.facts.page.can, [name]: false } })(ctx)
       : ctx;
 const account = (more: object): Change =>
@@ -49,7 +49,7 @@ const open = (one: Drawer, more: Partial<Facts> = {}): Change => facts({ drawer:
 const error = (means: PageError['means'], more: Partial<PageError> = {}): Change =>
   facts({ error: { message: 'Not saved', place: 'page', means, ...more } });
 const did = (what: string): Change =>
-  facts({ did: { do: 'fill', ended: 'stopped', what, kept: [] } });
+  facts({ lastAction: { do: 'fill', ended: 'stopped', what, kept: [] } });
 const checked =
   (search: Partial<Search>): Change =>
   (ctx) => ({ ...ctx, checks: [ended(search)] });
@@ -75,13 +75,13 @@ export const CHANGES: Record<string, Change> = {
   }),
   'an email that can’t be one': page({ emails: [email('carlos@example')] }),
   'an email in capitals with blanks': page({ emails: [email(' Carlos.Lopez@Example.org ')] }),
-  'the parent gave an email': facts({ said: { email: CARLOS, number: '', phone: '' } }),
+  'the parent gave an email': facts({ inputs: { email: CARLOS, number: '', phone: '' } }),
   'the parent gave another email': facts({
-    said: { email: 'new@example.org', number: '', phone: '' },
+    inputs: { email: 'new@example.org', number: '', phone: '' },
   }),
-  'the parent gave a bad email': facts({ said: { email: 'carlos@', number: '', phone: '' } }),
-  'a number is typed': facts({ said: { email: '', number: '10123', phone: '' } }),
-  'a phone is typed': facts({ said: { email: '', number: '', phone: '555-0101' } }),
+  'the parent gave a bad email': facts({ inputs: { email: 'carlos@', number: '', phone: '' } }),
+  'a number is typed': facts({ inputs: { email: '', number: '10123', phone: '' } }),
+  'a phone is typed': facts({ inputs: { email: '', number: '', phone: '555-0101' } }),
   'a saved contact without an account': page({ account: null }),
   'an account that can’t be seen': page({ account: undefined }),
   'an account': account({}),
@@ -99,7 +99,7 @@ export const CHANGES: Record<string, Change> = {
   'their rows are locked': students({ editable: false }),
   'they are past students': students({ current: false }),
   'a second student': (ctx) =>
-    ctx.facts.page.is === 'contact'
+    ctx.facts.page.kind === 'contact'
       ? page({
           students: [
             ...(ctx.facts.page.students ?? []),
@@ -276,9 +276,11 @@ export const CHANGES: Record<string, Change> = {
       'unheard-of',
     ].map((what) => [`it stopped: ${what}`, did(what)]),
   ),
-  'a text was copied': facts({ did: { do: 'copy', ended: 'done', kept: [] } }),
-  'a file was saved': facts({ did: { do: 'save', ended: 'done', kept: [] } }),
-  'fields kept their values': facts({ did: { do: 'fill', ended: 'done', kept: ['username'] } }),
+  'a text was copied': facts({ lastAction: { do: 'copy', ended: 'done', kept: [] } }),
+  'a file was saved': facts({ lastAction: { do: 'save', ended: 'done', kept: [] } }),
+  'fields kept their values': facts({
+    lastAction: { do: 'fill', ended: 'done', kept: ['username'] },
+  }),
   ...Object.fromEntries(
     (['local-part', 'letters-and-digits', 'leave'] as const).map((username) => [
       `usernames: ${username}`,

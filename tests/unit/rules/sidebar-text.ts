@@ -66,7 +66,7 @@ export function asText(advice: Advice): string[] {
     ]),
     ...(task ? [`Task: ${task.line}`, ...indent(task.offers.map(button))] : []),
     ...(advice.needsRecords ? ['(asks for the records)'] : []),
-    ...(advice.lookUp ? [`(looks up ${advice.lookUp})`] : []),
+    ...(advice.lookUpContactId ? [`(looks up ${advice.lookUpContactId})`] : []),
     ...advice.leaveEmpty.map(({ drawer, field, hint }) => `(${drawer} ${field}: ${hint})`),
     ...(advice.words.passwordNote ? [`(password: ${advice.words.passwordNote})`] : []),
   ];
@@ -82,20 +82,22 @@ const listed = (what: object): string =>
 
 /** What Kinlink keeps of each clash. */
 export const tasksAsText = (tasks: readonly Task[]): string[] =>
-  tasks.flatMap(({ id, duplicates, students, search, verdicts, carried, steps, ...task }) => [
-    `~ ${listed(task)} (${id})`,
-    ...duplicates.map(({ knows, ...one }) => `  ~ duplicate ${listed(one)}`),
-    ...duplicates.flatMap(({ knows }) =>
-      Object.entries(knows ?? {})
-        .filter(([, list]) => list?.length)
-        .map(([kind, list]) => `  ~ knows ${kind} ${listed(list ?? {})}`),
-    ),
-    ...students.map((one) => `  ~ student ${listed(one)}`),
-    ...(search ? [`  ~ search ${listed({ ...search, results: search.results.length })}`] : []),
-    ...verdicts.map((one) => `  ~ verdict ${listed(one)}`),
-    ...carried.map((one) => `  ~ carried ${listed(one)}`),
-    ...steps.map((one) => `  ~ step ${listed(one)}`),
-  ]);
+  tasks.flatMap(
+    ({ id, duplicates, students, search, answers: verdicts, carried, steps, ...task }) => [
+      `~ ${listed(task)} (${id})`,
+      ...duplicates.map(({ snapshot: knows, ...one }) => `  ~ duplicate ${listed(one)}`),
+      ...duplicates.flatMap(({ snapshot: knows }) =>
+        Object.entries(knows ?? {})
+          .filter(([, list]) => list?.length)
+          .map(([kind, list]) => `  ~ knows ${kind} ${listed(list ?? {})}`),
+      ),
+      ...students.map((one) => `  ~ student ${listed(one)}`),
+      ...(search ? [`  ~ search ${listed({ ...search, results: search.results.length })}`] : []),
+      ...verdicts.map((one) => `  ~ verdict ${listed(one)}`),
+      ...carried.map((one) => `  ~ carried ${listed(one)}`),
+      ...steps.map((one) => `  ~ step ${listed(one)}`),
+    ],
+  );
 
 /** What is there more and less than before. */
 export function difference(before: readonly string[], after: readonly string[]): string[] {

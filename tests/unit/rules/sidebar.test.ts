@@ -64,7 +64,7 @@ const clean = duplicate();
 const carriedOver = look(answer('same', searched(clashed(clean), results)), withAna());
 const confirmed = look(carriedOver, { ...clean, deleting: 'confirmed' }, 4);
 const list: StudentContactsPage = {
-  is: 'student-contacts',
+  kind: 'student-contacts',
   student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
   contacts: [
     {
@@ -121,7 +121,7 @@ const on = (
   facts: Partial<Facts> = {},
 ) => context(seen(page, facts), { tasks, ...more });
 const search = {
-  is: 'search',
+  kind: 'search',
   mode: 'contacts',
   canSwitch: true,
   canSearch: true,
@@ -207,7 +207,7 @@ const PAGES: Record<string, Context> = {
           ],
         },
       ),
-      did: { do: 'attach', ended: 'done', kept: ['relationship'] },
+      lastAction: { do: 'attach', ended: 'done', kept: ['relationship'] },
       undo: ['pick'],
     },
   ),
@@ -270,7 +270,7 @@ const PAGES: Record<string, Context> = {
     confirmed,
     {},
     {
-      lookedUp: { id: '9002', is: 'there' },
+      contactLookup: { id: '9002', kind: 'there' },
     },
   ),
   'the original, and the duplicate can’t be seen': on(
@@ -278,7 +278,7 @@ const PAGES: Record<string, Context> = {
     confirmed,
     {},
     {
-      lookedUp: { id: '9002', is: 'refused' },
+      contactLookup: { id: '9002', kind: 'refused' },
     },
   ),
   'the original, and the duplicate is gone': on(
@@ -286,7 +286,7 @@ const PAGES: Record<string, Context> = {
     confirmed,
     {},
     {
-      lookedUp: { id: '9002', is: 'gone' },
+      contactLookup: { id: '9002', kind: 'gone' },
     },
   ),
   'the original, and the duplicate was made inactive': on(
@@ -294,7 +294,7 @@ const PAGES: Record<string, Context> = {
     confirmed,
     {},
     {
-      lookedUp: { id: '9002', is: 'inactive' },
+      contactLookup: { id: '9002', kind: 'inactive' },
     },
   ),
   'the original, and another contact was looked up': on(
@@ -302,7 +302,7 @@ const PAGES: Record<string, Context> = {
     confirmed,
     {},
     {
-      lookedUp: { id: '77', is: 'gone' },
+      contactLookup: { id: '77', kind: 'gone' },
     },
   ),
   'a clash searched by the name, of a contact that has several': on(
@@ -310,7 +310,7 @@ const PAGES: Record<string, Context> = {
     clashed().map((task) => ({
       ...task,
       duplicates: [...task.duplicates, { contactId: '5151', name: 'C. Lopez', students: [] }],
-      verdicts: [{ contactId: '5152', name: 'Caspar Lopez', is: 'different' as const }],
+      answers: [{ contactId: '5152', name: 'Caspar Lopez', kind: 'different' as const }],
       search: {
         state: 'done',
         text: 'Carlos Lopez',
@@ -362,12 +362,16 @@ const PAGES: Record<string, Context> = {
     contacts: [],
   }),
   'Access Accounts, on': on(
-    { is: 'access-accounts', student: list.student, parentAccess: true },
+    { kind: 'access-accounts', student: list.student, parentAccess: true },
     attached,
   ),
-  'Access Accounts, off': on({ is: 'access-accounts', student: list.student, parentAccess: false }),
+  'Access Accounts, off': on({
+    kind: 'access-accounts',
+    student: list.student,
+    parentAccess: false,
+  }),
   'Access Accounts that can’t be read': on({
-    is: 'access-accounts',
+    kind: 'access-accounts',
     student: list.student,
     parentAccess: undefined,
   }),
@@ -409,10 +413,10 @@ const PAGES: Record<string, Context> = {
     ],
   }),
   'the search page that Kinlink opened': on({ ...search, canSearch: false }, [], {
-    errand: { text: CARLOS, inactive: true },
+    nextAction: { text: CARLOS, inactive: true },
   }),
-  'a page that is not known': on({ is: 'unknown', loading: false }, same),
-  'a page that comes': on({ is: 'unknown', loading: true }),
+  'a page that is not known': on({ kind: 'unknown', loading: false }, same),
+  'a page that comes': on({ kind: 'unknown', loading: true }),
 };
 
 /** Focus and open parts are kept by these: each has one, and no other has the same. */
@@ -427,7 +431,7 @@ const namesIn = ({ items, lists, notice, compare, task }: Advice): string[][] =>
 ];
 /** Whether a page is to be seen with this, too; what was seen on a page like it is not seen again. */
 function matters(name: string, { facts, tasks }: Context, otherwise: string): boolean {
-  if (facts.page.is !== 'contact' || /^another contact with/.test(name))
+  if (facts.page.kind !== 'contact' || /^another contact with/.test(name))
     return LIST.test(otherwise);
   if (/^the (original|duplicate),|searched by|ruled out|stopped|runs|without a name/.test(name))
     return (

@@ -85,7 +85,7 @@ describe('guides that have their place on a page', () => {
   const list = (
     ...contacts: [hasAccount?: boolean | undefined, access?: boolean][]
   ): StudentContactsPage => ({
-    is: 'student-contacts',
+    kind: 'student-contacts',
     student: { dcid: '4213', name: 'Lopez, Ana', number: undefined },
     contacts: contacts.map(([hasAccount, access], n) => ({
       key: `${n}`,
@@ -138,7 +138,7 @@ describe('guides that have their place on a page', () => {
     expect(here(contact({ account: null }))).toEqual(['create-account']);
     expect(here(contact({ account: undefined }))).toEqual([]);
     expect(here(contact({ contactId: undefined, account: undefined }))).toEqual(['create-account']);
-    expect(here({ is: 'unknown', loading: false })).toEqual([]);
+    expect(here({ kind: 'unknown', loading: false })).toEqual([]);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a contact’s page of which nothing could be read', () => {
       is({ emails: [] }),
       is({ account: null }),
       is({ students: [] }),
-      is({ crowd }),
+      is({ studentSummary: crowd }),
     ]).toEqual([false, true, true, true, true]);
   });
 });
@@ -177,11 +177,11 @@ describe('Data Access', () => {
 
   it('a row that is locked blocks, unless its drawer is open all the same', () => {
     expect(access({ editable: false })).toMatchObject({
-      is: 'blocked',
+      kind: 'blocked',
       detail: t.create.rowLocked,
     });
-    expect(access({ editable: false }, emailDrawer())).toMatchObject({ is: 'blocked' });
-    expect(access({ editable: false }, tab('closed', {}))).toMatchObject({ is: 'open' });
+    expect(access({ editable: false }, emailDrawer())).toMatchObject({ kind: 'blocked' });
+    expect(access({ editable: false }, tab('closed', {}))).toMatchObject({ kind: 'open' });
   });
 
   it('in the student’s drawer: the tab is opened, or the box in it ticked', () => {
@@ -209,18 +209,18 @@ describe('the email of a contact', () => {
     expect(listed({ emails: [bad] })).toEqual({
       id: 'email',
       label: t.create.emailListed,
-      is: 'blocked',
+      kind: 'blocked',
       detail: t.create.emailLocked,
     });
-    expect(listed({ emails: [bad] }, { drawer: emailDrawer() })).toMatchObject({ is: 'open' });
-    expect(listed({ emails: [{ ...bad, editable: true }] })).toMatchObject({ is: 'open' });
+    expect(listed({ emails: [bad] }, { drawer: emailDrawer() })).toMatchObject({ kind: 'open' });
+    expect(listed({ emails: [{ ...bad, editable: true }] })).toMatchObject({ kind: 'open' });
   });
 
   it('can’t be added without the button, unless the drawer stands open', () => {
     const can = { ...contact().can, addEmail: false };
-    expect(listed({ can })).toMatchObject({ is: 'blocked', detail: t.create.noAddEmail });
-    expect(listed({ can }, { drawer: emailDrawer() })).toMatchObject({ is: 'open' });
-    expect(listed({ can }, { drawer: accountDrawer() })).toMatchObject({ is: 'blocked' });
+    expect(listed({ can })).toMatchObject({ kind: 'blocked', detail: t.create.noAddEmail });
+    expect(listed({ can }, { drawer: emailDrawer() })).toMatchObject({ kind: 'open' });
+    expect(listed({ can }, { drawer: accountDrawer() })).toMatchObject({ kind: 'blocked' });
   });
 
   it('that is typed wrongly in the drawer is said there, and not filled up', () => {
@@ -230,15 +230,15 @@ describe('the email of a contact', () => {
 
   it('spaces are no address', () => {
     const said = { email: '  ', number: '', phone: '' };
-    expect(listed({}, { said }).now).toMatchObject({
+    expect(listed({}, { inputs: said }).now).toMatchObject({
       offers: [{ action: { do: 'open-drawer', drawer: 'email' } }],
       question: { value: '  ' },
     });
-    expect(listed({}, { said }).now?.question).not.toHaveProperty('problem');
+    expect(listed({}, { inputs: said }).now?.question).not.toHaveProperty('problem');
     // An address that stands in the drawer is not replaced by spaces.
-    const held = listed({}, { said, drawer: emailDrawer('new@example.org') }).now;
+    const held = listed({}, { inputs: said, drawer: emailDrawer('new@example.org') }).now;
     expect(held?.conflicts).toEqual([]);
-    expect(listed({}, { said, drawer: emailDrawer() }).now).toMatchObject({
+    expect(listed({}, { inputs: said, drawer: emailDrawer() }).now).toMatchObject({
       offers: [],
       question: { problem: t.email.missing },
     });
@@ -255,7 +255,7 @@ describe('the email of a contact', () => {
             })),
           }),
         ),
-      ).is;
+      ).kind;
     expect([
       primary(undefined, undefined),
       primary(undefined, false),
@@ -345,12 +345,12 @@ describe('what stands in a field already', () => {
 
 describe('before a contact is added', () => {
   const ask = (
-    said: Partial<Facts['said']>,
+    said: Partial<Facts['inputs']>,
     by: 'email' | 'phone',
     page: Partial<ContactPage> = {},
   ) => {
     const checks = (by === 'phone' ? (['email'] as const) : []).map(nothingToSearch);
-    const facts = { said: { email: '', number: '', phone: '', ...said } };
+    const facts = { inputs: { email: '', number: '', phone: '', ...said } };
     return searchFirst(onContact(contact({ contactId: undefined, ...page }), facts, { checks }))
       .now;
   };
@@ -451,12 +451,12 @@ describe('what is carried over', () => {
     const key = carryItems(task, withAna())[0]?.key ?? '';
     expect(key).not.toBe('');
     const before = [
-      { key, is: 'carried' as const },
-      { key: 'other', is: 'carried' as const },
+      { key, kind: 'carried' as const },
+      { key: 'other', kind: 'carried' as const },
     ];
     expect(waveOff({ ...task, carried: before }, [key], 9).carried).toEqual([
-      { key: 'other', is: 'carried' },
-      { key, is: 'waved' },
+      { key: 'other', kind: 'carried' },
+      { key, kind: 'waved' },
     ]);
   });
 });

@@ -197,9 +197,9 @@ describe('promise 7: safe to retire', () => {
     ],
     [
       'the duplicate was never read',
-      { duplicates: done.duplicates.map(({ knows: _, ...one }) => one) },
+      { duplicates: done.duplicates.map(({ snapshot: _, ...one }) => one) },
     ],
-    ['something lacks', { carried: [{ key: 'phone 1', is: 'lacking' }] }],
+    ['something lacks', { carried: [{ key: 'phone 1', kind: 'lacking' }] }],
     ['it has ended', { ended: { how: 'different', at: 1 } }],
   ])('is not when %s', (_, more) => {
     const task: Task = { ...done, ...more };

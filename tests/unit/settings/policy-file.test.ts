@@ -6,8 +6,8 @@ import { LARGEST, readFile, writeFile } from '../../../lib/settings/policy-file.
 
 it('takes back what it wrote', () => {
   const file = writeFile(DEFAULT_POLICY);
-  expect(readFile(file)).toMatchObject({ is: 'policy', policy: DEFAULT_POLICY, refused: [] });
-  expect(readFile(`\uFEFF${file}`).is).toBe('policy');
+  expect(readFile(file)).toMatchObject({ kind: 'policy', policy: DEFAULT_POLICY, refused: [] });
+  expect(readFile(`\uFEFF${file}`).kind).toBe('policy');
 });
 
 it.each([
@@ -21,13 +21,13 @@ it.each([
   ['{"username": "nickname"}', 'nothing'],
   [`"${'x'.repeat(LARGEST)}"`, 'too-large'],
 ] as const)('%.40s is %s', (text, is) => {
-  expect(readFile(text).is).toBe(is);
+  expect(readFile(text).kind).toBe(is);
 });
 
 it('uses what is right of a file and lists the rest', () => {
   expect(readFile('{"username": "local-part", "retire": "burn", "colour": "red"}')).toEqual({
     given: { username: 'local-part', retire: 'burn', colour: 'red' },
-    is: 'policy',
+    kind: 'policy',
     policy: { username: 'local-part' },
     refused: [
       { key: 'retire', why: 'wrong' },
@@ -37,13 +37,13 @@ it('uses what is right of a file and lists the rest', () => {
 });
 
 it('never throws on a file of anything', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Boolean(readFile(text).is)));
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Boolean(readFile(text).kind)));
 });
 
 it('the example for IT is right, and the page beside it tells of every setting', () => {
   const docs = new URL('../../../docs/', import.meta.url);
   const example = readFile(readFileSync(new URL('policy-example.json', docs), 'utf8'));
-  expect(example).toMatchObject({ is: 'policy', refused: [] });
+  expect(example).toMatchObject({ kind: 'policy', refused: [] });
   expect(Object.keys((example as { policy: object }).policy)).toEqual(KEYS);
   const page = readFileSync(new URL('policy.md', docs), 'utf8');
   expect(KEYS.filter((key) => !page.includes(`| \`${key}\``))).toEqual([]);

@@ -90,7 +90,7 @@ describe('following the browser', () => {
     fake.granted.delete(PATTERN);
     fake.permissions.onRemoved.fire({ origins: [PATTERN] });
     await vi.waitFor(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { is: 'see-again' }),
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'see-again' }),
     );
     expect(scripts()).toEqual([]);
     expect(await listed()).toEqual([]);
@@ -122,7 +122,7 @@ it('taking a host back ends list, script and grant, also under a grant for all h
   fake.state.open.push({ id: 6, url: `https://${HOST}/admin/` });
   fake.granted.add('https://*/*');
   await ours.removeSite(HOST);
-  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { is: 'see-again' });
+  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'see-again' });
   expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
   fake.runtime.onStartup.fire();
   await vi.waitFor(async () => expect(await listed()).toEqual([]));
@@ -140,12 +140,12 @@ describe('how Kinlink stands to an address', () => {
     ['', 'cannot'],
     [undefined, 'cannot'],
   ])('%s: %s', async (address, is) => {
-    expect((await ours.siteState(address)).is).toBe(is);
+    expect((await ours.siteState(address)).kind).toBe(is);
   });
 
   it('works once it was added', async () => {
     await ours.addSite(HOST);
-    expect(await ours.siteState(`https://${HOST}/public/`)).toEqual({ is: 'works', host: HOST });
+    expect(await ours.siteState(`https://${HOST}/public/`)).toEqual({ kind: 'works', host: HOST });
   });
 });
 
@@ -195,7 +195,7 @@ describe('whether an added host is PowerSchool', () => {
     ...seen(page, more),
     site: `https://${HOST}`,
   });
-  const unknown = (loading: boolean) => at({ is: 'unknown', loading });
+  const unknown = (loading: boolean) => at({ kind: 'unknown', loading });
 
   it('is noted from what its pages show, and once seen stays seen', async () => {
     await ours.addSite(HOST);

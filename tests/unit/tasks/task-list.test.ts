@@ -56,13 +56,13 @@ describe('one email is one task', () => {
     expect(tasks).toHaveLength(1);
     expect(tasks[0]).toMatchObject({
       duplicates: [
-        { contactId: '9002', knows: { phones: [{ number: '555-0112' }] } },
+        { contactId: '9002', snapshot: { phones: [{ number: '555-0112' }] } },
         { contactId: '9003' },
       ],
       original: { contactId: '5120' },
       search: { results: [{ contactId: '5120' }] },
-      verdicts: [{ is: 'same' }],
-      steps: [{ is: 'same' }, { is: 'attached' }],
+      answers: [{ kind: 'same' }],
+      steps: [{ kind: 'same' }, { kind: 'attached' }],
       touchedAt: 5,
     });
     expect(tasks[0]?.students).toMatchObject([
@@ -157,6 +157,8 @@ describe('changes', () => {
     const { id: _, openedAt: __, touchedAt: ___, ...fresh } = task as Task;
     const tasks = open([task as Task], { ...fresh, site: 'https://other.powerschool.com' }, 2);
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2);
-    expect(advance(context(seen({ is: 'unknown', loading: false }), { tasks }), 3)).toEqual(tasks);
+    expect(advance(context(seen({ kind: 'unknown', loading: false }), { tasks }), 3)).toEqual(
+      tasks,
+    );
   });
 });

@@ -10,7 +10,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fak
 const counted = (page: ContactPage): ContactPage => ({
   ...page,
   students: undefined,
-  crowd: { count: 2000, lacking: 1, first: [{ ...ana, access: false }] },
+  studentSummary: { count: 2000, lacking: 1, first: [{ ...ana, access: false }] },
 });
 const clash: Partial<Facts> = {
   drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
@@ -26,12 +26,12 @@ afterEach(() => vi.useRealTimers());
 
 it('asks for no row where nothing is done', async () => {
   const page = counted(contact({ account: { enabled: true, username: CARLOS, email: CARLOS } }));
-  expect((await sees(1, seen(page))).wantsRows).toBeUndefined();
+  expect((await sees(1, seen(page))).needsAllRows).toBeUndefined();
 });
 
 it('asks for each where an error stands, and begins no task before', async () => {
   const answer = await sees(1, seen(counted(contact()), clash));
-  expect(answer.wantsRows).toBe(true);
+  expect(answer.needsAllRows).toBe(true);
   expect((await stored()).tasks).toEqual([]);
 });
 
@@ -39,12 +39,12 @@ it('asks for each once an email was checked', async () => {
   const page = seen(counted(contact({ emails: [email(CARLOS)] })));
   await sees(1, page);
   await chooses(1, page, { do: 'check', text: CARLOS, by: 'email' });
-  expect((await sees(1, page)).wantsRows).toBe(true);
+  expect((await sees(1, page)).needsAllRows).toBe(true);
 });
 
 it('begins the task of a clash with the students that were read, not with who was looked at last', async () => {
   const noted = { dcid: '7', name: 'Noted, Noa' };
-  await sees(2, seen({ is: 'student-contacts', student: noted, contacts: [] }));
+  await sees(2, seen({ kind: 'student-contacts', student: noted, contacts: [] }));
   await sees(1, seen(counted(duplicate()), clash));
   expect((await stored()).tasks).toEqual([]);
   await sees(1, seen(duplicate(), clash));
@@ -59,6 +59,6 @@ it('keeps what was seen on the original while its rows are only counted', async 
   await sees(2, seen(there));
   const before = (await stored()).tasks;
   expect(before[0]?.students[0]?.attached).toMatchObject({ contactId: '5120' });
-  expect((await sees(2, seen(counted(there)))).wantsRows).toBe(true);
+  expect((await sees(2, seen(counted(there)))).needsAllRows).toBe(true);
   expect((await stored()).tasks).toEqual(before);
 });

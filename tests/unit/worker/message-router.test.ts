@@ -30,7 +30,7 @@ const find = { do: 'find' as const, text: CARLOS };
 const results = (change: object = {}): Facts =>
   seen(
     {
-      is: 'search',
+      kind: 'search',
       mode: 'contacts',
       canSwitch: false,
       canSearch: true,
@@ -110,7 +110,7 @@ describe('several tabs', () => {
     ]);
     const [task] = (await stored()).tasks;
     expect(task?.students[0]?.attached).toBeDefined();
-    expect(task?.steps.map(({ is }) => is).sort()).toEqual(['attached', 'decided', 'same']);
+    expect(task?.steps.map(({ kind: is }) => is).sort()).toEqual(['attached', 'decided', 'same']);
     expect(task?.parked).toBe(true);
   });
 
@@ -124,7 +124,7 @@ describe('several tabs', () => {
     await sees(3, seen(contact({ contactId: '77' })));
     const [task] = (await stored()).tasks;
     expect(task?.ended?.how).toBe('done');
-    expect(task?.steps.filter(({ is }) => is === 'deleted')).toHaveLength(1);
+    expect(task?.steps.filter(({ kind: is }) => is === 'deleted')).toHaveLength(1);
     const end = { do: 'end-task' as const, id };
     await Promise.all([chooses(1, page, end), chooses(2, page, end)]);
     expect((await stored()).tasks[0]).toEqual(task);
@@ -255,10 +255,12 @@ describe('a search already under way', () => {
   it('orders nothing to the page that its tab is about to leave, though it has a search after all', async () => {
     const id = await sentOn();
     expect((await stored()).errands[id]?.ordered).toEqual(['go']);
-    expect((await sees(id, results(ready))).errand).toBeUndefined();
+    expect((await sees(id, results(ready))).nextAction).toBeUndefined();
     const there = { url: `${SITE}/admin/contacts/search.html` };
-    const message = { is: 'seen', facts: results(ready) };
-    expect(await send(message, senderIn(id, there))).toMatchObject({ errand: { do: 'search' } });
+    const message = { kind: 'seen', facts: results(ready) };
+    expect(await send(message, senderIn(id, there))).toMatchObject({
+      nextAction: { do: 'search' },
+    });
   });
 
   it('searches on the classic page too, where the Start page did not show what it had found', async () => {
@@ -266,22 +268,22 @@ describe('a search already under way', () => {
     const id = searchTabs()[0]?.id ?? 0;
     const on = (facts: object, path = 'home.html') =>
       send(
-        { is: 'seen', facts: results(facts) },
+        { kind: 'seen', facts: results(facts) },
         senderIn(id, { url: `${SITE}/admin/${path}` }),
       ) as Promise<Advice>;
-    expect((await on(ready)).errand?.do).toBe('search');
+    expect((await on(ready)).nextAction?.do).toBe('search');
     await wait(2500);
     await on({ ...ready, mode: 'unclear', canSwitch: false });
     expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(id, {
       url: `${SITE}/admin/contacts/search.html`,
     });
-    expect((await on(ready, 'contacts/search.html')).errand?.do).toBe('search');
+    expect((await on(ready, 'contacts/search.html')).nextAction?.do).toBe('search');
   });
 
   it('goes on with the page that it was led back to', async () => {
     const id = await sentOn();
     await wait(5000);
-    expect((await sees(id, results(ready))).errand).toMatchObject({ do: 'search' });
+    expect((await sees(id, results(ready))).nextAction).toMatchObject({ do: 'search' });
   });
 
   it('with inactive contacts it is another one', async () => {

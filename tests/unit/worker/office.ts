@@ -9,7 +9,7 @@ import type { Facts } from '../../../lib/contracts/facts.ts';
 import { seen } from '../rules/family.ts';
 import { fakeLocks, fakeBrowser as grants } from './fake-browser.ts';
 
-export const SITE = seen({ is: 'unknown', loading: true }).site;
+export const SITE = seen({ kind: 'unknown', loading: true }).site;
 
 interface Tab {
   id: number;
@@ -94,11 +94,11 @@ export const send = async (message: unknown, sender: object): Promise<unknown> =
 
 /** A tab says what it sees. */
 export const sees = (id: number, facts: Facts, kept?: string): Promise<Advice> =>
-  send({ is: 'seen', facts, ...(kept && { kept }) }, senderIn(id)) as Promise<Advice>;
+  send({ kind: 'seen', facts, ...(kept && { kept }) }, senderIn(id)) as Promise<Advice>;
 
 /** The registrar chooses an offer in a tab. */
 export async function chooses(id: number, facts: Facts, action: Action): Promise<void> {
-  await send({ is: 'chosen', facts, action }, senderIn(id));
+  await send({ kind: 'chosen', facts, action }, senderIn(id));
 }
 
 interface Stored {

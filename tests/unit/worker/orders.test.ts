@@ -28,7 +28,7 @@ const check = { do: 'check' as const, text: CARLOS, by: 'email' };
 const results = (change: object = {}): Facts =>
   seen(
     {
-      is: 'search',
+      kind: 'search',
       mode: 'contacts',
       canSwitch: false,
       canSearch: true,
@@ -55,7 +55,7 @@ describe('what belongs to a tab', () => {
     await chooses(1, page, check);
     await sees(1, page);
     expect((await stored()).tabs['1']?.checks).toHaveLength(1);
-    await sees(1, seen({ is: 'unknown', loading: true }));
+    await sees(1, seen({ kind: 'unknown', loading: true }));
     expect((await stored()).tabs['1']?.checks).toHaveLength(1);
     await sees(1, seen(contact({ contactId: '77' })));
     expect((await stored()).tabs['1']).toBeUndefined();
@@ -91,25 +91,25 @@ describe('an order from another tab', () => {
 
   it('is taken once, by the page that it was for', async () => {
     const id = await ready();
-    expect((await sees(id, seen({ is: 'unknown', loading: true }))).errand).toBeUndefined();
-    expect((await sees(id, seen(original()))).errand).toMatchObject({
+    expect((await sees(id, seen({ kind: 'unknown', loading: true }))).nextAction).toBeUndefined();
+    expect((await sees(id, seen(original()))).nextAction).toMatchObject({
       do: 'attach',
       number: '10123',
     });
-    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+    expect((await sees(id, seen(original()))).nextAction).toBeUndefined();
   });
 
   it('expires', async () => {
     const id = await ready();
     await wait(20_001);
-    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+    expect((await sees(id, seen(original()))).nextAction).toBeUndefined();
     expect((await stored()).tabs[id]?.order).toBeUndefined();
   });
 
   it('is not taken by any other page that the tab was led to', async () => {
     const id = await ready();
     await sees(id, seen(contact({ contactId: '77' })));
-    expect((await sees(id, seen(original()))).errand).toBeUndefined();
+    expect((await sees(id, seen(original()))).nextAction).toBeUndefined();
   });
 });
 
@@ -123,26 +123,26 @@ describe('what Open contact was to lead to', () => {
 
   it('is done there once, as soon as it is offered', async () => {
     const id = await tab({});
-    expect((await sees(id, there)).errand).toMatchObject({ do: 'fill', drawer: 'account' });
-    expect((await sees(id, there)).errand).toBeUndefined();
+    expect((await sees(id, there)).nextAction).toMatchObject({ do: 'fill', drawer: 'account' });
+    expect((await sees(id, there)).nextAction).toBeUndefined();
   });
 
   it('is not done where it is not offered, nor without having been chosen', async () => {
     const id = await tab({});
     const has = { enabled: true, username: CARLOS, email: CARLOS };
     expect(
-      (await sees(id, seen(contact({ emails: [email(CARLOS)], account: has })))).errand,
+      (await sees(id, seen(contact({ emails: [email(CARLOS)], account: has })))).nextAction,
     ).toBeUndefined();
   });
 
   it('is nothing for a contact that was only opened', async () => {
     const id = await tab({ by: undefined });
-    expect((await sees(id, there)).errand).toBeUndefined();
+    expect((await sees(id, there)).nextAction).toBeUndefined();
   });
 });
 
 describe('a stranger, or broken data', () => {
-  const message = { is: 'chosen', facts: page, action: check };
+  const message = { kind: 'chosen', facts: page, action: check };
 
   it.each<[string, unknown, object]>([
     ['another extension', message, { id: 'other' }],
@@ -153,7 +153,7 @@ describe('a stranger, or broken data', () => {
     ['an unknown action', { ...message, action: { do: 'delete' } }, {}],
     ['facts that are none', { ...message, facts: { page: {} } }, {}],
     ['no message', null, {}],
-    ['the same, seen', { is: 'seen', facts: clash }, { id: 'other' }],
+    ['the same, seen', { kind: 'seen', facts: clash }, { id: 'other' }],
     ['an unreadable address', message, { url: 'nowhere' }],
   ])('%s does nothing', async (_, said, sender) => {
     expect(await send(said, senderIn(1, sender))).toBeUndefined();

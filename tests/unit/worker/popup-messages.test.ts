@@ -80,8 +80,8 @@ const say = (
   fake.runtime.onMessage.all.map((hear) => hear(message, sender)).find(Boolean) as
     | Promise<unknown>
     | undefined;
-const look = async (tab = 7) => PopupView.parse(await say({ is: 'popup-look', tab }));
-const find = (text: string, tab = 7) => say({ is: 'popup-find', tab, text });
+const look = async (tab = 7) => PopupView.parse(await say({ kind: 'popup-look', tab }));
+const find = (text: string, tab = 7) => say({ kind: 'popup-find', tab, text });
 const see = (...given: Parameters<typeof seen>) =>
   worker.answer(seen(...given), { tabId: 7, index: 2, site: SITE });
 const stored = () => JSON.stringify(fake.session);
@@ -93,11 +93,11 @@ describe('who is heard', () => {
     ['a page that only begins like ours', { id: 'kinlink', url: 'chrome-extension://kinlinks/x' }],
     ['nobody’s page', { id: 'kinlink' }],
   ])('never %s', (_, sender) => {
-    expect(say({ is: 'popup-look', tab: 7 }, sender)).toBeUndefined();
+    expect(say({ kind: 'popup-look', tab: 7 }, sender)).toBeUndefined();
   });
 
   it('nothing that is no message of the popup’s', () => {
-    for (const message of [{ is: 'popup-look' }, { is: 'seen' }, null, 'popup-look'])
+    for (const message of [{ kind: 'popup-look' }, { kind: 'seen' }, null, 'popup-look'])
       expect(say(message as object)).toBeUndefined();
   });
 });
@@ -106,38 +106,38 @@ describe('this site', () => {
   it('a contact that was seen: its kind and its guides, and nothing of the person is kept', async () => {
     await see(contact());
     expect(await look()).toMatchObject({
-      here: { is: 'works', host: 'district.powerschool.com', page: 'contact' },
+      here: { kind: 'works', host: 'district.powerschool.com', page: 'contact' },
     });
     expect((await look()).guides[0]).toBe('create-account');
     expect(stored()).not.toMatch(/Lopez|9002|4213/);
   });
 
   it('a page that says nothing yet, and one that was left', async () => {
-    expect((await look()).here).toEqual({ is: 'silent', host: 'district.powerschool.com' });
+    expect((await look()).here).toEqual({ kind: 'silent', host: 'district.powerschool.com' });
     await see(contact());
     fake.open.set(7, { url: `${SITE}/admin/students/contacts.html?frn=0015`, index: 2 });
-    expect((await look()).here.is).toBe('silent');
+    expect((await look()).here.kind).toBe('silent');
     expect((await look()).guides).toEqual([]);
     fake.open.set(7, { url: `${SITE}/admin/students/quicklookup.html`, index: 2 });
-    expect((await look()).here.is).toBe('other-page');
+    expect((await look()).here.kind).toBe('other-page');
   });
 
   it.each([
-    ['https://sis.example.org/admin/home.html', { is: 'can-add', host: 'sis.example.org' }],
-    ['http://sis.example.org/admin/home.html', { is: 'cannot' }],
-    ['https://192.168.0.2/admin/', { is: 'cannot' }],
-    ['https://[::1]/admin/', { is: 'cannot' }],
-    ['https://localhost/admin/', { is: 'cannot' }],
-    ['chrome://extensions/', { is: 'cannot' }],
-    ['about:blank', { is: 'cannot' }],
-    [undefined, { is: 'cannot' }],
+    ['https://sis.example.org/admin/home.html', { kind: 'can-add', host: 'sis.example.org' }],
+    ['http://sis.example.org/admin/home.html', { kind: 'cannot' }],
+    ['https://192.168.0.2/admin/', { kind: 'cannot' }],
+    ['https://[::1]/admin/', { kind: 'cannot' }],
+    ['https://localhost/admin/', { kind: 'cannot' }],
+    ['chrome://extensions/', { kind: 'cannot' }],
+    ['about:blank', { kind: 'cannot' }],
+    [undefined, { kind: 'cannot' }],
   ])('%s', async (url, here) => {
     fake.open.set(7, { ...(url && { url }), index: 2 });
     expect((await look()).here).toEqual(here);
   });
 
   it('a tab that has gone', async () => {
-    expect((await look(99)).here).toEqual({ is: 'cannot' });
+    expect((await look(99)).here).toEqual({ kind: 'cannot' });
   });
 });
 
@@ -183,7 +183,7 @@ describe('find a contact', () => {
   it('takes the results from the tab that searched', async () => {
     await find('c@example.org');
     const page = {
-      is: 'search' as const,
+      kind: 'search' as const,
       mode: 'contacts' as const,
       canSwitch: false,
       canSearch: true,
@@ -194,16 +194,16 @@ describe('find a contact', () => {
     };
     const searching = (facts = {}) =>
       worker.answer(seen(page, { records: 'read', ...facts }), { tabId: 77, index: 3, site: SITE });
-    expect((await searching()).errand?.do).toBe('search');
+    expect((await searching()).nextAction?.do).toBe('search');
     await searching();
     const { find: view, here } = await look();
     expect(view?.list?.cards.map(({ title }) => title)).toEqual(['Carlos Lopez, contact 5120']);
-    expect(here.is).toBe('silent');
+    expect(here.kind).toBe('silent');
   });
 
   it('is forgotten when told to, and after twelve hours', async () => {
     await find('c@example.org');
-    await say({ is: 'popup-clear' });
+    await say({ kind: 'popup-clear' });
     expect((await look()).find).toBeUndefined();
     await find('d@example.org');
     vi.setSystemTime(Date.now() + 11 * HOUR);
@@ -216,7 +216,7 @@ describe('find a contact', () => {
 
 describe('what is chosen', () => {
   const go = (text: string) =>
-    say({ is: 'popup-chosen', tab: 7, action: { do: 'go', page: 'contact', id: '5120', text } });
+    say({ kind: 'popup-chosen', tab: 7, action: { do: 'go', page: 'contact', id: '5120', text } });
 
   it('opens a contact on a site that a search belongs to, and on no other', async () => {
     await find('c@example.org');
@@ -232,9 +232,9 @@ describe('what is chosen', () => {
 
   it('Start here unfolds the sidebar of the tab and sends what brings the keyboard there', async () => {
     fake.local.folded = true;
-    await say({ is: 'popup-start', tab: 7, guide: 'missing-child' });
+    await say({ kind: 'popup-start', tab: 7, guide: 'missing-child' });
     expect(fake.local.folded).toBe(false);
-    expect(fake.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { is: 'see-again' });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'see-again' });
     expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
       func: expect.any(Function),
@@ -253,7 +253,7 @@ describe('what is chosen', () => {
         .flatMap(({ cards }) => cards)
         .flatMap(({ offers }) => offers)
         .find((one) => one.label === label);
-      return say({ is: 'popup-chosen', tab: 7, action: offer?.action });
+      return say({ kind: 'popup-chosen', tab: 7, action: offer?.action });
     };
     await offered(t.tasks.park);
     expect((await look()).lists[0]?.cards[0]?.tags[0]?.text).toBe(t.tasks.parked);

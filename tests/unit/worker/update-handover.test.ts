@@ -22,7 +22,7 @@ const clash: Facts = seen(duplicate(), refused());
 const elsewhere = seen(contact({ contactId: '77' }));
 /** What a tab holds; an empty text would do nothing anywhere, and prove nothing. */
 const held = async (...seen: Parameters<typeof sees>): Promise<string> => {
-  const { keep = '' } = await sees(...seen);
+  const { sealedTasks: keep = '' } = await sees(...seen);
   expect(keep.length).toBeGreaterThan(100);
   return keep;
 };
@@ -85,10 +85,10 @@ describe('the sealed hand-over', () => {
   });
 
   it('says the same while the tasks are the same, and nothing when there are none', async () => {
-    expect((await sees(1, elsewhere)).keep).toBeUndefined();
+    expect((await sees(1, elsewhere)).sealedTasks).toBeUndefined();
     const sealed = await kept();
-    expect((await sees(2, elsewhere)).keep).toBe(sealed);
-    const { keep } = await sees(1, seen(duplicate({ phones: [phone('555-0199')] })));
+    expect((await sees(2, elsewhere)).sealedTasks).toBe(sealed);
+    const { sealedTasks: keep } = await sees(1, seen(duplicate({ phones: [phone('555-0199')] })));
     expect(keep).not.toBe(sealed);
   });
 
@@ -230,7 +230,7 @@ describe('what does nothing', () => {
     const site = 'https://other.powerschool.com';
     const sender = senderIn(1, { url: `${site}/admin/contacts/edit.html` });
     expect(
-      await send({ is: 'seen', facts: { ...elsewhere, site }, kept: sealed }, sender),
+      await send({ kind: 'seen', facts: { ...elsewhere, site }, kept: sealed }, sender),
     ).toMatchObject({ heading: 'Create a portal account' });
     expect(await tasks()).toEqual([]);
   });
@@ -239,7 +239,7 @@ describe('what does nothing', () => {
     const sealed = await kept();
     await updated();
     const stranger = senderIn(1, { id: 'other' });
-    expect(await send({ is: 'seen', facts: elsewhere, kept: sealed }, stranger)).toBeUndefined();
+    expect(await send({ kind: 'seen', facts: elsewhere, kept: sealed }, stranger)).toBeUndefined();
     expect(await tasks()).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { popupEn as t } from '../../spoken.ts';
 const user = userEvent.setup();
 const host = 'sis.example.org';
 const told = (more: Partial<PopupView> = {}): PopupView => ({
-  here: { is: 'works', host, page: 'contact' },
+  here: { kind: 'works', host, page: 'contact' },
   guides: ['create-account'],
   extra: {},
   lists: [],
@@ -27,7 +27,7 @@ const view = (more: Partial<View> = {}): View => ({
   check: undefined,
   problem: '',
   busy: undefined,
-  said: '',
+  inputs: '',
   settings: true,
   ...more,
 });
@@ -88,13 +88,13 @@ const states: Record<string, View> = {
   'a bad email': view({ problem: 'Type one address only.' }),
   'a search under way': view({ told: told({ find: { ...find, running: true } }) }),
   'contacts found': view({ told: told({ find: { ...find, list: found } }) }),
-  tasks: view({ told: told({ lists: [tasks] }), busy: 'park-2', said: 'The steps are there.' }),
+  tasks: view({ told: told({ lists: [tasks] }), busy: 'park-2', inputs: 'The steps are there.' }),
   'a check under way': view({ check: 'running' }),
   'a check': view({ check: checked }),
   ...Object.fromEntries(
     (['unknown', 'other-page', 'silent', 'can-add', 'cannot'] as const).map((is) => [
       `site: ${is}`,
-      view({ told: told({ here: { is, host } }) }),
+      view({ told: told({ here: { kind: is, host } }) }),
     ]),
   ),
 };
@@ -142,7 +142,7 @@ describe('this site', () => {
     ['can-add', `Kinlink is not used on ${host}.`],
     ['cannot', 'This tab is not a PowerSchool page.'],
   ] as const)('%s is said in words', (is, words) => {
-    const here: Here = { is, host, ...(is === 'works' && { page: 'contact' }) };
+    const here: Here = { kind: is, host, ...(is === 'works' && { page: 'contact' }) };
     draw(view({ told: told({ here }) }));
     expect(screen.getByRole('region', { name: 'This site' }).textContent).toContain(words);
     expect(screen.queryAllByRole('button', { name: t.site.use })).toHaveLength(
@@ -254,14 +254,16 @@ describe('the check of the page', () => {
     'is offered where a site %s',
     (is) => {
       draw(
-        view({ told: told({ here: { is, host, ...(is === 'works' && { page: 'contact' }) } }) }),
+        view({
+          told: told({ here: { kind: is, host, ...(is === 'works' && { page: 'contact' }) } }),
+        }),
       );
       expect(button()).not.toBeNull();
     },
   );
 
   it.each(['can-add', 'cannot'] as const)('is not offered where a site %s', (is) => {
-    draw(view({ told: told({ here: { is, host } }) }));
+    draw(view({ told: told({ here: { kind: is, host } }) }));
     expect(button()).toBeNull();
   });
 

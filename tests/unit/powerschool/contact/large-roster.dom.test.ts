@@ -25,20 +25,20 @@ function read(count = 300, memory = memoryWith()): ContactPage {
 function again(memory = memoryWith()): ContactPage {
   const { page, missing } = look(memory);
   expect(missing).toEqual([]);
-  if (page.is !== 'contact') throw new Error(`page is ${page.is}`);
+  if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
-const dcids = (page: ContactPage) => page.crowd?.first.map(({ dcid }) => dcid);
+const dcids = (page: ContactPage) => page.studentSummary?.first.map(({ dcid }) => dcid);
 const tenth = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, n) => `${100 + 10 * (from + n)}`);
 
 test('what it counts is what each row says', () => {
   const memory = memoryWith();
-  const { crowd, students } = read(300, memory);
+  const { studentSummary: crowd, students } = read(300, memory);
   expect(students).toBeUndefined();
-  memory.eachRow = true;
+  memory.readAllRows = true;
   const each = again(memory);
-  expect(each.crowd).toBeUndefined();
+  expect(each.studentSummary).toBeUndefined();
   const current = each.students?.filter((student) => student.current) ?? [];
   const lacking = current.filter(({ access }) => access === false);
   expect([current.length, lacking.length]).toEqual([298, 29]);
@@ -47,7 +47,10 @@ test('what it counts is what each row says', () => {
 
 test('a hundred students are read one by one, one more is a crowd', () => {
   expect(read(100).students).toHaveLength(100);
-  expect(read(101)).toMatchObject({ students: undefined, crowd: { count: 99, lacking: 10 } });
+  expect(read(101)).toMatchObject({
+    students: undefined,
+    studentSummary: { count: 99, lacking: 10 },
+  });
 });
 
 test('those that can be changed come first, wherever they stand', () => {
@@ -66,11 +69,11 @@ test('only as many as there are, and none where all have access', () => {
   read();
   for (const cell of document.querySelectorAll('[id^="relationship-dataaccess-"]'))
     if (!/-(50|60)$/.test(cell.id)) cell.className = ON;
-  expect(again().crowd).toMatchObject({ count: 298, lacking: 2 });
+  expect(again().studentSummary).toMatchObject({ count: 298, lacking: 2 });
   expect(dcids(again())).toEqual(['150', '160']);
   $('#relationship-dataaccess-50').innerHTML = `<span class="${ON}"></span>`;
   $('#relationship-dataaccess-60').className = ON;
-  expect(again().crowd).toMatchObject({ count: 298, lacking: 0, first: [] });
+  expect(again().studentSummary).toMatchObject({ count: 298, lacking: 0, first: [] });
 });
 
 test.each<[string, () => void]>([
@@ -93,15 +96,15 @@ test.each<[string, () => void]>([
   read();
   change();
   const page = again();
-  expect(page.crowd).toBeUndefined();
+  expect(page.studentSummary).toBeUndefined();
   expect(page.students).toHaveLength(300);
 });
 
 test('another contact in the same page is counted anew', () => {
   const memory = memoryWith();
-  memory.eachRow = true;
+  memory.readAllRows = true;
   expect(read(300, memory).students).toHaveLength(300);
   $('#contact-id-label').textContent = 'Contact ID 12';
   window.location.hash = '#?contactid=12';
-  expect(again(memory).crowd).toMatchObject({ count: 298 });
+  expect(again(memory).studentSummary).toMatchObject({ count: 298 });
 });

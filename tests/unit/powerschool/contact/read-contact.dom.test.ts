@@ -14,7 +14,7 @@ import {
 
 function contact(memory = memoryWith()): ContactPage {
   const { page } = look(memory);
-  if (page.is !== 'contact') throw new Error(`page is ${page.is}`);
+  if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
 
@@ -30,7 +30,7 @@ test('a contact without an account', () => {
   expect(facts).toMatchObject({ missing: [], busy: false, records: 'not-asked', undo: [] });
   expect(memory.wantsNames).toBe(false);
   expect(facts.page).toMatchObject({
-    is: 'contact',
+    kind: 'contact',
     contactId: '4711',
     name: 'María Rivera',
     active: true,
@@ -139,11 +139,11 @@ test('added and moved columns change nothing, with ids and without', () => {
 
 test('a fragment that is ahead of the page, or a page still raw, is not read', () => {
   put('/admin/contacts/edit.html#?contactid=99', contactPage());
-  expect(look().page.is).toBe('unknown');
+  expect(look().page.kind).toBe('unknown');
   put(CONTACT, contactPage({ more: '<p data-ng-if="x">{{y}}</p>' }));
-  expect(look().page.is).toBe('unknown');
+  expect(look().page.kind).toBe('unknown');
   document.getElementById('contactform')?.classList.add('ng-pristine');
-  expect(look().page.is).toBe('contact');
+  expect(look().page.kind).toBe('contact');
 });
 
 test('a new contact has no id, and that is not a lack', () => {
@@ -212,19 +212,19 @@ test('what was typed in the sidebar for one contact is not said of the next, tho
   const page = (id: string) =>
     put(CONTACT.replace('4711', id), contactPage().replace('Contact ID 4711', `Contact ID ${id}`));
   put('/admin/contacts/edit.html', contactPage());
-  memory.said = { ...typed };
+  memory.inputs = { ...typed };
   look(memory);
   // A new contact that was saved is the same one.
   page('4711');
-  expect(look(memory).said).toEqual(typed);
+  expect(look(memory).inputs).toEqual(typed);
   // The page still draws, or the address says nothing: nobody else is meant.
   put('/admin/contacts/edit.html', '');
-  expect(look(memory).said).toEqual(typed);
+  expect(look(memory).inputs).toEqual(typed);
   page('4711');
-  expect(look(memory).said).toEqual(typed);
-  memory.did = { do: 'fill', ended: 'stopped', kept: [] };
-  expect(look(memory).did).toEqual(memory.did);
+  expect(look(memory).inputs).toEqual(typed);
+  memory.lastAction = { do: 'fill', ended: 'stopped', kept: [] };
+  expect(look(memory).lastAction).toEqual(memory.lastAction);
   page('4712');
-  expect(look(memory)).toMatchObject({ said: { email: '', number: '', phone: '' } });
-  expect(look(memory).did).toBeUndefined();
+  expect(look(memory)).toMatchObject({ inputs: { email: '', number: '', phone: '' } });
+  expect(look(memory).lastAction).toBeUndefined();
 });

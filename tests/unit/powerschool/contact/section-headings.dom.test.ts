@@ -9,7 +9,7 @@ function read(html: string): ContactPage {
   put(CONTACT, html);
   // As the worker takes it.
   const { page } = Facts.parse(look());
-  if (page.is !== 'contact') throw new Error(page.is);
+  if (page.kind !== 'contact') throw new Error(page.kind);
   return page;
 }
 const phones = (table: string) => read(contactPage().replace(PHONES, table)).phones;

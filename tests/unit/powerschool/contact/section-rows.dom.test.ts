@@ -16,7 +16,7 @@ import {
 
 function contact(memory = memoryWith()): ContactPage {
   const { page } = look(memory);
-  if (page.is !== 'contact') throw new Error(`page is ${page.is}`);
+  if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
 const read = (html: string, memory = memoryWith()) => {

@@ -16,14 +16,14 @@ import {
 
 function contact(memory = memoryWith()): ContactPage {
   const { page } = look(memory);
-  if (page.is !== 'contact') throw new Error(`page is ${page.is}`);
+  if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
 const read = (html: string, memory = memoryWith()) => {
   put(CONTACT, html);
   return contact(memory);
 };
-const is = () => look().page.is;
+const is = () => look().page.kind;
 
 describe('whether it is Contact Details', () => {
   const EMAILS = '<h2 id="email-address-header">Email Addresses</h2><div></div>';
@@ -79,7 +79,7 @@ describe('whether it is Contact Details', () => {
       Object.defineProperty(form, input.name, { value: input });
     expect(is()).toBe('contact');
     form.classList.add('ng-dirty');
-    expect(look().page).toMatchObject({ is: 'contact', unsaved: true });
+    expect(look().page).toMatchObject({ kind: 'contact', unsaved: true });
   });
 });
 

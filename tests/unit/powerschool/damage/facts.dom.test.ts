@@ -149,7 +149,7 @@ test('whole, everything is read, in any order of columns', () => {
     for (const dialect of ['as known', 'no ids', 'no fields']) {
       const truth = show(0b1010_0110_1100_0101, district, dialect);
       const { page } = look(quickMemory());
-      if (page.is !== 'contact') throw new Error(`page is ${page.is}`);
+      if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
       expect([dialect, wrong(page, truth)]).toEqual([dialect, []]);
       expect([page.students?.length, page.phones?.length, page.emails?.length]).toEqual([3, 3, 3]);
       expect(page.students?.[1]?.custody).toBeTypeOf('boolean');
@@ -164,7 +164,7 @@ test('damaged, no fact is another cell’s', () => {
       const truth = show(ticks, district, dialect);
       damage(list);
       const { page } = look(quickMemory());
-      if (page.is !== 'contact') return;
+      if (page.kind !== 'contact') return;
       read += 1;
       expect(wrong(page, truth)).toEqual([]);
     }),

@@ -85,7 +85,7 @@ test('students in a table with known ids are not read once more when the later p
   const read = () => {
     lookups.mockClear();
     const { page } = see(window, memory);
-    const students = page.is === 'contact' ? page.students : undefined;
+    const students = page.kind === 'contact' ? page.students : undefined;
     return { students, cells: lookups.mock.calls.filter(([id]) => /^relationship-/.test(id)) };
   };
   const first = read();
@@ -104,7 +104,7 @@ test.each([1, 20])(
     const memory = memoryWith();
     const student = () => {
       const { page } = look(memory);
-      return page.is === 'contact' ? page.students?.[0] : undefined;
+      return page.kind === 'contact' ? page.students?.[0] : undefined;
     };
     expect(student()).toMatchObject({ access: false, editable: true });
     document.getElementById('relationship-dataaccess-0')?.classList.add('checkmark-icon');
@@ -123,7 +123,7 @@ test('students: what is done to the Facts does not reach what is kept', () => {
   put(CONTACT, contactPage({ students: studentTable(studentRow(0)) }));
   const memory = memoryWith();
   const first = look(memory).page;
-  if (first.is !== 'contact' || !first.students?.[0]) throw new Error(first.is);
+  if (first.kind !== 'contact' || !first.students?.[0]) throw new Error(first.kind);
   first.students[0].number = '10123';
   expect(look(memory).page).not.toMatchObject({ students: [{ number: '10123' }] });
 });

@@ -3,7 +3,7 @@ import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { lookUp } from '../../../../lib/powerschool/records/contact-exists.ts';
 
 const asked = async (answer: unknown, id = '9002') => {
-  const memory: { lookedUp?: Facts['lookedUp'] } = {};
+  const memory: { contactLookup?: Facts['contactLookup'] } = {};
   const paths: string[] = [];
   const news = await lookUp(
     async (path) => {
@@ -14,7 +14,7 @@ const asked = async (answer: unknown, id = '9002') => {
     memory,
     id,
   );
-  return { news, is: memory.lookedUp?.is, paths };
+  return { news, kind: memory.contactLookup?.kind, paths };
 };
 
 describe('whether a contact is still there', () => {
@@ -37,11 +37,11 @@ describe('whether a contact is still there', () => {
     ],
     ['a record without its id', { active: true }, 'refused'],
   ])('%s', async (_, answer, is) => {
-    expect(await asked(answer)).toEqual({ news: true, is, paths: ['contact/9002'] });
+    expect(await asked(answer)).toEqual({ news: true, kind: is, paths: ['contact/9002'] });
   });
 
   it('asks for nothing that is no number', async () => {
-    expect(await asked([], '9002/../1')).toEqual({ news: false, is: undefined, paths: [] });
+    expect(await asked([], '9002/../1')).toEqual({ news: false, kind: undefined, paths: [] });
   });
 
   it('says once what is new', async () => {

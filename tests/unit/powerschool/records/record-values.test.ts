@@ -195,26 +195,26 @@ describe('a contact', () => {
 
 describe('which records belong to a page', () => {
   const student: Page = {
-    is: 'student-contacts',
+    kind: 'student-contacts',
     student: { dcid: '5', name: '', number: undefined },
   };
   const contact = (contactId?: string) =>
     ({
-      is: 'contact',
+      kind: 'contact',
       contactId,
       students: [{ key: '7', dcid: '7' }, { key: 'row:1' }, { key: '8', dcid: '8', number: '1' }],
     }) as Page;
   const search = (...ids: string[]) =>
-    ({ is: 'search', results: ids.map((contactId) => ({ contactId })) }) as Page;
+    ({ kind: 'search', results: ids.map((contactId) => ({ contactId })) }) as Page;
 
   test('a contact’s own, a student’s contacts, each contact that was found', () => {
     expect(recordsKey(contact('4'))).toBe('contact/4');
     expect(recordsKey(contact())).toBe('');
     expect(recordsKey(student)).toBe('student/5');
     expect(recordsKey(search('4', '5'))).toBe('contact/4,contact/5');
-    expect(recordsKey({ is: 'search' } as Page)).toBe('');
-    expect(recordsKey({ is: 'unknown', loading: false })).toBe('');
-    expect(recordsKey({ is: 'access-accounts', student: { dcid: '5' } } as Page)).toBe('');
+    expect(recordsKey({ kind: 'search' } as Page)).toBe('');
+    expect(recordsKey({ kind: 'unknown', loading: false })).toBe('');
+    expect(recordsKey({ kind: 'access-accounts', student: { dcid: '5' } } as Page)).toBe('');
   });
 
   const reader = (answers: unknown) => {
@@ -243,7 +243,7 @@ describe('which records belong to a page', () => {
       signal: live,
     });
     expect(await read(contact('5'))).toBe(true);
-    expect(await read({ is: 'unknown', loading: false })).toBe(false);
+    expect(await read({ kind: 'unknown', loading: false })).toBe(false);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
@@ -294,19 +294,19 @@ describe('which records belong to a page', () => {
   });
 
   test.each([404, 204])('a contact that is not there, as %s says, is gone', async (status) => {
-    const memory: { lookedUp?: Facts['lookedUp'] } = {};
+    const memory: { contactLookup?: Facts['contactLookup'] } = {};
     const fetch = async () => new Response(null, { status });
-    const page: Page = { is: 'unknown', loading: false };
+    const page: Page = { kind: 'unknown', loading: false };
     await readRecords({ fetch: fetch as never }, memory, { site: SITE, page }, live, '9');
-    expect(memory.lookedUp).toEqual({ id: '9', is: 'gone' });
+    expect(memory.contactLookup).toEqual({ id: '9', kind: 'gone' });
   });
 
   test('one contact that the worker asks for is looked up besides', async () => {
     const { fetch, memory, read } = reader({ contactId: 9 });
-    expect(await read({ is: 'unknown', loading: false }, live, '9')).toBe(true);
+    expect(await read({ kind: 'unknown', loading: false }, live, '9')).toBe(true);
     expect(fetch.mock.calls[0]?.[0]).toBe(`${SITE}/ws/contacts/contact/9`);
-    expect(memory).toMatchObject({ lookedUp: { id: '9', is: 'there' } });
-    expect(await read({ is: 'unknown', loading: false }, live, '9')).toBe(false);
+    expect(memory).toMatchObject({ contactLookup: { id: '9', kind: 'there' } });
+    expect(await read({ kind: 'unknown', loading: false }, live, '9')).toBe(false);
   });
 
   test('a deleted contact’s answer is nobody; a page that is no JSON is a refusal', async () => {
@@ -346,7 +346,7 @@ describe('what they add to the page', () => {
 
   test('numbers to a contact’s students, by their dcid, where the page has none', () => {
     const page = {
-      is: 'contact',
+      kind: 'contact',
       contactId: '4',
       students: [{ dcid: '7' }, { key: 'row:1' }, { dcid: '8', number: '1' }, { dcid: '9' }],
     } as never as Page;
@@ -362,15 +362,15 @@ describe('what they add to the page', () => {
         { contactId: 4, contactStudents },
       ),
     );
-    expect(page.is === 'contact' && page.students?.map(({ number }) => number)).toEqual([
+    expect(page.kind === 'contact' && page.students?.map(({ number }) => number)).toEqual([
       '1007',
       undefined,
       '1',
       undefined,
     ]);
-    const bare = { is: 'contact', contactId: '6' } as Page;
+    const bare = { kind: 'contact', contactId: '6' } as Page;
     merge(bare, records({ contactId: 4 }));
-    expect(bare).toEqual({ is: 'contact', contactId: '6' });
+    expect(bare).toEqual({ kind: 'contact', contactId: '6' });
   });
 
   test('to results what the row does not say; its own students stay where the record has none', () => {
@@ -380,7 +380,7 @@ describe('what they add to the page', () => {
       students: [{ name: 'Leo' }],
       emails: ['A@example.org', 'b@example.org'],
     });
-    const page = { is: 'search', results: [result()] } as never as Page;
+    const page = { kind: 'search', results: [result()] } as never as Page;
     merge(
       page,
       records({
@@ -400,17 +400,17 @@ describe('what they add to the page', () => {
         },
       ],
     });
-    const bare = { is: 'search' } as Page;
+    const bare = { kind: 'search' } as Page;
     merge(bare, records({ contactId: 4 }));
-    expect(bare).toEqual({ is: 'search' });
+    expect(bare).toEqual({ kind: 'search' });
   });
 
   test('nothing to a page that has none', () => {
-    const page = { is: 'unknown', loading: false } as Page;
+    const page = { kind: 'unknown', loading: false } as Page;
     merge(page, records({ contactId: 4 }));
-    expect(page).toEqual({ is: 'unknown', loading: false });
-    const student = { is: 'student-contacts' } as Page;
+    expect(page).toEqual({ kind: 'unknown', loading: false });
+    const student = { kind: 'student-contacts' } as Page;
     merge(student, records({ contactId: 4 }));
-    expect(student).toEqual({ is: 'student-contacts' });
+    expect(student).toEqual({ kind: 'student-contacts' });
   });
 });

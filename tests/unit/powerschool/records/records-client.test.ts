@@ -20,7 +20,7 @@ const contact = (id: number, more = {}) => ({
   ...more,
 });
 const search = (count: number): Page => ({
-  is: 'search',
+  kind: 'search',
   mode: 'contacts',
   canSwitch: true,
   canSearch: true,
@@ -138,7 +138,7 @@ test.each([
 
 test('an id that is no number is never asked for', async () => {
   const page = search(1);
-  if (page.is === 'search' && page.results?.[0]) page.results[0].contactId = '../x';
+  if (page.kind === 'search' && page.results?.[0]) page.results[0].contactId = '../x';
   const fetcher = vi.fn();
   expect((await fetchRecords(site, page, fetcher, live)).state).toBe('not-asked');
   expect(fetcher).not.toHaveBeenCalled();
@@ -157,7 +157,7 @@ test('records add to what the page says', () => {
     }),
   );
   merge(page, { key: '', state: 'read', contacts: record ? [record] : [] });
-  expect(page.is === 'search' && page.results).toMatchObject([
+  expect(page.kind === 'search' && page.results).toMatchObject([
     {
       contactId: '1',
       hasAccount: true,
@@ -172,7 +172,7 @@ test('records add to what the page says', () => {
 
 test('a student page asks for its contacts, also wrapped in an object', async () => {
   const page: Page = {
-    is: 'student-contacts',
+    kind: 'student-contacts',
     student: { dcid: '5', name: '', number: undefined },
     contacts: [
       {
@@ -192,7 +192,7 @@ test('a student page asks for its contacts, also wrapped in an object', async ()
   const records = await fetchRecords(site, page, fetcher as never, live);
   expect(fetcher).toHaveBeenCalledWith(`${site}/ws/contacts/student/5`, expect.anything());
   merge(page, records);
-  expect(page.is === 'student-contacts' && page.contacts?.[0]?.hasAccount).toBe(true);
+  expect(page.kind === 'student-contacts' && page.contacts?.[0]?.hasAccount).toBe(true);
 });
 
 const PHONE = { row: '0', type: 'Mobile', number: '555-0111', extension: '4' };
@@ -291,14 +291,14 @@ test('phones, addresses and more go to search results and to a student’s conta
   const records = { key: '', state: 'read' as const, contacts: record ? [record] : [] };
   const found = search(2);
   merge(found, records);
-  expect(found.is === 'search' && found.results).toMatchObject([
+  expect(found.kind === 'search' && found.results).toMatchObject([
     { phones: [{ number: '555-0111' }], addresses: [{ street: '12 Maple Street' }] },
     { contactId: '2' },
   ]);
-  expect(found.is === 'search' && found.results?.[1]).not.toHaveProperty('phones');
+  expect(found.kind === 'search' && found.results?.[1]).not.toHaveProperty('phones');
   const row = { relationship: '', access: undefined, hasAccount: undefined };
   const page: Page = {
-    is: 'student-contacts',
+    kind: 'student-contacts',
     student: { dcid: '7', name: '', number: undefined },
     contacts: [
       { ...row, key: '1', contactId: '1', name: 'Ana Rivera', emails: ['a@example.org'] },

@@ -21,7 +21,7 @@ const at = (path: string, inner: string, box = 'div id="content-main"') =>
   put(path, `<${box}>${inner}</${box.split(' ')[0]}>`);
 function page(): SearchPage {
   const { page: seen } = look();
-  if (seen.is !== 'search') throw new Error(`page is ${seen.is}`);
+  if (seen.kind !== 'search') throw new Error(`page is ${seen.kind}`);
   return seen;
 }
 const start = (inner: string) => {
@@ -72,13 +72,13 @@ describe('where it looks', () => {
           .results,
       ).toBeUndefined();
       at(HOME, inMenu('<input>'));
-      expect(look().page.is).toBe('unknown');
+      expect(look().page.kind).toBe('unknown');
     },
   );
 
   test('a page with nothing to search with is not known yet; contacts mode is, field or not', () => {
     at(HOME, '<h1>Start Page</h1><p>Welcome</p>');
-    expect(look().page.is).toBe('unknown');
+    expect(look().page.kind).toBe('unknown');
     expect(start('<button id="search_switch_btn">Students</button>')).toMatchObject({
       mode: 'unclear',
       canSwitch: true,

@@ -18,7 +18,7 @@ const student = (dcid: number, name: string, school: string) =>
   `<div><a href="/admin/students/home.html?frn=001${dcid}">${name}</a> (${school})</div>`;
 function search(memory = memoryWith()): SearchPage {
   const { page } = look(memory);
-  if (page.is !== 'search') throw new Error(`page is ${page.is}`);
+  if (page.kind !== 'search') throw new Error(`page is ${page.kind}`);
   return page;
 }
 const act = (action: Action) => carryOut(action, window, memoryWith(), live());
@@ -26,7 +26,7 @@ const act = (action: Action) => carryOut(action, window, memoryWith(), live());
 test('nothing is read without names, and they are asked for', () => {
   start(STUDENTS);
   const memory = memoryWith(false);
-  expect(look(memory).page).toEqual({ is: 'unknown', loading: true });
+  expect(look(memory).page).toEqual({ kind: 'unknown', loading: true });
   expect(memory.wantsNames).toBe(true);
 });
 

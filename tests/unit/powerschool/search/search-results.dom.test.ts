@@ -8,7 +8,7 @@ const found = (inner: string) => {
     `<div id="content-main"><h2>Contact Search</h2><input aria-label="Search">${inner}</div>`,
   );
   const { page } = look();
-  return page.is === 'search' ? page.results : undefined;
+  return page.kind === 'search' ? page.results : undefined;
 };
 const link = (id: number, name: string, path = '/admin/contacts/edit.html') =>
   `<a href="${path}#?contactid=${id}">${name}</a>`;
@@ -31,7 +31,7 @@ test('a link that is written from where the page is leads there too', () => {
     <td><a href="../students/home.html?frn=00171">Okafor, Tobias</a></td></tr></table></div>`,
   );
   const { page } = look();
-  expect(page.is === 'search' && page.results).toEqual([
+  expect(page.kind === 'search' && page.results).toEqual([
     about(
       '205',
       'Okafor, Ngozi',

@@ -18,7 +18,7 @@ test("a student's contacts", () => {
   expect(look()).toMatchObject({
     missing: [],
     page: {
-      is: 'student-contacts',
+      kind: 'student-contacts',
       student: { dcid: '555', name: 'Rivera, Leo', number: '100234' },
       contacts: [
         {
@@ -42,7 +42,7 @@ const contactsIn = (
 ) => {
   put(PATH, `${HEADER}<table id="studentContactsTable"><tr>${head}</tr>${rows}</table>`);
   const { page } = look();
-  return page.is === 'student-contacts' ? page.contacts : undefined;
+  return page.kind === 'student-contacts' ? page.contacts : undefined;
 };
 const link = '<a href="/admin/contacts/edit.html#?contactid=11">Rivera, Ana</a>';
 
@@ -116,7 +116,7 @@ test('two tables are none, and neither is a form without a student', () => {
   );
   expect(look()).toMatchObject({ page: { contacts: undefined }, missing: ['contacts-table'] });
   put(PATH, HEADER);
-  expect(look()).toMatchObject({ page: { is: 'unknown' }, missing: [] });
+  expect(look()).toMatchObject({ page: { kind: 'unknown' }, missing: [] });
   put(PATH, `${HEADER}<table id="studentContactsTable"></table>`);
   expect(look()).toMatchObject({ page: { contacts: [] }, missing: [] });
 });
@@ -152,13 +152,13 @@ test('the list may be late, and the header may lack the number', () => {
   put(PATH, '<form id="studentContactsForm"></form>');
   const facts = look();
   expect(facts.page).toMatchObject({
-    is: 'student-contacts',
+    kind: 'student-contacts',
     contacts: undefined,
     student: { number: undefined },
   });
   expect(facts.missing).toEqual(['student-name', 'student-number', 'contacts-table']);
   put('/admin/students/contacts.html', LIST);
-  expect(look().page.is).toBe('unknown');
+  expect(look().page.kind).toBe('unknown');
 });
 
 test.each(['A100234', '77-100234', '77.100234'])(
@@ -178,7 +178,7 @@ test('access accounts', () => {
     `${HEADER}<input id="guardianwebid"><input type="checkbox" id="allowGuardianWebAccess" checked>`,
   );
   expect(look().page).toMatchObject({
-    is: 'access-accounts',
+    kind: 'access-accounts',
     parentAccess: true,
     student: { dcid: '555' },
   });
@@ -198,24 +198,24 @@ test.each([
   'Enable Parent Access: %s',
   (_, html, parentAccess?: boolean, missing: string[] = ['parent-access']) => {
     put(ACCESS, HEADER + html);
-    expect(look()).toMatchObject({ page: { is: 'access-accounts', parentAccess }, missing });
+    expect(look()).toMatchObject({ page: { kind: 'access-accounts', parentAccess }, missing });
   },
 );
 
 test('the page of Access Accounts without what is on it, or without a student, is unknown', () => {
   put(ACCESS, `${HEADER}<span id="allowGuardianWebAccess">Yes</span>`);
-  expect(look()).toMatchObject({ page: { is: 'unknown' }, missing: [] });
+  expect(look()).toMatchObject({ page: { kind: 'unknown' }, missing: [] });
   put('/admin/students/accessaccounts.html', HEADER + BOX);
-  expect(look()).toMatchObject({ page: { is: 'unknown' }, missing: [] });
+  expect(look()).toMatchObject({ page: { kind: 'unknown' }, missing: [] });
 });
 
 test('other pages are unknown, and so is a sign-in page', () => {
   put('/admin/pw.html', '<h1>Sign in</h1>');
-  expect(look().page).toEqual({ is: 'unknown', loading: false });
+  expect(look().page).toEqual({ kind: 'unknown', loading: false });
   put('/admin/contacts/edit.html', '<h1>Something else</h1>');
-  expect(look().page).toMatchObject({ is: 'unknown' });
+  expect(look().page).toMatchObject({ kind: 'unknown' });
   put('/admin/contacts/edit.html', '');
-  expect(look().page).toEqual({ is: 'unknown', loading: true });
+  expect(look().page).toEqual({ kind: 'unknown', loading: true });
 });
 
 test('busy overlays', () => {

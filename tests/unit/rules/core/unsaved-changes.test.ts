@@ -36,7 +36,7 @@ describe('a page that is not saved yet', () => {
       ...task,
       duplicates: task.duplicates.map((one) => ({
         ...one,
-        knows: {
+        snapshot: {
           phones: [PHONE],
           emails: [],
           addresses: [],
@@ -45,7 +45,7 @@ describe('a page that is not saved yet', () => {
       })),
     }));
     const phoneIs = (tasks: typeof known) =>
-      tasks[0]?.carried.find(({ key }) => key.startsWith('phone'))?.is;
+      tasks[0]?.carried.find(({ key }) => key.startsWith('phone'))?.kind;
     const before = look(known, withAna({ phones: [], unsaved: false })) as typeof known;
     expect(phoneIs(before)).toBe('lacking');
     const shown = look(before, withAna({ phones: [PHONE], unsaved: true }), 5) as typeof known;

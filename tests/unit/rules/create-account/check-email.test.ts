@@ -37,7 +37,7 @@ describe('the offer', () => {
     [
       'in the sidebar, typed',
       contact(),
-      { said: { email: ` ${CARLOS.toUpperCase()} `, number: '', phone: '' } },
+      { inputs: { email: ` ${CARLOS.toUpperCase()} `, number: '', phone: '' } },
     ],
     ['in the sidebar, listed', listed, {}],
   ])('%s', (_, page, facts) => {

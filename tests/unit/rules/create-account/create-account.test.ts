@@ -143,7 +143,7 @@ describe('one click opens a drawer and fills it in', () => {
 
   it('for an email, once one was typed', () => {
     const way = (typed: string) =>
-      now(advise({}, { said: { email: typed, number: '', phone: '' } })).offers[0]?.action;
+      now(advise({}, { inputs: { email: typed, number: '', phone: '' } })).offers[0]?.action;
     expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
     expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
@@ -245,7 +245,7 @@ describe('an account that was left behind when the email changed', () => {
 describe('in the email drawer', () => {
   const fill = (typed: string, address = '') =>
     now(
-      advise({}, { drawer: emailDrawer(address), said: { email: typed, number: '', phone: '' } }),
+      advise({}, { drawer: emailDrawer(address), inputs: { email: typed, number: '', phone: '' } }),
     );
 
   it('fills in type, address and primary, the address tidied', () => {
@@ -293,7 +293,7 @@ describe('in the email drawer', () => {
   it('names a field that was not found and offers nothing', () => {
     const broken = drawer('email', { type: field('choice'), primary: field('tick') });
     const item = now(
-      advise({}, { drawer: broken, said: { email: CARLOS, number: '', phone: '' } }),
+      advise({}, { drawer: broken, inputs: { email: CARLOS, number: '', phone: '' } }),
     );
     expect(item.offers).toEqual([]);
     expect(item.hints[0]).toContain('Email Address');

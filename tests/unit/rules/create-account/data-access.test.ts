@@ -42,7 +42,7 @@ const access = (students: Student[], drawer?: string, more: Partial<ContactPage>
 
 /** What the page says of so many students that they were only counted. */
 const crowd = (count: number, lacking: number, first: Student[]) =>
-  access([], undefined, { students: undefined, crowd: { count, lacking, first } });
+  access([], undefined, { students: undefined, studentSummary: { count, lacking, first } });
 
 it('lists those of a crowd without access that were read, and counts all others', () => {
   const items = crowd(2000, 600, many(25));

@@ -22,8 +22,8 @@ const search = (by: Search['by'], text: string, change: Partial<Search> = {}): S
   text,
   ...change,
 });
-const first = (page: ContactPage, checks: Search[] = [], said: Partial<Facts['said']> = {}) =>
-  decide(context(seen(page, { said: { email: '', number: '', phone: '', ...said } }), { checks }))
+const first = (page: ContactPage, checks: Search[] = [], said: Partial<Facts['inputs']> = {}) =>
+  decide(context(seen(page, { inputs: { email: '', number: '', phone: '', ...said } }), { checks }))
     .items[0];
 const labels = (item: ReturnType<typeof first>) => item?.offers.map(({ label }) => label);
 const emailDone = search('email', CARLOS);

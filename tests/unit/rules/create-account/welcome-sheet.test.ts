@@ -46,8 +46,8 @@ describe('the offer', () => {
     const page = contact({ emails: [email(CARLOS)] });
     const labels = (more: object) =>
       offers(decide({ ...context(seen(page, facts)), ...more })).map(({ label }) => label);
-    expect(labels({})).toContain(en.welcome.keep);
-    expect(labels({ policy })).not.toContain(en.welcome.keep);
+    expect(labels({})).toContain(en.welcome.sealedTasks);
+    expect(labels({ policy })).not.toContain(en.welcome.sealedTasks);
   });
 
   it('waits until the open drawer is done with', () => {
@@ -77,7 +77,7 @@ describe('the offer', () => {
   it('gives way to what went wrong, and is still there', () => {
     const advice = advise(withAccount(), {
       secret: 'kept',
-      did: { do: 'fill', ended: 'stopped', what: 'busy', kept: [] },
+      lastAction: { do: 'fill', ended: 'stopped', what: 'busy', kept: [] },
     });
     expect(advice.notice?.tone).toBe('alert');
     expect(welcome(advice).map(({ label }) => label)).toEqual(['Welcome sheet with the password']);

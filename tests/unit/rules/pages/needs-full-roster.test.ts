@@ -8,14 +8,14 @@ import { clashed, refusal } from '../household.ts';
 
 const crowd = { count: 2000, lacking: 1, first: [ana] };
 const counted = (change: Partial<ContactPage> = {}) =>
-  contact({ students: undefined, crowd, ...change });
+  contact({ students: undefined, studentSummary: crowd, ...change });
 const wanted = (page: ContactPage, facts: Partial<Facts> = {}, more: Partial<Context> = {}) =>
   wantsRows(context(seen(page, facts), more));
 
 it('is none where nothing is done, and where each was read', () => {
   expect(wanted(counted())).toBe(false);
   expect(wanted(contact(), { error: refusal })).toBe(false);
-  expect(wantsRows(context(seen({ is: 'unknown', loading: false }, { error: refusal })))).toBe(
+  expect(wantsRows(context(seen({ kind: 'unknown', loading: false }, { error: refusal })))).toBe(
     false,
   );
 });

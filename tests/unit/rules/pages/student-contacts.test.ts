@@ -20,7 +20,7 @@ const row = (id: string, name: string, more: Partial<StudentsContact> = {}): Stu
   ...more,
 });
 const page = (contacts: StudentsContact[]): StudentContactsPage => ({
-  is: 'student-contacts',
+  kind: 'student-contacts',
   student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
   contacts,
 });
@@ -107,7 +107,7 @@ describe('contacts of a student that look like one person', () => {
 });
 
 it('a message that Kinlink does not know is said to be there', () => {
-  const page = { is: 'student-contacts' as const, student: { dcid: '4213', name: 'Lopez, Ana' } };
+  const page = { kind: 'student-contacts' as const, student: { dcid: '4213', name: 'Lopez, Ana' } };
   const notice = (message?: string) =>
     decide(context(seen({ ...page, contacts: [carlos] }, message ? { message } : {}))).notice;
   expect(notice('Records are locked')).toMatchObject({ title: en.message.title });

@@ -157,25 +157,25 @@ describe('the guides of a page', () => {
     ],
     [
       'a student’s contacts',
-      { is: 'student-contacts', student, contacts: [listed] },
+      { kind: 'student-contacts', student, contacts: [listed] },
       'student-contacts',
       'create-account',
     ],
     [
       'a student’s contacts, one without access',
       {
-        is: 'student-contacts',
+        kind: 'student-contacts',
         student,
         contacts: [{ ...listed, hasAccount: true, access: false }],
       },
       'student-contacts',
       'missing-child',
     ],
-    ['Access Accounts', { is: 'access-accounts', student }, 'access-accounts', 'missing-child'],
+    ['Access Accounts', { kind: 'access-accounts', student }, 'access-accounts', 'missing-child'],
     [
       'the search',
       {
-        is: 'search',
+        kind: 'search',
         mode: 'other',
         canSwitch: true,
         canSearch: false,
@@ -188,7 +188,7 @@ describe('the guides of a page', () => {
     ],
   ] as const)('%s', (_, page, is, first) => {
     const here = at(structuredClone(page) as Parameters<typeof seen>[0]);
-    expect(here.is).toBe(is);
+    expect(here.kind).toBe(is);
     expect(here.guides[0]).toBe(first);
     expect(new Set(here.guides).size).toBe(here.guides.length);
   });
@@ -210,7 +210,7 @@ describe('the guides of a page', () => {
       email: 'c@example.org',
       duplicates: [{ contactId: '9002', name: 'Carlos Lopez', students: [] }],
       students: [],
-      verdicts: [],
+      answers: [],
       carried: [],
       steps: [],
       search: nothingToSearch('email'),
@@ -225,11 +225,11 @@ describe('the guides of a page', () => {
 
   it('a page of which nothing could be read has none', () => {
     for (const page of [
-      { is: 'unknown', loading: false },
-      { is: 'student-contacts', student },
+      { kind: 'unknown', loading: false },
+      { kind: 'student-contacts', student },
       contact({ account: undefined, emails: undefined, students: undefined }),
     ] as const)
-      expect(at(page)).toEqual({ is: 'unknown', guides: [] });
+      expect(at(page)).toEqual({ kind: 'unknown', guides: [] });
   });
 
   it('holds nothing personal', () => {

@@ -30,7 +30,7 @@ const task = (change: Partial<Task> = {}): Task => ({
   email: 'c@example.org',
   duplicates: [{ contactId: '9002', name: 'Carlos Lopez', students: ['4213'] }],
   students: [{ key: '4213', name: 'Ana Lopez', relationship: 'Father' }],
-  verdicts: [],
+  answers: [],
   carried: [],
   steps: [],
   openedAt: 0,
@@ -130,7 +130,7 @@ describe('tasks in the popup', () => {
     const lists = taskLists(clocked, [
       task({
         ended: { how: 'done', at: 9 },
-        steps: [{ at: 5, is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
+        steps: [{ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
       }),
     ]);
     expect(lists.map(({ heading }) => heading)).toEqual([t.tasks.finished]);

@@ -71,7 +71,7 @@ describe('the original as it is now, not as it once was', () => {
     const gone = look(attached(), original(), 7);
     const back = look(gone, withAna(), 8);
     expect(retires(back, duplicate())).toBe(true);
-    expect(back[0]?.steps.filter(({ is }) => is === 'attached')).toHaveLength(1);
+    expect(back[0]?.steps.filter(({ kind: is }) => is === 'attached')).toHaveLength(1);
   });
 
   it('an inactive original is said to be so before a student is added', () => {
@@ -134,10 +134,9 @@ describe('another original', () => {
     const other = withAna({ contactId: '5130', phones: [phone('555-0112')] });
     const again = look(answer('same', settled, other, 6), other, 7);
     expect(retires(again, page)).toBe(false);
-    expect(again[0]?.steps.filter(({ is }) => is === 'attached').map(({ to }) => to)).toEqual([
-      '5120',
-      '5130',
-    ]);
+    expect(again[0]?.steps.filter(({ kind: is }) => is === 'attached').map(({ to }) => to)).toEqual(
+      ['5120', '5130'],
+    );
     expect(now(says(again, other))?.id).toBe('by-hand');
   });
 });
@@ -194,7 +193,7 @@ describe('nothing that a duplicate knows is lost', () => {
     expect(now(says(tasks, withAna()))?.label).toContain('contact 9002, looked at');
     const read = look(tasks, duplicate({ active: false, phones: [phone('555-0112')] }));
     expect(now(says(read, withAna()))?.label).toContain('555-0112');
-    expect(read[0]?.steps.filter(({ is }) => is === 'inactive')).toHaveLength(1);
+    expect(read[0]?.steps.filter(({ kind: is }) => is === 'inactive')).toHaveLength(1);
   });
 
   it('a duplicate deleted before it was ever read can’t hold up the end for ever', () => {

@@ -267,7 +267,7 @@ const sensible =
     const student = task.students.find(({ attached }) => !attached);
     const name = student?.name.split(' ')[0];
     if (name) there.students.set(name, { access: true, custody: true });
-    else if (task.carried.some(({ is }) => is === 'lacking'))
+    else if (task.carried.some(({ kind: is }) => is === 'lacking'))
       press(world, HOLDER, (action) => action.do === 'settle');
     there.off = false;
     look(world, pageOf(world, HOLDER));

@@ -51,9 +51,9 @@ describe('nothing of the duplicate is lost', () => {
   it('is read later where the clash came before the page was whole', () => {
     const { phones: _, ...half } = duplicate;
     const tasks = begun(half as ContactPage);
-    expect(tasks[0]?.duplicates[0]?.knows).toBeUndefined();
+    expect(tasks[0]?.duplicates[0]?.snapshot).toBeUndefined();
     expect(
-      advance(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.knows?.phones,
+      advance(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.snapshot?.phones,
     ).toHaveLength(2);
   });
 

@@ -22,9 +22,12 @@ const same = (one = page) => answer('same', searched(clashed(one), [found('5120'
 const attached = (one = page): Task[] => look(same(one), withAna());
 const shown = (tasks: Task[], parentAccess: boolean | undefined, dcid = '4213') =>
   advance(
-    context(seen({ is: 'access-accounts', student: { dcid, name: 'Lopez, Ana' }, parentAccess }), {
-      tasks,
-    }),
+    context(
+      seen({ kind: 'access-accounts', student: { dcid, name: 'Lopez, Ana' }, parentAccess }),
+      {
+        tasks,
+      },
+    ),
     5,
   );
 const item = (tasks: Task[]) =>

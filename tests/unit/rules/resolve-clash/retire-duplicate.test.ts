@@ -53,7 +53,7 @@ describe('promise 7: the offer to retire', () => {
     expect(line(tasks, page, 'carried')?.detail).toContain('555-0112 × 21 (Work)');
     const after = look(tasks, withAna({ phones: [phone('555 0112', '21', 'Work')] }));
     expect(retireOffers(after, page)).toEqual(RETIRE.slice(0, 2));
-    expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'carried', to: '5120' });
+    expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'carried', to: '5120' });
   });
 
   it('waits for an account that is switched off, and for why it was', () => {
@@ -140,7 +140,7 @@ describe('promise 7: the offer to retire', () => {
     const { id = '', text = '' } = decided?.action ?? {};
     const after = change(tasks, id, 5, (task) => waveOff(task, text.split('\n'), 5));
     expect(retireOffers(after, withAna())).toEqual(['Open duplicate']);
-    expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'decided', what: 'Ana Lopez' });
+    expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'decided', what: 'Ana Lopez' });
   });
 
   it('a student who joined the duplicate meanwhile has to be attached too', () => {
@@ -254,18 +254,18 @@ describe('the end', () => {
     expect(typed[0] && isOpen(typed[0])).toBe(true);
     const [task] = look(typed, duplicate({ active: false }), 9);
     expect(task).toMatchObject({ ended: { how: 'done', at: 9 }, steps: expect.anything() });
-    expect(task?.steps.at(-1)).toMatchObject({ is: 'inactive', number: '9002' });
+    expect(task?.steps.at(-1)).toMatchObject({ kind: 'inactive', number: '9002' });
   });
 
   it('deleted, once its record is gone; a press on Confirm alone proves nothing', () => {
     const pressed = look(attached(), duplicate({ deleting: 'confirmed' }), 8);
     expect(pressed[0] && isOpen(pressed[0])).toBe(true);
-    expect(says(pressed, withAna()).lookUp).toBe('9002');
-    const there = says(pressed, withAna(), { lookedUp: { id: '9002', is: 'there' } });
+    expect(says(pressed, withAna()).lookUpContactId).toBe('9002');
+    const there = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'there' } });
     expect(there.items.at(-1)?.hints[0]).toContain('still has this contact');
-    const refused = says(pressed, withAna(), { lookedUp: { id: '9002', is: 'refused' } });
+    const refused = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'refused' } });
     expect(refused.items.at(-1)?.offers.map(({ label }) => label)).toContain('It is gone');
-    const ctx = context(seen(withAna(), { lookedUp: { id: '9002', is: 'gone' } }), {
+    const ctx = context(seen(withAna(), { contactLookup: { id: '9002', kind: 'gone' } }), {
       tasks: pressed,
     });
     const advice = decide({ ...ctx, tasks: onThis(ctx) });
@@ -277,7 +277,7 @@ describe('the end', () => {
   it('deleted too early, what it knew is still listed on the original', () => {
     const page = duplicate({ phones: [phone('555-0112')] });
     const pressed = look(attached(page), { ...page, deleting: 'confirmed' }, 8);
-    const ctx = context(seen(withAna(), { lookedUp: { id: '9002', is: 'gone' } }), {
+    const ctx = context(seen(withAna(), { contactLookup: { id: '9002', kind: 'gone' } }), {
       tasks: pressed,
     });
     const [task] = onThis(ctx);

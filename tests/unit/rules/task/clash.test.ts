@@ -203,7 +203,7 @@ describe('attaching', () => {
       students: task.students.map(({ number: _, ...rest }) => rest),
     }));
     const ask = (number: string) =>
-      decide(context(seen(original, { said: { email: '', number, phone: '' } }), { tasks }));
+      decide(context(seen(original, { inputs: { email: '', number, phone: '' } }), { tasks }));
     expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
     expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
     expect(nowOf(ask('10123'))?.offers[0]?.action.number).toBe('10123');
@@ -220,20 +220,22 @@ describe('attaching', () => {
       ...original,
       students: [...(original.students ?? []), { ...ana, access: true }],
     };
-    expect(nowOf(decide(context(seen(original, { said }), { tasks })))?.offers[0]).toMatchObject({
+    expect(
+      nowOf(decide(context(seen(original, { inputs: said }), { tasks })))?.offers[0],
+    ).toMatchObject({
       label: 'Add Ana Lopez',
       action: { number: '10123' },
     });
-    const after = advance(onContact(page, { said }, { tasks }), NOON);
-    expect(nowOf(decide(context(seen(page, { said }), { tasks: after })))).toMatchObject({
+    const after = advance(onContact(page, { inputs: said }, { tasks }), NOON);
+    expect(nowOf(decide(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
       id: 'attached-4220',
       offers: [],
       question: { label: 'Student number of Ben Lopez', value: '' },
     });
     const typed = { ...said, number: '10124' };
-    const next = nowOf(decide(context(seen(page, { said: typed }), { tasks: after })));
+    const next = nowOf(decide(context(seen(page, { inputs: typed }), { tasks: after })));
     expect(next?.offers[0]).toMatchObject({ label: 'Add Ben Lopez', action: { number: '10124' } });
-    expect(after[0]?.steps.at(-1)).toMatchObject({ is: 'attached', number: '10123' });
+    expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'attached', number: '10123' });
   });
 
   it('a number that is not all digits, or that stands for nobody who was asked for, is nobody’s', () => {
@@ -246,7 +248,7 @@ describe('attaching', () => {
       students: [...(original.students ?? []), { ...ana, access: true }],
     };
     const numberAfter = (number: string, tasks: Task[]) =>
-      advance(onContact(page, { said: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
+      advance(onContact(page, { inputs: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
         ?.students[0]?.number;
     expect(numberAfter(' 10123 ', numberless)).toBe('10123');
     expect(numberAfter('12a', numberless)).toBeUndefined();
@@ -256,7 +258,11 @@ describe('attaching', () => {
     const asksForBen = numberless.map((task) => ({ ...task, students: [first, ...task.students] }));
     expect(
       advance(
-        onContact(page, { said: { email: '', number: '10124', phone: '' } }, { tasks: asksForBen }),
+        onContact(
+          page,
+          { inputs: { email: '', number: '10124', phone: '' } },
+          { tasks: asksForBen },
+        ),
         NOON,
       )[0]?.students.map(({ number }) => number),
     ).toEqual([undefined, undefined]);
@@ -265,7 +271,7 @@ describe('attaching', () => {
     const asksForAna = numberless.map((task) => ({ ...task, students: [ben, ...task.students] }));
     const numbers = (number: string) =>
       advance(
-        onContact(page, { said: { email: '', number, phone: '' } }, { tasks: asksForAna }),
+        onContact(page, { inputs: { email: '', number, phone: '' } }, { tasks: asksForAna }),
         NOON,
       )[0]?.students.map((student) => student.number);
     expect(numbers('10124')).toEqual(['10125', '10124']);
@@ -324,7 +330,10 @@ describe('attaching', () => {
     expect(after[0]).toMatchObject({
       original: { contactId: '5120', name: 'Carlos A. Lopez' },
       students: [{ attached: { contactId: '5120', at: NOON + 2 } }],
-      steps: [{ is: 'same' }, { is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
+      steps: [
+        { kind: 'same' },
+        { kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' },
+      ],
     });
     const advice = decide(context(seen(page(true)), { tasks: after }));
     expect(advice.notice).toMatchObject({ tone: 'status' });
@@ -344,7 +353,9 @@ describe('what stopped', () => {
     ['not-found:add-students.number', 'Student Number'],
     ['something new', 'by hand'],
   ])('%s is said in a sentence', (what, words) => {
-    const facts = seen(original, { did: { do: 'attach', ended: 'stopped', what, kept: [] } });
+    const facts = seen(original, {
+      lastAction: { do: 'attach', ended: 'stopped', what, kept: [] },
+    });
     const { notice } = decide(context(facts));
     expect(notice?.tone).toBe('alert');
     expect(notice?.body[0]).toContain(words);

@@ -41,7 +41,7 @@ describe('what the duplicate says of the person', () => {
     const [task] = seen;
     if (!task) throw new Error('no task');
     const { steps } = waveOff(task, unresolved(task), 9);
-    expect(steps?.filter(({ is }) => is === 'decided').map(({ what }) => what)).toContain(
+    expect(steps?.filter(({ kind: is }) => is === 'decided').map(({ what }) => what)).toContain(
       'Carlos Lopez',
     );
     expect(JSON.stringify(steps)).not.toContain('Acme');

@@ -126,8 +126,8 @@ describe('Same person?', () => {
     const [task] = answer('same', searched(clashed(), [found('5120')]));
     expect(task).toMatchObject({
       original: { contactId: '5120', name: 'Carlos A. Lopez' },
-      verdicts: [{ contactId: '5120', is: 'same' }],
-      steps: [{ is: 'same', what: 'Carlos A. Lopez', number: '5120' }],
+      answers: [{ contactId: '5120', kind: 'same' }],
+      steps: [{ kind: 'same', what: 'Carlos A. Lopez', number: '5120' }],
     });
     expect(task?.students[0]?.attached).toBeUndefined();
   });
@@ -153,9 +153,9 @@ describe('Different person', () => {
   it('ends the task with nothing done, and keeps only the record', () => {
     const [task] = ended();
     expect(task && isOpen(task)).toBe(false);
-    expect(task).toMatchObject({ ended: { how: 'different' }, steps: [{ is: 'different' }] });
+    expect(task).toMatchObject({ ended: { how: 'different' }, steps: [{ kind: 'different' }] });
     expect(JSON.stringify(task)).not.toContain('"search"');
-    expect(task?.duplicates[0]?.knows).toBeUndefined();
+    expect(task?.duplicates[0]?.snapshot).toBeUndefined();
   });
 
   it('turns the guide to one account per email: another one is asked for', () => {
@@ -274,7 +274,7 @@ describe('before any clash', () => {
 
   it('two contacts of one student become original and duplicate', () => {
     const page = {
-      is: 'student-contacts' as const,
+      kind: 'student-contacts' as const,
       student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
       contacts: [
         {

@@ -61,7 +61,7 @@ describe('searches', () => {
 
   it('only the page that shows this very search answers one that waits', () => {
     const page = {
-      is: 'search' as const,
+      kind: 'search' as const,
       mode: 'contacts' as const,
       canSwitch: false,
       canSearch: true,

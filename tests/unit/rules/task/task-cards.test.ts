@@ -19,7 +19,7 @@ import {
 } from '../household.ts';
 
 const ELSEWHERE: SearchPage = {
-  is: 'search',
+  kind: 'search',
   mode: 'other',
   canSwitch: false,
   canSearch: false,

@@ -35,12 +35,12 @@ describe('the steps as plain text', () => {
   });
 
   it('without a student number the sentence goes without it', () => {
-    const step: Step = { at: 5, is: 'attached', what: 'Ana Lopez', to: '5120' };
+    const step: Step = { at: 5, kind: 'attached', what: 'Ana Lopez', to: '5120' };
     expect(recordOf(ctx(), withSteps(step))).toBe('attached Ana Lopez to contact 5120, 14:05');
   });
 
   it('say how a task ended with nothing done', () => {
-    const step: Step = { at: 5, is: 'different', what: 'Rosalinda Ferrer', number: '5121' };
+    const step: Step = { at: 5, kind: 'different', what: 'Rosalinda Ferrer', number: '5121' };
     expect(recordOf(ctx(), end(withSteps(step), 'different', 6))).toBe(
       'Rosalinda Ferrer, contact 5121, is a different person, 14:05\nended with nothing done, 14:06',
     );
@@ -50,7 +50,9 @@ describe('the steps as plain text', () => {
 
 describe('the day as a table', () => {
   it('has a line a step', () => {
-    expect(day({ at: 5, is: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' })).toEqual([
+    expect(
+      day({ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }),
+    ).toEqual([
       ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
       ['2026-08-21', '14:05', CARLOS, 'Student attached', 'Ana Lopez', '10123', '5120'],
     ]);
@@ -77,7 +79,7 @@ describe('the day as a table', () => {
     'Lopez\n=1+1',
     'Lopez; "=1+1"',
   ])('%j is text in it, however the spreadsheet splits', (what) => {
-    const table = dayAsCsv(ctx(), [withSteps({ at: 5, is: 'waved', what })]);
+    const table = dayAsCsv(ctx(), [withSteps({ at: 5, kind: 'waved', what })]);
     expect(bare(readCsv(table)[1]?.[4] ?? '')).toBe(bare(what));
     expect(pieces(table).filter(runs)).toEqual([]);
   });
@@ -112,7 +114,7 @@ describe('the day as a table', () => {
       fc.property(
         fc.array(fc.record({ what: text, number: text, to: text }), { maxLength: 4 }),
         (rows) => {
-          const steps = rows.map((row): Step => ({ at: 5, is: 'carried', ...row }));
+          const steps = rows.map((row): Step => ({ at: 5, kind: 'carried', ...row }));
           const table = dayAsCsv(ctx(), [withSteps(...steps)]);
           const [, ...read] = readCsv(table);
           expect(read.map((row) => row.slice(4).map(bare))).toEqual(

@@ -16,7 +16,7 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
 });
 const phone = (...numbers: string[]) => ({ phones: numbers.map((number) => ({ number })) });
 const home = (street: string, zip = '07011', unit = '') => ({ addresses: [{ street, unit, zip }] });
-const because = (match: Match): Why['is'][] => match.why.map(({ is }) => is);
+const because = (match: Match): Why['kind'][] => match.why.map(({ kind: is }) => is);
 
 /** What two names alone, and two names with one phone, amount to. */
 const alone = (a: string, b: string) => matchPeople(person(a), person(b)).strength;
@@ -31,7 +31,7 @@ describe('the registrar looks whether the parent is already there', () => {
     );
     expect(match).toEqual({
       strength: 'strong',
-      why: [{ is: 'email', value: 'Carlos.Lopez@example.org' }],
+      why: [{ kind: 'email', value: 'Carlos.Lopez@example.org' }],
     });
   });
 
@@ -49,8 +49,8 @@ describe('the registrar looks whether the parent is already there', () => {
     expect(match).toEqual({
       strength: 'likely',
       why: [
-        { is: 'phone', value: '(201) 555-0112' },
-        { is: 'surname-and-initial', value: 'Carlos Lopez' },
+        { kind: 'phone', value: '(201) 555-0112' },
+        { kind: 'surname-and-initial', value: 'Carlos Lopez' },
       ],
     });
   });
@@ -77,7 +77,7 @@ describe('the registrar looks whether the parent is already there', () => {
   it('same name alone is weak', () => {
     expect(matchPeople(person('Carlos Lopez'), person('LOPEZ, CARLOS'))).toEqual({
       strength: 'weak',
-      why: [{ is: 'name', value: 'Carlos Lopez' }],
+      why: [{ kind: 'name', value: 'Carlos Lopez' }],
     });
   });
 

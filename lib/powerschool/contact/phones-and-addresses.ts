@@ -4,7 +4,7 @@ import { type Control, valueIn } from '../dom/controls.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { plainRows } from './section-rows.ts';
-import { placeOf } from './sections.ts';
+import { type Place, placeOf } from './sections.ts';
 
 export const PHONE = {
   type: ['phone-type-display-', 'type'],
@@ -32,13 +32,22 @@ const DETAILS = {
   employer: 'employer-input',
 };
 
+/** A view-only field is bare text behind its label, in a box of its own (S [T18]: prefix, suffix and gender). */
+function viewOnly(doc: Document, field: string): string | undefined {
+  const [box] = drawn(doc, byId(`${field}-div`));
+  if (!box || box.querySelector('input,select')) return undefined;
+  const copy = box.cloneNode(true) as HTMLElement;
+  for (const label of copy.querySelectorAll('label')) label.remove();
+  return text(copy);
+}
+
 /** undefined where none of it was found. */
 function readDetails(doc: Document): ContactPage['details'] {
   const found = Object.entries(DETAILS).flatMap(([field, id]) => {
     const [element] = drawn(doc, byId(id));
-    if (!element) return [];
-    const said = element.matches('input,select') ? valueIn(element as Control) : text(element);
-    return [[field, said.trim()]];
+    const value = element?.matches('input,select') ? valueIn(element as Control) : text(element);
+    const said = element ? value.trim() : viewOnly(doc, field);
+    return said === undefined ? [] : [[field, said]];
   });
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
@@ -54,13 +63,31 @@ function lines(cell: HTMLElement): string {
     .join('\n');
 }
 
-/** Adds what `readContact` leaves out; a section that was not found stays out. */
+/** The page puts the "x" into the extension's own element (S [T18]). */
+const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
+
+/**
+ * Whether the page leaves out past and future addresses: their box is not ticked, and its label counts some (S [T18]).
+ * Without a known id it is the only tick box of the section that is not in the table.
+ */
+function leavesSomeOut(doc: Document, { root }: Place): boolean {
+  const known = drawn(doc, byId('show-all-addresses-checkbox'));
+  const boxes = known.length
+    ? known
+    : drawn(root() ?? doc.createElement('p'), 'input[type=checkbox]:not(table *)');
+  const box = boxes.length === 1 ? (boxes[0] as HTMLInputElement) : undefined;
+  const label = [...(box?.labels ?? [])].map(text).join(' ');
+  return !!box && !box.checked && /[1-9]/.test(label);
+}
+
+/** Adds what `readContact` leaves out; a section that was not found, or not shown in full, stays out. */
 export function readMore(doc: Document, page: ContactPage): void {
   const place = placeOf(doc, 'addresses');
   const { table } = place;
   page.details = readDetails(doc);
   page.phones = plainRows(placeOf(doc, 'phones'), doc, PHONE, 'preferred sms');
-  page.addresses = plainRows(place, doc, ADDRESS, '');
+  for (const phone of page.phones ?? []) phone.extension = withoutSign(phone.extension);
+  page.addresses = leavesSomeOut(doc, place) ? undefined : plainRows(place, doc, ADDRESS, '');
   for (const row of table ? rowsOf(table, ADDRESS) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((known) => known.row === row.n);

@@ -43,21 +43,38 @@ function pencil(row: Row, names: Names): HTMLElement | null {
   return hits[1] ? null : (hits[0] ?? null);
 }
 
-/** The pencil of a student's row, with the row's key. */
-export const studentRows = (
+/** Whether past rows are shown too: then they lose their class, and only their dates show that they are past. */
+const showsAll = (doc: Document): boolean =>
+  !!doc.querySelector<HTMLInputElement>(byId('show-all-relationships-checkbox'))?.checked;
+
+const isCurrent = (row: Row, all: boolean): boolean =>
+  !row.row.matches('.hide') &&
+  !(all && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1)));
+
+/**
+ * The pencil of a student's row, with the row's key. A student has a row per relationship (S [T18]): where there are
+ * several, the dcid is the key of the current one, and each other row has its own.
+ */
+export function studentRows(
   table: HTMLTableElement,
   names: Names,
   rows?: readonly HTMLTableRowElement[],
-) =>
-  rowsOf(table, STUDENT, rows).map((row) => {
+) {
+  const all = showsAll(table.ownerDocument);
+  const count = new Map<string, number>();
+  const read = rowsOf(table, STUDENT, rows).map((row) => {
     const link = row.get('name');
     const dcid =
       (row.get('dcid') as HTMLInputElement | null)?.value ||
       dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
+    if (dcid) count.set(dcid, (count.get(dcid) ?? 0) + 1);
     return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
   });
+  for (const row of read)
+    if ((count.get(row.dcid ?? '') ?? 0) > 1 && !isCurrent(row, all)) row.key = `row:${row.n}`;
+  return read;
+}
 
-/** @param all whether past rows are shown too: then they lose their class, and only their dates tell */
 function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Student {
   const original = row.get('original');
   return {
@@ -67,9 +84,7 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
     access: ticked(row.get('access')),
-    current:
-      !row.row.matches('.hide') &&
-      !(all && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1))),
+    current: isCurrent(row, all),
     editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
     originalContactType: original ? text(original) : undefined,
     custody: ticked(row.get('custody')),
@@ -88,8 +103,7 @@ const FEW = 20;
 export function readStudents(place: Place, doc: Document, memory: Memory): Students {
   const { table } = place;
   if (!table) return isEmpty(place, doc) ? { students: [] } : {};
-  const box = doc.querySelector(byId('show-all-relationships-checkbox')) as HTMLInputElement | null;
-  const all = !!box?.checked;
+  const all = showsAll(doc);
   const read = (rows?: readonly HTMLTableRowElement[]) =>
     studentRows(table, memory, rows).map((row) => readRow(row, all));
   if (table.rows.length <= FEW) return { students: read() };

@@ -130,9 +130,11 @@ export function rowsOf<C extends Columns>(
 
 /**
  * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).
+ * @param element the cell, or an element in it: the field's mark is on an `em`, the class on the cell (S [T18])
  * @returns undefined when there is no such cell, or one with a text: it may say yes in words
  */
-export function ticked(cell: Element | null): boolean | undefined {
+export function ticked(element: Element | null): boolean | undefined {
+  const cell = element?.closest('td') ?? element;
   if (!cell) return undefined;
   return (
     cell.matches('.checkmark-icon') ||

@@ -1,9 +1,11 @@
-/** The rows of Contact Details: emails and students (facts §3). */
+/** The rows of Contact Details (facts §3). */
 import { describe, expect, test, vi } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import { rowOf } from '../../../../lib/powerschool/contact/row-buttons.ts';
 import { emailPencil } from '../../../../lib/powerschool/contact/section-rows.ts';
 import {
   $,
+  account,
   CONTACT,
   contactPage,
   emailRow,
@@ -193,4 +195,73 @@ describe('students', () => {
     Object.assign(memory, memoryWith());
     expect(contact(memory).students?.[0]?.editable).toBe(true);
   });
+});
+
+describe('one student with a row for each relationship', () => {
+  const rows = studentRow(0, { dcid: '77' }) + studentRow(1, { dcid: '77', cls: 'center hide' });
+  const students = (html: string) => read(contactPage({ students: html })).students;
+
+  test('the current row has the dcid as its key, a past row has a key of its own', () => {
+    expect(students(studentTable(rows))).toMatchObject([
+      { key: '77', dcid: '77', current: true },
+      { key: 'row:1', dcid: '77', current: false },
+    ]);
+    expect(rowOf(document, $('#edit-details-button-0'), memoryWith())).toBe('77');
+    expect(rowOf(document, $('#edit-details-button-1'), memoryWith())).toBe('row:1');
+  });
+
+  test('with Show all on, the dates say which row is past', () => {
+    const box = '<input type="checkbox" checked id="show-all-relationships-checkbox">';
+    const ended = studentTable(rows.replace(' hide', '')).replace(
+      'id="relationship-enddate-0">',
+      'id="relationship-enddate-0">01/02/2001',
+    );
+    expect(students(box + ended)?.map(({ key }) => key)).toEqual(['row:0', '77']);
+  });
+});
+
+describe('phones, addresses and details', () => {
+  test('the sign in front of an extension is no part of it', () => {
+    const page = contactPage().replace('-ext-display-0">7</span>', '-ext-display-0"> x21</span>');
+    expect(read(page).phones?.[0]).toMatchObject({ number: '555-0101', extension: '21' });
+  });
+
+  const withBox = (box: string) =>
+    contactPage().replace('<table id="physical-address-table">', (table) => box + table);
+  const box = (count: string, more = 'id="show-all-addresses-checkbox"') =>
+    `<input type="checkbox" ${more}><label for="show-all-addresses-checkbox">Show past and future${count}</label>`;
+
+  test('addresses that the page leaves out are not taken for none', () => {
+    expect(read(withBox(box(' (2)'))).addresses).toBeUndefined();
+    expect(
+      read(withBox(box(' (2)', 'checked id="show-all-addresses-checkbox"'))).addresses,
+    ).toHaveLength(1);
+    for (const none of ['', ' (0)']) expect(read(withBox(box(none))).addresses).toHaveLength(1);
+  });
+
+  test('a box with another id counts by its place in the section; two boxes say nothing', () => {
+    const other = box(' (2)').replaceAll('show-all-addresses-checkbox', 'cmp1');
+    expect(read(withBox(other)).addresses).toBeUndefined();
+    expect(read(withBox(other + other.replaceAll('cmp1', 'cmp2'))).addresses).toHaveLength(1);
+  });
+
+  test('a detail that the role may only see is read as well', () => {
+    const details = contactPage().replace(
+      '<label for="first-name-input">',
+      `<div id="prefix-div"><label for="prefix-input">Prefix</label> Mr.</div>
+      <div id="gender-div"><label for="gender-input">Gender</label> </div>
+      <div id="suffix-div"><label for="suffix-input">Suffix</label><input id="suffix-input" value="Jr."></div>$&`,
+    );
+    expect(read(details).details).toEqual({ prefix: 'Mr.', gender: '', suffix: 'Jr.' });
+  });
+});
+
+test('the mark of an account that is enabled is on the cell, the field on an element in it', () => {
+  const table = account().replace(
+    '<td id="web-account-disabled-ind" class="checkmark-icon"></td>',
+    '<td class="checkmark-icon"><center><em data-pss-validation-field="PCAS_ACCOUNT.ISENABLED"></em></center></td>',
+  );
+  const enabled = (html: string) => read(contactPage({ account: html })).account?.enabled;
+  expect(enabled(table)).toBe(true);
+  expect(enabled(table.replace(' class="checkmark-icon"', ''))).toBe(false);
 });

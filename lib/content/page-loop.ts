@@ -90,7 +90,7 @@ export function start(win: Window, keeper: Keeper): void {
     facts = see(win, memory, busy, undrawn);
     sidebar?.arrange();
     // What has not come yet is not looked for by its name: most pages never need that.
-    if (memory.wantsNames && !memory.parts && !facts.busy) void bringParts();
+    if (memory.needsNameReader && !memory.parts && !facts.busy) void bringParts();
     const key = JSON.stringify(facts);
     if (key === lastKey && !force) return undefined;
     lastKey = key;

@@ -47,7 +47,7 @@ export function see(
     memory.readAllRows = false;
   }
   memory.of = of;
-  memory.wantsNames = false;
+  memory.needsNameReader = false;
   const missing: string[] = [];
   const name = pageAt(location);
   // All of it is read for nothing while it has not come.
@@ -81,7 +81,7 @@ export function see(
   );
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   // What no known id and no word at hand could find, the names and the long table may.
-  memory.wantsNames ||=
+  memory.needsNameReader ||=
     missing.length > 0 ||
     !!root ||
     error?.means === 'unclear' ||

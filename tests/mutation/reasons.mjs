@@ -27,12 +27,12 @@ const LINES = [
   },
   {
     why: 'Slower only: the table is read at each look, though nothing in it has changed',
-    line: 'const whole = () => names.wantsNames === wantsNames;',
+    line: 'const whole = () => names.needsNameReader === needsNameReader;',
     replacements: ['() => undefined', 'false'],
   },
   {
     why: 'Equivalent: what has no label is not looked for by names',
-    line: 'const element = find(what, doc, { wantsNames: false })?.element;',
+    line: 'const element = find(what, doc, { needsNameReader: false })?.element;',
   },
   {
     why: 'Slower only: whether it is drawn is asked of one field, too',

@@ -11,7 +11,7 @@ import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
 import { rendered } from '../dom/locate.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
-import type { Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
@@ -25,6 +25,10 @@ export interface Want {
 
 const holds = (control: Control | null | undefined, value: string): boolean =>
   !!control && same(control, valueIn(control), value);
+
+/** Whether a field may be written over: its value is the one that Kinlink put there before. */
+export const ours = (memory: Memory, control: Control) =>
+  memory.undo.some(({ element, after }) => element === control && after === valueIn(control));
 
 /** Puts back the changes from a place in the log on, the latest first. */
 export function rollback(

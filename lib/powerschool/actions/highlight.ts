@@ -2,7 +2,7 @@
 import type { Action } from '../../contracts/advice.ts';
 import type { Memory } from '../core/page-session.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
-import type { Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What can be highlighted (facts §3, S [T18]). */
 const THINGS: Record<string, Spec> = {

@@ -11,7 +11,7 @@ import { press } from '../dom/interact.ts';
 import { waitFor } from '../dom/wait.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
 import { accessTab } from '../drawers/read-drawer.ts';
-import type { Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The one thing to press that opens this drawer; null when there is none, or not surely one. */
 function opener(doc: Document, action: Action, memory: Memory): HTMLElement | null {

@@ -4,18 +4,14 @@ import type { Did } from '../../contracts/facts.ts';
 import type { Memory } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';
+import { attach } from './attach-student.ts';
 import { fillDrawer, undo } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
 import { open } from './open-drawer.ts';
-import { attach, search, switchToContacts } from './search-contacts.ts';
+import type { Outcome } from './outcome.ts';
+import { search, switchToContacts } from './search-contacts.ts';
 import { keepSecret } from './sheet-password.ts';
 
-export interface Outcome {
-  /** What stood in the way; absent when it was done. */
-  what?: string;
-  /** Fields that kept another value. */
-  kept?: string[];
-}
 type Deed = (
   action: Action,
   doc: Document,

@@ -7,7 +7,7 @@ import type { Action } from '../../contracts/advice.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import type { Memory } from '../core/page-session.ts';
 import { findField, openDrawer } from '../drawers/identify-drawer.ts';
-import type { Outcome } from './run-action.ts';
+import type { Outcome } from './outcome.ts';
 
 /** `keep-secret`: keeps the password that stands in the open account drawer, or no longer. */
 export function keepSecret({ on }: Action, doc: Document, memory: Memory): Outcome {

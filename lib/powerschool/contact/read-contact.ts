@@ -19,7 +19,7 @@ import {
 import { readStudents } from './students.ts';
 
 const value = (what: Spec, doc: Document): string => {
-  const element = find(what, doc, { wantsNames: false })?.element;
+  const element = find(what, doc, { needsNameReader: false })?.element;
   return element?.matches('input,select') ? valueIn(element as Control) : text(element);
 };
 const FORM = 'form[id="contactform"]';

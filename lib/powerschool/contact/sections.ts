@@ -1,8 +1,8 @@
 /** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
 import type { DrawerKind } from '../../contracts/facts.ts';
-import type { Names } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId, drawn, find, spec, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { says } from '../wording/phrases.ts';
 
 /** Section → heading's id, label, table's id, and the field that each row shows. */
@@ -90,7 +90,7 @@ export function isEmpty({ root }: Place, doc: Document): boolean {
 export function button(
   doc: Document,
   name: ButtonName,
-  names: Names,
+  names: NameReader,
   root: Place['root'] = () => section(doc, BUTTONS[name][0]),
 ): HTMLElement | null {
   const [, ids, label] = BUTTONS[name];

@@ -1,10 +1,11 @@
 /** The students of a contact, on Contact Details (facts §3, S [T18], [K24], [A25]). */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Memory, Names } from '../core/page-session.ts';
+import type { Memory } from '../core/page-session.ts';
 import { dcidIn } from '../core/urls.ts';
 import { keeper } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
 import { byId, named, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, type Row, rowsOf, ticked } from '../dom/table.ts';
 import { crowdIn } from './large-roster.ts';
 import { isEmpty, type Place } from './sections.ts';
@@ -37,7 +38,7 @@ const past = (date: string, sign: number) => {
 };
 
 /** A row's pencil: by id, else the only button that says Edit. */
-function pencil(row: Row, names: Names): HTMLElement | null {
+function pencil(row: Row, names: NameReader): HTMLElement | null {
   const known = row.get('edit');
   const hits = known ? [known] : named('button', 'edit', row.row, names);
   return hits[1] ? null : (hits[0] ?? null);
@@ -57,7 +58,7 @@ const isCurrent = (row: Row, all: boolean): boolean =>
  */
 export function studentRows(
   table: HTMLTableElement,
-  names: Names,
+  names: NameReader,
   rows?: readonly HTMLTableRowElement[],
 ) {
   const all = showsAll(table.ownerDocument);

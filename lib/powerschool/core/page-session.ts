@@ -1,8 +1,9 @@
 /** What the content script keeps between one look at the page and the next. In memory only. */
 import type { Did, DrawerKind, Facts } from '../../contracts/facts.ts';
 import type { Control } from '../dom/controls.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import type { Parts } from '../page-tools.ts';
-import type { Records } from '../records/records-client.ts';
+import type { Records } from './records-model.ts';
 
 /** One field that was filled: what stood there before, and what was put. */
 export interface Change {
@@ -11,13 +12,6 @@ export interface Change {
   element: Control;
   before: string;
   after: string;
-}
-
-/** Reads accessible names. Not bundled here: brought in when `wantsNames` says so. */
-export interface Names {
-  nameOf?: ((element: Element) => string) | undefined;
-  /** Something could only be found by its name or wording, and there was no reader of names. */
-  wantsNames: boolean;
 }
 
 /** A temporary password that waits for its welcome sheet. */
@@ -29,7 +23,7 @@ interface Kept {
   closed?: boolean;
 }
 
-export interface Memory extends Names {
+export interface Memory extends NameReader {
   /** What was brought in later. */
   parts?: Parts | undefined;
   /** Brings `parts` in, when an action or the records need them; put there by the caller. */
@@ -68,5 +62,5 @@ export interface Memory extends Names {
 export const newMemory = (): Memory => ({
   inputs: { email: '', number: '', phone: '' },
   undo: [],
-  wantsNames: false,
+  needsNameReader: false,
 });

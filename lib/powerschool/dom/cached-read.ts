@@ -1,6 +1,7 @@
 /** What was read of a part of the page stays true until something in it changes. */
-import type { Names } from '../core/page-session.ts';
+
 import { added, asked } from '../wording/phrases.ts';
+import type { NameReader } from './name-reader.ts';
 
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
 
@@ -15,7 +16,7 @@ export function keeper<T>() {
   let kept:
     | { root: Element; key: string; words: number | undefined; value: T; watch: MutationObserver }
     | undefined;
-  return (root: Element, key: string, names: Names, read: () => T): T => {
+  return (root: Element, key: string, names: NameReader, read: () => T): T => {
     // What changed a moment ago may not have been told yet: the records say.
     if (
       kept?.root === root &&
@@ -28,7 +29,7 @@ export function keeper<T>() {
     kept = undefined;
     const before = asked;
     const value = read();
-    if (!names.wantsNames) {
+    if (!names.needsNameReader) {
       const watch = new MutationObserver(() => {
         watch.disconnect();
         kept = undefined;

@@ -3,10 +3,10 @@
  * press. It cannot press anything that commits (promise 1).
  */
 
-import type { Names } from '../core/page-session.ts';
 import { phrases, plain } from '../wording/phrases.ts';
 import { blank, type Control, editable, isSelect, isTick, valueIn } from './controls.ts';
 import { rendered } from './locate.ts';
+import type { NameReader } from './name-reader.ts';
 import { waitFor } from './wait.ts';
 
 /** Ids of the buttons that write, S [T18] [K24] [A25], November 2026. */
@@ -14,7 +14,7 @@ const COMMITS =
   'submit-button email-panel-save-button demographics-panel-save-button phone-panel-save-button physical-address-panel-save-button fake-delete-button real-delete-button btnSubmit';
 
 /** Whether pressing this would commit something: by its id or, in any language, a word of its label. */
-export function commits(element: Element, names?: Names): boolean {
+export function commits(element: Element, names?: NameReader): boolean {
   // A press on a part of a button, or on the label of one, presses the button.
   const button = element.closest('button,a,input,[role=button],[role=tab]') ?? element;
   const control = (element.closest('label') as HTMLLabelElement | null)?.control;
@@ -39,7 +39,7 @@ export function commits(element: Element, names?: Names): boolean {
  * Presses a button, tab, link or switch.
  * @returns false, with nothing done, when it commits something, is disabled or cannot be seen
  */
-export function press(element: HTMLElement, names?: Names): boolean {
+export function press(element: HTMLElement, names?: NameReader): boolean {
   if (commits(element, names) || !editable(element) || !rendered(element)) return false;
   element.click();
   return true;

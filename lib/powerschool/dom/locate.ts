@@ -2,8 +2,9 @@
  * Finds a thing on a page: known id, then `data-pss-validation-field`, then accessible name in any of
  * the page's languages. Never by position; two candidates are as good as none (design §5).
  */
-import type { Names } from '../core/page-session.ts';
+
 import { mentions, phrases, plain } from '../wording/phrases.ts';
+import type { NameReader } from './name-reader.ts';
 
 export type Role = 'entry' | 'tick' | 'button' | 'any';
 export interface Spec {
@@ -101,12 +102,17 @@ export const byId = (id: string): string => `#${id}`;
 const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
 
 /** Drawn elements of a role whose accessible name is one of the label's phrases. */
-export function named(role: string, label: string, root: ParentNode, names: Names): HTMLElement[] {
+export function named(
+  role: string,
+  label: string,
+  root: ParentNode,
+  names: NameReader,
+): HTMLElement[] {
   const many = root.querySelectorAll(role).length > MANY;
   const all = drawn(root, many ? `:is(${role}):not(tr *)` : role);
   if (!all.length || all.length > MANY) return [];
   if (!names.nameOf) {
-    names.wantsNames = true;
+    names.needsNameReader = true;
     return [];
   }
   const wanted = phrases(label);
@@ -129,7 +135,7 @@ export const ofField = (root: ParentNode, field: string, role: string): HTMLElem
  * Finds one thing.
  * @returns the element and how it was found; null when there is none, or more than one
  */
-export function find(what: Spec, root: ParentNode, names: Names): Found | null {
+export function find(what: Spec, root: ParentNode, names: NameReader): Found | null {
   const role = ROLES[what.role];
   // Stock ids exist that end in a space ([T18]); the id itself is more than that.
   for (const known of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {

@@ -3,9 +3,9 @@
  * or by column header, and a row counts for a student only by its exact number.
  */
 import type { Drawer, FoundStudent } from '../../contracts/facts.ts';
-import type { Names } from '../core/page-session.ts';
 import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
 import { drawn, find, named, ROLES, spec, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { columnsOf } from '../dom/table.ts';
 import { says } from '../wording/phrases.ts';
 
@@ -13,7 +13,7 @@ export const NUMBER = spec('entry', '', 'student-number');
 export const SEARCH = spec('button', '', 'search');
 
 /** Whether an unknown dialog is this one: a Student Number field and a Search button, one of each. */
-export const seemsAddStudents = (root: HTMLElement, names: Names): boolean =>
+export const seemsAddStudents = (root: HTMLElement, names: NameReader): boolean =>
   !!find(NUMBER, root, names) && !!find(SEARCH, root, names);
 
 /** A row of the result, with its controls. A control that cannot be told surely is absent. */
@@ -28,7 +28,7 @@ export interface ResultRow {
 }
 
 /** The data rows of the result tables in the drawer. */
-export function resultRows(root: HTMLElement, names: Names): ResultRow[] {
+export function resultRows(root: HTMLElement, names: NameReader): ResultRow[] {
   return drawn(root, 'table').flatMap((element) => {
     const table = element as HTMLTableElement;
     const columns = columnsOf(table);
@@ -69,7 +69,7 @@ export function resultRows(root: HTMLElement, names: Names): ResultRow[] {
 const checked = (tick: HTMLInputElement | undefined) => tick?.checked;
 
 /** Reads the drawer's fields and rows into `drawer`. */
-export function readAddStudents(root: HTMLElement, drawer: Drawer, names: Names): Drawer {
+export function readAddStudents(root: HTMLElement, drawer: Drawer, names: NameReader): Drawer {
   const field = find(NUMBER, root, names)?.element as Control | undefined;
   if (field)
     drawer.fields.number = { kind: 'text', value: valueIn(field), editable: !field.disabled };

@@ -1,13 +1,13 @@
 /** A few words beside a field of the open drawer. */
 import type { DrawerKind } from '../../contracts/facts.ts';
-import type { Names } from '../core/page-session.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { findField, openDrawer } from './identify-drawer.ts';
 
 export type Hint = { drawer: DrawerKind; field: string; hint: string };
 const MARK = 'data-kinlink-hint';
 
 /** Puts a short text behind each named field of the open drawer, and takes away all others. */
-export function showHints(win: Window, names: Names, hints: readonly Hint[]): void {
+export function showHints(win: Window, names: NameReader, hints: readonly Hint[]): void {
   const doc = win.document;
   const open = openDrawer(doc, names);
   const wanted = new Set<Element>();

@@ -4,10 +4,10 @@
  * content elsewhere in the page are not drawers.
  */
 import type { DrawerKind } from '../../contracts/facts.ts';
-import type { Names } from '../core/page-session.ts';
 import type { Control } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
 import { byId, drawn, find, ofField, ROLES, type Spec, spec } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { seemsAddStudents } from './add-students.ts';
 import { ACCESS, DRAWERS, type FieldRow, FORM, parts } from './drawer-fields.ts';
 import { kindByTemplate, learnedId } from './templates.ts';
@@ -25,7 +25,7 @@ export function fieldSpec(
  * Finds a field of a drawer: by the known ids, by the one that this server's template has, and so on. Where two
  * controls of the drawer bear the field's mark, an id does not tell which of them is meant.
  */
-export const findField = (root: HTMLElement, kind: DrawerKind, name: string, names: Names) => {
+export const findField = (root: HTMLElement, kind: DrawerKind, name: string, names: NameReader) => {
   const what = fieldSpec(kind, name);
   if (!what) return null;
   const taught = learnedId(root.ownerDocument, kind, name);
@@ -39,7 +39,7 @@ export const findField = (root: HTMLElement, kind: DrawerKind, name: string, nam
  * Which drawer a dialog is. Known ids and field attributes decide; then the page's templates; else all of one
  * kind's fields must be found by name.
  */
-function kindOf(root: HTMLElement, names: Names): DrawerKind {
+function kindOf(root: HTMLElement, names: NameReader): DrawerKind {
   const tables = Object.entries(DRAWERS) as [DrawerKind, readonly FieldRow[]][];
   const byIds = tables.filter(([kind, rows]) =>
     kind === 'student'
@@ -67,7 +67,7 @@ function kindOf(root: HTMLElement, names: Names): DrawerKind {
 }
 
 /** The open drawer's content and kind, or undefined. */
-export function openDrawer(doc: Document, names: Names) {
+export function openDrawer(doc: Document, names: NameReader) {
   const root = dialog(doc);
   return root && { root, kind: kindOf(root, names) };
 }

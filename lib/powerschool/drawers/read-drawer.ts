@@ -1,8 +1,9 @@
 /** Reads the open drawer (facts §4), and keeps in memory what its opening and closing mean. */
 import type { Drawer, Field } from '../../contracts/facts.ts';
-import type { Memory, Names } from '../core/page-session.ts';
+import type { Memory } from '../core/page-session.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from '../dom/controls.ts';
 import { rendered, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { says } from '../wording/phrases.ts';
 import { readAddStudents } from './add-students.ts';
 import { ACCESS, DRAWERS, FORM, parts } from './drawer-fields.ts';
@@ -33,7 +34,7 @@ function readField(control: Control, field: string): Field {
  */
 export function accessTab(
   root: HTMLElement,
-  names: Names,
+  names: NameReader,
 ): { state: Drawer['accessTab']; press?: HTMLElement } {
   // On a server with other ids, what its template taught names the drawer, and its form is the only one.
   const form = root.querySelector(FORM) ? FORM : 'form';

@@ -6,12 +6,12 @@ import { type Anchor, CHECKED_LANGUAGES, WITH_ROWS } from '../../contracts/page-
 import type { Finding, PageCheck } from '../../contracts/page-check.ts';
 import { readContact } from '../contact/read-contact.ts';
 import { tableOf } from '../contact/sections.ts';
-import type { Names } from '../core/page-session.ts';
 import { newMemory } from '../core/page-session.ts';
 import { type PageName, pageAt } from '../core/urls.ts';
 import { accessibleName } from '../dom/accessible-name.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
 import { readSearch } from '../search/search-page.ts';
 import { readAccessAccounts } from '../student/access-accounts.ts';
@@ -27,7 +27,7 @@ const READERS = {
   search: readSearch,
 } as const;
 
-const FINDINGS: Record<PageName, (doc: Document, names: Names) => Finding[]> = {
+const FINDINGS: Record<PageName, (doc: Document, names: NameReader) => Finding[]> = {
   contact: contactFindings,
   'student-contacts': listFindings,
   'access-accounts': accessFindings,

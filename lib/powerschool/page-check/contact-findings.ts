@@ -3,8 +3,8 @@ import type { Anchor } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
 import { SECTIONS, type Section, section, tableOf } from '../contact/sections.ts';
 import { studentRows } from '../contact/students.ts';
-import type { Names } from '../core/page-session.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { mentions, says } from '../wording/phrases.ts';
 import { ANCHOR_SPECS, TABLES } from './anchor-specs.ts';
@@ -50,7 +50,7 @@ export function columnFindings(
 }
 
 /** The pencils of the students have a name, where they have no known id. */
-function pencil(doc: Document, names: Names): Finding {
+function pencil(doc: Document, names: NameReader): Finding {
   const table = tableOf(doc, 'students');
   const rows = table ? studentRows(table, names) : [];
   const element = rows.find(({ edit }) => edit)?.edit;
@@ -60,7 +60,7 @@ function pencil(doc: Document, names: Names): Finding {
 }
 
 /** A section's button: by id anywhere, by its name in its section alone. */
-function buttonFinding(doc: Document, name: Section, anchor: Anchor, names: Names): Finding {
+function buttonFinding(doc: Document, name: Section, anchor: Anchor, names: NameReader): Finding {
   const { role, ids = [], label = '' } = ANCHOR_SPECS[anchor];
   const known = sight({ role, ids }, doc, names);
   const home = section(doc, name);
@@ -71,7 +71,7 @@ function buttonFinding(doc: Document, name: Section, anchor: Anchor, names: Name
 }
 
 /** Of the two buttons an account has one; of the table, nothing is to be seen while there is no account. */
-function accountFindings(doc: Document, names: Names): Finding[] {
+function accountFindings(doc: Document, names: NameReader): Finding[] {
   const table = tableOf(doc, 'account');
   const add = buttonFinding(doc, 'account', 'account.add', names);
   const unseen = (anchor: Anchor) => finding(anchor, UNSEEN);
@@ -93,7 +93,7 @@ function accountFindings(doc: Document, names: Names): Finding[] {
 }
 
 /** Which contact it is, and what stands round the sections. */
-function frame(doc: Document, names: Names): Finding[] {
+function frame(doc: Document, names: NameReader): Finding[] {
   const { ids, field } = ANCHOR_SPECS['contact.id'];
   const label = sight({ role: 'any', ids: ids ?? [], field: field ?? '' }, doc, names);
   const line = drawn(doc, 'form p').find((one) => mentions('contact-id', text(one)));
@@ -109,7 +109,7 @@ function frame(doc: Document, names: Names): Finding[] {
 }
 
 /** Everything that is looked for on Contact Details, drawers aside. */
-export function contactFindings(doc: Document, names: Names): Finding[] {
+export function contactFindings(doc: Document, names: NameReader): Finding[] {
   return [
     ...frame(doc, names),
     ...(Object.keys(SECTIONS) as Section[]).flatMap((name) => {

@@ -2,8 +2,8 @@
 import { shapeOf } from '../../contracts/id-shape.ts';
 import { type Anchor, ATTRIBUTES, type How, TAGS, TYPES } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
-import type { Names } from '../core/page-session.ts';
 import { byId, drawn, find, named, ROLES, type Spec } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { ANCHOR_SPECS, type AnchorSpec } from './anchor-specs.ts';
 
 /** What was found of an anchor; `unseen` where there was nothing to look in. */
@@ -59,7 +59,7 @@ export function finding(anchor: Anchor, { how, element }: Sight, within?: Findin
 }
 
 /** How many elements `find` would have had to choose from. */
-function several(what: Spec, root: ParentNode, names: Names): boolean {
+function several(what: Spec, root: ParentNode, names: NameReader): boolean {
   const role = ROLES[what.role];
   const among = (all: readonly Element[]) => all.filter((one) => one.matches(role)).length > 1;
   return (
@@ -70,10 +70,10 @@ function several(what: Spec, root: ParentNode, names: Names): boolean {
 }
 
 /** Looks for one thing, as the readers do. */
-export function sight(what: Spec, root: ParentNode, names: Names): Sight {
+export function sight(what: Spec, root: ParentNode, names: NameReader): Sight {
   return find(what, root, names) ?? { how: several(what, root, names) ? 'several' : 'none' };
 }
 
 /** A plain element, looked up by what the anchors' table says. */
-export const look = (anchor: Anchor, root: ParentNode, names: Names): Finding =>
+export const look = (anchor: Anchor, root: ParentNode, names: NameReader): Finding =>
   finding(anchor, sight(ANCHOR_SPECS[anchor], root, names));

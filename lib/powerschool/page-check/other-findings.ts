@@ -2,8 +2,8 @@
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { ANCHORS, type Anchor } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
-import type { Names } from '../core/page-session.ts';
 import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { findField } from '../drawers/identify-drawer.ts';
 import { lessonsOf } from '../drawers/templates.ts';
 import {
@@ -24,7 +24,7 @@ const first = (element: Element | null | undefined, how: Sight['how']): Sight =>
   element ? { how, element } : NONE;
 
 /** The header that the pages of a student have. */
-function studentFindings(doc: Document, names: Names): Finding[] {
+function studentFindings(doc: Document, names: NameReader): Finding[] {
   const line = drawn(doc, '[id="student_details_information"] span').find((span) =>
     mentions('student-number', text(span)),
   );
@@ -32,7 +32,7 @@ function studentFindings(doc: Document, names: Names): Finding[] {
 }
 
 /** A student's contacts. */
-export function listFindings(doc: Document, names: Names): Finding[] {
+export function listFindings(doc: Document, names: NameReader): Finding[] {
   const rows = contactRows(doc);
   const table = rows && (drawn(doc, byId('studentContactsTable'))[0] as HTMLTableElement);
   const none = rows?.length === 0 ? UNSEEN : NONE;
@@ -48,14 +48,14 @@ export function listFindings(doc: Document, names: Names): Finding[] {
   ];
 }
 
-export const accessFindings = (doc: Document, names: Names): Finding[] => [
+export const accessFindings = (doc: Document, names: NameReader): Finding[] => [
   ...studentFindings(doc, names),
   look('parent-access.box', doc, names),
   look('parent-access.id', doc, names),
 ];
 
 /** The search pages. What belongs to the contact search is looked for only while that is open. */
-export function searchFindings(doc: Document, names: Names): Finding[] {
+export function searchFindings(doc: Document, names: NameReader): Finding[] {
   const page = readSearch(doc, doc.location, names, []);
   const open = page?.mode === 'contacts';
   const seen = (anchor: Anchor, look: () => Element | null, label: string): Finding => {
@@ -77,7 +77,7 @@ export function searchFindings(doc: Document, names: Names): Finding[] {
 /** What of a drawer stands in the open one, else in its template; nothing is to be seen where neither is there. */
 export function drawerFindings(
   doc: Document,
-  names: Names,
+  names: NameReader,
   open: { root: HTMLElement; kind: DrawerKind } | undefined,
 ): Finding[] {
   return ANCHORS.flatMap((anchor): Finding[] => {

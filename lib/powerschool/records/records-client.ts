@@ -2,8 +2,9 @@
  * The site's own records: the only code that makes requests. Only GET, only to the site that the page
  * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
  */
-import type { Address, Facts, Page, Phone } from '../../contracts/facts.ts';
+import type { Facts, Page } from '../../contracts/facts.ts';
 import type { Memory } from '../core/page-session.ts';
+import type { ContactRecord, Records } from '../core/records-model.ts';
 import { lookUp } from './contact-exists.ts';
 import {
   addressesIn,
@@ -15,32 +16,6 @@ import {
   word,
   yes,
 } from './record-values.ts';
-
-/** A contact, as far as Kinlink uses it. */
-export interface ContactRecord {
-  contactId: string;
-  name: string;
-  active?: boolean | undefined;
-  /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
-  hasAccount?: boolean | undefined;
-  username?: string | undefined;
-  emails: string[];
-  /** absent = not known, never "none". */
-  phones?: Phone[] | undefined;
-  addresses?: Address[] | undefined;
-  students: {
-    name: string;
-    school: string;
-    dcid?: string | undefined;
-    number?: string | undefined;
-  }[];
-}
-export interface Records {
-  /** Which page and which things on it they belong to. */
-  key: string;
-  state: Facts['records'];
-  contacts: ContactRecord[];
-}
 
 /** More than this many results are not asked for one by one. */
 const MOST = 12;

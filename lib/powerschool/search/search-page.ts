@@ -3,10 +3,10 @@
  * everything is told by wording; what is not plainly contacts mode is not taken for it.
  */
 import type { SearchPage } from '../../contracts/facts.ts';
-import type { Names } from '../core/page-session.ts';
 import { isClassicSearch } from '../core/urls.ts';
 import { type Control, isBusy, valueIn } from '../dom/controls.ts';
 import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { mentions, phrases, plain, says } from '../wording/phrases.ts';
 import { headings, inMain, isPartial, main, results } from './search-results.ts';
 
@@ -26,7 +26,7 @@ const chosen = (element: Element) =>
   [element, element.closest('[role=tab],[role=option],li')].some((part) => part?.matches(CHOSEN));
 
 /** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
-export function modeSwitch(doc: Document, names: Names) {
+export function modeSwitch(doc: Document, names: NameReader) {
   const root = main(doc);
   const options = drawn(root, 'select')
     .filter((select) => inMain(select) && (select as HTMLSelectElement).options.length < 50)
@@ -52,7 +52,7 @@ export const switchOpener = (doc: Document) =>
 function modeOf(
   doc: Document,
   location: Pick<Location, 'pathname'>,
-  names: Names,
+  names: NameReader,
 ): SearchPage['mode'] {
   const students = ['pss-studentsearch', byId('studentSearchInput')].some(
     (known) => drawn(doc, known).length > 0,
@@ -70,7 +70,7 @@ function modeOf(
 }
 
 /** The contact search's text field: the only one, if it has a name and not another field's; else the only one so named. */
-export function queryField(doc: Document, names: Names): HTMLInputElement | null {
+export function queryField(doc: Document, names: NameReader): HTMLInputElement | null {
   const fits = (element: Element) =>
     inMain(element) &&
     element.matches('input:not([type=password],[type=number])') &&
@@ -90,7 +90,7 @@ export function queryField(doc: Document, names: Names): HTMLInputElement | null
  * The Search button that belongs to the field: in its form, else the only one in the main box. In a
  * language without known words, the form's only submit button.
  */
-export function searchButton(doc: Document, names: Names): HTMLElement | null {
+export function searchButton(doc: Document, names: NameReader): HTMLElement | null {
   const field = queryField(doc, names);
   if (!field) return null;
   const form = field.closest('form');
@@ -103,10 +103,10 @@ export function searchButton(doc: Document, names: Names): HTMLElement | null {
 }
 
 /** The box that includes inactive contacts. */
-export function inactiveBox(doc: Document, names: Names): HTMLInputElement | null {
+export function inactiveBox(doc: Document, names: NameReader): HTMLInputElement | null {
   const boxes = drawn(main(doc), ROLES.tick).filter(inMain);
   if (!boxes.length || boxes.length > 50) return null;
-  if (!names.nameOf) names.wantsNames = true;
+  if (!names.nameOf) names.needsNameReader = true;
   const hits = boxes.filter((box) => mentions('include-inactive', names.nameOf?.(box)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
@@ -129,7 +129,7 @@ function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
 export function readSearch(
   doc: Document,
   location: Pick<Location, 'pathname'>,
-  names: Names,
+  names: NameReader,
   missing: string[],
 ): SearchPage | null {
   const root = main(doc);

@@ -17,9 +17,9 @@ import {
 const wants = (html: string, path = CONTACT) => {
   put(path, html);
   const memory = memoryWith(false);
-  memory.wantsNames = true;
+  memory.needsNameReader = true;
   look(memory);
-  return memory.wantsNames;
+  return memory.needsNameReader;
 };
 
 test('a page that is read by its known ids asks for nothing more', () => {

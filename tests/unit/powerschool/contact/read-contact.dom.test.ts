@@ -28,7 +28,7 @@ test('a contact without an account', () => {
   const memory = memoryWith(false);
   const facts = look(memory);
   expect(facts).toMatchObject({ missing: [], busy: false, records: 'not-asked', undo: [] });
-  expect(memory.wantsNames).toBe(false);
+  expect(memory.needsNameReader).toBe(false);
   expect(facts.page).toMatchObject({
     kind: 'contact',
     contactId: '4711',
@@ -169,7 +169,7 @@ test('translated headings and buttons without ids are found by their words', () 
   const memory = memoryWith(false);
   put(CONTACT, page.replace('Direcciones de correo electrónico', 'Email Addresses'));
   look(memory);
-  expect(memory.wantsNames).toBe(true);
+  expect(memory.needsNameReader).toBe(true);
 });
 
 test('permission-less and duplicated things', () => {

@@ -190,7 +190,7 @@ describe('students', () => {
     const memory = memoryWith(false);
     for (const _ of [1, 2]) {
       expect(contact(memory).students?.[0]?.editable).toBe(false);
-      expect(memory.wantsNames).toBe(true);
+      expect(memory.needsNameReader).toBe(true);
     }
     Object.assign(memory, memoryWith());
     expect(contact(memory).students?.[0]?.editable).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { type Names, newMemory } from '../../../../lib/powerschool/core/page-session.ts';
+import { newMemory } from '../../../../lib/powerschool/core/page-session.ts';
 import { keeper } from '../../../../lib/powerschool/dom/cached-read.ts';
+import type { NameReader } from '../../../../lib/powerschool/dom/name-reader.ts';
 import { see } from '../../../../lib/powerschool/index.ts';
 import { parts } from '../../../../lib/powerschool/page-tools.ts';
 import { extend, says } from '../../../../lib/powerschool/wording/phrases.ts';
@@ -14,7 +15,7 @@ import {
   studentTable,
 } from '../fixtures.ts';
 
-const names = (): Names => ({ wantsNames: false });
+const names = (): NameReader => ({ needsNameReader: false });
 function reader(root: Element) {
   let reads = 0;
   const keep = keeper<string>();
@@ -60,7 +61,7 @@ test('another key is read anew, and what a reader of names is wanted for is not 
   expect(read('a')).toBe('1: ');
   expect(read('b')).toBe('2: ');
   const given = names();
-  expect(read('c', given, () => Object.assign(given, { wantsNames: true }))).toBe('3: ');
+  expect(read('c', given, () => Object.assign(given, { needsNameReader: true }))).toBe('3: ');
   expect(read('c')).toBe('4: ');
   expect(read('c')).toBe('4: ');
 });

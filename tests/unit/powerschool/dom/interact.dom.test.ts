@@ -42,7 +42,7 @@ test.each(commitWords)('never presses what is labelled %s', (word) => {
     let presses = 0;
     const element = $('button,input,a');
     element.addEventListener('click', () => presses++);
-    expect([html, press(element, { nameOf, wantsNames: false })]).toEqual([html, false]);
+    expect([html, press(element, { nameOf, needsNameReader: false })]).toEqual([html, false]);
     expect(presses).toBe(0);
   }
 });
@@ -140,5 +140,5 @@ test('finds by id, then field, then label; two are none; hidden is none', () => 
   expect(how(`<div class="ng-hide">${label}</div>`)).toBeUndefined();
   const blind = memoryWith(false);
   put('/x', label);
-  expect([find(what, document.body, blind), blind.wantsNames]).toEqual([null, true]);
+  expect([find(what, document.body, blind), blind.needsNameReader]).toEqual([null, true]);
 });

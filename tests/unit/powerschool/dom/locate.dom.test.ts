@@ -91,9 +91,9 @@ describe('find', () => {
   test('where names can’t be read yet, they are asked for once there is something to name', () => {
     const memory = memoryWith(false);
     put('<p>City</p>');
-    expect([find(WHAT, document, memory), memory.wantsNames]).toEqual([null, false]);
+    expect([find(WHAT, document, memory), memory.needsNameReader]).toEqual([null, false]);
     put(label('l'));
-    expect([find(WHAT, document, memory), memory.wantsNames]).toEqual([null, true]);
+    expect([find(WHAT, document, memory), memory.needsNameReader]).toEqual([null, true]);
   });
 });
 

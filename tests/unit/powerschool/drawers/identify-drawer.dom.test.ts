@@ -38,7 +38,7 @@ test('before the later parts are there, a drawer is one not known yet', () => {
   show(emailDrawer);
   const memory = memoryWith(false);
   expect(look(memory).drawer).toEqual({ kind: 'other', fields: {}, missing: [], busy: true });
-  expect(memory.wantsNames).toBe(true);
+  expect(memory.needsNameReader).toBe(true);
 });
 
 test('the account drawer shares its buttons, never its meaning; a password is never read', () => {
@@ -135,7 +135,7 @@ test('Add Students: rows, by header', () => {
     ],
   });
   const memory = memoryWith(false);
-  expect([look(memory).drawer?.kind, memory.wantsNames]).toEqual(['other', true]);
+  expect([look(memory).drawer?.kind, memory.needsNameReader]).toEqual(['other', true]);
 });
 
 test('closing a drawer forgets the password and the undo notes', () => {

@@ -1,6 +1,7 @@
 /** What the site's records say (facts §9), in the ways servers may write it. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Facts, Page } from '../../../../lib/contracts/facts.ts';
+import type { Records } from '../../../../lib/powerschool/core/records-model.ts';
 import {
   addressesIn,
   contactsIn,
@@ -12,7 +13,6 @@ import {
 import {
   fetchRecords,
   merge,
-  type Records,
   readRecords,
   recordsKey,
   toRecord,

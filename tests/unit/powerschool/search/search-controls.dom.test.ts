@@ -309,11 +309,11 @@ describe('the box for inactive contacts', () => {
     expect(contacts(FORM + many(51)).inactive).toBeUndefined();
     at(HOME, HEADING + FORM);
     const memory = memoryWith(false);
-    expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, false]);
+    expect([inactiveBox(document, memory), memory.needsNameReader]).toEqual([null, false]);
     at(HOME, HEADING + FORM + box('Include Inactive'));
-    expect([inactiveBox(document, memory), memory.wantsNames]).toEqual([null, true]);
+    expect([inactiveBox(document, memory), memory.needsNameReader]).toEqual([null, true]);
     const names = memoryWith();
-    expect([inactiveBox(document, names)?.checked, names.wantsNames]).toEqual([false, false]);
+    expect([inactiveBox(document, names)?.checked, names.needsNameReader]).toEqual([false, false]);
   });
 });
 

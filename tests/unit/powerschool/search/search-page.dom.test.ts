@@ -27,7 +27,7 @@ test('nothing is read without names, and they are asked for', () => {
   start(STUDENTS);
   const memory = memoryWith(false);
   expect(look(memory).page).toEqual({ kind: 'unknown', loading: true });
-  expect(memory.wantsNames).toBe(true);
+  expect(memory.needsNameReader).toBe(true);
 });
 
 test('students mode, and a menu that says Contacts, are not contacts mode', () => {

@@ -1,0 +1,28 @@
+/** What the site's records (REST) say, as far as Kinlink uses it. */
+import type { Address, Facts, Phone } from '../../contracts/facts.ts';
+
+/** A contact, as far as Kinlink uses it. */
+export interface ContactRecord {
+  contactId: string;
+  name: string;
+  active?: boolean | undefined;
+  /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
+  hasAccount?: boolean | undefined;
+  username?: string | undefined;
+  emails: string[];
+  /** absent = not known, never "none". */
+  phones?: Phone[] | undefined;
+  addresses?: Address[] | undefined;
+  students: {
+    name: string;
+    school: string;
+    dcid?: string | undefined;
+    number?: string | undefined;
+  }[];
+}
+export interface Records {
+  /** Which page and which things on it they belong to. */
+  key: string;
+  state: Facts['records'];
+  contacts: ContactRecord[];
+}

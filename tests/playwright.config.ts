@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { TEST, WAIT } from './timeouts.ts';
 
 /** Real Chromium, the production build, the stand-in PowerSchool. Built once by `npm run test:e2e`. */
 export default defineConfig({
@@ -7,11 +8,11 @@ export default defineConfig({
   outputDir: '../test-output/e2e',
   fullyParallel: true,
   workers: 2,
-  // On a machine that nobody watches a test may try once more; the run says which ones needed it.
-  retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A test that passes only at the second try is a fault.
+  retries: 0,
+  timeout: TEST,
+  expect: { timeout: WAIT, toPass: { timeout: WAIT } },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-output/e2e.json' }]],
-  use: { actionTimeout: 10_000, screenshot: 'only-on-failure' },
+  use: { actionTimeout: WAIT, navigationTimeout: WAIT, screenshot: 'only-on-failure' },
 });

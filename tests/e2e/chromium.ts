@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { START } from '../timeouts.ts';
 import { stopWorker } from './worker.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -53,6 +54,7 @@ async function launch(start: Start): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
     headless: !start.show,
+    timeout: START,
     ignoreHTTPSErrors: true,
     colorScheme: start.dark ? 'dark' : 'light',
     viewport: start.show ? null : { width: 1366, height: 800 },
@@ -60,7 +62,8 @@ async function launch(start: Start): Promise<BrowserContext> {
   });
   if (!profile)
     process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (context.serviceWorkers().length === 0)
+    await context.waitForEvent('serviceworker', { timeout: START });
   if (start.developer) await allowReloads(context);
   return context;
 }

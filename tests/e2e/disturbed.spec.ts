@@ -52,8 +52,6 @@ const DISTURB = {
 
 for (const [what, disturb] of Object.entries(DISTURB))
   test(`after every step ${what}: the story still ends right`, async () => {
-    // Some twenty steps, each with a start of the worker or a load of the page after it.
-    test.slow();
     const world = await openWorld({ developer: disturb === updateKinlink });
     try {
       await visitContact(world.page, carlosDuplicate.id);

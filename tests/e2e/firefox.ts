@@ -1,12 +1,12 @@
-/** Firefox over WebDriver BiDi, with the Firefox build as an add-on, on a stand-in of its own. */
+/** Firefox over WebDriver BiDi, with the Firefox build as an add-on, on a stand-in PowerSchool of its own. */
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
+import { START, TEST, WAIT } from '../timeouts.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const executablePath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
 
-export interface Fox {
+export interface FirefoxWorld {
   powerSchool: PowerSchool;
   browser: Browser;
   close(): Promise<void>;
@@ -19,13 +19,15 @@ export interface Fox {
 export async function openFirefox(
   hosts: readonly string[],
   more: { args?: string[]; prefs?: Record<string, unknown> } = {},
-): Promise<Fox> {
+): Promise<FirefoxWorld> {
   const powerSchool = await startPowerSchool({ latencyMs: 10, port: 0 });
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: process.env.FIREFOX_PATH || '/usr/bin/firefox-esr',
     headless: true,
     acceptInsecureCerts: true,
+    timeout: START,
+    protocolTimeout: TEST,
     args: more.args ?? [],
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(),
@@ -33,24 +35,45 @@ export async function openFirefox(
       ...more.prefs,
     },
   });
-  await browser.installExtension(EXTENSION);
-  const { name, value } = powerSchool.signedInCookie();
-  for (const domain of hosts) await browser.setCookie({ name, value, domain, path: '/' });
   const close = async () => {
     await browser.close();
     await powerSchool.stop();
   };
-  return { powerSchool, browser, close };
+  try {
+    await browser.installExtension(EXTENSION);
+    const { name, value } = powerSchool.signedInCookie();
+    for (const domain of hosts) await browser.setCookie({ name, value, domain, path: '/' });
+    return { powerSchool, browser, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A new tab that waits as long as every browser test does. */
+export async function openTab({ browser }: FirefoxWorld): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(WAIT);
+  await page.setViewport({ width: 1366, height: 800 });
+  return page;
 }
 
 /** A contact in a new tab. */
-export async function openContact({ browser }: Fox, host: string, id: number): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1366, height: 800 });
+export async function openContact(world: FirefoxWorld, host: string, id: number): Promise<Page> {
+  const page = await openTab(world);
   await page.goto(`https://${host}/admin/contacts/edit.html#?contactid=${id}`);
   return page;
 }
 
-/** A button of the sidebar, by its name; waits for it. */
-export const ours = (page: Page, name: string) =>
+/** A button of the sidebar, by its name. */
+export const sidebarButton = (page: Page, name: string) =>
   page.locator(`kinlink-sidebar >>> ::-p-aria([name="${name}"][role="button"])`);
+
+/** Waits until the sidebar shows a text. */
+export const sidebarShows = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent?.includes(wanted),
+    {},
+    text,
+  );

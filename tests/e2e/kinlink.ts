@@ -1,6 +1,7 @@
 /** Kinlink's production build in Chromium, signed in to the stand-in PowerSchool. */
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { type PowerSchool, startPowerSchool, type Variant } from '../powerschool/server.ts';
+import { WAIT } from '../timeouts.ts';
 import { borrow, portFor, SELF_HOSTED, type Start } from './chromium.ts';
 
 export const HOST = 'https://district.powerschool.com';
@@ -24,7 +25,7 @@ export async function openWorld(
     port: portFor(start),
   });
   const { context, giveBack } = await borrow({ ...start, port: powerSchool.port });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(WAIT);
   const { name, value } = powerSchool.signedInCookie();
   await context.addCookies([HOST, `https://${SELF_HOSTED}`].map((url) => ({ name, value, url })));
   const page = context.pages()[0] ?? (await context.newPage());
@@ -61,6 +62,17 @@ export const item = (page: Page, label: string | RegExp): Locator =>
 /** Presses one of Kinlink's buttons. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await kinlink(page).getByRole('button', { name }).click();
+}
+
+/** Clicks a button that may go away by itself before. @returns whether it was clicked */
+export async function clickUnlessGone(button: Locator): Promise<boolean> {
+  let clicked = false;
+  await expect(async () => {
+    if (!(await button.isVisible())) return;
+    await button.click({ timeout: WAIT / 3 });
+    clicked = true;
+  }).toPass();
+  return clicked;
 }
 
 /**

@@ -22,7 +22,6 @@ test.afterEach(() => world?.close());
 
 for (const [index, variant] of combinations.entries())
   test(`${asked?.[index] ?? index + 1}: ${nameOf(variant)}`, async () => {
-    test.setTimeout(120_000);
     world = await openWorld({ variant });
     const errors = complaints(world);
     await listen(world);

@@ -1,8 +1,8 @@
-/** How many pages a printed PDF has. */
+/** Counts the pages of a printed PDF. */
 import { inflateSync } from 'node:zlib';
 
 /** Counts page objects, also those that a printer packed into compressed streams (Firefox does). */
-export function pagesOf(pdf: Uint8Array): number {
+export function countPages(pdf: Uint8Array): number {
   const raw = Buffer.from(pdf).toString('latin1');
   const packed = [...raw.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, body = '']) => {
     try {

@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { Desk } from './desk.ts';
-import { kinlink, type World } from './kinlink.ts';
+import { clickUnlessGone, kinlink, type World } from './kinlink.ts';
 
 const FINISHED = /Finished today/;
 const SUBMIT = 'Check, then press Submit.';
@@ -14,7 +14,8 @@ export interface Move {
   what: string;
   /** Whether this is what the sidebar asks for now. */
   fits(page: Page, text: string, desk: Desk): Promise<boolean>;
-  act(page: Page, desk: Desk): Promise<void>;
+  /** Does it; false when the page changed first and there is nothing to do any more. */
+  act(page: Page, desk: Desk): Promise<unknown>;
   /** It may lead to another tab, in which she then goes on. */
   opens?: true;
 }
@@ -25,11 +26,7 @@ const button = (page: Page, name: string | RegExp) =>
 const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
 const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
   fits: (page) => shows(page, name),
-  // What went away before she could press it is no matter: she looks again.
-  act: (page) =>
-    button(page, name)
-      .click({ timeout: 3000 })
-      .catch(() => undefined),
+  act: (page) => clickUnlessGone(button(page, name)),
 });
 
 /** What she looks for, the first that fits is done. */
@@ -85,12 +82,10 @@ const MOVES: Move[] = [
     fits: async (page) =>
       (await shows(page, 'Show me Active')) && !(await shows(page, 'Show me Delete')),
     async act(page, desk) {
-      const ring = button(page, 'Show me Active').click({ timeout: 3000 });
-      // It may be done already, and the sidebar about to say so: then she looks again.
-      if (!(await ring.then(() => true).catch(() => false))) return;
+      if (!(await clickUnlessGone(button(page, 'Show me Active')))) return false;
       const box = page.locator(desk.id('active-input'));
-      // Nor does she save once more what is saved, while the sidebar has not heard of it.
-      if (!(await box.isChecked())) return;
+      // The page may be saved already while the sidebar still waits to show it.
+      if (!(await box.isChecked())) return false;
       await box.uncheck();
       const answered = page.waitForResponse(/data\/write/);
       await page.locator(desk.id('submit-button')).click();
@@ -159,7 +154,7 @@ export async function walk(
     }
     if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
     if (move.opens) known = new Set(context.pages());
-    await move.act(page, desk);
+    if ((await move.act(page, desk)) === false) continue;
     done.push(move.what);
     if (move.opens) await opensSoon(opened);
     await page.bringToFront();
@@ -185,9 +180,6 @@ async function settled(page: Page): Promise<string> {
   const sidebar = kinlink(page);
   await expect(sidebar).not.toContainText(
     /Waiting for PowerSchool|Working…|Searching PowerSchool|was updated/,
-    {
-      timeout: 25_000,
-    },
   );
   return textOf(page);
 }
@@ -200,21 +192,18 @@ async function nextMove(
 ): Promise<Move | undefined> {
   let found: Move | undefined;
   await expect
-    .poll(
-      async () => {
-        const text = await textOf(page);
-        if (FINISHED.test(text) || opened()) return true;
-        const fitting = await firstThat(moves, (move) =>
-          // What goes away while she looks at it fits no more.
-          move.fits(page, text, desk).catch(() => false),
-        );
-        // What changed while she was looking is looked at once more.
-        if ((await textOf(page)) !== text) return false;
-        found = fitting;
-        return fitting !== undefined;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const text = await textOf(page);
+      if (FINISHED.test(text) || opened()) return true;
+      const fitting = await firstThat(moves, (move) =>
+        // What goes away while she looks at it fits no more.
+        move.fits(page, text, desk).catch(() => false),
+      );
+      // What changed while she was looking is looked at once more.
+      if ((await textOf(page)) !== text) return false;
+      found = fitting;
+      return fitting !== undefined;
+    })
     .toBe(true)
     .catch(() => undefined);
   return found;

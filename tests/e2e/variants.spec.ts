@@ -47,7 +47,7 @@ async function findOriginal({ page, context }: World): Promise<Page> {
   await press(page, 'Find existing contact');
   const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
   // PowerSchool's own search, in a tab that the browser slows down.
-  await expect(list).toContainText(`contact ${carlosOriginal.id}`, { timeout: 20_000 });
+  await expect(list).toContainText(`contact ${carlosOriginal.id}`);
   await expect(list).toContainText('Diego');
   const opened = context.waitForEvent('page');
   await item(page, `contact ${carlosOriginal.id}`)

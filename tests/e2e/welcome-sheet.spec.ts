@@ -16,7 +16,7 @@ import {
   visitContact,
   type World,
 } from './kinlink.ts';
-import { pagesOf } from './pdf.ts';
+import { countPages } from './pdf.ts';
 
 interface Scope {
   heard: string[];
@@ -234,7 +234,6 @@ test('Copy as text: what is pasted into an email', async () => {
 });
 
 test('one side of A4 and of Letter in every language, with one child and with six', async () => {
-  test.setTimeout(120_000);
   const { page } = world;
   await fillAccount(page);
   await press(page, KEEP);
@@ -256,7 +255,7 @@ test('one side of A4 and of Letter in every language, with one child and with si
   expect(languages).toHaveLength(7);
   // A card is too small for it: pages are really counted.
   const card = await session.send('Page.printToPDF', { paperWidth: 5, paperHeight: 4 });
-  expect(pagesOf(Buffer.from(card.data, 'base64'))).toBeGreaterThan(1);
+  expect(countPages(Buffer.from(card.data, 'base64'))).toBeGreaterThan(1);
   for (const children of ['Ana', 'Ana\nDiego\nMaximiliana Alexandra\nNora\nOtto\nPriya']) {
     await sheet.getByLabel('Children').fill(children);
     for (const language of languages) {
@@ -267,7 +266,7 @@ test('one side of A4 and of Letter in every language, with one child and with si
           paperHeight,
           preferCSSPageSize: false,
         });
-        const pages = pagesOf(Buffer.from(data, 'base64'));
+        const pages = countPages(Buffer.from(data, 'base64'));
         expect(pages, `${language}, ${name}, ${children.split('\n').length}`).toBe(1);
       }
     }

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { WAIT } from '../timeouts.ts';
 import type { PowerSchool } from './server.ts';
 
 const ARGS = [
@@ -33,7 +34,7 @@ export async function openBrowser(
     const { name, value } = powerSchool.signedInCookie();
     await context.addCookies([{ name, value, url: HOST }]);
   }
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(WAIT);
   return { context, close: () => browser.close() };
 }
 

@@ -63,14 +63,11 @@ const parts = {
     if (!step('build (Chromium, Firefox)', build())) return;
     const report = 'test-output/e2e.json';
     const ended = bin('@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts');
-    const counted = add('end-to-end tests', report, ({ stats }) => {
-      if (stats.flaky) console.log(`! ${stats.flaky} of them only at the second try: mend these`);
-      return {
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-        skipped: stats.skipped,
-      };
-    });
+    const counted = add('end-to-end tests', report, ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }));
     if (!ended && counted) step('end-to-end tests ended well', false);
   },
 };

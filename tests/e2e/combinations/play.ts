@@ -13,8 +13,6 @@ const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 const { ana } = STUDENTS;
 /** Said when the original may stand on another page of the results. */
 const MORE = 'more results than one page shows';
-/** A server that takes three seconds for each answer. */
-const PATIENT = { timeout: 30_000 };
 
 /** Kinlink's Facts of this contact are what the server has. Phones and addresses are read once something is done. */
 export async function readAsItIs(world: World, id: number): Promise<void> {
@@ -38,7 +36,7 @@ export async function readAsItIs(world: World, id: number): Promise<void> {
           : { students }),
       });
       expect(missing).toEqual(notFound(world.powerSchool.variant));
-    }).toPass(PATIENT);
+    }).toPass();
   });
 }
 
@@ -60,7 +58,7 @@ export async function declined(
   { at, says }: (typeof DECLINES)[number],
 ): Promise<void> {
   const step = item(page, at);
-  await expect(step).toContainText('Blocked', PATIENT);
+  await expect(step).toContainText('Blocked');
   await expect(step).toContainText(says);
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
   await powerSchool.flush();
@@ -70,7 +68,7 @@ export async function declined(
 /** Add account, Fill in, and the registrar's Submit. */
 async function submitAccount({ page, powerSchool }: World): Promise<void> {
   const desk = new Desk(powerSchool.variant);
-  await expect(item(page, 'Portal account exists')).toContainText('Now', PATIENT);
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
   await press(page, 'Add account');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await desk.button(desk.drawer(page), 'Submit').click();
@@ -85,7 +83,7 @@ export async function heldElsewhere(world: World): Promise<void> {
     await visitContact(page, motherOfPriya.id);
     await submitAccount(world);
     const alert = kinlink(page).getByRole('alert');
-    await expect(alert).toContainText('PowerSchool did not save this', PATIENT);
+    await expect(alert).toContainText('PowerSchool did not save this');
     const [refusal] = powerSchool.refusals;
     const words = new Desk(powerSchool.variant).word(refusal?.messages[0] ?? 'refused');
     await expect(alert).toContainText(words);
@@ -183,7 +181,6 @@ export async function secondParent(world: World): Promise<void> {
   if (told === 'until found') {
     await expect(kinlink(page)).toContainText(
       variant.searchResults === 'paged' ? MORE : `contact ${carlosOriginal.id}`,
-      PATIENT,
     );
     expect(powerSchool.journal).toEqual([]);
     return;

@@ -1,0 +1,95 @@
+/** Kinlink's own pages in Firefox: the options and the popup. */
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { CONTACTS } from '../powerschool/scene.ts';
+import { type FirefoxWorld, openContact, openFirefox, openTab, sidebarButton } from './firefox.ts';
+
+const ID = 'kinlink@kinlink.example';
+/** Firefox draws this at random for every profile; a test has to know it. */
+const UUID = '1b2c3d4e-0000-4000-8000-000000000001';
+const SELF_HOSTED = 'sis.example.org';
+const HOST = 'district.powerschool.com';
+
+// One Firefox for both tests: they work on different hosts.
+test.describe.configure({ mode: 'default' });
+let world: FirefoxWorld;
+test.beforeAll(async () => {
+  world = await openFirefox([SELF_HOSTED, HOST], {
+    // Firefox lets tests drive an extension's pages only with this.
+    args: ['--remote-allow-system-access'],
+    prefs: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // The grant is real; only its dialog, which is not part of a page, is left out.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+});
+test.afterAll(() => world?.close());
+
+const button = (page: Page, name: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`);
+const shows = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
+/** BiDi never reports the end of a navigation to an extension's page. */
+const startLoading = (page: Page, path: string) =>
+  void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+
+test('a district’s own host is added, follows the settings, and is removed', async () => {
+  const { id, email } = CONTACTS.carlosDuplicate;
+  const options = await openTab(world);
+  startLoading(options, 'options.html');
+  await shows(options, 'No site added.');
+  await options.locator('#site').fill(SELF_HOSTED);
+  await button(options, 'Add site').click();
+  await shows(options, `${SELF_HOSTED} was added.`);
+  await options.select('#username', 'local-part');
+  await shows(options, 'Your own choice.');
+
+  const page = await openContact(world, SELF_HOSTED, id);
+  await sidebarButton(page, 'Add account').click();
+  await page.waitForFunction(
+    (wanted) =>
+      (document.getElementById('web-account-username-input') as HTMLInputElement | null)?.value ===
+      wanted,
+    {},
+    email.slice(0, email.indexOf('@')),
+  );
+
+  await options.bringToFront();
+  await shows(options, 'PowerSchool was seen here');
+  await button(options, `Remove ${SELF_HOSTED}`).click();
+  await shows(options, 'No site added.');
+  await page.bringToFront();
+  await page.waitForFunction(
+    () => !document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('aside'),
+  );
+  await page.reload();
+  expect(await page.$('kinlink-sidebar')).toBeNull();
+});
+
+test('the popup finds a guide by a word, and checks the page behind it', async () => {
+  const page = await openContact(world, HOST, CONTACTS.maria.id);
+  await page.waitForSelector('kinlink-sidebar >>> h2');
+  const popup = await openTab(world);
+  startLoading(popup, 'popup.html');
+  await shows(popup, 'Settings');
+  const tabs = await popup.evaluate(
+    (url) =>
+      (
+        globalThis as unknown as {
+          browser: { tabs: { query(wanted: object): Promise<{ id: number }[]> } };
+        }
+      ).browser.tabs.query({ url }),
+    `https://${HOST}/*`,
+  );
+  startLoading(popup, `popup.html?tab=${tabs[0]?.id}`);
+  await shows(popup, 'Check this page');
+  await popup.locator('::-p-aria([name="Search the guides"])').fill('custódy pickup');
+  await button(popup, 'Duplicates: what to do and never to do').click();
+  await shows(popup, 'Never guess custody');
+  await button(popup, 'Back to all guides').click();
+  await button(popup, 'Check this page').click();
+  await shows(popup, 'Check of this page');
+  await shows(popup, 'found by id');
+  expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Lopez');
+});

@@ -1,68 +1,73 @@
 /**
- * `npm run bench [-- cost speed weight effort] [--check]`: measures, prints tables, writes `bench/results.json`
- * and the charts of the README. With `--check` a broken budget is a failure, and said in a sentence.
+ * `npm run bench [-- effort cost speed weight] [--check]`: measures, prints tables, and writes `bench/results.json` and the
+ * charts. With `--check` a broken budget makes the command fail.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bringChromium, bringPackages, ROOT } from '../run/bring.mjs';
-import { chartsOf } from './charts.ts';
-import { broken, merged, type Results } from './judge.ts';
-import type { Section } from './section.ts';
-import { tableOf } from './table.ts';
+import { createCharts } from './core/charts.ts';
+import { brokenBudgets, mergeSections, type Results } from './core/check-budgets.ts';
+import { formatTable } from './core/print-table.ts';
+import type { Section } from './core/section.ts';
 
 const FOLDER = `${ROOT}bench`;
 const RESULTS = 'bench/results.json';
 
-/** Loaded when they are asked for: some of what they need is brought first. */
+/** Imported on demand: some parts need packages and a browser that are installed first. */
 const PARTS: Record<Section['id'], () => Promise<Section>> = {
-  cost: async () => (await import('./cost.ts')).measureCost(),
-  speed: async () => (await import('./speed.ts')).measureSpeed(),
-  weight: async () => (await import('./weight.ts')).measureWeight(),
-  effort: async () => (await import('./effort.ts')).measureEffort(),
+  cost: async () => (await import('./cost/cost.ts')).measureCost(),
+  speed: async () => (await import('./speed/speed.ts')).measureSpeed(),
+  weight: async () => (await import('./weight/weight.ts')).measureWeight(),
+  effort: async () => (await import('./effort/effort.ts')).measureEffort(),
 };
 const isPart = (word: string): word is Section['id'] => Object.hasOwn(PARTS, word);
 
-function parseArguments(given: readonly string[]): { parts: Section['id'][]; check: boolean } {
-  const words = given.filter((word) => word !== '--check');
-  const unknown = words.filter((word) => !isPart(word));
+function parseArguments(words: readonly string[]): { parts: Section['id'][]; check: boolean } {
+  const names = words.filter((word) => word !== '--check');
+  const unknown = names.filter((word) => !isPart(word));
   if (unknown.length)
     throw new Error(`Unknown: ${unknown}. Known: ${Object.keys(PARTS).join(', ')}, --check.`);
-  const all = Object.keys(PARTS).filter(isPart);
-  return { parts: words.length ? words.filter(isPart) : all, check: given.includes('--check') };
+  const parts = (names.length ? names : Object.keys(PARTS)).filter(isPart);
+  return { parts, check: words.includes('--check') };
 }
 
-/** The results that were committed last; none before the first. */
-function committed(): Section[] {
+const parseSections = (json: string): Section[] => (JSON.parse(json) as Results).sections;
+
+/** The committed results; none before the first commit of them. */
+function readCommittedResults(): Section[] {
   try {
-    const text = execFileSync('git', ['show', `HEAD:${RESULTS}`], {
+    const json = execFileSync('git', ['show', `HEAD:${RESULTS}`], {
       cwd: ROOT,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return (JSON.parse(text) as Results).sections;
+    return parseSections(json);
   } catch {
     return [];
   }
 }
 
-function written(): Section[] {
+function readResultsFile(): Section[] {
   const file = `${ROOT}${RESULTS}`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results).sections : [];
+  return existsSync(file) ? parseSections(readFileSync(file, 'utf8')) : [];
 }
 
-function write(now: readonly Section[], chromium: string): void {
+function describeMachine(chromium: string): string {
   const [cpu] = cpus();
   const version = execFileSync(chromium, ['--version'], {
     encoding: 'utf8',
-    // Debian's starter has words of its own to say.
+    // Debian's start script prints warnings.
     stdio: ['ignore', 'pipe', 'ignore'],
   }).trim();
-  const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}; Node ${process.versions.node}; ${version}`;
-  const results: Results = { machine, sections: merged(written(), now) };
+  return `${cpus().length} × ${cpu?.model ?? 'unknown'}; Node ${process.versions.node}; ${version}`;
+}
+
+function writeResults(measured: readonly Section[], machine: string): void {
+  const results: Results = { machine, sections: mergeSections(readResultsFile(), measured) };
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${ROOT}${RESULTS}`, `${JSON.stringify(results, null, 2)}\n`);
-  for (const [name, svg] of Object.entries(chartsOf(results.sections)))
+  for (const [name, svg] of Object.entries(createCharts(results.sections)))
     writeFileSync(`${FOLDER}/${name}`, svg);
 }
 
@@ -71,23 +76,23 @@ async function main(): Promise<void> {
   bringPackages();
   const chromium = bringChromium();
   process.env.CHROMIUM_PATH = chromium;
-  const last = committed();
+  const last = readCommittedResults();
   console.log('Building Kinlink …');
-  await (await import('./build.ts')).buildOnce();
+  await (await import('./core/build.ts')).buildExtension();
   const sections: Section[] = [];
   for (const part of parts) {
     console.log(`Measuring ${part} …`);
     const section = await PARTS[part]();
     sections.push(section);
-    // What depends on the machine grows and shrinks with it; weight does not.
+    // Times of another hour do not compare; bytes do.
     const before = part === 'weight' ? last.find(({ id }) => id === part) : undefined;
-    console.log(tableOf(section, before));
+    console.log(formatTable(section, before));
   }
-  write(sections, chromium);
-  const sentences = broken(sections);
-  for (const sentence of sentences) console.log(sentence);
-  console.log(sentences.length ? `${sentences.length} budgets broken.` : 'All budgets kept.');
-  if (check && sentences.length) process.exitCode = 1;
+  writeResults(sections, describeMachine(chromium));
+  const broken = brokenBudgets(sections);
+  for (const sentence of broken) console.log(sentence);
+  console.log(broken.length ? `Broken budgets: ${broken.length}.` : 'All budgets are met.');
+  if (check && broken.length) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

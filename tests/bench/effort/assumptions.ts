@@ -1,16 +1,16 @@
-/** What has to be known to read the figures. */
-import type { Way } from './figures.ts';
+/** The notes below the effort table: what was counted, how, and what was left out. */
+import type { Way } from './effort-figures.ts';
 
-/** @param before what comes before each flow, the same either way */
-export const assumptions = (before: Way): string[] => [
-  'Each flow was driven twice in Chromium on the stand-in, by a hand that counts what mouse and keyboard do; both ends were compared record by record and are the same. Record numbers and the temporary password were left out.',
-  `A flow begins on the student’s Contacts page. The way there from the Start Page is the same either way and left out: ${before.interactions} interactions, ${Math.round(before.seconds)} s of the model.`,
-  'By hand is what the registrar’s guide describes, without needless steps: at a clash the new contact is deleted first, then the older one is found by Start Page, Contacts and Email. Emails that stand on a page are copied and pasted; what the deleted contact knew is typed again. Searching where Delete leads to, in place of the Start Page, would spare 3 interactions, but no fact says where a real server leads to.',
-  'By hand the temporary password has 8 characters, the least that the stand-in takes, and the numbers of brothers and sisters are known by heart. Both are in favour of by hand.',
-  'Interactions are clicks and keystrokes. Marking a text counts as one click, a choice in a drop-down as two, keys that are pressed together as one each; Shift and scrolling are not counted. Actions count a text that is typed, and a combination of keys, once.',
-  'Submits are the writes in the stand-in’s journal and those that it refused: at a clash the refused one belongs to the story; the figures have the count without it beside. Delete and Confirm are two clicks and one Submit.',
-  'Time is the keystroke-level model’s of Card, Moran and Newell (Communications of the ACM 23(7), 1980; The Psychology of Human-Computer Interaction, 1983): K 0.20 s (average skilled typist, 55 words a minute, for passwords too), P 1.10 s, a click BB 0.20 s (B 0.10 s is Kieras’s name for half of it, 2001), H 0.40 s, M 1.35 s, placed by their rules 0, 1, 2 and 4. R, the response of the system, is left out. It is a model, not a stopwatch: only its ratio says something.',
-  'Beyond these rules an M is counted wherever she reads and judges: the error, the contacts found, both people side by side, what is to be decided by hand, and each drawer that Kinlink filled in, before she presses Submit. By hand nothing is looked over again. This is in favour of by hand.',
-  'A field is typed twice when its text was typed before or could be read on a page that she had before her. What is pasted is not typed.',
-  'Page loads count every document in every tab. Kinlink searches, and looks whether parents may see the student, in tabs that do not come to the front.',
+/** @param way the way to the student's Contacts page, the same with and without Kinlink */
+export const assumptions = (way: Way): string[] => [
+  'Each flow runs twice in Chromium on the stand-in, through a class that counts what mouse and keyboard do. Both runs end with the same records; ids and the temporary password are left out of that comparison.',
+  `A flow starts on the student’s Contacts page. The way there from the Start Page is the same with and without Kinlink and is left out: ${way.interactions} interactions, ${Math.round(way.seconds)} s of the model.`,
+  'By hand follows the registrar’s guide without needless steps: after a clash the new contact is deleted first, then the older one is found by Start Page, Contacts and Email. Emails on a page are copied and pasted; what the deleted contact held is typed again. A search from the page that Delete leads to would save 3 interactions, but no source says which page that is on a real server.',
+  'By hand the temporary password has 8 characters, the stand-in’s minimum, and the registrar knows the student numbers of siblings by heart. Both favor the flow by hand.',
+  'Interactions are clicks and keystrokes. Selecting a text counts as one click, a selection in a drop-down list as two, keys that are pressed together as one each; Shift and scrolling are left out. Actions count a typed text, and a combination of keys, once.',
+  'Submits are the writes in the stand-in’s journal and those that it refused: at a clash the refused one is part of the story, and the figures give the count without it as well. Delete and Confirm are two clicks and one Submit.',
+  'Time is that of the keystroke-level model by Card, Moran and Newell (Communications of the ACM 23(7), 1980; The Psychology of Human-Computer Interaction, 1983): K 0.20 s (average skilled typist, 55 words a minute, for passwords too), P 1.10 s, a click BB 0.20 s (B 0.10 s is Kieras’s name for half of it, 2001), H 0.40 s, M 1.35 s, placed by their rules 0, 1, 2 and 4. R, the response of the system, is left out. A model is no stopwatch: only its ratios mean something.',
+  'In addition to these rules an M counts wherever the registrar reads and decides: the error, the contacts found, both people side by side, what to decide by hand, and each drawer that Kinlink filled in, before Submit. By hand nothing is read again. This favors the flow by hand.',
+  'A field is typed twice when its text was typed before or could be read on an earlier page. Pasting is not typing.',
+  'Page loads count every document in every tab. Kinlink searches, and checks whether parents may see the student, in tabs that never come to the front.',
 ];

@@ -1,31 +1,31 @@
-/** The flows: how each begins, how it is done either way, and what must have come of it. */
+/** The flows: how each starts, how it is done by hand and with Kinlink, and the result that it must have. */
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
-import * as byHand from './by-hand.ts';
-import { CARRIED, CHANGED, CHILDREN, NEW_EMAIL } from './family.ts';
-import type { Hand } from './hand.ts';
-import { noDuplicate, plainDuplicate, richDuplicate, threeSiblings } from './scenes.ts';
-import * as withKinlink from './with-kinlink.ts';
+import type { CountingUser } from './counting-user.ts';
+import { CARRIED_OVER, CHILDREN, NEW_EMAIL, PARENT_WITH_NEW_EMAIL } from './flow-data.ts';
+import * as withKinlink from './kinlink-flows.ts';
+import * as byHand from './manual-flows.ts';
+import { noDuplicate, plainDuplicate, richDuplicate, threeSiblings } from './prepare-records.ts';
 
 type Store = PowerSchool['store'];
 
 export interface Flow {
   name: string;
-  /** Whose contacts page it begins on. */
+  /** The student whose Contacts page is open at the start. */
   student: number;
   prepare?: (store: Store) => void;
-  byHand: (hand: Hand) => Promise<void>;
-  withKinlink: (hand: Hand) => Promise<void>;
-  /** Whether the records say that it was done; the same is asked of both ways. */
-  done: (store: Store) => boolean;
-  /** Kinlink shall ask for no keystroke at all. */
-  noKeys?: true;
+  byHand: (user: CountingUser) => Promise<void>;
+  withKinlink: (user: CountingUser) => Promise<void>;
+  /** Whether the records have the result, for both ways. */
+  isDone: (store: Store) => boolean;
+  /** The target with Kinlink is no keystroke at all. */
+  needsNoKeys?: true;
 }
 
 const { ana, nora, otto } = STUDENTS;
 const { carlosDuplicate, carlosOriginal, maria, ready } = CONTACTS;
 
-const attached = (store: Store, children: readonly { dcid: number }[]) =>
+const isAttached = (store: Store, children: readonly { dcid: number }[]) =>
   store.contact(carlosDuplicate.id) === undefined &&
   children.every(({ dcid }) => store.hasDataAccess(carlosOriginal.id, dcid));
 
@@ -35,44 +35,44 @@ export const FLOWS: readonly Flow[] = [
     student: ana.dcid,
     byHand: byHand.createAccount,
     withKinlink: withKinlink.createAccount,
-    done: (store) => store.hasDataAccess(maria.id, ana.dcid),
+    isDone: (store) => store.hasDataAccess(maria.id, ana.dcid),
   },
   {
     name: 'Clash, attach',
     student: ana.dcid,
     prepare: plainDuplicate,
-    byHand: (hand) => byHand.clash(hand, CHILDREN.slice(0, 1)),
+    byHand: (user) => byHand.clash(user, CHILDREN.slice(0, 1)),
     withKinlink: withKinlink.clash,
-    done: (store) => attached(store, [ana]),
-    noKeys: true,
+    isDone: (store) => isAttached(store, [ana]),
+    needsNoKeys: true,
   },
   {
     name: 'Clash, attach, carry over',
     student: ana.dcid,
     prepare: richDuplicate,
-    byHand: (hand) => byHand.clash(hand, CHILDREN.slice(0, 1), CARRIED),
+    byHand: (user) => byHand.clash(user, CHILDREN.slice(0, 1), CARRIED_OVER),
     withKinlink: withKinlink.clash,
-    done: (store) =>
-      attached(store, [ana]) &&
+    isDone: (store) =>
+      isAttached(store, [ana]) &&
       store.contact(carlosOriginal.id)?.phones.length === 3 &&
       store.contact(carlosOriginal.id)?.addresses.length === 1,
-    noKeys: true,
+    needsNoKeys: true,
   },
   {
     name: 'Three siblings',
     student: ana.dcid,
     prepare: threeSiblings,
-    byHand: (hand) => byHand.clash(hand, CHILDREN),
+    byHand: (user) => byHand.clash(user, CHILDREN),
     withKinlink: withKinlink.clash,
-    done: (store) => attached(store, [ana, nora, otto]),
-    noKeys: true,
+    isDone: (store) => isAttached(store, [ana, nora, otto]),
+    needsNoKeys: true,
   },
   {
     name: 'Change a parent’s email',
-    student: CHANGED.student.dcid,
-    byHand: (hand) => byHand.changeEmail(hand, CHANGED.name),
+    student: PARENT_WITH_NEW_EMAIL.student.dcid,
+    byHand: (user) => byHand.changeEmail(user, PARENT_WITH_NEW_EMAIL.name),
     withKinlink: withKinlink.changeEmail,
-    done: (store) => {
+    isDone: (store) => {
       const { account } = store.contact(ready.id) ?? {};
       return account?.email === NEW_EMAIL && account.username === NEW_EMAIL;
     },
@@ -83,6 +83,6 @@ export const FLOWS: readonly Flow[] = [
     prepare: noDuplicate,
     byHand: byHand.checkFirst,
     withKinlink: withKinlink.checkFirst,
-    done: (store) => store.hasDataAccess(carlosOriginal.id, ana.dcid),
+    isDone: (store) => store.hasDataAccess(carlosOriginal.id, ana.dcid),
   },
 ];

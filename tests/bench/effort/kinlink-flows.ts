@@ -1,0 +1,169 @@
+/**
+ * The flows with Kinlink: the registrar does what the sidebar says is next, and presses PowerSchool's own Submit. She reads
+ * each drawer that Kinlink filled in; by user she need not, because she typed it herself.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { drawer, item, kinlink } from '../../e2e/kinlink.ts';
+import type { CountingUser } from './counting-user.ts';
+import { FATHER, MOTHER, NEW_EMAIL, PARENT_WITH_NEW_EMAIL } from './flow-data.ts';
+
+const READY_TO_SUBMIT = 'Check, then press Submit.';
+const TIMEOUT = { timeout: 20_000 };
+/** Buttons that a step may still need before it is ready for Submit. */
+const PREPARING_BUTTONS = /^(Replace |Fill in$|Turn on access)/;
+
+const offerButton = (page: Page, name: string | RegExp) =>
+  kinlink(page).getByRole('button', { name }).first();
+const readyMessage = (page: Page) => kinlink(page).getByText(READY_TO_SUBMIT).first();
+
+const openContact = (user: CountingUser, name: string) =>
+  user.clickToNewTab(item(user.page, name).getByRole('button', { name: 'Open contact' }));
+
+/** Clicks a button of Kinlink's and waits until it has done its work and is gone. */
+async function clickOffer(user: CountingUser, button: Locator): Promise<void> {
+  const name = (await button.textContent({ timeout: TIMEOUT.timeout })) ?? '';
+  await user.click(button);
+  await expect(kinlink(user.page).getByRole('button', { name, exact: true })).toHaveCount(
+    0,
+    TIMEOUT,
+  );
+}
+
+/** Prepares what is missing, reads the drawer, and submits it. */
+async function submit(user: CountingUser): Promise<void> {
+  const { page } = user;
+  const preparing = offerButton(page, PREPARING_BUTTONS);
+  for (;;) {
+    await expect(readyMessage(page).or(preparing).first()).toBeVisible(TIMEOUT);
+    if (!(await preparing.isVisible())) break;
+    await clickOffer(user, preparing);
+  }
+  await user.read(readyMessage(page));
+  const answered = page.waitForResponse(/data\/write/);
+  await user.click(drawer(page).getByRole('button', { name: 'Submit' }));
+  await answered;
+}
+
+const waitForClosedDrawer = (page: Page) => expect(drawer(page)).toBeHidden(TIMEOUT);
+
+/** Clicks one button of Kinlink's and submits the drawer that it fills in. */
+async function doStep(user: CountingUser, name: string | RegExp): Promise<void> {
+  await clickOffer(user, offerButton(user.page, name));
+  await submit(user);
+  await waitForClosedDrawer(user.page);
+}
+
+async function enterEmail(user: CountingUser, email: string): Promise<void> {
+  await user.click(kinlink(user.page).getByLabel('The parent’s email'));
+  await user.type(email);
+}
+
+export async function createAccount(user: CountingUser): Promise<void> {
+  await openContact(user, MOTHER.name);
+  await enterEmail(user, MOTHER.email);
+  await doStep(user, 'Add email');
+  await doStep(user, 'Add account');
+  await doStep(user, /^Turn on access for/);
+  await expect(kinlink(user.page)).toContainText('has an account and sees every current student');
+}
+
+/** Confirms that both are one person: the original opens with the student prepared. */
+async function confirmSamePerson(user: CountingUser): Promise<void> {
+  await user.read(kinlink(user.page).getByRole('table', { name: 'Same person?' }));
+  await user.clickToNewTab(offerButton(user.page, 'Same person'));
+}
+
+export async function clash(user: CountingUser): Promise<void> {
+  await user.clickToNewTab(
+    item(user.page, FATHER.name).getByRole('button', { name: 'Add account' }),
+  );
+  await submit(user);
+  await user.read(kinlink(user.page).getByRole('alert').getByText('already has an account'));
+  await user.click(offerButton(user.page, 'Find existing contact'));
+  await confirmSamePerson(user);
+  await submit(user);
+  await waitForClosedDrawer(user.page);
+  await finishOriginal(user);
+  await retire(user);
+}
+
+/** Further students, values to carry over and decisions by user, in the order of the sidebar. */
+async function finishOriginal(user: CountingUser): Promise<void> {
+  const { page } = user;
+  for (;;) {
+    const label = await waitForOffer(page, REMAINING_OFFERS);
+    if (label === 'Open duplicate') return;
+    if (label === 'Decided') {
+      await user.read(kinlink(page).getByRole('region', { name: 'decide and set by user' }));
+      await user.click(offerButton(page, label));
+    } else await doStep(user, label);
+  }
+}
+
+/** What the sidebar offers on the original, one after the other. */
+const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Decided$|Open duplicate$)/;
+
+/** The next offer, once the sidebar has not changed between two checks and nothing is in progress. */
+async function waitForOffer(page: Page, names: RegExp): Promise<string> {
+  let lastText = '';
+  let label = '';
+  await expect
+    .poll(
+      async () => {
+        const text = await kinlink(page).innerText();
+        const isStable = text === lastText && !/Working|Searching/.test(text);
+        lastText = text;
+        const [firstLabel] = await kinlink(page)
+          .getByRole('button', { name: names })
+          .allTextContents();
+        label = firstLabel ?? '';
+        return isStable && label !== '';
+      },
+      { ...TIMEOUT, intervals: [250] },
+    )
+    .toBe(true);
+  return label;
+}
+
+/** Reads the evidence on the duplicate, then presses PowerSchool's own Delete and Confirm. */
+async function retire(user: CountingUser): Promise<void> {
+  await user.clickToNewTab(offerButton(user.page, 'Open duplicate'));
+  const { page } = user;
+  await user.read(offerButton(page, 'Show me Delete'));
+  await user.click(page.locator('#fake-delete-button'));
+  await user.click(page.getByRole('button', { name: 'Confirm', exact: true }));
+  await page.waitForURL(/search\.html/);
+  await expect(kinlink(page)).toContainText('Finished today', TIMEOUT);
+}
+
+export async function checkFirst(user: CountingUser): Promise<void> {
+  await user.read(kinlink(user.page).getByText('Contacts of'));
+  await user.click(user.page.getByRole('button', { name: 'Add' }).first());
+  await user.click(user.page.getByRole('link', { name: 'New Contact', exact: true }));
+  await enterEmail(user, FATHER.email);
+  await user.click(offerButton(user.page, 'Search by this email'));
+  await confirmSamePerson(user);
+  const { page } = user;
+  const relationship = drawer(page).getByRole('row').getByRole('combobox').first();
+  await user.read(kinlink(page).getByText('Choose the Relationship'));
+  await user.selectOption(relationship, 'Father');
+  await submit(user);
+  await waitForClosedDrawer(page);
+  await expect(kinlink(page)).toContainText('Finished today', TIMEOUT);
+}
+
+/** Types the new email only; in the account's drawer Kinlink offers the matching changes. */
+export async function changeEmail(user: CountingUser): Promise<void> {
+  await openContact(user, PARENT_WITH_NEW_EMAIL.name);
+  const { page } = user;
+  await clickOffer(user, offerButton(page, 'Change the email'));
+  await user.click(drawer(page).getByLabel('Email Address', { exact: true }));
+  await user.type(NEW_EMAIL);
+  await submit(user);
+  await waitForClosedDrawer(page);
+  await clickOffer(user, offerButton(page, 'Open account'));
+  await expect(offerButton(page, /^Replace /)).toBeVisible(TIMEOUT);
+  await submit(user);
+  await waitForClosedDrawer(page);
+  await expect(kinlink(page)).toContainText('has an account and sees', TIMEOUT);
+}

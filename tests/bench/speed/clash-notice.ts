@@ -1,0 +1,120 @@
+/** How soon Kinlink’s notice of a clash is painted after PowerSchool’s error, compared with PowerSchool’s own answer. */
+import type { Page } from '@playwright/test';
+import { kinlink as sidebar, submitDrawer, visitContact } from '../../e2e/kinlink.ts';
+import { stopWorker } from '../../e2e/worker.ts';
+import { CONTACTS } from '../../powerschool/scene.ts';
+import { alternate, type BrowserPair } from '../core/browser-pair.ts';
+import type { Figure } from '../core/section.ts';
+import { ratios, summarize } from '../core/statistics.ts';
+
+const ROUNDS = 20;
+const { carlosDuplicate } = CONTACTS;
+
+interface ClashTimes {
+  /** From the registrar's click on Submit to PowerSchool's error, in ms. */
+  submitToError: number;
+  /** From the error to the frame that shows Kinlink's notice, in ms. */
+  errorToNotice: number;
+}
+
+/** Fills in an account whose email is taken by the first step of Kinlink's guide. */
+async function fillAccountByGuide(page: Page): Promise<void> {
+  await visitContact(page, carlosDuplicate.id);
+  await sidebar(page).getByRole('button', { name: 'Add account' }).click();
+  await sidebar(page).getByText('Check, then press Submit.').waitFor();
+}
+
+/** Fills in the same account by hand, for a clash that already has a task and is offered no first step. */
+async function fillAccountByHand(page: Page, beforeDrawer?: () => Promise<unknown>): Promise<void> {
+  await visitContact(page, carlosDuplicate.id);
+  await sidebar(page).getByRole('heading').first().waitFor();
+  await beforeDrawer?.();
+  await page.locator('#add-account-button').click();
+  await page.locator('#web-account-username-input').fill(carlosDuplicate.email);
+  await page.locator('#web-account-disabled-input').check();
+  await page.locator('#web-account-new-password-input').fill('Sesame-2345');
+  await page.locator('#web-account-confirm-password-input').fill('Sesame-2345');
+  await page
+    .locator('#web-account-recovery-email-input')
+    .selectOption({ label: carlosDuplicate.email });
+}
+
+/** Runs in the page: resolves when the notice is painted. */
+const watchNotice = (): Promise<ClashTimes> =>
+  new Promise((resolve) => {
+    let submittedAt = 0;
+    let errorAt = 0;
+    const shadowRoot = document.querySelector('kinlink-sidebar')?.shadowRoot as ShadowRoot;
+    window.addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        submittedAt = timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    const check = () => {
+      if (!errorAt && document.querySelector('#contact-error')?.textContent?.trim())
+        errorAt = performance.now();
+      if (!errorAt || !shadowRoot.querySelector('[role=alert]')?.textContent?.trim()) return;
+      observer.disconnect();
+      void benchNextPaint().then((paintedAt) =>
+        resolve({ submitToError: errorAt - submittedAt, errorToNotice: paintedAt - errorAt }),
+      );
+    };
+    const observer = new MutationObserver(check);
+    const options = { subtree: true, childList: true, characterData: true };
+    observer.observe(document.body, options);
+    observer.observe(shadowRoot, options);
+  });
+
+async function submitAndWatch(page: Page): Promise<ClashTimes> {
+  const times = page.evaluate(watchNotice);
+  await submitDrawer(page);
+  return times;
+}
+
+/** Brings about the first clash of a session, which starts a task. */
+export async function startClash(page: Page): Promise<void> {
+  await fillAccountByGuide(page);
+  await submitAndWatch(page);
+}
+
+/** Measures the notice with a running worker, and with one that was stopped before the drawer opened. */
+export async function measureNotices({ kinlink: { page, world } }: BrowserPair): Promise<Figure[]> {
+  const running: ClashTimes[] = [];
+  const stopped: ClashTimes[] = [];
+  const repeatClash = async (times: ClashTimes[], beforeDrawer?: () => Promise<unknown>) => {
+    await fillAccountByHand(page, beforeDrawer);
+    times.push(await submitAndWatch(page));
+  };
+  await startClash(page);
+  await alternate(
+    ROUNDS,
+    () => repeatClash(running),
+    () => repeatClash(stopped, () => stopWorker(world, page)),
+  );
+  const times = (list: readonly ClashTimes[], key: keyof ClashTimes) =>
+    list.map((clash) => clash[key]);
+  const figures = (list: readonly ClashTimes[], suffix: string): Figure[] => [
+    {
+      name: `error → notice painted${suffix}`,
+      unit: 'ms',
+      ...summarize(times(list, 'errorToNotice')),
+    },
+    {
+      name: `error → notice painted${suffix}, to Submit → error`,
+      unit: '×',
+      ...summarize(ratios(times(list, 'errorToNotice'), times(list, 'submitToError'))),
+      budget: { atMost: 2 },
+    },
+  ];
+  return [
+    {
+      name: 'PowerSchool’s own answer: Submit → error',
+      unit: 'ms',
+      ...summarize(times([...running, ...stopped], 'submitToError')),
+    },
+    ...figures(running, ''),
+    ...figures(stopped, ', worker stopped before'),
+  ];
+}

@@ -1,0 +1,81 @@
+/** Budgets exist only where they can be met, and the notes name each missed target. */
+import { expect, it } from 'vitest';
+import {
+  type ComparedFlow,
+  effortFigures,
+  minimumOf,
+  missedTargets,
+  type Way,
+} from '../../../bench/effort/effort-figures.ts';
+
+const wayWith = (changes: Partial<Way>): Way => ({
+  clicks: 0,
+  keystrokes: 0,
+  interactions: 0,
+  actions: 0,
+  tabSwitches: 0,
+  textsTypedTwice: 0,
+  newKeystrokes: 0,
+  seconds: 0,
+  pageLoads: 0,
+  backgroundLoads: 0,
+  submits: 3,
+  refusedSubmits: 0,
+  ...changes,
+});
+const flowWith = (
+  byHand: Partial<Way>,
+  withKinlink: Partial<Way>,
+  needsNoKeys = false,
+): ComparedFlow => ({
+  name: 'Flow',
+  byHand: wayWith(byHand),
+  withKinlink: wayWith(withKinlink),
+  needsNoKeys,
+});
+const findFigure = (flow: ComparedFlow, name: string) =>
+  effortFigures(flow).find((figure) => figure.name === `Flow: ${name}`);
+
+it('has budgets where the minimum meets them', () => {
+  const flow = flowWith({ interactions: 54 }, { interactions: 9 }, true);
+  expect(minimumOf(flow)).toBe(3);
+  expect(findFigure(flow, 'fewer interactions')).toMatchObject({
+    median: 83.33,
+    unit: '%',
+    budget: { atLeast: 70 },
+  });
+  expect(findFigure(flow, 'interactions per Submit')).toMatchObject({
+    median: 3,
+    budget: { atMost: 3 },
+  });
+  expect(findFigure(flow, 'keystrokes, with Kinlink')?.budget).toEqual({ atMost: 0 });
+  expect(missedTargets(flow)).toEqual([]);
+});
+
+it('has the budget of a target that is missed but could be met', () => {
+  const flow = flowWith({ interactions: 54 }, { interactions: 20 });
+  expect(findFigure(flow, 'fewer interactions')?.budget).toEqual({ atLeast: 70 });
+  expect(missedTargets(flow)).toHaveLength(2);
+  expect(missedTargets(flow)[0]).toContain('62.96 %');
+});
+
+it('has no budget where the minimum exceeds it, and names the minimum', () => {
+  const flow = flowWith({ interactions: 63 }, { interactions: 31, newKeystrokes: 23 });
+  expect(minimumOf(flow)).toBe(26);
+  expect(findFigure(flow, 'fewer interactions')).not.toHaveProperty('budget');
+  expect(findFigure(flow, 'interactions per Submit')).not.toHaveProperty('budget');
+  expect(missedTargets(flow).join(' ')).toContain('26 of its 63 interactions');
+});
+
+it('also counts without the refused Submit', () => {
+  const name = 'interactions per accepted Submit';
+  const refused = flowWith({ interactions: 54 }, { interactions: 9, refusedSubmits: 1 });
+  expect(findFigure(refused, name)?.median).toBe(4.5);
+  expect(findFigure(flowWith({ interactions: 54 }, { interactions: 9 }), name)).toBeUndefined();
+});
+
+it('gives each figure a name of its own', () => {
+  const flow = flowWith({ interactions: 54 }, { interactions: 9 });
+  const names = effortFigures(flow).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

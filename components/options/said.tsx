@@ -1,5 +1,5 @@
 import type { Refused } from '../../lib/contracts/policy.ts';
-import { refusedText } from '../../lib/options/rejected-setting.ts';
+import { rejectedSettingText } from '../../lib/options/rejected-setting.ts';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsView, Outcome } from '../../lib/ui/options-ui.ts';
 
@@ -8,7 +8,7 @@ export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: Op
   return (
     <ul class="refused">
       {refused.map((one) => (
-        <li key={one.key}>{refusedText(one, t)}</li>
+        <li key={one.key}>{rejectedSettingText(one, t)}</li>
       ))}
     </ul>
   );

@@ -1,16 +1,16 @@
 /** What a welcome sheet says, chosen once for the printed sheet and for the text alike. */
-import type { Sheet } from '../../lib/contracts/messages.ts';
+import type { WelcomeSheet } from '../../lib/contracts/messages.ts';
 import {
-  type HandoutTexts,
   LANGUAGES,
   type LanguageCode,
   longDate,
+  type WelcomeSheetTexts,
 } from '../../lib/texts/welcome-sheet/index.ts';
 import { portalUrl } from './portal.ts';
 
 /** The sheet as the registrar has made it. */
 export interface Draft {
-  sheet: Sheet;
+  sheet: WelcomeSheet;
   language: LanguageCode;
   /** Whether the password is to stand on it. */
   withPassword: boolean;
@@ -26,7 +26,7 @@ export interface Filled {
 }
 
 export interface Content {
-  texts: HandoutTexts;
+  texts: WelcomeSheetTexts;
   school: string;
   date: string;
   parent: Filled;

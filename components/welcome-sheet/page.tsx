@@ -1,16 +1,16 @@
 import { Component } from 'preact';
-import type { Sheet } from '../../lib/contracts/messages.ts';
+import type { WelcomeSheet } from '../../lib/contracts/messages.ts';
 import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
 import { asText } from './as-text.ts';
 import { contentOf, type Draft } from './content.ts';
 import { Controls } from './controls.tsx';
 import { Paper } from './sheet.tsx';
 
-export type HandoutProps = {
+export type WelcomeSheetProps = {
   /** What the page itself says; the sheet has a language of its own. */
   say: ControlTexts;
   /** Null: there is none, or not any more. */
-  sheet: Sheet | null;
+  sheet: WelcomeSheet | null;
   date: Date;
   onPrint(): void;
   /** Rejects when the browser does not allow it. */
@@ -18,11 +18,11 @@ export type HandoutProps = {
 };
 
 /** The page of a welcome sheet: what the registrar sets at the side, and the sheet as it is printed. */
-export function HandoutPage(props: HandoutProps) {
+export function WelcomeSheetPage(props: WelcomeSheetProps) {
   return props.sheet ? <Filled {...props} sheet={props.sheet} /> : <Empty say={props.say} />;
 }
 
-function Empty({ say }: Pick<HandoutProps, 'say'>) {
+function Empty({ say }: Pick<WelcomeSheetProps, 'say'>) {
   return (
     <main class="empty">
       <h1>{say.emptyHeading}</h1>
@@ -35,7 +35,7 @@ function Empty({ say }: Pick<HandoutProps, 'say'>) {
 
 type State = Omit<Draft, 'date'> & { copied: 'no' | 'yes' | 'refused' };
 
-class Filled extends Component<HandoutProps & { sheet: Sheet }, State> {
+class Filled extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, State> {
   override state: State = {
     sheet: this.props.sheet,
     language: 'en',

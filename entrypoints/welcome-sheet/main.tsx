@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { HandoutPage } from '../../components/welcome-sheet/page.tsx';
+import { WelcomeSheetPage } from '../../components/welcome-sheet/page.tsx';
 import '../../components/welcome-sheet/welcome-sheet.css';
-import { type FromHandout, Sheet } from '../../lib/contracts/messages.ts';
+import { type FromWelcomeSheet, WelcomeSheet } from '../../lib/contracts/messages.ts';
 import { languageFor } from '../../lib/settings/language-in-force.ts';
-import { readSoon, watchPolicy } from '../../lib/settings/policy-storage.ts';
-import { load, type Tables } from '../../lib/texts/load.ts';
+import { readPolicyQuickly, watchPolicy } from '../../lib/settings/policy-storage.ts';
+import { loadTexts, type Tables } from '../../lib/texts/load.ts';
 
 let say: Tables['sheet-controls'] | undefined;
-let sheet: Sheet | null = null;
+let sheet: WelcomeSheet | null = null;
 
 /** Draws the sheet, or that there is none. */
 function show(): void {
@@ -16,7 +16,7 @@ function show(): void {
   document.title = `${say.heading} · Kinlink`;
   document.documentElement.lang = say.language;
   render(
-    <HandoutPage
+    <WelcomeSheetPage
       say={say}
       sheet={sheet}
       date={new Date()}
@@ -28,13 +28,13 @@ function show(): void {
 }
 
 const speak = async () => {
-  say = await load('sheet-controls', languageFor((await readSoon()).policy));
+  say = await loadTexts('sheet-controls', languageFor((await readPolicyQuickly()).policy));
 };
 
-const ask: FromHandout = { kind: 'give-sheet' };
+const ask: FromWelcomeSheet = { kind: 'give-sheet' };
 watchPolicy(() => void speak().then(show));
 Promise.all([browser.runtime.sendMessage(ask).catch(() => null), speak()]).then(([answer]) => {
-  sheet = Sheet.safeParse(answer).data ?? null;
+  sheet = WelcomeSheet.safeParse(answer).data ?? null;
   show();
 });
 // A page that was left may come back as it was: it comes back empty.

@@ -5,31 +5,33 @@ import type { ToPage } from '../contracts/messages.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 
 /** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
-export async function tell(tabId: number): Promise<void> {
+export async function requestRefresh(tabId: number): Promise<void> {
   const message: ToPage = { kind: 'see-again' };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 /** Asks every other tab of the site to look again, because a task changed. */
-export async function tellOthers(site: string, except: number): Promise<void> {
+export async function refreshOtherTabs(site: string, except: number): Promise<void> {
   // Without the port: Firefox takes none in a pattern.
   const tabs = await browser.tabs.query({ url: `https://${new URL(site).hostname}/*` });
   await Promise.all(
-    tabs.map((tab) => (tab.id === undefined || tab.id === except ? undefined : tell(tab.id))),
+    tabs.map((tab) =>
+      tab.id === undefined || tab.id === except ? undefined : requestRefresh(tab.id),
+    ),
   );
 }
 
 /** Asks every tab that may have Kinlink in it to look again, because the policy or the sites changed. */
-export async function tellAll(): Promise<void> {
+export async function refreshAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : requestRefresh(id))));
 }
 
 /**
  * Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost.
  * @returns the new tab's id
  */
-export async function openBeside(
+export async function openTabBeside(
   { page, id }: Pick<Action, 'page' | 'id'>,
   from: { tabId: number; index: number; site: string },
 ): Promise<number | undefined> {

@@ -51,7 +51,7 @@ export const ToPage = z.object({ kind: z.literal('see-again') });
 export type ToPage = z.infer<typeof ToPage>;
 
 /** What a welcome sheet begins with. It lives in memory only, at the worker's and then at the page's. */
-export const Sheet = z.object({
+export const WelcomeSheet = z.object({
   /** The parent. */
   name: z.string(),
   username: z.string(),
@@ -61,8 +61,8 @@ export const Sheet = z.object({
   school: z.string(),
   password: z.optional(z.string()),
 });
-export type Sheet = z.infer<typeof Sheet>;
+export type WelcomeSheet = z.infer<typeof WelcomeSheet>;
 
 /** Welcome sheet's page → worker: answered once with the Sheet that the page was opened for. */
-export const FromHandout = z.object({ kind: z.literal('give-sheet') });
-export type FromHandout = z.infer<typeof FromHandout>;
+export const FromWelcomeSheet = z.object({ kind: z.literal('give-sheet') });
+export type FromWelcomeSheet = z.infer<typeof FromWelcomeSheet>;

@@ -3,10 +3,15 @@ import { browser } from 'wxt/browser';
 import { siteOf, siteProblem } from '../contracts/sites.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 import { languageFor } from '../settings/language-in-force.ts';
-import { LARGEST, readFile, writeFile } from '../settings/policy-file.ts';
-import { choose, keepFile, readPolicyState, watchPolicy } from '../settings/policy-storage.ts';
-import { addSite, removeSite, sites, watchSites } from '../settings/site-permissions.ts';
-import { load } from '../texts/load.ts';
+import { MAX_FILE_LENGTH, readPolicyFile, writePolicyFile } from '../settings/policy-file.ts';
+import {
+  readPolicyState,
+  saveImportedFile,
+  saveSetting,
+  watchPolicy,
+} from '../settings/policy-storage.ts';
+import { addSite, readSites, removeSite, watchSites } from '../settings/site-permissions.ts';
+import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsDeeds, OptionsView, Outcome } from '../ui/options-ui.ts';
 
@@ -23,8 +28,8 @@ export function startOptions(
 
   async function look(): Promise<void> {
     const mine = ++turn;
-    const [policy, added] = await Promise.all([readPolicyState(), sites()]);
-    const said = await load('options', languageFor(policy.policy));
+    const [policy, added] = await Promise.all([readPolicyState(), readSites()]);
+    const said = await loadTexts('options', languageFor(policy.policy));
     if (mine !== turn) return;
     t = said;
     listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
@@ -37,7 +42,7 @@ export function startOptions(
 
   const deeds: OptionsDeeds = {
     async choose(key, value) {
-      await choose(key, value);
+      await saveSetting(key, value);
       // Said in the language that was chosen just now.
       if (key === 'language') await say(undefined);
       const { label } = t.setting[key];
@@ -49,13 +54,13 @@ export function startOptions(
         say({ place: 'file', tone: 'bad', text, ...refused });
       const { name } = file;
       const read =
-        file.size > LARGEST
+        file.size > MAX_FILE_LENGTH
           ? { kind: 'too-large' as const, refused: [] }
-          : readFile(await file.text());
+          : readPolicyFile(await file.text());
       const { refused } = read;
       switch (read.kind) {
         case 'policy': {
-          await keepFile({ name, policy: read.given });
+          await saveImportedFile({ name, policy: read.given });
           const text = t.file.imported({ name, count: Object.keys(read.policy).length });
           return say({ place: 'file', tone: 'good', text, refused });
         }
@@ -70,12 +75,12 @@ export function startOptions(
       }
     },
     async forgetFile() {
-      await keepFile(undefined);
+      await saveImportedFile(undefined);
       await say({ place: 'file', tone: 'good', text: t.file.forgotten });
     },
     async exportPolicy() {
       const { policy } = await readPolicyState();
-      save('kinlink-policy.json', writeFile(policy));
+      save('kinlink-policy.json', writePolicyFile(policy));
       await say({ place: 'file', tone: 'good', text: t.file.exported });
     },
     async addSite(typed) {

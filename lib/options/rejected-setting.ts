@@ -2,7 +2,7 @@ import type { Key, Refused } from '../contracts/policy.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 
 /** The sentence for something of a policy that could not be used. */
-export function refusedText({ key, why }: Refused, t: OptionsTexts): string {
+export function rejectedSettingText({ key, why }: Refused, t: OptionsTexts): string {
   if (why === 'not-a-policy') return t.refused[why];
   const top = (/^\w+/.exec(key)?.[0] ?? '') as Key;
   return t.refused[why]({ key, takes: t.takes[top] ?? '' });

@@ -8,7 +8,7 @@ import { findGuides } from '../rules/popup/find-guides.ts';
 import { addSite } from '../settings/site-permissions.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Handlers, View } from '../ui/popup-ui.ts';
-import { overTab } from './target-tab.ts';
+import { findTargetTab } from './target-tab.ts';
 
 /** What only a page can do, and the entry point hands in. */
 export interface Page {
@@ -34,7 +34,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     inputs: '',
     settings: browser.runtime.getManifest().options_ui !== undefined,
   };
-  const tab = overTab();
+  const tab = findTargetTab();
 
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };

@@ -100,7 +100,7 @@ function ofDistrict({ policy, t }: Context, { guide = '' }: Part): List[] {
 /** The tasks that this page's guide does not speak of. */
 function taskLists(ctx: Context): List[] {
   const { page } = ctx.facts;
-  if (page.kind === 'unknown' || ctx.nextAction) return [];
+  if (page.kind === 'unknown' || ctx.backgroundTab) return [];
   const here = page.kind === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
   return [...otherTasks(ctx, here), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
 }

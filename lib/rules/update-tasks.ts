@@ -62,7 +62,7 @@ function isNews(ctx: ContactContext, email: string): boolean {
   const last = here.findLast((task) => sameEmail(task.email, email));
   if (!last?.ended) return true;
   const known = last.students.map(({ key }) => key);
-  return studentsOf(page, ctx.noted).some(({ key }) => !known.includes(key));
+  return studentsOf(page, ctx.lastSeenStudent).some(({ key }) => !known.includes(key));
 }
 
 const touched = (before: Task, after: Task, at: number): Task =>

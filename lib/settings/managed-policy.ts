@@ -6,12 +6,12 @@ import { browser } from 'wxt/browser';
 
 const LAST = 'policy.managed';
 /** Longer than a browser takes that has been up for a while, shorter than a registrar notices. */
-const SOON_MS = 100;
+const MANAGED_WAIT_MS = 100;
 
 type Values = Record<string, unknown>;
 
 /** The values of `storage.managed`; none where Firefox refuses to read because no policy is set. Never throws. */
-export async function managedValues(): Promise<Values> {
+export async function readManagedValues(): Promise<Values> {
   const values: Values = await browser.storage.managed.get(null).catch(() => ({}));
   const { [LAST]: last } = await browser.storage.local.get(LAST);
   if (JSON.stringify(last) !== JSON.stringify(values))
@@ -23,10 +23,10 @@ export async function managedValues(): Promise<Values> {
  * The values as soon as they can be had: those that were told last when the browser is slow to tell, and
  * then `later` gives the true ones. `waitMs`: how long they are worth waiting for, in milliseconds. Without any told before it waits: IT's word comes before speed.
  */
-export async function managedSoon(
-  waitMs = SOON_MS,
+export async function readManagedQuickly(
+  waitMs = MANAGED_WAIT_MS,
 ): Promise<{ values: Values; later?: Promise<Values> }> {
-  const later = managedValues();
+  const later = readManagedValues();
   const { [LAST]: last } = await browser.storage.local.get(LAST);
   if (!isValues(last)) return { values: await later };
   const soon = new Promise<undefined>((done) => setTimeout(done, waitMs, undefined));

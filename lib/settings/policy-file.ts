@@ -2,7 +2,7 @@
 import { type Policy, type Refused, readPolicy } from '../contracts/policy.ts';
 
 /** A policy is text; nobody writes this much. */
-export const LARGEST = 256 * 1024;
+export const MAX_FILE_LENGTH = 256 * 1024;
 
 export type FileRead =
   /** `given` is the file as it stands, so that what it gets wrong can be told later as well. */
@@ -11,8 +11,8 @@ export type FileRead =
   | { kind: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
 
 /** Reads the text of a file that may be anything. Never throws. */
-export function readFile(text: string): FileRead {
-  if (text.length > LARGEST) return { kind: 'too-large', refused: [] };
+export function readPolicyFile(text: string): FileRead {
+  if (text.length > MAX_FILE_LENGTH) return { kind: 'too-large', refused: [] };
   let given: unknown;
   try {
     // Windows editors put a mark before the first character.
@@ -28,5 +28,5 @@ export function readFile(text: string): FileRead {
 }
 
 /** A policy as the text of a file that `readFile` takes back unchanged. */
-export const writeFile = (policy: Partial<Policy>): string =>
+export const writePolicyFile = (policy: Partial<Policy>): string =>
   `${JSON.stringify(policy, null, 2)}\n`;

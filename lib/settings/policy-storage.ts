@@ -3,7 +3,7 @@
  * imported file and the registrar's own choices. Used by the worker and by Kinlink's own pages.
  */
 import { browser } from 'wxt/browser';
-import { tellAll } from '../browser/tabs.ts';
+import { refreshAllTabs } from '../browser/tabs.ts';
 import {
   DEFAULT_POLICY,
   type InForce,
@@ -13,7 +13,7 @@ import {
   type Read,
   readPolicy,
 } from '../contracts/policy.ts';
-import { managedSoon, managedValues } from './managed-policy.ts';
+import { readManagedQuickly, readManagedValues } from './managed-policy.ts';
 
 const OWN = 'policy.own';
 const FILE = 'policy.imported';
@@ -31,7 +31,7 @@ export interface PolicyState extends InForce {
  */
 export async function readPolicyState(told?: Record<string, unknown>): Promise<PolicyState> {
   const [managed, local] = await Promise.all([
-    told ?? managedValues(),
+    told ?? readManagedValues(),
     browser.storage.local.get([OWN, FILE]),
   ]);
   const file = local[FILE] as { name?: unknown; policy?: unknown } | undefined;
@@ -46,7 +46,10 @@ export async function readPolicyState(told?: Record<string, unknown>): Promise<P
 }
 
 /** Keeps one choice of the registrar; undefined gives it up again. */
-export async function choose<K extends Key>(key: K, value: Policy[K] | undefined): Promise<void> {
+export async function saveSetting<K extends Key>(
+  key: K,
+  value: Policy[K] | undefined,
+): Promise<void> {
   const { policy } = readPolicy((await browser.storage.local.get(OWN))[OWN] ?? {});
   const { [key]: _, ...others } = policy;
   const own = value === undefined ? others : { ...others, [key]: value };
@@ -54,7 +57,9 @@ export async function choose<K extends Key>(key: K, value: Policy[K] | undefined
 }
 
 /** Keeps an imported file in place of the one before; undefined takes it away. */
-export async function keepFile(file: { name: string; policy: unknown } | undefined): Promise<void> {
+export async function saveImportedFile(
+  file: { name: string; policy: unknown } | undefined,
+): Promise<void> {
   if (file) await browser.storage.local.set({ [FILE]: file });
   else await browser.storage.local.remove(FILE);
 }
@@ -74,7 +79,7 @@ let reading: Promise<void> | undefined;
 /** Settles once `policyNow` gives the policy in force; at once, but for the first call and after a change. */
 export function policyReady(): Promise<void> {
   if (!reading) {
-    const mine: Promise<void> = readSoon().then(({ policy, later }) => {
+    const mine: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
       if (reading === mine) now = policy;
       void later?.then((changed) => changed && reading === mine && readAgain());
     });
@@ -87,10 +92,10 @@ export function policyReady(): Promise<void> {
  * The policy by what IT set last where the browser has not told it within `waitMs`; `later` says whether that
  * was wrong.
  */
-export async function readSoon(
+export async function readPolicyQuickly(
   waitMs?: number,
 ): Promise<{ policy: Policy; later?: Promise<boolean> }> {
-  const { values, later } = await managedSoon(waitMs);
+  const { values, later } = await readManagedQuickly(waitMs);
   const { policy } = await readPolicyState(values);
   return {
     policy,
@@ -103,7 +108,7 @@ export async function readSoon(
 /** What is in force has changed: it is read anew, and open pages see again. */
 function readAgain(): void {
   reading = undefined;
-  void tellAll();
+  void refreshAllTabs();
 }
 
 /** The policy in force, once `policyReady` has settled. */

@@ -4,14 +4,14 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { tellAll } from '../browser/tabs.ts';
+import { refreshAllTabs } from '../browser/tabs.ts';
 import type { Facts, Page } from '../contracts/facts.ts';
 import { hostsAmong, isStock, matchesFor, patternFor, siteOf } from '../contracts/sites.ts';
 
 /** Whether PowerSchool was seen on a host: not opened yet, yes, or opened and not recognised. */
-const Seen = z.literal(['not-yet', 'yes', 'no']);
-export type Seen = z.infer<typeof Seen>;
-const Sites = z.record(z.string(), Seen);
+const SiteStatus = z.literal(['not-yet', 'yes', 'no']);
+export type Seen = z.infer<typeof SiteStatus>;
+const Sites = z.record(z.string(), SiteStatus);
 export type Sites = z.infer<typeof Sites>;
 
 const KEY = 'sites';
@@ -19,12 +19,12 @@ const PREFIX = 'site:';
 const SCRIPT = 'content-scripts/powerschool.js';
 
 /** The hosts that were added, each with whether PowerSchool was seen there. */
-export async function sites(): Promise<Sites> {
+export async function readSites(): Promise<Sites> {
   const parsed = Sites.safeParse((await browser.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.data : {};
 }
 
-const alone = <T>(change: () => Promise<T>): Promise<T> =>
+const withSitesLock = <T>(change: () => Promise<T>): Promise<T> =>
   navigator.locks.request('kinlink-sites', change) as Promise<T>;
 
 const granted = (host: string) => browser.permissions.contains({ origins: [patternFor(host)] });
@@ -34,9 +34,9 @@ const granted = (host: string) => browser.permissions.contains({ origins: [patte
  * scripts in Chromium) and every change of a grant, also one made on the browser's own pages.
  * @param add a host that was just granted, @param drop one that is to go
  */
-const settle = (add: string[] = [], drop: string[] = []): Promise<void> =>
-  alone(async () => {
-    const before = await sites();
+const syncSites = (add: string[] = [], drop: string[] = []): Promise<void> =>
+  withSitesLock(async () => {
+    const before = await readSites();
     const { origins = [] } = await browser.permissions.getAll();
     const wanted = [...new Set([...Object.keys(before), ...hostsAmong(origins), ...add])];
     const allowed = await Promise.all(
@@ -88,14 +88,14 @@ async function register(host: string): Promise<void> {
  */
 export async function addSite(host: string): Promise<boolean> {
   const yes = await browser.permissions.request({ origins: [patternFor(host)] });
-  if (yes) await settle([host]);
+  if (yes) await syncSites([host]);
   return yes;
 }
 
 /** Takes a host back: from the list, from the browser's scripts and from its grants. */
 export async function removeSite(host: string): Promise<void> {
   // Ours first: the grant's end would find nothing left to do.
-  await settle([], [host]);
+  await syncSites([], [host]);
   await browser.permissions.remove({ origins: [patternFor(host)] }).catch(() => false);
 }
 
@@ -106,7 +106,7 @@ export async function siteState(address: string | undefined): Promise<SiteState>
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : undefined;
   if (url?.protocol !== 'https:') return { kind: 'cannot' };
   const host = url.hostname;
-  if (isStock(host) || Object.hasOwn(await sites(), host)) return { kind: 'works', host };
+  if (isStock(host) || Object.hasOwn(await readSites(), host)) return { kind: 'works', host };
   // The path is no matter here: whoever stands on the sign-in page may add its host.
   return siteOf(host) === host ? { kind: 'can-add', host } : { kind: 'cannot' };
 }
@@ -121,18 +121,18 @@ export function watchSites(changed: () => void): () => void {
 }
 
 /** In the worker: follows the browser's grants, starts and updates. Registers synchronously. */
-export function followSites(): void {
-  const follow = () => void settle();
+export function followSitePermissions(): void {
+  const follow = () => void syncSites();
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
   // Pages that stand open on a host that went ask once more, and are told to leave. They listen to the
   // worker alone, not to a page of ours in a tab.
-  watchSites(() => void tellAll());
+  watchSites(() => void refreshAllTabs());
 }
 
-export type Heard = (
+export type MessageListener = (
   message: unknown,
   sender: Browser.runtime.MessageSender,
 ) => Promise<unknown> | undefined;
@@ -141,13 +141,13 @@ export type Heard = (
  * Lets a listener hear content scripts of hosts that need no grant or have one. A page whose host was
  * taken back is answered `false`, which makes Kinlink leave it. Messages of our own pages pass.
  */
-export const fromOurSites =
-  (listener: Heard): Heard =>
+export const onlyFromOurSites =
+  (listener: MessageListener): MessageListener =>
   (message, sender) => {
     if (!sender.tab || !sender.url?.startsWith('http')) return listener(message, sender);
     const { protocol, hostname } = new URL(sender.url);
     if (protocol === 'https:' && isStock(hostname)) return listener(message, sender);
-    return sites().then((added) =>
+    return readSites().then((added) =>
       protocol === 'https:' && Object.hasOwn(added, hostname) ? listener(message, sender) : false,
     );
   };
@@ -171,13 +171,13 @@ function showsPowerSchool(page: Page): boolean {
 }
 
 /** Notes for the list of sites whether an added host turned out to be PowerSchool. */
-export async function noteSite({ site, page, busy }: Facts): Promise<void> {
+export async function recordSiteStatus({ site, page, busy }: Facts): Promise<void> {
   const { hostname } = new URL(site);
   if (isStock(hostname) || busy || (page.kind === 'unknown' && page.loading)) return;
   const seen: Seen = showsPowerSchool(page) ? 'yes' : 'no';
   if (known.get(hostname) === seen) return;
-  await alone(async () => {
-    const before = await sites();
+  await withSitesLock(async () => {
+    const before = await readSites();
     const had = before[hostname];
     // Seen once is seen: a page that is half drawn, or not ours, says nothing against it.
     if (had && had !== 'yes' && had !== seen)

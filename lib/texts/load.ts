@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../contracts/guides.ts';
 import type { Language } from '../contracts/language.ts';
-import { speak } from './format/format-messages.ts';
+import { formatMessages } from './format/format-messages.ts';
 import type { OptionsTexts } from './options/en.ts';
 import type { PageCheckTexts } from './page-check/en.ts';
 import type { PopupTexts } from './popup/en.ts';
@@ -25,7 +25,7 @@ const kept = new Map<string, Promise<unknown>>();
  * A table of sentences. It is read once; a reading that failed is tried again when it is asked for again.
  * @throws what the browser says of a file that can't be read: of one that is packed, only while Kinlink is being updated
  */
-export function load<Name extends keyof Tables>(
+export function loadTexts<Name extends keyof Tables>(
   name: Name,
   language: Language,
 ): Promise<Tables[Name]> {
@@ -35,7 +35,7 @@ export function load<Name extends keyof Tables>(
   // WXT knows the paths of what stands in `public/` only.
   const read = fetch(browser.runtime.getURL(path as never))
     .then((file) => file.json())
-    .then((table) => speak<unknown>(table, language));
+    .then((table) => formatMessages<unknown>(table, language));
   kept.set(path, read);
   read.catch(() => kept.delete(path));
   return read as Promise<Tables[Name]>;

@@ -1,7 +1,7 @@
 /** Moments, written as the registrar's clock and calendar would. */
 import type { Language } from '../contracts/language.ts';
 
-export const clockIn =
+export const clockTimeIn =
   (language: Language) =>
   (at: number): string =>
     new Date(at).toLocaleTimeString(language, {
@@ -12,4 +12,4 @@ export const clockIn =
     });
 
 /** Sweden writes dates as ISO does, in local time. */
-export const day = (at: number): string => new Date(at).toLocaleDateString('sv');
+export const localDay = (at: number): string => new Date(at).toLocaleDateString('sv');

@@ -1,6 +1,6 @@
 /** Carries out the offers that are the worker's: what the registrar chose in a sidebar. */
 
-import { openBeside, tellOthers } from '../browser/tabs.ts';
+import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
@@ -10,16 +10,16 @@ import { searchOrdered } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
 import { policyReady } from '../settings/policy-storage.ts';
 import { change, drop, end, isOpen, put, same, type Task } from '../tasks/task-list.ts';
-import { contextOf, orderCheck, searched } from './advise-tab.ts';
-import type { From } from './background-tab.ts';
+import { contextOf, startCheck, startSearch } from './advise-tab.ts';
+import type { SenderTab } from './background-tab.ts';
 import { isFolded, type State, setFolded, update, withTab } from './session-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
-type Deed = (chosen: {
+type ActionHandler = (chosen: {
   action: Action;
   state: State;
   ctx: Context;
-  from: From;
+  from: SenderTab;
   at: number;
 }) => State | Promise<State>;
 
@@ -35,16 +35,16 @@ const followUp = (task: Task | undefined) => {
   return student && `attach-${student.key}`;
 };
 
-const DEEDS: Partial<Record<Action['do'], Deed>> = {
+const ACTION_HANDLERS: Partial<Record<Action['do'], ActionHandler>> = {
   async find({ action, state, ctx, from, at }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
     const { tasks, task } = searchOrdered({ ...ctx, page }, action, at);
     const next = withTasks(state, from.site, tasks);
-    return task?.search ? searched(next, task.search, from, at) : next;
+    return task?.search ? startSearch(next, task.search, from, at) : next;
   },
 
-  check: ({ action, state, ctx, from, at }) => orderCheck(state, action, ctx.facts, from, at),
+  check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
 
   compare: ({ action: { id, text }, state, from }) =>
     withTab(state, from.tabId, { comparing: id && text ? { id, other: text } : undefined }),
@@ -58,7 +58,7 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
     const there = page.kind === 'contact' && page.contactId === action.text;
     const tabId = there
       ? from.tabId
-      : await openBeside({ page: 'contact', ...(action.text && { id: action.text }) }, from);
+      : await openTabBeside({ page: 'contact', ...(action.text && { id: action.text }) }, from);
     const offer = followUp(task);
     return tabId !== undefined && offer ? withTab(next, tabId, { order: { offer, at } }) : next;
   },
@@ -103,16 +103,16 @@ const DEEDS: Partial<Record<Action['do'], Deed>> = {
 };
 
 /** Carries out an offer of the worker's. Others do nothing here. */
-export async function choose(
+export async function handleAction(
   action: Action,
   facts: Facts,
-  from: From,
+  from: SenderTab,
   password?: string,
 ): Promise<boolean> {
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await setFolded(action.on ?? false);
-  const deed = DEEDS[action.do];
+  const deed = ACTION_HANDLERS[action.do];
   const folded = await isFolded();
   await policyReady();
   if (deed)
@@ -120,19 +120,19 @@ export async function choose(
       const ctx = contextOf(state, facts, from.tabId, folded);
       return [await deed({ action, state, ctx, from, at }), undefined];
     });
-  if (action.do !== 'go') await tellOthers(from.site, from.tabId);
+  if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
 }
 
 /** Opens a page; what the same click ordered there is done once that page offers it. */
-async function go(action: Action, from: From): Promise<void> {
+async function go(action: Action, from: SenderTab): Promise<void> {
   const { by: offer } = action;
   if (!offer) {
-    await openBeside(action, from);
+    await openTabBeside(action, from);
     return;
   }
   await update(async (state, at) => {
-    const tabId = await openBeside(action, from);
+    const tabId = await openTabBeside(action, from);
     return [
       tabId === undefined ? state : withTab(state, tabId, { order: { offer, at } }),
       undefined,
@@ -141,7 +141,7 @@ async function go(action: Action, from: From): Promise<void> {
 }
 
 /** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */
-async function welcome(facts: Facts, from: From, password: string | undefined): Promise<void> {
+async function welcome(facts: Facts, from: SenderTab, password: string | undefined): Promise<void> {
   const { page } = facts;
   if (page.kind !== 'contact') return;
   const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);

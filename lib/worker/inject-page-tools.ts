@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { wordingsOf } from '../contracts/policy.ts';
 import { policyNow, policyReady } from '../settings/policy-storage.ts';
 
-export async function bringParts(tabId: number): Promise<boolean> {
+export async function injectPageTools(tabId: number): Promise<boolean> {
   await policyReady();
   const wordings = wordingsOf(policyNow());
   const target = { tabId };

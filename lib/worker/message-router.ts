@@ -2,49 +2,53 @@
 import { browser } from 'wxt/browser';
 import { ToWorker } from '../contracts/messages.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
-import { followSites, fromOurSites, type Heard } from '../settings/site-permissions.ts';
-import { answer } from './advise-tab.ts';
-import { errandTabClosed, errandTabWent, takeUp } from './background-tab-end.ts';
-import { choose } from './handle-action.ts';
-import { bringParts } from './inject-page-tools.ts';
-import { senderOf } from './message-senders.ts';
+import {
+  followSitePermissions,
+  type MessageListener,
+  onlyFromOurSites,
+} from '../settings/site-permissions.ts';
+import { adviseTab } from './advise-tab.ts';
+import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
+import { handleAction } from './handle-action.ts';
+import { injectPageTools } from './inject-page-tools.ts';
+import { readSender } from './message-senders.ts';
 import { listenToPopup } from './popup-messages.ts';
 import { update, withoutPage, withoutTab } from './session-state.ts';
-import { forgetSeal, renew, unseal } from './update-handover.ts';
+import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
 /** Registers every listener synchronously, as a worker that can be stopped must. */
 export function listen(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => void renew(reason));
-  browser.runtime.onStartup.addListener(() => void forgetSeal());
-  const heard: Heard = (message, sender) => {
+  browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
+  browser.runtime.onStartup.addListener(() => void forgetSealKey());
+  const heard: MessageListener = (message, sender) => {
     const sheet = giveSheet(message, sender);
     if (sheet) return sheet;
-    const from = senderOf(sender, browser.runtime.id);
+    const from = readSender(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
     const said = parsed.data;
     if ('facts' in said && said.facts.site !== from.site) return undefined;
     switch (said.kind) {
       case 'seen':
-        return unseal(said.kept, from.site).then(() => answer(said.facts, from));
+        return restoreTasks(said.kept, from.site).then(() => adviseTab(said.facts, from));
       case 'chosen':
-        return choose(said.action, said.facts, from, said.password);
+        return handleAction(said.action, said.facts, from, said.password);
       case 'bring-parts':
-        return bringParts(from.tabId);
+        return injectPageTools(from.tabId);
     }
   };
-  browser.runtime.onMessage.addListener(fromOurSites(heard));
+  browser.runtime.onMessage.addListener(onlyFromOurSites(heard));
   listenToPopup();
   followPolicy();
-  followSites();
+  followSitePermissions();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
-    void errandTabClosed(tabId);
+    void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'complete' && tab.url) void errandTabWent(tabId, tab.url);
+    if (change.status === 'complete' && tab.url) void handleTabNavigated(tabId, tab.url);
   });
-  void takeUp();
+  void resumeBackgroundTabs();
 }

@@ -26,7 +26,7 @@ export function tabOfPage(sender: Sender, ourId: string, page: string): number |
  * The tab and site of a message, and whether it stands on the classic contact search; or undefined when it is not
  * from our own content script in the top frame of a page that Kinlink works on.
  */
-export function senderOf(
+export function readSender(
   sender: Sender,
   ourId: string,
 ): { tabId: number; index: number; site: string; classic: boolean } | undefined {

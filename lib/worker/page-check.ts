@@ -5,8 +5,8 @@ import type { CheckView } from '../contracts/popup-view.ts';
 import { checkView } from '../rules/popup/page-check-view.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow, policyReady } from '../settings/policy-storage.ts';
-import { load } from '../texts/load.ts';
-import { bringParts } from './inject-page-tools.ts';
+import { loadTexts } from '../texts/load.ts';
+import { injectPageTools } from './inject-page-tools.ts';
 
 /** Runs in the tab, in the world that `page-tools.js` shares. */
 function check(): unknown {
@@ -38,10 +38,10 @@ export async function checkTab(tabId: number): Promise<CheckView | undefined> {
   await policyReady();
   try {
     // Brought by the page's own copy of Kinlink as a rule; then its views stay as they are.
-    const seen = (await run(tabId)) ?? ((await bringParts(tabId)) && (await run(tabId)));
+    const seen = (await run(tabId)) ?? ((await injectPageTools(tabId)) && (await run(tabId)));
     const checked = PageCheck.parse(seen);
     const report = PageReport.parse({ report: 'kinlink-page-check-1', ...about(), ...checked });
-    return checkView(checked, report, await load('page-check', languageFor(policyNow())));
+    return checkView(checked, report, await loadTexts('page-check', languageFor(policyNow())));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** The popup's ear in the worker: what it shows, and what is chosen in it. */
 import { browser } from 'wxt/browser';
-import { openBeside, tell, tellOthers } from '../browser/tabs.ts';
+import { openTabBeside, refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { come } from '../content/focus-step.ts';
 import type { Action } from '../contracts/advice.ts';
 import { FromPopup } from '../contracts/messages.ts';
@@ -14,9 +14,9 @@ import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { change, drop } from '../tasks/task-list.ts';
-import { searched } from './advise-tab.ts';
-import type { From } from './background-tab.ts';
-import { clockIn, day } from './format-time.ts';
+import { startSearch } from './advise-tab.ts';
+import type { SenderTab } from './background-tab.ts';
+import { clockTimeIn, localDay } from './format-time.ts';
 import { isOurPage } from './message-senders.ts';
 import { checkTab } from './page-check.ts';
 import { type State, setFolded, type TabPage, update } from './session-state.ts';
@@ -28,11 +28,11 @@ export function listenToPopup(): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
     const parsed = FromPopup.safeParse(message);
-    return parsed.success ? hear(parsed.data) : undefined;
+    return parsed.success ? handleMessage(parsed.data) : undefined;
   });
 }
 
-function hear(said: FromPopup): Promise<unknown> {
+function handleMessage(said: FromPopup): Promise<unknown> {
   switch (said.kind) {
     case 'popup-look':
       return look(said.tab);
@@ -70,13 +70,13 @@ async function look(tabId: number): Promise<PopupView> {
   const page = tab.url && pageIn(state, tabId, tab.url);
   const policy = policyNow();
   const t = textsNow();
-  const clockTime = clockIn(languageFor(policy));
+  const clockTime = clockTimeIn(languageFor(policy));
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
     extra: policy.guides,
     ...(state.find && { find: findView({ t }, state.find) }),
-    lists: taskLists({ t, clockTime, day }, state.tasks),
+    lists: taskLists({ t, clockTime, day: localDay }, state.tasks),
   };
 }
 
@@ -106,15 +106,15 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
     if (!site) return [state, t.popup.openFirst];
     const search = begun({ do: 'check', text: cleanEmail(typed), by: 'email', inactive });
     const next = { ...state, find: { ...search, site, at } };
-    return [await searched(next, search, fromOf(tab, site), at), ''];
+    return [await startSearch(next, search, fromOf(tab, site), at), ''];
   });
 }
 
-const fromOf = ({ tabId, index }: Over, site: string): From => ({ tabId, index, site });
+const fromOf = ({ tabId, index }: Over, site: string): SenderTab => ({ tabId, index, site });
 
 async function start(tabId: number, steps: string[]): Promise<void> {
   await setFolded(false);
-  await tell(tabId);
+  await requestRefresh(tabId);
   await browser.scripting
     .executeScript({ target: { tabId }, func: come, args: [steps] })
     .catch(() => undefined);
@@ -143,7 +143,7 @@ async function choose(action: Action, tabId: number): Promise<void> {
           : undefined;
     return [tasks ? { ...state, tasks } : state, tasks && task?.site];
   });
-  if (site) await tellOthers(site, -1);
+  if (site) await refreshOtherTabs(site, -1);
 }
 
 /** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
@@ -153,5 +153,5 @@ async function goTo(action: Action, tabId: number): Promise<void> {
     state,
     [state.find, ...state.tasks].some((one) => one?.site === site),
   ]);
-  if (ours) await openBeside(action, fromOf(await over(tabId), site));
+  if (ours) await openTabBeside(action, fromOf(await over(tabId), site));
 }

@@ -15,7 +15,7 @@ const Errand = z.object({
   text: z.optional(z.string()),
   dcid: z.optional(z.string()),
   inactive: z.boolean(),
-  ordered: z.array(z.string()),
+  issuedSteps: z.array(z.string()),
   startedAt: z.number(),
   /** Ids of the results seen last, and since when: once they have stayed the same for a while, they are all. */
   seen: z.optional(z.string()),
@@ -23,7 +23,7 @@ const Errand = z.object({
   /** Whoever waited has heard of results; there may be more of them. */
   told: z.optional(z.boolean()),
 });
-export type TabErrand = z.infer<typeof Errand>;
+export type BackgroundTab = z.infer<typeof Errand>;
 
 /** What belongs to one tab and goes with the page in it. */
 const TabState = z.object({
@@ -58,9 +58,9 @@ const Find = z.extend(Search, { site: z.string(), at: z.number() });
 const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
-  noted: z.record(z.string(), ThisStudent),
+  lastSeenStudent: z.record(z.string(), ThisStudent),
   /** Background tabs that Kinlink opened, and what each is for. */
-  errands: z.record(z.string(), Errand),
+  backgroundTabs: z.record(z.string(), Errand),
   tabs: z.record(z.string(), TabState),
   pages: z.record(z.string(), TabPage),
   /** Where PowerSchool was seen last. */
@@ -69,7 +69,7 @@ const State = z.object({
 });
 export type State = z.infer<typeof State>;
 
-const EMPTY: State = { tasks: [], noted: {}, errands: {}, tabs: {}, pages: {} };
+const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
 const KEY = 'state';
 
 async function load(at: number): Promise<{ state: State; expired: boolean }> {

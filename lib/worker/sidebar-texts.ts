@@ -2,7 +2,7 @@
 
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow, policyReady } from '../settings/policy-storage.ts';
-import { load } from '../texts/load.ts';
+import { loadTexts } from '../texts/load.ts';
 import type { Texts } from '../texts/sidebar/en.ts';
 
 let now: Texts;
@@ -11,7 +11,7 @@ let now: Texts;
 export async function textsReady(): Promise<void> {
   await policyReady();
   const language = languageFor(policyNow());
-  const said = await load('sidebar', language);
+  const said = await loadTexts('sidebar', language);
   // Another one was chosen meanwhile.
   if (language !== languageFor(policyNow())) return textsReady();
   now = said;

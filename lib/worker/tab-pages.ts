@@ -8,7 +8,7 @@ import type { State, TabPage } from './session-state.ts';
 /** Notes what a tab shows. A page that is not drawn yet, or a tab of Kinlink's own, tells nothing. */
 export function withPage(state: State, facts: Facts, tabId: number): State {
   const { page, site } = facts;
-  if (state.errands[tabId] || (page.kind === 'unknown' && page.loading)) return state;
+  if (state.backgroundTabs[tabId] || (page.kind === 'unknown' && page.loading)) return state;
   const tasks = state.tasks.filter((task) => task.site === site);
   const here: TabPage = { site, ...pageHere({ facts, tasks }) };
   const lastSite = page.kind === 'unknown' ? state.lastSite : site;

@@ -33,7 +33,7 @@ async function key(): Promise<CryptoKey> {
 let last = { plain: '', sealed: '' };
 
 /** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
-export async function sealFor(state: State, site: string): Promise<string | undefined> {
+export async function sealTasks(state: State, site: string): Promise<string | undefined> {
   const ours = state.tasks.filter((task) => task.site === site);
   if (ours.length === 0) return undefined;
   // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
@@ -51,12 +51,12 @@ export async function sealFor(state: State, site: string): Promise<string | unde
  * Takes tasks back that a tab held through an update. Text that is not ours, or comes at another time,
  * does nothing.
  */
-export async function unseal(kept: string | undefined, site: string): Promise<void> {
+export async function restoreTasks(kept: string | undefined, site: string): Promise<void> {
   if (!kept) return;
   const session = await browser.storage.session.get(UPDATED);
   const updatedAt = Number(session[UPDATED]);
   if (!(Date.now() - updatedAt < OPEN_MS)) return;
-  const tasks = await opened(kept).catch(() => []);
+  const tasks = await unsealTasks(kept).catch(() => []);
   await update(async (state, at) => {
     const { [RESTORED]: raw = {} } = await browser.storage.session.get(RESTORED);
     const restored = raw as Record<string, number>;
@@ -75,12 +75,12 @@ export async function unseal(kept: string | undefined, site: string): Promise<vo
       [RESTORED]: { ...restored, ...Object.fromEntries(moments) },
     });
     const others = state.tasks.filter(({ id }) => !lost.some((task) => task.id === id));
-    return [{ ...state, tasks: [...others, ...lost.map(revived)] }, undefined];
+    return [{ ...state, tasks: [...others, ...lost.map(afterRestore)] }, undefined];
   });
 }
 
 /** What the old worker had sent out went with it: nothing may wait for that. */
-function revived(task: Task): Task {
+function afterRestore(task: Task): Task {
   const students = task.students.map(({ lookedAt, ...student }) =>
     student.parentAccess === undefined ? student : { ...student, lookedAt },
   );
@@ -92,7 +92,7 @@ function revived(task: Task): Task {
   };
 }
 
-async function opened(kept: string): Promise<Task[]> {
+async function unsealTasks(kept: string): Promise<Task[]> {
   const bytes = toBytes(kept);
   const iv = bytes.slice(0, IV_BYTES);
   const plain = await crypto.subtle.decrypt(
@@ -104,7 +104,7 @@ async function opened(kept: string): Promise<Task[]> {
 }
 
 /** After an install or update: the pages that stand open get the new content script. */
-export async function renew(reason: string): Promise<void> {
+export async function handleInstalled(reason: string): Promise<void> {
   if (reason === 'update') await browser.storage.session.set({ [UPDATED]: Date.now() });
   // Firefox starts content scripts in open tabs by itself.
   if (import.meta.env.FIREFOX) return;
@@ -121,4 +121,4 @@ export async function renew(reason: string): Promise<void> {
 }
 
 /** A new browser session: what tabs of the last one still hold must not be opened again. */
-export const forgetSeal = (): Promise<void> => browser.storage.local.remove(KEY);
+export const forgetSealKey = (): Promise<void> => browser.storage.local.remove(KEY);

@@ -4,13 +4,13 @@
  * then says that it is blank.
  */
 import { browser } from 'wxt/browser';
-import { FromHandout, type Sheet } from '../contracts/messages.ts';
+import { FromWelcomeSheet, type WelcomeSheet } from '../contracts/messages.ts';
 import { parentPortal } from '../powerschool/core/urls.ts';
 import type { ContactContext } from '../rules/core/context.ts';
-import { sheetFor } from '../rules/create-account/welcome-sheet.ts';
+import { welcomeSheetFor } from '../rules/create-account/welcome-sheet.ts';
 import { type Sender, tabOfPage } from './message-senders.ts';
 
-const waiting = new Map<number, Sheet>();
+const waiting = new Map<number, WelcomeSheet>();
 let opening: Promise<unknown> = Promise.resolve();
 
 /** Opens the sheet of a contact beside the tab that asked for it. */
@@ -19,7 +19,7 @@ export async function openSheet(
   password: string | undefined,
   from: { tabId: number; index: number; site: string },
 ): Promise<void> {
-  const sheet = sheetFor(ctx, parentPortal(from.site), password);
+  const sheet = welcomeSheetFor(ctx, parentPortal(from.site), password);
   if (!sheet) return;
   const opened = browser.tabs
     .create({
@@ -37,10 +37,13 @@ export async function openSheet(
  * Answers a sheet's page, once.
  * @returns undefined when the message is not from such a page, else the sheet, or null when there is none
  */
-export function giveSheet(message: unknown, sender: Sender): Promise<Sheet | null> | undefined {
+export function giveSheet(
+  message: unknown,
+  sender: Sender,
+): Promise<WelcomeSheet | null> | undefined {
   const { id, getURL } = browser.runtime;
   const tabId = tabOfPage(sender, id, getURL('/welcome-sheet.html'));
-  if (tabId === undefined || !FromHandout.safeParse(message).success) return undefined;
+  if (tabId === undefined || !FromWelcomeSheet.safeParse(message).success) return undefined;
   // The page may ask before the browser has told us which tab it is in.
   return opening.then(() => {
     const sheet = waiting.get(tabId) ?? null;

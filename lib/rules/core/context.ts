@@ -16,9 +16,9 @@ export interface Context {
   /** Two contacts that the registrar wants to see side by side in this tab. */
   comparing?: { id: string; other: string };
   /** The student whose contacts page was seen last. */
-  noted?: ThisStudent;
+  lastSeenStudent?: ThisStudent;
   /** The search that this tab was opened for, if it was opened by Kinlink. */
-  nextAction?: { text?: string | undefined; inactive: boolean };
+  backgroundTab?: { text?: string | undefined; inactive: boolean };
   policy: Policy;
   t: Texts;
   folded: boolean;

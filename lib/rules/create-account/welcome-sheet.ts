@@ -1,7 +1,7 @@
 /** The welcome sheet for the parent: when it is offered, and what stands on it. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Sheet } from '../../contracts/messages.ts';
+import type { WelcomeSheet } from '../../contracts/messages.ts';
 import { type ContactContext, type Context, isOff, type Part } from '../core/context.ts';
 import type { Plan } from '../core/fill-plan.ts';
 import { firstName } from '../values/person-names.ts';
@@ -68,11 +68,11 @@ export function withWelcome(ctx: Context, part: Part): Part {
  * @param portal the address of the parents' portal, unless the district has another one
  * @returns undefined for a contact that has no account to tell of
  */
-export function sheetFor(
+export function welcomeSheetFor(
   ctx: ContactContext,
   portal: string,
   password: string | undefined,
-): Sheet | undefined {
+): WelcomeSheet | undefined {
   const { page, policy } = ctx;
   if (!page.account || !hasSheet(page)) return undefined;
   return {

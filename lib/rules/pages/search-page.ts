@@ -11,7 +11,7 @@ export function searchPage(ctx: Context, page: SearchPage): Part {
   const { t } = ctx;
   const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
   const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
-  const text = ctx.nextAction?.text ?? task?.search?.text ?? check?.text;
+  const text = ctx.backgroundTab?.text ?? task?.search?.text ?? check?.text;
   if (!text)
     return {
       heading: t.search.heading,
@@ -73,13 +73,13 @@ const offer = (id: string, label: string, action: Action) => ({
   action,
 });
 
-/** A search that Kinlink runs in a tab of its own, and which of its steps were already ordered. */
-export interface Errand {
+/** A search that Kinlink runs in a tab of its own, and the steps that were already issued. */
+export interface BackgroundSearch {
   text: string;
   inactive: boolean;
-  ordered: readonly string[];
-  /** The page had time enough to show its contact search, if it has one. */
-  ripe: boolean;
+  issuedSteps: readonly string[];
+  /** The page had enough time to show its contact search, if it has one. */
+  waitedLongEnough: boolean;
 }
 
 export type Step =
@@ -89,16 +89,16 @@ export type Step =
   | { kind: 'hand-over' };
 
 /**
- * The next step of a background search, from what its page shows. Each step is ordered once: what
+ * The next step of a background search, from what its page shows. Each step is issued once: what
  * did not work the first time is handed over to the registrar, never tried again blindly.
  */
-export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Step {
+export function nextStep(search: BackgroundSearch, { facts }: Pick<Context, 'facts'>): Step {
   const { page } = facts;
   if (page.kind !== 'search') return { kind: page.kind === 'unknown' ? 'wait' : 'hand-over' };
   const once = (action: Action): Step =>
-    errand.ordered.includes(action.do) ? { kind: 'wait' } : { kind: 'order', action };
+    search.issuedSteps.includes(action.do) ? { kind: 'wait' } : { kind: 'order', action };
   const classic = (): Step =>
-    errand.ordered.includes('go')
+    search.issuedSteps.includes('go')
       ? { kind: 'hand-over' }
       : { kind: 'order', action: { do: 'go', page: 'contact-search' } };
   if (facts.lastAction?.ended === 'stopped')
@@ -106,11 +106,11 @@ export function nextStep(errand: Errand, { facts }: Pick<Context, 'facts'>): Ste
   if (page.busy || facts.busy) return { kind: 'wait' };
   if (page.mode !== 'contacts') {
     if (page.canSwitch) return once({ do: 'switch-to-contacts' });
-    return errand.ripe ? classic() : { kind: 'wait' };
+    return search.waitedLongEnough ? classic() : { kind: 'wait' };
   }
-  if (!errand.ordered.includes('search') || page.query.trim() !== errand.text)
+  if (!search.issuedSteps.includes('search') || page.query.trim() !== search.text)
     return page.canSearch
-      ? once({ do: 'search', text: errand.text, ...(errand.inactive && { inactive: true }) })
+      ? once({ do: 'search', text: search.text, ...(search.inactive && { inactive: true }) })
       : { kind: 'wait' };
   return page.results ? { kind: 'found', page } : { kind: 'wait' };
 }

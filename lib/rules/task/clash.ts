@@ -38,7 +38,7 @@ export function clashingEmail({
  */
 export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask {
   const { facts, page } = ctx;
-  const students = studentsOf(page, ctx.noted);
+  const students = studentsOf(page, ctx.lastSeenStudent);
   return {
     site: facts.site,
     clash: facts.error?.means ?? (search ? 'found' : 'unclear'),

@@ -60,7 +60,7 @@ const isNone = (value: Value | undefined) =>
  * @param table sentences as data, such as a file of them holds
  * @returns the same table, ready to be used. A place that nothing is given for stays as it is, for tests to see
  */
-export function speak<T>(table: Like<T>, language: Language): Spoken<T> {
+export function formatMessages<T>(table: Like<T>, language: Language): Spoken<T> {
   const plural = pluralIn(language);
   const list = listIn(language);
 

@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Arabic, in the polite plural, which fits mothers and fathers; with the digits of the password. */
-export const ar: HandoutTexts = {
+export const ar: WelcomeSheetTexts = {
   tag: 'ar-u-nu-latn',
   rightToLeft: true,
   ownName: 'العربية',

@@ -1,6 +1,6 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
-export const en: HandoutTexts = {
+export const en: WelcomeSheetTexts = {
   tag: 'en',
   rightToLeft: false,
   ownName: 'English',

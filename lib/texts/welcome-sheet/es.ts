@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Spanish as it is written in the Americas, with usted. */
-export const es: HandoutTexts = {
+export const es: WelcomeSheetTexts = {
   tag: 'es-US',
   rightToLeft: false,
   ownName: 'Español',

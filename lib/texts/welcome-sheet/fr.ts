@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** French; no line may break before its colons and question marks (U+00A0). */
-export const fr: HandoutTexts = {
+export const fr: WelcomeSheetTexts = {
   tag: 'fr',
   rightToLeft: false,
   ownName: 'Français',

@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Haitian Creole. */
-export const ht: HandoutTexts = {
+export const ht: WelcomeSheetTexts = {
   tag: 'ht',
   rightToLeft: false,
   ownName: 'Kreyòl ayisyen',

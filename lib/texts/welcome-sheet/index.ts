@@ -5,19 +5,19 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ht } from './ht.ts';
 import { pt } from './pt.ts';
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 import { zh } from './zh.ts';
 
-export type { HandoutTexts };
+export type { WelcomeSheetTexts };
 
 export const LANGUAGES = { en, es, pt, fr, ht, ar, zh } as const satisfies Record<
   string,
-  HandoutTexts
+  WelcomeSheetTexts
 >;
 export type LanguageCode = keyof typeof LANGUAGES;
 
 /** A date as the sheet's readers write it. */
-export function longDate(date: Date, { tag, months }: HandoutTexts): string {
+export function longDate(date: Date, { tag, months }: WelcomeSheetTexts): string {
   const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   const own = months?.[date.getMonth()];
   if (!known && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;

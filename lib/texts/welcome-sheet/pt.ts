@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Portuguese as it is written in Brazil. */
-export const pt: HandoutTexts = {
+export const pt: WelcomeSheetTexts = {
   tag: 'pt-BR',
   rightToLeft: false,
   ownName: 'Português',

@@ -48,7 +48,7 @@ export interface Sentences {
   helpAt: string;
 }
 
-export interface HandoutTexts {
+export interface WelcomeSheetTexts {
   /** BCP 47: for `lang`, for the choice of fonts, and for Intl. */
   tag: string;
   rightToLeft: boolean;

@@ -1,7 +1,7 @@
-import type { HandoutTexts } from './shape.ts';
+import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Chinese in simplified characters. */
-export const zh: HandoutTexts = {
+export const zh: WelcomeSheetTexts = {
   tag: 'zh-Hans',
   rightToLeft: false,
   ownName: '简体中文',

@@ -9,7 +9,7 @@ import {
   readPolicy,
   wordingsOf,
 } from '../../../lib/contracts/policy.ts';
-import { refusedText } from '../../../lib/options/rejected-setting.ts';
+import { rejectedSettingText } from '../../../lib/options/rejected-setting.ts';
 import { optionsEn } from '../spoken.ts';
 
 const whole: Policy = {
@@ -115,7 +115,7 @@ describe('reading a policy', () => {
         expect(Policy.safeParse({ ...DEFAULT_POLICY, ...policy }).success).toBe(true);
         for (const key of Object.keys(given))
           expect(Object.hasOwn(policy, key) || refused.some((one) => one.key === key)).toBe(true);
-        for (const one of refused) expect(refusedText(one, optionsEn)).toMatch(/[.]$/);
+        for (const one of refused) expect(rejectedSettingText(one, optionsEn)).toMatch(/[.]$/);
         expect(readPolicy(policy)).toEqual({ policy, refused: [] });
       }),
     );

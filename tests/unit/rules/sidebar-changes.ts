@@ -256,7 +256,7 @@ export const CHANGES: Record<string, Change> = {
   'the records were refused': facts({ records: 'refused' }),
   'a student was seen before': (ctx) => ({
     ...ctx,
-    noted: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
+    lastSeenStudent: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
   }),
   'two contacts side by side': (ctx) => ({ ...ctx, comparing: { id: '9002', other: '5120' } }),
   ...Object.fromEntries(

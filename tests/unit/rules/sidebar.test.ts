@@ -413,7 +413,7 @@ const PAGES: Record<string, Context> = {
     ],
   }),
   'the search page that Kinlink opened': on({ ...search, canSearch: false }, [], {
-    nextAction: { text: CARLOS, inactive: true },
+    backgroundTab: { text: CARLOS, inactive: true },
   }),
   'a page that is not known': on({ kind: 'unknown', loading: false }, same),
   'a page that comes': on({ kind: 'unknown', loading: true }),

@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_POLICY, KEYS } from '../../../lib/contracts/policy.ts';
-import { LARGEST, readFile, writeFile } from '../../../lib/settings/policy-file.ts';
+import {
+  MAX_FILE_LENGTH,
+  readPolicyFile,
+  writePolicyFile,
+} from '../../../lib/settings/policy-file.ts';
 
 it('takes back what it wrote', () => {
-  const file = writeFile(DEFAULT_POLICY);
-  expect(readFile(file)).toMatchObject({ kind: 'policy', policy: DEFAULT_POLICY, refused: [] });
-  expect(readFile(`\uFEFF${file}`).kind).toBe('policy');
+  const file = writePolicyFile(DEFAULT_POLICY);
+  expect(readPolicyFile(file)).toMatchObject({
+    kind: 'policy',
+    policy: DEFAULT_POLICY,
+    refused: [],
+  });
+  expect(readPolicyFile(`\uFEFF${file}`).kind).toBe('policy');
 });
 
 it.each([
@@ -19,13 +27,13 @@ it.each([
   ['{}', 'not-policy'],
   ['{"name": "x", "version": "1.0.0"}', 'not-policy'],
   ['{"username": "nickname"}', 'nothing'],
-  [`"${'x'.repeat(LARGEST)}"`, 'too-large'],
+  [`"${'x'.repeat(MAX_FILE_LENGTH)}"`, 'too-large'],
 ] as const)('%.40s is %s', (text, is) => {
-  expect(readFile(text).kind).toBe(is);
+  expect(readPolicyFile(text).kind).toBe(is);
 });
 
 it('uses what is right of a file and lists the rest', () => {
-  expect(readFile('{"username": "local-part", "retire": "burn", "colour": "red"}')).toEqual({
+  expect(readPolicyFile('{"username": "local-part", "retire": "burn", "colour": "red"}')).toEqual({
     given: { username: 'local-part', retire: 'burn', colour: 'red' },
     kind: 'policy',
     policy: { username: 'local-part' },
@@ -37,12 +45,14 @@ it('uses what is right of a file and lists the rest', () => {
 });
 
 it('never throws on a file of anything', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Boolean(readFile(text).kind)));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => Boolean(readPolicyFile(text).kind)),
+  );
 });
 
 it('the example for IT is right, and the page beside it tells of every setting', () => {
   const docs = new URL('../../../docs/', import.meta.url);
-  const example = readFile(readFileSync(new URL('policy-example.json', docs), 'utf8'));
+  const example = readPolicyFile(readFileSync(new URL('policy-example.json', docs), 'utf8'));
   expect(example).toMatchObject({ kind: 'policy', refused: [] });
   expect(Object.keys((example as { policy: object }).policy)).toEqual(KEYS);
   const page = readFileSync(new URL('policy.md', docs), 'utf8');

@@ -22,11 +22,11 @@ describe('the sources', () => {
 
   it('IT’s, the file’s and the registrar’s, each with what can’t be used', async () => {
     fake.state.managed = { username: 'leave', retire: 'never' };
-    await ours.keepFile({
+    await ours.saveImportedFile({
       name: 'district.json',
       policy: { school: 'Cedar Grove', colour: 'red' },
     });
-    await ours.choose('passwordLength', 16);
+    await ours.saveSetting('passwordLength', 16);
     const state = await ours.readPolicyState();
     expect(state.policy).toMatchObject({
       username: 'leave',
@@ -46,17 +46,17 @@ describe('the sources', () => {
       fake.stored['policy.imported'] = damaged;
       fake.stored['policy.own'] = damaged;
       expect((await ours.readPolicyState()).policy).toEqual(DEFAULT_POLICY);
-      await ours.choose('retire', 'delete');
+      await ours.saveSetting('retire', 'delete');
       expect((await ours.readPolicyState()).policy.retire).toBe('delete');
     },
   );
 
   it('a choice given up falls back to the file, a file taken away to the default', async () => {
-    await ours.keepFile({ name: 'district.json', policy: { retire: 'inactive' } });
-    await ours.choose('retire', 'delete');
-    await ours.choose('retire', undefined);
+    await ours.saveImportedFile({ name: 'district.json', policy: { retire: 'inactive' } });
+    await ours.saveSetting('retire', 'delete');
+    await ours.saveSetting('retire', undefined);
     expect((await ours.readPolicyState()).policy.retire).toBe('inactive');
-    await ours.keepFile(undefined);
+    await ours.saveImportedFile(undefined);
     expect(await ours.readPolicyState()).not.toHaveProperty('file');
     expect((await ours.readPolicyState()).policy.retire).toBe('ask');
   });
@@ -66,10 +66,10 @@ describe('in the worker', () => {
   it('gives the policy in force, and after a change the new one; open pages see again', async () => {
     fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
     ours.followPolicy();
-    await ours.choose('username', 'local-part');
+    await ours.saveSetting('username', 'local-part');
     await ours.policyReady();
     expect(ours.policyNow().username).toBe('local-part');
-    await ours.choose('username', 'leave');
+    await ours.saveSetting('username', 'leave');
     await ours.policyReady();
     expect(ours.policyNow().username).toBe('leave');
     expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'see-again' });
@@ -144,20 +144,20 @@ describe('a browser that has just started and is slow to tell what IT set', () =
 
 describe('the later parts', () => {
   it('come with the district’s wordings before them, when there are some', async () => {
-    const { bringParts } = await import('../../../lib/worker/inject-page-tools.ts');
-    await ours.keepFile({
+    const { injectPageTools } = await import('../../../lib/worker/inject-page-tools.ts');
+    await ours.saveImportedFile({
       name: 'district.json',
       policy: { wordings: { es: { 'email-taken': ['en uso'] } } },
     });
-    expect(await bringParts(4)).toBe(true);
+    expect(await injectPageTools(4)).toBe(true);
     const [first, second] = fake.scripting.executeScript.mock.calls.map(([given]) => given);
     expect(first).toMatchObject({ target: { tabId: 4 }, args: [{ 'email-taken': ['en uso'] }] });
     expect(second).toEqual({ target: { tabId: 4 }, files: ['/page-tools.js'] });
   });
 
   it('come alone when there are none', async () => {
-    const { bringParts } = await import('../../../lib/worker/inject-page-tools.ts');
-    await bringParts(4);
+    const { injectPageTools } = await import('../../../lib/worker/inject-page-tools.ts');
+    await injectPageTools(4);
     expect(fake.scripting.executeScript).toHaveBeenCalledOnce();
   });
 });

@@ -17,9 +17,9 @@ beforeEach(async () => {
 });
 
 /** The worker as it starts; the lock's turn is over when this settles. */
-const startWorker = () => ours.followSites();
+const startWorker = () => ours.followSitePermissions();
 const scripts = () => [...fake.registered.keys()];
-const listed = async () => Object.keys(await ours.sites());
+const listed = async () => Object.keys(await ours.readSites());
 
 describe('adding a host', () => {
   it('asks for exactly that host and registers the same narrow paths', async () => {
@@ -39,7 +39,7 @@ describe('adding a host', () => {
       runAt: 'document_idle',
       persistAcrossSessions: true,
     });
-    expect(await ours.sites()).toEqual({ [HOST]: 'not-yet' });
+    expect(await ours.readSites()).toEqual({ [HOST]: 'not-yet' });
   });
 
   it('asks before anything is awaited, as a browser demands in a click', () => {
@@ -153,7 +153,7 @@ describe('who is heard', () => {
   const page = (url: string) => ({ tab: { id: 1 }, frameId: 0, id: 'kinlink', url }) as never;
   const hear = (url: string) => {
     const listener = vi.fn(async () => 'advice');
-    return { answer: ours.fromOurSites(listener)('seen', page(url)), listener };
+    return { answer: ours.onlyFromOurSites(listener)('seen', page(url)), listener };
   };
 
   it('pages of powerschool.com at once, and our own pages', async () => {
@@ -199,18 +199,18 @@ describe('whether an added host is PowerSchool', () => {
 
   it('is noted from what its pages show, and once seen stays seen', async () => {
     await ours.addSite(HOST);
-    await ours.noteSite(unknown(true));
-    expect(await ours.sites()).toEqual({ [HOST]: 'not-yet' });
-    await ours.noteSite(unknown(false));
-    expect(await ours.sites()).toEqual({ [HOST]: 'no' });
-    await ours.noteSite(at(contact()));
-    expect(await ours.sites()).toEqual({ [HOST]: 'yes' });
-    await ours.noteSite(unknown(false));
-    expect(await ours.sites()).toEqual({ [HOST]: 'yes' });
+    await ours.recordSiteStatus(unknown(true));
+    expect(await ours.readSites()).toEqual({ [HOST]: 'not-yet' });
+    await ours.recordSiteStatus(unknown(false));
+    expect(await ours.readSites()).toEqual({ [HOST]: 'no' });
+    await ours.recordSiteStatus(at(contact()));
+    expect(await ours.readSites()).toEqual({ [HOST]: 'yes' });
+    await ours.recordSiteStatus(unknown(false));
+    expect(await ours.readSites()).toEqual({ [HOST]: 'yes' });
   });
 
   it('is not noted for hosts that are not in the list', async () => {
-    await ours.noteSite(at(contact()));
-    expect(await ours.sites()).toEqual({});
+    await ours.recordSiteStatus(at(contact()));
+    expect(await ours.readSites()).toEqual({});
   });
 });

@@ -1,16 +1,16 @@
 /** A table of sentences is read once, and again only after it could not be read. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { load } from '../../../lib/texts/load.ts';
+import { loadTexts } from '../../../lib/texts/load.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 afterEach(() => vi.restoreAllMocks());
 
 it('is read once for each language, however often it is asked for', async () => {
   const read = vi.spyOn(globalThis, 'fetch');
-  const [one, two] = await Promise.all([load('popup', 'en'), load('popup', 'en')]);
+  const [one, two] = await Promise.all([loadTexts('popup', 'en'), loadTexts('popup', 'en')]);
   expect(one).toBe(two);
-  expect((await load('popup', 'es')).settings).toBe('Ajustes');
-  expect(await load('popup', 'en')).toBe(one);
+  expect((await loadTexts('popup', 'es')).settings).toBe('Ajustes');
+  expect(await loadTexts('popup', 'en')).toBe(one);
   expect(read.mock.calls.map(([from]) => new URL(String(from)).pathname)).toEqual([
     '/texts/popup.en.json',
     '/texts/popup.es.json',
@@ -19,6 +19,6 @@ it('is read once for each language, however often it is asked for', async () => 
 
 it('fails aloud, and is tried again by who asks again', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  await expect(load('options', 'en')).rejects.toThrow('Failed to fetch');
-  expect((await load('options', 'en')).heading).toBe('Settings');
+  await expect(loadTexts('options', 'en')).rejects.toThrow('Failed to fetch');
+  expect((await loadTexts('options', 'en')).heading).toBe('Settings');
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../lib/contracts/language.ts';
-import { clockIn, day } from '../../../lib/worker/format-time.ts';
+import { clockTimeIn, localDay } from '../../../lib/worker/format-time.ts';
 
 const at = (hour: number, minute: number) => new Date(2026, 10, 3, hour, minute).getTime();
 
 it.each(LANGUAGES)('the time as a clock on the wall shows it, midnight too (%s)', (language) => {
-  expect([at(0, 5), at(9, 0), at(23, 59)].map(clockIn(language))).toEqual([
+  expect([at(0, 5), at(9, 0), at(23, 59)].map(clockTimeIn(language))).toEqual([
     '00:05',
     '09:00',
     '23:59',
@@ -13,5 +13,5 @@ it.each(LANGUAGES)('the time as a clock on the wall shows it, midnight too (%s)'
 });
 
 it('the day, by the registrar’s calendar', () => {
-  expect([day(at(0, 1)), day(at(23, 59))]).toEqual(['2026-11-03', '2026-11-03']);
+  expect([localDay(at(0, 1)), localDay(at(23, 59))]).toEqual(['2026-11-03', '2026-11-03']);
 });

@@ -61,16 +61,22 @@ describe('several tabs', () => {
           // Some changes wait for the browser in the middle.
           if (n % 3 === 0) await fakeBrowser.storage.local.get('folded');
           return [
-            { ...state, noted: { ...state.noted, [`site ${n}`]: { dcid: String(n), name: '' } } },
+            {
+              ...state,
+              lastSeenStudent: {
+                ...state.lastSeenStudent,
+                [`site ${n}`]: { dcid: String(n), name: '' },
+              },
+            },
             n,
           ];
         }),
       ),
     );
     const { state } = (await fakeBrowser.storage.session.get('state')) as {
-      state: { noted: object };
+      state: { lastSeenStudent: object };
     };
-    expect(Object.keys(state.noted)).toHaveLength(60);
+    expect(Object.keys(state.lastSeenStudent)).toHaveLength(60);
   });
 
   it('a change that fails takes nothing with it', async () => {
@@ -158,7 +164,7 @@ describe('a search already under way', () => {
     await wait(1000);
     await sees(tab?.id ?? 0, results());
     await wait(10);
-    const { tabs, tasks, errands } = await stored();
+    const { tabs, tasks, backgroundTabs: errands } = await stored();
     expect([tabs['1'], tabs['2']].map((one) => one?.checks[0]?.state)).toEqual(['done', 'done']);
     expect(tasks[0]?.search).toMatchObject({ state: 'done', results: [{ contactId: '5120' }] });
     expect(errands).toEqual({});
@@ -220,7 +226,7 @@ describe('a search already under way', () => {
           url: `${SITE}/admin/contacts/edit.html`,
         } as never);
       await settled();
-      expect((await stored()).errands).toEqual({});
+      expect((await stored()).backgroundTabs).toEqual({});
       const { tabs } = await stored();
       expect(tabs['1']?.checks.map(({ state }) => state)).not.toContain('needs-you');
       expect(tabs['2']?.checks.at(-1)).toMatchObject({ state: 'stopped' });
@@ -254,7 +260,7 @@ describe('a search already under way', () => {
 
   it('orders nothing to the page that its tab is about to leave, though it has a search after all', async () => {
     const id = await sentOn();
-    expect((await stored()).errands[id]?.ordered).toEqual(['go']);
+    expect((await stored()).backgroundTabs[id]?.issuedSteps).toEqual(['go']);
     expect((await sees(id, results(ready))).nextAction).toBeUndefined();
     const there = { url: `${SITE}/admin/contacts/search.html` };
     const message = { kind: 'seen', facts: results(ready) };

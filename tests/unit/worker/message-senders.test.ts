@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { senderOf } from '../../../lib/worker/message-senders.ts';
+import { readSender } from '../../../lib/worker/message-senders.ts';
 
 const OURS = 'kinlink';
 const good = {
@@ -11,14 +11,14 @@ const good = {
 
 describe('who may speak to the worker', () => {
   it('our content script on a page that Kinlink works on', () => {
-    expect(senderOf(good, OURS)).toEqual({
+    expect(readSender(good, OURS)).toEqual({
       tabId: 7,
       index: 2,
       site: 'https://district.powerschool.com',
       classic: false,
     });
     const url = 'https://district.powerschool.com/admin/contacts/search.html';
-    expect(senderOf({ ...good, url }, OURS)).toMatchObject({ classic: true });
+    expect(readSender({ ...good, url }, OURS)).toMatchObject({ classic: true });
   });
 
   it.each([
@@ -28,6 +28,6 @@ describe('who may speak to the worker', () => {
     ['a page without an address', { ...good, url: undefined }],
     ['a page that is not ours', { ...good, url: 'https://district.powerschool.com/admin/pw.html' }],
   ])('never %s', (_, sender) => {
-    expect(senderOf(sender, OURS)).toBeUndefined();
+    expect(readSender(sender, OURS)).toBeUndefined();
   });
 });

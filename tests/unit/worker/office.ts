@@ -104,12 +104,12 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 interface Stored {
   tasks: import('../../../lib/tasks/task-list.ts').Task[];
   tabs: Record<string, import('../../../lib/worker/session-state.ts').TabState>;
-  errands: Record<string, import('../../../lib/worker/session-state.ts').TabErrand>;
+  backgroundTabs: Record<string, import('../../../lib/worker/session-state.ts').BackgroundTab>;
 }
 /** What the worker has written down. */
 export const stored = async (): Promise<Stored> =>
   ((await fakeBrowser.storage.session.get('state')) as { state?: Stored }).state ?? {
     tasks: [],
     tabs: {},
-    errands: {},
+    backgroundTabs: {},
   };

@@ -159,7 +159,7 @@ describe('a stranger, or broken data', () => {
     expect(await send(said, senderIn(1, sender))).toBeUndefined();
     await settled();
     expect(office.tabs).toEqual([]);
-    expect(await stored()).toEqual({ tasks: [], tabs: {}, errands: {} });
+    expect(await stored()).toEqual({ tasks: [], tabs: {}, backgroundTabs: {} });
   });
 
   it.each([

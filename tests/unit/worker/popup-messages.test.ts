@@ -83,7 +83,7 @@ const say = (
 const look = async (tab = 7) => PopupView.parse(await say({ kind: 'popup-look', tab }));
 const find = (text: string, tab = 7) => say({ kind: 'popup-find', tab, text });
 const see = (...given: Parameters<typeof seen>) =>
-  worker.answer(seen(...given), { tabId: 7, index: 2, site: SITE });
+  worker.adviseTab(seen(...given), { tabId: 7, index: 2, site: SITE });
 const stored = () => JSON.stringify(fake.session);
 
 describe('who is heard', () => {
@@ -193,7 +193,11 @@ describe('find a contact', () => {
       busy: false,
     };
     const searching = (facts = {}) =>
-      worker.answer(seen(page, { records: 'read', ...facts }), { tabId: 77, index: 3, site: SITE });
+      worker.adviseTab(seen(page, { records: 'read', ...facts }), {
+        tabId: 77,
+        index: 3,
+        site: SITE,
+      });
     expect((await searching()).nextAction?.do).toBe('search');
     await searching();
     const { find: view, here } = await look();

@@ -50,7 +50,7 @@ describe('a worker that was stopped', () => {
     await startWorker();
     expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
     expect(searchTabs()[0]?.active).toBe(true);
-    expect((await stored()).errands).toEqual({});
+    expect((await stored()).backgroundTabs).toEqual({});
   });
 
   it('an overdue search comes to the front by itself too', async () => {

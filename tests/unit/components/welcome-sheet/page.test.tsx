@@ -3,9 +3,12 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import decodeQR from 'qr/decode.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HandoutPage, type HandoutProps } from '../../../../components/welcome-sheet/page.tsx';
+import {
+  WelcomeSheetPage,
+  type WelcomeSheetProps,
+} from '../../../../components/welcome-sheet/page.tsx';
 import { QrCode } from '../../../../components/welcome-sheet/qr.tsx';
-import type { Sheet } from '../../../../lib/contracts/messages.ts';
+import type { WelcomeSheet } from '../../../../lib/contracts/messages.ts';
 import { controls } from '../../../../lib/texts/sheet-controls/en.ts';
 import { PASSWORD, sheet } from './sheet-fixture.ts';
 
@@ -22,8 +25,8 @@ beforeEach(() => {
   document.title = 'Welcome sheet';
 });
 
-const show = (given: Sheet | null, more: Partial<HandoutProps> = {}) =>
-  render(<HandoutPage say={controls} sheet={given} date={date} {...told} {...more} />);
+const show = (given: WelcomeSheet | null, more: Partial<WelcomeSheetProps> = {}) =>
+  render(<WelcomeSheetPage say={controls} sheet={given} date={date} {...told} {...more} />);
 const paper = () => screen.getByRole('article');
 const choose = (language: string) =>
   user.selectOptions(screen.getByLabelText('Language of the sheet'), language);
@@ -189,7 +192,7 @@ test('where copying is not allowed, the text is there to be selected', async () 
 
 test('without a sheet it is empty and says why', async () => {
   const { rerender, container } = show(sheet());
-  rerender(<HandoutPage say={controls} sheet={null} date={date} {...told} />);
+  rerender(<WelcomeSheetPage say={controls} sheet={null} date={date} {...told} />);
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'This welcome sheet is empty',
   ]);

@@ -1,10 +1,10 @@
 /** A welcome sheet's beginning, and what a registrar makes of it; the tests of the page share them. */
 import type { Draft } from '../../../../components/welcome-sheet/content.ts';
-import type { Sheet } from '../../../../lib/contracts/messages.ts';
+import type { WelcomeSheet } from '../../../../lib/contracts/messages.ts';
 
 export const PASSWORD = 'mapUv-Rk7tq3';
 
-export const sheet = (more: Partial<Sheet> = {}): Sheet => ({
+export const sheet = (more: Partial<WelcomeSheet> = {}): WelcomeSheet => ({
   name: 'Teresa Almeida',
   username: 'teresa.almeida@example.org',
   children: ['Inês', 'Luís'],

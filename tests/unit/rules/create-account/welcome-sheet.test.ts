@@ -3,7 +3,7 @@ import type { Advice, Offer } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
-import { sheetFor } from '../../../../lib/rules/create-account/welcome-sheet.ts';
+import { welcomeSheetFor } from '../../../../lib/rules/create-account/welcome-sheet.ts';
 import { en } from '../../spoken.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 
@@ -120,7 +120,7 @@ describe('what stands on the sheet', () => {
   const diego = { ...ana, key: '3107', name: 'Lopez, Diego R.', access: true };
   const past = { ...ana, key: '9', name: 'Past, Child', current: false, access: true };
   const made = (students: ContactPage['students'], password?: string, policy = DEFAULT_POLICY) =>
-    sheetFor(onContact(withAccount({ students }), {}, { policy }), PORTAL, password);
+    welcomeSheetFor(onContact(withAccount({ students }), {}, { policy }), PORTAL, password);
 
   it('the parent, the username, the first names of the children whom the parent sees', () => {
     expect(made([past, ana, diego])).toEqual({
@@ -158,9 +158,9 @@ describe('what stands on the sheet', () => {
   });
 
   it('nothing for a contact without an account', () => {
-    expect(sheetFor(onContact(contact()), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
+    expect(welcomeSheetFor(onContact(contact()), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
     const off = withAccount({ account: { ...account, enabled: false } });
-    expect(sheetFor(onContact(off), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
+    expect(welcomeSheetFor(onContact(off), PORTAL, 'mapUv-Rk7tq3')).toBeUndefined();
   });
 
   it.each([

@@ -102,7 +102,7 @@ describe('the clash', () => {
   it('for a contact without students it is for the student seen last', () => {
     const noted = { dcid: '4213', name: 'Ana Lopez', number: '10123' };
     const page = { ...duplicate, students: [] };
-    const tasks = advance(onContact(page, taken('email-taken'), { noted }), NOON);
+    const tasks = advance(onContact(page, taken('email-taken'), { lastSeenStudent: noted }), NOON);
     expect(tasks[0]?.students).toMatchObject([{ dcid: '4213', number: '10123' }]);
   });
 

@@ -1,6 +1,6 @@
 /** Sentences as data become sentences as they are used. */
 import { describe, expect, it } from 'vitest';
-import { speak } from '../../../../lib/texts/format/format-messages.ts';
+import { formatMessages } from '../../../../lib/texts/format/format-messages.ts';
 
 const table = {
   plain: 'Nothing varies.',
@@ -15,7 +15,7 @@ const table = {
   students: { by: 'students', none: 'nobody', one: '{students} is here', other: '{#}: {students}' },
   deep: [{ steps: ['Press {button}.'] }],
 } as const;
-const t = speak<typeof table>(table, 'en');
+const t = formatMessages<typeof table>(table, 'en');
 
 describe('a sentence', () => {
   it('without a place stays a text', () => {
@@ -42,7 +42,7 @@ describe('a sentence', () => {
 
   it('lists things as the language does, or parted by semicolons', () => {
     expect(t.listed({ things: ['a', 'b', 'c'] })).toBe('Not found: a, b, and c.');
-    expect(speak<typeof table>(table, 'es').listed({ things: ['a', 'b'] })).toBe(
+    expect(formatMessages<typeof table>(table, 'es').listed({ things: ['a', 'b'] })).toBe(
       'Not found: a y b.',
     );
     expect(t.parted({ who: 'Ana', reasons: ['same email', 'same phone'] })).toBe(

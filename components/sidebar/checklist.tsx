@@ -2,6 +2,7 @@ import type { Item } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 import { Glyph } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
+import { Choice } from './conflict.tsx';
 import { QuestionField } from './question.tsx';
 
 /** The guide: its steps in order, the one that is Now with all that moves it on. */
@@ -17,7 +18,6 @@ export function Checklist({ items, ui }: { items: Item[]; ui: Ui }) {
 
 function Step({ item, ui }: { item: Item; ui: Ui }) {
   const { state, question } = item;
-  const { late } = ui;
   return (
     <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
       <Glyph state={state} />
@@ -31,10 +31,9 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
           </p>
         ))}
         {question && <QuestionField question={question} item={item} ui={ui} />}
-        {late &&
-          item.conflicts.map((conflict) => (
-            <late.Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
-          ))}
+        {item.conflicts.map((conflict) => (
+          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+        ))}
         <Offers offers={item.offers} ui={ui} />
       </div>
     </li>

@@ -1,6 +1,5 @@
-import { Component, render } from 'preact';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
-import { buttonId, type Handlers, type Late, type View } from '../../lib/ui/sidebar-ui.ts';
+import { render } from 'preact';
+import { buttonId, type Handlers, type View } from '../../lib/ui/sidebar-ui.ts';
 import { type Accept, reallyClicked } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
 import { place, type Rect, type Size } from './placement.ts';
@@ -8,16 +7,11 @@ import { dress, listen, makeHost } from './shadow-host.ts';
 import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 
-export type { Handlers, Late, View };
-
-// What comes later is drawn by this very Preact: see shared-preact.ts.
-Object.assign(globalThis, { kinlinkPreact: { Component, Fragment, jsx, jsxs } });
+export type { Handlers, View };
 
 export type Options = {
   /** What must stay free: the open drawer and the page's focused field, in window coordinates. */
   obstacles?: () => Rect[];
-  /** The views that come later, once they are there. */
-  late?: () => Late | undefined;
   /** The guard before every deed; tests, whose clicks are never real, put their own. */
   accept?: Accept;
 };
@@ -78,7 +72,7 @@ export function mountSidebar(
   function draw() {
     const before = root.activeElement;
     const words = view.advice?.words ?? ({} as never);
-    const ui = { words, busy: view.busyOffer, handlers, accept, late: options.late?.() };
+    const ui = { words, busy: view.busyOffer, handlers, accept };
     const noRoom = folded && !wishesFold();
     render(
       drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,

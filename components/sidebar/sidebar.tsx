@@ -1,9 +1,12 @@
 import type { Notice } from '../../lib/contracts/advice.ts';
 import type { Ui, View } from '../../lib/ui/sidebar-ui.ts';
+import { Cards } from '../shared/cards.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 import { Checklist } from './checklist.tsx';
+import { Compare } from './comparison.tsx';
 import { NoticeBox } from './notice.tsx';
+import { SecretBox } from './temporary-password.tsx';
 
 /** Said by the page's own copy of the code: the worker that knew other languages is gone. */
 const GONE: Notice = {
@@ -28,7 +31,6 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
   const advice = view.gone ? null : view.advice;
   const notice = view.gone ? GONE : advice?.notice;
   const full = folded ? null : advice;
-  const { late } = ui;
   return (
     <aside
       aria-label="Kinlink"
@@ -37,7 +39,6 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
       class={folded ? 'tab' : ''}
     >
-      {late && <style>{late.css}</style>}
       <div class="top">
         {!folded && <Logo />}
         {!folded && <b lang="en">Kinlink</b>}
@@ -59,12 +60,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       </div>
       <div class={folded ? 'hide' : 'body'}>
         <NoticeBox notice={notice} folded={folded} ui={ui} />
-        {late && (
-          <late.SecretBox
-            secret={full && notice?.tone !== 'alert' ? view.secret : undefined}
-            ui={ui}
-          />
-        )}
+        <SecretBox secret={full && notice?.tone !== 'alert' ? view.secret : undefined} ui={ui} />
         {full && (
           <>
             <h2 id="heading" tabIndex={-1}>
@@ -72,8 +68,10 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
             </h2>
             <p class="lead">{full.lead}</p>
             <Checklist items={full.items} ui={ui} />
-            {late && full.compare && <late.Compare compare={full.compare} ui={ui} />}
-            {late && full.lists.map((list) => <late.Cards key={list.id} list={list} ui={ui} />)}
+            {full.compare && <Compare compare={full.compare} ui={ui} />}
+            {full.lists.map((list) => (
+              <Cards key={list.id} list={list} ui={ui} />
+            ))}
             {full.task && (
               <div class="task box">
                 <p>{full.task.line}</p>

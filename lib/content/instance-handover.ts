@@ -1,34 +1,26 @@
 /**
- * Takes the place of WXT's class of the same name in the content script (see wxt.config.ts), whose
- * timers and location watching weigh 1 KB on every page and are not used here.
+ * Passes the sealed tasks from an older copy of the content script to a newer one in the same page, as after an
+ * update (see `lib/worker/update-handover.ts`). WXT's own context stops the older copy.
  */
-const STARTED = 'kinlink-started';
-const LEFT = 'kinlink-left';
+const REQUEST = 'kinlink-started';
+const REPLY = 'kinlink-left';
 
-export class ContentScriptContext {
-  private readonly end = new AbortController();
-  /** Aborts when a newer copy of this script starts in the same page, as after an update in Firefox. */
-  readonly signal = this.end.signal;
+/** Asks the older copy, if there is one, for its sealed tasks. */
+export function takeSealedTasks(doc: Document): string | undefined {
+  let sealedTasks: string | undefined;
+  const receive = (event: Event) => {
+    const { detail } = event as CustomEvent<unknown>;
+    if (typeof detail === 'string') sealedTasks = detail;
+  };
+  doc.addEventListener(REPLY, receive);
+  // The older copy replies before this call returns.
+  doc.dispatchEvent(new Event(REQUEST));
+  doc.removeEventListener(REPLY, receive);
+  return sealedTasks;
+}
 
-  /** What the page's copy of the open tasks is (sealed; see `lib/worker/update-handover.ts`). */
-  kept: string | undefined;
-
-  constructor() {
-    const take = (event: Event) => {
-      const { detail } = event as CustomEvent<unknown>;
-      if (typeof detail === 'string') this.kept = detail;
-    };
-    document.addEventListener(LEFT, take, { once: true });
-    // The older copy answers before this returns.
-    document.dispatchEvent(new Event(STARTED));
-    document.removeEventListener(LEFT, take);
-    document.addEventListener(
-      STARTED,
-      () => {
-        this.end.abort();
-        document.dispatchEvent(new CustomEvent(LEFT, { detail: this.kept }));
-      },
-      { once: true },
-    );
-  }
+/** Gives the sealed tasks to the next copy that asks for them. */
+export function offerSealedTasks(doc: Document, sealedTasks: () => string | undefined): void {
+  const reply = () => doc.dispatchEvent(new CustomEvent(REPLY, { detail: sealedTasks() }));
+  doc.addEventListener(REQUEST, reply, { once: true });
 }

@@ -1,10 +1,9 @@
 /** The loop: see the page, ask the worker, show its advice, do what the registrar chooses, see again. */
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { type Late, type Mounted, mountSidebar } from '../../components/sidebar/mount.tsx';
-import { type Action, Advice, type Offer } from '../contracts/advice.ts';
+import { type Mounted, mountSidebar } from '../../components/sidebar/mount.tsx';
+import type { Action, Advice, Offer } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
-import { ToPage } from '../contracts/messages.ts';
+import type { ToPage } from '../contracts/messages.ts';
 import {
   carryOut,
   isBusy,
@@ -16,6 +15,7 @@ import {
   see,
   showHints,
 } from '../powerschool/index.ts';
+import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
 import { sender } from './messenger.ts';
 import { watch } from './page-changes.ts';
 import { shortcut } from './shortcut.ts';
@@ -31,19 +31,21 @@ const PAGE: readonly string[] =
 const DRAWN_MS = 4000;
 
 /** What `page-tools.js` leaves in the isolated world that it shares with this script. */
-const left = globalThis as { kinlinkParts?: Parts; kinlinkViews?: Late };
+const left = globalThis as { kinlinkParts?: Parts };
 
-/** What is held in a page through an update of Kinlink. */
-export interface Keeper {
-  /** Aborts when Kinlink is to leave the page. */
-  signal: AbortSignal;
-  /** The open tasks, sealed. */
-  kept?: string | undefined;
-}
+// Both come from Kinlink's own worker, so their shape needs no further check.
+const isAdvice = (answer: unknown): answer is Advice =>
+  typeof answer === 'object' && answer !== null && 'items' in answer;
+const isToPage = (message: unknown): message is ToPage =>
+  typeof message === 'object' &&
+  message !== null &&
+  'kind' in message &&
+  message.kind === 'see-again';
 
-/** Starts Kinlink on a page; it leaves without a trace when the signal aborts. */
-export function start(win: Window, keeper: Keeper): void {
-  const { signal } = keeper;
+/** Starts Kinlink on a page; it leaves without a trace when the signal of its context aborts. */
+export function start(win: Window, { signal }: { signal: AbortSignal }): void {
+  let sealedTasks = takeSealedTasks(win.document);
+  offerSealedTasks(win.document, () => sealedTasks);
   const memory = newMemory();
   let facts: Facts;
   let advice: Advice | null = null;
@@ -68,7 +70,7 @@ export function start(win: Window, keeper: Keeper): void {
           void send({ kind: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
       },
       signal,
-      { obstacles: () => obstacles(win), late: () => left.kinlinkViews },
+      { obstacles: () => obstacles(win) },
     );
   // Not before there is something to say: a page that is none of Kinlink's has nothing of it.
   let sidebar: Mounted | undefined;
@@ -101,12 +103,12 @@ export function start(win: Window, keeper: Keeper): void {
   async function ask(): Promise<void> {
     const mine = ++turn;
     const { href } = win.location;
-    const said = await send({ kind: 'seen', facts, kept: keeper.kept });
-    const answer = z.safeParse(Advice, said);
+    const said = await send({ kind: 'seen', facts, kept: sealedTasks });
     if (signal.aborted) return;
     if (mine !== turn) {
       // An order is given once: it is carried out though this page was looked at anew meanwhile.
-      if (answer.data?.nextAction && href === win.location.href) await act(answer.data.nextAction);
+      if (isAdvice(said) && said.nextAction && href === win.location.href)
+        await act(said.nextAction);
       return;
     }
     win.clearTimeout(timer);
@@ -116,15 +118,15 @@ export function start(win: Window, keeper: Keeper): void {
       return show();
     }
     // An answer can get lost with a worker that is stopped at that very moment.
-    const again = answer.success ? answer.data.recheckAfterMs : gone ? undefined : LOST_MS;
+    const again = isAdvice(said) ? said.recheckAfterMs : gone ? undefined : LOST_MS;
     if (again) timer = win.setTimeout(() => look(true), Number(again));
-    if (!answer.success) return;
-    const { data } = answer;
+    if (!isAdvice(said)) return;
+    const data = said;
     if (data.needsAllRows && !memory.readAllRows) {
       memory.readAllRows = true;
       return look(true);
     }
-    keeper.kept = data.sealedTasks;
+    sealedTasks = data.sealedTasks;
     // Kinlink comes with what it has to say, not before.
     if (advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
       advice = data;
@@ -132,7 +134,6 @@ export function start(win: Window, keeper: Keeper): void {
       showHints(win, memory, data.leaveEmpty);
     }
     const { nextAction: errand, lookUpContactId: lookUp } = data;
-    if (data.compare || data.lists[0]) void memory.bringParts?.();
     if (data.needsRecords || lookUp)
       void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
         (news) => void (news && look(true)),
@@ -204,8 +205,7 @@ export function start(win: Window, keeper: Keeper): void {
   noteClicks(win, memory, signal, () => look(true));
   shortcut(win, () => sidebar, signal);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || sender.tab || !z.safeParse(ToPage, message).success)
-      return;
+    if (sender.id !== browser.runtime.id || sender.tab || !isToPage(message)) return;
     look(true);
   });
   watch(win, look, signal);

@@ -1,8 +1,5 @@
 /**
  * What the worker answers: all that the sidebar draws, texts included, and what its buttons do.
- *
- * Parsed in the content script, where every kilobyte counts: only objects, strings, booleans,
- * arrays, literals and optionals are used here (`contract-checks.ts` refuses others).
  */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';

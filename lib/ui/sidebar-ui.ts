@@ -1,10 +1,7 @@
 /** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
 
 import type { Accept } from '../../components/shared/click-guard.ts';
-import type * as late from '../../components/sidebar/late.ts';
 import type { Advice, Offer, Question, Words } from '../contracts/advice.ts';
-
-export type Late = typeof late;
 
 export type View = {
   /** Null: nothing is drawn. */
@@ -30,8 +27,6 @@ export type Ui = {
   busy: string | undefined;
   handlers: Handlers;
   accept: Accept;
-  /** Views that are not there before `page-tools.js` is. */
-  late: Late | undefined;
 };
 
 /** As much of it as a button needs: Kinlink's own pages have no more. */

@@ -1,6 +1,5 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import * as late from '../../../components/sidebar/late.ts';
 import { mountSidebar, type View } from '../../../components/sidebar/mount.tsx';
 import { states } from './states.ts';
 
@@ -19,7 +18,7 @@ test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => 
   });
   document.documentElement.lang = 'en';
   document.title = 'Contact';
-  const { host, show } = mountSidebar(document, nothing, ended.signal, { late: () => late });
+  const { host, show } = mountSidebar(document, nothing, ended.signal);
   show(view as View);
   // It finds its place with the next frame, and is hidden until then.
   await vi.waitFor(() => expect(host.style.display).toBe('flex'));

@@ -1,7 +1,6 @@
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import * as late from '../../../../components/sidebar/late.ts';
 import { mountSidebar, type Options, type View } from '../../../../components/sidebar/mount.tsx';
 import { advice, guideAt, item, offer, states, words } from '../states.ts';
 
@@ -23,7 +22,6 @@ afterEach(() => ended.abort());
 function sidebar(view: View, options: Options = {}) {
   const mounted = mountSidebar(document, told, ended.signal, {
     accept: () => true,
-    late: () => late,
     ...options,
   });
   mounted.show(view);
@@ -67,7 +65,7 @@ test('tells of a chosen offer', async () => {
 });
 
 test('does nothing on clicks that no person made', async () => {
-  const mounted = mountSidebar(document, told, ended.signal, { late: () => late });
+  const mounted = mountSidebar(document, told, ended.signal);
   mounted.show(state('conflict'));
   const see = within(mounted.host.shadowRoot as unknown as HTMLElement);
   for (const button of see.getAllByRole('button')) {

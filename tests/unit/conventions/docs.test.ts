@@ -1,0 +1,102 @@
+/** What the docs name is there: files, links, commands, sections of the facts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../../../', import.meta.url).pathname;
+const read = (path: string) => readFileSync(ROOT + path, 'utf8');
+const filesIn = (folder: string, end: RegExp) =>
+  readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => end.test(name) && !name.includes('node_modules'))
+    .map((name) => `${folder}/${name}`);
+
+const DOCS = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', /\.md$/)];
+const LONGEST = { 'README.md': 90, 'CONTRIBUTING.md': 80 };
+
+/** Repo paths in code spans and code blocks, such as `lib/rules/advise.ts`. A `*` matches within one name. */
+const PATH =
+  /(?<![\w./-])(?:\.github|bench|build|components|docs|entrypoints|lib|public|tests)\/[\w./*-]*/g;
+
+const pathsIn = (text: string): string[] => {
+  const code = [...text.matchAll(/`[^`\n]+`|^ {4}.*$/gm)].map(([span]) => span).join('\n');
+  return [...new Set(code.match(PATH) ?? [])].map((path) => path.replace(/[./]+$/, ''));
+};
+
+const isThere = (path: string): boolean => {
+  if (!path.includes('*')) return existsSync(ROOT + path);
+  const folder = posix.dirname(path);
+  const name = new RegExp(`^${posix.basename(path).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+  return existsSync(ROOT + folder) && readdirSync(ROOT + folder).some((file) => name.test(file));
+};
+
+/** The anchors of a document's headings, as GitHub makes them. */
+const anchorsIn = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+const linksIn = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^https?:/.test(target));
+
+const isGoodLink = (from: string, target: string): boolean => {
+  const [file = '', anchor] = target.split('#');
+  const path = file ? posix.join(posix.dirname(from), file) : from;
+  return existsSync(ROOT + path) && (!anchor || anchorsIn(read(path)).includes(anchor));
+};
+
+describe.each(DOCS)('%s', (path) => {
+  const text = read(path);
+
+  it('names files that are there', () => {
+    expect(pathsIn(text).filter((named) => !isThere(named))).toEqual([]);
+  });
+
+  it('links to documents and headings that are there', () => {
+    expect(linksIn(text).filter((target) => !isGoodLink(path, target))).toEqual([]);
+  });
+
+  it('names commands that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const commands = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].flatMap(([whole, name]) =>
+      whole.startsWith('npm run') || name === 'test' ? [name] : [],
+    );
+    expect(commands.filter((name) => name && !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+it.each(Object.entries(LONGEST))('%s has at most %d lines', (path, most) => {
+  expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(most);
+});
+
+it('code cites sections of the facts that are there', () => {
+  const sections = new Set(
+    [...read('docs/powerschool-facts.md').matchAll(/^## (\d+)\./gm)].map(([, number]) => number),
+  );
+  const sources = ['lib', 'components', 'entrypoints', 'tests'].flatMap((folder) =>
+    filesIn(folder, /\.tsx?$/),
+  );
+  const cited = sources.flatMap((path) =>
+    [...read(path).matchAll(/facts §(\d+)/g)].map(([, number]) => ({ path, number })),
+  );
+  expect(cited.length).toBeGreaterThan(20);
+  expect(cited.filter(({ number }) => !sections.has(number))).toEqual([]);
+});
+
+it('a commit that only moves files is listed for git blame', () => {
+  const lines = read('.git-blame-ignore-revs').trim().split('\n');
+  for (const line of lines) expect(line).toMatch(/^(#.*|[0-9a-f]{40})$/);
+});
+
+it('finds what is missing', () => {
+  expect(
+    pathsIn('see `lib/rules/advise.ts` and `lib/nothing.ts`').filter((p) => !isThere(p)),
+  ).toEqual(['lib/nothing.ts']);
+  expect(isThere('tests/e2e/*.spec.ts')).toBe(true);
+  expect(isGoodLink('docs/promises.md', 'architecture.md#nothing')).toBe(false);
+  expect(isGoodLink('docs/promises.md', 'architecture.md#folders')).toBe(true);
+});

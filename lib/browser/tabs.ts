@@ -1,6 +1,6 @@
 /** The tabs of a site. */
 import { browser } from 'wxt/browser';
-import type { Action } from '../contracts/advice.ts';
+import type { ActionOf } from '../contracts/advice.ts';
 import type { ToPage } from '../contracts/messages.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 
@@ -32,10 +32,9 @@ export async function refreshAllTabs(): Promise<void> {
  * @returns the new tab's id
  */
 export async function openTabBeside(
-  { page, id }: Pick<Action, 'page' | 'id'>,
+  { page, id }: Pick<ActionOf<'go'>, 'page' | 'id'>,
   from: { tabId: number; index: number; site: string },
 ): Promise<number | undefined> {
-  if (!page) return undefined;
   const tab = await browser.tabs.create({
     url: urlOf(from.site, page, id),
     active: true,

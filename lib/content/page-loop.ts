@@ -23,7 +23,7 @@ import { heard, LOST_MS, painted } from './timeouts.ts';
 
 /** What is done on the page; all else is the worker's. */
 const PAGE: readonly string[] =
-  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save keep-secret'.split(
+  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save keep-password'.split(
     ' ',
   );
 
@@ -67,7 +67,9 @@ export function start(win: Window, { signal }: { signal: AbortSignal }): void {
           look();
         },
         onFold: (on) =>
-          void send({ kind: 'chosen', facts, action: { do: 'fold', on } }).then(() => look(true)),
+          void send({ kind: 'chosen', facts, action: { do: 'fold', folded: on } }).then(() =>
+            look(true),
+          ),
       },
       signal,
       { obstacles: () => obstacles(win) },
@@ -119,7 +121,7 @@ export function start(win: Window, { signal }: { signal: AbortSignal }): void {
     }
     // An answer can get lost with a worker that is stopped at that very moment.
     const again = isAdvice(said) ? said.recheckAfterMs : gone ? undefined : LOST_MS;
-    if (again) timer = win.setTimeout(() => look(true), Number(again));
+    if (again) timer = win.setTimeout(() => look(true), again);
     if (!isAdvice(said)) return;
     const data = said;
     if (data.needsAllRows && !memory.readAllRows) {

@@ -1,6 +1,4 @@
-/**
- * What the worker answers: all that the sidebar draws, texts included, and what its buttons do.
- */
+/** The worker's answer: everything the sidebar draws, texts included, and what its buttons do. */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
 
@@ -8,87 +6,87 @@ const text = z.string();
 const said = z.optional(text);
 const bool = z.boolean();
 const flag = z.optional(bool);
-// What is alike is made once: each schema becomes a function on every PowerSchool page.
 const lines = z.array(text);
 
 /** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */
 export const Value = z.object({ field: text, value: text });
 export type Value = z.infer<typeof Value>;
+const values = z.array(Value);
 
-/**
- * One thing to do. Flat on purpose (see above); `do` says which of the parts are used:
- *
- * - `open-drawer` drawer, student? (row key) or row?: opens it; a student's drawer on Data Access
- * - `fill` drawer, values, secret?, on?: fills what is empty, ticks, never overwrites or unticks; with
- *   `on` the drawer is opened first
- * - `replace` drawer, values: puts one value in place of another, at the registrar's word
- * - `undo`: puts back what `fill` and `replace` changed in the open drawer
- * - `attach` number, relationship?: in Add Students, finds the student, ticks the row and access
- * - `switch-to-contacts`; `search` text, inactive?: on the Start page
- * - `go` page, id?, text?, by?: opens a PowerSchool page in a new tab, of this site or of another; `by` is the
- *   offer that is carried out there as soon as it stands
- * - `highlight` text: brings `delete` or `active` into view and draws a ring round it; presses nothing
- * - `keep-secret` on: keeps the password of the open account drawer for the welcome sheet, or not
- * - `copy` text: to the clipboard; `save` text, id: as a file of that name
- *
- * And by the worker:
- * - `find` text, inactive?: contact search in a background tab, for the task; `check` text, by, inactive?:
- *   the same before any clash, for this tab; an empty text notes that there is nothing to search by
- * - `compare` id, text (two contacts): puts them side by side in this tab; without ids takes that away
- * - `same-person`, `different-person` id?, text: the answer for the duplicate and another contact
- * - `settle` id, text: things of the duplicate that are not needed, a line each
- * - `park` id, on; `drop-task` id; `end-task` id; `retired` id, text: the registrar says that it is gone
- * - `welcome`: opens the welcome sheet of this contact, with the password kept for it
- * - `fold` on
- */
-export const Action = z.object({
-  do: z.literal([
-    'open-drawer',
-    'fill',
-    'replace',
-    'undo',
-    'attach',
-    'switch-to-contacts',
-    'search',
-    'go',
-    'highlight',
-    'copy',
-    'save',
-    'find',
-    'check',
-    'compare',
-    'same-person',
-    'different-person',
-    'keep-secret',
-    'welcome',
-    'settle',
-    'park',
-    'drop-task',
-    'end-task',
-    'retired',
-    'fold',
-  ]),
-  drawer: z.optional(DrawerKind),
-  student: said,
-  row: said,
-  values: z.optional(z.array(Value)),
-  /**
-   * What a fresh temporary password is made of, filled into both password fields: how many characters,
-   * then the kinds of them (`12 upper lower digits signs`).
-   */
-  secret: said,
-  number: said,
-  relationship: said,
-  text: said,
-  by: said,
-  inactive: flag,
-  page: z.optional(
-    z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
-  ),
-  id: said,
-  on: flag,
-});
+const contactId = text;
+const taskId = text;
+const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
+
+/** What a fresh temporary password is made of: at least one character of each class. */
+export const PasswordRule = z.object({ length: z.number(), classes: z.array(text) });
+export type PasswordRule = z.infer<typeof PasswordRule>;
+
+/** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
+const PageAction = z.discriminatedUnion('do', [
+  /** A student's drawer opens on its Data Access tab. */
+  z.object({ do: z.literal('open-drawer'), drawer: DrawerKind, row: said }),
+  /** Fills empty fields and sets checkboxes; never overwrites. `opens`: opens the drawer first. */
+  z.object({
+    do: z.literal('fill'),
+    drawer: DrawerKind,
+    values,
+    passwordRule: z.optional(PasswordRule),
+    opens: flag,
+    row: said,
+  }),
+  z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  /** Restores what `fill` and `replace` changed in the open drawer. */
+  z.object({ do: z.literal('undo') }),
+  /** In Add Students: finds the student by number, selects the row and Data Access. */
+  z.object({ do: z.literal('attach'), number: text, relationship: said }),
+  z.object({ do: z.literal('switch-to-contacts') }),
+  z.object({ do: z.literal('search'), text, inactive: flag }),
+  /** Scrolls to a control and outlines it; presses nothing. */
+  z.object({ do: z.literal('highlight'), control: z.literal(['delete', 'active']) }),
+  /** Keeps the password of the open account drawer for the welcome sheet. */
+  z.object({ do: z.literal('keep-password'), keep: bool }),
+  z.object({ do: z.literal('copy'), text }),
+  z.object({ do: z.literal('save'), fileName: text, text }),
+]);
+
+/** Actions that the worker carries out. */
+const WorkerAction = z.discriminatedUnion('do', [
+  /** Opens a page in a new tab. `offer`: the id of the offer to carry out there. */
+  z.object({
+    do: z.literal('go'),
+    page: z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
+    id: said,
+    site: said,
+    offer: said,
+  }),
+  /** Searches contacts in a background tab, for the task. */
+  z.object({ do: z.literal('find'), text, inactive: flag }),
+  /** Searches before any clash, for this tab. An empty text records that there is nothing to search by. */
+  z.object({ do: z.literal('check'), text, by: searchBy, inactive: flag }),
+  /** Shows two contacts side by side in this tab; without `pair` closes the comparison. */
+  z.object({
+    do: z.literal('compare'),
+    pair: z.optional(z.object({ id: contactId, other: contactId })),
+  }),
+  /** `duplicateId` is given where the page shows several contacts. */
+  z.object({ do: z.literal('same-person'), duplicateId: said, otherId: contactId }),
+  z.object({ do: z.literal('different-person'), duplicateId: said, otherId: contactId }),
+  /** The registrar does not need these values of the duplicate on the original. */
+  z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
+  z.object({ do: z.literal('park'), taskId, parked: bool }),
+  z.object({ do: z.literal('drop-task'), taskId }),
+  z.object({ do: z.literal('end-task'), taskId }),
+  /** The registrar confirms that a duplicate is gone. */
+  z.object({ do: z.literal('retired'), taskId, contactId }),
+  z.object({ do: z.literal('welcome') }),
+  z.object({ do: z.literal('fold'), folded: bool }),
+]);
+
+/** One thing to do, on the page or in the worker. */
+export const Action = z.discriminatedUnion('do', [PageAction, WorkerAction]);
 export type Action = z.infer<typeof Action>;
+/** The action of one verb. */
+export type ActionOf<Verb extends Action['do']> = Extract<Action, { do: Verb }>;
 
 /** One button. `id` is stable while the thing it offers stays the same. */
 export const Offer = z.object({ id: text, label: text, primary: flag, action: Action });
@@ -205,8 +203,8 @@ export const Advice = z.object({
   task: z.optional(z.object({ line: text, offers })),
   /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
   nextAction: z.optional(Action),
-  /** Something is under way elsewhere: look again after so many milliseconds, in case its news gets lost. */
-  recheckAfterMs: said,
+  /** While something runs elsewhere, read the page again after this time, in case a message is lost. */
+  recheckAfterMs: z.optional(z.number()),
   /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
   lookUpContactId: said,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */

@@ -112,9 +112,9 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
   /** @returns what to say of it */
   async function carryOut({ action }: Offer): Promise<string> {
     if (action.do === 'copy')
-      return (await page.copy(action.text ?? '')) ? t.tasks.copied : t.tasks.noClipboard;
+      return (await page.copy(action.text)) ? t.tasks.copied : t.tasks.noClipboard;
     if (action.do === 'save') {
-      page.save(action.id ?? '', action.text ?? '');
+      page.save(action.fileName, action.text);
       return t.tasks.saved;
     }
     await send({ kind: 'popup-chosen', tab: await tab, action });

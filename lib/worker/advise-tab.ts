@@ -81,7 +81,7 @@ export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> 
       {
         advice: {
           ...advised,
-          ...(isWaiting(order.state, tabId) && { recheckAfterMs: String(AGAIN_MS) }),
+          ...(isWaiting(order.state, tabId) && { recheckAfterMs: AGAIN_MS }),
           ...order.add,
           ...step.add,
           ...(keep && { sealedTasks: keep }),
@@ -148,7 +148,7 @@ function answerChecks(state: State, { page, site }: Facts): State {
 async function byItself(state: State, facts: Facts, from: SenderTab, at: number): Promise<State> {
   let next = state;
   const text = checkByItself(contextOf(state, facts, from.tabId, false));
-  if (text) next = await startCheck(next, { do: 'check', text, by: 'email' }, facts, from, at);
+  if (text) next = await startCheck(next, { text, by: 'email' }, facts, from, at);
   const access = accessToSee(next.tasks.filter((task) => task.site === from.site));
   if (access) {
     next = { ...next, tasks: lookedAt(next.tasks, access, at) };

@@ -79,7 +79,7 @@ export async function advanceBackgroundTab(
       const { action } = step;
       // Going to another page is the tab's matter, not the page's.
       if (action.do === 'go')
-        await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page ?? 'search') });
+        await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page) });
       // What was tried on the page that it leaves is tried on the next one.
       const ordered = action.do === 'go' ? ['go'] : [...errand.issuedSteps, action.do];
       return {

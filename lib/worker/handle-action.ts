@@ -1,7 +1,7 @@
 /** Carries out the offers that are the worker's: what the registrar chose in a sidebar. */
 
 import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
-import type { Action } from '../contracts/advice.ts';
+import type { Action, ActionOf } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
 import { waveOff } from '../rules/task/carry-over-progress.ts';
@@ -15,8 +15,8 @@ import type { SenderTab } from './background-tab.ts';
 import { isFolded, type State, setFolded, update, withTab } from './session-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
-type ActionHandler = (chosen: {
-  action: Action;
+type ActionHandler<Verb extends Action['do'] = Action['do']> = (chosen: {
+  action: ActionOf<Verb>;
   state: State;
   ctx: Context;
   from: SenderTab;
@@ -35,7 +35,7 @@ const followUp = (task: Task | undefined) => {
   return student && `attach-${student.key}`;
 };
 
-const ACTION_HANDLERS: Partial<Record<Action['do'], ActionHandler>> = {
+const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   async find({ action, state, ctx, from, at }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
@@ -46,19 +46,18 @@ const ACTION_HANDLERS: Partial<Record<Action['do'], ActionHandler>> = {
 
   check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
 
-  compare: ({ action: { id, text }, state, from }) =>
-    withTab(state, from.tabId, { comparing: id && text ? { id, other: text } : undefined }),
+  compare: ({ action: { pair }, state, from }) => withTab(state, from.tabId, { comparing: pair }),
 
   async 'same-person'({ action, state, ctx, from, at }) {
     const tasks = answered(ctx, action, at);
     if (same(tasks, ctx.tasks)) return state;
-    const task = tasks.findLast(({ original }) => original?.contactId === action.text);
+    const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;
-    const there = page.kind === 'contact' && page.contactId === action.text;
+    const there = page.kind === 'contact' && page.contactId === action.otherId;
     const tabId = there
       ? from.tabId
-      : await openTabBeside({ page: 'contact', ...(action.text && { id: action.text }) }, from);
+      : await openTabBeside({ page: 'contact', id: action.otherId }, from);
     const offer = followUp(task);
     return tabId !== undefined && offer ? withTab(next, tabId, { order: { offer, at } }) : next;
   },
@@ -68,23 +67,23 @@ const ACTION_HANDLERS: Partial<Record<Action['do'], ActionHandler>> = {
       comparing: undefined,
     }),
 
-  settle: ({ action: { id = '', text = '' }, state, at }) => ({
+  'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
     ...state,
-    tasks: change(state.tasks, id, at, (task) => waveOff(task, text.split('\n'), at)),
+    tasks: change(state.tasks, taskId, at, (task) => waveOff(task, keys, at)),
   }),
 
-  park: ({ action: { id = '', on = false }, state, at }) => ({
+  park: ({ action: { taskId, parked }, state, at }) => ({
     ...state,
-    tasks: change(state.tasks, id, at, () => ({ parked: on })),
+    tasks: change(state.tasks, taskId, at, () => ({ parked })),
   }),
 
   'drop-task': ({ action, state, at }) => ({
     ...state,
-    tasks: drop(state.tasks, action.id ?? '', at),
+    tasks: drop(state.tasks, action.taskId, at),
   }),
 
   'end-task': ({ action, state, at }) => {
-    const task = state.tasks.find(({ id }) => id === action.id);
+    const task = state.tasks.find(({ id }) => id === action.taskId);
     if (!task || !isOpen(task)) return state;
     const kept = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
@@ -94,8 +93,8 @@ const ACTION_HANDLERS: Partial<Record<Action['do'], ActionHandler>> = {
   },
 
   retired: ({ action, state, at }) => {
-    const task = state.tasks.find(({ id }) => id === action.id);
-    const one = task?.duplicates.find(({ contactId }) => contactId === action.text);
+    const task = state.tasks.find(({ id }) => id === action.taskId);
+    const one = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
     return task && one && !one.retired
       ? { ...state, tasks: put(state.tasks, retire(task, one, 'deleted', at)) }
       : state;
@@ -111,22 +110,22 @@ export async function handleAction(
 ): Promise<boolean> {
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
-  if (action.do === 'fold') await setFolded(action.on ?? false);
-  const deed = ACTION_HANDLERS[action.do];
+  if (action.do === 'fold') await setFolded(action.folded);
+  const handler = ACTION_HANDLERS[action.do] as ActionHandler | undefined;
   const folded = await isFolded();
   await policyReady();
-  if (deed)
+  if (handler)
     await update(async (state, at) => {
       const ctx = contextOf(state, facts, from.tabId, folded);
-      return [await deed({ action, state, ctx, from, at }), undefined];
+      return [await handler({ action, state, ctx, from, at }), undefined];
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
 }
 
 /** Opens a page; what the same click ordered there is done once that page offers it. */
-async function go(action: Action, from: SenderTab): Promise<void> {
-  const { by: offer } = action;
+async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
+  const { offer } = action;
   if (!offer) {
     await openTabBeside(action, from);
     return;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openTabBeside, refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { come } from '../content/focus-step.ts';
-import type { Action } from '../contracts/advice.ts';
+import type { Action, ActionOf } from '../contracts/advice.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
@@ -104,7 +104,7 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
     // Asked for once more, it is for the site of the first time.
     const site = inactive ? state.find?.site : siteFor(tab, state);
     if (!site) return [state, t.popup.openFirst];
-    const search = begun({ do: 'check', text: cleanEmail(typed), by: 'email', inactive });
+    const search = begun({ text: cleanEmail(typed), by: 'email', inactive });
     const next = { ...state, find: { ...search, site, at } };
     return [await startSearch(next, search, fromOf(tab, site), at), ''];
   });
@@ -127,28 +127,26 @@ async function check(tabId: number): Promise<unknown> {
 }
 
 async function choose(action: Action, tabId: number): Promise<void> {
-  const { id = '', text = '' } = action;
   if (action.do === 'go') return goTo(action, tabId);
   if (action.do === 'check') {
-    await find(tabId, text, action.inactive ?? false);
+    await find(tabId, action.text, action.inactive ?? false);
     return;
   }
+  if (action.do !== 'park' && action.do !== 'drop-task') return;
   const site = await update((state, at) => {
-    const task = state.tasks.find((one) => one.id === id);
+    const task = state.tasks.find(({ id }) => id === action.taskId);
     const tasks =
       action.do === 'park'
-        ? change(state.tasks, id, at, () => ({ parked: action.on ?? false }))
-        : action.do === 'drop-task'
-          ? drop(state.tasks, id, at)
-          : undefined;
-    return [tasks ? { ...state, tasks } : state, tasks && task?.site];
+        ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
+        : drop(state.tasks, action.taskId, at);
+    return [{ ...state, tasks }, task?.site];
   });
   if (site) await refreshOtherTabs(site, -1);
 }
 
 /** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
-async function goTo(action: Action, tabId: number): Promise<void> {
-  const site = action.text ?? '';
+async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
+  const { site = '' } = action;
   const ours = await update((state) => [
     state,
     [state.find, ...state.tasks].some((one) => one?.site === site),

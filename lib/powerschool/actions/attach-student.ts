@@ -1,5 +1,5 @@
 /** Finds a student in the Add Students drawer and prepares the row. */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { Memory } from '../core/page-session.ts';
 import { type Control, editable, isBusy } from '../dom/controls.ts';
 import { optionAt, press } from '../dom/interact.ts';
@@ -16,12 +16,12 @@ import type { Outcome } from './outcome.ts';
  * @returns `none:…`, `several:…`, `too-slow`, or what could not be found or put
  */
 export async function attach(
-  action: Action,
+  action: ActionOf<'attach'>,
   doc: Document,
   memory: Memory,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const number = action.number ?? '';
+  const { number } = action;
   const kind = 'add-students';
   if (!/^\w+$/.test(number)) return { what: `none:${number}` };
   const opened = await open({ do: 'open-drawer', drawer: kind }, doc, memory, signal);

@@ -3,7 +3,7 @@
  * registrar asked to replace it (promise 2).
  */
 
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
 import type { Change, Memory } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
@@ -123,20 +123,26 @@ function takes({ value, at }: Want): boolean {
   );
 }
 
-/** `fill` and `replace`; with `on` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
+/** `fill` and `replace`; with `opens` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
 export async function fillDrawer(
-  action: Action,
+  action: ActionOf<'fill' | 'replace'>,
   doc: Document,
   memory: Memory,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const kind = action.drawer;
-  if (kind && action.on) {
-    const way = await open({ ...action, do: 'open-drawer' }, doc, memory, signal);
+  const fills = action.do === 'fill' ? action : undefined;
+  if (fills?.opens) {
+    const way = await open(
+      { do: 'open-drawer', drawer: kind, row: fills.row },
+      doc,
+      memory,
+      signal,
+    );
     if (way.what) return way;
   }
   const drawer = openDrawer(doc, memory);
-  if (!kind || !drawer) return { what: 'not-found:drawer' };
+  if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
   const want = (field: string, value: string): Want => ({
@@ -145,18 +151,18 @@ export async function fillDrawer(
     over,
     at: () => control(doc, kind, field, memory),
   });
-  const wants = (action.values ?? [])
+  const wants = action.values
     .map(({ field, value }) => want(field, value))
     .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional)
-    .filter((one) => !action.on || takes(one));
+    .filter((one) => !fills?.opens || takes(one));
   const kept: string[] = [];
   let secret = '';
-  if (action.secret && kind === 'account') {
+  if (fills?.passwordRule && kind === 'account') {
     const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
     if (both.some((field) => field?.value)) kept.push('password');
-    else if (!action.on || both.every((field) => field && editable(field))) {
-      const [length, ...classes] = action.secret.split(' ');
-      secret = (memory.makeSecret ?? temporaryPassword)(Number(length), classes);
+    else if (!fills.opens || both.every((field) => field && editable(field))) {
+      const { length, classes } = fills.passwordRule;
+      secret = (memory.makeSecret ?? temporaryPassword)(length, classes);
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );

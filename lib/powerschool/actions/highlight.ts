@@ -1,21 +1,24 @@
 /** Deeds that change nothing on the page: a ring round a control, a text to the clipboard or to a file. */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { Memory } from '../core/page-session.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What can be highlighted (facts §3, S [T18]). */
-const THINGS: Record<string, Spec> = {
+const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
   delete: spec('button', 'fake-delete-button'),
   active: spec('tick', 'active-input'),
 };
 const RING_MS = 8000;
 
 /** `highlight`: brings a control into view and draws a ring round it, until it is used or for some seconds. */
-export function highlight({ text = '' }: Action, doc: Document, memory: Memory): Outcome {
-  const what = THINGS[text];
-  const hit: Found | null = what ? find(what, doc, memory) : null;
-  if (!hit) return { what: `not-found:${text}` };
+export function highlight(
+  { control }: ActionOf<'highlight'>,
+  doc: Document,
+  memory: Memory,
+): Outcome {
+  const hit: Found | null = find(THINGS[control], doc, memory);
+  if (!hit) return { what: `not-found:${control}` };
   const { element } = hit;
   const before = element.getAttribute('style');
   element.scrollIntoView({ block: 'center' });
@@ -33,7 +36,7 @@ export function highlight({ text = '' }: Action, doc: Document, memory: Memory):
 }
 
 /** `copy`: to the clipboard. A page may forbid that to scripts; copying a selection still works. */
-export async function copy({ text = '' }: Action, doc: Document): Promise<Outcome> {
+export async function copy({ text }: ActionOf<'copy'>, doc: Document): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text);
     return {};
@@ -49,13 +52,13 @@ export async function copy({ text = '' }: Action, doc: Document): Promise<Outcom
   }
 }
 
-/** `save`: as a file, named by `id`. The link never stands in the page. */
-export function save({ text = '', id = '' }: Action, doc: Document): Outcome {
+/** `save`: as a file, The link never stands in the page. */
+export function save({ fileName, text }: ActionOf<'save'>, doc: Document): Outcome {
   const link = doc.createElement('a');
   // A spreadsheet takes text for UTF-8 only with the mark in front.
   const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
   link.href = url;
-  link.download = id;
+  link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), RING_MS);
   return {};

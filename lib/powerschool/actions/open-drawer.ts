@@ -1,6 +1,5 @@
 /** Opens a drawer, by the page's own button or by a row's pencil, and waits until it stands there. */
-import type { Action } from '../../contracts/advice.ts';
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import { pencilRows } from '../contact/row-buttons.ts';
 import { emailPencil } from '../contact/section-rows.ts';
 import { button, OPENERS } from '../contact/sections.ts';
@@ -14,15 +13,18 @@ import { accessTab } from '../drawers/read-drawer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The one thing to press that opens this drawer; null when there is none, or not surely one. */
-function opener(doc: Document, action: Action, memory: Memory): HTMLElement | null {
-  const kind = action.drawer as DrawerKind;
-  const key = action.student ?? action.row;
+function opener(
+  doc: Document,
+  action: ActionOf<'open-drawer'>,
+  memory: Memory,
+): HTMLElement | null {
+  const { drawer: kind, row: key } = action;
   if (kind === 'student') {
     const hits = pencilRows(doc, memory).filter((row) => row.key === key);
     return hits.length === 1 ? (hits[0]?.edit ?? null) : null;
   }
   if (pageAt(doc.location) !== 'contact') return null;
-  if (kind === 'email' && action.row) return emailPencil(doc, action.row);
+  if (kind === 'email' && key) return emailPencil(doc, key);
   for (const name of OPENERS[kind] ?? []) {
     const element = button(doc, name, memory);
     if (element && editable(element)) return element;
@@ -53,14 +55,13 @@ async function showAccess(doc: Document, memory: Memory, signal: AbortSignal): P
  *   `no-access-tab`
  */
 export async function open(
-  action: Action,
+  action: ActionOf<'open-drawer'>,
   doc: Document,
   memory: Memory,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { drawer: kind } = action;
-  if (!kind || kind === 'other') return { what: 'not-found:drawer' };
-  const key = action.student ?? action.row;
+  const { drawer: kind, row: key } = action;
+  if (kind === 'other') return { what: 'not-found:drawer' };
   const now = openDrawer(doc, memory);
   if (now) {
     if (now.kind !== kind || (key && memory.row !== key)) return { what: 'other-drawer-open' };

@@ -1,5 +1,5 @@
 /** Carries out one action on the page, and says how it ended. It never commits anything. */
-import type { Action } from '../../contracts/advice.ts';
+import type { Action, ActionOf } from '../../contracts/advice.ts';
 import type { Did } from '../../contracts/facts.ts';
 import type { Memory } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
@@ -12,19 +12,19 @@ import type { Outcome } from './outcome.ts';
 import { search, switchToContacts } from './search-contacts.ts';
 import { keepSecret } from './sheet-password.ts';
 
-type Deed = (
-  action: Action,
+type ActionHandler<Verb extends Action['do'] = Action['do']> = (
+  action: ActionOf<Verb>,
   doc: Document,
   memory: Memory,
   signal: AbortSignal,
 ) => Promise<Outcome> | Outcome;
 
-const DEEDS: Partial<Record<Action['do'], Deed>> = {
+const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   'open-drawer': open,
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, doc, memory) => undo(doc, memory),
-  'keep-secret': (action, doc, memory) => keepSecret(action, doc, memory),
+  'keep-password': (action, doc, memory) => keepSecret(action, doc, memory),
   attach,
   'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
   search,
@@ -45,11 +45,11 @@ export async function carryOut(
 ): Promise<Did> {
   const doc = win.document;
   const run = async (): Promise<Outcome> => {
-    const deed = DEEDS[action.do];
-    if (!deed) return { what: 'unknown' };
+    const handler = HANDLERS[action.do] as ActionHandler | undefined;
+    if (!handler) return { what: 'unknown' };
     // Busy overlays swallow clicks.
     if (!(await waitFor(doc, () => !isBusy(doc), signal))) return { what: 'busy' };
-    return deed(action, doc, memory, signal);
+    return handler(action, doc, memory, signal);
   };
   const focused = deepFocus(doc);
   const { what, kept = [] } = await run().catch((error: unknown) => ({

@@ -1,5 +1,5 @@
 /** Searches contacts on the search page. */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { Memory } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { press } from '../dom/interact.ts';
@@ -42,12 +42,9 @@ export async function switchToContacts(
   return (await waitFor(doc, inContacts, signal)) ? {} : { what: 'too-slow' };
 }
 
-/**
- * `search`: searches contacts for a text. It writes over nothing that stands in the field, unless
- * `on` says that the registrar asked to.
- */
+/** `search`: searches contacts for a text. It overwrites nothing but its own earlier text. */
 export async function search(
-  action: Action,
+  action: ActionOf<'search'>,
   doc: Document,
   memory: Memory,
   signal: AbortSignal,
@@ -60,7 +57,7 @@ export async function search(
   if (!searchButton(doc, memory)) return { what: 'not-found:search-button' };
   const box = () => inactiveBox(doc, memory);
   if (action.inactive && !box()) return { what: 'not-found:include-inactive' };
-  const over = !!action.on || ours(memory, now);
+  const over = ours(memory, now);
   const put = await putAll(
     'other',
     [

@@ -3,15 +3,19 @@
  * drawer's Submit, in memory only, and forgotten as soon as it may not be this account's password:
  * the drawer was left without Submit or opened anew, something else stands in it, another contact is shown.
  */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import type { Memory } from '../core/page-session.ts';
 import { findField, openDrawer } from '../drawers/identify-drawer.ts';
 import type { Outcome } from './outcome.ts';
 
-/** `keep-secret`: keeps the password that stands in the open account drawer, or no longer. */
-export function keepSecret({ on }: Action, doc: Document, memory: Memory): Outcome {
-  if (!on) memory.kept = undefined;
+/** `keep-password`: keeps the password that stands in the open account drawer, or no longer. */
+export function keepSecret(
+  { keep }: ActionOf<'keep-password'>,
+  doc: Document,
+  memory: Memory,
+): Outcome {
+  if (!keep) memory.kept = undefined;
   else if (!memory.secret || openDrawer(doc, memory)?.kind !== 'account')
     return { what: 'not-found:account-drawer' };
   else {

@@ -2,9 +2,9 @@
  * Which page a URL leads to, and URLs to go to. All of it from facts §1 (S [T18] [K24] [A25],
  * November 2026). A server may stand under a context path, and letter case is not reliable.
  */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 
-type Goal = NonNullable<Action['page']>;
+type Goal = ActionOf<'go'>['page'];
 /** The pages that are told apart; the classic contact search is a search page too. */
 export type PageName = Exclude<Goal, 'contact-search'>;
 type Place = Pick<URL, 'pathname'>;

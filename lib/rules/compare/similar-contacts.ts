@@ -44,7 +44,7 @@ function mark({ t }: Context, contact: StudentsContact, other: StudentsContact):
               id: `compare-${id}-${text}`,
               label: t.compare.open({ id: text }),
               primary: false,
-              action: { do: 'compare', id, text },
+              action: { do: 'compare', pair: { id, other: text } },
             },
           ]
         : [],
@@ -95,7 +95,7 @@ function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
     id: verb,
     label,
     primary: verb === 'same-person',
-    action: { do: verb, id: without.contactId ?? '', text: holds.contactId ?? '' },
+    action: { do: verb, duplicateId: without.contactId, otherId: holds.contactId ?? '' },
   });
   return {
     lines: [compare.oneAccount({ who: fromStudentsContact(holder).title })],

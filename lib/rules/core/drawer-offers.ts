@@ -1,5 +1,5 @@
 /** What an item offers while its drawer is closed, open, or another one is open. */
-import type { Action, Offer } from '../../contracts/advice.ts';
+import type { ActionOf, Offer, PasswordRule } from '../../contracts/advice.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
 import type { Draft } from './checklist.ts';
 import type { ContactContext } from './context.ts';
@@ -11,7 +11,7 @@ export function inDrawer(
   kind: DrawerKind,
   wants: Want[],
   way: Offer,
-  more: { secret?: string; label?: string } = {},
+  more: { passwordRule?: PasswordRule; label?: string } = {},
 ): Plan {
   const { drawer, undo } = facts;
   if (!drawer) return { hints: [], conflicts: [], offers: [way] };
@@ -20,11 +20,11 @@ export function inDrawer(
 }
 
 /** Opens a drawer and fills in what we know, in one click; the registrar checks it and submits. */
-export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): Action => ({
+export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): ActionOf<'fill'> => ({
   do: 'fill',
   drawer,
   values: wants.map(({ field, value }) => ({ field, value })),
-  on: true,
+  opens: true,
 });
 
 /** An item whose place on the page was not found: said by name, nothing offered (promise 5). */

@@ -1,5 +1,5 @@
 /** How far a drawer is from what we would put into it, and the offers that follow. */
-import type { Conflict, Offer, Value } from '../../contracts/advice.ts';
+import type { Conflict, Offer, PasswordRule, Value } from '../../contracts/advice.ts';
 import type { Drawer, Field } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 
@@ -22,13 +22,13 @@ export interface Plan {
  * Empty fields go into one "Fill in"; a field with another value is shown beside ours, with its
  * own Replace (promise 2); a field that was not found stops the offer and is named (promise 5).
  *
- * @param secret what a fresh password is made of (see Action), when both password fields are empty.
+ * @param more.passwordRule used only while both password fields are empty
  */
 export function planFill(
   drawer: Drawer,
   wants: readonly Want[],
   t: Texts,
-  more: { secret?: string; undo: readonly string[]; label?: string },
+  more: { passwordRule?: PasswordRule; undo: readonly string[]; label?: string },
 ): Plan {
   const name = (field: string) => t.things[`${drawer.kind}.${field}`] ?? field;
   const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
@@ -48,7 +48,7 @@ export function planFill(
   const values: Value[] = standing
     .filter((want) => want.how === 'empty')
     .map(({ field, value }) => ({ field, value }));
-  const secret = passwordsEmpty(drawer) ? more.secret : undefined;
+  const passwordRule = passwordsEmpty(drawer) ? more.passwordRule : undefined;
 
   const fill: Offer = {
     id: `fill-${drawer.kind}`,
@@ -58,10 +58,10 @@ export function planFill(
       do: 'fill',
       drawer: drawer.kind,
       values,
-      ...(secret !== undefined && { secret }),
+      ...(passwordRule && { passwordRule }),
     },
   };
-  const due = values.length > 0 || secret !== undefined;
+  const due = values.length > 0 || passwordRule !== undefined;
   return {
     hints: [
       ...standing
@@ -70,7 +70,7 @@ export function planFill(
       ...standing
         .filter((want) => want.how === 'locked')
         .map((want) => t.stopped.locked({ field: name(want.field) })),
-      ...(more.secret !== undefined && !drawer.fields.password ? [t.create.noPasswordField] : []),
+      ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
       ...(due ? [] : [t.checkThenSubmit]),
     ],
     conflicts: standing

@@ -18,7 +18,7 @@ export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): Offer => 
   id: `${ADD_ACCOUNT}-${id}`,
   label: t.create.addAccount,
   primary: true,
-  action: { do: 'go', page: 'contact', id, by: ADD_ACCOUNT },
+  action: { do: 'go', page: 'contact', id, offer: ADD_ACCOUNT },
 });
 
 /** The way to PowerSchool's own contact search. */

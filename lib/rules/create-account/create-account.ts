@@ -83,14 +83,17 @@ function accountExists(ctx: ContactContext): Draft {
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));
-  const secret = [ctx.policy.passwordLength, ...ctx.policy.passwordClasses].join(' ');
+  const passwordRule = {
+    length: ctx.policy.passwordLength,
+    classes: ctx.policy.passwordClasses,
+  };
   const way: Offer = {
     id: ADD_ACCOUNT,
     label: t.create.addAccount,
     primary: true,
-    action: { ...openAndFill('account', wants), secret },
+    action: { ...openAndFill('account', wants), passwordRule },
   };
-  const plan = inDrawer(ctx, 'account', wants, way, { secret });
+  const plan = inDrawer(ctx, 'account', wants, way, { passwordRule });
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];

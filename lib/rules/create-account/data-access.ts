@@ -75,7 +75,7 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
     id: `open-access-${student.key}`,
     label: t.create.openAccess({ student: spoken(student.name) }),
     primary: true,
-    action: { ...openAndFill('student', wants), student: student.key },
+    action: { ...openAndFill('student', wants), row: student.key },
   };
   if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });

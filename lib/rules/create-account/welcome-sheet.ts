@@ -13,9 +13,9 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   if (isOff(ctx, 'welcome-sheet')) return plan;
   const kept = facts.secret === 'kept';
   const keep: Offer = {
-    id: 'keep-secret',
+    id: 'keep-password',
     label: kept ? t.welcome.dontKeep : t.welcome.sealedTasks,
-    action: { do: 'keep-secret', on: !kept },
+    action: { do: 'keep-password', keep: !kept },
   };
   return { ...plan, offers: [keep, ...plan.offers] };
 }

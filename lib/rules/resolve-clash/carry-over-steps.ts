@@ -37,7 +37,7 @@ const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
 const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: string): Offer => ({
   id: `settle-${keys[0]}`,
   label: label ?? t.carry.notNeeded,
-  action: { do: 'settle', id: task.id, text: keys.join('\n') },
+  action: { do: 'dismiss-carry-over', taskId: task.id, keys: [...keys] },
 });
 
 function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
@@ -69,7 +69,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
     id: `fill-${item.key}`,
     label: t.fillIn,
     primary: true,
-    action: { do: 'fill', drawer: item.kind, values: [...item.values], on: true },
+    action: { do: 'fill', drawer: item.kind, values: [...item.values], opens: true },
   });
   return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
 }
@@ -141,7 +141,7 @@ function decide(ctx: ContactContext, task: Task): Draft[] {
 const openRow = ({ t }: ContactContext, row: Student): Offer => ({
   id: `open-row-${row.key}`,
   label: t.carry.openRow,
-  action: { do: 'open-drawer', drawer: 'student', student: row.key },
+  action: { do: 'open-drawer', drawer: 'student', row: row.key },
 });
 
 function sentence(ctx: ContactContext, one: ByHand): string {

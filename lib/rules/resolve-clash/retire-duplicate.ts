@@ -126,7 +126,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
   id: `highlight-${what}`,
   label: what === 'delete' ? ctx.t.retire.showDelete : ctx.t.retire.showActive,
   primary,
-  action: { do: 'highlight', text: what },
+  action: { do: 'highlight', control: what },
 });
 
 /** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
@@ -174,7 +174,7 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
   const gone: Offer = {
     id: `gone-${contactId}`,
     label: t.retire.isGone,
-    action: { do: 'retired', id: task.id, text: contactId },
+    action: { do: 'retired', taskId: task.id, contactId },
   };
   const hint = still === 'there' ? t.retire.stillThere : t.retire.cannotSee;
   return [{ ...item, kind: 'open', now: { hints: [hint], offers: [open, gone] } }];
@@ -183,7 +183,7 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
 const keep = ({ t }: ContactContext, task: Task): Offer => ({
   id: `end-${task.id}`,
   label: t.retire.sealedTasks,
-  action: { do: 'end-task', id: task.id },
+  action: { do: 'end-task', taskId: task.id },
 });
 
 const retiredText = (

@@ -107,7 +107,7 @@ function cardOffers(
   const compare: Offer = {
     id: `compare-${found.contactId}`,
     label: t.compare.openThis,
-    action: { do: 'compare', id: page.contactId ?? 'new', text: found.contactId },
+    action: { do: 'compare', pair: { id: page.contactId ?? 'new', other: found.contactId } },
   };
   return [compare, ...opens];
 }

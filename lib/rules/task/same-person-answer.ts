@@ -1,5 +1,5 @@
 /** The registrar's answer to "Same person?", and what it does to the task. */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import {
   change,
@@ -24,13 +24,11 @@ export const candidates = (task: Task) =>
       !task.answers.some((one) => one.contactId === contactId && one.kind === 'different'),
   );
 
-/**
- * The tasks after `same-person` or `different-person`: `action.text` is the other contact, `action.id`
- * the duplicate on pages that show several. A task is opened where none is. Other actions, and ids
- * that the page does not show, change nothing.
- */
-export function answered(ctx: Context, action: Action, at: number): Task[] {
-  const other = action.text;
+type Answer = ActionOf<'same-person' | 'different-person'>;
+
+/** The tasks after the answer; opens a task where none is. Ids that the page does not show change nothing. */
+export function answered(ctx: Context, action: Answer, at: number): Task[] {
+  const other = action.otherId;
   const found = other && taskFor(ctx, action, at);
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
@@ -76,7 +74,7 @@ export const isOver = (task: Task): boolean =>
 
 function taskFor(
   ctx: Context,
-  action: Action,
+  action: Answer,
   at: number,
 ): { tasks: readonly Task[]; id: string } | undefined {
   const { page, site } = ctx.facts;
@@ -86,9 +84,9 @@ function taskFor(
 }
 
 /** The task on a contact's page: the open one, else one that begins with what a check found. */
-function onContact(ctx: ContactContext, action: Action): Task | FreshTask | undefined {
+function onContact(ctx: ContactContext, action: Answer): Task | FreshTask | undefined {
   const { page, tasks } = ctx;
-  const other = action.text ?? '';
+  const other = action.otherId;
   const known = tasks.findLast(
     (task) =>
       isOpen(task) &&
@@ -108,18 +106,18 @@ function onContact(ctx: ContactContext, action: Action): Task | FreshTask | unde
 const emailOf = (results: readonly { contactId: string; emails: string[] }[], id: string) =>
   results.find(({ contactId }) => contactId === id)?.emails[0] ?? `contact ${id}`;
 
-/** Two contacts of one student: `id` becomes the duplicate of `text`. */
-function onList(ctx: Context, action: Action): FreshTask | undefined {
+/** Two contacts of one student: `duplicateId` becomes the duplicate of `otherId`. */
+function onList(ctx: Context, action: Answer): FreshTask | undefined {
   const { page, site } = ctx.facts;
   if (page.kind !== 'student-contacts') return undefined;
   const { student, contacts = [] } = page as StudentContactsPage;
-  const duplicate = contacts.find(({ contactId }) => contactId && contactId === action.id);
-  const original = contacts.find(({ contactId }) => contactId && contactId === action.text);
+  const duplicate = contacts.find(({ contactId }) => contactId && contactId === action.duplicateId);
+  const original = contacts.find(({ contactId }) => contactId && contactId === action.otherId);
   if (!duplicate?.contactId || !original) return undefined;
   return {
     site,
     clash: 'found',
-    email: cleanEmail(original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.text}`),
+    email: cleanEmail(original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.otherId}`),
     duplicates: [
       { contactId: duplicate.contactId, name: spoken(duplicate.name), students: [student.dcid] },
     ],

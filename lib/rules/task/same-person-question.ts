@@ -33,7 +33,7 @@ function answers(
     id: verb,
     label,
     primary,
-    action: { do: verb, ...(duplicate && { id: duplicate }), text: other },
+    action: { do: verb, ...(duplicate && { duplicateId: duplicate }), otherId: other },
   });
   return [
     action('same-person', t.compare.samePerson, true),

@@ -1,5 +1,5 @@
 /** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
-import type { Action } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { open, put, type Search, same, type Task, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -12,13 +12,15 @@ type Wanted = Pick<Search, 'text' | 'inactive'>;
 export const sameSearch = (a: Wanted, b: Wanted): boolean =>
   a.inactive === b.inactive && a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
 
-const BY: Search['by'][] = ['email', 'phone', 'name'];
-
-/** A search that has just begun. What it goes by is told by the action, else by the text. */
-export const begun = ({ text = '', by, inactive = false }: Action): Search => ({
+/** A search that has just begun; without `by` the text says whether it is an email or a name. */
+export const begun = ({
+  text,
+  by = text.includes('@') ? 'email' : 'name',
+  inactive = false,
+}: Omit<ActionOf<'check'>, 'do'>): Search => ({
   text,
   inactive,
-  by: BY.find((one) => one === by) ?? (text.includes('@') ? 'email' : 'name'),
+  by,
   // With nothing to search by there is nothing to wait for.
   state: text ? 'running' : 'done',
   results: [],
@@ -28,7 +30,7 @@ export const begun = ({ text = '', by, inactive = false }: Action): Search => ({
 /** The tasks after the registrar chose to search from this page; opens one where none is. */
 export function searchOrdered(
   ctx: ContactContext,
-  action: Action,
+  action: ActionOf<'find'>,
   at: number,
 ): { tasks: Task[]; task: Task | undefined } {
   const search = begun(action);

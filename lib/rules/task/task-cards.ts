@@ -11,13 +11,13 @@ import { dayAsCsv, recordOf } from './task-log.ts';
 const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
   id: `drop-${id}`,
   label: t.clash.drop,
-  action: { do: 'drop-task', id },
+  action: { do: 'drop-task', taskId: id },
 });
 
 const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): Offer => ({
   id: `park-${id}`,
   label: on ? t.tasks.park : t.tasks.takeUp,
-  action: { do: 'park', id, on },
+  action: { do: 'park', taskId: id, parked: on },
 });
 
 const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
@@ -86,7 +86,7 @@ export function otherTasks(
 export const elsewhere = (card: Card, site: string): Card => ({
   ...card,
   offers: card.offers.map((offer) =>
-    offer.action.do === 'go' ? { ...offer, action: { ...offer.action, text: site } } : offer,
+    offer.action.do === 'go' ? { ...offer, action: { ...offer.action, site } } : offer,
   ),
 });
 
@@ -139,7 +139,7 @@ export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | '
           {
             id: `forget-${task.id}`,
             label: t.tasks.forget,
-            action: { do: 'drop-task', id: task.id },
+            action: { do: 'drop-task', taskId: task.id },
           },
         ],
       })),
@@ -148,7 +148,7 @@ export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | '
         {
           id: 'save-day',
           label: t.tasks.save,
-          action: { do: 'save', text: dayAsCsv(ctx, ended), id: `kinlink-${day}.csv` },
+          action: { do: 'save', fileName: `kinlink-${day}.csv`, text: dayAsCsv(ctx, ended) },
         },
       ],
     },

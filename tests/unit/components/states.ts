@@ -1,14 +1,12 @@
 /** One Advice for each thing that the sidebar can show; the component tests and the gallery share them. */
-import type { Action, Advice, Comparison, Item, Offer } from '../../../lib/contracts/advice.ts';
-
-const act = (what: Action['do']): Action => ({ do: what });
+import type { Advice, Comparison, Item, Offer } from '../../../lib/contracts/advice.ts';
 
 /** A button, primary unless told otherwise. */
 export const offer = (id: string, label: string, primary = true): Offer => ({
   id,
   label,
   primary,
-  action: act('open-drawer'),
+  action: { do: 'open-drawer', drawer: 'email' },
 });
 
 const WORDS: Record<Item['state'], string> = {

@@ -177,11 +177,9 @@ it('does with what was typed, though the button was pressed before the worker ha
               id: 'add-email',
               label: 'Add email',
               primary: true,
-              action: {
-                do: 'open-drawer',
-                drawer: 'email',
-                ...(value && { values: [{ field: 'address', value }] }),
-              },
+              action: value
+                ? { do: 'fill', drawer: 'email', values: [{ field: 'address', value }] }
+                : { do: 'open-drawer', drawer: 'email' },
             },
           ],
         }),
@@ -215,7 +213,7 @@ describe('what is pressed while something else is under way', () => {
     id,
     label: id,
     primary: false,
-    action: { do: 'highlight' as const, text: id },
+    action: { do: 'copy' as const, text: id },
   });
   const offering = (heading: string, ids: string[]) =>
     advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });

@@ -141,9 +141,9 @@ it('copies and saves by itself; the rest is the worker’s', async () => {
   page.copy.mockResolvedValueOnce(false);
   await handlers.onOffer(offer({ do: 'copy', text: 'steps' }));
   expect(view.inputs).toBe(t.tasks.noClipboard);
-  await handlers.onOffer(offer({ do: 'save', id: 'day.csv', text: 'a,b' }));
+  await handlers.onOffer(offer({ do: 'save', fileName: 'day.csv', text: 'a,b' }));
   expect(page.save).toHaveBeenCalledExactlyOnceWith('day.csv', 'a,b');
-  const action = { do: 'park', id: '1', on: true };
+  const action = { do: 'park', taskId: '1', parked: true };
   await handlers.onOffer(offer(action));
   expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-chosen', tab: 7, action });
   expect([view.inputs, view.busy]).toEqual(['', undefined]);

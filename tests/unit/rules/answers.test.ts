@@ -59,7 +59,11 @@ const other = found('5130', { hasAccount: true });
 const without = found('5140', { hasAccount: false });
 const on = (results: FoundContact[]) => searched(clashed(), results);
 const say = (is: 'same' | 'different', tasks: Task[], id: string, page = duplicate()) =>
-  answered(onContact(page, {}, { tasks }), { do: `${is}-person`, id: '9002', text: id }, 5);
+  answered(
+    onContact(page, {}, { tasks }),
+    { do: `${is}-person`, duplicateId: '9002', otherId: id },
+    5,
+  );
 
 describe('Same person?', () => {
   it('is asked of those that were found, but the duplicates and those that were ruled out', () => {
@@ -151,7 +155,7 @@ describe('Same person?', () => {
       one(
         answered(
           onContact(original(), {}, { tasks: task }),
-          { do: 'same-person', text: '5120' },
+          { do: 'same-person', otherId: '5120' },
           5,
         ),
       );
@@ -161,13 +165,17 @@ describe('Same person?', () => {
     const stranger = contact({ contactId: '5120', emails: [] });
     const nothing = searched(clashed(), []);
     expect(
-      answered(onContact(stranger, {}, { tasks: nothing }), { do: 'same-person', text: '5120' }, 5),
+      answered(
+        onContact(stranger, {}, { tasks: nothing }),
+        { do: 'same-person', otherId: '5120' },
+        5,
+      ),
     ).toEqual(nothing);
   });
 
   it('before any clash a task begins with what the check found, by whatever it searched', () => {
     const begin = (checks: Search[], page = duplicate()) =>
-      answered(onContact(page, {}, { checks }), { do: 'same-person', text: '5120' }, 5);
+      answered(onContact(page, {}, { checks }), { do: 'same-person', otherId: '5120' }, 5);
     expect(begin([])).toEqual([]);
     expect(begin([ended({ results: [other] })])).toEqual([]);
     const email_ = one(begin([ended({ text: CARLOS.toUpperCase(), results: [other, holder] })]));
@@ -206,7 +214,11 @@ describe('Same person?', () => {
       ],
     };
     const say = (id: string | undefined, text: string, change: Partial<StudentContactsPage> = {}) =>
-      answered(context(seen({ ...page, ...change })), { do: 'same-person', id, text }, 5);
+      answered(
+        context(seen({ ...page, ...change })),
+        { do: 'same-person', duplicateId: id, otherId: text },
+        5,
+      );
     expect(one(say('1', '2'))).toMatchObject({
       clash: 'found',
       email: 'two@example.org',
@@ -230,7 +242,7 @@ describe('Same person?', () => {
     expect(
       answered(
         context(seen({ kind: 'unknown', loading: false })),
-        { do: 'same-person', id: '1', text: '2' },
+        { do: 'same-person', duplicateId: '1', otherId: '2' },
         5,
       ),
     ).toEqual([]);
@@ -239,13 +251,13 @@ describe('Same person?', () => {
 
 describe('a search', () => {
   it('goes by what was said, else by what the text looks like; nothing to search by is done at once', () => {
-    expect(begun({ do: 'find', text: CARLOS })).toEqual(ended({ state: 'running' }));
-    expect(begun({ do: 'find', text: 'Lopez', inactive: true })).toEqual(
+    expect(begun({ text: CARLOS })).toEqual(ended({ state: 'running' }));
+    expect(begun({ text: 'Lopez', inactive: true })).toEqual(
       ended({ state: 'running', by: 'name', text: 'Lopez', inactive: true }),
     );
-    expect(begun({ do: 'check', text: '555-0101', by: 'phone' }).by).toBe('phone');
-    expect(begun({ do: 'check', text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
-    expect(begun({ do: 'find' })).toMatchObject({ text: '', state: 'done' });
+    expect(begun({ text: '555-0101', by: 'phone' }).by).toBe('phone');
+    expect(begun({ text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
+    expect(begun({ text: '' })).toMatchObject({ by: 'name', state: 'done' });
   });
 
   it('takes the place of one of the same kind only', () => {

@@ -94,7 +94,7 @@ export const answer = (
 ): Task[] =>
   answered(
     onContact(page, {}, { tasks }),
-    { do: `${is}-person`, id: '9002', text: page.contactId ?? '' },
+    { do: `${is}-person`, duplicateId: '9002', otherId: page.contactId ?? '' },
     at,
   );
 

@@ -77,7 +77,7 @@ describe('the duplicate, on the original’s page', () => {
     expect(actions(elsewhere(first(safe())))).toEqual(['go', 'end-task']);
     expect(elsewhere(first(safe()))?.now?.offers?.[1]?.action).toEqual({
       do: 'end-task',
-      id: first(safe()).id,
+      taskId: first(safe()).id,
     });
   });
 
@@ -91,7 +91,11 @@ describe('the duplicate, on the original’s page', () => {
     expect(actions(elsewhere(task, {}, saw('there')))).toEqual(['go', 'end-task']);
     const there = elsewhere(task, { confirmedAt: 5 }, saw('there'));
     expect(there?.now).toMatchObject({ hints: [t.retire.stillThere] });
-    expect(there?.now?.offers?.[1]?.action).toEqual({ do: 'retired', id: task.id, text: '9002' });
+    expect(there?.now?.offers?.[1]?.action).toEqual({
+      do: 'retired',
+      taskId: task.id,
+      contactId: '9002',
+    });
     expect(elsewhere(task, { confirmedAt: 5 }, saw('refused'))?.now?.hints).toEqual([
       t.retire.cannotSee,
     ]);
@@ -133,7 +137,7 @@ describe('the duplicate, on its own page', () => {
     return {
       hints: draft.now?.hints,
       offers: draft.now?.offers?.map(({ action, primary }) => [
-        action.text ?? action.do,
+        action.do === 'highlight' ? action.control : action.do,
         primary ?? false,
       ]),
     };
@@ -267,7 +271,11 @@ describe('a verdict', () => {
     page: Facts['page'] = original(),
     checks: Search[] = [],
   ) =>
-    answered(context(seen(page), { tasks, checks }), { do: `${what}-person`, id: '9002', text }, 9);
+    answered(
+      context(seen(page), { tasks, checks }),
+      { do: `${what}-person`, duplicateId: '9002', otherId: text },
+      9,
+    );
 
   it('the same once more keeps what was seen on that original', () => {
     const again = is('same', safe(), '5120');

@@ -3,12 +3,15 @@ import type { Advice, Card, Offer } from '../../../lib/contracts/advice.ts';
 import type { Task } from '../../../lib/tasks/task-list.ts';
 
 const button = ({ label, primary, action }: Offer): string => {
-  const { do: verb, values, ...more } = action;
-  const with_ = Object.entries(more)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}=${value}`);
-  const fields = values?.map(({ field, value }) => ` ${field}:=${value}`) ?? [];
-  return `[${label}]${primary ? '*' : ''} ${[verb, ...with_, ...fields].join('')}`.trim();
+  const { do: verb, ...inputs } = action;
+  const values = 'values' in action ? action.values : [];
+  const others = Object.entries(inputs)
+    .filter(([name, value]) => name !== 'values' && value !== undefined)
+    .map(
+      ([name, value]) => ` ${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`,
+    );
+  const fields = values.map(({ field, value }) => ` ${field}:=${value}`);
+  return `[${label}]${primary ? '*' : ''} ${[verb, ...others, ...fields].join('')}`.trim();
 };
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 

@@ -1,4 +1,5 @@
 /** Decisions that a registrar would notice if they went the other way, one by one. */
+
 import { describe, expect, it } from 'vitest';
 import type {
   ContactPage,
@@ -17,6 +18,7 @@ import { carryOver } from '../../../lib/rules/task/carry-over.ts';
 import { carryItems, waveOff } from '../../../lib/rules/task/carry-over-progress.ts';
 import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
 import { en as t } from '../spoken.ts';
+import { actionOf } from './action-of.ts';
 import {
   accountDrawer,
   ana,
@@ -284,7 +286,9 @@ describe('the account of a contact', () => {
 
   it('is enabled, and gets its email, in its drawer', () => {
     const fills = (id: string, page: Partial<ContactPage>) =>
-      item(id, page, accountDrawer())?.offers.flatMap(({ action }) => action.values ?? []);
+      item(id, page, accountDrawer())?.offers.flatMap(
+        (offer) => actionOf(offer, 'fill')?.values ?? [],
+      );
     expect(fills('enabled', { account: { ...account, enabled: false } })).toEqual([
       { field: 'enabled', value: '1' },
     ]);
@@ -334,8 +338,14 @@ describe('what stands in a field already', () => {
       drawer: 'account',
       values: [{ field: 'username', value: 'x' }],
     });
-    const wanted = planFill(accountDrawer(), [], t, { undo: [], secret: '12' });
-    expect(wanted).toMatchObject({ hints: [], offers: [{ action: { values: [], secret: '12' } }] });
+    const wanted = planFill(accountDrawer(), [], t, {
+      undo: [],
+      passwordRule: { length: 12, classes: [] },
+    });
+    expect(wanted).toMatchObject({
+      hints: [],
+      offers: [{ action: { values: [], passwordRule: { length: 12, classes: [] } } }],
+    });
     const lacking = planFill(drawer('email', {}), [{ field: 'address', value: 'x' }], t, {
       undo: ['x'],
     });
@@ -377,7 +387,7 @@ describe('before a contact is added', () => {
           {},
           { checks: (['email', 'phone'] as const).map(nothingToSearch) },
         ),
-      ).now?.offers?.map(({ action }) => action.text);
+      ).now?.offers?.map((offer) => actionOf(offer, 'check')?.text);
     expect(named(' Carlos  Lopez ')).toEqual(['Lopez', '']);
     expect(named('Carlos')).toEqual(['']);
   });

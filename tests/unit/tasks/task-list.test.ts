@@ -127,7 +127,7 @@ describe('a search that the registrar asked for', () => {
     expect(tasks[0]?.search?.state).toBe('done');
     const ordered = searchOrdered(
       onContact(duplicate(), { drawer, error: refusal }, { checks, tasks }),
-      { do: 'find', text: 'Carlos Lopez', by: 'name' },
+      { do: 'find', text: 'Carlos Lopez' },
       2,
     );
     expect(ordered.task?.search).toMatchObject({ state: 'running', by: 'name' });

@@ -54,7 +54,11 @@ it('begins the task of a clash with the students that were read, not with who wa
 
 it('keeps what was seen on the original while its rows are only counted', async () => {
   await sees(1, seen(duplicate(), clash));
-  await chooses(1, seen(duplicate(), clash), { do: 'same-person', id: '5120', text: '5120' });
+  await chooses(1, seen(duplicate(), clash), {
+    do: 'same-person',
+    duplicateId: '5120',
+    otherId: '5120',
+  });
   const there = original({ students: [{ ...ana, access: true }] });
   await sees(2, seen(there));
   const before = (await stored()).tasks;

@@ -25,7 +25,7 @@ const clash: Facts = seen(duplicate(), {
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
 });
 const page = seen(contact({ emails: [email(CARLOS)] }));
-const check = { do: 'check' as const, text: CARLOS, by: 'email' };
+const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };
 const find = { do: 'find' as const, text: CARLOS };
 const results = (change: object = {}): Facts =>
   seen(
@@ -107,12 +107,16 @@ describe('several tabs', () => {
     const flagged = duplicate({ students: [{ ...ana, custody: true, originalContactType: '' }] });
     await sees(1, { ...clash, page: flagged });
     await sees(2, seen(original()));
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     const id = (await stored()).tasks[0]?.id ?? '';
     await Promise.all([
       sees(2, seen(withAna())),
-      chooses(1, seen(flagged), { do: 'settle', id, text: 'flags:4213=custody' }),
-      chooses(3, page, { do: 'park', id, on: true }),
+      chooses(1, seen(flagged), {
+        do: 'dismiss-carry-over',
+        taskId: id,
+        keys: ['flags:4213=custody'],
+      }),
+      chooses(3, page, { do: 'park', taskId: id, parked: true }),
     ]);
     const [task] = (await stored()).tasks;
     expect(task?.students[0]?.attached).toBeDefined();
@@ -122,16 +126,16 @@ describe('several tabs', () => {
 
   it('the same button in two tabs counts once', async () => {
     await sees(1, clash);
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     await sees(2, seen(withAna()));
     const id = (await stored()).tasks[0]?.id ?? '';
-    const gone = { do: 'retired' as const, id, text: '9002' };
+    const gone = { do: 'retired' as const, taskId: id, contactId: '9002' };
     await Promise.all([chooses(1, page, gone), chooses(2, page, gone)]);
     await sees(3, seen(contact({ contactId: '77' })));
     const [task] = (await stored()).tasks;
     expect(task?.ended?.how).toBe('done');
     expect(task?.steps.filter(({ kind: is }) => is === 'deleted')).toHaveLength(1);
-    const end = { do: 'end-task' as const, id };
+    const end = { do: 'end-task' as const, taskId: id };
     await Promise.all([chooses(1, page, end), chooses(2, page, end)]);
     expect((await stored()).tasks[0]).toEqual(task);
   });

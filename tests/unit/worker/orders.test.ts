@@ -24,7 +24,7 @@ const clash: Facts = seen(duplicate(), {
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
 });
 const page = seen(contact({ emails: [email(CARLOS)] }));
-const check = { do: 'check' as const, text: CARLOS, by: 'email' };
+const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };
 const results = (change: object = {}): Facts =>
   seen(
     {
@@ -85,7 +85,7 @@ describe('an order from another tab', () => {
     // Ordered to search, seen, seen to be all.
     for (let n = 0; n < 3; n += 1) await sees(tab?.id ?? 0, results());
     await wait(10);
-    await chooses(1, clash, { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(1, clash, { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     return office.tabs.find(({ url }) => url.endsWith('contactid=5120'))?.id ?? 0;
   };
 
@@ -114,7 +114,7 @@ describe('an order from another tab', () => {
 });
 
 describe('what Open contact was to lead to', () => {
-  const go = { do: 'go' as const, page: 'contact' as const, id: '9002', by: 'add-account' };
+  const go = { do: 'go' as const, page: 'contact' as const, id: '9002', offer: 'add-account' };
   const there = seen(contact({ emails: [email(CARLOS)] }));
   const tab = async (action: object) => {
     await chooses(1, page, { ...go, ...action });
@@ -136,7 +136,7 @@ describe('what Open contact was to lead to', () => {
   });
 
   it('is nothing for a contact that was only opened', async () => {
-    const id = await tab({ by: undefined });
+    const id = await tab({ offer: undefined });
     expect((await sees(id, there)).nextAction).toBeUndefined();
   });
 });
@@ -163,14 +163,13 @@ describe('a stranger, or broken data', () => {
   });
 
   it.each([
-    { do: 'same-person' as const },
-    { do: 'same-person' as const, id: '1', text: '2' },
-    { do: 'different-person' as const, text: '2' },
-    { do: 'settle' as const, id: 'x', text: 'y' },
-    { do: 'park' as const, id: 'x', on: true },
-    { do: 'end-task' as const, id: 'x' },
-    { do: 'retired' as const, id: 'x', text: '9002' },
-    { do: 'find' as const },
+    { do: 'same-person' as const, duplicateId: '1', otherId: '2' },
+    { do: 'different-person' as const, otherId: '2' },
+    { do: 'dismiss-carry-over' as const, taskId: 'x', keys: ['y'] },
+    { do: 'park' as const, taskId: 'x', parked: true },
+    { do: 'end-task' as const, taskId: 'x' },
+    { do: 'retired' as const, taskId: 'x', contactId: '9002' },
+    { do: 'find' as const, text: '' },
   ])('%j changes no task and opens no page', async (action) => {
     await sees(1, seen(duplicate()));
     const before = (await stored()).tasks;

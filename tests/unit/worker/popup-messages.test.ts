@@ -220,7 +220,11 @@ describe('find a contact', () => {
 
 describe('what is chosen', () => {
   const go = (text: string) =>
-    say({ kind: 'popup-chosen', tab: 7, action: { do: 'go', page: 'contact', id: '5120', text } });
+    say({
+      kind: 'popup-chosen',
+      tab: 7,
+      action: { do: 'go', page: 'contact', id: '5120', site: text },
+    });
 
   it('opens a contact on a site that a search belongs to, and on no other', async () => {
     await find('c@example.org');

@@ -12,7 +12,7 @@ const clash: Facts = seen(duplicate(), {
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
 });
 const page = seen(contact({ emails: [email(CARLOS)] }));
-const check = { do: 'check' as const, text: CARLOS, by: 'email' };
+const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };
 const find = { do: 'find' as const, text: CARLOS };
 const searchTabs = () => office.tabs.filter(({ url }) => url.endsWith('/home.html'));
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);

@@ -104,7 +104,7 @@ describe('the sealed hand-over', () => {
   it('of several tabs the one that knew most counts, whoever speaks first', async () => {
     const old = await kept();
     await vi.advanceTimersByTimeAsync(1000);
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     const keep = await held(2, seen(withAna()));
     const [newest] = await tasks();
     expect(newest?.students).toMatchObject([{ key: '4213', attached: { contactId: '5120' } }]);
@@ -118,7 +118,7 @@ describe('the sealed hand-over', () => {
   it('even where what an older tab shows moved its task on since', async () => {
     const old = await kept();
     await vi.advanceTimersByTimeAsync(1000);
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     const keep = await held(2, seen(withAna()));
     await updated();
     await sees(1, clash, old);
@@ -130,7 +130,7 @@ describe('the sealed hand-over', () => {
 
   it('a clash that still stands and was noticed anew gives way to the task that was held', async () => {
     await kept();
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     const keep = await held(2, seen(withAna()));
     await updated();
     await vi.advanceTimersByTimeAsync(10);
@@ -146,7 +146,7 @@ describe('the sealed hand-over', () => {
     await sees(1, elsewhere, sealed);
     await vi.advanceTimersByTimeAsync(1000);
     const id = (await tasks())[0]?.id ?? '';
-    await chooses(1, elsewhere, { do: 'drop-task', id });
+    await chooses(1, elsewhere, { do: 'drop-task', taskId: id });
     await sees(2, elsewhere, sealed);
     expect((await tasks()).map(({ ended }) => ended?.how)).toEqual(['discarded']);
   });
@@ -163,7 +163,7 @@ describe('the sealed hand-over', () => {
   it('Access Accounts that the old worker had sent for are looked at again', async () => {
     await sees(1, seen(duplicate({ phones: [] })));
     await sees(1, clash);
-    await chooses(2, seen(original()), { do: 'same-person', id: '9002', text: '5120' });
+    await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
     const keep = await held(2, seen(withAna()));
     const looks = () => office.tabs.filter(({ url }) => url.includes('/accessaccounts')).length;
     expect(looks()).toBe(1);

@@ -31,7 +31,11 @@ const view = (more: Partial<View> = {}): View => ({
   settings: true,
   ...more,
 });
-const offer = (id: string, label: string) => ({ id, label, action: { do: 'park' as const, id } });
+const offer = (id: string, label: string) => ({
+  id,
+  label,
+  action: { do: 'park' as const, taskId: id, parked: true },
+});
 const card = {
   id: '1',
   title: 'Carlos Lopez, contact 5120',

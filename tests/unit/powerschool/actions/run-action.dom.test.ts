@@ -111,13 +111,13 @@ test('opened and filled in one: what the drawer does not take is left, what is n
       spoil();
     });
   };
-  const all = {
+  const all: Action = {
     do: 'fill',
     drawer: 'account',
     values: values({ enabled: '1', username: 'maria@example.org', email: 'maria@example.org' }),
-    secret: '12',
-    on: true,
-  } as const;
+    passwordRule: { length: 12, classes: [] },
+    opens: true,
+  };
   const now = () => [
     $('#web-account-disabled-input').checked,
     $('#web-account-username-input').value,
@@ -168,7 +168,7 @@ test('a temporary password goes into both fields, only if both are empty', async
     do: 'fill',
     drawer: 'account',
     values: values({ enabled: '1', username: 'm@example.org', email: 'maria@example.org' }),
-    secret: '11',
+    passwordRule: { length: 11, classes: [] },
   };
   const passwords = () => [
     $('#web-account-new-password-input').value,
@@ -218,13 +218,13 @@ test('opens a student’s drawer on Data Access, wherever the tab stands and how
   };
   $('#edit-details-button-5').addEventListener('click', late('false'));
   const memory = memoryWith();
-  expect(await act({ do: 'open-drawer', drawer: 'student', student: '105' }, memory)).toMatchObject(
-    { ended: 'done' },
-  );
+  expect(await act({ do: 'open-drawer', drawer: 'student', row: '105' }, memory)).toMatchObject({
+    ended: 'done',
+  });
   expect(look(memory).drawer).toMatchObject({ kind: 'student', student: '105', accessTab: 'open' });
-  expect(await act({ do: 'open-drawer', drawer: 'student', student: '100' }, memory)).toMatchObject(
-    { what: 'other-drawer-open' },
-  );
+  expect(await act({ do: 'open-drawer', drawer: 'student', row: '100' }, memory)).toMatchObject({
+    what: 'other-drawer-open',
+  });
   expect(
     await act({ do: 'fill', drawer: 'student', values: values({ access: '1' }) }, memory),
   ).toMatchObject({ ended: 'done' });
@@ -235,7 +235,7 @@ test('opens a student’s drawer on Data Access, wherever the tab stands and how
 
   put(CONTACT, contactPage());
   $('#edit-details-button-0').addEventListener('click', late('true'));
-  expect(await act({ do: 'open-drawer', drawer: 'student', student: '100' })).toMatchObject({
+  expect(await act({ do: 'open-drawer', drawer: 'student', row: '100' })).toMatchObject({
     what: 'no-access-tab',
   });
 });

@@ -18,7 +18,7 @@ import {
 vi.setConfig({ testTimeout: 20_000 });
 
 let memory: Memory;
-const keep = (on = true) => carryOut({ do: 'keep-secret', on }, window, memory, live());
+const keep = (on = true) => carryOut({ do: 'keep-password', keep: on }, window, memory, live());
 const closeDrawer = () => document.querySelector('.ui-dialog')?.remove();
 const openDrawer = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
 const passwords = () => [
@@ -32,7 +32,7 @@ beforeEach(async () => {
   put(CONTACT, contactPage() + accountDrawer());
   look(memory);
   await carryOut(
-    { do: 'fill', drawer: 'account', values: [], secret: '12' },
+    { do: 'fill', drawer: 'account', values: [], passwordRule: { length: 12, classes: [] } },
     window,
     memory,
     live(),

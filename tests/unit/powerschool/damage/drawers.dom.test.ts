@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { DrawerKind } from '../../../../lib/contracts/drawer-kind.ts';
 import {
   accountDrawer,
   addressDrawer,
@@ -37,11 +38,11 @@ interface Scene {
 const PAGE = `<form id="contactform"><h2 id="web-account-header">Web Account Access</h2><div>
   <label>Username <input></label></div></form>`;
 const TYPES = ['Home', 'Current', 'Mobile'];
-const fill = (kind: Action['drawer'], values: Record<string, string>, secret?: string): Action => ({
+const fill = (kind: DrawerKind, values: Record<string, string>, length?: number): Action => ({
   do: 'fill',
   drawer: kind,
   values: Object.entries(values).map(([field, value]) => ({ field, value })),
-  ...(secret ? { secret } : {}),
+  ...(length ? { passwordRule: { length, classes: [] } } : {}),
 });
 const address = { type: 'Home', line1: '1 Elm Street', line2: 'Rear', unit: '2', city: 'Passaic' };
 
@@ -59,7 +60,7 @@ const SCENES: Record<string, Scene> = {
   },
   account: {
     html: accountDrawer(DEFAULT_VARIANT),
-    action: fill('account', { enabled: '1', username: 'mr', email: 'm@example.org' }, '11'),
+    action: fill('account', { enabled: '1', username: 'mr', email: 'm@example.org' }, 11),
     truth: {
       enabled: '#web-account-disabled-input',
       username: '#web-account-username-input',

@@ -48,7 +48,7 @@ describe('the offer', () => {
         action: {
           do: 'fill',
           drawer: 'email',
-          on: true,
+          opens: true,
           values: [
             { field: 'type', value: 'Current' },
             { field: 'primary', value: '1' },

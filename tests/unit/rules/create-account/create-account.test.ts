@@ -3,6 +3,7 @@ import type { Advice, Item } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
+import { actionOf } from '../action-of.ts';
 import {
   accountDrawer,
   ana,
@@ -135,8 +136,8 @@ describe('one click opens a drawer and fills it in', () => {
           { field: 'username', value: CARLOS },
           { field: 'email', value: CARLOS },
         ],
-        secret: '12 upper lower digits signs',
-        on: true,
+        passwordRule: { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] },
+        opens: true,
       },
     });
   });
@@ -144,7 +145,7 @@ describe('one click opens a drawer and fills it in', () => {
   it('for an email, once one was typed', () => {
     const way = (typed: string) =>
       now(advise({}, { inputs: { email: typed, number: '', phone: '' } })).offers[0]?.action;
-    expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', on: true });
+    expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', opens: true });
     expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('nobody')).toBeUndefined();
@@ -157,9 +158,9 @@ describe('one click opens a drawer and fills it in', () => {
         action: {
           do: 'fill',
           drawer: 'student',
-          student: '4213',
+          row: '4213',
           values: [{ field: 'access', value: '1' }],
-          on: true,
+          opens: true,
         },
       },
     ]);
@@ -262,7 +263,10 @@ describe('in the email drawer', () => {
 
   it('does not touch an address that was typed on the page', () => {
     const { offers, question } = fill('', CARLOS);
-    expect(offers[0]?.action.values?.map((value) => value.field)).toEqual(['type', 'primary']);
+    expect(actionOf(offers[0], 'fill')?.values.map((value) => value.field)).toEqual([
+      'type',
+      'primary',
+    ]);
     expect(question).toBeUndefined();
   });
 
@@ -271,7 +275,9 @@ describe('in the email drawer', () => {
     expect(item.conflicts).toMatchObject([
       { label: 'Email Address', have: 'other@example.org', want: CARLOS },
     ]);
-    expect(item.offers[0]?.action.values?.map((value) => value.field)).not.toContain('address');
+    expect(actionOf(item.offers[0], 'fill')?.values.map((value) => value.field)).not.toContain(
+      'address',
+    );
   });
 
   it.each([
@@ -308,7 +314,7 @@ describe('in the account drawer', () => {
     const locked = { ...field('text'), editable: false };
     const item = open({ username: locked });
     expect(item.hints).toContain('Username can’t be changed here. Your role may not allow it.');
-    expect(item.offers[0]?.action.values?.map((value) => value.field)).toEqual([
+    expect(actionOf(item.offers[0], 'fill')?.values.map((value) => value.field)).toEqual([
       'enabled',
       'email',
     ]);
@@ -327,7 +333,7 @@ describe('in the account drawer', () => {
         { field: 'username', value: CARLOS },
         { field: 'email', value: CARLOS },
       ],
-      secret: '12 upper lower digits signs',
+      passwordRule: { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] },
     });
   });
 
@@ -347,7 +353,7 @@ describe('in the account drawer', () => {
     const long = `${'a'.repeat(53)}@example.org`;
     const item = open({ email: field('text') }, long);
     expect(item.hints[0]).toContain('65 characters');
-    expect(item.offers[0]?.action.values?.map((value) => value.field)).toEqual([
+    expect(actionOf(item.offers[0], 'fill')?.values.map((value) => value.field)).toEqual([
       'enabled',
       'email',
     ]);

@@ -1,10 +1,12 @@
 /** Search before you create: email, then phone, then surname and first initial. */
+
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
 import type { Search } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
+import { actionOf } from '../action-of.ts';
 import { contact, context, email, nothingToSearch, seen } from '../family.ts';
 import { CARLOS, found, phone } from '../household.ts';
 
@@ -55,7 +57,9 @@ describe('Search before you create', () => {
       text: CARLOS,
       by: 'email',
     });
-    expect(first(blank({ emails: [email(CARLOS)] }))?.offers[0]?.action.text).toBe(CARLOS);
+    expect(actionOf(first(blank({ emails: [email(CARLOS)] }))?.offers[0], 'check')?.text).toBe(
+      CARLOS,
+    );
     expect(
       first(blank({ phones: [phone('201 555 0112')] }), [emailDone])?.offers[0]?.action,
     ).toEqual({
@@ -67,7 +71,7 @@ describe('Search before you create', () => {
 
   it('searches for a phone as it was typed', () => {
     const item = first(blank(), [emailDone], { phone: ' 201 555 0112 Ext 5 ' });
-    expect(item?.offers[0]?.action.text).toBe('201 555 0112 Ext 5');
+    expect(actionOf(item?.offers[0], 'check')?.text).toBe('201 555 0112 Ext 5');
   });
 
   it.each([

@@ -94,17 +94,17 @@ describe('keeping the password', () => {
   });
   const page = contact({ emails: [email(CARLOS)] });
   const keep = (advice: Advice) =>
-    offers(advice).filter((offer) => offer.action.do === 'keep-secret');
+    offers(advice).filter((offer) => offer.action.do === 'keep-password');
 
   it('is offered while it is shown, and can be taken back', () => {
     const shown = advise(page, { drawer: filled, secret: 'shown' });
     expect(keep(shown)).toMatchObject([
-      { label: 'Keep the password for the welcome sheet', action: { on: true } },
+      { label: 'Keep the password for the welcome sheet', action: { keep: true } },
     ]);
     expect(shown.words.passwordNote).toBe(en.words.passwordNote);
     const kept = advise(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
-      { label: 'Do not keep the password', action: { on: false } },
+      { label: 'Do not keep the password', action: { keep: false } },
     ]);
     expect(keep(kept)[0]?.id).toBe(keep(shown)[0]?.id);
     expect(kept.words.passwordNote).toContain('kept for the welcome sheet until');

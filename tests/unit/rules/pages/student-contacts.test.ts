@@ -46,7 +46,7 @@ describe('contacts of a student that look like one person', () => {
       id: 'compare-9002-5120',
       label: 'Compare with contact 5120',
       primary: false,
-      action: { do: 'compare', id: '9002', text: '5120' },
+      action: { do: 'compare', pair: { id: '9002', other: '5120' } },
     });
     expect(other?.tags.map((tag) => tag.text)).toContain('Looks like Carlos Lopez (9002)');
     expect(other?.offers.map((offer) => offer.label)).toEqual([
@@ -164,8 +164,8 @@ describe('two of them side by side', () => {
       ),
     ])
       expect(found?.offers.map(({ label, action }) => [label, action])).toEqual([
-        ['Same person', { do: 'same-person', id: '9002', text: '5120' }],
-        ['Different person', { do: 'different-person', id: '9002', text: '5120' }],
+        ['Same person', { do: 'same-person', duplicateId: '9002', otherId: '5120' }],
+        ['Different person', { do: 'different-person', duplicateId: '9002', otherId: '5120' }],
         ['Close the comparison', { do: 'compare' }],
       ]);
   });
@@ -199,7 +199,7 @@ describe('the account is what comes next', () => {
       id: 'add-account-9002',
       label: 'Add account',
       primary: true,
-      action: { do: 'go', page: 'contact', id: '9002', by: 'add-account' },
+      action: { do: 'go', page: 'contact', id: '9002', offer: 'add-account' },
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findView, taskLists } from '../../../../lib/rules/popup/popup-view.ts';
 import type { Search, Task } from '../../../../lib/tasks/task-list.ts';
 import { en as t } from '../../spoken.ts';
+import { actionOf } from '../action-of.ts';
 
 const site = 'https://district.powerschool.com';
 const other = 'https://sis.example.org';
@@ -83,7 +84,7 @@ describe('a search from the popup', () => {
         id: 'open-5120',
         label: t.openContact,
         primary: true,
-        action: { do: 'go', page: 'contact', id: '5120', text: other },
+        action: { do: 'go', page: 'contact', id: '5120', site: other },
       },
     ]);
   });
@@ -113,9 +114,12 @@ describe('tasks in the popup', () => {
       do: 'go',
       page: 'contact',
       id: '9002',
-      text: other,
+      site: other,
     });
-    expect(card?.offers.slice(1).map(({ action }) => action.text)).toEqual([undefined, undefined]);
+    expect(card?.offers.slice(1).map(({ action }) => action)).toEqual([
+      { do: 'park', taskId: card?.id, parked: true },
+      { do: 'drop-task', taskId: card?.id },
+    ]);
   });
 
   it('that are parked are taken up or discarded', () => {
@@ -135,7 +139,7 @@ describe('tasks in the popup', () => {
     ]);
     expect(lists.map(({ heading }) => heading)).toEqual([t.tasks.finished]);
     expect(lists[0]?.cards[0]?.lines).toEqual(['attached Ana Lopez (10123) to contact 5120, at 5']);
-    expect(lists[0]?.offers[0]?.action.text).toContain('"Ana Lopez","10123","5120"');
+    expect(actionOf(lists[0]?.offers[0], 'save')?.text).toContain('"Ana Lopez","10123","5120"');
   });
 
   it('are none where there are none', () => {

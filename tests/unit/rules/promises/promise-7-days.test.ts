@@ -27,9 +27,9 @@ const RETIRE = ['Show me Delete', 'Show me Active', 'Open duplicate', 'Keep it a
 const retires = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).some((label) => RETIRE.includes(label));
 const decided = (tasks: Task[], page: ContactPage): Task[] => {
-  const { id = '', text = '' } =
-    now(says(tasks, page))?.offers.find(({ label }) => label === 'Decided')?.action ?? {};
-  return change(tasks, id, 5, (task) => waveOff(task, text.split('\n'), 5));
+  const action = now(says(tasks, page))?.offers.find(({ label }) => label === 'Decided')?.action;
+  if (action?.do !== 'dismiss-carry-over') throw new Error('nothing to decide');
+  return change(tasks, action.taskId, 5, (task) => waveOff(task, action.keys, 5));
 };
 
 describe('the original as it is now, not as it once was', () => {

@@ -114,12 +114,10 @@ const press = (world: World, id: string, wanted: (action: Action) => boolean) =>
   world.at += 1;
   if (action.do === 'same-person' || action.do === 'different-person')
     world.tasks = answered(ctx, action, world.at);
-  if (action.do === 'settle') {
-    const keys = (action.text ?? '').split('\n');
+  if (action.do === 'dismiss-carry-over') {
+    const { taskId, keys } = action;
     for (const key of keys) world.waved.add(key);
-    world.tasks = change(world.tasks, action.id ?? '', world.at, (task) =>
-      waveOff(task, keys, world.at),
-    );
+    world.tasks = change(world.tasks, taskId, world.at, (task) => waveOff(task, keys, world.at));
   }
 };
 
@@ -197,7 +195,7 @@ const wild: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: any.map(
       (id): Deed =>
         (w) =>
-          press(w, id, ({ do: it }) => it === 'settle'),
+          press(w, id, ({ do: it }) => it === 'dismiss-carry-over'),
     ),
   },
   // The registrar's own Submits on any page.
@@ -268,7 +266,7 @@ const sensible =
     const name = student?.name.split(' ')[0];
     if (name) there.students.set(name, { access: true, custody: true });
     else if (task.carried.some(({ kind: is }) => is === 'lacking'))
-      press(world, HOLDER, (action) => action.do === 'settle');
+      press(world, HOLDER, (action) => action.do === 'dismiss-carry-over');
     there.off = false;
     look(world, pageOf(world, HOLDER));
     look(world, pageOf(world, id));
@@ -299,7 +297,7 @@ const mayRetire = (world: World, id: string): boolean =>
       item.offers.some(
         ({ action, label }) =>
           (at === id && action.do === 'highlight') ||
-          (label === 'Open duplicate' && action.id === id),
+          (label === 'Open duplicate' && action.do === 'go' && action.id === id),
       ),
     );
   });

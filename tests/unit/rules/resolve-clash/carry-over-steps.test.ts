@@ -5,6 +5,7 @@ import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
 import { change, type Task } from '../../../../lib/tasks/task-list.ts';
+import { actionOf } from '../action-of.ts';
 import { ana, contact, context, drawer, email, field, onContact, seen } from '../family.ts';
 import { CARLOS, phone, refused } from '../household.ts';
 
@@ -31,7 +32,7 @@ const begun = (page = duplicate): Task[] =>
         tasks: advance(onContact(page, refused()), 1),
       },
     ),
-    { do: 'same-person', id: '9002', text: '5120' },
+    { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     1,
   );
 const carried = (page: ContactPage, tasks: Task[], facts = {}) =>
@@ -67,7 +68,7 @@ describe('nothing of the duplicate is lost', () => {
     const filling = carried(original(), begun(), { drawer: open }).items.find(
       (item) => item.state === 'now',
     );
-    expect(filling?.offers[0]?.action.values).toEqual([
+    expect(actionOf(filling?.offers[0], 'fill')?.values).toEqual([
       { field: 'type', value: 'Work' },
       { field: 'number', value: '555-0112' },
     ]);
@@ -134,11 +135,13 @@ describe('nothing of the duplicate is lost', () => {
 
   it('can be waved off, for good', () => {
     const tasks = begun();
-    const key = carried(original(), tasks)
-      .items.flatMap((item) => item.offers)
-      .find((offer) => offer.action.do === 'settle')?.action;
-    const settled = change(tasks, key?.id ?? '', 2, (task) =>
-      waveOff(task, (key?.text ?? '').split('\n'), 2),
+    const offers = carried(original(), tasks).items.flatMap((item) => item.offers);
+    const action = actionOf(
+      offers.find((offer) => offer.action.do === 'dismiss-carry-over'),
+      'dismiss-carry-over',
+    );
+    const settled = change(tasks, action?.taskId ?? '', 2, (task) =>
+      waveOff(task, action?.keys ?? [], 2),
     );
     expect(labels(carried(original(), settled))).toEqual([]);
   });
@@ -168,7 +171,7 @@ describe('nothing of the duplicate is lost', () => {
     const uncle = original({ students: [{ ...ana, access: true, relationship: 'Uncle' }] });
     const both = contact({ emails: [email(CARLOS)], students: [{ ...ana, custody: true }] });
     const decided = carried(uncle, begun(both)).items.find(({ id }) => id === 'by-hand');
-    expect(decided?.offers[0]?.action.text?.split('\n')).toEqual([
+    expect(actionOf(decided?.offers[0], 'dismiss-carry-over')?.keys).toEqual([
       'flags:4213=custody',
       'relationship:4213=father',
     ]);

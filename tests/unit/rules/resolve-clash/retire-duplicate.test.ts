@@ -6,6 +6,7 @@ import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
 import { change, isOpen, type Task } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
+import { actionOf } from '../action-of.ts';
 import { accountDrawer, ana, contact, context, emailDrawer, seen } from '../family.ts';
 import {
   answer,
@@ -70,7 +71,7 @@ describe('promise 7: the offer to retire', () => {
     ]);
     expect(advice.notice?.body.join()).toMatch(/nobody can sign in/);
     const inDrawer = (drawer: Drawer) => now(says(tasks, locked, { drawer }));
-    expect(inDrawer(accountDrawer())?.offers[0]?.action.values).toEqual([
+    expect(actionOf(inDrawer(accountDrawer())?.offers[0], 'fill')?.values).toEqual([
       { field: 'enabled', value: '1' },
     ]);
     expect(inDrawer(emailDrawer())?.hints).toEqual([en.attach.locked, en.closeDrawerFirst]);
@@ -137,8 +138,10 @@ describe('promise 7: the offer to retire', () => {
     expect(retireOffers(tasks, withAna())).toEqual([]);
     const decided = now(says(tasks, withAna()))?.offers[0];
     expect(decided?.label).toBe('Decided');
-    const { id = '', text = '' } = decided?.action ?? {};
-    const after = change(tasks, id, 5, (task) => waveOff(task, text.split('\n'), 5));
+    const action = actionOf(decided, 'dismiss-carry-over');
+    const after = change(tasks, action?.taskId ?? '', 5, (task) =>
+      waveOff(task, action?.keys ?? [], 5),
+    );
     expect(retireOffers(after, withAna())).toEqual(['Open duplicate']);
     expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'decided', what: 'Ana Lopez' });
   });

@@ -5,6 +5,7 @@ import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
 import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
 import { alive, isAttached, type Task } from '../../../../lib/tasks/task-list.ts';
+import { actionOf } from '../action-of.ts';
 import {
   accountDrawer,
   ana,
@@ -145,7 +146,7 @@ describe('finding', () => {
       lines: ['Diego Lopez (RMS)', 'Same name'],
       tags: [{ text: 'Has an account' }],
       offers: [
-        { label: 'Compare', action: { do: 'compare', id: '9002', text: '5120' } },
+        { label: 'Compare', action: { do: 'compare', pair: { id: '9002', other: '5120' } } },
         { label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } },
       ],
     });
@@ -171,7 +172,7 @@ describe('finding', () => {
 const agreed = (results: FoundContact[] = [found('5120')]): Task[] =>
   answered(
     onContact(original, {}, { tasks: searched(results) }),
-    { do: 'same-person', id: '9002', text: '5120' },
+    { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     NOON,
   );
 
@@ -193,7 +194,7 @@ describe('attaching', () => {
   it('offers Data Access when the student is there already', () => {
     const page = { ...original, students: [...(original.students ?? []), ana] };
     expect(nowOf(on(page))?.offers).toMatchObject([
-      { action: { do: 'fill', drawer: 'student', student: '4213', on: true } },
+      { action: { do: 'fill', drawer: 'student', row: '4213', opens: true } },
     ]);
   });
 
@@ -206,7 +207,7 @@ describe('attaching', () => {
       decide(context(seen(original, { inputs: { email: '', number, phone: '' } }), { tasks }));
     expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
     expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
-    expect(nowOf(ask('10123'))?.offers[0]?.action.number).toBe('10123');
+    expect(actionOf(nowOf(ask('10123'))?.offers[0], 'attach')?.number).toBe('10123');
   });
 
   it('what was typed for one child is no number of the next one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
 import { unresolved, waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { actionOf } from '../action-of.ts';
 import { clashed, duplicate, look, says, withAna } from '../household.ts';
 
 const EVERYTHING = { phones: [], addresses: [] };
@@ -32,8 +33,9 @@ describe('what the duplicate says of the person', () => {
     const seen = look(tasks, page);
     expect(open(seen)).toEqual(['detail:employer=acme bakery', 'detail:middle=j']);
     const decide = says(seen, page).items.find(({ id }) => id === 'by-hand');
-    expect(decide?.offers[0]?.action).toMatchObject({ do: 'settle' });
-    expect(decide?.offers[0]?.action.text).toContain('detail:employer=acme bakery');
+    expect(actionOf(decide?.offers[0], 'dismiss-carry-over')?.keys).toContain(
+      'detail:employer=acme bakery',
+    );
   });
 
   it('is decided of the contact, not of what it says', () => {

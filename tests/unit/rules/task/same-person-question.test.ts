@@ -5,6 +5,7 @@ import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
+import { actionOf } from '../action-of.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 import {
   answer,
@@ -53,7 +54,7 @@ describe('Same person?', () => {
     const advice = says(tasks, duplicate());
     expect(answersOf(advice)[0]).toMatchObject({
       label: 'Same person',
-      action: { do: 'same-person', id: '9002', text: '5120' },
+      action: { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     });
     expect(advice.compare?.lines.join(' ')).toContain('prepares contact 5120 for Ana Lopez');
   });
@@ -77,7 +78,7 @@ describe('Same person?', () => {
         comparing: { id: '9002', other: '5130' },
       }),
     );
-    expect(answersOf(chosen)[0]?.action.text).toBe('5130');
+    expect(actionOf(answersOf(chosen)[0], 'same-person')?.otherId).toBe('5130');
   });
 
   it('a contact without account is no answer to the clash', () => {
@@ -181,7 +182,7 @@ describe('Different person', () => {
     const [task] = answer('different', tasks, grandmother);
     expect(task && isOpen(task)).toBe(true);
     const advice = says(task ? [task] : [], duplicate());
-    expect(answersOf(advice)[0]?.action.text).toBe('5120');
+    expect(actionOf(answersOf(advice)[0], 'same-person')?.otherId).toBe('5120');
     expect(advice.lists[0]?.cards[1]?.tags.map(({ text }) => text)).toContain('Different person');
   });
 
@@ -200,7 +201,7 @@ describe('Different person', () => {
     const tasks = advance(onContact(other, { ...taken, error: refusal }, { tasks: ended() }), 8);
     const after = answered(
       onContact(original(), {}, { tasks: searched(tasks, [found('5120')]) }),
-      { do: 'different-person', id: '9500', text: '5120' },
+      { do: 'different-person', duplicateId: '9500', otherId: '5120' },
       9,
     );
     expect(after.map((task) => task.ended)).toEqual([
@@ -231,7 +232,7 @@ describe('before any clash', () => {
   it('a contact that a check found becomes the original of a new task', () => {
     const search = ended({ results: [found('5120', { hasAccount: true })] });
     const ctx = onContact(duplicate(), {}, { checks: [search] });
-    const [task] = answered(ctx, { do: 'same-person', id: '9002', text: '5120' }, 5);
+    const [task] = answered(ctx, { do: 'same-person', duplicateId: '9002', otherId: '5120' }, 5);
     expect(task).toMatchObject({
       clash: 'found',
       email: CARLOS,
@@ -244,7 +245,11 @@ describe('before any clash', () => {
     const other = duplicate({ contactId: '9500', emails: [email('rosa@example.org')] });
     const search = ended({ text: 'rosa@example.org', results: [found('5120')] });
     const ctx = onContact(other, {}, { tasks: clashed(), checks: [search] });
-    const [carlos, rosa] = answered(ctx, { do: 'same-person', id: '9500', text: '5120' }, 5);
+    const [carlos, rosa] = answered(
+      ctx,
+      { do: 'same-person', duplicateId: '9500', otherId: '5120' },
+      5,
+    );
     expect(carlos?.original).toBeUndefined();
     expect(rosa).toMatchObject({
       email: 'rosa@example.org',
@@ -257,7 +262,7 @@ describe('before any clash', () => {
     const second = duplicate({ contactId: '9003' });
     const tasks = searched(clashed(), [found('5130')]);
     const ctx = onContact(second, {}, { tasks, checks: [ended({ results: [found('5120')] })] });
-    const after = answered(ctx, { do: 'same-person', id: '9003', text: '5120' }, 5);
+    const after = answered(ctx, { do: 'same-person', duplicateId: '9003', otherId: '5120' }, 5);
     expect(after).toMatchObject([
       {
         duplicates: [{ contactId: '9002' }, { contactId: '9003' }],
@@ -269,7 +274,7 @@ describe('before any clash', () => {
   it('a contact is not the same person as itself', () => {
     const checks = [ended({ results: [found('9002')] })];
     const ctx = onContact(duplicate(), {}, { checks });
-    expect(answered(ctx, { do: 'same-person', text: '9002' }, 5)).toEqual([]);
+    expect(answered(ctx, { do: 'same-person', otherId: '9002' }, 5)).toEqual([]);
   });
 
   it('two contacts of one student become original and duplicate', () => {
@@ -295,7 +300,7 @@ describe('before any clash', () => {
     };
     const [task] = answered(
       context(seen(page)),
-      { do: 'same-person', id: '9002', text: '5120' },
+      { do: 'same-person', duplicateId: '9002', otherId: '5120' },
       5,
     );
     expect(task).toMatchObject({
@@ -307,7 +312,9 @@ describe('before any clash', () => {
   });
 
   it('ids that the page does not show do nothing', () => {
-    expect(answered(onContact(duplicate()), { do: 'same-person', text: '1' }, 5)).toEqual([]);
-    expect(answered(onContact(duplicate()), { do: 'different-person' }, 5)).toEqual([]);
+    expect(answered(onContact(duplicate()), { do: 'same-person', otherId: '1' }, 5)).toEqual([]);
+    expect(answered(onContact(duplicate()), { do: 'different-person', otherId: '' }, 5)).toEqual(
+      [],
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { ContactPage, SearchPage } from '../../../../lib/contracts/facts.ts
 import { decide } from '../../../../lib/rules/advise.ts';
 import { drop, end, type Task } from '../../../../lib/tasks/task-list.ts';
 import { en, es } from '../../spoken.ts';
+import { actionOf } from '../action-of.ts';
 import { contact, context, seen } from '../family.ts';
 import {
   answer,
@@ -170,7 +171,7 @@ describe('the lists', () => {
   it('are saved under the day on which the last one ended', () => {
     const done = [7, 8, 9].map((at) => end(open(`at-${at}`), 'done', at));
     const [list] = decide({ ...ctx(done), day: (at) => `day-${at}` }).lists;
-    expect(list?.offers[0]?.action.id).toBe('kinlink-day-9.csv');
+    expect(actionOf(list?.offers[0], 'save')?.fileName).toBe('kinlink-day-9.csv');
   });
 
   it('keep what was finished, to copy, to save and to forget; what was discarded is gone', () => {
@@ -178,7 +179,10 @@ describe('the lists', () => {
     const [list] = lists([done]);
     expect(list).toMatchObject({ heading: 'Finished today', cards: [{ title: CARLOS }] });
     expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Forget']);
-    expect(list?.offers[0]?.action).toMatchObject({ do: 'save', id: 'kinlink-2026-08-21.csv' });
+    expect(list?.offers[0]?.action).toMatchObject({
+      do: 'save',
+      fileName: 'kinlink-2026-08-21.csv',
+    });
     expect(lists(drop([done], done.id, 8))).toEqual([]);
   });
 });

@@ -38,7 +38,10 @@ describe('a duplicate that was never saved, once the original is known', () => {
     expect(cards.flatMap(({ tags }) => tags.map(({ text }) => text))).not.toContain(
       en.found.ruledOut,
     );
-    expect(cards[0]?.offers[0]?.action).toEqual({ do: 'compare', id: 'new', text: '5120' });
+    expect(cards[0]?.offers[0]?.action).toEqual({
+      do: 'compare',
+      pair: { id: 'new', other: '5120' },
+    });
   });
 
   it('needs no records when its page was read as far as it goes', () => {

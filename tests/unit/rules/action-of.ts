@@ -1,0 +1,8 @@
+import type { Action, ActionOf, Offer } from '../../../lib/contracts/advice.ts';
+
+/** The action of an offer, where it is of this verb. */
+export const actionOf = <Verb extends Action['do']>(
+  offer: Offer | undefined,
+  verb: Verb,
+): ActionOf<Verb> | undefined =>
+  offer?.action.do === verb ? (offer.action as ActionOf<Verb>) : undefined;

@@ -1,6 +1,6 @@
 /**
- * Background tabs that Kinlink opens to look at one of PowerSchool's pages: a contact search, or a student's Access
- * Accounts. Led step by step, read, closed; a search that does not go as known is handed over to the registrar.
+ * Background tabs that look at one of PowerSchool's pages: a contact search, or a student's Access Accounts. Kinlink
+ * issues their steps one by one, reads the page and closes it. An unexpected search page goes to the registrar.
  */
 import { browser } from 'wxt/browser';
 import { requestRefresh } from '../browser/tabs.ts';
@@ -18,14 +18,16 @@ import {
 } from './background-tab-end.ts';
 import type { BackgroundTab, State } from './session-state.ts';
 
-/** A Start page that has not shown its contact search by then has none. */
+/** A Start page without a contact search after this time has none. */
 const START_PAGE_WAIT_MS = 2500;
-/** By then a tab has left the page that it was told to leave. */
+/** A tab that was sent to another page has left the old one after this time. */
 const NAVIGATION_WAIT_MS = 3 * START_PAGE_WAIT_MS;
-/** Results that stay the same this long are all of them: they may arrive in batches. */
+/** Results may arrive in batches: they are complete once they stay the same this long. */
 const RESULTS_SETTLE_MS = 1000;
+/** The clock that ends the wait may be this far ahead of `Date.now`. */
 const CLOCK_TOLERANCE_MS = 10;
 
+/** The tab that a message came from. */
 export interface SenderTab {
   tabId: number;
   index: number;
@@ -34,15 +36,21 @@ export interface SenderTab {
   classic?: boolean;
 }
 
-/** Opens a background tab beside the one that asked, and notes what it is for. */
+/** The next state, and what the tab is told beside its advice. */
+interface Turn {
+  state: State;
+  reply: Partial<Advice>;
+}
+
+/** Opens a background tab beside the tab that asked, and records what it is for. */
 export async function openBackgroundTab(
   state: State,
-  what: Pick<BackgroundTab, 'text' | 'dcid' | 'inactive'>,
+  purpose: Pick<BackgroundTab, 'text' | 'dcid' | 'inactive'>,
   from: SenderTab,
-  at: number,
+  now: number,
 ): Promise<State> {
-  const url = what.dcid
-    ? urlOf(from.site, 'access-accounts', what.dcid)
+  const url = purpose.dcid
+    ? urlOf(from.site, 'access-accounts', purpose.dcid)
     : urlOf(from.site, 'search');
   const { id } = await browser.tabs.create({
     url,
@@ -53,79 +61,92 @@ export async function openBackgroundTab(
   if (id === undefined) return state;
   setTimeout(() => void requestRefresh(id), START_PAGE_WAIT_MS);
   setTimeout(() => void endOverdueTabs(), BACKGROUND_TAB_TIMEOUT_MS);
-  return withBackgroundTab(state, id, { ...what, site: from.site, issuedSteps: [], startedAt: at });
+  return withBackgroundTab(state, id, {
+    ...purpose,
+    site: from.site,
+    issuedSteps: [],
+    startedAt: now,
+  });
 }
 
-/** What a tab of ours is to do next, and the state with what it found. */
+/** Issues the next step of a background tab, or takes its result. Other tabs are left as they are. */
 export async function advanceBackgroundTab(
   state: State,
   facts: Facts,
   { tabId, classic }: SenderTab,
-  at: number,
-): Promise<{ state: State; add: Partial<Advice> }> {
-  const errand = state.backgroundTabs[tabId];
-  if (!errand) return { state, add: {} };
-  const since = at - errand.startedAt;
-  // What the page that it is about to leave were ordered would be lost; later on, the server has led it back.
-  if (errand.issuedSteps.includes('go') && !classic && since < NAVIGATION_WAIT_MS)
-    return { state, add: {} };
-  if (since > BACKGROUND_TAB_TIMEOUT_MS)
-    return { state: await endUnfinished(state, tabId, at), add: {} };
-  if (errand.text === undefined) return { state: withAccessSeen(state, facts, tabId), add: {} };
-  const wanted = { ...errand, text: errand.text, waitedLongEnough: since >= START_PAGE_WAIT_MS };
-  const step = nextStep(wanted, { facts });
+  now: number,
+): Promise<Turn> {
+  const backgroundTab = state.backgroundTabs[tabId];
+  if (!backgroundTab) return { state, reply: {} };
+  const age = now - backgroundTab.startedAt;
+  const wasSentOn = backgroundTab.issuedSteps.includes('go') && !classic;
+  // A step would be lost on the page that the tab is leaving. Later, the server has led the tab back.
+  if (wasSentOn && age < NAVIGATION_WAIT_MS) return { state, reply: {} };
+  if (age > BACKGROUND_TAB_TIMEOUT_MS)
+    return { state: await endUnfinished(state, tabId, now), reply: {} };
+  const { text } = backgroundTab;
+  if (text === undefined) return { state: withAccessSeen(state, facts, tabId), reply: {} };
+  const waitedLongEnough = age >= START_PAGE_WAIT_MS;
+  const step = nextStep({ ...backgroundTab, text, waitedLongEnough }, { facts });
   switch (step.kind) {
     case 'order': {
       const { action } = step;
-      // Going to another page is the tab's matter, not the page's.
-      if (action.do === 'go')
+      if (action.do === 'go') {
+        // The worker itself sends the tab to another page. Steps tried on the old page are tried again on the new one.
         await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page) });
-      // What was tried on the page that it leaves is tried on the next one.
-      const ordered = action.do === 'go' ? ['go'] : [...errand.issuedSteps, action.do];
-      return {
-        state: withBackgroundTab(state, tabId, { ...errand, issuedSteps: ordered }),
-        add: action.do === 'go' ? {} : { nextAction: action },
-      };
+        const next = { ...backgroundTab, issuedSteps: ['go'] };
+        return { state: withBackgroundTab(state, tabId, next), reply: {} };
+      }
+      const issuedSteps = [...backgroundTab.issuedSteps, action.do];
+      const next = { ...backgroundTab, issuedSteps };
+      return { state: withBackgroundTab(state, tabId, next), reply: { nextAction: action } };
     }
     case 'found':
-      return withResults(state, facts, tabId, step.page, at);
+      return withResults(state, facts, tabId, step.page, now);
     case 'hand-over':
-      return { state: await endUnfinished(state, tabId, at), add: {} };
+      return { state: await endUnfinished(state, tabId, now), reply: {} };
     default:
-      return { state, add: {} };
+      return { state, reply: {} };
   }
 }
 
 /**
- * Results are told as soon as their records were read, and told again when more have come; that there are none is
- * believed, and the tab closed, once they have stayed the same for a while.
+ * Reports results as soon as their records are read, and again when more arrive. Closes the tab, or reports that there
+ * are none, only once they have stayed the same for a while.
  */
-function withResults(state: State, facts: Facts, tabId: number, page: SearchPage, at: number) {
-  const errand = state.backgroundTabs[tabId] as BackgroundTab;
-  const { results = [], more } = page;
-  const seen = JSON.stringify(results.map(({ contactId }) => contactId));
-  const since = (errand.seen === seen && errand.seenAt) || at;
-  const noted = { ...errand, seen, seenAt: since };
-  const wait = (add: Partial<Advice>) => ({ state: withBackgroundTab(state, tabId, noted), add });
-  if (since === at) setTimeout(() => void requestRefresh(tabId), RESULTS_SETTLE_MS);
+function withResults(
+  state: State,
+  facts: Facts,
+  tabId: number,
+  { results = [], more }: SearchPage,
+  now: number,
+): Turn {
+  const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
+  const resultIds = JSON.stringify(results.map(({ contactId }) => contactId));
+  const resultsSince = (backgroundTab.resultIds === resultIds && backgroundTab.resultsSince) || now;
+  const changed = { ...backgroundTab, resultIds, resultsSince };
+  const wait = (reply: Partial<Advice>): Turn => ({
+    state: withBackgroundTab(state, tabId, changed),
+    reply,
+  });
+  if (resultsSince === now) setTimeout(() => void requestRefresh(tabId), RESULTS_SETTLE_MS);
   if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
-  // The clock that ends the wait may be a moment ahead of the one that is asked here.
-  const still = at - since >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
-  if (facts.records === 'asked' || (!still && !results.length)) return wait({});
-  const heard = updateSearches(state, errand, { state: 'done', results, more }, at);
+  const isSettled = now - resultsSince >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
+  if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});
+  const next = updateSearches(state, backgroundTab, { state: 'done', results, more }, now);
   return {
-    state: still
-      ? closeBackgroundTab(heard, tabId)
-      : withBackgroundTab(heard, tabId, { ...noted, told: true }),
-    add: {},
+    state: isSettled
+      ? closeBackgroundTab(next, tabId)
+      : withBackgroundTab(next, tabId, { ...changed, notified: true }),
+    reply: {},
   };
 }
 
-/** The tab has shown what it was opened for: whether parents may see this student at all. */
+/** Closes the tab once its page shows what it was opened for: whether this student has parent access. */
 function withAccessSeen(state: State, { page }: Facts, tabId: number): State {
-  const seen =
+  const isSeen =
     page.kind === 'access-accounts' &&
     page.student.dcid === state.backgroundTabs[tabId]?.dcid &&
     page.parentAccess !== undefined;
-  return seen ? closeBackgroundTab(state, tabId) : state;
+  return isSeen ? closeBackgroundTab(state, tabId) : state;
 }

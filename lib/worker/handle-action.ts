@@ -1,4 +1,4 @@
-/** Carries out the offers that are the worker's: what the registrar chose in a sidebar. */
+/** Runs the actions that are the worker's: clicks in a sidebar. */
 
 import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/advice.ts';
@@ -10,12 +10,13 @@ import { searchOrdered } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
 import { policyReady } from '../settings/policy-storage.ts';
 import { change, drop, end, isOpen, put, same, type Task } from '../tasks/task-list.ts';
-import { contextOf, startCheck, startSearch } from './advise-tab.ts';
 import type { SenderTab } from './background-tab.ts';
-import { isFolded, type State, setFolded, update, withTab } from './session-state.ts';
+import { isFolded, type State, setFolded, update } from './session-state.ts';
+import { startCheck, startSearch } from './start-search.ts';
+import { contextOf, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
-type ActionHandler<Verb extends Action['do'] = Action['do']> = (chosen: {
+type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
   action: ActionOf<Verb>;
   state: State;
   ctx: Context;
@@ -23,13 +24,13 @@ type ActionHandler<Verb extends Action['do'] = Action['do']> = (chosen: {
   at: number;
 }) => State | Promise<State>;
 
-/** The tasks of this site replaced, those of others kept. */
+/** Replaces the tasks of this site. */
 const withTasks = (state: State, site: string, tasks: readonly Task[]): State => ({
   ...state,
   tasks: [...state.tasks.filter((task) => task.site !== site), ...tasks],
 });
 
-/** The offer that follows Same person: the first student that is not attached yet is prepared at once. */
+/** The offer that follows Same person: it prepares the first student who is not attached yet. */
 const followUp = (task: Task | undefined) => {
   const student = task?.students.find(({ attached, number }) => !attached && number);
   return student && `attach-${student.key}`;
@@ -54,12 +55,14 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;
-    const there = page.kind === 'contact' && page.contactId === action.otherId;
-    const tabId = there
+    const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
+    const tabId = isOpenHere
       ? from.tabId
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
-    const offer = followUp(task);
-    return tabId !== undefined && offer ? withTab(next, tabId, { order: { offer, at } }) : next;
+    const offerId = followUp(task);
+    return tabId !== undefined && offerId
+      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } })
+      : next;
   },
 
   'different-person': ({ action, state, ctx, from, at }) =>
@@ -72,15 +75,8 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     tasks: change(state.tasks, taskId, at, (task) => waveOff(task, keys, at)),
   }),
 
-  park: ({ action: { taskId, parked }, state, at }) => ({
-    ...state,
-    tasks: change(state.tasks, taskId, at, () => ({ parked })),
-  }),
-
-  'drop-task': ({ action, state, at }) => ({
-    ...state,
-    tasks: drop(state.tasks, action.taskId, at),
-  }),
+  park: ({ action, state, at }) => changeTask(state, action, at),
+  'drop-task': ({ action, state, at }) => changeTask(state, action, at),
 
   'end-task': ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
@@ -94,14 +90,27 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
   retired: ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
-    const one = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
-    return task && one && !one.retired
-      ? { ...state, tasks: put(state.tasks, retire(task, one, 'deleted', at)) }
+    const duplicate = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
+    return task && duplicate && !duplicate.retired
+      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', at)) }
       : state;
   },
 };
 
-/** Carries out an offer of the worker's. Others do nothing here. */
+/** Parks, resumes or drops a task, from a sidebar or from the popup. */
+export const changeTask = (
+  state: State,
+  action: ActionOf<'park' | 'drop-task'>,
+  at: number,
+): State => ({
+  ...state,
+  tasks:
+    action.do === 'park'
+      ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
+      : drop(state.tasks, action.taskId, at),
+});
+
+/** Runs one of the worker's actions. Others do nothing here. */
 export async function handleAction(
   action: Action,
   facts: Facts,
@@ -123,23 +132,25 @@ export async function handleAction(
   return true;
 }
 
-/** Opens a page; what the same click ordered there is done once that page offers it. */
+/** Opens a page. An offer ordered by the same click runs once that page makes it. */
 async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer } = action;
-  if (!offer) {
+  const { offer: offerId } = action;
+  if (!offerId) {
     await openTabBeside(action, from);
     return;
   }
   await update(async (state, at) => {
     const tabId = await openTabBeside(action, from);
     return [
-      tabId === undefined ? state : withTab(state, tabId, { order: { offer, at } }),
+      tabId === undefined
+        ? state
+        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }),
       undefined,
     ];
   });
 }
 
-/** Opens the welcome sheet of the contact on the page; the password goes with it from memory to memory. */
+/** Opens the welcome sheet of the contact on the page. The password stays in memory. */
 async function welcome(facts: Facts, from: SenderTab, password: string | undefined): Promise<void> {
   const { page } = facts;
   if (page.kind !== 'contact') return;

@@ -1,4 +1,4 @@
-/** The worker's ears: every message is parsed and its sender checked before anything is done. */
+/** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
 import { ToWorker } from '../contracts/messages.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
@@ -13,7 +13,9 @@ import { handleAction } from './handle-action.ts';
 import { injectPageTools } from './inject-page-tools.ts';
 import { readSender } from './message-senders.ts';
 import { listenToPopup } from './popup-messages.ts';
-import { update, withoutPage, withoutTab } from './session-state.ts';
+import { update } from './session-state.ts';
+import { withoutPage } from './tab-pages.ts';
+import { withoutTab } from './tab-state.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 

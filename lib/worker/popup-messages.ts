@@ -1,4 +1,4 @@
-/** The popup's ear in the worker: what it shows, and what is chosen in it. */
+/** Answers the popup: what it shows, and the actions chosen in it. */
 import { browser } from 'wxt/browser';
 import { openTabBeside, refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { come } from '../content/focus-step.ts';
@@ -13,14 +13,14 @@ import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
-import { change, drop } from '../tasks/task-list.ts';
-import { startSearch } from './advise-tab.ts';
 import type { SenderTab } from './background-tab.ts';
 import { clockTimeIn, localDay } from './format-time.ts';
+import { changeTask } from './handle-action.ts';
 import { isOurPage } from './message-senders.ts';
 import { checkTab } from './page-check.ts';
 import { type State, setFolded, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
+import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
 
 /** Registers synchronously. */
@@ -39,7 +39,7 @@ function handleMessage(said: FromPopup): Promise<unknown> {
     case 'popup-find':
       return find(said.tab, said.text, false);
     case 'popup-clear':
-      return update((state) => [{ ...state, find: undefined }, undefined]);
+      return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start':
       return start(said.tab, stepsOf(said.guide));
     case 'popup-check':
@@ -75,7 +75,7 @@ async function look(tabId: number): Promise<PopupView> {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
     extra: policy.guides,
-    ...(state.find && { find: findView({ t }, state.find) }),
+    ...(state.popupSearch && { find: findView({ t }, state.popupSearch) }),
     lists: taskLists({ t, clockTime, day: localDay }, state.tasks),
   };
 }
@@ -102,10 +102,10 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
   const tab = await over(tabId);
   return update(async (state, at) => {
     // Asked for once more, it is for the site of the first time.
-    const site = inactive ? state.find?.site : siteFor(tab, state);
+    const site = inactive ? state.popupSearch?.site : siteFor(tab, state);
     if (!site) return [state, t.popup.openFirst];
     const search = begun({ text: cleanEmail(typed), by: 'email', inactive });
-    const next = { ...state, find: { ...search, site, at } };
+    const next = { ...state, popupSearch: { ...search, site, at } };
     return [await startSearch(next, search, fromOf(tab, site), at), ''];
   });
 }
@@ -135,11 +135,7 @@ async function choose(action: Action, tabId: number): Promise<void> {
   if (action.do !== 'park' && action.do !== 'drop-task') return;
   const site = await update((state, at) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
-    const tasks =
-      action.do === 'park'
-        ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
-        : drop(state.tasks, action.taskId, at);
-    return [{ ...state, tasks }, task?.site];
+    return [changeTask(state, action, at), task?.site];
   });
   if (site) await refreshOtherTabs(site, -1);
 }
@@ -149,7 +145,7 @@ async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
   const { site = '' } = action;
   const ours = await update((state) => [
     state,
-    [state.find, ...state.tasks].some((one) => one?.site === site),
+    [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
   if (ours) await openTabBeside(action, fromOf(await over(tabId), site));
 }

@@ -1,6 +1,6 @@
 /**
- * The worker's memory: `storage.session`, read and written one change at a time, so that two tabs
- * never lose each other's update and a stopped worker loses nothing.
+ * The worker's state, in `storage.session`. One change at a time is read and written: two tabs never lose each
+ * other's update, and a stopped worker loses nothing.
  */
 
 import { browser } from 'wxt/browser';
@@ -9,35 +9,37 @@ import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
 import { alive, LIFETIME_MS, Search, Task } from '../tasks/task-list.ts';
 
-const Errand = z.object({
+/** A background tab that Kinlink opened, and what it is for. */
+const BackgroundTab = z.object({
   site: z.string(),
   /** What is searched for; absent when the tab looks at a student's Access Accounts instead. */
   text: z.optional(z.string()),
   dcid: z.optional(z.string()),
   inactive: z.boolean(),
+  /** Steps that its page was told to do; each is issued once. */
   issuedSteps: z.array(z.string()),
   startedAt: z.number(),
-  /** Ids of the results seen last, and since when: once they have stayed the same for a while, they are all. */
-  seen: z.optional(z.string()),
-  seenAt: z.optional(z.number()),
-  /** Whoever waited has heard of results; there may be more of them. */
-  told: z.optional(z.boolean()),
+  /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
+  resultIds: z.optional(z.string()),
+  resultsSince: z.optional(z.number()),
+  /** The waiting searches have results; more may come. */
+  notified: z.optional(z.boolean()),
 });
-export type BackgroundTab = z.infer<typeof Errand>;
+export type BackgroundTab = z.infer<typeof BackgroundTab>;
 
-/** What belongs to one tab and goes with the page in it. */
+/** What belongs to one tab; dropped when the tab shows another page. */
 const TabState = z.object({
-  /** Site and page: when the tab shows another one, all of this goes. '' = not loaded yet. */
-  on: z.string(),
+  /** Site and page. '' = not loaded yet. */
+  pageKey: z.string(),
   /** Searches made before any clash. */
   checks: z.array(Search),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
-  /** The offer that a click elsewhere asked for, to be taken as soon as the page makes it. */
-  order: z.optional(z.object({ offer: z.string(), at: z.number() })),
+  /** An offer ordered by a click in another tab, run as soon as this page makes it. */
+  pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
 });
 export type TabState = z.infer<typeof TabState>;
 
-/** The page that a tab shows, for the popup: nothing personal. */
+/** The page in a tab, for the popup. Nothing personal. */
 const TabPage = z.object({
   site: z.string(),
   kind: z.literal([
@@ -52,73 +54,54 @@ const TabPage = z.object({
 });
 export type TabPage = z.infer<typeof TabPage>;
 
-/** The search that was made from the popup last. */
-const Find = z.extend(Search, { site: z.string(), at: z.number() });
+/** The last search from the popup. */
+const PopupSearch = z.extend(Search, { site: z.string(), at: z.number() });
 
 const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
   lastSeenStudent: z.record(z.string(), ThisStudent),
-  /** Background tabs that Kinlink opened, and what each is for. */
-  backgroundTabs: z.record(z.string(), Errand),
+  /** Background tabs by tab id. */
+  backgroundTabs: z.record(z.string(), BackgroundTab),
   tabs: z.record(z.string(), TabState),
   pages: z.record(z.string(), TabPage),
-  /** Where PowerSchool was seen last. */
+  /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
-  find: z.optional(Find),
+  popupSearch: z.optional(PopupSearch),
 });
 export type State = z.infer<typeof State>;
 
 const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
 const KEY = 'state';
 
-async function load(at: number): Promise<{ state: State; expired: boolean }> {
+async function load(now: number): Promise<{ state: State; expired: boolean }> {
   const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);
   const state = parsed.success ? parsed.data : EMPTY;
-  const tasks = alive(state.tasks, at);
-  const find = state.find && at - state.find.at < LIFETIME_MS ? state.find : undefined;
-  const expired = tasks.length < state.tasks.length || find !== state.find;
-  return { state: { ...state, tasks, find }, expired };
+  const tasks = alive(state.tasks, now);
+  const { popupSearch: search } = state;
+  const popupSearch = search && now - search.at < LIFETIME_MS ? search : undefined;
+  const expired = tasks.length < state.tasks.length || popupSearch !== search;
+  return { state: { ...state, tasks, popupSearch }, expired };
 }
 
-/** One tab's own part of the state, changed. */
-export const withTab = (state: State, tabId: number, change: Partial<TabState>): State => ({
-  ...state,
-  tabs: {
-    ...state.tabs,
-    [String(tabId)]: { ...(state.tabs[tabId] ?? { on: '', checks: [] }), ...change },
-  },
-});
-
-/** The state without a tab that has gone, or whose own part is of no use any more. */
-export function withoutTab(state: State, tabId: number): State {
-  const { [String(tabId)]: gone, ...tabs } = state.tabs;
-  return gone ? { ...state, tabs } : state;
-}
-
-/** The state without the page of a tab that was closed. */
-export function withoutPage(state: State, tabId: number): State {
-  const { [String(tabId)]: gone, ...pages } = state.pages;
-  return gone ? { ...state, pages } : state;
-}
-
-let last: Promise<unknown> = Promise.resolve();
+/** The change that runs now, or ran last; the next one waits for it. */
+let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs one change at a time. `change` gets the state and gives the next one with whatever the
- * caller wants to know; if it throws, nothing is written.
+ * Runs one change at a time. `change` takes the state and returns the next one, with a result for the
+ * caller. Nothing is written if it throws.
  */
 export function update<T>(
-  change: (state: State, at: number) => Promise<[State, T]> | [State, T],
+  change: (state: State, now: number) => Promise<[State, T]> | [State, T],
 ): Promise<T> {
-  const turn = last.then(async () => {
-    const at = Date.now();
-    const { state: before, expired } = await load(at);
-    const [after, result] = await change(before, at);
+  const turn = lastChange.then(async () => {
+    const now = Date.now();
+    const { state: before, expired } = await load(now);
+    const [after, result] = await change(before, now);
     if (after !== before || expired) await browser.storage.session.set({ [KEY]: after });
     return result;
   });
-  last = turn.catch(() => undefined);
+  lastChange = turn.catch(() => undefined);
   return turn;
 }
 

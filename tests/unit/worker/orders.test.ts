@@ -103,7 +103,7 @@ describe('an order from another tab', () => {
     const id = await ready();
     await wait(20_001);
     expect((await sees(id, seen(original()))).nextAction).toBeUndefined();
-    expect((await stored()).tabs[id]?.order).toBeUndefined();
+    expect((await stored()).tabs[id]?.pendingOffer).toBeUndefined();
   });
 
   it('is not taken by any other page that the tab was led to', async () => {

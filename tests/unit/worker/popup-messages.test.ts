@@ -214,7 +214,9 @@ describe('find a contact', () => {
     expect((await look()).find?.text).toBe('d@example.org');
     vi.setSystemTime(Date.now() + 2 * HOUR);
     expect((await look()).find).toBeUndefined();
-    expect(JSON.stringify((fake.session.state as { find?: unknown }).find ?? '')).toBe('""');
+    expect(
+      JSON.stringify((fake.session.state as { popupSearch?: unknown }).popupSearch ?? ''),
+    ).toBe('""');
   });
 });
 

@@ -1,0 +1,36 @@
+/** Starts searches in background tabs, each only once. */
+import type { Facts } from '../contracts/facts.ts';
+import { begun, sameSearch, withCheck } from '../rules/task/searches.ts';
+import { openBackgroundTab, type SenderTab } from './background-tab.ts';
+import type { State } from './session-state.ts';
+import { pageKeyOf, withTab } from './tab-state.ts';
+
+/** Adds a check to a tab, and starts its search unless one for the same text is running. */
+export async function startCheck(
+  state: State,
+  action: Parameters<typeof begun>[0],
+  facts: Facts,
+  from: SenderTab,
+  now: number,
+): Promise<State> {
+  const check = begun(action);
+  const checks = withCheck(state.tabs[from.tabId]?.checks ?? [], check);
+  const next = withTab(state, from.tabId, { pageKey: pageKeyOf(facts), checks });
+  return check.state === 'running' ? startSearch(next, check, from, now) : next;
+}
+
+/** Opens a background tab for a search, unless one for the same text is running. */
+export async function startSearch(
+  state: State,
+  { text, inactive }: { text: string; inactive: boolean },
+  from: SenderTab,
+  now: number,
+): Promise<State> {
+  const isRunning = Object.values(state.backgroundTabs).some(
+    (tab) =>
+      tab.site === from.site &&
+      tab.text !== undefined &&
+      sameSearch({ text: tab.text, inactive: tab.inactive }, { text, inactive }),
+  );
+  return isRunning ? state : openBackgroundTab(state, { text, inactive }, from, now);
+}

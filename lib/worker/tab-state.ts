@@ -1,0 +1,107 @@
+/** What the worker knows of one tab, and what the rules are given for it. */
+import type { Facts } from '../contracts/facts.ts';
+import type { Context } from '../rules/core/context.ts';
+import { answeredBy } from '../rules/task/searches.ts';
+import { languageFor } from '../settings/language-in-force.ts';
+import { policyNow } from '../settings/policy-storage.ts';
+import { same } from '../tasks/task-list.ts';
+import { clockTimeIn, localDay } from './format-time.ts';
+import type { State, TabState } from './session-state.ts';
+import { textsNow } from './sidebar-texts.ts';
+
+/** The state with a change to one tab's own part. */
+export const withTab = (state: State, tabId: number, change: Partial<TabState>): State => ({
+  ...state,
+  tabs: {
+    ...state.tabs,
+    [String(tabId)]: { ...(state.tabs[tabId] ?? { pageKey: '', checks: [] }), ...change },
+  },
+});
+
+/** The state without a tab's own part: the tab was closed, or shows another page. */
+export function withoutTab(state: State, tabId: number): State {
+  const { [String(tabId)]: gone, ...tabs } = state.tabs;
+  return gone ? { ...state, tabs } : state;
+}
+
+/** Identifies the page in a tab; '' while the page is unknown or has not rendered. */
+export function pageKeyOf({ site, page, missing }: Facts): string {
+  // The address names a contact that the page does not show yet.
+  if (missing.includes('contact-id')) return '';
+  switch (page.kind) {
+    case 'unknown':
+      return '';
+    case 'contact':
+      return `${site} contact ${page.contactId ?? 'new'}`;
+    case 'search':
+      return `${site} search`;
+    default:
+      return `${site} ${page.kind} ${page.student.dcid}`;
+  }
+}
+
+/** Drops the tab's own part when the tab shows another page than before. */
+export function dropStaleTab(state: State, facts: Facts, tabId: number): State {
+  const tab = state.tabs[tabId];
+  const pageKey = pageKeyOf(facts);
+  if (!tab || !pageKey || tab.pageKey === pageKey) return state;
+  return tab.pageKey ? withoutTab(state, tabId) : withTab(state, tabId, { pageKey });
+}
+
+/** Answers the checks that wait for this search page from its results. */
+export function answerChecks(state: State, { page, site }: Facts): State {
+  if (page.kind !== 'search') return state;
+  const answered = (tab: TabState): TabState =>
+    tab.pageKey.startsWith(`${site} `)
+      ? { ...tab, checks: tab.checks.map((check) => answeredBy(check, page)) }
+      : tab;
+  const tabs = Object.entries(state.tabs).map(([id, tab]) => [id, answered(tab)]);
+  const { popupSearch } = state;
+  return {
+    ...state,
+    tabs: Object.fromEntries(tabs),
+    ...(popupSearch?.site === site && {
+      popupSearch: { ...popupSearch, ...answeredBy(popupSearch, page) },
+    }),
+  };
+}
+
+/** Remembers the student whose page this is. */
+export function noteStudent(state: State, { page, site }: Facts): State {
+  const student =
+    page.kind === 'student-contacts' || page.kind === 'access-accounts' ? page.student : undefined;
+  if (!student?.dcid) return state;
+  const before = state.lastSeenStudent[site];
+  const number = student.number ?? (before?.dcid === student.dcid ? before.number : undefined);
+  const next = { ...student, ...(number && { number }) };
+  return same(next, before)
+    ? state
+    : { ...state, lastSeenStudent: { ...state.lastSeenStudent, [site]: next } };
+}
+
+/** Everything the rules are given for one tab. */
+export function contextOf(state: State, facts: Facts, tabId: number, folded: boolean): Context {
+  const { site } = facts;
+  const { popupSearch } = state;
+  const lastSeenStudent = state.lastSeenStudent[site];
+  const backgroundTab = state.backgroundTabs[tabId];
+  const tab = state.tabs[tabId];
+  const policy = policyNow();
+  return {
+    facts,
+    tasks: state.tasks.filter((task) => task.site === site),
+    checks: tab?.checks ?? [],
+    waiting: Object.values(state.tabs)
+      .filter(({ pageKey }) => pageKey.startsWith(`${site} `))
+      .flatMap(({ checks }) => checks)
+      .concat(popupSearch?.site === site ? [popupSearch] : []),
+    ...(tab?.comparing && { comparing: tab.comparing }),
+    ...(lastSeenStudent && { lastSeenStudent }),
+    ...(backgroundTab && { backgroundTab }),
+    policy,
+    t: textsNow(),
+    folded,
+    clockTime: clockTimeIn(languageFor(policy)),
+    day: localDay,
+  };
+}

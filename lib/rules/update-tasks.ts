@@ -3,17 +3,9 @@
  * a duplicate that is gone closes it. Nothing moves because a button was pressed.
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../contracts/facts.ts';
-import { joinStudents } from '../tasks/merge-task.ts';
-import {
-  type Duplicate,
-  end,
-  isOpen,
-  open,
-  type Step,
-  same,
-  type Task,
-  type TaskStudent,
-} from '../tasks/task-list.ts';
+import { mergeStudents } from '../tasks/merge-task.ts';
+import { type Duplicate, type LogEntry, same, type Task, type TaskStudent } from '../tasks/task.ts';
+import { end, isOpen, open } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
 import { joinKnows, knowledgeOf, seenOnOriginal } from './task/carry-over-progress.ts';
@@ -68,7 +60,7 @@ function isNews(ctx: ContactContext, email: string): boolean {
 const touched = (before: Task, after: Task, at: number): Task =>
   same(before, after) ? before : { ...after, touchedAt: at };
 
-const step = (task: Task, one: Step): Step[] => [...task.steps, one];
+const step = (task: Task, one: LogEntry): LogEntry[] => [...task.steps, one];
 
 /** Student numbers that this page happens to tell. */
 function numbers(task: Task, { page }: ContactContext): Task {
@@ -101,7 +93,7 @@ function duplicate(task: Task, ctx: ContactContext, at: number): Task {
 
 const joined = (task: Task, rows: Task['students']): Task => ({
   ...task,
-  students: joinStudents(task.students, rows),
+  students: mergeStudents(task.students, rows),
 });
 
 const put = (task: Task, old: Duplicate, next: Duplicate): Task => ({
@@ -129,7 +121,7 @@ function original(task: Task, ctx: ContactContext, at: number): Task {
   const { contactId, account } = ctx.page;
   if (!contactId || !isOriginal(task, ctx)) return task;
   const pending = isUnsaved(ctx.page);
-  const steps: Step[] = [];
+  const steps: LogEntry[] = [];
   const students = task.students.map((student): TaskStudent => {
     const sees = hasAccess(student, ctx);
     const { attached, ...rest } = student;

@@ -1,16 +1,16 @@
 /** Joins what is newly known of a task's people to what was known: nothing that it knew is lost. */
-import type { Duplicate, FreshTask, Task, TaskStudent } from './task-list.ts';
+import type { Duplicate, FreshTask, Task, TaskStudent } from './task.ts';
 
 /** The open task with what a new clash of the same email tells besides. */
-export function joined(old: Task, fresh: FreshTask): Task {
+export function mergeTask(old: Task, fresh: FreshTask): Task {
   // What the registrar asked for last is in the task already; a check was made before that.
   const search = old.search ?? fresh.search;
   // The original may clash too, with an account that a third contact holds: that makes it no duplicate.
   const others = fresh.duplicates.filter(
     ({ contactId }) => !contactId || contactId !== old.original?.contactId,
   );
-  const duplicates = joinDuplicates(old.duplicates, others);
-  const students = others.length > 0 ? joinStudents(old.students, fresh.students) : old.students;
+  const duplicates = mergeDuplicates(old.duplicates, others);
+  const students = others.length > 0 ? mergeStudents(old.students, fresh.students) : old.students;
   const grew = duplicates.length > old.duplicates.length || students.length > old.students.length;
   return {
     ...old,
@@ -25,7 +25,7 @@ export function joined(old: Task, fresh: FreshTask): Task {
  * Adds students that are not there yet, and numbers and relationships that were not known. One that was only
  * assumed is so no more once a page has named it.
  */
-export function joinStudents(
+export function mergeStudents(
   old: readonly TaskStudent[],
   fresh: readonly TaskStudent[],
 ): TaskStudent[] {
@@ -43,6 +43,6 @@ export function joinStudents(
 const isSame = (a: Duplicate, b: Duplicate) =>
   a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
 
-function joinDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
+function mergeDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
   return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
 }

@@ -8,7 +8,7 @@ import { wantsRows } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
 import { advance } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
-import { same } from '../tasks/task-list.ts';
+import { same } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isFolded, type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';

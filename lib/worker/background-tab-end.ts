@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
 import { told, toldTasks } from '../rules/task/searches.ts';
-import type { Search, Task } from '../tasks/task-list.ts';
+import type { Search, Task } from '../tasks/task.ts';
 import { type BackgroundTab, type State, update } from './session-state.ts';
 
 /** After this long a search tab comes to the front, so that the registrar can finish the search. */

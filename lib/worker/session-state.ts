@@ -7,7 +7,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
-import { alive, LIFETIME_MS, Search, Task } from '../tasks/task-list.ts';
+import { Search, Task } from '../tasks/task.ts';
+import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
 
 /** A background tab that Kinlink opened, and what it is for. */
 const BackgroundTab = z.object({

@@ -4,7 +4,7 @@ import type { Context } from '../rules/core/context.ts';
 import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
-import { same } from '../tasks/task-list.ts';
+import { same } from '../tasks/task.ts';
 import { clockTimeIn, localDay } from './format-time.ts';
 import type { State, TabState } from './session-state.ts';
 import { textsNow } from './sidebar-texts.ts';

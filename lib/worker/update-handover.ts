@@ -7,7 +7,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STOCK_MATCHES } from '../contracts/sites.ts';
-import { alive, Task } from '../tasks/task-list.ts';
+import { Task } from '../tasks/task.ts';
+import { alive } from '../tasks/task-list.ts';
 import { type State, update } from './session-state.ts';
 
 const KEY = 'seal';

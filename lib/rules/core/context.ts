@@ -2,7 +2,7 @@
 import type { Comparison, Item, List, Notice, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../../contracts/facts.ts';
 import type { Feature, Policy } from '../../contracts/policy.ts';
-import type { Search, Task } from '../../tasks/task-list.ts';
+import type { Search, Task } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 
 export interface Context {

@@ -1,7 +1,7 @@
 /** Check this email: whether a contact has it already, asked before PowerSchool refuses it. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, FoundContact } from '../../contracts/facts.ts';
-import type { Search } from '../../tasks/task-list.ts';
+import type { Search } from '../../tasks/task.ts';
 import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import { type ContactContext, type Context, isOff } from '../core/context.ts';

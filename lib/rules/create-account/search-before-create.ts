@@ -1,6 +1,6 @@
 /** Search before you create: on New Contact the first item of the guide. By email, then phone, then name. */
 import type { Offer } from '../../contracts/advice.ts';
-import type { Search } from '../../tasks/task-list.ts';
+import type { Search } from '../../tasks/task.ts';
 import type { Draft } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';

@@ -1,7 +1,7 @@
 /** What the popup shows of searches and tasks, from the same sentences and cards as the sidebar. */
 import type { List } from '../../contracts/advice.ts';
 import type { FindView } from '../../contracts/popup-view.ts';
-import type { Search, Task } from '../../tasks/task-list.ts';
+import type { Search, Task } from '../../tasks/task.ts';
 import type { Context } from '../core/context.ts';
 import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';

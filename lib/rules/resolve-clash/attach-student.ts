@@ -1,6 +1,6 @@
 /** Adding a student to the original: found by number, its row prepared, submitted by the registrar. */
 import type { Offer } from '../../contracts/advice.ts';
-import type { Task, TaskStudent } from '../../tasks/task-list.ts';
+import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { Draft } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { sharesName } from '../values/match-people.ts';

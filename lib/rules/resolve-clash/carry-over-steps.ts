@@ -1,7 +1,7 @@
 /** What the duplicate knows and the original lacks: each to be filled in, or waved off, by the registrar. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
-import type { Task } from '../../tasks/task-list.ts';
+import type { Task } from '../../tasks/task.ts';
 import type { Draft } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { inDrawer } from '../core/drawer-offers.ts';

@@ -1,6 +1,6 @@
 /** Enable Parent Access of the students that were attached: off means that the parent still sees nothing (facts §7). */
 import type { Notice, Offer } from '../../contracts/advice.ts';
-import type { Task, TaskStudent } from '../../tasks/task-list.ts';
+import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { Draft } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { isOriginal } from '../task/page-role.ts';

@@ -3,14 +3,15 @@
  * what is missing, retire the duplicate.
  */
 import type { Comparison, Offer } from '../../contracts/advice.ts';
-import { isAttached, type Search, type Task, type TaskStudent } from '../../tasks/task-list.ts';
+import type { Search, Task, TaskStudent } from '../../tasks/task.ts';
+import { isAttached } from '../../tasks/task-list.ts';
 import { checklist, type Draft } from '../core/checklist.ts';
 import { type ContactContext, isOff, type Part } from '../core/context.ts';
+import { findOffer } from '../core/find-offer.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
-import { findOffer } from '../task/clash.ts';
 import { foundList } from '../task/found-contacts.ts';
 import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';

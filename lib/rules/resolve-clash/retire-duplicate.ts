@@ -4,7 +4,8 @@
  */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
-import { type Duplicate, isOpen, type Task } from '../../tasks/task-list.ts';
+import type { Duplicate, Task } from '../../tasks/task.ts';
+import { isOpen } from '../../tasks/task-list.ts';
 import type { Draft } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';

@@ -3,7 +3,13 @@
  * waved off. What is known only ever grows, so nothing is lost when a duplicate changes or goes.
  */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Carried, Duplicate, Knows, Step, Task } from '../../tasks/task-list.ts';
+import type {
+  CarryOverStatus,
+  ContactSnapshot,
+  Duplicate,
+  LogEntry,
+  Task,
+} from '../../tasks/task.ts';
 import { isUnsaved } from '../core/unsaved-changes.ts';
 import { tellAddress, tellPhone } from '../values/format.ts';
 import { spoken } from '../values/person-names.ts';
@@ -14,7 +20,7 @@ import { about, type ByHand, decisions, isByHand, isDetail } from './manual-deci
  * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
  * is not saved can't be opened again: of it, whatever is shown is taken.
  */
-export function knowledgeOf(page: ContactPage): Knows | undefined {
+export function knowledgeOf(page: ContactPage): ContactSnapshot | undefined {
   const { phones, emails, addresses, students } = page;
   if (page.contactId && !(phones && emails && addresses && students)) return undefined;
   const current = (students ?? []).filter((student) => student.current);
@@ -48,7 +54,10 @@ const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
 };
 
 /** All that two readings say. */
-export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
+export const joinKnows = (
+  old: ContactSnapshot | undefined,
+  more: ContactSnapshot,
+): ContactSnapshot =>
   old
     ? {
         phones: union(old.phones, more.phones),
@@ -62,10 +71,10 @@ export const joinKnows = (old: Knows | undefined, more: Knows): Knows =>
       }
     : more;
 
-const EMPTY: Knows = { phones: [], emails: [], addresses: [], flags: [] };
+const EMPTY: ContactSnapshot = { phones: [], emails: [], addresses: [], flags: [] };
 
 /** What all duplicates of a task know together. */
-const known = (task: Task): Knows =>
+const known = (task: Task): ContactSnapshot =>
   task.duplicates.reduce(
     (all, { snapshot: knows }) => (knows ? joinKnows(all, knows) : all),
     EMPTY,
@@ -125,7 +134,7 @@ export function seenOnOriginal(
   at: number,
 ): Pick<Task, 'carried' | 'steps'> {
   const before = new Map(task.carried.map((one) => [one.key, one.kind]));
-  const steps: Step[] = [];
+  const steps: LogEntry[] = [];
   const now = [
     ...carryItems(task, page).map((item) => ({
       key: item.key,
@@ -138,7 +147,7 @@ export function seenOnOriginal(
       state: item.state,
     })),
   ];
-  const carried = now.map(({ key, says, state }): Carried => {
+  const carried = now.map(({ key, says, state }): CarryOverStatus => {
     const old = before.get(key);
     if (old === 'waved') return { key, kind: old };
     if (state === 'unseen') return { key, kind: old ?? 'lacking' };
@@ -167,12 +176,12 @@ export function waveOff(task: Task, keys: readonly string[], at: number): Partia
   const people = new Set(
     waved.filter(({ key }) => isByHand(key)).map(({ key, says }) => whose(key, says)),
   );
-  const steps: Step[] = [
+  const steps: LogEntry[] = [
     ...things.map((what) => ({ at, kind: 'waved' as const, what })),
     ...[...people].map((what) => ({ at, kind: 'decided' as const, what })),
   ];
   return {
-    carried: [...others, ...waved.map(({ key }): Carried => ({ key, kind: 'waved' }))],
+    carried: [...others, ...waved.map(({ key }): CarryOverStatus => ({ key, kind: 'waved' }))],
     steps: [...task.steps, ...steps],
   };
 }

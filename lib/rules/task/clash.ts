@@ -1,14 +1,10 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
-import type { Notice, Offer } from '../../contracts/advice.ts';
+import type { Notice } from '../../contracts/advice.ts';
 import type { ContactPage, ThisStudent } from '../../contracts/facts.ts';
-import {
-  type FreshTask,
-  isOpen,
-  type Search,
-  type TaskStudent,
-  taskId,
-} from '../../tasks/task-list.ts';
+import type { FreshTask, Search, TaskStudent } from '../../tasks/task.ts';
+import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
+import { findOffer } from '../core/find-offer.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
 import { spoken } from '../values/person-names.ts';
 import { anothersNotice } from './email-of-another.ts';
@@ -86,20 +82,6 @@ export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[
       ...(number && { number }),
     };
   });
-}
-
-/** Find existing contact: one click, in the background. `text` is an email or a name. */
-export function findOffer(
-  label: string,
-  text: string,
-  more: { inactive?: boolean; primary?: boolean } = {},
-): Offer {
-  return {
-    id: `find-${text}-${more.inactive ? 'inactive' : 'active'}`,
-    label,
-    primary: more.primary ?? false,
-    action: { do: 'find', text, inactive: more.inactive ?? false },
-  };
 }
 
 /** The notice for the error that stands on the page; undefined when none came from an account. */

@@ -4,8 +4,8 @@
  */
 import type { Notice } from '../../contracts/advice.ts';
 import type { ContactContext } from '../core/context.ts';
+import { findOffer } from '../core/find-offer.ts';
 import { sameEmail } from '../values/emails.ts';
-import { findOffer } from './clash.ts';
 import { duplicateHere } from './page-role.ts';
 
 /** Whether the registrar's last word on this contact's email is that it is another person's. */

@@ -1,12 +1,12 @@
 /** Contacts that a search found: each with why it may be the same person, and what else it may be when nobody was found. */
 import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
-import type { Search, Task } from '../../tasks/task-list.ts';
+import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import type { ContactContext } from '../core/context.ts';
+import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
-import { findOffer } from './clash.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
 
 /** The list of a task's search, once it has ended; before that nothing. */

@@ -1,6 +1,6 @@
 /** What the duplicate says and a machine never sets: flags and relationships of its students, and the person's own details. */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Knows, Task } from '../../tasks/task-list.ts';
+import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { fold } from '../values/normalize-text.ts';
 import { rowOf } from './page-role.ts';
 
@@ -31,7 +31,11 @@ export const about = (one: ByHand): string =>
 type Page = Pick<ContactPage, 'students' | 'details'>;
 
 /** All of it, each once, compared with the original's page. */
-export function decisions(knows: Knows, students: Task['students'], page: Page): ByHand[] {
+export function decisions(
+  knows: ContactSnapshot,
+  students: Task['students'],
+  page: Page,
+): ByHand[] {
   const all = [
     ...flags(knows, students, page),
     ...students.flatMap((student) => relationships(knows, student, page)),
@@ -44,7 +48,7 @@ const rowIn = (student: Task['students'][number], page: Page) =>
   rowOf(student, { page } as { page: ContactPage });
 const lacking = (seen: unknown) => (seen ? 'missing' : 'unseen');
 
-const flags = (knows: Knows, students: Task['students'], page: Page) =>
+const flags = (knows: ContactSnapshot, students: Task['students'], page: Page) =>
   knows.flags.flatMap(({ key, flags: set }): ByHand[] => {
     const student = students.find((one) => one.key === key);
     if (!student) return [];
@@ -53,7 +57,11 @@ const flags = (knows: Knows, students: Task['students'], page: Page) =>
     return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, state }];
   });
 
-function relationships(knows: Knows, student: Task['students'][number], page: Page): ByHand[] {
+function relationships(
+  knows: ContactSnapshot,
+  student: Task['students'][number],
+  page: Page,
+): ByHand[] {
   const other = rowIn(student, page)?.relationship;
   // Several duplicates may each say something else.
   const said = (knows.relationships ?? []).filter(({ key }) => key === student.key);
@@ -68,7 +76,7 @@ function relationships(knows: Knows, student: Task['students'][number], page: Pa
 }
 
 /** Names and the like: one word says more than another only to people, so nothing is filled in. */
-const details = (knows: Knows, page: Page) =>
+const details = (knows: ContactSnapshot, page: Page) =>
   (knows.details ?? []).map(({ field, value }): ByHand => {
     const other = page.details?.[field];
     return {

@@ -1,6 +1,7 @@
 /** Whose page is this: a duplicate of a task, its original, or a contact that may be the original? */
 import type { Student } from '../../contracts/facts.ts';
-import { type Duplicate, isOpen, type Task, type TaskStudent } from '../../tasks/task-list.ts';
+import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
+import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { sameEmail } from '../values/emails.ts';
 import { spoken } from '../values/person-names.ts';

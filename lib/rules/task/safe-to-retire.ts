@@ -2,7 +2,8 @@
  * Promise 7: when the guide may speak of retiring a duplicate at all, and when a task is over. The only
  * place where that is decided.
  */
-import { isAttached, isOpen, type Task } from '../../tasks/task-list.ts';
+import type { Task } from '../../tasks/task.ts';
+import { isAttached, isOpen } from '../../tasks/task-list.ts';
 import { isRead, unresolved } from './carry-over-progress.ts';
 
 /**

@@ -1,15 +1,8 @@
 /** The registrar's answer to "Same person?", and what it does to the task. */
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
-import {
-  change,
-  end,
-  type FreshTask,
-  isOpen,
-  open,
-  type Task,
-  taskId,
-} from '../../tasks/task-list.ts';
+import type { FreshTask, Task } from '../../tasks/task.ts';
+import { change, end, isOpen, open, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { spoken } from '../values/person-names.ts';

@@ -1,7 +1,7 @@
 /** The question before anything is attached: are the duplicate and the contact that was found one person? */
 import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
-import type { Search, Task } from '../../tasks/task-list.ts';
+import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
 import { sideBySide } from '../compare/compare-contacts.ts';
 import type { ContactContext } from '../core/context.ts';

@@ -1,7 +1,8 @@
 /** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
-import { open, put, type Search, same, type Task, taskId } from '../../tasks/task-list.ts';
+import { type Search, same, type Task } from '../../tasks/task.ts';
+import { open, put, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { freshTask } from './clash.ts';
 import { duplicateHere } from './page-role.ts';

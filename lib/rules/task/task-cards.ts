@@ -1,6 +1,7 @@
 /** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
 import type { Card, List, Offer } from '../../contracts/advice.ts';
-import { isOpen, type Task } from '../../tasks/task-list.ts';
+import type { Task } from '../../tasks/task.ts';
+import { isOpen } from '../../tasks/task-list.ts';
 import type { Context } from '../core/context.ts';
 import { called } from '../values/person-names.ts';
 import { isUnread, unresolved } from './carry-over-progress.ts';

@@ -1,11 +1,11 @@
 /** A task's steps as the registrar's own record: plain text, and a table for a spreadsheet. */
-import type { Step, Task } from '../../tasks/task-list.ts';
+import type { LogEntry, Task } from '../../tasks/task.ts';
 import type { Context } from '../core/context.ts';
 
 type Clocked = Pick<Context, 't' | 'clockTime'>;
 
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
-function sentence({ t, clockTime }: Clocked, step: Step): string {
+function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
   const { kind: is, what, number = '', to = '', at } = step;
   return t.record[is]({ what, number, to, at: clockTime(at) });
 }

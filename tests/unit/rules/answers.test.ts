@@ -26,7 +26,8 @@ import {
 import { answered, candidates, isOver } from '../../../lib/rules/task/same-person-answer.ts';
 import { begun, searchOrdered, withCheck } from '../../../lib/rules/task/searches.ts';
 import { type Kind, pairUp } from '../../../lib/rules/values/pair-values.ts';
-import { end, type Search, type Task } from '../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../lib/tasks/task.ts';
+import { end } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import {
   accountDrawer,

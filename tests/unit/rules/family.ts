@@ -9,7 +9,7 @@ import type {
 } from '../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
 import type { ContactContext, Context } from '../../../lib/rules/core/context.ts';
-import type { Search } from '../../../lib/tasks/task-list.ts';
+import type { Search } from '../../../lib/tasks/task.ts';
 import { en } from '../spoken.ts';
 
 const SITE = 'https://district.powerschool.com';

@@ -3,7 +3,7 @@ import type { ContactPage, FoundContact, Phone } from '../../../lib/contracts/fa
 import { decide } from '../../../lib/rules/advise.ts';
 import { answered } from '../../../lib/rules/task/same-person-answer.ts';
 import { advance } from '../../../lib/rules/update-tasks.ts';
-import type { Search, Task } from '../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../lib/tasks/task.ts';
 import {
   accountDrawer,
   ana,

@@ -9,7 +9,8 @@ import {
   studentsOf,
 } from '../../../lib/rules/task/clash.ts';
 import { advance } from '../../../lib/rules/update-tasks.ts';
-import { end, type Search, type Task } from '../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../lib/tasks/task.ts';
+import { end } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
 import {
   accountDrawer,

@@ -16,7 +16,7 @@ import {
   told,
   toldTasks,
 } from '../../../lib/rules/task/searches.ts';
-import type { Search, Task } from '../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { en as t } from '../spoken.ts';
 import { ana, contact, context, email, onContact, seen } from './family.ts';
 import {

@@ -8,7 +8,7 @@ import type {
 } from '../../../lib/contracts/facts.ts';
 import { FEATURES, type Policy } from '../../../lib/contracts/policy.ts';
 import type { Context } from '../../../lib/rules/core/context.ts';
-import type { Search } from '../../../lib/tasks/task-list.ts';
+import type { Search } from '../../../lib/tasks/task.ts';
 import {
   accountDrawer,
   ana,

@@ -1,6 +1,6 @@
 /** The sidebar as a registrar reads it, in lines of text; behind each button what it does. */
 import type { Advice, Card, Offer } from '../../../lib/contracts/advice.ts';
-import type { Task } from '../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../lib/tasks/task.ts';
 
 const button = ({ label, primary, action }: Offer): string => {
   const { do: verb, ...inputs } = action;

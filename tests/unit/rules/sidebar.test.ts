@@ -10,7 +10,8 @@ import type { Facts, StudentContactsPage } from '../../../lib/contracts/facts.ts
 import { decide } from '../../../lib/rules/advise.ts';
 import type { Context } from '../../../lib/rules/core/context.ts';
 import { advance } from '../../../lib/rules/update-tasks.ts';
-import { end, type Task } from '../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../lib/tasks/task.ts';
+import { end } from '../../../lib/tasks/task-list.ts';
 import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
 import {
   answer,

@@ -14,7 +14,7 @@ import { cleanEmail, emailProblem, sameEmail } from '../../../lib/rules/values/e
 import { oneLine, tellAddress, tellPhone } from '../../../lib/rules/values/format.ts';
 import { fold } from '../../../lib/rules/values/normalize-text.ts';
 import { firstName, spoken } from '../../../lib/rules/values/person-names.ts';
-import type { Task } from '../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../lib/tasks/task.ts';
 import { en as t } from '../spoken.ts';
 import { ana, contact, email, onContact } from './family.ts';
 import {

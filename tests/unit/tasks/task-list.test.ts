@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../lib/rules/task/page-role.ts';
 import { searchOrdered } from '../../../lib/rules/task/searches.ts';
 import { advance } from '../../../lib/rules/update-tasks.ts';
-import { change, open, put, type Search, type Task } from '../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../lib/tasks/task.ts';
+import { change, open, put } from '../../../lib/tasks/task-list.ts';
 import {
   accountDrawer,
   ana,

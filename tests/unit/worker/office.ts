@@ -102,7 +102,7 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 }
 
 interface Stored {
-  tasks: import('../../../lib/tasks/task-list.ts').Task[];
+  tasks: import('../../../lib/tasks/task.ts').Task[];
   tabs: Record<string, import('../../../lib/worker/session-state.ts').TabState>;
   backgroundTabs: Record<string, import('../../../lib/worker/session-state.ts').BackgroundTab>;
 }

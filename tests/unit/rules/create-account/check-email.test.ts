@@ -4,7 +4,7 @@ import type { ContactPage, Drawer, Facts, FoundContact } from '../../../../lib/c
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
 import { checkByItself } from '../../../../lib/rules/create-account/check-email.ts';
-import type { Search } from '../../../../lib/tasks/task-list.ts';
+import type { Search } from '../../../../lib/tasks/task.ts';
 import {
   accountDrawer,
   contact,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
-import type { Search } from '../../../../lib/tasks/task-list.ts';
+import type { Search } from '../../../../lib/tasks/task.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
 import { contact, context, email, nothingToSearch, seen } from '../family.ts';

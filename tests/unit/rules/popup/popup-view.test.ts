@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findView, taskLists } from '../../../../lib/rules/popup/popup-view.ts';
-import type { Search, Task } from '../../../../lib/tasks/task-list.ts';
+import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
 import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
-import { change, isOpen, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { ana } from '../family.ts';
 import {
   answer,

@@ -11,7 +11,8 @@ import { decide } from '../../../../lib/rules/advise.ts';
 import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
-import { change, drop, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { change, drop } from '../../../../lib/tasks/task-list.ts';
 import { contact, context, email, seen } from '../family.ts';
 import { CARLOS, ended, found, phone, refused } from '../household.ts';
 

@@ -1,6 +1,7 @@
 /** Delete pressed where something would be lost, and an answer that came too early. */
 import { describe, expect, it } from 'vitest';
-import { isOpen, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { contact, email } from '../family.ts';
 import {
   answer,

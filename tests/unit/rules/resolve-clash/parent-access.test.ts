@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { accessToSee, lookedAt } from '../../../../lib/rules/resolve-clash/parent-access.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
-import { drop, isOpen, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { drop, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
 import { ana, contact, context, seen } from '../family.ts';
 import {

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { addStudent } from '../../../../lib/rules/resolve-clash/attach-student.ts';
 import { studentsOf } from '../../../../lib/rules/task/clash.ts';
-import { joinStudents } from '../../../../lib/tasks/merge-task.ts';
-import type { TaskStudent } from '../../../../lib/tasks/task-list.ts';
+import { mergeStudents } from '../../../../lib/tasks/merge-task.ts';
+import type { TaskStudent } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
 import { ana, contact, drawer, onContact } from '../family.ts';
 import { original } from '../household.ts';
@@ -35,8 +35,8 @@ it('is not said of a student that stands on the contact', () => {
 });
 
 it('is no assumption any more once a contact has named the student, and stays one until then', () => {
-  expect(joinStudents([assumed], [named])).toEqual([named]);
-  expect(joinStudents([assumed], [assumed])).toEqual([assumed]);
-  expect(joinStudents([assumed], [])).toEqual([assumed]);
-  expect(joinStudents([named], [assumed])).toEqual([named]);
+  expect(mergeStudents([assumed], [named])).toEqual([named]);
+  expect(mergeStudents([assumed], [assumed])).toEqual([assumed]);
+  expect(mergeStudents([assumed], [])).toEqual([assumed]);
+  expect(mergeStudents([named], [assumed])).toEqual([named]);
 });

@@ -4,7 +4,8 @@ import { decide } from '../../../../lib/rules/advise.ts';
 import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
 import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
-import { alive, isAttached, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { alive, isAttached } from '../../../../lib/tasks/task-list.ts';
 import { actionOf } from '../action-of.ts';
 import {
   accountDrawer,

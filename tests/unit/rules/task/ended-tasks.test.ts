@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
 import { advance } from '../../../../lib/rules/update-tasks.ts';
-import { alive, change, drop, end, isOpen, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { alive, change, drop, end, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { ana, onContact } from '../family.ts';
 import {
   answer,

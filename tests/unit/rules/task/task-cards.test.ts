@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, SearchPage } from '../../../../lib/contracts/facts.ts';
 import { decide } from '../../../../lib/rules/advise.ts';
-import { drop, end, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { drop, end } from '../../../../lib/tasks/task-list.ts';
 import { en, es } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
 import { contact, context, seen } from '../family.ts';

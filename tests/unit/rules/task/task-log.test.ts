@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cell, dayAsCsv, recordOf } from '../../../../lib/rules/task/task-log.ts';
-import { end, type Step, type Task } from '../../../../lib/tasks/task-list.ts';
+import type { LogEntry, Task } from '../../../../lib/tasks/task.ts';
+import { end } from '../../../../lib/tasks/task-list.ts';
 import { readCsv } from '../csv.ts';
 import { contact, context, seen } from '../family.ts';
 import {
@@ -19,8 +20,8 @@ import {
 
 const clock = (at: number) => `14:0${at}`;
 const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });
-const withSteps = (...steps: Step[]): Task => ({ ...(clashed()[0] as Task), steps });
-const day = (...steps: Step[]): string[][] => readCsv(dayAsCsv(ctx(), [withSteps(...steps)]));
+const withSteps = (...steps: LogEntry[]): Task => ({ ...(clashed()[0] as Task), steps });
+const day = (...steps: LogEntry[]): string[][] => readCsv(dayAsCsv(ctx(), [withSteps(...steps)]));
 
 describe('the steps as plain text', () => {
   it('stand a line each, as in a registrar’s own notes', () => {
@@ -35,12 +36,12 @@ describe('the steps as plain text', () => {
   });
 
   it('without a student number the sentence goes without it', () => {
-    const step: Step = { at: 5, kind: 'attached', what: 'Ana Lopez', to: '5120' };
+    const step: LogEntry = { at: 5, kind: 'attached', what: 'Ana Lopez', to: '5120' };
     expect(recordOf(ctx(), withSteps(step))).toBe('attached Ana Lopez to contact 5120, 14:05');
   });
 
   it('say how a task ended with nothing done', () => {
-    const step: Step = { at: 5, kind: 'different', what: 'Rosalinda Ferrer', number: '5121' };
+    const step: LogEntry = { at: 5, kind: 'different', what: 'Rosalinda Ferrer', number: '5121' };
     expect(recordOf(ctx(), end(withSteps(step), 'different', 6))).toBe(
       'Rosalinda Ferrer, contact 5121, is a different person, 14:05\nended with nothing done, 14:06',
     );
@@ -53,7 +54,7 @@ describe('the day as a table', () => {
     expect(
       day({ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }),
     ).toEqual([
-      ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
+      ['Day', 'Time', 'Email', 'LogEntry', 'Who or what', 'Number', 'To contact'],
       ['2026-08-21', '14:05', CARLOS, 'Student attached', 'Ana Lopez', '10123', '5120'],
     ]);
   });
@@ -114,7 +115,7 @@ describe('the day as a table', () => {
       fc.property(
         fc.array(fc.record({ what: text, number: text, to: text }), { maxLength: 4 }),
         (rows) => {
-          const steps = rows.map((row): Step => ({ at: 5, kind: 'carried', ...row }));
+          const steps = rows.map((row): LogEntry => ({ at: 5, kind: 'carried', ...row }));
           const table = dayAsCsv(ctx(), [withSteps(...steps)]);
           const [, ...read] = readCsv(table);
           expect(read.map((row) => row.slice(4).map(bare))).toEqual(

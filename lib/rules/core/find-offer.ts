@@ -1,0 +1,16 @@
+/** The offer to find an existing contact in the background. */
+import type { Offer } from '../../contracts/advice.ts';
+
+/** @param text an email or a name */
+export function findOffer(
+  label: string,
+  text: string,
+  more: { inactive?: boolean; primary?: boolean } = {},
+): Offer {
+  return {
+    id: `find-${text}-${more.inactive ? 'inactive' : 'active'}`,
+    label,
+    primary: more.primary ?? false,
+    action: { do: 'find', text, inactive: more.inactive ?? false },
+  };
+}

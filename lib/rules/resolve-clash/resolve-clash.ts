@@ -2,12 +2,11 @@
  * The guide for an open task: find the original, compare, add the students with Data Access, carry over
  * what is missing, retire the duplicate.
  */
-import type { Comparison, Offer } from '../../contracts/advice.ts';
-import type { Search, Task, TaskStudent } from '../../tasks/task.ts';
+import type { Offer } from '../../contracts/advice.ts';
+import type { Task, TaskStudent } from '../../tasks/task.ts';
 import { isAttached } from '../../tasks/task-list.ts';
 import { checklist, type Draft } from '../core/checklist.ts';
 import { type ContactContext, isOff, type Part } from '../core/context.ts';
-import { findOffer } from '../core/find-offer.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
@@ -15,18 +14,18 @@ import { accessFor } from '../create-account/data-access.ts';
 import { foundList } from '../task/found-contacts.ts';
 import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
-import { candidates } from '../task/same-person-answer.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
 import { called } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
+import { answeredStep, findStep, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 
 export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part {
   const { t } = ctx;
-  const begun: Draft = {
+  const clashStep: Draft = {
     id: 'clash',
     label:
       task.clash === 'found'
@@ -39,7 +38,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part 
     guide: role === 'duplicate' && task.original ? 'retire' : 'clash',
     heading: t.clash.headings[task.clash],
     ...part,
-    items: checklist([begun, ...part.drafts], t),
+    items: checklist([clashStep, ...part.drafts], t),
     task: taskLine(ctx, task),
   };
 }
@@ -50,8 +49,8 @@ type Guide = Omit<Part, 'items'> & { drafts: Draft[] };
 function original(ctx: ContactContext, task: Task): Guide {
   return {
     drafts: [
-      found(ctx, task),
-      answeredSame(ctx, task),
+      findStep(ctx, task),
+      answeredStep(ctx, task),
       ...enabledHere(ctx, task),
       ...task.students.map((student) => attached(ctx, task, student)),
       ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
@@ -62,7 +61,7 @@ function original(ctx: ContactContext, task: Task): Guide {
         : task.duplicates.flatMap((one) => retireElsewhere(ctx, task, one))),
     ],
     lists: byHandList(ctx, task),
-    // Asking for the records also brings what reads phones and addresses.
+    // Reading the records also loads the readers of phones and addresses.
     needsRecords: ctx.page.phones === undefined,
     ...notice(ctx, task),
   };
@@ -92,10 +91,10 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
 
 /** On a contact that may be the original: compared before anything else. */
 function candidate(ctx: ContactContext, task: Task): Guide {
-  const { compare, question } = asked(ctx, compareHere(ctx, task));
+  const { compare, question } = withQuestion(ctx, compareHere(ctx, task));
   return {
     drafts: [
-      found(ctx, task, true),
+      findStep(ctx, task, true),
       question,
       ...task.students.map((student) => attached(ctx, task, student)),
     ],
@@ -113,18 +112,18 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   if (task.original && one && (one.contactId !== undefined || isSafe(task)))
     return {
       drafts: [
-        answeredSame(ctx, task),
+        answeredStep(ctx, task),
         ...evidence(ctx, task),
         ...(isOff(ctx, 'retire') ? [] : [retireHere(ctx, task, one)]),
       ],
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
-  const { compare, question } = asked(ctx, compareFound(ctx, task.search, task));
+  const { compare, question } = withQuestion(ctx, compareFound(ctx, task.search, task));
   return {
     drafts: [
-      found(ctx, task),
-      task.original ? answeredSame(ctx, task) : question,
+      findStep(ctx, task),
+      task.original ? answeredStep(ctx, task) : question,
       ...task.students.map((student) => attached(ctx, task, student)),
     ],
     ...(compare && { compare }),
@@ -133,54 +132,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
   };
 }
 
-/** The question with its answers; the evidence stands below it, longer than the sidebar may be high. */
-function asked<C extends Comparison | undefined>({ t }: ContactContext, compare: C) {
-  const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
-  const question: Draft = {
-    id: 'same',
-    label: t.same.item,
-    kind: 'open',
-    now: { hints: [hint], offers: compare?.offers ?? [] },
-  };
-  return { question, compare: compare && { ...compare, offers: [] } };
-}
-
-function found({ t, facts }: ContactContext, task: Task, here = false): Draft {
-  const { search } = task;
-  const hints: Record<Search['state'], string> = {
-    running: t.clash.searching({ text: search?.text ?? '' }),
-    'needs-you': t.clash.needsYou,
-    done: t.clash.nobodyElse,
-    stopped: t.clash.searchStopped,
-  };
-  // The tab that waits for the registrar may have been closed: it can always be made again.
-  const again = !search || search.state === 'stopped' || search.state === 'needs-you';
-  return {
-    id: 'found',
-    label: t.clash.found,
-    kind: here || task.original || candidates(task).length > 0 ? 'done' : 'open',
-    now: {
-      hints: search ? [hints[search.state]] : [],
-      // While the error stands, its notice has the button: one is enough.
-      offers:
-        again && !(facts.error && !search)
-          ? [findOffer(t.clash.find, task.email, { primary: true })]
-          : [],
-    },
-  };
-}
-
-function answeredSame({ t }: ContactContext, task: Task): Draft {
-  const { name = '', contactId = '' } = task.original ?? {};
-  return {
-    id: 'same',
-    label: t.same.item,
-    kind: 'done',
-    detail: t.same.answered({ name, id: contactId }),
-  };
-}
-
-/** An account that was switched off lets nobody in, whatever hangs on its contact. Why it was, only people know. */
+/** A disabled account lets nobody sign in, and only the office knows why it was disabled. */
 function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
   const { t, page } = ctx;
   if (original?.enabled === undefined || !page.account || page.active === false) return [];
@@ -210,6 +162,6 @@ function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft 
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  const so = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
-  return so ? { ...so, ...item } : addStudent(ctx, item, student, task);
+  const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
+  return accessStep ? { ...accessStep, ...item } : addStudent(ctx, item, student, task);
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountSidebar } from '../components/sidebar/mount.tsx';
 import { start } from '../lib/content/page-loop.ts';
 import { STOCK_MATCHES } from '../lib/contracts/sites.ts';
 
@@ -6,7 +7,7 @@ export default defineContentScript({
   matches: STOCK_MATCHES,
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
-  // Its name would be asked for at the end, and the minifier has taken it away.
+  // With a name, the bundle ends in a reference to a variable that the minifier removed.
   globalName: false,
-  main: (context) => start(window, context),
+  main: (context) => start(window, context, mountSidebar),
 });

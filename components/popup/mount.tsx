@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { PopupTexts } from '../../lib/texts/popup/en.ts';
+import type { Accept } from '../../lib/ui/accept.ts';
 import type { Handlers, View } from '../../lib/ui/popup-ui.ts';
-import { type Accept, reallyClicked } from '../shared/click-guard.ts';
+import { reallyClicked } from '../shared/click-guard.ts';
 import { Popup } from './popup.tsx';
 
 /** Puts the popup into its document. Tests, whose clicks are never real, bring a guard of their own. */

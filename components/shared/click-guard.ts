@@ -1,6 +1,6 @@
 /** Promise 6: only real clicks act, and only while the button can be seen. */
 
-export type Accept = (event: Event, button: Element) => boolean;
+import type { Accept } from '../../lib/ui/accept.ts';
 
 /** Smaller than this in either direction, nobody can mean to press it. */
 const SMALLEST = 12;

@@ -1,30 +1,18 @@
 import { render } from 'preact';
-import { buttonId, type Handlers, type View } from '../../lib/ui/sidebar-ui.ts';
-import { type Accept, reallyClicked } from '../shared/click-guard.ts';
+import type { Accept } from '../../lib/ui/accept.ts';
+import {
+  buttonId,
+  type Handlers,
+  type MountedSidebar,
+  type SidebarOptions,
+  type View,
+} from '../../lib/ui/sidebar-ui.ts';
+import { reallyClicked } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
-import { place, type Rect, type Size } from './placement.ts';
+import { place, type Size } from './placement.ts';
 import { dress, listen, makeHost } from './shadow-host.ts';
 import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
-
-export type { Handlers, View };
-
-export type Options = {
-  /** What must stay free: the open drawer and the page's focused field, in window coordinates. */
-  obstacles?: () => Rect[];
-  /** The guard before every deed; tests, whose clicks are never real, put their own. */
-  accept?: Accept;
-};
-
-export type Mounted = {
-  host: HTMLElement;
-  /** Draws a view, in place of the one before. */
-  show(view: View): void;
-  /** Looks for the best place again, after a drawer opened, closed or moved. */
-  arrange(): void;
-  /** Brings the keyboard into the sidebar: a modal drawer lets no Tab out of itself. */
-  focus(): void;
-};
 
 /** From the widest to the narrowest that can still be read, then the tab; heights are the least. */
 const OPEN: readonly Size[] = [
@@ -40,8 +28,8 @@ export function mountSidebar(
   doc: Document,
   handlers: Handlers,
   signal: AbortSignal,
-  options: Options = {},
-): Mounted {
+  options: SidebarOptions = {},
+): MountedSidebar {
   const window = doc.defaultView as Window;
   const { host, root, box } = makeHost(doc, css);
   let view: View = { advice: null };

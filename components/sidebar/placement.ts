@@ -1,6 +1,7 @@
 /** Where the sidebar stands: a pure question of rectangles. */
 
-export type Rect = { left: number; top: number; right: number; bottom: number };
+import type { Rect } from '../../lib/ui/sidebar-ui.ts';
+
 export type Size = { width: number; height: number };
 export type Spot = { left: number; top: number; height: number };
 

@@ -1,6 +1,6 @@
-/** Calls back when the page may look different, and once at first. */
+/** Reports when the page may have changed, and once at the start. */
 
-/** What a page changes without adding or removing elements, and that an adapter reads. */
+/** Attributes that the adapters read and that change without an element being added or removed. */
 const ATTRIBUTES = [
   'class',
   'style',
@@ -10,52 +10,45 @@ const ATTRIBUTES = [
   'aria-hidden',
   'aria-selected',
 ];
-/** Looking may take one ninth of the time at most, whatever the page does. */
-const REST = 8;
-/** Between two keys of somebody who types there is less. */
-const PAUSE_MS = 200;
+/** Reading may take at most one ninth of the time, however busy the page is. */
+const PAUSE_PER_READ = 8;
+/** The gap between two keys of a person who types is shorter than this. */
+const TYPING_PAUSE_MS = 200;
+/** A shorter wait than a frame needs no timer. */
+const FRAME_MS = 16;
 
 /**
- * Watches the page and calls `look` soon, and soon after each change, once for a burst of them. In a background
- * tab, where there are no frames and timers are slowed, a message to ourselves does the waiting.
- * @param look given true when the tab comes to the front: the worker is to be asked in any case
+ * Watches the page and calls `look` soon after each change, once for a burst of them.
+ * @param look called with true when the tab comes to the front: ask the worker in any case
  */
-export function watch(win: Window, look: (force?: boolean) => void, signal: AbortSignal): void {
+export function watchPage(win: Window, look: (force?: boolean) => void, signal: AbortSignal): void {
   const doc = win.document;
-  let soon: MessageChannel | undefined;
   let waiting = false;
-  let rest = 0;
+  let pauseUntil = 0;
 
   const run = () => {
     if (signal.aborted) return;
-    hear();
+    observe();
     const before = performance.now();
     look();
-    rest = performance.now() + REST * (performance.now() - before);
+    pauseUntil = performance.now() + PAUSE_PER_READ * (performance.now() - before);
   };
-  // Made only where it is needed: a page in front has timers, and those cost less.
-  const hidden = () => {
-    if (!soon) {
-      soon = new MessageChannel();
-      soon.port1.onmessage = run;
-    }
-    soon.port2.postMessage(0);
-  };
-  // After a frame, when the browser has laid the page out: to look then costs no layout of its own.
-  const next = () => win.requestAnimationFrame(() => win.setTimeout(run));
-  const changed = () => {
+  const runHidden = runnerForHiddenTab(run, signal);
+  // The browser has laid the page out after a frame, so reading costs no layout of its own.
+  const runAfterFrame = () => win.requestAnimationFrame(() => win.setTimeout(run));
+  const onChange = () => {
     if (waiting) return;
     waiting = true;
-    // What else changes before the look says nothing new.
+    // Further changes before the read carry no news.
     observer.disconnect();
-    const wait = rest - performance.now();
-    if (doc.hidden) hidden();
-    else if (wait > 16) win.setTimeout(next, wait);
-    else next();
+    const wait = pauseUntil - performance.now();
+    if (doc.hidden) runHidden();
+    else if (wait > FRAME_MS) win.setTimeout(runAfterFrame, wait);
+    else runAfterFrame();
   };
 
-  const observer = new MutationObserver(changed);
-  const hear = () => {
+  const observer = new MutationObserver(onChange);
+  const observe = () => {
     waiting = false;
     observer.observe(doc.body, {
       subtree: true,
@@ -65,32 +58,44 @@ export function watch(win: Window, look: (force?: boolean) => void, signal: Abor
       attributeFilter: ATTRIBUTES,
     });
   };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    soon?.port1.close();
-  });
-  doc.addEventListener(
-    'visibilitychange',
-    () => {
-      // Every page that is left is hidden first: most have nothing that is still to be looked at.
-      if (doc.hidden && !waiting) return;
-      // A frame that was asked for before the tab was hidden never comes.
-      hear();
-      // What changed in other tabs meanwhile, or was lost with a stopped worker, is caught up with.
-      if (doc.hidden) changed();
-      else look(true);
-    },
-    { signal },
-  );
-  // Each key would be a look, an answer and a drawing: they come when the typing pauses, or has ended.
-  let typing: number | undefined;
-  const typed = () => {
-    win.clearTimeout(typing);
-    typing = win.setTimeout(changed, PAUSE_MS);
+  signal.addEventListener('abort', () => observer.disconnect());
+  const onVisibility = () => {
+    // Each page that is left is hidden first: without a waiting change there is nothing to read.
+    if (doc.hidden && !waiting) return;
+    // A frame requested before the tab was hidden never comes.
+    observe();
+    // A tab in front catches up with other tabs, and with answers lost with a stopped worker.
+    if (doc.hidden) onChange();
+    else look(true);
   };
-  const early = { signal, capture: true };
-  doc.addEventListener('input', typed, early);
-  doc.addEventListener('change', changed, early);
-  for (const type of ['hashchange', 'pageshow']) win.addEventListener(type, changed, { signal });
-  changed();
+  doc.addEventListener('visibilitychange', onVisibility, { signal });
+  listenForInput(win, onChange, signal);
+  for (const type of ['hashchange', 'pageshow']) win.addEventListener(type, onChange, { signal });
+  onChange();
+}
+
+/** A hidden tab has no frames and slow timers, so a message to itself takes their place. */
+function runnerForHiddenTab(run: () => void, signal: AbortSignal): () => void {
+  // Created on demand: most tabs are never read while hidden.
+  let channel: MessageChannel | undefined;
+  signal.addEventListener('abort', () => channel?.port1.close());
+  return () => {
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = run;
+    }
+    channel.port2.postMessage(0);
+  };
+}
+
+/** Debounces typing; leaving the field reports at once. */
+function listenForInput(win: Window, onChange: () => void, signal: AbortSignal): void {
+  let timer: number | undefined;
+  const onInput = () => {
+    win.clearTimeout(timer);
+    timer = win.setTimeout(onChange, TYPING_PAUSE_MS);
+  };
+  const options = { signal, capture: true };
+  win.document.addEventListener('input', onInput, options);
+  win.document.addEventListener('change', onChange, options);
 }

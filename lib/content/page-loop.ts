@@ -1,6 +1,4 @@
-/** The loop: see the page, ask the worker, show its advice, do what the registrar chooses, see again. */
-import { browser } from 'wxt/browser';
-import { type Mounted, mountSidebar } from '../../components/sidebar/mount.tsx';
+/** The loop: read the page, ask the worker, show its advice, do what the registrar chooses, read again. */
 import type { Action, Advice, Offer } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { ToPage } from '../contracts/messages.ts';
@@ -10,205 +8,212 @@ import {
   newMemory,
   noteClicks,
   obstacles,
-  type Parts,
   readRecords,
   see,
   showHints,
 } from '../powerschool/index.ts';
+import type { Handlers, MountedSidebar, MountSidebar } from '../ui/sidebar-ui.ts';
+import { createAdviceClient } from './advice-client.ts';
+import { focusStep } from './focus-step.ts';
 import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
-import { sender } from './messenger.ts';
-import { watch } from './page-changes.ts';
-import { shortcut } from './shortcut.ts';
-import { heard, LOST_MS, painted } from './timeouts.ts';
+import { createMessenger } from './messenger.ts';
+import { createOfferRunner, type IsSamePage } from './offer-runner.ts';
+import { isPageAction } from './page-actions.ts';
+import { watchPage } from './page-changes.ts';
+import { createPageToolsLoader } from './page-tools-loader.ts';
+import { listenForShortcut } from './shortcut.ts';
+import { LOST_ANSWER_MS, withTimeout } from './timeouts.ts';
+import { listenToWorker } from './worker-messages.ts';
 
-/** What is done on the page; all else is the worker's. */
-const PAGE: readonly string[] =
-  'open-drawer fill replace undo attach switch-to-contacts search highlight copy save keep-password'.split(
-    ' ',
-  );
-
-/** A page that is not recognised by then is said to be so. */
-const DRAWN_MS = 4000;
-
-/** What `page-tools.js` leaves in the isolated world that it shares with this script. */
-const left = globalThis as { kinlinkParts?: Parts };
-
-// Both come from Kinlink's own worker, so their shape needs no further check.
-const isAdvice = (answer: unknown): answer is Advice =>
-  typeof answer === 'object' && answer !== null && 'items' in answer;
-const isToPage = (message: unknown): message is ToPage =>
-  typeof message === 'object' &&
-  message !== null &&
-  'kind' in message &&
-  message.kind === 'see-again';
+/** A page that is not recognised after this time is reported as such. */
+const RECOGNITION_MS = 4000;
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal of its context aborts. */
-export function start(win: Window, { signal }: { signal: AbortSignal }): void {
-  let sealedTasks = takeSealedTasks(win.document);
-  offerSealedTasks(win.document, () => sealedTasks);
-  const memory = newMemory();
-  let facts: Facts;
-  let advice: Advice | null = null;
-  let lastKey = '';
-  let turn = 0;
-  let timer: number | undefined;
-  let busyOffer: string | undefined;
-  let pressed: Offer | undefined;
-  let gone = false;
-  let asked: Promise<void> | undefined;
+export const start = (win: Window, { signal }: { signal: AbortSignal }, mount: MountSidebar) =>
+  new PageLoop(win, signal, mount).start();
 
-  const mount = () =>
-    mountSidebar(
-      win.document,
-      {
-        onOffer: (offer) => void choose(offer),
-        onSay: (name, value) => {
-          memory.inputs[name] = value;
-          look();
-        },
-        onFold: (on) =>
-          void send({ kind: 'chosen', facts, action: { do: 'fold', folded: on } }).then(() =>
-            look(true),
-          ),
-      },
-      signal,
-      { obstacles: () => obstacles(win) },
-    );
-  // Not before there is something to say: a page that is none of Kinlink's has nothing of it.
-  let sidebar: Mounted | undefined;
-  const show = () => {
-    if (advice || gone) sidebar ??= mount();
-    sidebar?.show({ advice, busyOffer, secret: memory.secret, gone });
-  };
+class PageLoop {
+  private readonly memory = newMemory();
+  private facts!: Facts;
+  private lastFactsText = '';
+  private advice: Advice | null = null;
+  private sealedTasks: string | undefined;
+  private sidebar: MountedSidebar | undefined;
+  /** Kinlink was updated or removed: the worker can't be reached any more. */
+  private gone = false;
+  private lastAsk: Promise<void> | undefined;
+  private recheckTimer: number | undefined;
 
-  const send = sender(() => {
-    gone = true;
-    show();
+  private readonly send = createMessenger(() => {
+    this.gone = true;
+    this.show();
   });
+  private readonly client = createAdviceClient(this.send);
+  private readonly injectPageTools = createPageToolsLoader(this.send);
+  private readonly runner;
 
-  function look(force = false): Promise<void> | undefined {
-    // What is not drawn yet can say nothing that would stay true: the first look wakes the worker, and no more.
-    const busy = isBusy(win.document);
-    const undrawn = busy && !advice && memory.patient;
-    if (turn && undrawn) return undefined;
-    facts = see(win, memory, busy, undrawn);
-    sidebar?.arrange();
-    // What has not come yet is not looked for by its name: most pages never need that.
-    if (memory.needsNameReader && !memory.parts && !facts.busy) void bringParts();
-    const key = JSON.stringify(facts);
-    if (key === lastKey && !force) return undefined;
-    lastKey = key;
-    asked = ask();
-    return asked;
+  constructor(
+    private readonly win: Window,
+    private readonly signal: AbortSignal,
+    private readonly mountSidebar: MountSidebar,
+  ) {
+    this.runner = createOfferRunner(win, {
+      perform: (offer, isSamePage) => this.perform(offer, isSamePage),
+      show: () => this.show(),
+      isOffered: (offer) => JSON.stringify(this.advice).includes(JSON.stringify(offer)),
+    });
   }
 
-  async function ask(): Promise<void> {
-    const mine = ++turn;
+  start(): void {
+    const { win, signal, memory } = this;
+    this.sealedTasks = takeSealedTasks(win.document);
+    offerSealedTasks(win.document, () => this.sealedTasks);
+    memory.bringParts = () => this.loadPageTools();
+    memory.patient = true;
+    win.setTimeout(() => {
+      memory.patient = false;
+      this.look();
+    }, RECOGNITION_MS);
+    noteClicks(win, memory, signal, () => this.look(true));
+    listenForShortcut(win, () => this.sidebar, signal);
+    listenToWorker((message) => this.handleMessage(message));
+    watchPage(win, (force) => this.look(force), signal);
+  }
+
+  private handleMessage(message: ToPage): void {
+    if (message.kind === 'see-again') void this.look(true);
+    const root = this.sidebar?.host.shadowRoot;
+    if (message.kind === 'focus-step' && root) focusStep(root, message.steps);
+  }
+
+  /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
+  private show(): void {
+    const { advice, gone, memory } = this;
+    if (advice || gone) this.sidebar ??= this.mount();
+    const busyOffer = this.runner.busyOffer();
+    this.sidebar?.show({ advice, busyOffer, secret: memory.secret, gone });
+  }
+
+  private mount(): MountedSidebar {
+    const { win, memory } = this;
+    const handlers: Handlers = {
+      onOffer: (offer) => void this.runner.run(offer),
+      onSay: (name, value) => {
+        memory.inputs[name] = value;
+        this.look();
+      },
+      onFold: (folded) => void this.fold(folded),
+    };
+    const options = { obstacles: () => obstacles(win) };
+    return this.mountSidebar(win.document, handlers, this.signal, options);
+  }
+
+  private async fold(folded: boolean): Promise<void> {
+    await this.send({ kind: 'chosen', facts: this.facts, action: { do: 'fold', folded } });
+    this.look(true);
+  }
+
+  /** Reads the page, and asks the worker if anything changed or `force` is set. */
+  private look(force = false): Promise<void> | undefined {
+    if (this.signal.aborted) return undefined;
+    const { win, memory } = this;
+    const busy = isBusy(win.document);
+    const isRendering = busy && !this.advice && memory.patient === true;
+    // Before the page renders, only wake the worker.
+    if (this.client.hasAsked() && isRendering) return undefined;
+    this.facts = see(win, memory, busy, isRendering);
+    this.sidebar?.arrange();
+    // Most pages never need the search by accessible name, and a busy page may still get the known ids.
+    if (memory.needsNameReader && !memory.parts && !this.facts.busy) void this.loadPageTools();
+    const factsText = JSON.stringify(this.facts);
+    if (factsText === this.lastFactsText && !force) return undefined;
+    this.lastFactsText = factsText;
+    this.lastAsk = this.ask();
+    return this.lastAsk;
+  }
+
+  private async ask(): Promise<void> {
+    const { win } = this;
     const { href } = win.location;
-    const said = await send({ kind: 'seen', facts, kept: sealedTasks });
-    if (signal.aborted) return;
-    if (mine !== turn) {
-      // An order is given once: it is carried out though this page was looked at anew meanwhile.
-      if (isAdvice(said) && said.nextAction && href === win.location.href)
-        await act(said.nextAction);
+    const answer = await this.client.ask(this.facts, this.sealedTasks);
+    if (this.signal.aborted) return;
+    if (answer.kind === 'outdated') {
+      if (answer.nextAction && href === win.location.href) await this.act(answer.nextAction);
       return;
     }
-    win.clearTimeout(timer);
-    // The host was taken back: nothing of Kinlink is to be seen here any more.
-    if (said === false) {
-      advice = null;
-      return show();
+    win.clearTimeout(this.recheckTimer);
+    if (answer.kind === 'site-removed') {
+      this.advice = null;
+      return this.show();
     }
-    // An answer can get lost with a worker that is stopped at that very moment.
-    const again = isAdvice(said) ? said.recheckAfterMs : gone ? undefined : LOST_MS;
-    if (again) timer = win.setTimeout(() => look(true), again);
-    if (!isAdvice(said)) return;
-    const data = said;
-    if (data.needsAllRows && !memory.readAllRows) {
-      memory.readAllRows = true;
-      return look(true);
-    }
-    sealedTasks = data.sealedTasks;
-    // Kinlink comes with what it has to say, not before.
-    if (advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
-      advice = data;
-      show();
-      showHints(win, memory, data.leaveEmpty);
-    }
-    const { nextAction: errand, lookUpContactId: lookUp } = data;
-    if (data.needsRecords || lookUp)
-      void readRecords(win as Window & typeof globalThis, memory, facts, signal, lookUp).then(
-        (news) => void (news && look(true)),
-      );
-    if (errand) await act(errand);
+    const advice = answer.kind === 'advice' ? answer.advice : undefined;
+    const retryMs = this.gone ? undefined : LOST_ANSWER_MS;
+    const recheckMs = advice ? advice.recheckAfterMs : retryMs;
+    if (recheckMs) this.recheckTimer = win.setTimeout(() => this.look(true), recheckMs);
+    if (advice) await this.follow(advice);
   }
 
-  async function choose(offer: Offer): Promise<void> {
-    // What is pressed meanwhile comes next, if it is still offered then.
-    pressed = offer;
-    if (busyOffer !== undefined) return;
-    pressed = undefined;
-    busyOffer = offer.id;
-    const { href } = win.location;
-    show();
-    // What a click begins may keep the page busy: first it is seen that it was heard.
-    await painted(win);
-    // What is done may be about any of very many students.
+  /** Shows the advice, and does what it asks of the page. */
+  private async follow(advice: Advice): Promise<void> {
+    const { win, memory, facts } = this;
+    if (advice.needsAllRows && !memory.readAllRows) {
+      memory.readAllRows = true;
+      return this.look(true);
+    }
+    this.sealedTasks = advice.sealedTasks;
+    // A page that still loads shows no sidebar yet.
+    if (this.advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
+      this.advice = advice;
+      this.show();
+      showHints(win, memory, advice.leaveEmpty);
+    }
+    if (advice.needsRecords || advice.lookUpContactId) void this.readRecords(advice);
+    if (advice.nextAction) await this.act(advice.nextAction);
+  }
+
+  private async readRecords({ lookUpContactId }: Advice): Promise<void> {
+    const win = this.win as Window & typeof globalThis;
+    const changed = await readRecords(win, this.memory, this.facts, this.signal, lookUpContactId);
+    if (changed) await this.look(true);
+  }
+
+  private async perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
+    const { win, memory, facts } = this;
+    // The action may concern any of a very large number of students.
     if (facts.page.kind === 'contact' && facts.page.studentSummary) {
       memory.readAllRows = true;
-      look();
+      this.look();
     }
-    // Nor may what was typed a moment ago be forgotten: the same offer may know more by now.
-    await heard(win, asked);
-    const known = advice?.items.flatMap(({ offers }) => offers).find(({ id }) => id === offer.id);
-    const { action } = known ?? offer;
-    // It was meant for what stood there: the address may name another contact by now.
-    const isHere = () => href === win.location.href;
-    if (!isHere()) await answered();
-    else if (PAGE.includes(action.do)) await act(action);
-    else {
-      const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
-      // It leaves this script only once (promise 4), whatever becomes of the sheet.
-      if (password) memory.kept = undefined;
-      await send({ kind: 'chosen', facts, action, password });
-      await answered();
-    }
-    busyOffer = undefined;
-    show();
-    if (pressed && isHere() && JSON.stringify(advice).includes(JSON.stringify(pressed)))
-      void choose(pressed);
+    // The same offer may carry what was typed a moment ago once the worker has answered.
+    await withTimeout(win, this.lastAsk);
+    const offers = this.advice?.items.flatMap((item) => item.offers);
+    const { action } = offers?.find(({ id }) => id === offer.id) ?? offer;
+    // The address may name another contact by now.
+    if (!isSamePage()) return this.lookAndWait();
+    if (isPageAction(action)) return this.act(action);
+    const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
+    // The password leaves this script only once (promise 4), whether or not the sheet opens.
+    if (password) memory.kept = undefined;
+    await this.send({ kind: 'chosen', facts: this.facts, action, password });
+    await this.lookAndWait();
   }
 
-  async function act(action: Action): Promise<void> {
-    memory.lastAction = await carryOut(action, win, memory, signal);
-    await answered();
+  private async act(action: Action): Promise<void> {
+    this.memory.lastAction = await carryOut(action, this.win, this.memory, this.signal);
+    await this.lookAndWait();
   }
 
-  /** Looks, and waits for the answer: until then the sidebar offers what was done already. */
-  const answered = () => heard(win, look(true));
-
-  let bringing: Promise<void> | undefined;
-  async function bringParts(): Promise<void> {
-    if (memory.parts) return;
-    bringing ??= send({ kind: 'bring-parts' }).then(() => {
-      bringing = undefined;
-      memory.parts = left.kinlinkParts;
-      if (memory.parts) look(true);
-    });
-    return bringing;
+  /** Waits for the answer too: until it comes the sidebar offers what is already done. */
+  private async lookAndWait(): Promise<void> {
+    await withTimeout(this.win, this.look(true));
   }
 
-  memory.bringParts = bringParts;
-  memory.patient = true;
-  win.setTimeout(() => {
-    memory.patient = false;
-    look();
-  }, DRAWN_MS);
-  noteClicks(win, memory, signal, () => look(true));
-  shortcut(win, () => sidebar, signal);
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || sender.tab || !isToPage(message)) return;
-    look(true);
-  });
-  watch(win, look, signal);
+  private async loadPageTools(): Promise<void> {
+    if (this.memory.parts) return;
+    const tools = await this.injectPageTools();
+    // Calls that shared one request need one look.
+    if (!tools || this.memory.parts) return;
+    this.memory.parts = tools;
+    void this.look(true);
+  }
 }

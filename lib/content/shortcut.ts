@@ -1,24 +1,24 @@
 /**
- * Alt+Shift+K brings the keyboard into the sidebar and back: a modal drawer of PowerSchool's lets no
- * Tab out of itself.
+ * Alt+Shift+K moves the keyboard focus into the sidebar and back: a modal drawer of PowerSchool's keeps Tab inside
+ * itself.
  */
-export function shortcut(
+export function listenForShortcut(
   win: Window,
-  sidebar: () => { host: HTMLElement; focus(): void } | undefined,
+  getSidebar: () => { host: HTMLElement; focus(): void } | undefined,
   signal: AbortSignal,
 ): void {
   const doc = win.document;
-  let before: Element | null = null;
-  const press = (event: KeyboardEvent) => {
-    const shown = sidebar();
-    const ours = event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyK';
-    if (!ours || !shown) return;
+  let focusedBefore: Element | null = null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const sidebar = getSidebar();
+    const isShortcut = event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyK';
+    if (!isShortcut || !sidebar) return;
     event.preventDefault();
-    // A chord that is held is one press.
+    // Holding the keys down counts once.
     if (event.repeat) return;
-    if (doc.activeElement === shown.host) return (before as HTMLElement | null)?.focus();
-    before = doc.activeElement;
-    shown.focus();
+    if (doc.activeElement === sidebar.host) return (focusedBefore as HTMLElement | null)?.focus();
+    focusedBefore = doc.activeElement;
+    sidebar.focus();
   };
-  win.addEventListener('keydown', press, { capture: true, signal });
+  win.addEventListener('keydown', onKeyDown, { capture: true, signal });
 }

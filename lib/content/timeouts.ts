@@ -1,17 +1,17 @@
-/** Waiting, never without an end. */
+/** Waiting that always ends. */
 
-/** So long an answer is waited for; one that has not come by then never will. */
-export const LOST_MS = 1000;
-/** By then a click is seen to have been heard, or never will be. */
-const PAINTED_MS = 100;
+/** An answer that takes longer than this is taken for lost. */
+export const LOST_ANSWER_MS = 1000;
+/** A hidden tab paints no frames, so the wait for one ends after this time. */
+const MAX_PAINT_MS = 100;
 
-/** Settles when the browser has painted what was drawn just now. A hidden tab has no frames, and is not waited for long. */
-export const painted = (win: Window): Promise<unknown> =>
-  new Promise((go) => {
-    win.requestAnimationFrame(() => win.setTimeout(go));
-    win.setTimeout(go, PAINTED_MS);
+/** Settles when the browser has painted the latest changes. */
+export const nextPaint = (win: Window): Promise<void> =>
+  new Promise((resolve) => {
+    win.requestAnimationFrame(() => win.setTimeout(resolve));
+    win.setTimeout(resolve, MAX_PAINT_MS);
   });
 
-/** Settles with an answer, and without one that never comes. */
-export const heard = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
-  Promise.race([answer, new Promise((go) => win.setTimeout(go, LOST_MS))]);
+/** Settles with the answer, or without it after a second. */
+export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
+  Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, LOST_ANSWER_MS))]);

@@ -46,9 +46,12 @@ export const FromPopup = z.discriminatedUnion('kind', [
 ]);
 export type FromPopup = z.infer<typeof FromPopup>;
 
-/** Worker → content script: something changed elsewhere, see again. */
-export const ToPage = z.object({ kind: z.literal('see-again') });
-export type ToPage = z.infer<typeof ToPage>;
+/** Worker → content script. */
+export type ToPage =
+  /** Something changed elsewhere: read the page and ask again. */
+  | { kind: 'see-again' }
+  /** Focus a step in the sidebar: the first of these beginnings of step ids that is there. */
+  | { kind: 'focus-step'; steps: string[] };
 
 /** What a welcome sheet begins with. It lives in memory only, at the worker's and then at the page's. */
 export const WelcomeSheet = z.object({

@@ -1,10 +1,10 @@
 /** What the popup is given to draw, and whom it tells. */
 
-import type { Accept } from '../../components/shared/click-guard.ts';
 import type { Offer } from '../contracts/advice.ts';
 import type { Guide, GuideId } from '../contracts/guides.ts';
 import type { CheckView, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
+import type { Accept } from './accept.ts';
 
 export type View = {
   /** What the worker said; undefined until it has. */

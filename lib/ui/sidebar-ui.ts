@@ -1,7 +1,6 @@
 /** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
-
-import type { Accept } from '../../components/shared/click-guard.ts';
 import type { Advice, Offer, Question, Words } from '../contracts/advice.ts';
+import type { Accept } from './accept.ts';
 
 export type View = {
   /** Null: nothing is drawn. */
@@ -20,6 +19,34 @@ export type Handlers = {
   /** The registrar's own wish; a fold for want of room is never reported. */
   onFold(folded: boolean): void;
 };
+
+/** A rectangle in window coordinates. */
+export type Rect = { left: number; top: number; right: number; bottom: number };
+
+export type SidebarOptions = {
+  /** What must stay free: the open drawer and the page's focused field. */
+  obstacles?: () => Rect[];
+  /** Replaces the check for real clicks; tests need it, since their clicks are never real. */
+  accept?: Accept;
+};
+
+export type MountedSidebar = {
+  host: HTMLElement;
+  /** Draws a view, in place of the one before. */
+  show(view: View): void;
+  /** Looks for the best place again, after a drawer opened, closed or moved. */
+  arrange(): void;
+  /** Moves the keyboard focus into the sidebar: a modal drawer keeps Tab inside itself. */
+  focus(): void;
+};
+
+/** Puts the sidebar into the page until the signal aborts. Draws nothing before the first `show`. */
+export type MountSidebar = (
+  doc: Document,
+  handlers: Handlers,
+  signal: AbortSignal,
+  options?: SidebarOptions,
+) => MountedSidebar;
 
 /** What the components share: the words, who is told, and the guard before every deed. */
 export type Ui = {

@@ -1,7 +1,11 @@
 /** Answers the popup: what it shows, and the actions chosen in it. */
 import { browser } from 'wxt/browser';
-import { openTabBeside, refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
-import { come } from '../content/focus-step.ts';
+import {
+  focusStepInTab,
+  openTabBeside,
+  refreshOtherTabs,
+  requestRefresh,
+} from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/advice.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
@@ -115,9 +119,7 @@ const fromOf = ({ tabId, index }: Over, site: string): SenderTab => ({ tabId, in
 async function start(tabId: number, steps: string[]): Promise<void> {
   await setFolded(false);
   await requestRefresh(tabId);
-  await browser.scripting
-    .executeScript({ target: { tabId }, func: come, args: [steps] })
-    .catch(() => undefined);
+  await focusStepInTab(tabId, steps);
 }
 
 /** Only where the registrar or the district lets Kinlink work. */

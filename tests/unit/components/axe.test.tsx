@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { mountSidebar, type View } from '../../../components/sidebar/mount.tsx';
+import { mountSidebar } from '../../../components/sidebar/mount.tsx';
+import type { View } from '../../../lib/ui/sidebar-ui.ts';
 import { states } from './states.ts';
 
 let ended: AbortController;

@@ -1,6 +1,6 @@
 /** When Kinlink looks at a page: at first, after changes, when the typing pauses, and when the tab comes to the front. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watch } from '../../../lib/content/page-changes.ts';
+import { watchPage } from '../../../lib/content/page-changes.ts';
 
 const look = vi.fn<(force?: boolean) => void>();
 let over: AbortController;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   field = document.querySelector('input') as HTMLInputElement;
   look.mockClear();
   over = new AbortController();
-  watch(window, look, over.signal);
+  watchPage(window, look, over.signal);
   await looks(1);
 });
 afterEach(() => {

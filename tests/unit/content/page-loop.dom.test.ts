@@ -1,5 +1,6 @@
 /** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { advice, item } from '../components/states.ts';
 import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
@@ -39,7 +40,7 @@ beforeEach(async () => {
   const { parts } = await import('../../../lib/powerschool/page-tools.ts');
   left.kinlinkParts = { ...parts, carryOut };
   const { start } = await import('../../../lib/content/page-loop.ts');
-  start(window, { signal: over.signal });
+  start(window, { signal: over.signal }, mountSidebar);
 });
 afterEach(() => {
   over.abort();
@@ -76,7 +77,7 @@ it('a page that is still at work only wakes the worker, and is read once it rest
   const busy = document.body.appendChild(document.createElement('img'));
   busy.className = 'stoplight-symbol';
   const { start } = await import('../../../lib/content/page-loop.ts');
-  start(window, { signal: over.signal });
+  start(window, { signal: over.signal }, mountSidebar);
   await seen(1);
   change();
   busy.remove();
@@ -117,7 +118,7 @@ it('waits for a page that is still being drawn, once the worker is awake', async
   document.body.innerHTML = '<div id="loading">Loading</div>';
   const { start } = await import('../../../lib/content/page-loop.ts');
   over = new AbortController();
-  start(window, { signal: over.signal });
+  start(window, { signal: over.signal }, mountSidebar);
   await seen(1);
   answers[0]?.(advice({ heading: 'Waiting' }));
   for (const part of contactPage().split(/(?=<h2)/))

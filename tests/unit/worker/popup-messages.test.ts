@@ -240,16 +240,14 @@ describe('what is chosen', () => {
     });
   });
 
-  it('Start here unfolds the sidebar of the tab and sends what brings the keyboard there', async () => {
+  it('Start here unfolds the sidebar of the tab and moves the keyboard focus there', async () => {
     fake.local.folded = true;
     await say({ kind: 'popup-start', tab: 7, guide: 'missing-child' });
     expect(fake.local.folded).toBe(false);
-    expect(fake.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'see-again' });
-    expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7 },
-      func: expect.any(Function),
-      args: [['access']],
-    });
+    expect(fake.tabs.sendMessage.mock.calls).toEqual([
+      [7, { kind: 'see-again' }],
+      [7, { kind: 'focus-step', steps: ['access'] }],
+    ]);
   });
 
   it('parks, takes up and discards a task', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { place, type Rect } from '../../../../components/sidebar/placement.ts';
+import { place } from '../../../../components/sidebar/placement.ts';
+import type { Rect } from '../../../../lib/ui/sidebar-ui.ts';
 
 const viewport = { width: 1280, height: 800 };
 const size = { width: 328, height: 240 };

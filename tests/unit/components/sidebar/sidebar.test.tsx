@@ -1,7 +1,8 @@
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mountSidebar, type Options, type View } from '../../../../components/sidebar/mount.tsx';
+import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
+import type { SidebarOptions, View } from '../../../../lib/ui/sidebar-ui.ts';
 import { advice, guideAt, item, offer, states, words } from '../states.ts';
 
 const user = userEvent.setup();
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => ended.abort());
 
-function sidebar(view: View, options: Options = {}) {
+function sidebar(view: View, options: SidebarOptions = {}) {
   const mounted = mountSidebar(document, told, ended.signal, {
     accept: () => true,
     ...options,

@@ -1,0 +1,18 @@
+import type { Action } from '../contracts/advice.ts';
+
+const PAGE_ACTIONS: readonly Action['do'][] = [
+  'open-drawer',
+  'fill',
+  'replace',
+  'undo',
+  'attach',
+  'switch-to-contacts',
+  'search',
+  'highlight',
+  'copy',
+  'save',
+  'keep-password',
+];
+
+/** Whether an action is done on the page; the worker does all others. */
+export const isPageAction = (action: Action): boolean => PAGE_ACTIONS.includes(action.do);

@@ -1,0 +1,2 @@
+/** Whether a click or key press on a button is the registrar's own and may act (promise 6). */
+export type Accept = (event: Event, button: Element) => boolean;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { createAdviceClient } from '../../../lib/content/advice-client.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
+import { advice } from '../components/states.ts';
+
+const facts = { busy: false } as Facts;
+
+/** A client, and the functions that answer its questions in their order. */
+function withAnswers() {
+  const answers: ((answer: unknown) => void)[] = [];
+  const client = createAdviceClient(() => new Promise((resolve) => answers.push(resolve)));
+  return { client, answers };
+}
+
+it('gives the advice of the worker', async () => {
+  const { client, answers } = withAnswers();
+  expect(client.hasAsked()).toBe(false);
+  const answer = client.ask(facts, undefined);
+  expect(client.hasAsked()).toBe(true);
+  answers[0]?.(advice());
+  expect(await answer).toEqual({ kind: 'advice', advice: advice() });
+});
+
+it('drops an answer that a newer question has overtaken, but keeps its next action', async () => {
+  const { client, answers } = withAnswers();
+  const first = client.ask(facts, undefined);
+  const second = client.ask(facts, undefined);
+  const nextAction = { do: 'undo' } as const;
+  answers[0]?.(advice({ nextAction }));
+  answers[1]?.(advice());
+  expect(await first).toEqual({ kind: 'outdated', nextAction });
+  expect(await second).toMatchObject({ kind: 'advice' });
+});
+
+it.each([
+  [false, 'site-removed'],
+  [undefined, 'lost'],
+  [null, 'lost'],
+  [{}, 'lost'],
+])('takes the answer %s for %s', async (given, kind) => {
+  const { client, answers } = withAnswers();
+  const answer = client.ask(facts, undefined);
+  answers[0]?.(given);
+  expect(await answer).toEqual({ kind });
+});

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { listenToWorker } from '../../../lib/content/worker-messages.ts';
+
+const addListener = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'kinlink', onMessage: { addListener } } },
+}));
+
+it('passes on the worker’s messages, and none of a tab, another extension or another shape', () => {
+  const onMessage = vi.fn();
+  listenToWorker(onMessage);
+  const receive = addListener.mock.calls[0]?.[0];
+  receive({ kind: 'see-again' }, { id: 'kinlink', tab: { id: 7 } });
+  receive({ kind: 'see-again' }, { id: 'another' });
+  receive('see-again', { id: 'kinlink' });
+  receive(null, { id: 'kinlink' });
+  expect(onMessage).not.toHaveBeenCalled();
+  receive({ kind: 'see-again' }, { id: 'kinlink' });
+  expect(onMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'see-again' });
+});

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { bringChromium, bringPackages, ROOT } from '../run/bring.mjs';
+import { findChromium, installPackages, ROOT } from '../run/prepare.mjs';
 import { createCharts } from './core/charts.ts';
 import { brokenBudgets, mergeSections, type Results } from './core/check-budgets.ts';
 import { formatTable } from './core/print-table.ts';
@@ -73,8 +73,8 @@ function writeResults(measured: readonly Section[], machine: string): void {
 
 async function main(): Promise<void> {
   const { parts, check } = parseArguments(process.argv.slice(2));
-  bringPackages();
-  const chromium = bringChromium();
+  installPackages();
+  const chromium = findChromium();
   process.env.CHROMIUM_PATH = chromium;
   const last = readCommittedResults();
   console.log('Building Kinlink …');

@@ -1,15 +1,11 @@
-/** Whatever happens between two clicks, the story still ends right. */
+/** The story ends right even when something happens between every two clicks. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { followKinlink } from './follow-kinlink.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from './kinlink.ts';
-import { walk } from './registrar.ts';
-import { stopWorker } from './worker.ts';
+import { stopWorker, workerOf } from './worker.ts';
 
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
-
-async function workerOf({ context }: World) {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-}
 
 async function reloadPage(_: World, page: Page): Promise<Page> {
   await page.reload();
@@ -30,34 +26,34 @@ async function expire({ context, powerSchool }: World, page: Page): Promise<Page
   return page;
 }
 
-/** Kinlink is updated while its pages stand open. */
+/** Kinlink is updated while its pages are open. */
 async function updateKinlink(world: World, page: Page): Promise<Page> {
   const worker = await workerOf(world);
-  const again = world.context.waitForEvent('serviceworker');
+  const restarted = world.context.waitForEvent('serviceworker');
   await worker.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
     setTimeout(() => chrome.runtime.reload());
   });
-  await again;
+  await restarted;
   await expect(kinlink(page)).toBeVisible();
   return page;
 }
 
-const DISTURB = {
-  'the worker stopped': stopWorker,
-  'the page reloaded': reloadPage,
-  'the session expired': expire,
-  'Kinlink updated': updateKinlink,
+const DISTURBANCES = {
+  'the worker stops': stopWorker,
+  'the page reloads': reloadPage,
+  'the session expires': expire,
+  'Kinlink is updated': updateKinlink,
 };
 
-for (const [what, disturb] of Object.entries(DISTURB))
-  test(`after every step ${what}: the story still ends right`, async () => {
+for (const [what, disturb] of Object.entries(DISTURBANCES))
+  test(`the duplicate is retired with nothing lost although ${what} after every step`, async () => {
     const world = await openWorld({ developer: disturb === updateKinlink });
     try {
       await visitContact(world.page, carlosDuplicate.id);
-      const done = await walk(world, world.page, {
-        atOnce: disturb === stopWorker,
-        // What is still in an open drawer would be typed anew after a reload: that is the registrar's own.
+      const done = await followKinlink(world, world.page, {
+        isHurried: disturb === stopWorker,
+        // A reload empties an open drawer, so those steps are left alone.
         after: async (page, step) =>
           /fill|add|replace|turn/i.test(step) && disturb !== stopWorker && disturb !== updateKinlink
             ? page

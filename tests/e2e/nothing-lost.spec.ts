@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
+import { followKinlink } from './follow-kinlink.ts';
 import {
   causes,
   drawer,
@@ -14,7 +15,6 @@ import {
   visitContact,
   type World,
 } from './kinlink.ts';
-import { walk } from './registrar.ts';
 
 const { carlosDuplicate, carlosOriginal, grandmother } = CONTACTS;
 const { ana, diego, nora, otto } = STUDENTS;
@@ -174,7 +174,7 @@ test('two phones, an address and an email are carried over; the one that contrad
   });
   contact(carlosOriginal.id).phones.push({ ...blank, id: 77_012, number: '555-0112', ext: '7' });
   await clash(page, carlosDuplicate.id);
-  const done = await walk(world, page, {
+  const done = await followKinlink(world, page, {
     first: [
       {
         what: 'waves off the contradiction',
@@ -216,7 +216,7 @@ test('Delete pressed too early: what would be lost is said at once', async () =>
 test('retired by making it inactive: the task closes once the page shows it saved', async () => {
   const { page } = world;
   await clash(page, carlosDuplicate.id);
-  await walk(world, page, {
+  await followKinlink(world, page, {
     first: [
       {
         what: 'makes the duplicate inactive',
@@ -244,7 +244,7 @@ test('three children on one duplicate are one task', async () => {
     { ...first, assocId: 77_022, detailId: 77_023, dcid: otto.dcid },
   );
   await clash(page, carlosDuplicate.id);
-  const done = await walk(world, page);
+  const done = await followKinlink(world, page);
   expect(done.filter((what) => what === 'adds the student')).toHaveLength(2);
   for (const child of [ana, nora, otto])
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, child.dcid)).toBe(true);
@@ -293,7 +293,7 @@ test('Enable Parent Access off is said after attaching, with the way there; step
   await press(original, 'Open Access Accounts');
   await expect((await accounts).locator('#allowGuardianWebAccess')).not.toBeChecked();
 
-  await walk(world, original);
+  await followKinlink(world, original);
   const last = context.pages().find((tab) => /search\.html/.test(tab.url()));
   if (!last) throw new Error('no page with the summary');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });

@@ -272,7 +272,7 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
   });
 });
 
-test('an added host outlives a restart and tells what was seen there; Remove takes all of it back', async () => {
+test('an added host outlives a restart and storyLength what was seen there; Remove takes all of it back', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
   leftovers.push(() => rmSync(profile, { recursive: true, force: true }));
   world = await openWorld({ profile });

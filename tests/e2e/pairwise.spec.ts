@@ -1,36 +1,41 @@
 /**
- * PowerSchool servers differ in many ways at once. Any two of these ways meet in one of these tests: the
- * page is read as the server has it, and the second parent's story goes to its end, or is declined in plain
- * words with nothing written. `npm run test:variants` plays other combinations by the same rules.
+ * PowerSchool servers differ in many ways at once; any two of these ways meet in one of these tests. Kinlink reads the
+ * page as the server has it, and either finishes the second parent's story or declines it in plain words.
+ * `npm run test:variants` plays other combinations by the same rules.
  */
 import { expect, test } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
-import { DECLINES } from './combinations/expected.ts';
+import { DECLINES } from './combinations/expected-story.ts';
 import { combination, nameOf, pairwise } from './combinations/pairs.ts';
-import { declined, heldElsewhere, readAsItIs, secondParent } from './combinations/play.ts';
-import { keptPromises } from './combinations/promises.ts';
-import { complaints, listen } from './combinations/seen.ts';
+import { expectPromises } from './combinations/promises.ts';
+import { consoleErrors, recordFacts } from './combinations/recorded-facts.ts';
+import {
+  expectDeclined,
+  expectFacts,
+  playHeldElsewhere,
+  secondParent,
+} from './combinations/story.ts';
 import { openWorld, visitContact, type World } from './kinlink.ts';
 
 const { carlosDuplicate } = CONTACTS;
-/** Places in the full product, for a night's run. */
-const asked = process.env.KINLINK_COMBINATIONS?.split(',').map(Number);
-const combinations = asked ? asked.map((at) => combination(at)) : pairwise();
+/** Numbers of combinations, given by `npm run test:variants`. */
+const numbers = process.env.KINLINK_COMBINATIONS?.split(',').map(Number);
+const combinations = numbers ? numbers.map((number) => combination(number)) : pairwise();
 
 let world: World | undefined;
 test.afterEach(() => world?.close());
 
 for (const [index, variant] of combinations.entries())
-  test(`${asked?.[index] ?? index + 1}: ${nameOf(variant)}`, async () => {
+  test(`${numbers?.[index] ?? index + 1}: ${nameOf(variant)}`, async () => {
     world = await openWorld({ variant });
-    const errors = complaints(world);
-    await listen(world);
+    const errors = consoleErrors(world);
+    await recordFacts(world);
     const decline = DECLINES.find(({ when }) => when(variant));
-    if (variant.signIn === 'unified-user' && !decline) await heldElsewhere(world);
+    if (variant.signIn === 'unified-user' && !decline) await playHeldElsewhere(world);
     await visitContact(world.page, carlosDuplicate.id);
-    await readAsItIs(world, carlosDuplicate.id);
-    if (decline) await declined(world, decline);
+    await expectFacts(world, carlosDuplicate.id);
+    if (decline) await expectDeclined(world, decline);
     else await secondParent(world);
-    await keptPromises(world);
+    await expectPromises(world);
     expect(errors).toEqual([]);
   });

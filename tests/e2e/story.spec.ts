@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { declinedCases } from './declined-cases.ts';
 import { causes, openWorld, type World } from './kinlink.ts';
-import { badCases, firstParent, type Step, secondParent } from './story.ts';
+import { firstParent, type Step, secondParent } from './story.ts';
 
-/** Each step ends with a sidebar in which axe finds nothing. */
+/** After each step the sidebar is accessible. */
 const step: Step = (what, page, act) =>
   test.step(what, async () => {
     await act();
@@ -16,7 +17,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-test('two parents: created, then the clash, found, attached, verified; every write is the registrar’s own', async () => {
+test('one parent gets an account, the other clashes and is attached to the original; every write is the registrar’s own', async () => {
   await firstParent(world, step);
   await secondParent(world, step);
   expect(await causes(world.powerSchool)).toEqual([
@@ -27,13 +28,13 @@ test('two parents: created, then the clash, found, attached, verified; every wri
     'phone.add by phone-panel-save-button',
     'contact.delete by real-delete-button',
   ]);
-  // Whatever Kinlink pressed by itself was no button that commits.
+  // Kinlink pressed no button that commits.
   const pressed = world.powerSchool.presses.filter((press) => !press.trusted && !press.inShadow);
   expect(pressed.length).toBeGreaterThan(0);
   for (const { id, text } of pressed)
     expect(`${id} ${text}`).not.toMatch(/submit|save|delete|confirm/i);
 });
 
-test('what can’t be done is said', async () => {
-  await badCases(world, step);
+test('Kinlink explains in plain words what it can’t do', async () => {
+  await declinedCases(world, step);
 });

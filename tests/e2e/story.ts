@@ -1,5 +1,5 @@
 /**
- * The story that Kinlink exists for, told once: the end-to-end test plays it and checks the journal,
+ * The story that Kinlink exists for: two parents of one family. The end-to-end test plays it and checks the journal;
  * the demo plays it and takes a picture of every step.
  */
 import { expect, type Page } from '@playwright/test';
@@ -22,7 +22,7 @@ const { carlosDuplicate, carlosOriginal, maria } = CONTACTS;
 
 /** First parent: no email → email → account → Data Access. */
 export async function firstParent({ page, context, powerSchool }: World, step: Step) {
-  await step('The student’s contacts: each with how far it is', page, async () => {
+  await step('The student’s contacts, and what each still needs', page, async () => {
     await page.goto(`${HOST}/admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}`);
     await expect(item(page, 'Maria Lopez')).toContainText('No email');
     await expect(item(page, 'Carlos Lopez')).toContainText('No account');
@@ -30,7 +30,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   const opened = context.waitForEvent('page');
   await item(page, 'Maria Lopez').getByRole('button', { name: 'Open contact' }).click();
   const tab = await opened;
-  await step('The contact without an email: asked for it', tab, async () => {
+  await step('A contact without an email: Kinlink asks for it', tab, async () => {
     await expect(item(tab, 'Email address listed')).toContainText('Now');
     await kinlink(tab).getByLabel('The parent’s email').fill(` ${MARIA_EMAIL.toUpperCase()} `);
   });
@@ -53,18 +53,22 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
     await expect(tab.locator('#web-account-username-input')).toHaveValue(MARIA_EMAIL);
     await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeVisible();
   });
-  await step('Submit: the account exists and the password is forgotten', tab, async () => {
-    await submitDrawer(tab);
-    await expect(item(tab, 'Portal account exists')).toContainText('Done');
-    await expect(item(tab, 'Account enabled')).toContainText('Done');
-    await expect(item(tab, 'Username matches the email')).toContainText('Done');
-    await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeHidden();
-  });
+  await step(
+    'Submit: the account exists, and the password is gone from the page',
+    tab,
+    async () => {
+      await submitDrawer(tab);
+      await expect(item(tab, 'Portal account exists')).toContainText('Done');
+      await expect(item(tab, 'Account enabled')).toContainText('Done');
+      await expect(item(tab, 'Username matches the email')).toContainText('Done');
+      await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeHidden();
+    },
+  );
   await step('Data Access for Ana, on its own tab', tab, async () => {
     await press(tab, /^Turn on access for/);
     await expect(tab.locator('#allow-access-to-student-data-drawer-input')).toBeChecked();
   });
-  await step('Submit: nothing is left to do', tab, async () => {
+  await step('Submit: everything is done', tab, async () => {
     await submitDrawer(tab);
     await expect(item(tab, 'Data Access on for')).toContainText('Done');
     await expect(kinlink(tab)).toContainText('has an account and sees every current student');
@@ -73,7 +77,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   await tab.close();
 }
 
-/** Second parent: the clash, the original found, the student attached, seen on the page. */
+/** Second parent: the clash, the original, the student attached, the duplicate retired. */
 export async function secondParent({ page, context, powerSchool }: World, step: Step) {
   await visitContact(page, carlosDuplicate.id);
   await step('Second parent: add the account', page, async () => {
@@ -81,7 +85,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await press(page, 'Add account');
     await expect(kinlink(page)).toContainText('Check, then press Submit.');
   });
-  await step('Submit: the clash, in plain words', page, async () => {
+  await step('Submit: the email is in use, in plain words', page, async () => {
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText(
       'This email already has an account',
@@ -94,7 +98,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(list).toContainText('Diego');
     await expect(list).toContainText('You are here');
   });
-  await step('Both side by side: equal, different and missing at a glance', page, async () => {
+  await step('Both contacts side by side: what is equal, different or missing', page, async () => {
     const table = kinlink(page).getByRole('table', { name: 'Same person?' });
     await expect(table.getByRole('rowheader', { name: 'Name' })).toBeVisible();
     await expect(
@@ -107,7 +111,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   await press(page, 'Same person');
   const tab = await opened;
   await step(
-    'Same person: the original opens, and Ana is found by number, ticked, with Relationship and Data Access',
+    'Same person: the original opens with Ana selected, her Relationship and Data Access set',
     tab,
     async () => {
       await expect(kinlink(tab)).toContainText('Check, then press Submit.');
@@ -132,11 +136,11 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
 }
 
 async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Step) {
-  await step('What the duplicate knew is not lost: its second phone, filled in', tab, async () => {
+  await step('The duplicate’s second phone is filled in on the original', tab, async () => {
     await expect(item(tab, 'Missing here: phone 555-0112')).toContainText('Now');
     await expect(kinlink(tab)).not.toContainText('phone 555-0111');
     await press(tab, 'Fill in');
-    // PowerSchool's drawer begins with a type: another one is shown beside it, not put over it.
+    // PowerSchool's drawer starts with a type, and Kinlink never overwrites a value.
     await press(tab, 'Replace Type');
     await expect(kinlink(tab)).toContainText('Check, then press Submit.');
     await submitDrawer(tab);
@@ -148,12 +152,12 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
       '21',
     ]);
   });
-  await step('Its address: not needed, says the registrar', tab, async () => {
+  await step('The registrar does not need its address', tab, async () => {
     await expect(item(tab, 'Missing here: address 12 Maple Street')).toContainText('Now');
     await press(tab, 'Not needed');
     await expect(kinlink(tab)).not.toContainText('12 Maple Street');
   });
-  await step('Custody and the like: decided by hand', tab, async () => {
+  await step('The registrar decides custody and the like by hand', tab, async () => {
     const list = kinlink(tab).getByRole('region', { name: 'decide and set by hand' });
     await expect(list).toContainText('Ana Lopez: Custody');
     await press(tab, 'Decided');
@@ -168,7 +172,7 @@ async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], 
     await expect(kinlink(tab).getByRole('button', { name: 'Open duplicate' })).toBeVisible();
   });
   await visitContact(page, carlosDuplicate.id);
-  await step('On the duplicate: the evidence, line by line', page, async () => {
+  await step('On the duplicate: why it is safe to delete, line by line', page, async () => {
     for (const line of [
       'Ana Lopez is on Carlos A. Lopez with Data Access',
       'Nothing is left to carry over',
@@ -191,88 +195,4 @@ async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], 
     await expect(finished).toContainText(`deleted Carlos Lopez, contact ${carlosDuplicate.id}`);
     expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
   });
-}
-
-/** What can't be done is said in a plain sentence, and nothing is filled in wrongly. */
-export async function badCases({ page, context, powerSchool }: World, step: Step) {
-  const none = powerSchool.store.contacts.find(
-    (contact) => contact.active && contact.emails.length === 0 && contact.links.length > 0,
-  );
-  await visitContact(page, none?.id ?? 0);
-  await step('An email that is none: said, and not filled in', page, async () => {
-    const question = kinlink(page).getByLabel('The parent’s email');
-    await question.fill('maria at example');
-    await expect(kinlink(page)).toContainText('There is a space inside the address.');
-    await question.fill('maria.example.org');
-    await expect(kinlink(page)).toContainText('An email address has an @ in the middle');
-    await question.fill(`${'m'.repeat(250)}@example.org`);
-    await expect(kinlink(page)).toContainText('PowerSchool takes 256 at most');
-    await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
-  });
-
-  await visitContact(page, CONTACTS.longEmail.id);
-  await step('An email too long for a username is said to be so', page, async () => {
-    await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText(
-      'The email has 70 characters and a username may have 64',
-    );
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
-    await expect(page.locator('#web-account-username-input')).toHaveValue('');
-  });
-
-  await visitContact(page, CONTACTS.motherOfPriya.id);
-  await step('A taken username is told from a taken email', page, async () => {
-    await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
-    await submitDrawer(page);
-    await expect(kinlink(page).getByRole('alert')).toContainText('This username is taken');
-  });
-  await step('Nobody found: what else it may be, and ways to go on', page, async () => {
-    await press(page, 'Find existing contact');
-    await expect(kinlink(page)).toContainText('PowerSchool’s contact search finds nobody');
-    await expect(
-      kinlink(page).getByRole('button', { name: 'Search by the name Sunita Raman' }),
-    ).toBeVisible();
-  });
-
-  await visitContact(page, CONTACTS.fatherOfNora.id);
-  await step('The account of an inactive contact is found when asked for', page, async () => {
-    await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
-    await submitDrawer(page);
-    await press(page, 'Find existing contact');
-    await kinlink(page).getByRole('button', { name: 'Include inactive contacts' }).click();
-    await expect(item(page, `contact ${CONTACTS.inactiveHolder.id}`)).toContainText('Inactive');
-  });
-
-  powerSchool.setVariant({ rest: 'off' });
-  await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await step('A student whose number nobody knows: it is asked for', page, async () => {
-    await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
-    await submitDrawer(page);
-    await press(page, 'Find existing contact');
-    await expect(item(page, `contact ${CONTACTS.carlosOriginal.id}`)).toBeVisible();
-  });
-  const opened = context.waitForEvent('page');
-  await item(page, `contact ${CONTACTS.carlosOriginal.id}`)
-    .getByRole('button', { name: 'Open contact' })
-    .click();
-  const original = await opened;
-  await step('Compared on its own page, where no record can be read', original, async () => {
-    await expect(kinlink(original).getByRole('table', { name: 'Same person?' })).toBeVisible();
-    await press(original, 'Same person');
-  });
-  await step('Digits only, and a wrong number finds nobody', original, async () => {
-    const question = kinlink(original).getByLabel(/^Student number of/);
-    await question.fill('10 123');
-    await expect(kinlink(original)).toContainText('A student number has digits only.');
-    await question.fill('99999999');
-    await press(original, /^Add .*Ana/);
-    await expect(kinlink(original).getByRole('alert')).toContainText(
-      'No student with the number 99999999 came up.',
-    );
-  });
-  await original.close();
-  powerSchool.setVariant({ rest: 'on' });
 }

@@ -132,7 +132,11 @@ for (const [what, variant] of Object.entries(RIGHT))
   });
 
 /** Said by the item, and nothing was written or refused. */
-async function declined({ page, powerSchool }: World, label: string, why: string): Promise<void> {
+async function expectDeclined(
+  { page, powerSchool }: World,
+  label: string,
+  why: string,
+): Promise<void> {
   await expect(item(page, label)).toContainText('Blocked');
   await expect(item(page, label)).toContainText(why);
   await expect(drawer(page)).toHaveCount(0);
@@ -143,7 +147,7 @@ async function declined({ page, powerSchool }: World, label: string, why: string
 for (const role of ['view-only', 'no-account'] as const)
   test(`declined: role ${role} is not shown Add Account`, async () => {
     const here = await start({ role });
-    await declined(here, 'Portal account exists', 'Kinlink sees no Add Account');
+    await expectDeclined(here, 'Portal account exists', 'Kinlink sees no Add Account');
   });
 
 test('declined: the email is held by another PowerSchool product', async () => {

@@ -1,6 +1,10 @@
-/** What the browser does to Kinlink's worker. */
-import type { Page } from '@playwright/test';
+/** Kinlink's background worker, as the browser runs it. */
+import type { Page, Worker } from '@playwright/test';
 import type { World } from './kinlink.ts';
+
+/** The running worker; waits for it to start. */
+export const workerOf = async ({ context }: Pick<World, 'context'>): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
 /** The browser stops the worker, as it does after 30 seconds without work. */
 export async function stopWorker({ context }: Pick<World, 'context'>, page: Page): Promise<Page> {

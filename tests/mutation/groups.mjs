@@ -4,7 +4,7 @@
  * by the end-to-end tests: each of its mutants waits for time to pass. `phrase-table.ts` is a table of wordings.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { ROOT } from '../run/bring.mjs';
+import { ROOT } from '../run/prepare.mjs';
 
 const READERS = {
   core: ['urls'],

@@ -2,11 +2,11 @@
  * `npm run demo [-- --tour]`: brings what is missing, builds the production extension, and opens a
  * browser on the stand-in PowerSchool; without a display, or with `--tour`, walks the story by itself.
  */
-import { bringChromium, bringPackages, ROOT, run } from './bring.mjs';
+import { findChromium, installPackages, ROOT, run } from './prepare.mjs';
 
 try {
-  bringPackages();
-  process.env.CHROMIUM_PATH = bringChromium();
+  installPackages();
+  process.env.CHROMIUM_PATH = findChromium();
   console.log('Building Kinlink …');
   if (
     !run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build'], {

@@ -1,12 +1,13 @@
-/** The demo itself, once everything is there: a window to try Kinlink in, or the tour with pictures. */
+/** The demo itself: a window to try Kinlink in, or the tour with pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { closeBrowsers } from '../e2e/chromium.ts';
+import { declinedCases } from '../e2e/declined-cases.ts';
 import { openWorld } from '../e2e/kinlink.ts';
-import { withinReach } from '../e2e/reach.ts';
-import { badCases, firstParent, type Step, secondParent } from '../e2e/story.ts';
+import { firstParent, type Step, secondParent } from '../e2e/story.ts';
+import { tourOtherPages } from '../e2e/tour-pages.ts';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
-import { ROOT } from './bring.mjs';
+import { ROOT } from './prepare.mjs';
 
 const PICTURES = `${ROOT}demo-output`;
 const hasDisplay =
@@ -20,13 +21,13 @@ A browser window is open on a make-believe PowerSchool, signed in as a registrar
 Try this:
   1. Student ${STUDENTS.ana.first} ${STUDENTS.ana.last}: open /admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}
   2. Maria Lopez has no email: press Open contact in Kinlink and follow it to Data Access.
-  3. Carlos Lopez (contact ${CONTACTS.carlosDuplicate.id}): add the account, press Submit, and see the clash.
+  3. Carlos Lopez (contact ${CONTACTS.carlosDuplicate.id}): add the account, press Submit, and see that the email is in use.
      Press Find existing contact, open contact ${CONTACTS.carlosOriginal.id}, and add Ana there.
 
 Kinlink fills in; you press Submit. Close the window to end the demo.
 `;
 
-/** Walks the story in headless Chromium, prints each step with its outcome, pictures in demo-output/. */
+/** Plays the story in headless Chromium, prints each step’s outcome, and takes pictures into demo-output/. */
 async function tour(): Promise<boolean> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
@@ -47,8 +48,8 @@ async function tour(): Promise<boolean> {
   };
   const writes: boolean[] = [];
   try {
-    // What can't be done is shown on a district where nothing has been done yet.
-    for (const parts of [[firstParent, secondParent], [badCases], [withinReach]]) {
+    // Each part starts on a district in which nothing has been done yet.
+    for (const parts of [[firstParent, secondParent], [declinedCases], [tourOtherPages]]) {
       const world = await openWorld();
       try {
         for (const part of parts) await part(world, step);
@@ -63,11 +64,11 @@ async function tour(): Promise<boolean> {
   } finally {
     await closeBrowsers();
   }
-  const byUs = writes.filter((theRegistrars) => !theRegistrars).length;
+  const byKinlink = writes.filter((isByRegistrar) => !isByRegistrar).length;
   console.log(
-    `${number} steps, ${failed} failed. ${writes.length} writes, ${byUs} by anything but the registrar’s own click. Pictures: demo-output/`,
+    `${number} steps, ${failed} failed. ${writes.length} writes, ${byKinlink} by anything but the registrar’s own click. Pictures: demo-output/`,
   );
-  return byUs === 0;
+  return byKinlink === 0;
 }
 
 const picture = (page: Page, name: string) =>

@@ -10,7 +10,7 @@ type Json = { [key: string]: Json | Json[] | string | number | boolean };
 
 /**
  * What Chromium's reader of schemas knows of JSON schema and the policy uses. It refuses the extension
- * when the schema is not right, so that everything else is left to Kinlink, which tells what it refuses.
+ * when the schema is not right, so that everything else is left to Kinlink, which storyLength what it refuses.
  */
 const KNOWN = ['type', 'enum', 'minimum', 'maximum'];
 

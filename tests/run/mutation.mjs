@@ -10,7 +10,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { configOf } from '../mutation/config.mjs';
 import { batches, filesOf, GROUPS } from '../mutation/groups.mjs';
 import { reasonFor } from '../mutation/reasons.mjs';
-import { ROOT } from './bring.mjs';
+import { ROOT } from './prepare.mjs';
 
 const given = process.argv.slice(2);
 const option = (name) =>

@@ -3,7 +3,7 @@
  * builds and the end-to-end tests. Prints progress and ends with the plain line `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { bringChromium, bringFirefox, bringPackages, ROOT, run } from './bring.mjs';
+import { findChromium, findFirefox, installPackages, ROOT, run } from './prepare.mjs';
 
 const PARTS = ['check', 'unit', 'e2e'];
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -58,8 +58,8 @@ const parts = {
     if (!ended && counted) step('unit tests ended well', false);
   },
   e2e() {
-    process.env.CHROMIUM_PATH = bringChromium();
-    process.env.FIREFOX_PATH = bringFirefox();
+    process.env.CHROMIUM_PATH = findChromium();
+    process.env.FIREFOX_PATH = findFirefox();
     if (!step('build (Chromium, Firefox)', build())) return;
     const report = 'test-output/e2e.json';
     const ended = bin('@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts');
@@ -79,7 +79,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
 try {
   if (unknown.length > 0) throw new Error(`Unknown part: ${unknown}. Known: ${PARTS.join(', ')}.`);
-  bringPackages();
+  installPackages();
   rmSync(`${ROOT}test-output`, { recursive: true, force: true });
   mkdirSync(`${ROOT}test-output`, { recursive: true });
   for (const part of asked.length > 0 ? asked : PARTS) parts[part]();

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { combination, PRODUCT, SWITCHES, settings } from '../e2e/combinations/pairs.ts';
-import { bringChromium, bringPackages, ROOT } from './bring.mjs';
+import { findChromium, installPackages, ROOT } from './prepare.mjs';
 
 /** So many are played by one run of the test runner. */
 const BATCH = 20;
@@ -112,8 +112,8 @@ function main(): void {
   console.log(
     `${SWITCHES} switches, ${PRODUCT} combinations; shard ${shard} of ${shards} has ${size}, from ${from} on.`,
   );
-  bringPackages();
-  process.env.CHROMIUM_PATH = bringChromium();
+  installPackages();
+  process.env.CHROMIUM_PATH = findChromium();
   mkdirSync(`${ROOT}test-output`, { recursive: true });
   spawnSync(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build'], {
     cwd: ROOT,

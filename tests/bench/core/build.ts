@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zip } from 'wxt';
 import { EXTENSION } from '../../e2e/chromium.ts';
-import { ROOT } from '../../run/bring.mjs';
+import { ROOT } from '../../run/prepare.mjs';
 
 /** The source maps of the last build. They are not part of the package. */
 export const SOURCE_MAPS = join(ROOT, 'test-output/maps');

@@ -1,6 +1,6 @@
 /** Bundles a module into one script for a page. */
 import { build } from 'vite';
-import { ROOT } from '../../run/bring.mjs';
+import { ROOT } from '../../run/prepare.mjs';
 
 /** @param code a module; its relative imports start in `tests/bench`, styles are imported with `?inline` */
 export async function bundleScript(code: string): Promise<string> {

@@ -1,4 +1,4 @@
-/** What is within reach beside the story, for the tour: the welcome sheet, the popup, the options, Spanish. */
+/** Kinlink's other pages, for the tour: the welcome sheet, the popup, the options, and Spanish. */
 import { expect } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { openOptions } from './extension.ts';
@@ -6,8 +6,8 @@ import { kinlink, press, visitContact, type World } from './kinlink.ts';
 import { openPopup } from './popup-page.ts';
 import type { Step } from './story.ts';
 
-/** Each page as a registrar would come by it. */
-export async function withinReach({ page, context }: World, step: Step) {
+/** Opens each page the way a registrar does. */
+export async function tourOtherPages({ page, context }: World, step: Step) {
   await visitContact(page, CONTACTS.ready.id);
   const opened = context.waitForEvent('page');
   await press(page, 'Welcome sheet');

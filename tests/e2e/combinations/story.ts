@@ -2,12 +2,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Crowd } from '../../../lib/contracts/facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
-import { Desk } from '../desk.ts';
+import { followKinlink, type Move } from '../follow-kinlink.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
-import { type Move, walk } from '../registrar.ts';
-import { BROKEN, type DECLINES, notFound, retiredBy, tells } from './expected.ts';
-import { factsOf } from './seen.ts';
-import { truthOf } from './truth.ts';
+import { PowerSchoolControls } from '../powerschool-controls.ts';
+import { expectedFacts } from './expected-facts.ts';
+import { BROKEN, type DECLINES, notFound, retiredBy, storyLength } from './expected-story.ts';
+import { factsOf } from './recorded-facts.ts';
 
 const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 const { ana } = STUDENTS;
@@ -15,14 +15,14 @@ const { ana } = STUDENTS;
 const MORE = 'more results than one page shows';
 
 /** Kinlink's Facts of this contact are what the server has. Phones and addresses are read once something is done. */
-export async function readAsItIs(world: World, id: number): Promise<void> {
+export async function expectFacts(world: World, id: number): Promise<void> {
   await test.step(`contact ${id} is read as it is`, async () => {
     const contact = world.powerSchool.store.contact(id);
     if (!contact) throw new Error(`No contact ${id}`);
     await expect(async () => {
       const { page, missing } = (await factsOf(world, id)) ?? {};
       if (page?.kind !== 'contact') throw new Error('Contact Details is not recognised');
-      const { account, phones, addresses, students, ...truth } = truthOf(
+      const { account, phones, addresses, students, ...truth } = expectedFacts(
         world.powerSchool,
         contact,
       );
@@ -41,7 +41,7 @@ export async function readAsItIs(world: World, id: number): Promise<void> {
 }
 
 /** What is told of very many students: their number, and the truth of each that was read. */
-function crowdOf(students: ReturnType<typeof truthOf>['students'], { first }: Crowd) {
+function crowdOf(students: ReturnType<typeof expectedFacts>['students'], { first }: Crowd) {
   const current = students.filter((student) => student.current);
   const lacking = current.filter(({ access }) => !access);
   expect(first.length).toBe(Math.min(lacking.length, 25));
@@ -53,7 +53,7 @@ function crowdOf(students: ReturnType<typeof truthOf>['students'], { first }: Cr
 }
 
 /** The step is blocked, in these words, and there is no button that leads on. */
-export async function declined(
+export async function expectDeclined(
   { page, powerSchool }: World,
   { at, says }: (typeof DECLINES)[number],
 ): Promise<void> {
@@ -67,15 +67,15 @@ export async function declined(
 
 /** Add account, Fill in, and the registrar's Submit. */
 async function submitAccount({ page, powerSchool }: World): Promise<void> {
-  const desk = new Desk(powerSchool.variant);
+  const controls = new PowerSchoolControls(powerSchool.variant);
   await expect(item(page, 'Portal account exists')).toContainText('Now');
   await press(page, 'Add account');
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
-  await desk.button(desk.drawer(page), 'Submit').click();
+  await controls.button(controls.drawer(page), 'Submit').click();
 }
 
 /** With Unified User another product may hold an email: no clash here, and no contact to be looked for. */
-export async function heldElsewhere(world: World): Promise<void> {
+export async function playHeldElsewhere(world: World): Promise<void> {
   const { page, powerSchool } = world;
   if (BROKEN[powerSchool.variant.network]) return;
   await test.step('an email that another product holds is no clash', async () => {
@@ -85,7 +85,9 @@ export async function heldElsewhere(world: World): Promise<void> {
     const alert = kinlink(page).getByRole('alert');
     await expect(alert).toContainText('PowerSchool did not save this');
     const [refusal] = powerSchool.refusals;
-    const words = new Desk(powerSchool.variant).word(refusal?.messages[0] ?? 'refused');
+    const words = new PowerSchoolControls(powerSchool.variant).word(
+      refusal?.messages[0] ?? 'refused',
+    );
     await expect(alert).toContainText(words);
     expect(powerSchool.journal).toEqual([]);
   });
@@ -100,10 +102,11 @@ async function brokenSave(world: World): Promise<void> {
     await submitAccount(world);
     if (how === 'failed') {
       await expect(kinlink(page)).toContainText('PowerSchool did not save this');
-      const desk = new Desk(powerSchool.variant);
-      if (await desk.dialog(page).isVisible()) await desk.button(desk.dialog(page), 'OK').click();
-      if (await desk.drawer(page).isVisible())
-        await desk.button(desk.drawer(page), 'Cancel').click();
+      const controls = new PowerSchoolControls(powerSchool.variant);
+      if (await controls.dialog(page).isVisible())
+        await controls.button(controls.dialog(page), 'OK').click();
+      if (await controls.drawer(page).isVisible())
+        await controls.button(controls.drawer(page), 'Cancel').click();
       await expect(kinlink(page)).not.toContainText('already has an account');
     } else await page.waitForURL(/pw\.html/);
     expect(powerSchool.journal).toEqual([]);
@@ -166,10 +169,10 @@ export async function secondParent(world: World): Promise<void> {
   const { page, powerSchool } = world;
   const { variant, store } = powerSchool;
   const duplicate = structuredClone(store.contact(carlosDuplicate.id));
-  const told = tells(variant);
+  const told = storyLength(variant);
   await brokenSave(world);
   const attached = () => store.hasDataAccess(carlosOriginal.id, ana.dcid);
-  const done = await walk(world, page, {
+  const done = await followKinlink(world, page, {
     first: otherwise(world),
     until: (steps) =>
       told === 'until found'
@@ -186,7 +189,7 @@ export async function secondParent(world: World): Promise<void> {
     return;
   }
   expect(attached()).toBe(true);
-  await readAsItIs(world, carlosOriginal.id);
+  await expectFacts(world, carlosOriginal.id);
   if (told === 'until attached') return;
   const now = store.contact(carlosOriginal.id);
   expect(now?.phones.map(({ number }) => number)).toEqual(

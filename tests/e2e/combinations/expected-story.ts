@@ -48,7 +48,7 @@ export const retiredBy = (variant: Variant): 'deleted' | 'inactive' =>
  * long, and where the controls at the foot have no known id, never further; and only until the original is
  * found where every answer takes three seconds, which is the same wait in whatever comes after.
  */
-export function tells(variant: Variant): 'to the end' | 'until attached' | 'until found' {
+export function storyLength(variant: Variant): 'to the end' | 'until attached' | 'until found' {
   if (variant.network === 'slow') return 'until found';
   if (isRebuilt(variant) || variant.rendering === 'many-rows') return 'until attached';
   const endsOtherwise =
@@ -60,7 +60,7 @@ export function tells(variant: Variant): 'to the end' | 'until attached' | 'unti
  * What a page without a known id does not say, because no label of it is known either: by its path in the
  * Facts. It may be left out there, and must not be wrong.
  */
-export const UNSAID: readonly string[] = [
+export const UNREADABLE: readonly string[] = [
   'name',
   'can.remove',
   'emails.editable',
@@ -72,4 +72,4 @@ export const UNSAID: readonly string[] = [
 ];
 
 /** Of a past or future student, such a page says still less: its row has no link and is not drawn. */
-export const UNSAID_OF_PAST: readonly string[] = ['dcid', 'editable'];
+export const UNREADABLE_OF_PAST: readonly string[] = ['dcid', 'editable'];

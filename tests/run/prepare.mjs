@@ -18,7 +18,7 @@ export function run(command, args, options = {}) {
 }
 
 /** Installs the packages when they are absent or older than the lock file. */
-export function bringPackages() {
+export function installPackages() {
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Kinlink needs Node 20.19 or newer; this is ${process.versions.node}.`);
   const installed = `${ROOT}node_modules/.package-lock.json`;
@@ -76,7 +76,7 @@ function aptInstall(name) {
 }
 
 /** Path of a Chromium or Chrome for Testing; installs one when there is none. */
-export function bringChromium() {
+export function findChromium() {
   const find = () => there([process.env.CHROMIUM_PATH, ...CHROMIUMS, playwrightsOwn()]);
   const found = find();
   if (found) return found;
@@ -93,7 +93,7 @@ export function bringChromium() {
 }
 
 /** Path of a Firefox; installs one where that is possible. */
-export function bringFirefox() {
+export function findFirefox() {
   const find = () => there([process.env.FIREFOX_PATH, ...FIREFOXES]);
   const found = find() ?? (isRootOnDebian() && aptInstall('firefox-esr') ? find() : undefined);
   if (found) return found;

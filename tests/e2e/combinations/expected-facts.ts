@@ -5,17 +5,17 @@ import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
 import { mayDelete, mayEdit, mayEditAccounts, type Variant } from '../../powerschool/variant.ts';
 import { isLocked } from '../../powerschool/views.ts';
-import { isRebuilt, notFound, UNSAID, UNSAID_OF_PAST } from './expected.ts';
+import { isRebuilt, notFound, UNREADABLE, UNREADABLE_OF_PAST } from './expected-story.ts';
 
 /** Facts of Contact Details that have a truth on the server and that this page says. */
-export function truthOf(powerSchool: PowerSchool, contact: Contact) {
+export function expectedFacts(powerSchool: PowerSchool, contact: Contact) {
   const { variant } = powerSchool;
-  const truth = wholeTruth(powerSchool, contact);
+  const truth = allFacts(powerSchool, contact);
   const lost = notFound(variant).length > 0 ? ['account', 'can'] : [];
-  for (const path of isRebuilt(variant) ? [...UNSAID, ...lost] : [])
+  for (const path of isRebuilt(variant) ? [...UNREADABLE, ...lost] : [])
     without(truth, path.split('.'));
   const past = isRebuilt(variant) ? truth.students.filter(({ current }) => !current) : [];
-  for (const name of UNSAID_OF_PAST) without(past, [name]);
+  for (const name of UNREADABLE_OF_PAST) without(past, [name]);
   return truth;
 }
 
@@ -27,7 +27,7 @@ function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
 }
 
 /** Row numbers are the page's own. */
-function wholeTruth({ store, variant }: PowerSchool, contact: Contact) {
+function allFacts({ store, variant }: PowerSchool, contact: Contact) {
   const shown = (code: string) =>
     variant.codeNames === 'translated' ? translate(variant, code) : code;
   return {

@@ -1,16 +1,13 @@
-/**
- * PowerSchool's own controls, as a registrar finds them in whatever language her pages are in: by the words
- * on them. Where only an id tells, it is the one that this server uses.
- */
+/** PowerSchool's own controls in any language of its pages: by their words, or by the id that this server uses. */
 import type { Locator, Page } from '@playwright/test';
 import { otherId } from '../powerschool/language/ids.ts';
 import { translate } from '../powerschool/language/translate.ts';
 import type { Variant } from '../powerschool/server.ts';
 
-export class Desk {
+export class PowerSchoolControls {
   constructor(readonly variant: Variant) {}
 
-  /** The words that stand on a control which English pages call so. */
+  /** The page's own word for an English one. */
   word(english: string): string {
     return translate(this.variant, english);
   }
@@ -19,14 +16,14 @@ export class Desk {
     return `#${this.variant.language === 'es-unknown-ids' ? otherId(known) : known}`;
   }
 
-  /** The open drawer, not the small dialog that may stand over it. */
+  /** The open drawer, not a small dialog above it. */
   drawer(page: Page): Locator {
     return page
       .locator('.ui-dialog:visible')
       .filter({ has: page.locator(this.id('psDialogDocked')) });
   }
 
-  /** The small dialog in which some servers say what they refuse. */
+  /** The small dialog in which some servers explain a refusal. */
   dialog(page: Page): Locator {
     return page
       .locator('.ui-dialog:visible')

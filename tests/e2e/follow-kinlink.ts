@@ -1,22 +1,22 @@
 /**
- * A registrar who does whatever Kinlink says is next, and presses PowerSchool's own Submit, until the task
- * is finished. Wherever the pages were left, this goes on from there: that is what it is for.
+ * Does whatever the sidebar asks for next, and presses PowerSchool's own Submit, until the task is finished.
+ * It starts from whatever state the pages are in.
  */
 import { expect, type Page } from '@playwright/test';
-import { Desk } from './desk.ts';
 import { clickUnlessGone, kinlink, type World } from './kinlink.ts';
+import { PowerSchoolControls } from './powerschool-controls.ts';
 
 const FINISHED = /Finished today/;
 const SUBMIT = 'Check, then press Submit.';
 
 export interface Move {
-  /** Said in the report of a test. */
+  /** For the report of a test. */
   what: string;
-  /** Whether this is what the sidebar asks for now. */
-  fits(page: Page, text: string, desk: Desk): Promise<boolean>;
+  /** Whether the sidebar asks for this now. */
+  fits(page: Page, text: string, controls: PowerSchoolControls): Promise<boolean>;
   /** Does it; false when the page changed first and there is nothing to do any more. */
-  act(page: Page, desk: Desk): Promise<unknown>;
-  /** It may lead to another tab, in which she then goes on. */
+  act(page: Page, controls: PowerSchoolControls): Promise<unknown>;
+  /** It may open another tab, in which the registrar goes on. */
   opens?: true;
 }
 
@@ -29,17 +29,17 @@ const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
   act: (page) => clickUnlessGone(button(page, name)),
 });
 
-/** What she looks for, the first that fits is done. */
+/** The first one that fits is done. */
 const MOVES: Move[] = [
   { what: 'replaces a value that PowerSchool had put there', ...press(/^Replace /) },
   {
     what: 'presses Submit in the drawer',
-    fits: async (page, text, desk) =>
-      text.includes(SUBMIT) && (await desk.drawer(page).isVisible()),
-    async act(page, desk) {
-      const drawer = desk.drawer(page);
+    fits: async (page, text, controls) =>
+      text.includes(SUBMIT) && (await controls.drawer(page).isVisible()),
+    async act(page, controls) {
+      const drawer = controls.drawer(page);
       const answered = page.waitForResponse(/data\/write/);
-      await desk.button(drawer, 'Submit').click();
+      await controls.button(drawer, 'Submit').click();
       await answered;
       await expect
         .poll(async () => {
@@ -51,12 +51,12 @@ const MOVES: Move[] = [
   },
   {
     what: 'reads the small dialog and presses OK',
-    fits: (page, _, desk) => desk.dialog(page).isVisible(),
-    act: (page, desk) => desk.button(desk.dialog(page), 'OK').click(),
+    fits: (page, _, controls) => controls.dialog(page).isVisible(),
+    act: (page, controls) => controls.button(controls.dialog(page), 'OK').click(),
   },
   { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
   {
-    // A search that took too long, as one does whose worker was stopped, came to the front.
+    // A search whose worker was stopped takes too long, and its tab comes to the front.
     what: 'goes on with the search by hand',
     fits: async (_, text) => text.includes('search page is in another tab'),
     async act(page) {
@@ -69,26 +69,26 @@ const MOVES: Move[] = [
   {
     what: 'deletes the duplicate',
     fits: (page) => shows(page, 'Show me Delete'),
-    async act(page, desk) {
+    async act(page, controls) {
       await button(page, 'Show me Delete').click();
-      await page.locator(desk.id('fake-delete-button')).click();
-      await page.locator(desk.id('real-delete-button')).click();
+      await page.locator(controls.id('fake-delete-button')).click();
+      await page.locator(controls.id('real-delete-button')).click();
       await page.waitForURL(/search\.html/);
     },
   },
   {
     what: 'makes the duplicate inactive',
-    // Both ways come at once; looked for one after the other, the second may be seen first.
+    // Both offers appear together, but a check in between may find only this one.
     fits: async (page) =>
       (await shows(page, 'Show me Active')) && !(await shows(page, 'Show me Delete')),
-    async act(page, desk) {
+    async act(page, controls) {
       if (!(await clickUnlessGone(button(page, 'Show me Active')))) return false;
-      const box = page.locator(desk.id('active-input'));
+      const box = page.locator(controls.id('active-input'));
       // The page may be saved already while the sidebar still waits to show it.
       if (!(await box.isChecked())) return false;
       await box.uncheck();
       const answered = page.waitForResponse(/data\/write/);
-      await page.locator(desk.id('submit-button')).click();
+      await page.locator(controls.id('submit-button')).click();
       await answered;
     },
   },
@@ -101,25 +101,24 @@ const MOVES: Move[] = [
   {
     what: 'says that it is not needed',
     ...press('Not needed'),
-    // What is missing she fills in; only what contradicts is left as it stands. While a drawer is still
-    // closing, nothing else can be offered.
-    fits: async (page, text, desk) =>
+    // Missing values are filled in; only a contradiction is waved off. A drawer that is closing allows no offer.
+    fits: async (page, text, controls) =>
       /Now: Different on the duplicate/.test(text.replace(/\s+/g, ' ')) &&
-      !(await desk.drawer(page).isVisible()) &&
+      !(await controls.drawer(page).isVisible()) &&
       (await shows(page, 'Not needed')),
   },
   { what: 'adds the account', ...press('Add account') },
   { what: 'opens the contact', ...press('Open contact'), opens: true },
 ];
 
-export interface Walk {
-  /** Called after every single thing that she did. */
+export interface FollowOptions {
+  /** Called after every move; gives the page to go on with. */
   after?: (page: Page, what: string) => Promise<Page>;
-  /** Not even waits until what she did has had its effect. */
-  atOnce?: boolean;
-  /** Things that she does otherwise, before all others. */
+  /** Goes on before the move has had its effect. */
+  isHurried?: boolean;
+  /** Moves that are tried before all others. */
   first?: Move[];
-  /** Whether she leaves it at what was done so far. */
+  /** Whether to stop after these moves. */
   until?: (done: readonly string[]) => boolean;
 }
 
@@ -127,48 +126,48 @@ export interface Walk {
  * Goes on from this page until the task is finished.
  * @returns what was done, in order; throws when there is nothing left to do before the end
  */
-export async function walk(
+export async function followKinlink(
   { context, powerSchool }: World,
   start: Page,
-  how: Walk = {},
+  options: FollowOptions = {},
 ): Promise<string[]> {
   const done: string[] = [];
-  const desk = new Desk(powerSchool.variant);
-  const moves = [...(how.first ?? []), ...MOVES];
+  const controls = new PowerSchoolControls(powerSchool.variant);
+  const moves = [...(options.first ?? []), ...MOVES];
   let page = start;
-  /** Tabs that she knows; a contact that opened in another one is where she goes on. */
-  let known = new Set(context.pages());
+  /** Tabs from before the move. The registrar goes on in a contact that opens in a new one. */
+  let tabsBefore = new Set(context.pages());
   const opened = () =>
-    context.pages().find((tab) => !known.has(tab) && /contacts\/edit/.test(tab.url()));
+    context.pages().find((tab) => !tabsBefore.has(tab) && /contacts\/edit/.test(tab.url()));
   for (let step = 0; step < 60; step += 1) {
     if (FINISHED.test(await settled(page))) return done;
-    if (how.until?.(done)) return done;
-    const move = await nextMove(page, moves, desk, opened);
+    if (options.until?.(done)) return done;
+    const move = await nextMove(page, moves, controls, opened);
     if (!move && FINISHED.test(await textOf(page))) return done;
     const tab = opened();
     if (tab) {
-      known = new Set(context.pages());
+      tabsBefore = new Set(context.pages());
       page = tab;
       await page.bringToFront();
       continue;
     }
     if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
-    if (move.opens) known = new Set(context.pages());
-    if ((await move.act(page, desk)) === false) continue;
+    if (move.opens) tabsBefore = new Set(context.pages());
+    if ((await move.act(page, controls)) === false) continue;
     done.push(move.what);
     if (move.opens) await opensSoon(opened);
     await page.bringToFront();
-    if (how.after) {
+    if (options.after) {
       page = opened() ?? page;
-      known = new Set(context.pages());
-      if (!how.atOnce) await settled(page);
-      page = await how.after(page, move.what);
+      tabsBefore = new Set(context.pages());
+      if (!options.isHurried) await settled(page);
+      page = await options.after(page, move.what);
     }
   }
   throw new Error(`Not finished after: ${done.join(', ')}`);
 }
 
-/** A contact or a search opens in a tab of its own, or goes on in this one; most often at once. */
+/** A contact or a search opens in a new tab, or the same tab goes on. */
 const opensSoon = (opened: () => Page | undefined) =>
   expect
     .poll(() => opened() !== undefined, { timeout: 1500, intervals: [50] })
@@ -187,7 +186,7 @@ async function settled(page: Page): Promise<string> {
 async function nextMove(
   page: Page,
   moves: readonly Move[],
-  desk: Desk,
+  controls: PowerSchoolControls,
   opened: () => Page | undefined,
 ): Promise<Move | undefined> {
   let found: Move | undefined;
@@ -196,10 +195,10 @@ async function nextMove(
       const text = await textOf(page);
       if (FINISHED.test(text) || opened()) return true;
       const fitting = await firstThat(moves, (move) =>
-        // What goes away while she looks at it fits no more.
-        move.fits(page, text, desk).catch(() => false),
+        // A control that goes away during the check does not fit.
+        move.fits(page, text, controls).catch(() => false),
       );
-      // What changed while she was looking is looked at once more.
+      // The sidebar changed during the check: check again.
       if ((await textOf(page)) !== text) return false;
       found = fitting;
       return fitting !== undefined;
@@ -209,7 +208,7 @@ async function nextMove(
   return found;
 }
 
-async function firstThat<T>(list: readonly T[], fits: (one: T) => Promise<boolean>) {
-  for (const one of list) if (await fits(one)) return one;
+async function firstThat<T>(list: readonly T[], fits: (value: T) => Promise<boolean>) {
+  for (const value of list) if (await fits(value)) return value;
   return undefined;
 }

@@ -1,0 +1,6 @@
+/** Types of prepare.mjs, which must run before TypeScript is there. */
+export const ROOT: string;
+export function run(command: string, args: string[], options?: object): boolean;
+export function installPackages(): void;
+export function findChromium(): string;
+export function findFirefox(): string;

@@ -1,15 +1,15 @@
-/** Accessibility of what Kinlink draws, judged by axe-core. */
+/** Accessibility of Kinlink's views, checked by axe-core. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects no finding inside Kinlink. The page round it is PowerSchool's matter. */
+/** Expects no finding in the sidebar; the page around it is PowerSchool's. */
 export const expectAccessible = (page: Page): Promise<void> =>
   expectNothing(page, { include: [['kinlink-sidebar']] });
 
-/** Expects no finding on a page that is all ours. */
+/** Expects no finding on one of Kinlink's own pages. */
 export const expectPageAccessible = (page: Page): Promise<void> => expectNothing(page, undefined);
 
 async function expectNothing(page: Page, context: unknown): Promise<void> {

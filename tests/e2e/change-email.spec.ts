@@ -1,4 +1,4 @@
-/** A parent's email changes: added in one drawer, taken over by the account in another. */
+/** A parent's email changes: added in one drawer, then changed in the account. */
 import { expect, test } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
@@ -24,7 +24,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-test('the registrar types the new address and no more; the account follows, value by value', async () => {
+test('the registrar types only the new address, and replaces each value of the account', async () => {
   const { page, powerSchool } = world;
   const section = kinlink(page).getByRole('region', { name: 'If the email changes' });
   await expect(section).toContainText('PowerSchool mails the parent about it.');
@@ -37,7 +37,7 @@ test('the registrar types the new address and no more; the account follows, valu
   await drawer(page).getByLabel('Email Address').fill(NEW);
   await expect(item(page, 'New email added')).toContainText('Check, then press Submit.');
   await submitDrawer(page);
-  // The account still has the old one, and the guide says so.
+  // The account still has the old email.
   await expect(item(page, 'Account email chosen')).toContainText('Now');
   await press(page, 'Open account');
   await press(page, 'Replace Username');
@@ -51,7 +51,7 @@ test('the registrar types the new address and no more; the account follows, valu
   ]);
 });
 
-test('it is undone to what the drawer opened with, and nothing is offered where the account is not complete', async () => {
+test('undo restores the drawer; without a complete account there is no offer', async () => {
   const { page, powerSchool } = world;
   await press(page, 'Change the email');
   await expect(drawer(page).getByLabel('Primary')).toBeChecked();

@@ -1,6 +1,6 @@
 /**
- * Chromium with Kinlink in it. Starting one takes as long as half a test, so tests of one process share it:
- * what a test left behind is taken away before the next begins.
+ * Chromium with Kinlink in it. A start takes as long as half a test, so the tests of one process share one Chromium.
+ * Everything that a test left behind is removed before the next one.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { START } from '../timeouts.ts';
 import { stopWorker } from './worker.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-/** The stand-in under a district's own name, which needs a grant. */
+/** The stand-in under a district's own host name, which needs a permission. */
 export const SELF_HOSTED = 'sis.example.org';
 
 export interface Start {
@@ -21,19 +21,19 @@ export interface Start {
   /** A real window; it needs a display. */
   show?: boolean;
   dark?: boolean;
-  /** With the browser's developer mode on, in which an unpacked extension can be reloaded. */
+  /** With developer mode on, which allows an unpacked extension to reload. */
   developer?: boolean;
-  /** Another copy of the build: its folder makes its id, and so its policies and grants. */
+  /** Another copy of the build. Its folder decides its id, and so its policies and permissions. */
   extension?: string;
-  /** One of its own, for what can't be taken away again. */
+  /** Not shared: for a test whose traces can't be removed. */
   own?: boolean;
-  /** A browser profile to come back to; by default one is made and thrown away. */
+  /** A browser profile to use again; by default a new one is made and deleted. */
   profile?: string;
 }
 
 const args = (extension: string, port: number) => [
   '--no-sandbox',
-  // A tab that the extension opens may be on its way before Playwright has told it so.
+  // Playwright's own setting comes too late for a tab that the extension opens.
   '--ignore-certificate-errors',
   '--disable-quic',
   '--no-first-run',
@@ -47,7 +47,7 @@ const args = (extension: string, port: number) => [
     .join(', ')}`,
 ];
 
-/** A Chromium of one's own. */
+/** Starts a Chromium. */
 async function launch(start: Start): Promise<BrowserContext> {
   const { profile, extension = EXTENSION } = start;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'kinlink-'));
@@ -72,22 +72,22 @@ const shared = new Map<string, { context: BrowserContext; port: number; free: bo
 const keyOf = ({ show, dark, developer }: Start) => JSON.stringify({ show, dark, developer });
 const isShared = ({ own, profile, extension }: Start) => !own && !profile && !extension;
 
-/** The port at which the shared Chromium expects the stand-in; 0 while there is none, so that any will do. */
+/** The port at which the shared Chromium expects the stand-in; 0 means any, while there is none. */
 export function portFor(start: Omit<Start, 'port'>): number {
-  const there = isShared({ ...start, port: 0 })
+  const existing = isShared({ ...start, port: 0 })
     ? shared.get(keyOf({ ...start, port: 0 }))
     : undefined;
-  return there?.free ? there.port : 0;
+  return existing?.free ? existing.port : 0;
 }
 
-/** The Chromium of this process that starts so, as good as new; one of its own where that is asked for or needed. */
+/** The shared Chromium with these settings, cleaned; a new one when there is none or it can't be shared. */
 export async function borrow(
   start: Start,
 ): Promise<{ context: BrowserContext; giveBack: () => Promise<void> }> {
-  const there = isShared(start) ? shared.get(keyOf(start)) : undefined;
-  if (there?.free && there.port === start.port) return lend(start, there.context);
+  const existing = isShared(start) ? shared.get(keyOf(start)) : undefined;
+  if (existing?.free && existing.port === start.port) return lend(start, existing.context);
   const context = await launch(start);
-  if (!isShared(start) || there) return { context, giveBack: () => context.close() };
+  if (!isShared(start) || existing) return { context, giveBack: () => context.close() };
   context.on('close', () => shared.delete(keyOf(start)));
   return lend(start, context);
 }
@@ -97,13 +97,13 @@ function lend(start: Start, context: BrowserContext) {
   return {
     context,
     giveBack: async () => {
-      await cleaned(context);
+      await clean(context);
       shared.set(keyOf(start), { context, port: start.port, free: true });
     },
   };
 }
 
-/** Ends what this process shares: a program that is no test runner would wait for it for ever. */
+/** Closes the shared browsers. A program other than the test runner would wait for them forever. */
 export const closeBrowsers = () =>
   Promise.all([...shared.values()].map(({ context }) => context.close()));
 
@@ -115,8 +115,8 @@ export const idOf = (folder: string): string =>
     .slice(0, 32)
     .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-/** Closes every tab, stops the worker and empties all that a test can have left: only the program is kept. */
-async function cleaned(context: BrowserContext): Promise<void> {
+/** Closes every tab, restarts the worker, and empties storage and permissions. */
+async function clean(context: BrowserContext): Promise<void> {
   for (const event of ['request', 'console', 'weberror', 'page', 'serviceworker'])
     context.removeAllListeners(event);
   const page = await context.newPage();
@@ -124,7 +124,7 @@ async function cleaned(context: BrowserContext): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await forgetAll(page);
   await freshWorker(context, page);
-  // What the worker was still writing when it was stopped.
+  // The old worker may have written until it stopped.
   await forgetAll(page);
   await Promise.all([
     context.clearCookies(),
@@ -134,7 +134,7 @@ async function cleaned(context: BrowserContext): Promise<void> {
   await page.goto('about:blank');
 }
 
-/** Another worker in place of the one that has run so far: nothing is left in its memory. */
+/** Replaces the worker, so that nothing stays in its memory. */
 async function freshWorker(context: BrowserContext, page: Page): Promise<void> {
   const [worker] = context.serviceWorkers();
   const marked = (mark: boolean) =>
@@ -149,7 +149,7 @@ async function freshWorker(context: BrowserContext, page: Page): Promise<void> {
   await expect.poll(() => marked(false)).toBeUndefined();
 }
 
-/** A message that nobody has to understand starts the worker. */
+/** Any message starts the worker. */
 const wake = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const { chrome } = globalThis as unknown as {
@@ -158,7 +158,7 @@ const wake = (page: Page): Promise<unknown> =>
     return chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined);
   });
 
-/** Kinlink's storage, and the hosts that were granted beside PowerSchool's own, from a page of its own. */
+/** Clears Kinlink's storage and the added sites, from one of its own pages. */
 const forgetAll = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     interface Chrome {

@@ -1,4 +1,4 @@
-/** What a person does on the browser's own pages of an extension, and what IT does outside of it. */
+/** Kinlink's options page, the browser's own page of extensions, and IT's policies. */
 import {
   cpSync,
   mkdirSync,
@@ -13,20 +13,20 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { EXTENSION, idOf } from './chromium.ts';
 
-/** A copy of the build with an id of its own, so that what is done to it touches no other test. */
+/** A copy of the build with an id of its own, so that its policies touch no other test. */
 export function ownCopy(): { folder: string; id: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'kinlink-build-'));
   cpSync(EXTENSION, folder, { recursive: true });
   return { folder, id: idOf(folder), remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Debian's Chromium and most builds of Chromium read here. */
+/** Debian's Chromium and most others read policies here. */
 const POLICIES = '/etc/chromium/policies/managed';
 
 /**
- * Sets managed storage for a copy of the build as IT would: by a policy file, before the browser starts.
- * Where that can't be written, the copy is made to read the values as if it had been.
- * @returns how to take it away, and why it is not the browser's own, if so
+ * Sets managed storage for a copy of the build as IT does, by a policy file that the browser reads at its start.
+ * Where that file can't be written, the copy is patched to read the values.
+ * @returns how to remove it, and the reason when it was patched
  */
 export function setManaged(
   { id, folder }: { id: string; folder: string },
@@ -64,8 +64,8 @@ export async function openOptions(context: BrowserContext): Promise<Page> {
 }
 
 /**
- * Gives or takes a host on the browser's own page of extensions, by the call that its switch makes. Given
- * there, Add site needs no dialog, which nobody could press in a browser without a window.
+ * Grants or revokes a site on the browser's own page of extensions, by the call that its switch makes. Add site then
+ * needs no permission dialog, which a headless browser can't show.
  */
 export async function onExtensionsPage(
   context: BrowserContext,

@@ -14,7 +14,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens the world: a PowerSchool of its own, and a Chromium that is as good as new. */
+/** Opens a new stand-in PowerSchool, and a Chromium without traces of earlier tests. */
 export async function openWorld(
   options: Omit<Start, 'port'> & { variant?: Partial<Variant>; latencyMs?: number } = {},
 ): Promise<World> {
@@ -37,7 +37,7 @@ export async function openWorld(
   return { powerSchool, context, page, close };
 }
 
-/** The sidebar of a page, as a screen reader would find it. */
+/** The sidebar of a page, by its role and name. */
 export const kinlink = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Kinlink' });
 
@@ -64,7 +64,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await kinlink(page).getByRole('button', { name }).click();
 }
 
-/** Clicks a button that may go away by itself before. @returns whether it was clicked */
+/** Clicks a button that may disappear by itself first. @returns whether it was clicked */
 export async function clickUnlessGone(button: Locator): Promise<boolean> {
   let clicked = false;
   await expect(async () => {
@@ -76,8 +76,8 @@ export async function clickUnlessGone(button: Locator): Promise<boolean> {
 }
 
 /**
- * Every write came from a real click on PowerSchool's own button, and nothing of ours was pressed on
- * PowerSchool's behalf: the ids of the buttons that caused writes.
+ * Each write with the id of PowerSchool's button whose real click caused it, as `kind by id`.
+ * A write without a real click is `by nobody`.
  */
 export async function causes(powerSchool: PowerSchool): Promise<string[]> {
   await powerSchool.flush();

@@ -12,12 +12,12 @@ test.afterEach(() => world?.close());
 const visitContactsOf = (page: Page, { dcid }: { dcid: number }) =>
   page.goto(`${HOST}/admin/students/contacts.html?frn=001${dcid}`);
 
-/** The father stands twice on Ana's page, and nothing but name and phone says so. */
+/** The father is on Ana's page twice; only name and phone show it. */
 function enterFatherTwice({ powerSchool: { store } }: World): void {
-  const [again, first] = [carlosDuplicate, carlosOriginal].map(({ id }) => store.contact(id));
-  const link = again?.links[0];
-  if (!again || !first || !link) throw new Error('The scene has no father of Ana.');
-  again.emails = [];
+  const [second, first] = [carlosDuplicate, carlosOriginal].map(({ id }) => store.contact(id));
+  const link = second?.links[0];
+  if (!second || !first || !link) throw new Error('The scene has no father of Ana.');
+  second.emails = [];
   first.links.push({ ...link, assocId: store.newId(), detailId: store.newId() });
 }
 
@@ -40,7 +40,7 @@ test('a shared email marks both contacts, says why, and offers Compare', async (
   expect(await causes(powerSchool)).toEqual([]);
 });
 
-test('name and phone mark them once the records were read', async () => {
+test('name and phone mark both contacts once their records are read', async () => {
   world = await openWorld();
   const { page } = world;
   enterFatherTwice(world);
@@ -51,7 +51,7 @@ test('name and phone mark them once the records were read', async () => {
   await expect(item(page, /^Maria/)).not.toContainText('Looks like');
 });
 
-test('where the records are refused, a shared name is mentioned and nothing is marked', async () => {
+test('without records a shared name is mentioned, and nobody is marked', async () => {
   world = await openWorld({ variant: { rest: 'off' } });
   const { page } = world;
   enterFatherTwice(world);

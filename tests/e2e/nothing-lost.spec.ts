@@ -1,4 +1,4 @@
-/** Issue by issue of a hurried August: the clash seen before it comes, nothing lost, the duplicate retired. */
+/** Clashes of a busy August: found early, resolved with nothing lost, the duplicate retired. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
@@ -24,7 +24,7 @@ test.beforeEach(async () => {
   world = await openWorld();
 });
 test.afterEach(async () => {
-  // Promise 1: whatever was written, the registrar's own click did it.
+  // Promise 1: the registrar's own click caused every write.
   for (const cause of await causes(world.powerSchool)) expect(cause).not.toContain('nobody');
   await world.close();
 });
@@ -35,7 +35,7 @@ const contact = (id: number) => {
   return found;
 };
 
-/** The account drawer submitted, and refused. */
+/** Submits the account drawer; PowerSchool refuses it. */
 async function clash(page: Page, id: number): Promise<void> {
   await visitContact(page, id);
   await press(page, 'Add account');
@@ -64,7 +64,7 @@ test('Check this email finds the clash before it happens, and the student is att
   expect(powerSchool.refusals).toEqual([]);
 });
 
-test('what stands on a page that is not saved yet counts once the page is saved', async () => {
+test('a student on a page that is not saved yet counts once the page is saved', async () => {
   const { page, context } = world;
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Check this email');
@@ -87,7 +87,7 @@ test('what stands on a page that is not saved yet counts once the page is saved'
   await expect(item(page, /^.*Ana Lopez is on/)).toContainText('Done');
 });
 
-test('a free email is said to be free, one of this contact only to be here, and nothing is searched twice', async () => {
+test('Check this email tells a free email from one on this contact, and searches each only once', async () => {
   const { page, powerSchool } = world;
   contact(CONTACTS.maria.id).emails.push({
     id: 77_001,
@@ -108,7 +108,7 @@ test('a free email is said to be free, one of this contact only to be here, and 
   expect(powerSchool.searches.length).toBe(before + 1);
 });
 
-test('New Contact: searched by email, phone and name before anything is created', async () => {
+test('New Contact: Kinlink searches by email, phone and name before anything is created', async () => {
   const { page, context } = world;
   await page.goto(`${HOST}/admin/students/contacts.html?frn=001${ana.dcid}`);
   await expect(kinlink(page)).toContainText('Contacts of');
@@ -139,13 +139,13 @@ test('New Contact: searched by email, phone and name before anything is created'
     .selectOption('Father');
   await expect(kinlink(original)).not.toContainText('Choose the Relationship');
   await submitDrawer(original);
-  // The new contact was never saved: with the student attached there is nothing left to do.
+  // The new contact was never saved, so attaching the student finishes the task.
   await expect(kinlink(original).getByRole('region', { name: 'Finished today' })).toContainText(
     `attached Ana Lopez (${ana.number}) to contact ${carlosOriginal.id}`,
   );
 });
 
-test('Different person: the task ends with nothing done, and another email is asked for', async () => {
+test('Different person: the task ends, and Kinlink asks for another email', async () => {
   const { page, powerSchool } = world;
   await clash(page, carlosDuplicate.id);
   await press(page, 'Find existing contact');
@@ -160,7 +160,7 @@ test('Different person: the task ends with nothing done, and another email is as
   expect(await causes(powerSchool)).toEqual([]);
 });
 
-test('two phones, an address and an email are carried over; the one that contradicts is shown, never overwritten', async () => {
+test('two phones, an address and an email are carried over; a contradicting one is shown, not overwritten', async () => {
   const { page, powerSchool } = world;
   const old = contact(carlosDuplicate.id);
   const blank = { type: 'Mobile', ext: '', preferred: false, sms: false };
@@ -177,7 +177,7 @@ test('two phones, an address and an email are carried over; the one that contrad
   const done = await followKinlink(world, page, {
     first: [
       {
-        what: 'waves off the contradiction',
+        what: 'dismisses the contradiction',
         fits: async (_, text) =>
           /Now: Different on the duplicate: phone 555-0112/.test(text.replace(/\s+/g, ' ')),
         async act(at) {
@@ -188,7 +188,7 @@ test('two phones, an address and an email are carried over; the one that contrad
       },
     ],
   });
-  expect(done).toContain('waves off the contradiction');
+  expect(done).toContain('dismisses the contradiction');
   const now = contact(carlosOriginal.id);
   expect(now.phones.map(({ number, ext }) => `${number} ${ext}`.trim())).toEqual([
     '555-0111',
@@ -200,7 +200,7 @@ test('two phones, an address and an email are carried over; the one that contrad
   expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
 });
 
-test('Delete pressed too early: what would be lost is said at once', async () => {
+test('Delete pressed too early: Kinlink lists what would be lost', async () => {
   const { page } = world;
   await clash(page, carlosDuplicate.id);
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
@@ -213,7 +213,7 @@ test('Delete pressed too early: what would be lost is said at once', async () =>
   await expect(alert).not.toContainText('Not yet');
 });
 
-test('retired by making it inactive: the task closes once the page shows it saved', async () => {
+test('the duplicate is made inactive: the task closes once the page is saved', async () => {
   const { page } = world;
   await clash(page, carlosDuplicate.id);
   await followKinlink(world, page, {
@@ -275,7 +275,7 @@ test('two tasks in two tabs: each page shows its own, lists the other, and neith
   await expect(table(other)).toBeVisible();
 });
 
-test('Enable Parent Access off is said after attaching, with the way there; steps and the day can be kept', async () => {
+test('Enable Parent Access is off: Kinlink says so after attaching; steps and log can be saved', async () => {
   const { page, context, powerSchool } = world;
   const student = powerSchool.store.students.find(({ dcid }) => dcid === ana.dcid);
   if (student) student.parentAccess = false;
@@ -312,7 +312,7 @@ test('Enable Parent Access off is said after attaching, with the way there; step
   expect((await download).suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
 });
 
-test('the grandmother who gives the same email is told from the parent', async () => {
+test('a grandmother with the same email is not taken for the parent', async () => {
   const { page } = world;
   await clash(page, carlosDuplicate.id);
   await press(page, 'Find existing contact');
@@ -325,7 +325,7 @@ test('the grandmother who gives the same email is told from the parent', async (
   expect(diego.dcid).toBeGreaterThan(0);
 });
 
-test('by the district’s wish an email is checked by itself, once it was typed and left', async () => {
+test('a district can have each typed email checked automatically', async () => {
   const { page, context, powerSchool } = world;
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {

@@ -23,7 +23,7 @@ const { email } = CONTACTS.carlosDuplicate;
 const LOCAL = email.slice(0, email.indexOf('@'));
 
 let world: World;
-/** What is taken away once the browser has ended. */
+/** Clean-up after the browser has closed. */
 let leftovers: (() => void)[] = [];
 test.afterEach(async () => {
   await world?.close();
@@ -39,7 +39,7 @@ const file = (name: string, content: unknown) => ({
 const importFile = (options: Page, given: ReturnType<typeof file>) =>
   options.getByLabel('Import a policy file').setInputFiles(given);
 
-/** Opens the account drawer of the duplicate, fills it in, and gives what was put. */
+/** Opens the duplicate's account drawer, fills it in, and reads the values. */
 async function filledIn(page: Page, host = HOST) {
   await page.goto('about:blank');
   await page.goto(`${host}/admin/contacts/edit.html#?contactid=${CONTACTS.carlosDuplicate.id}`);
@@ -51,7 +51,7 @@ async function filledIn(page: Page, host = HOST) {
   };
 }
 
-test('a policy file: imported, felt in the sidebar, exported, and a bad one changes nothing', async ({
+test('a policy file changes the sidebar and can be exported; a bad one changes nothing', async ({
   browserName: _,
 }, info) => {
   world = await openWorld();
@@ -59,7 +59,7 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
   const options = await openOptions(context);
   expect((await filledIn(page)).username).toBe(email);
 
-  await test.step('a good file with two faults: the rest of it holds', async () => {
+  await test.step('a good file with two faults: the rest of it applies', async () => {
     await importFile(
       options,
       file('district.json', {
@@ -86,13 +86,13 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
     await expect(page.getByText('Leave empty')).toHaveCount(1);
   });
 
-  await test.step('what of it is not used is still told on another day', async () => {
+  await test.step('the faults are still shown after a reload', async () => {
     await options.reload();
     await expect(options.getByText('Parts of the policy file are not used')).toBeVisible();
     await expect(options.getByText('“colour” is not a setting of Kinlink.')).toBeVisible();
   });
 
-  await test.step('files that are none: said plainly, nothing changed', async () => {
+  await test.step('a file that is no policy is refused in plain words', async () => {
     for (const [given, sentence] of [
       [file('broken.json', '{"username": "leave",'), 'it can’t be read as JSON'],
       [file('package.json', { name: 'x', version: '1' }), 'nothing in it is a setting of Kinlink'],
@@ -106,7 +106,7 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
     expect((await filledIn(page)).username).toBe(LOCAL);
   });
 
-  await test.step('an own choice goes before the file, and can be given up', async () => {
+  await test.step('the registrar’s own choice wins over the file, and can be reset', async () => {
     await options.getByRole('combobox', { name: 'Username' }).selectOption('letters-and-digits');
     await expect(options.getByRole('combobox', { name: 'Username' })).toHaveAccessibleDescription(
       /Your own choice\./,
@@ -116,7 +116,7 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
     await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('local-part');
   });
 
-  await test.step('what is in force is exported, and can be imported', async () => {
+  await test.step('an exported file can be imported again', async () => {
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Export what is in force' }).click();
     const saved = await download;
@@ -131,7 +131,7 @@ test('a policy file: imported, felt in the sidebar, exported, and a bad one chan
   });
 });
 
-test('a district’s own wording of a message is understood, once the policy has it', async () => {
+test('Kinlink recognizes a district’s own error message once the policy has it', async () => {
   const messages = CLASH as Record<string, string>;
   const usual = CLASH.email;
   messages.email = 'This mailbox is spoken for';
@@ -155,9 +155,7 @@ test('a district’s own wording of a message is understood, once the policy has
   }
 });
 
-test('IT’s policy wins, is shown locked, and faults of it are told', async ({
-  browserName: _,
-}, info) => {
+test('IT’s policy wins, is locked, and its faults are shown', async ({ browserName: _ }, info) => {
   const copy = ownCopy();
   leftovers.push(copy.remove);
   const managed = setManaged(copy, {
@@ -193,7 +191,7 @@ test('IT’s policy wins, is shown locked, and faults of it are told', async ({
   await options.screenshot({ path: info.outputPath('options-managed.png'), fullPage: true });
 });
 
-test('a district’s own host: added, at work, looked at, revoked in the browser', async () => {
+test('a district’s own site is added, works, and is revoked in the browser', async () => {
   world = await openWorld();
   const { context, page } = world;
   const there = `https://${SELF_HOSTED}`;
@@ -201,13 +199,13 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
   const address = options.getByRole('textbox', { name: 'Your district’s PowerSchool address' });
   const add = options.getByRole('button', { name: 'Add site' });
 
-  await test.step('before: nothing of Kinlink there', async () => {
+  await test.step('before, Kinlink is not on the site', async () => {
     await page.goto(`${there}/admin/home.html`);
     await page.waitForLoadState('load');
     await expect(page.locator('kinlink-sidebar')).toHaveCount(0);
   });
 
-  await test.step('wrong addresses: each gets its sentence, and nothing is asked', async () => {
+  await test.step('each wrong address gets its own explanation', async () => {
     for (const [typed, sentence] of [
       ['http://sis.example.org', 'begins with https://'],
       ['*.example.org', 'one site at a time'],
@@ -223,7 +221,7 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
     await expect(options.getByText('No site added.')).toBeVisible();
   });
 
-  await test.step('added: the page that stands open has the sidebar at once', async () => {
+  await test.step('the sidebar appears at once on a page that is already open', async () => {
     await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
     await address.fill(`${there}/admin/home.html`);
     await add.click();
@@ -234,11 +232,11 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
     );
   });
 
-  await test.step('the guide works there, up to filling in', async () => {
+  await test.step('the guide fills in the drawer there', async () => {
     expect((await filledIn(page, there)).username).toBe(email);
   });
 
-  await test.step('a page outside the narrow paths stays without', async () => {
+  await test.step('Kinlink stays off other pages of the site', async () => {
     const other = await context.newPage();
     await other.goto(`${there}/admin/students/quicklookup.html?frn=0011`);
     await other.waitForLoadState('load');
@@ -246,7 +244,7 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
     await other.close();
   });
 
-  await test.step('revoked in the browser: gone from the open page, the list and the next page', async () => {
+  await test.step('revoked in the browser, it is gone from the open page, the list and the next page', async () => {
     await onExtensionsPage(context, 'removeHostPermission', SELF_HOSTED);
     await expect(options.getByText('No site added.')).toBeVisible();
     await expect(kinlink(page)).toHaveCount(0);
@@ -266,13 +264,13 @@ test('a district’s own host: added, at work, looked at, revoked in the browser
     expect(left).toEqual([]);
   });
 
-  await test.step('and powerschool.com is as before', async () => {
+  await test.step('powerschool.com still works', async () => {
     await visitContact(page, CONTACTS.carlosDuplicate.id);
     await expect(item(page, 'Portal account exists')).toContainText('Now');
   });
 });
 
-test('an added host outlives a restart and storyLength what was seen there; Remove takes all of it back', async () => {
+test('an added site survives a restart, shows what Kinlink saw there, and is gone after Remove', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
   leftovers.push(() => rmSync(profile, { recursive: true, force: true }));
   world = await openWorld({ profile });
@@ -282,7 +280,7 @@ test('an added host outlives a restart and storyLength what was seen there; Remo
   await options.getByRole('button', { name: 'Add site' }).click();
   await expect(options.getByText('Kinlink has not seen PowerSchool here yet')).toBeVisible();
 
-  await test.step('a site that is something else: said, with what to enter', async () => {
+  await test.step('a site that is not PowerSchool is reported', async () => {
     const other = await world.context.newPage();
     await other.route('**/*', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>Cafeteria menu</h1>' }),

@@ -1,6 +1,6 @@
 /**
- * Check this page, through the real popup: what it says, what is copied, and that a report makes a page of the
- * stand-in on which the check says the same again.
+ * Check this page, in the real popup: what it shows and copies. A report becomes a page of the stand-in, on which the
+ * check gives the same report again.
  */
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -52,13 +52,13 @@ async function copied(popup: Page): Promise<string> {
   return popup.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Checks one page of the stand-in, once it says all that it has to say. */
+/** Checks one page of the stand-in once it has rendered. */
 async function reportOn(path: string): Promise<{ text: string; report: PageReport }> {
   const { page } = world;
   await page.goto('about:blank');
   await page.goto(HOST + path);
   await expect(page.locator('.content-main h1')).toBeVisible();
-  // Sections come one by one; the page's own code is done when nothing is asked of the server any more.
+  // Sections render one by one; the page is done when its requests end.
   await page.waitForLoadState('networkidle');
   const popup = await check(page);
   const text = await copied(popup);
@@ -66,15 +66,15 @@ async function reportOn(path: string): Promise<{ text: string; report: PageRepor
   return { text, report: parseReport(text) };
 }
 
-test('a page on which nothing is missing, by keyboard; nothing is asked of any server', async ({
+test('a page with nothing missing, by keyboard; no request is sent', async ({
   browserName: _,
 }, info) => {
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosOriginal.id);
   await expect(item(page, 'Contact opened')).toBeVisible();
   const popup = await openPopup(page);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
   await popup.getByRole('button', { name: 'Check this page' }).focus();
   await popup.keyboard.press('Enter');
   await expect(title(popup)).toBeFocused();
@@ -90,11 +90,11 @@ test('a page on which nothing is missing, by keyboard; nothing is asked of any s
   expect(await copied(popup)).toContain('"kinlink-page-check-1"');
   await popup.getByRole('button', { name: 'Back' }).click();
   await expect(popup.getByRole('button', { name: 'Check this page' })).toBeFocused();
-  expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
   expect(await causes(powerSchool)).toEqual([]);
 });
 
-test('what is missing is named, with what can’t be offered for it, and what a role may hide', async ({
+test('the check names what is missing, what Kinlink can’t offer for it, and what a role may hide', async ({
   browserName: _,
 }, info) => {
   const { page, powerSchool } = world;
@@ -117,7 +117,7 @@ test('what is missing is named, with what can’t be offered for it, and what a 
   await expect(again.getByText('Your role may not show this: Button “Add Email”')).toBeVisible();
 });
 
-test('a page that is not recognised says so, with what was looked for; an unknown address too', async ({
+test('the check says that it does not recognize a page, or knows no page at its address', async ({
   browserName: _,
 }, info) => {
   const { page } = world;
@@ -137,7 +137,7 @@ test('a page that is not recognised says so, with what was looked for; an unknow
   expect(parseReport(await copied(other)).page).toBe('none');
 });
 
-test('in Spanish, dark', async ({ browserName: _ }, info) => {
+test('the check in Spanish, in dark mode', async ({ browserName: _ }, info) => {
   const { page, context } = world;
   await visitContact(page, carlosOriginal.id);
   await expect(item(page, 'Contact opened')).toBeVisible();
@@ -153,7 +153,7 @@ test('in Spanish, dark', async ({ browserName: _ }, info) => {
   await popup.screenshot({ path: info.outputPath('spanish-dark.png'), fullPage: true });
 });
 
-/** Pages that differ in what is found and how. */
+/** Pages on which different things are found in different ways. */
 const SEEN: Record<string, [path: string, variant: Partial<Variant>]> = {
   'as usual': [CONTACT(carlosOriginal.id), {}],
   'unknown ids, Spanish': [CONTACT(carlosOriginal.id), { language: 'es-unknown-ids' }],

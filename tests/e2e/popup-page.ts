@@ -1,4 +1,4 @@
-/** The popup as a page in a tab of its own, since nobody can press the button of a browser without a window. */
+/** The popup as a page in a tab: a headless browser has no toolbar button. */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 
@@ -16,12 +16,12 @@ export const tabIdOf = (over: Page): Promise<number> =>
   worker(over.context()).evaluate(async (url) => {
     const { chrome } = globalThis as unknown as Scope;
     const tabs = await chrome.tabs.query({});
-    // A tab of another site says no address: then it is the one without.
+    // Chromium hides the address of a tab on another site.
     const found = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => !tab.url);
     return found?.id ?? -1;
   }, over.url());
 
-/** Opens the popup as if over this tab; it speaks the language in which its guides have this heading. */
+/** Opens the popup for this tab, and waits for the heading of its guides. */
 export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {
   const context = over.context();
   const id = await tabIdOf(over);
@@ -35,8 +35,8 @@ export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {
 }
 
 /**
- * What a press of the button in the toolbar does (`activeTab`): from then on the extension sees this tab's
- * address. To be called before the first popup.
+ * Does what the toolbar button does (`activeTab`): the extension sees this tab's address from now on.
+ * Call it before the first popup.
  */
 export const pressButtonOver = (over: Page): Promise<void> =>
   worker(over.context()).evaluate((url) => {
@@ -52,7 +52,7 @@ export const pressButtonOver = (over: Page): Promise<void> =>
     };
   }, over.url());
 
-/** All that the extension keeps, as text. */
+/** All that the extension stores, as text. */
 export const storageOf = (context: BrowserContext): Promise<string> =>
   worker(context).evaluate(async () => {
     const { chrome } = globalThis as unknown as Scope;

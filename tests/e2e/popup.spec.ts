@@ -30,7 +30,7 @@ test.afterEach(() => world.close());
 const guides = (popup: Page) => popup.getByRole('region', { name: 'Guides' }).getByRole('listitem');
 const results = (popup: Page) => popup.getByRole('region', { name: /^Contacts found for/ });
 
-/** The account of the duplicate is refused, because the original holds the email. */
+/** Submits the duplicate's account; PowerSchool refuses it, because the original holds the email. */
 async function clash(page: Page) {
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Add account');
@@ -103,7 +103,7 @@ test('a child that the parent can’t see: the guide leads to that child’s lin
   ).toBeFocused();
 });
 
-test('find by email: bad input, the search in the background, the results, and what is kept of them', async () => {
+test('find by email: bad input, a search in the background, results, and Clear', async () => {
   const { page, context, powerSchool } = world;
   await visitContact(page, ready.id);
   const popup = await openPopup(page);
@@ -118,7 +118,7 @@ test('find by email: bad input, the search in the background, the results, and w
   }
   await expectPageAccessible(popup);
   await findByEmail(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
-  // A fast server may have answered before anybody could read that it is being asked.
+  // A fast server may have answered already.
   const looking = popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`);
   await expect(looking.or(results(popup))).toBeVisible();
   await popup.close();
@@ -132,7 +132,7 @@ test('find by email: bad input, the search in the background, the results, and w
   await expect(original).toContainText('Has an account');
   await expect(results(again).getByRole('listitem')).toHaveCount(3);
   await expectPageAccessible(again);
-  // The tab that searched waits a moment for more of them.
+  // The background tab closes after a moment.
   await expect.poll(() => context.pages().length).toBe(2);
 
   const opened = context.waitForEvent('page');
@@ -147,7 +147,7 @@ test('find by email: bad input, the search in the background, the results, and w
   expect(await causes(powerSchool)).toEqual([]);
 });
 
-test('find by email: inactive contacts on request, on the site seen last', async () => {
+test('find by email: inactive contacts on request, on the site last used', async () => {
   const { page, context } = world;
   await expect(kinlink(page).getByRole('heading', { name: 'Find a contact' })).toBeVisible();
   await page.goto('chrome://version');
@@ -163,7 +163,7 @@ test('find by email: inactive contacts on request, on the site seen last', async
   await expect.poll(() => context.pages().length).toBe(2);
 });
 
-test('tasks: where each stands, park, take up, continue, and what was finished today', async () => {
+test('tasks: the next step, park, take up, continue, discard', async () => {
   const { page, context } = world;
   await clash(page);
   const popup = await openPopup(page);
@@ -178,7 +178,7 @@ test('tasks: where each stands, park, take up, continue, and what was finished t
   await tasks.getByRole('button', { name: 'Continue' }).click();
   const tab = await opened;
   await expect(item(tab, 'Clash noticed')).toBeVisible();
-  // A page that still shows the error would open the task again, and rightly so.
+  // A page that still shows the error would rightly open the task again.
   await page.goto(`${HOST}/admin/home.html`);
   await popup.bringToFront();
   await tasks.getByRole('button', { name: 'Discard this task' }).click();
@@ -186,7 +186,7 @@ test('tasks: where each stands, park, take up, continue, and what was finished t
   await expect(popup.getByRole('heading', { name: 'Tasks', exact: true })).toBeFocused();
 });
 
-test('the day’s record: copied, and saved as a table', async () => {
+test('today’s log is copied, and saved as a table', async () => {
   const { page, context } = world;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await clash(page);
@@ -208,7 +208,7 @@ test('the day’s record: copied, and saved as a table', async () => {
   await expectPageAccessible(popup);
 });
 
-test('this site: a page that no guide is made for, and one that Kinlink does not recognise', async () => {
+test('this site: a page without a guide, and one that Kinlink does not recognize', async () => {
   const { page } = world;
   await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);
   const popup = await openPopup(page);
@@ -225,16 +225,16 @@ test('this site: a page that no guide is made for, and one that Kinlink does not
   await expect(guides(again).first()).toHaveText('Create a portal account');
 });
 
-test('this site: a district’s own host is taken up with one click; the settings open', async () => {
+test('this site: a district’s own site is added with one click; the settings open', async () => {
   const { page, context } = world;
   await page.goto(`https://${SELF_HOSTED}/admin/contacts/edit.html#?contactid=${maria.id}`);
   await pressButtonOver(page);
   const popup = await openPopup(page);
   await expect(popup.getByText(`Kinlink is not used on ${SELF_HOSTED}.`)).toBeVisible();
   await expectPageAccessible(popup);
-  // Granted there, the click needs no dialog, which nobody could press in a browser without a window.
+  // Granted here, the click needs no permission dialog, which a headless browser can't show.
   await onExtensionsPage(context, 'addHostPermission', SELF_HOSTED);
-  // Kinlink follows a grant from wherever it came: it may have taken the host up before the click.
+  // Kinlink reacts to the grant itself and may add the site before the click.
   const use = popup.getByRole('button', { name: 'Use Kinlink on this site' });
   await clickUnlessGone(use);
   await expect(item(page, 'Email address listed')).toContainText('Now');

@@ -1,4 +1,4 @@
-/** The promises of the design, attacked. */
+/** Attacks on the promises in docs/promises.md, by their numbers. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
@@ -16,9 +16,9 @@ import {
 } from './kinlink.ts';
 import { firstParent, type Step, secondParent } from './story.ts';
 
-/** The worker's global scope, as far as these tests reach into it. */
+/** The worker's global scope, as far as these tests use it. */
 interface Scope {
-  heard: string;
+  messages: string;
   chrome: Pick<Browser, 'runtime' | 'storage'>;
 }
 
@@ -36,12 +36,12 @@ test.afterEach(() => world.close());
 const openAccountDrawer = async (page: Page) => {
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await expect(item(page, 'Portal account exists')).toContainText('Now');
-  // By PowerSchool's own button, which the sidebar may cover: Kinlink's would fill it in at once.
+  // PowerSchool's own button opens it empty. The sidebar may cover the button, so Enter presses it.
   await page.locator('#add-account-button').press('Enter');
   await expect(page.locator('#web-account-username-input')).toBeVisible();
 };
 
-test('2: what stands in a field is kept, shown beside ours, and replaced only on request', async () => {
+test('2: Kinlink keeps a field’s value, shows its own beside it, and replaces it only on request', async () => {
   const { page } = world;
   await openAccountDrawer(page);
   const username = page.locator('#web-account-username-input');
@@ -56,10 +56,10 @@ test('2: what stands in a field is kept, shown beside ours, and replaced only on
   await expect(username).toHaveValue(CONTACTS.carlosDuplicate.email);
 });
 
-test('2: undo puts back exactly what stood there', async () => {
+test('2: undo restores every field exactly', async () => {
   const { page } = world;
   await openAccountDrawer(page);
-  /** What a person sees in each field: text, ticked or not, the chosen option's words. */
+  /** What each field shows: its text, its checkmark, or its option. */
   const state = () =>
     drawer(page).evaluate((box) =>
       [...box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')].map(
@@ -80,7 +80,7 @@ test('2: undo puts back exactly what stood there', async () => {
   await expect(kinlink(page).getByText('Temporary password', { exact: true })).toBeHidden();
 });
 
-test('2: a ticked box is never unticked, and the legal flags are never touched', async () => {
+test('2: Kinlink never unchecks a box and never touches the legal flags', async () => {
   const { page, powerSchool } = world;
   const flags = () =>
     powerSchool.store
@@ -101,7 +101,7 @@ test('2: a ticked box is never unticked, and the legal flags are never touched',
   expect(flags()?.slice(0, before?.length)).toEqual(before);
 });
 
-test('3 and 1: a whole story asks only PowerSchool, and of what Kinlink itself asks everything is a GET', async () => {
+test('3 and 1: a whole story sends requests to PowerSchool only, and Kinlink’s own are all GET', async () => {
   const requests: Request[] = [];
   world.context.on('request', (request) => requests.push(request));
   await firstParent(world, step);
@@ -121,11 +121,11 @@ test('3 and 1: a whole story asks only PowerSchool, and of what Kinlink itself a
   );
 });
 
-test('3: the manifest asks for what was reviewed, and exposes nothing', () => {
-  // activeTab: the host of the tab that the popup is opened over, and nothing of other tabs.
+test('3: the manifest asks for the reviewed permissions only, and exposes nothing', () => {
+  // activeTab: the address of the tab under the popup, and of no other.
   expect(manifest.permissions).toEqual(['activeTab', 'storage', 'scripting']);
   expect(manifest.host_permissions).toEqual(['https://*.powerschool.com/*']);
-  // A district's own host: nothing of it is granted before the registrar's click on Add site.
+  // A district's own site is granted only by the registrar's click on Add site.
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest).not.toHaveProperty('optional_permissions');
   expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -144,7 +144,7 @@ test('3: the manifest asks for what was reviewed, and exposes nothing', () => {
   expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
 });
 
-test('3: on any other page there is nothing of Kinlink', async () => {
+test('3: Kinlink stays off other pages', async () => {
   const { page } = world;
   await expect(kinlink(page)).toBeVisible();
   await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);
@@ -157,9 +157,9 @@ test('4: the temporary password is in no storage and in no message to the worker
   const worker = context.serviceWorkers()[0];
   await worker?.evaluate(() => {
     const scope = globalThis as unknown as Scope;
-    scope.heard = '';
+    scope.messages = '';
     scope.chrome.runtime.onMessage.addListener((message: unknown) => {
-      scope.heard += JSON.stringify(message);
+      scope.messages += JSON.stringify(message);
     });
   });
   await openAccountDrawer(page);
@@ -170,17 +170,17 @@ test('4: the temporary password is in no storage and in no message to the worker
   const shown = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
   await expect(shown).toHaveValue(password);
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
-  const kept = await worker?.evaluate(async () => {
+  const stored = await worker?.evaluate(async () => {
     const scope = globalThis as unknown as Scope;
     const areas = [
       scope.chrome.storage.local,
       scope.chrome.storage.session,
       scope.chrome.storage.sync,
     ];
-    return scope.heard + JSON.stringify(await Promise.all(areas.map((area) => area.get(null))));
+    return scope.messages + JSON.stringify(await Promise.all(areas.map((area) => area.get(null))));
   });
-  expect(kept).toContain(CONTACTS.carlosDuplicate.email);
-  expect(kept).not.toContain(password);
+  expect(stored).toContain(CONTACTS.carlosDuplicate.email);
+  expect(stored).not.toContain(password);
   const inPage = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(inPage).not.toContain(password);
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
@@ -188,7 +188,7 @@ test('4: the temporary password is in no storage and in no message to the worker
   await expect(shown).toHaveCount(0);
 });
 
-test('5: with a section gone it says which, and offers nothing that needs it', async () => {
+test('5: Kinlink names a missing section, and offers nothing that needs it', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await expect(item(page, 'Portal account exists')).toContainText('Now');
@@ -201,7 +201,7 @@ test('5: with a section gone it says which, and offers nothing that needs it', a
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
 });
 
-test('6: a scripted click does nothing, a real one on a hidden sidebar does nothing', async () => {
+test('6: a scripted click does nothing, nor does a real one on a hidden sidebar', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   const button = kinlink(page).getByRole('button', { name: 'Add account' });
@@ -223,7 +223,7 @@ test('6: a scripted click does nothing, a real one on a hidden sidebar does noth
   await expect(drawer(page)).toBeVisible();
 });
 
-test('by keyboard alone, through a modal drawer and back', async () => {
+test('the keyboard alone reaches the sidebar through a modal drawer and goes back', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await expect(item(page, 'Portal account exists')).toContainText('Now');
@@ -233,7 +233,7 @@ test('by keyboard alone, through a modal drawer and back', async () => {
   await page.keyboard.press('Enter');
   await expect(page.locator('#web-account-username-input')).toBeVisible();
   await page.locator('#web-account-username-input').focus();
-  // Held for longer than a moment, a key comes again and again.
+  // A key that is held repeats.
   for (const key of ['Alt', 'Shift', 'KeyK', 'KeyK']) await page.keyboard.down(key);
   for (const key of ['KeyK', 'Shift', 'Alt']) await page.keyboard.up(key);
   await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toBeFocused();
@@ -243,7 +243,7 @@ test('by keyboard alone, through a modal drawer and back', async () => {
   await expect(page.locator('#web-account-username-input')).toBeFocused();
 });
 
-test('it stands beside an open drawer and folds for good when told to', async () => {
+test('the sidebar sits beside an open drawer, and stays folded after a reload', async () => {
   const { page } = world;
   await openAccountDrawer(page);
   const box = (await drawer(page).boundingBox()) ?? { x: 0 };
@@ -262,7 +262,7 @@ test('it stands beside an open drawer and folds for good when told to', async ()
   await expect(kinlink(page).getByRole('heading')).toHaveCount(0);
 });
 
-test('what the page says is shown as text, never as markup', async () => {
+test('names from the page are shown as text, never as markup', async () => {
   const { page, powerSchool } = world;
   const odd = powerSchool.store.contacts.find(
     (contact) => /</.test(contact.first + contact.last) && contact.active,

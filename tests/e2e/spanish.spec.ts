@@ -11,7 +11,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-test('Español is chosen in options: the open sidebar, the clash and the popup speak it', async ({
+test('Spanish chosen in the options reaches the open sidebar, the clash and the popup', async ({
   browserName: _,
 }, info) => {
   const { page, context } = world;

@@ -1,6 +1,6 @@
 /**
- * PowerSchool servers differ. On each of these, the second half of the story is right, or it is
- * declined in plain words with nothing written and nothing filled in wrongly.
+ * PowerSchool servers differ. On each of these Kinlink finishes the second half of the story, or declines it in plain
+ * words with nothing written and nothing filled in wrongly.
  */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
@@ -17,7 +17,7 @@ import {
 } from './kinlink.ts';
 
 const { carlosDuplicate, carlosOriginal, longEmail } = CONTACTS;
-/** Kinlink speaks English; the page's Submit is found in whatever language it is in. */
+/** Submit in each language of the pages. */
 const SUBMIT = /^(Submit|Enviar|Soumettre|إرسال)$/;
 
 let world: World | undefined;
@@ -33,7 +33,7 @@ async function start(variant: Partial<Variant>, id: number = carlosDuplicate.id)
 const submit = (page: Page) => drawer(page).getByRole('button', { name: SUBMIT }).click();
 const alert = (page: Page): Locator => kinlink(page).getByRole('alert');
 
-/** Add account, filled in and submitted: PowerSchool refuses it. */
+/** Adds the account and submits it; PowerSchool refuses it. */
 async function clash({ page, powerSchool }: World): Promise<void> {
   await expect(item(page, 'Portal account exists')).toContainText('Now');
   await press(page, 'Add account');
@@ -42,11 +42,10 @@ async function clash({ page, powerSchool }: World): Promise<void> {
   await expect.poll(() => powerSchool.refusals.length).toBe(1);
 }
 
-/** Find existing contact, and the original opened from the list. */
+/** Presses Find existing contact, and opens the original from the list. */
 async function findOriginal({ page, context }: World): Promise<Page> {
   await press(page, 'Find existing contact');
   const list = kinlink(page).getByRole('region', { name: 'Contacts with this email' });
-  // PowerSchool's own search, in a tab that the browser slows down.
   await expect(list).toContainText(`contact ${carlosOriginal.id}`);
   await expect(list).toContainText('Diego');
   const opened = context.waitForEvent('page');
@@ -56,14 +55,14 @@ async function findOriginal({ page, context }: World): Promise<Page> {
   return opened;
 }
 
-/** Ana added to the original, and seen there with Data Access; nothing else was written. */
+/** Adds Ana to the original, with Data Access, and writes nothing else. */
 async function attachAna(
   { powerSchool }: World,
   tab: Page,
   variant: Partial<Variant>,
 ): Promise<void> {
   await press(tab, 'Same person');
-  // A number that no record told is asked for; else Ana is prepared by the answer itself.
+  // Without records Kinlink asks for the student's number; else it prepares Ana at once.
   if (variant.rest === 'off') {
     await kinlink(tab).getByLabel('Student number of Ana Lopez').fill(String(STUDENTS.ana.number));
     await press(tab, /^Add .*Ana/);
@@ -124,14 +123,14 @@ const RIGHT: Record<string, Partial<Variant>> = {
   'no contact search on the Start page': { contactSearch: 'classic-only', searchResults: 'cards' },
 };
 for (const [what, variant] of Object.entries(RIGHT))
-  test(`right: ${what}`, async () => {
+  test(`the clash is resolved: ${what}`, async () => {
     const here = await start(variant);
     await clash(here);
     await expect(alert(here.page)).toContainText('This email already has an account');
     await attachAna(here, await findOriginal(here), variant);
   });
 
-/** Said by the item, and nothing was written or refused. */
+/** The step explains why, and nothing was written or refused. */
 async function expectDeclined(
   { page, powerSchool }: World,
   label: string,
@@ -157,13 +156,13 @@ test('declined: the email is held by another PowerSchool product', async () => {
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await page.locator('#web-account-username-input').fill('maximiliane');
   await submit(page);
-  // No contact here holds it, so this is no clash: PowerSchool's own words are shown.
+  // No contact holds it, so it is no clash: Kinlink shows PowerSchool's own words.
   await expect(alert(page)).toContainText('PowerSchool did not save this');
   await expect(alert(page)).toContainText(powerSchool.refusals[0]?.messages[0] ?? 'refused');
   expect(await causes(powerSchool)).toEqual([]);
 });
 
-test('declined: the original stands on another page of the results', async () => {
+test('declined: the original is on another page of the results', async () => {
   const here = await start({ searchResults: 'paged' });
   await clash(here);
   await press(here.page, 'Find existing contact');

@@ -1,4 +1,4 @@
-/** The welcome sheet: from the contact whose account was just made to the paper in the parent's hand. */
+/** The welcome sheet: from a new account to the paper that the parent takes home. */
 import { expect, type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import type { Browser } from 'webextension-polyfill';
@@ -19,7 +19,7 @@ import {
 import { countPages } from './pdf.ts';
 
 interface Scope {
-  heard: string[];
+  messages: string[];
   chrome: Pick<Browser, 'runtime' | 'storage'>;
 }
 
@@ -34,7 +34,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-/** Up to a filled account drawer; gives the password that stands in it. */
+/** Fills in the account drawer. @returns the temporary password in it */
 async function fillAccount(page: Page): Promise<string> {
   await visitContact(page, CONTACTS.maria.id);
   await kinlink(page).getByLabel('The parent’s email').fill(MARIA);
@@ -56,7 +56,7 @@ async function openSheet(page: Page, name: string): Promise<Page> {
   return sheet;
 }
 
-/** The sheet of a contact who has had an account for long. */
+/** Opens the sheet of a contact with an old account. */
 async function sheetOfArun(): Promise<Page> {
   await visitContact(world.page, CONTACTS.ready.id);
   return openSheet(world.page, 'Welcome sheet');
@@ -69,13 +69,13 @@ const everythingStored = () =>
     return JSON.stringify(await Promise.all(areas.map((area) => area.get(null))));
   });
 
-test('kept, created, opened: the password travels once, stands on the sheet, and is nowhere after a reload', async () => {
+test('the password reaches the sheet once, on request, and is nowhere after a reload', async () => {
   const { page, powerSchool } = world;
   await world.context.serviceWorkers()[0]?.evaluate(() => {
     const scope = globalThis as unknown as Scope;
-    scope.heard = [];
+    scope.messages = [];
     scope.chrome.runtime.onMessage.addListener((message: unknown) => {
-      scope.heard.push(JSON.stringify(message));
+      scope.messages.push(JSON.stringify(message));
     });
   });
   const password = await fillAccount(page);
@@ -86,7 +86,7 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
   const made = kinlink(page).getByRole('status').filter({ hasText: 'has a portal account' });
   await expect(made).toContainText('The temporary password waits for the welcome sheet.');
   await expectAccessible(page);
-  // Data Access comes in between; the password still waits.
+  // The password is still there after the Data Access step.
   await press(page, /^Turn on access for/);
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await submitDrawer(page);
@@ -101,10 +101,10 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
   await expect(paper.getByText(password, { exact: true })).toHaveAttribute('dir', 'ltr');
   await expect(paper).toContainText('Sign in with your username and the temporary password.');
 
-  const heard = await world.context
+  const messages = await world.context
     .serviceWorkers()[0]
-    ?.evaluate(() => (globalThis as unknown as Scope).heard);
-  expect(heard?.filter((message) => message.includes(password))).toHaveLength(1);
+    ?.evaluate(() => (globalThis as unknown as Scope).messages);
+  expect(messages?.filter((message) => message.includes(password))).toHaveLength(1);
   expect(await everythingStored()).not.toContain(password);
   expect(sheet.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/welcome-sheet\.html$/);
   expect(await sheet.title()).toBe('Welcome sheet · Kinlink');
@@ -125,7 +125,7 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
   await expectPageAccessible(sheet);
   expect(await sheet.content()).not.toContain(password);
 
-  // On the contact it is gone too: the next sheet has none.
+  // The contact page has forgotten it too: the next sheet has none.
   await expect(kinlink(page).getByRole('button', { name: WITH_PASSWORD })).toHaveCount(0);
   const next = await openSheet(page, 'Welcome sheet');
   await expect(next.getByRole('article')).toContainText('Your password is not given here.');
@@ -138,7 +138,7 @@ test('kept, created, opened: the password travels once, stands on the sheet, and
   ]);
 });
 
-test('not asked for: the password never leaves the page, and the sheet says where to get one', async () => {
+test('without a request the password stays on the page, and the sheet says where to get one', async () => {
   const { page } = world;
   const password = await fillAccount(page);
   await submitDrawer(page);
@@ -148,7 +148,7 @@ test('not asked for: the password never leaves the page, and the sheet says wher
   expect(await sheet.content()).not.toContain(password);
 });
 
-test('a password whose drawer was cancelled, or whose contact was left, is forgotten', async () => {
+test('the password is forgotten when the drawer is cancelled or the registrar leaves the contact', async () => {
   const { page } = world;
   await fillAccount(page);
   await press(page, KEEP);
@@ -166,7 +166,7 @@ test('a password whose drawer was cancelled, or whose contact was left, is forgo
     page.evaluate((to) => {
       location.hash = `#?contactid=${to}`;
     }, id);
-  // The same document all along, so that nothing is forgotten by reloading.
+  // The document stays the same, so no reload clears the password.
   await goTo(CONTACTS.ready.id);
   await expect(item(page, 'Contact opened')).toContainText('Arun');
   await expect(
@@ -179,7 +179,7 @@ test('a password whose drawer was cancelled, or whose contact was left, is forgo
   ).toBeVisible();
 });
 
-test('a page of ours that nobody sent a sheet to is empty, and so is one that comes back', async () => {
+test('the sheet page is empty when opened directly or by Back', async () => {
   const sheet = await sheetOfArun();
   const address = sheet.url();
   await sheet.goto(`${HOST}/admin/home.html`);
@@ -190,7 +190,7 @@ test('a page of ours that nobody sent a sheet to is empty, and so is one that co
   await expect(direct.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
 });
 
-test('the QR code reads as the address that stands beside it, and follows it', async () => {
+test('the QR code holds the address beside it, and follows a change', async () => {
   const sheet = await sheetOfArun();
   const code = sheet.getByRole('img', { name: 'QR code of the portal address' });
   const read = async () => {
@@ -218,13 +218,13 @@ test('the QR code reads as the address that stands beside it, and follows it', a
   await expect(sheet.getByRole('article')).not.toContainText('scan');
 });
 
-test('Copy as text: what is pasted into an email', async () => {
+test('Copy as text can be pasted into an email', async () => {
   const sheet = await sheetOfArun();
   await sheet.getByLabel('School or district').fill('Lincoln Elementary School');
   await sheet.getByLabel('Language of the sheet').selectOption('es');
   await sheet.getByRole('button', { name: 'Copy as text' }).click();
   await expect(sheet.getByRole('status')).toContainText('Copied.');
-  // Pasted where there are lines.
+  // A field with several lines shows the pasted text.
   await sheet.getByLabel('Children').fill('');
   await sheet.getByLabel('Children').press('Control+V');
   const pasted = await sheet.getByLabel('Children').inputValue();
@@ -233,7 +233,7 @@ test('Copy as text: what is pasted into an email', async () => {
   expect(pasted).toContain('Lincoln Elementary School ha creado para usted una cuenta');
 });
 
-test('one side of A4 and of Letter in every language, with one child and with six', async () => {
+test('the sheet fits one side of A4 and of Letter in every language, with one child and with six', async () => {
   const { page } = world;
   await fillAccount(page);
   await press(page, KEEP);
@@ -253,7 +253,7 @@ test('one side of A4 and of Letter in every language, with one child and with si
     .getByLabel('Language of the sheet')
     .evaluate((list: HTMLSelectElement) => [...list.options].map((option) => option.value));
   expect(languages).toHaveLength(7);
-  // A card is too small for it: pages are really counted.
+  // The sheet does not fit a card: proves that pages are counted.
   const card = await session.send('Page.printToPDF', { paperWidth: 5, paperHeight: 4 });
   expect(countPages(Buffer.from(card.data, 'base64'))).toBeGreaterThan(1);
   for (const children of ['Ana', 'Ana\nDiego\nMaximiliana Alexandra\nNora\nOtto\nPriya']) {
@@ -273,7 +273,7 @@ test('one side of A4 and of Letter in every language, with one child and with si
   }
 });
 
-test('axe finds nothing, in light and dark, from left and from right', async () => {
+test('the sheet is accessible in light and dark, left to right and right to left', async () => {
   const sheet = await sheetOfArun();
   for (const colorScheme of ['light', 'dark'] as const) {
     await sheet.emulateMedia({ colorScheme });

@@ -1,6 +1,6 @@
 /**
- * `npm run demo [-- --tour]`: brings what is missing, builds the production extension, and opens a
- * browser on the stand-in PowerSchool; without a display, or with `--tour`, walks the story by itself.
+ * `npm run demo [-- --tour]`: installs what is missing, builds the production extension, and opens a browser on the
+ * stand-in PowerSchool. Without a display, or with `--tour`, it plays the story by itself.
  */
 import { findChromium, installPackages, ROOT, run } from './prepare.mjs';
 

@@ -9,15 +9,15 @@ export const SCHEMA = fileURLToPath(new URL('../../public/managed-schema.json', 
 type Json = { [key: string]: Json | Json[] | string | number | boolean };
 
 /**
- * What Chromium's reader of schemas knows of JSON schema and the policy uses. It refuses the extension
- * when the schema is not right, so that everything else is left to Kinlink, which storyLength what it refuses.
+ * The keywords that Chromium's schema reader supports. It refuses an extension with any other, so Kinlink itself
+ * checks the rest of the policy.
  */
-const KNOWN = ['type', 'enum', 'minimum', 'maximum'];
+const SUPPORTED = ['type', 'enum', 'minimum', 'maximum'];
 
 function narrowed(schema: Json): Json {
   const { items, properties, additionalProperties } = schema;
   return {
-    ...Object.fromEntries(Object.entries(schema).filter(([key]) => KNOWN.includes(key))),
+    ...Object.fromEntries(Object.entries(schema).filter(([key]) => SUPPORTED.includes(key))),
     ...(items !== undefined && { items: narrowed(items as Json) }),
     ...(properties !== undefined && { properties: eachNarrowed(properties as Json) }),
     ...(typeof additionalProperties === 'object' && {
@@ -27,7 +27,7 @@ function narrowed(schema: Json): Json {
 }
 
 const eachNarrowed = (table: Json): Json =>
-  Object.fromEntries(Object.entries(table).map(([key, one]) => [key, narrowed(one as Json)]));
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, narrowed(value as Json)]));
 
 /** The text of `public/managed-schema.json`. */
 export function managedSchema(): string {

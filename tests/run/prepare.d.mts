@@ -1,4 +1,4 @@
-/** Types of prepare.mjs, which must run before TypeScript is there. */
+/** Types of prepare.mjs, which runs before TypeScript is installed. */
 export const ROOT: string;
 export function run(command: string, args: string[], options?: object): boolean;
 export function installPackages(): void;

@@ -1,6 +1,6 @@
 /**
- * Brings what a fresh clone lacks: the npm packages, and a browser. Plain Node, because it runs
- * before anything is installed. Says what it does; throws an Error with one clear sentence when it can't.
+ * Installs what a fresh clone lacks: the npm packages, and the browsers. Plain Node, because it runs before anything
+ * is installed. It prints what it does, and throws an Error with one clear sentence when it can't.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-/** Runs a command with its output shown; true when it ended well. */
+/** Runs a command and shows its output. @returns whether it succeeded */
 export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
   return status === 0;
@@ -29,11 +29,11 @@ export function installPackages() {
   const install = (verb) =>
     run(npm, [verb, '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
   if (install('ci')) return;
-  // A registry that lacks a package of some other platform makes `npm ci` refuse; `npm install` goes on.
+  // `npm ci` stops when a registry lacks a package of another platform; `npm install` does not.
   console.log('Trying npm install …');
   if (!install('install'))
     throw new Error(
-      'npm could not install the packages; see its message above, mend it, and run this again.',
+      'npm could not install the packages; see its message above, fix the cause, and run this again.',
     );
 }
 
@@ -52,10 +52,10 @@ const FIREFOXES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-const there = (paths) => paths.find((path) => path && existsSync(path));
+const firstExisting = (paths) => paths.find((path) => path && existsSync(path));
 
-/** The Chromium that Playwright downloaded, if it did. The branded Chrome won't load an extension. */
-function playwrightsOwn() {
+/** The Chromium that Playwright downloaded, if any. Branded Chrome does not load an unpacked extension. */
+function playwrightChromium() {
   try {
     return createRequire(`${ROOT}package.json`)('@playwright/test').chromium.executablePath();
   } catch {
@@ -77,7 +77,7 @@ function aptInstall(name) {
 
 /** Path of a Chromium or Chrome for Testing; installs one when there is none. */
 export function findChromium() {
-  const find = () => there([process.env.CHROMIUM_PATH, ...CHROMIUMS, playwrightsOwn()]);
+  const find = () => firstExisting([process.env.CHROMIUM_PATH, ...CHROMIUMS, playwrightChromium()]);
   const found = find();
   if (found) return found;
   if (isRootOnDebian()) aptInstall('chromium');
@@ -85,19 +85,19 @@ export function findChromium() {
     console.log('Downloading Chromium (npx playwright install chromium) …');
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   }
-  const brought = find();
-  if (brought) return brought;
+  const installed = find();
+  if (installed) return installed;
   throw new Error(
-    'No Chromium was found and none could be installed: install Chromium or Chrome for Testing, set CHROMIUM_PATH to it if it stands in an unusual place, and run this again.',
+    'No Chromium was found and none could be installed: install Chromium or Chrome for Testing, set CHROMIUM_PATH if it is in an unusual place, and run this again.',
   );
 }
 
 /** Path of a Firefox; installs one where that is possible. */
 export function findFirefox() {
-  const find = () => there([process.env.FIREFOX_PATH, ...FIREFOXES]);
+  const find = () => firstExisting([process.env.FIREFOX_PATH, ...FIREFOXES]);
   const found = find() ?? (isRootOnDebian() && aptInstall('firefox-esr') ? find() : undefined);
   if (found) return found;
   throw new Error(
-    'No Firefox was found and none could be installed: install Firefox, set FIREFOX_PATH to it if it stands in an unusual place, and run this again.',
+    'No Firefox was found and none could be installed: install Firefox, set FIREFOX_PATH if it is in an unusual place, and run this again.',
   );
 }

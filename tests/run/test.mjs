@@ -10,17 +10,19 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 
 const bin = (path, ...args) => run(process.execPath, [`${ROOT}node_modules/${path}`, ...args]);
 
-/** A step that is one check by itself. */
+/** Counts one check. */
 function step(name, ok) {
   count[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? '✓' : '✗'} ${name}`);
   return ok;
 }
 
-/** Adds what a runner wrote to its JSON report; a runner that wrote none has failed. */
-function add(name, file, read) {
+/** Adds the counts of a runner's JSON report. A runner without a report has failed. */
+function addReport(name, file, readCounts) {
   try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8')));
+    const { passed, failed, skipped } = readCounts(
+      JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8')),
+    );
     count.passed += passed;
     count.failed += failed;
     count.skipped += skipped;
@@ -34,7 +36,7 @@ function add(name, file, read) {
   }
 }
 
-const parts = {
+const runPart = {
   check() {
     step('lint (biome)', bin('@biomejs/biome/bin/biome', 'check', '.'));
     step('types (tsc)', bin('typescript/bin/tsc', '-p', '.'));
@@ -42,7 +44,7 @@ const parts = {
   },
   unit() {
     const report = 'test-output/unit.json';
-    const ended = bin(
+    const succeeded = bin(
       'vitest/vitest.mjs',
       'run',
       '--config=tests/vitest.config.ts',
@@ -50,39 +52,39 @@ const parts = {
       '--reporter=json',
       `--outputFile.json=${report}`,
     );
-    const counted = add('unit and component tests', report, (result) => ({
+    const counted = addReport('unit and component tests', report, (result) => ({
       passed: result.numPassedTests,
       failed: result.numFailedTests,
       skipped: result.numPendingTests + result.numTodoTests,
     }));
-    if (!ended && counted) step('unit tests ended well', false);
+    if (!succeeded && counted) step('unit tests ended well', false);
   },
   e2e() {
     process.env.CHROMIUM_PATH = findChromium();
     process.env.FIREFOX_PATH = findFirefox();
     if (!step('build (Chromium, Firefox)', build())) return;
     const report = 'test-output/e2e.json';
-    const ended = bin('@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts');
-    const counted = add('end-to-end tests', report, ({ stats }) => ({
+    const succeeded = bin('@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts');
+    const counted = addReport('end-to-end tests', report, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
     }));
-    if (!ended && counted) step('end-to-end tests ended well', false);
+    if (!succeeded && counted) step('end-to-end tests ended well', false);
   },
 };
 
 const build = () =>
   bin('wxt/bin/wxt.mjs', 'build') && bin('wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((part) => !PARTS.includes(part));
+const chosenParts = process.argv.slice(2);
+const unknown = chosenParts.filter((part) => !PARTS.includes(part));
 try {
   if (unknown.length > 0) throw new Error(`Unknown part: ${unknown}. Known: ${PARTS.join(', ')}.`);
   installPackages();
   rmSync(`${ROOT}test-output`, { recursive: true, force: true });
   mkdirSync(`${ROOT}test-output`, { recursive: true });
-  for (const part of asked.length > 0 ? asked : PARTS) parts[part]();
+  for (const part of chosenParts.length > 0 ? chosenParts : PARTS) runPart[part]();
 } catch (error) {
   console.error(error.message);
   count.failed += 1;

@@ -1,14 +1,13 @@
 /**
- * `npm run test:variants [-- --shard=i/n --from=k --count=m]`: every combination of the stand-in's switches,
- * or one n-th of them. Nobody lives to see all of them played: each stretch is a fair sample, so it
- * can be left overnight and stopped at any time; it ends with a table, and says where to go on.
+ * `npm run test:variants [-- --shard=i/n --from=k --count=m]`: plays combinations of the stand-in's switches. There are
+ * too many to play all. Any range is a fair sample, so it can be stopped at any time; it prints where to go on.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { combination, PRODUCT, SWITCHES, settings } from '../e2e/combinations/pairs.ts';
 import { findChromium, installPackages, ROOT } from './prepare.mjs';
 
-/** So many are played by one run of the test runner. */
+/** Combinations in one run of the test runner. */
 const BATCH = 20;
 const REPORT = 'test-output/variants.json';
 const LOG = 'test-output/variants.jsonl';
@@ -19,34 +18,34 @@ interface Spec {
   tests: { results: { duration: number; errors: { message: string }[] }[] }[];
 }
 interface Played {
-  at: number;
+  number: number;
   ok: boolean;
   ms: number;
   error?: string;
 }
 
-/** Reads `--shard=i/n --from=k --count=m`; whatever else is given is an error that says what is known. */
+/** Reads `--shard=i/n --from=k --count=m`. Anything else is an error that lists these. */
 function parseArguments(given: readonly string[]): {
   shard: number;
   shards: number;
   from: number;
   count: number;
 } {
-  const asked = { shard: 1, shards: 1, from: 0, count: Number.POSITIVE_INFINITY };
+  const options = { shard: 1, shards: 1, from: 0, count: Number.POSITIVE_INFINITY };
   for (const argument of given) {
     const [, name, first, second] = /^--(shard|from|count)=(\d+)(?:\/(\d+))?$/.exec(argument) ?? [];
     if (name === 'shard' && second)
-      Object.assign(asked, { shard: Number(first), shards: Number(second) });
-    else if (name && name !== 'shard' && !second) Object.assign(asked, { [name]: Number(first) });
+      Object.assign(options, { shard: Number(first), shards: Number(second) });
+    else if (name && name !== 'shard' && !second) Object.assign(options, { [name]: Number(first) });
     else throw new Error(`Unknown: ${argument}. Known: --shard=i/n, --from=k, --count=m.`);
   }
-  if (asked.shard < 1 || asked.shard > asked.shards)
+  if (options.shard < 1 || options.shard > options.shards)
     throw new Error(`--shard=i/n goes from 1/n to n/n.`);
-  return asked;
+  return options;
 }
 
-/** Plays some combinations; a run that leaves no report has failed as a whole. */
-function play(places: readonly number[]): Played[] {
+/** Plays some combinations. A run without a report has failed as a whole. */
+function play(numbers: readonly number[]): Played[] {
   rmSync(`${ROOT}${REPORT}`, { force: true });
   spawnSync(
     process.execPath,
@@ -62,15 +61,20 @@ function play(places: readonly number[]): Played[] {
       cwd: ROOT,
       env: {
         ...process.env,
-        KINLINK_COMBINATIONS: places.join(),
-        // Whole: else it is looked for beside the configuration.
+        KINLINK_COMBINATIONS: numbers.join(),
+        // An absolute path; a relative one would start at the configuration.
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${ROOT}${REPORT}`,
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
   if (!existsSync(`${ROOT}${REPORT}`))
-    return places.map((at) => ({ at, ok: false, ms: 0, error: 'The run left no report.' }));
+    return numbers.map((number) => ({
+      number,
+      ok: false,
+      ms: 0,
+      error: 'The run left no report.',
+    }));
   const { suites } = JSON.parse(readFileSync(`${ROOT}${REPORT}`, 'utf8')) as {
     suites: { specs: Spec[] }[];
   };
@@ -79,7 +83,7 @@ function play(places: readonly number[]): Played[] {
       const result = tests[0]?.results[0];
       const error = result?.errors[0]?.message.split('\n')[0];
       return {
-        at: Number.parseInt(title, 10),
+        number: Number.parseInt(title, 10),
         ok,
         ms: result?.duration ?? 0,
         ...(error && { error }),
@@ -91,8 +95,8 @@ function play(places: readonly number[]): Played[] {
 /** For each switch and value: how many were played, how many failed. */
 function table(played: readonly Played[]): Record<string, { played: number; failed: number }> {
   const rows: Record<string, { played: number; failed: number }> = {};
-  for (const { at, ok } of played)
-    for (const setting of settings(combination(at)).flatMap(eachChange)) {
+  for (const { number, ok } of played)
+    for (const setting of settings(combination(number)).flatMap(eachChange)) {
       rows[setting] ??= { played: 0, failed: 0 };
       rows[setting].played += 1;
       rows[setting].failed += ok ? 0 : 1;
@@ -102,7 +106,7 @@ function table(played: readonly Played[]): Record<string, { played: number; fail
 
 const eachChange = (setting: string): string[] => {
   const [name = '', value = ''] = setting.split('=');
-  return value.split(',').map((one) => `${name}=${one}`);
+  return value.split(',').map((part) => `${name}=${part}`);
 };
 
 function main(): void {
@@ -127,18 +131,20 @@ function main(): void {
     stopped = true;
   });
   while (next < end && !stopped) {
-    const places = Array.from(
+    const numbers = Array.from(
       { length: Math.min(BATCH, end - next) },
       (_, step) => shard - 1 + (next + step) * shards,
     );
-    const played = play(places);
-    next += places.length;
-    for (const one of played) appendFileSync(`${ROOT}${LOG}`, `${JSON.stringify(one)}\n`);
+    const played = play(numbers);
+    next += numbers.length;
+    for (const result of played) appendFileSync(`${ROOT}${LOG}`, `${JSON.stringify(result)}\n`);
     all.push(...played);
     const failed = all.filter(({ ok }) => !ok);
     console.log(`${all.length} played, ${failed.length} failed; go on with --from=${next}`);
-    for (const { at, error } of played.filter(({ ok }) => !ok))
-      console.log(`  ${at}: ${error}\n    --variant ${settings(combination(at)).join(' ')}`);
+    for (const { number, error } of played.filter(({ ok }) => !ok))
+      console.log(
+        `  ${number}: ${error}\n    --variant ${settings(combination(number)).join(' ')}`,
+      );
   }
   console.table(table(all));
   process.exitCode = all.every(({ ok }) => ok) ? 0 : 1;

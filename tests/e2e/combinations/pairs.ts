@@ -1,7 +1,4 @@
-/**
- * The combinations of the stand-in's switches: a small set in which any two values of any two switches
- * meet, for every change, and all there are, for the nights.
- */
+/** Combinations of the stand-in's switches: a small set that pairs any two values, and the full product. */
 import { createRequire } from 'node:module';
 import {
   DEFAULT_VARIANT,
@@ -11,17 +8,17 @@ import {
   type Variant,
 } from '../../powerschool/variant.ts';
 
-// Bundled for CommonJS, and what a default import of that gives depends on who runs it.
+// A CommonJS bundle, whose default import differs between vitest and Playwright.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
 const { district: _, ...switches } = VARIANT_VALUES;
-/** A district's changes are one switch each: any of them may come together. */
+/** Each of a district's changes is a switch of its own. */
 const FACTORS: Record<string, readonly unknown[]> = {
   ...switches,
   ...Object.fromEntries(DISTRICT_CHANGES.map((change) => [change, [false, true]])),
 };
 const NAMES = Object.keys(FACTORS);
-/** This salt gave the smallest set of some that were tried. */
+/** The salt with the smallest set of those that were tried. */
 const SALT = '7';
 
 const variantOf = (row: Record<string, unknown>): Variant => {
@@ -44,18 +41,17 @@ export const SWITCHES = NAMES.length;
 export const PRODUCT = NAMES.reduce((size, name) => size * (FACTORS[name]?.length ?? 1), 1);
 
 /**
- * One of all combinations. Neighbours differ in nearly every switch, so that any stretch of them is a
- * fair sample of the whole.
- * @param at 0 to PRODUCT - 1, each another combination
+ * One of all combinations. Neighbors differ in nearly every switch, so any range of them is a fair sample.
+ * @param number 0 to PRODUCT - 1, each another combination
  */
-export function combination(at: number): Variant {
-  // A prime that divides no number of values visits each place once.
-  let left = Number((BigInt(at) * 1_000_000_007n) % BigInt(PRODUCT));
+export function combination(number: number): Variant {
+  // A prime that divides no number of values visits each combination once.
+  let rest = Number((BigInt(number) * 1_000_000_007n) % BigInt(PRODUCT));
   const row: Record<string, unknown> = {};
   for (const name of NAMES) {
     const values = FACTORS[name] ?? [];
-    row[name] = values[left % values.length];
-    left = Math.floor(left / values.length);
+    row[name] = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
   }
   return variantOf(row);
 }

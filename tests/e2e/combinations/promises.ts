@@ -1,14 +1,14 @@
-/** What has to be true at the end of every story, whatever the server was like. */
+/** What is true at the end of every story, on any server. */
 import { expect } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import type { World } from '../kinlink.ts';
 import { PowerSchoolControls } from '../powerschool-controls.ts';
 
 const { carlosOriginal } = CONTACTS;
-/** Words of PowerSchool's buttons that commit something. */
+/** The words on PowerSchool's buttons that commit something. */
 const COMMIT = ['Submit', 'Submit for Review', 'Delete', 'Confirm', 'Send Invitation'];
 
-/** Every write by a click of the registrar on PowerSchool's own button; no flag set by Kinlink. */
+/** The registrar's own click caused every write, and Kinlink set no legal flag. */
 export async function expectPromises({ powerSchool }: World): Promise<void> {
   await powerSchool.flush();
   const controls = new PowerSchoolControls(powerSchool.variant);
@@ -24,8 +24,8 @@ export async function expectPromises({ powerSchool }: World): Promise<void> {
     ?.links.find(({ dcid }) => dcid === STUDENTS.ana.dcid);
   const flags = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
   expect(flags.filter((flag) => link?.[flag])).toEqual([]);
-  const sent = powerSchool.journal.filter(({ kind }) => kind.startsWith('student.'));
-  for (const { what } of sent)
+  const writes = powerSchool.journal.filter(({ kind }) => kind.startsWith('student.'));
+  for (const { what } of writes)
     expect(
       flags.filter((flag) => what[flag] === true),
       'flags in what was written',

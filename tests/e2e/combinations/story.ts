@@ -1,4 +1,4 @@
-/** The parts of the story, each as this variant lets it be played, with what has to come of it. */
+/** The parts of the second parent's story as each variant lets them be played, with their results. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Crowd } from '../../../lib/contracts/facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
@@ -11,28 +11,28 @@ import { factsOf } from './recorded-facts.ts';
 
 const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 const { ana } = STUDENTS;
-/** Said when the original may stand on another page of the results. */
+/** Shown when the original may be on another page of the results. */
 const MORE = 'more results than one page shows';
 
-/** Kinlink's Facts of this contact are what the server has. Phones and addresses are read once something is done. */
+/** Kinlink's Facts of a contact equal the server's data. Phones and addresses are read only once they are needed. */
 export async function expectFacts(world: World, id: number): Promise<void> {
-  await test.step(`contact ${id} is read as it is`, async () => {
+  await test.step(`Kinlink reads contact ${id} as the server has it`, async () => {
     const contact = world.powerSchool.store.contact(id);
     if (!contact) throw new Error(`No contact ${id}`);
     await expect(async () => {
       const { page, missing } = (await factsOf(world, id)) ?? {};
       if (page?.kind !== 'contact') throw new Error('Contact Details is not recognised');
-      const { account, phones, addresses, students, ...truth } = expectedFacts(
+      const { account, phones, addresses, students, ...facts } = expectedFacts(
         world.powerSchool,
         contact,
       );
       expect(page.account).toEqual(account);
       expect(page).toMatchObject({
-        ...truth,
+        ...facts,
         ...(page.phones && { phones }),
         ...(page.addresses && { addresses }),
         ...(page.studentSummary
-          ? { studentSummary: crowdOf(students, page.studentSummary) }
+          ? { studentSummary: summaryOf(students, page.studentSummary) }
           : { students }),
       });
       expect(missing).toEqual(notFound(world.powerSchool.variant));
@@ -40,8 +40,8 @@ export async function expectFacts(world: World, id: number): Promise<void> {
   });
 }
 
-/** What is told of very many students: their number, and the truth of each that was read. */
-function crowdOf(students: ReturnType<typeof expectedFacts>['students'], { first }: Crowd) {
+/** The summary of very many students: their number, and the data of each that was read. */
+function summaryOf(students: ReturnType<typeof expectedFacts>['students'], { first }: Crowd) {
   const current = students.filter((student) => student.current);
   const lacking = current.filter(({ access }) => !access);
   expect(first.length).toBe(Math.min(lacking.length, 25));
@@ -52,14 +52,14 @@ function crowdOf(students: ReturnType<typeof expectedFacts>['students'], { first
   };
 }
 
-/** The step is blocked, in these words, and there is no button that leads on. */
+/** The step is blocked with these words, and no button leads on. */
 export async function expectDeclined(
   { page, powerSchool }: World,
-  { at, says }: (typeof DECLINES)[number],
+  { step: label, text }: (typeof DECLINES)[number],
 ): Promise<void> {
-  const step = item(page, at);
+  const step = item(page, label);
   await expect(step).toContainText('Blocked');
-  await expect(step).toContainText(says);
+  await expect(step).toContainText(text);
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
   await powerSchool.flush();
   expect([powerSchool.journal, powerSchool.refusals]).toEqual([[], []]);
@@ -74,7 +74,7 @@ async function submitAccount({ page, powerSchool }: World): Promise<void> {
   await controls.button(controls.drawer(page), 'Submit').click();
 }
 
-/** With Unified User another product may hold an email: no clash here, and no contact to be looked for. */
+/** With Unified User another product may hold an email: that is no clash, and no contact has it. */
 export async function playHeldElsewhere(world: World): Promise<void> {
   const { page, powerSchool } = world;
   if (BROKEN[powerSchool.variant.network]) return;
@@ -93,14 +93,14 @@ export async function playHeldElsewhere(world: World): Promise<void> {
   });
 }
 
-/** A save that fails for a reason of the network is told as that; then the network is well again. */
+/** A save that the network breaks is shown as that. Then the network works again. */
 async function brokenSave(world: World): Promise<void> {
   const { page, powerSchool, context } = world;
-  const how = BROKEN[powerSchool.variant.network];
-  if (!how) return;
-  await test.step('a save that the network broke is no clash', async () => {
+  const failure = BROKEN[powerSchool.variant.network];
+  if (!failure) return;
+  await test.step('a save that the network breaks is no clash', async () => {
     await submitAccount(world);
-    if (how === 'failed') {
+    if (failure === 'failed') {
       await expect(kinlink(page)).toContainText('PowerSchool did not save this');
       const controls = new PowerSchoolControls(powerSchool.variant);
       if (await controls.dialog(page).isVisible())
@@ -117,15 +117,15 @@ async function brokenSave(world: World): Promise<void> {
   });
 }
 
-/** What this server makes her do otherwise. */
-function otherwise(world: World): Move[] {
+/** Moves that this variant needs beside the usual ones. */
+function extraMoves(world: World): Move[] {
   const { powerSchool } = world;
   const { searchResults } = powerSchool.variant;
   const original = (page: Page) =>
     item(page, `contact ${carlosOriginal.id}`).getByRole('button', { name: 'Open contact' });
   return [
     {
-      what: 'types the student’s number, which no record told',
+      what: 'types the student’s number, which no record has',
       fits: async (page) => {
         const question = kinlink(page).getByLabel(/^Student number of/);
         return (await question.isVisible()) && (await question.inputValue()) === '';
@@ -144,7 +144,7 @@ function otherwise(world: World): Move[] {
       act: (page) => original(page).first().click(),
     },
     {
-      // Without records only the page of the original can say that the duplicate is gone.
+      // Without records only the original's page can show that the duplicate is gone.
       what: 'goes back to the original',
       fits: async (page) =>
         powerSchool.variant.rest === 'off' &&
@@ -164,24 +164,24 @@ function otherwise(world: World): Move[] {
   ];
 }
 
-/** The clash, found, told to be one person, attached, carried over, retired. */
+/** The clash, the original, Same person, attach, carry over, retire: as far as this variant goes. */
 export async function secondParent(world: World): Promise<void> {
   const { page, powerSchool } = world;
   const { variant, store } = powerSchool;
   const duplicate = structuredClone(store.contact(carlosDuplicate.id));
-  const told = storyLength(variant);
+  const length = storyLength(variant);
   await brokenSave(world);
   const attached = () => store.hasDataAccess(carlosOriginal.id, ana.dcid);
   const done = await followKinlink(world, page, {
-    first: otherwise(world),
+    first: extraMoves(world),
     until: (steps) =>
-      told === 'until found'
+      length === 'until found'
         ? steps.includes('asks for the contact that holds the account')
-        : told === 'until attached' && attached(),
+        : length === 'until attached' && attached(),
   });
   await test.info().attach('walk', { body: done.join('\n') });
   expect(powerSchool.refusals.at(-1)?.kind).toBe('account.add');
-  if (told === 'until found') {
+  if (length === 'until found') {
     await expect(kinlink(page)).toContainText(
       variant.searchResults === 'paged' ? MORE : `contact ${carlosOriginal.id}`,
     );
@@ -190,11 +190,11 @@ export async function secondParent(world: World): Promise<void> {
   }
   expect(attached()).toBe(true);
   await expectFacts(world, carlosOriginal.id);
-  if (told === 'until attached') return;
-  const now = store.contact(carlosOriginal.id);
-  expect(now?.phones.map(({ number }) => number)).toEqual(
+  if (length === 'until attached') return;
+  const original = store.contact(carlosOriginal.id);
+  expect(original?.phones.map(({ number }) => number)).toEqual(
     expect.arrayContaining(duplicate?.phones.map(({ number }) => number) ?? []),
   );
-  const left = store.contact(carlosDuplicate.id);
-  expect(left ? (left.active ? 'kept' : 'inactive') : 'deleted').toBe(retiredBy(variant));
+  const retired = store.contact(carlosDuplicate.id);
+  expect(retired ? (retired.active ? 'active' : 'inactive') : 'deleted').toBe(retiredBy(variant));
 }

@@ -1,6 +1,6 @@
 /** Facts in, Advice out. Each page's guide stands in a file of its own; this one only chooses. */
 import type { Advice, List } from '../contracts/advice.ts';
-import { type ContactContext, type Context, isOff, type Part } from './core/context.ts';
+import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
@@ -18,7 +18,7 @@ import { concerns } from './task/page-role.ts';
 import { finishedTasks, otherTasks } from './task/task-cards.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
-export function decide(ctx: Context): Advice {
+export function advise(ctx: Context): Advice {
   const { t } = ctx;
   const stopped = stoppedNotice(ctx);
   const begun = { ...guide(ctx), ...(stopped && { notice: stopped }) };
@@ -50,7 +50,7 @@ export function decide(ctx: Context): Advice {
   };
 }
 
-function guide(ctx: Context): Part {
+function guide(ctx: Context): GuideOutput {
   const { page } = ctx.facts;
   switch (page.kind) {
     case 'contact':
@@ -70,7 +70,7 @@ function guide(ctx: Context): Part {
   }
 }
 
-function contact(ctx: ContactContext): Part {
+function contact(ctx: ContactContext): GuideOutput {
   const { facts, t } = ctx;
   if (!isReadable(ctx.page))
     return {
@@ -89,7 +89,7 @@ function contact(ctx: ContactContext): Part {
 }
 
 /** What the district adds to a guide: its own steps and notes, in its own words. */
-function ofDistrict({ policy, t }: Context, { guide = '' }: Part): List[] {
+function ofDistrict({ policy, t }: Context, { guide = '' }: GuideOutput): List[] {
   if (!Object.hasOwn(policy.guides, guide)) return [];
   const { steps = [], notes = [] } = policy.guides[guide] ?? {};
   return [

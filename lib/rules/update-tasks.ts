@@ -8,9 +8,9 @@ import { type Duplicate, type LogEntry, same, type Task, type TaskStudent } from
 import { end, isOpen, open } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
-import { joinKnows, knowledgeOf, seenOnOriginal } from './task/carry-over-progress.ts';
+import { mergeSnapshots, readSnapshot, seenOnOriginal } from './task/carry-over-progress.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
-import { isAnothers } from './task/email-of-another.ts';
+import { belongsToAnother } from './task/email-of-another.ts';
 import { duplicateHere, isOriginal, rowOf } from './task/page-role.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { isOver } from './task/same-person-answer.ts';
@@ -18,7 +18,7 @@ import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
 
 /** The tasks after this page was seen at `at` (milliseconds since 1970). */
-export function advance(ctx: Context, at: number): Task[] {
+export function updateTasks(ctx: Context, at: number): Task[] {
   const { page } = ctx.facts;
   const tasks = ctx.tasks.map((task) =>
     isOpen(task) ? lookedUp(task, ctx.facts.contactLookup, at) : task,
@@ -50,7 +50,7 @@ function isNews(ctx: ContactContext, email: string): boolean {
   const here = tasks.filter((task) => duplicateHere(task, ctx));
   const typing =
     facts.drawer?.kind === 'account' && /^(email|username)$/.test(facts.drawer.focus ?? '');
-  if (isAnothers(ctx, email) || (typing && here.some(isOpen))) return false;
+  if (belongsToAnother(ctx, email) || (typing && here.some(isOpen))) return false;
   const last = here.findLast((task) => sameEmail(task.email, email));
   if (!last?.ended) return true;
   const known = last.students.map(({ key }) => key);
@@ -76,14 +76,14 @@ function duplicate(task: Task, ctx: ContactContext, at: number): Task {
   const here = duplicateHere(task, ctx);
   const { page } = ctx;
   if (!here) return task;
-  const fresh = knowledgeOf(page);
+  const fresh = readSnapshot(page);
   const rows = page.contactId ? studentsOf(page) : [];
   const keys = [...new Set([...here.students, ...rows.map(({ key }) => key)])];
   const next: Duplicate = {
     ...here,
     name: page.name || here.name,
     students: keys,
-    ...(fresh && { snapshot: joinKnows(here.snapshot, fresh) }),
+    ...(fresh && { snapshot: mergeSnapshots(here.snapshot, fresh) }),
     ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? at }),
   };
   const changed = put(joined(task, rows), here, next);

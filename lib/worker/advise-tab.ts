@@ -2,11 +2,11 @@
 import { refreshOtherTabs } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
-import { decide } from '../rules/advise.ts';
+import { advise } from '../rules/advise.ts';
 import { checkByItself } from '../rules/create-account/check-email.ts';
 import { wantsRows } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
-import { advance } from '../rules/update-tasks.ts';
+import { updateTasks } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
 import { same } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
@@ -31,13 +31,13 @@ interface TabInput {
 }
 type Step = (state: State, input: TabInput) => State | Promise<State>;
 
-/** First, because the rules decide from these whether each row of the page has to be read. */
+/** First, because the rules advise from these whether each row of the page has to be read. */
 const REMEMBER_PAGE: readonly Step[] = [
   (state, { facts, from }) => dropStaleTab(state, facts, from.tabId),
   (state, { facts }) => noteStudent(state, facts),
 ];
 const FOLLOW_UP: readonly Step[] = [
-  updateTasks,
+  moveTasks,
   (state, { facts }) => answerChecks(state, facts),
   checkEmail,
   lookAtParentAccess,
@@ -54,8 +54,8 @@ export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> 
     const remembered = await run(REMEMBER_PAGE, state, input);
     const ctx = contextOf(remembered, facts, from.tabId, folded);
     if (wantsRows(ctx))
-      return [state, { advice: { ...decide(ctx), needsAllRows: true }, changed: false }];
-    const next = await advise(await run(FOLLOW_UP, remembered, input), input);
+      return [state, { advice: { ...advise(ctx), needsAllRows: true }, changed: false }];
+    const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
     return [
       same(next.state, state) ? state : next.state,
       { advice: next.advice, changed: concernsOtherTabs(next.state, state) },
@@ -72,11 +72,11 @@ async function run(steps: readonly Step[], state: State, input: TabInput): Promi
 }
 
 /** The advice, with what the tab has to do at once: the next step of a background tab, or a pending offer. */
-async function advise(
+async function withAdvice(
   state: State,
   { facts, from, now, folded }: TabInput,
 ): Promise<{ state: State; advice: Advice }> {
-  const advice = decide(contextOf(state, facts, from.tabId, folded));
+  const advice = advise(contextOf(state, facts, from.tabId, folded));
   const background = await advanceBackgroundTab(state, facts, from, now);
   const pending = takePendingOffer(background.state, advice, from.tabId, now);
   const sealedTasks = await sealTasks(pending.state, from.site);
@@ -105,9 +105,9 @@ const concernsOtherTabs = (after: State, before: State): boolean =>
 
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 
-function updateTasks(state: State, { facts, from, now, folded }: TabInput): State {
+function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);
-  const tasks = advance(contextOf(state, facts, from.tabId, folded), now);
+  const tasks = updateTasks(contextOf(state, facts, from.tabId, folded), now);
   return { ...state, tasks: [...otherSites, ...tasks] };
 }
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
-import { told, toldTasks } from '../rules/task/searches.ts';
+import { updateSearch, updateSearches } from '../rules/task/searches.ts';
 import type { Search, Task } from '../tasks/task.ts';
 import { type BackgroundTab, type State, update } from './session-state.ts';
 
@@ -10,7 +10,7 @@ import { type BackgroundTab, type State, update } from './session-state.ts';
 export const BACKGROUND_TAB_TIMEOUT_MS = 15_000;
 
 /** Updates everything that waits for this tab's search: tasks, checks of any tab, and the popup's search. */
-export function updateSearches(
+export function updateAllSearches(
   state: State,
   backgroundTab: BackgroundTab,
   change: Partial<Search>,
@@ -23,11 +23,11 @@ export function updateSearches(
   const tabs = Object.entries(state.tabs).map(([id, tab]) => [
     id,
     isOnSite(tab.pageKey)
-      ? { ...tab, checks: tab.checks.map((check) => told(check, wanted, change)) }
+      ? { ...tab, checks: tab.checks.map((check) => updateSearch(check, wanted, change)) }
       : tab,
   ]);
   const tasks = state.tasks.map((task) =>
-    isOnSite(task.site) ? (toldTasks([task], wanted, change, now)[0] ?? task) : task,
+    isOnSite(task.site) ? (updateSearches([task], wanted, change, now)[0] ?? task) : task,
   );
   const { popupSearch } = state;
   return {
@@ -36,7 +36,7 @@ export function updateSearches(
     tabs: Object.fromEntries(tabs),
     ...(popupSearch &&
       isOnSite(popupSearch.site) && {
-        popupSearch: { ...popupSearch, ...told(popupSearch, wanted, change) },
+        popupSearch: { ...popupSearch, ...updateSearch(popupSearch, wanted, change) },
       }),
   };
 }
@@ -59,12 +59,12 @@ export async function endUnfinished(state: State, tabId: number, now: number): P
   if (!backgroundTab) return state;
   if (backgroundTab.text === undefined || backgroundTab.notified)
     return closeBackgroundTab(
-      updateSearches(state, backgroundTab, { state: 'stopped' }, now),
+      updateAllSearches(state, backgroundTab, { state: 'stopped' }, now),
       tabId,
     );
   await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   const next = withBackgroundTab(state, tabId);
-  return updateSearches(next, backgroundTab, { state: 'needs-you' }, now);
+  return updateAllSearches(next, backgroundTab, { state: 'needs-you' }, now);
 }
 
 /** The state with a background tab changed, or without it. */
@@ -102,7 +102,7 @@ function withoutLostSearches(state: State, now: number): { state: State; sites: 
   for (const { site, search } of lost)
     if (search) {
       const backgroundTab = { site, ...search, issuedSteps: [], startedAt: now };
-      next = updateSearches(next, backgroundTab, { state: 'stopped' }, now);
+      next = updateAllSearches(next, backgroundTab, { state: 'stopped' }, now);
     }
   return { state: next, sites: lost.map(({ site }) => site) };
 }
@@ -125,7 +125,7 @@ export async function handleTabNavigated(tabId: number, url: string): Promise<vo
       return [state, undefined];
     // The search has its results and the registrar uses the tab. Searches that joined late stop, and can restart.
     const next = backgroundTab.notified
-      ? updateSearches(withBackgroundTab(state, tabId), backgroundTab, { state: 'stopped' }, now)
+      ? updateAllSearches(withBackgroundTab(state, tabId), backgroundTab, { state: 'stopped' }, now)
       : await endUnfinished(state, tabId, now);
     return [next, backgroundTab.site];
   });
@@ -138,7 +138,7 @@ export async function handleTabClosed(tabId: number): Promise<void> {
     const backgroundTab = state.backgroundTabs[tabId];
     if (!backgroundTab) return [state, undefined];
     const next = withBackgroundTab(state, tabId);
-    return [updateSearches(next, backgroundTab, { state: 'stopped' }, now), backgroundTab.site];
+    return [updateAllSearches(next, backgroundTab, { state: 'stopped' }, now), backgroundTab.site];
   });
   if (site) await refreshOtherTabs(site, tabId);
 }

@@ -13,7 +13,7 @@ import {
   closeBackgroundTab,
   endOverdueTabs,
   endUnfinished,
-  updateSearches,
+  updateAllSearches,
   withBackgroundTab,
 } from './background-tab-end.ts';
 import type { BackgroundTab, State } from './session-state.ts';
@@ -133,7 +133,7 @@ function withResults(
   if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
   const isSettled = now - resultsSince >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
   if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});
-  const next = updateSearches(state, backgroundTab, { state: 'done', results, more }, now);
+  const next = updateAllSearches(state, backgroundTab, { state: 'done', results, more }, now);
   return {
     state: isSettled
       ? closeBackgroundTab(next, tabId)

@@ -4,9 +4,9 @@ import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
-import { waveOff } from '../rules/task/carry-over-progress.ts';
-import { answered } from '../rules/task/same-person-answer.ts';
-import { searchOrdered } from '../rules/task/searches.ts';
+import { dismissItems } from '../rules/task/carry-over-progress.ts';
+import { applyAnswer } from '../rules/task/same-person-answer.ts';
+import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
 import { policyReady } from '../settings/policy-storage.ts';
 import { same, type Task } from '../tasks/task.ts';
@@ -41,7 +41,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   async find({ action, state, ctx, from, at }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
-    const { tasks, task } = searchOrdered({ ...ctx, page }, action, at);
+    const { tasks, task } = requestSearch({ ...ctx, page }, action, at);
     const next = withTasks(state, from.site, tasks);
     return task?.search ? startSearch(next, task.search, from, at) : next;
   },
@@ -51,7 +51,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   compare: ({ action: { pair }, state, from }) => withTab(state, from.tabId, { comparing: pair }),
 
   async 'same-person'({ action, state, ctx, from, at }) {
-    const tasks = answered(ctx, action, at);
+    const tasks = applyAnswer(ctx, action, at);
     if (same(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
@@ -67,13 +67,13 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   },
 
   'different-person': ({ action, state, ctx, from, at }) =>
-    withTab(withTasks(state, from.site, answered(ctx, action, at)), from.tabId, {
+    withTab(withTasks(state, from.site, applyAnswer(ctx, action, at)), from.tabId, {
       comparing: undefined,
     }),
 
   'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
     ...state,
-    tasks: change(state.tasks, taskId, at, (task) => waveOff(task, keys, at)),
+    tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
   }),
 
   park: ({ action, state, at }) => changeTask(state, action, at),

@@ -12,7 +12,7 @@ import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
 import { stepsOf } from '../rules/popup/guides-for-page.ts';
 import { findView, taskLists } from '../rules/popup/popup-view.ts';
-import { begun } from '../rules/task/searches.ts';
+import { newSearch } from '../rules/task/searches.ts';
 import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
@@ -108,7 +108,7 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
     // Asked for once more, it is for the site of the first time.
     const site = inactive ? state.popupSearch?.site : siteFor(tab, state);
     if (!site) return [state, t.popup.openFirst];
-    const search = begun({ text: cleanEmail(typed), by: 'email', inactive });
+    const search = newSearch({ text: cleanEmail(typed), by: 'email', inactive });
     const next = { ...state, popupSearch: { ...search, site, at } };
     return [await startSearch(next, search, fromOf(tab, site), at), ''];
   });

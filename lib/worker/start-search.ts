@@ -1,6 +1,6 @@
 /** Starts searches in background tabs, each only once. */
 import type { Facts } from '../contracts/facts.ts';
-import { begun, sameSearch, withCheck } from '../rules/task/searches.ts';
+import { newSearch, sameSearch, withCheck } from '../rules/task/searches.ts';
 import { openBackgroundTab, type SenderTab } from './background-tab.ts';
 import type { State } from './session-state.ts';
 import { pageKeyOf, withTab } from './tab-state.ts';
@@ -8,12 +8,12 @@ import { pageKeyOf, withTab } from './tab-state.ts';
 /** Adds a check to a tab, and starts its search unless one for the same text is running. */
 export async function startCheck(
   state: State,
-  action: Parameters<typeof begun>[0],
+  action: Parameters<typeof newSearch>[0],
   facts: Facts,
   from: SenderTab,
   now: number,
 ): Promise<State> {
-  const check = begun(action);
+  const check = newSearch(action);
   const checks = withCheck(state.tabs[from.tabId]?.checks ?? [], check);
   const next = withTab(state, from.tabId, { pageKey: pageKeyOf(facts), checks });
   return check.state === 'running' ? startSearch(next, check, from, now) : next;

@@ -6,7 +6,7 @@ import type {
   Phone,
   StudentsContact,
 } from '../../contracts/facts.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
 /** `undefined` = not known, never "none". */
 export interface SidePerson {
@@ -25,7 +25,7 @@ export interface SidePerson {
 type SideStudent = FoundContact['students'][number];
 
 const titled = (name: string, id: string | undefined) =>
-  [spoken(name), id && `(${id})`].filter(Boolean).join(' ');
+  [formatName(name), id && `(${id})`].filter(Boolean).join(' ');
 
 const accountOf = ({ hasAccount, username }: Pick<FoundContact, 'hasAccount' | 'username'>) =>
   hasAccount === undefined ? undefined : hasAccount ? { username } : null;

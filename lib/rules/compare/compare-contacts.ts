@@ -1,7 +1,7 @@
 /** Two contacts side by side: what is equal, what differs, what one lacks, and how likely they are one person. */
 import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
-import { oneLine } from '../values/format.ts';
+import { joinLines } from '../values/format.ts';
 import { type Match, matchPeople } from '../values/match-people.ts';
 import { type Kind, type Paired, pairUp } from '../values/pair-values.ts';
 import { evidenceOf, type SidePerson } from './comparable-contact.ts';
@@ -9,9 +9,9 @@ import {
   accounts,
   addresses,
   emails,
-  type Held,
   names,
   phones,
+  type SideAccount,
   students,
 } from './contact-values.ts';
 
@@ -58,7 +58,7 @@ const valuesOf =
     partly: side.partly?.some((one) => one === part) ?? false,
   });
 
-const accountOf = ({ account }: SidePerson, side: number): Known<Held> => ({
+const accountOf = ({ account }: SidePerson, side: number): Known<SideAccount> => ({
   values: account === undefined ? undefined : account ? [{ ...account, side }] : [],
 });
 
@@ -80,13 +80,13 @@ export function weighPeople(
   const { strength, why } = matchPeople(evidenceOf(left), evidenceOf(right), country);
   const sentences = why.map(({ kind: is, value }) => {
     const says = t.compare.why[is];
-    return typeof says === 'string' ? says : says({ value: oneLine(value) });
+    return typeof says === 'string' ? says : says({ value: joinLines(value) });
   });
   return { strength, says: t.compare.strength[strength], sentences: [...new Set(sentences)] };
 }
 
 /** The whole comparison; `more` is what else is to be known, and the answers that can be given. */
-export function sideBySide(
+export function buildComparison(
   t: Texts,
   left: SidePerson,
   right: SidePerson,

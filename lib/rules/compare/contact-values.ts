@@ -2,22 +2,22 @@
 import type { Address, Phone } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { cleanEmail } from '../values/emails.ts';
-import { tellAddress, tellPhone } from '../values/format.ts';
+import { formatAddress, formatPhone } from '../values/format.ts';
 import { matchPeople } from '../values/match-people.ts';
-import { fold } from '../values/normalize-text.ts';
+import { normalizeText } from '../values/normalize-text.ts';
 import type { Kind } from '../values/pair-values.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 import { agree, phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
 import type { SidePerson } from './comparable-contact.ts';
 
 type Student = NonNullable<SidePerson['students']>[number];
 /** An account, and on which side it stands. */
-export type Held = NonNullable<SidePerson['account']> & { side: number };
+export type SideAccount = NonNullable<SidePerson['account']> & { side: number };
 
 /** "Lopez, Ana" is "Ana Lopez"; "Ana M. Lopez" is a name of which the other says less. */
 export const names: Kind<string> = {
-  tell: spoken,
-  key: (name) => fold(spoken(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
+  tell: formatName,
+  key: (name) => normalizeText(formatName(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
   kin: (a, b) => {
     const bare = { emails: [], phones: [], addresses: [] };
     const alike = matchPeople({ name: a, ...bare }, { name: b, ...bare }).strength !== 'none';
@@ -28,7 +28,7 @@ export const names: Kind<string> = {
 export const emails: Kind<string> = { tell: (address) => address.trim(), key: cleanEmail };
 
 export const phones = (country: string): Kind<Phone> => ({
-  tell: tellPhone,
+  tell: formatPhone,
   key: (phone) => Object.values(phoneKey(phone, country)).join(';'),
   kin: (a, b) => {
     const [one, other] = [phoneKey(a, country), phoneKey(b, country)];
@@ -39,7 +39,7 @@ export const phones = (country: string): Kind<Phone> => ({
 
 /** State and country are implied by the rest: they count only where both are given. */
 export const addresses: Kind<Address> = {
-  tell: tellAddress,
+  tell: formatAddress,
   key: (address) => Object.values(placeKey(address)).join('|'),
   kin: (a, b) => {
     const [one, other] = [placeKey(a), placeKey(b)];
@@ -55,19 +55,22 @@ export const addresses: Kind<Address> = {
 };
 
 export const students = (t: Texts): Kind<Student> => ({
-  tell: ({ name, school }) => t.found.student({ name: spoken(name), school }),
-  key: ({ name, dcid = '' }) => `${dcid} ${fold(spoken(name))}`,
+  tell: ({ name, school }) => t.found.student({ name: formatName(name), school }),
+  key: ({ name, dcid = '' }) => `${dcid} ${normalizeText(formatName(name))}`,
   kin: (a, b) => {
     const same =
-      a.dcid && b.dcid ? a.dcid === b.dcid : fold(spoken(a.name)) === fold(spoken(b.name));
+      a.dcid && b.dcid
+        ? a.dcid === b.dcid
+        : normalizeText(formatName(a.name)) === normalizeText(formatName(b.name));
     return same ? 'same' : undefined;
   },
 });
 
 /** Usernames are unique (facts §10), so two accounts are one only where the page says one username. */
-export const accounts = (t: Texts): Kind<Held> => ({
+export const accounts = (t: Texts): Kind<SideAccount> => ({
   tell: ({ username = '', email = '' }) =>
-    [username, fold(email) !== fold(username) && email].filter(Boolean).join(', ') ||
-    t.compare.account,
-  key: ({ username, side }) => (username ? fold(username) : `? ${side}`),
+    [username, normalizeText(email) !== normalizeText(username) && email]
+      .filter(Boolean)
+      .join(', ') || t.compare.account,
+  key: ({ username, side }) => (username ? normalizeText(username) : `? ${side}`),
 });

@@ -3,7 +3,7 @@ import type { Card, Comparison, Offer } from '../../contracts/advice.ts';
 import type { StudentsContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
 import { fromStudentsContact } from './comparable-contact.ts';
-import { sideBySide, weighPeople } from './compare-contacts.ts';
+import { buildComparison, weighPeople } from './compare-contacts.ts';
 
 /** What a contact's card gets for each other contact that it looks like. */
 type Marks = Pick<Card, 'lines' | 'tags' | 'offers'>;
@@ -12,7 +12,7 @@ type Marks = Pick<Card, 'lines' | 'tags' | 'offers'>;
  * Marks for one contact. An email, or a name with a phone or street, makes a tag and a way to compare;
  * the name alone is only mentioned.
  */
-export function lookAlikes(
+export function similarContacts(
   ctx: Context,
   contact: StudentsContact,
   all: readonly StudentsContact[],
@@ -67,7 +67,7 @@ export function compared(
     action: { do: 'compare' },
   };
   const { lines, offers } = answers(ctx, one, other);
-  return sideBySide(t, fromStudentsContact(one), fromStudentsContact(other), {
+  return buildComparison(t, fromStudentsContact(one), fromStudentsContact(other), {
     lines,
     offers: [...offers, close],
   });

@@ -3,7 +3,7 @@ import type { Conflict, Item, Offer, Question } from '../../contracts/advice.ts'
 import type { Texts } from '../../texts/sidebar/en.ts';
 
 /** What a rule says of one item, before the list as a whole decides which one is Now. */
-export interface Draft {
+export interface ChecklistStep {
   id: string;
   label: string;
   /** open: not done yet, and it can be done. blocked: it can't, `detail` says why. */
@@ -24,7 +24,7 @@ export interface Draft {
  * Numbers nothing and reorders nothing: the first open item becomes Now, later open ones To do.
  * A blocked item holds up what follows it, so after it nothing is Now, unless it stands alone.
  */
-export function checklist(drafts: readonly Draft[], t: Texts): Item[] {
+export function checklist(drafts: readonly ChecklistStep[], t: Texts): Item[] {
   let free = true;
   return drafts.map((draft) => {
     const now = draft.kind === 'open' && free;

@@ -36,7 +36,7 @@ export const isOff = ({ policy }: Pick<Context, 'policy'>, feature: Feature): bo
   policy.featuresOff.includes(feature);
 
 /** What a guide or a check contributes to the advice. */
-export interface Part {
+export interface GuideOutput {
   /** Its name in the district's policy, for extra steps and notes. */
   guide?: string;
   heading?: string;

@@ -1,15 +1,15 @@
 /** What an item offers while its drawer is closed, open, or another one is open. */
 import type { ActionOf, Offer, PasswordRule } from '../../contracts/advice.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
-import type { Draft } from './checklist.ts';
+import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
-import { type Plan, planFill, type Want } from './fill-plan.ts';
+import { type FieldValue, type Plan, planFill } from './fill-plan.ts';
 
 /** The way into a drawer while none is open; what to fill in while the right one is. */
-export function inDrawer(
+export function drawerOffers(
   { facts, t }: ContactContext,
   kind: DrawerKind,
-  wants: Want[],
+  wants: FieldValue[],
   way: Offer,
   more: { passwordRule?: PasswordRule; label?: string } = {},
 ): Plan {
@@ -20,7 +20,10 @@ export function inDrawer(
 }
 
 /** Opens a drawer and fills in what we know, in one click; the registrar checks it and submits. */
-export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): ActionOf<'fill'> => ({
+export const openAndFill = (
+  drawer: DrawerKind,
+  wants: readonly FieldValue[],
+): ActionOf<'fill'> => ({
   do: 'fill',
   drawer,
   values: wants.map(({ field, value }) => ({ field, value })),
@@ -28,11 +31,11 @@ export const openAndFill = (drawer: DrawerKind, wants: readonly Want[]): ActionO
 });
 
 /** An item whose place on the page was not found: said by name, nothing offered (promise 5). */
-export function lost(
+export function notFoundStep(
   { t }: ContactContext,
   item: { id: string; label: string },
   thing: string,
-): Draft {
+): ChecklistStep {
   return {
     ...item,
     kind: 'blocked',

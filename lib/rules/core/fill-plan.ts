@@ -3,7 +3,7 @@ import type { Conflict, Offer, PasswordRule, Value } from '../../contracts/advic
 import type { Drawer, Field } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 
-export interface Want {
+export interface FieldValue {
   field: string;
   value: string;
   /** A field that the drawer may do without. */
@@ -26,7 +26,7 @@ export interface Plan {
  */
 export function planFill(
   drawer: Drawer,
-  wants: readonly Want[],
+  wants: readonly FieldValue[],
   t: Texts,
   more: { passwordRule?: PasswordRule; undo: readonly string[]; label?: string },
 ): Plan {

@@ -4,19 +4,19 @@
  * shows may never come true (promise 7).
  */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Draft } from './checklist.ts';
+import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
 
 export const isUnsaved = ({ contactId, unsaved }: ContactPage): boolean =>
   contactId !== undefined && unsaved === true;
 
-const now = ({ t }: ContactContext): Pick<Draft, 'kind' | 'now'> => ({
+const now = ({ t }: ContactContext): Pick<ChecklistStep, 'kind' | 'now'> => ({
   kind: 'open',
   now: { hints: [t.submitPage.hint] },
 });
 
 /** The step that saves the page, while there is something to save. */
-export const submitPage = (ctx: ContactContext): Draft[] =>
+export const submitPage = (ctx: ContactContext): ChecklistStep[] =>
   isUnsaved(ctx.page) ? [{ id: 'submit-page', label: ctx.t.submitPage.item, ...now(ctx) }] : [];
 
 /** What to do about a row with Data Access that may not be saved yet; undefined where it may count. */

@@ -1,14 +1,14 @@
 /** A parent whose account is complete has a new email: the way to add it (facts §10, G Passaic). */
 
-import type { Draft } from '../core/checklist.ts';
-import type { ContactContext, Context, Part } from '../core/context.ts';
-import { inDrawer, openAndFill } from '../core/drawer-offers.ts';
-import type { Want } from '../core/fill-plan.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
+import type { ContactContext, Context, GuideOutput } from '../core/context.ts';
+import { drawerOffers, openAndFill } from '../core/drawer-offers.ts';
+import type { FieldValue } from '../core/fill-plan.ts';
 import { emailProblem } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 
 /** All but the address, which only the parent knows. */
-const wantsOf = ({ policy }: Context): Want[] => [
+const wantsOf = ({ policy }: Context): FieldValue[] => [
   { field: 'type', value: policy.emailType },
   { field: 'primary', value: '1' },
 ];
@@ -20,7 +20,7 @@ const offerOf = (ctx: Context) => ({
 });
 
 /** Adds the offer to a contact's guide once nothing is left in it, and no drawer is open. */
-export function withNewEmail(ctx: Context, part: Part): Part {
+export function withNewEmail(ctx: Context, part: GuideOutput): GuideOutput {
   const { facts, t } = ctx;
   const { page } = facts;
   const complete =
@@ -41,12 +41,12 @@ export function withNewEmail(ctx: Context, part: Part): Part {
  * The step in the drawer that the offer opens; none in the drawer of an email that is listed already, where Kinlink has
  * nothing to put.
  */
-export function newEmail(ctx: ContactContext): Draft[] {
+export function newEmail(ctx: ContactContext): ChecklistStep[] {
   const { facts, t } = ctx;
   const { drawer, undo } = facts;
   const typed = drawer?.fields.address?.value ?? '';
   if (drawer?.kind !== 'email' || (typed && undo.length === 0)) return [];
-  const plan = inDrawer(ctx, 'email', wantsOf(ctx), offerOf(ctx));
+  const plan = drawerOffers(ctx, 'email', wantsOf(ctx), offerOf(ctx));
   const problem = emailProblem(typed, t);
   const check = emailCheck(ctx);
   return [

@@ -1,10 +1,10 @@
 /** The guide "Create a portal account", computed from the page alone. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { ContactPage } from '../../contracts/facts.ts';
-import { checklist, type Draft } from '../core/checklist.ts';
-import { type ContactContext, isOff, type Part } from '../core/context.ts';
-import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
-import type { Want } from '../core/fill-plan.ts';
+import { type ChecklistStep, checklist } from '../core/checklist.ts';
+import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
+import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
+import type { FieldValue } from '../core/fill-plan.ts';
 import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
 import { submitPage } from '../core/unsaved-changes.ts';
 import { compareFound } from '../task/same-person-question.ts';
@@ -18,7 +18,7 @@ import { searchFirst } from './search-before-create.ts';
 import { accountWants, usernameFor } from './username.ts';
 import { withSecret } from './welcome-sheet.ts';
 
-export function createAccount(ctx: ContactContext): Part {
+export function createAccount(ctx: ContactContext): GuideOutput {
   const { t, page } = ctx;
   const drafts = [
     ...(page.contactId === undefined && !isOff(ctx, 'check') ? [searchFirst(ctx)] : []),
@@ -49,14 +49,14 @@ export function createAccount(ctx: ContactContext): Part {
 }
 
 /** What a check before any clash has found, beside the guide. */
-function checked(ctx: ContactContext): Pick<Part, 'compare' | 'lists'> {
+function checked(ctx: ContactContext): Pick<GuideOutput, 'compare' | 'lists'> {
   // Before a search has ended it has no results.
   const search = ctx.checks.findLast(({ results }) => results.length > 0);
   const compare = compareFound(ctx, search, undefined);
   return { lists: checkedList(ctx), ...(compare && { compare }) };
 }
 
-function opened({ page, t }: ContactContext): Draft {
+function opened({ page, t }: ContactContext): ChecklistStep {
   const saved = page.contactId !== undefined;
   return {
     id: 'opened',
@@ -69,12 +69,12 @@ function opened({ page, t }: ContactContext): Draft {
   };
 }
 
-function accountExists(ctx: ContactContext): Draft {
+function accountExists(ctx: ContactContext): ChecklistStep {
   const { page, t, facts } = ctx;
   const item = { id: 'account', label: t.create.account };
   if (page.account === undefined)
     return facts.missing.includes('account-section')
-      ? lost(ctx, item, 'account-section')
+      ? notFoundStep(ctx, item, 'account-section')
       : { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   if (page.account) return { ...item, kind: 'done' };
   // An inactive contact's account is locked, and stays so (facts §10, D VD 22.6); a new one has no say in it yet.
@@ -93,7 +93,7 @@ function accountExists(ctx: ContactContext): Draft {
     primary: true,
     action: { ...openAndFill('account', wants), passwordRule },
   };
-  const plan = inDrawer(ctx, 'account', wants, way, { passwordRule });
+  const plan = drawerOffers(ctx, 'account', wants, way, { passwordRule });
   const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
@@ -101,7 +101,7 @@ function accountExists(ctx: ContactContext): Draft {
   return { ...item, kind: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
 }
 
-function accountEnabled(ctx: ContactContext): Draft {
+function accountEnabled(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
   return {
     id: 'enabled',
@@ -110,7 +110,7 @@ function accountEnabled(ctx: ContactContext): Draft {
   };
 }
 
-function usernameMatches(ctx: ContactContext): Draft {
+function usernameMatches(ctx: ContactContext): ChecklistStep {
   const { page, t, policy } = ctx;
   const item = { id: 'username', label: t.create.username };
   if (policy.username === 'leave')
@@ -124,7 +124,7 @@ function usernameMatches(ctx: ContactContext): Draft {
     : { ...item, kind: 'skipped', detail: t.create.usernameIs({ username }) };
 }
 
-function accountEmail(ctx: ContactContext): Draft {
+function accountEmail(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
   const email = emailFor(ctx);
   return {
@@ -159,7 +159,7 @@ function isLeft(ctx: ContactContext): boolean {
  * The last item, because an account may stay with another email: what it would be for the new one, each value with
  * its own Replace. A username that was not made of the email stays.
  */
-function newAccountEmail(ctx: ContactContext): Draft {
+function newAccountEmail(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
   const { email: old = '', username = '' } = page.account ?? {};
   const email = emailFor(ctx) ?? '';
@@ -181,15 +181,15 @@ function newAccountEmail(ctx: ContactContext): Draft {
 export function editAccount(
   ctx: ContactContext,
   done: boolean,
-  wants: Want[],
-): Omit<Draft, 'id' | 'label'> {
+  wants: FieldValue[],
+): Omit<ChecklistStep, 'id' | 'label'> {
   const { page, t, facts } = ctx;
   if (done) return { kind: 'done' };
   if (page.account && !page.can.editAccount && facts.drawer?.kind !== 'account')
     return { kind: 'blocked', detail: t.create.noEditAccount };
   return {
     kind: 'open',
-    now: inDrawer(ctx, 'account', wants, {
+    now: drawerOffers(ctx, 'account', wants, {
       id: 'open-account',
       label: t.create.openAccount,
       primary: true,

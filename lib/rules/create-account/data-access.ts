@@ -1,21 +1,21 @@
 /** Data Access of a contact's students: in the row, or in the student's drawer. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Crowd, Student } from '../../contracts/facts.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
-import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
+import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { Plan } from '../core/fill-plan.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
 /** An office or a home may be the contact of hundreds of students: so many are listed one by one. */
 const LISTED = 25;
 
 /** One item for each current student, beyond `LISTED` one for the rest; one that says so when there is none. */
-export function dataAccess(ctx: ContactContext): Draft[] {
+export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
   if (page.studentSummary?.count) return ofCrowd(ctx, page.studentSummary);
-  if (!page.students && !page.studentSummary) return [lost(ctx, none, 'students-section')];
+  if (!page.students && !page.studentSummary) return [notFoundStep(ctx, none, 'students-section')];
   const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0) return [{ ...none, kind: 'open', detail: t.create.noStudentsDetail }];
   const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
@@ -27,7 +27,7 @@ export function dataAccess(ctx: ContactContext): Draft[] {
 }
 
 /** Those without Data Access that were read, then one item for all others. */
-function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): Draft[] {
+function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): ChecklistStep[] {
   return [
     ...first.map((student) => accessFor(ctx, student)),
     ...restOf(count - first.length, lacking - first.length, ctx),
@@ -41,7 +41,7 @@ const urgentFirst = (students: readonly Student[], open: string | undefined): St
   return [...students].sort((a, b) => rank(a) - rank(b));
 };
 
-const restOf = (count: number, lacking: number, { t }: ContactContext): Draft[] =>
+const restOf = (count: number, lacking: number, { t }: ContactContext): ChecklistStep[] =>
   count > 0
     ? [
         {
@@ -53,11 +53,11 @@ const restOf = (count: number, lacking: number, { t }: ContactContext): Draft[] 
     : [];
 
 /** Data Access for one student: in the row, or in the student's drawer. */
-export function accessFor(ctx: ContactContext, student: Student): Draft {
+export function accessFor(ctx: ContactContext, student: Student): ChecklistStep {
   const { t, facts } = ctx;
   const item = {
     id: `access-${student.key}`,
-    label: t.create.access({ student: spoken(student.name) }),
+    label: t.create.access({ student: formatName(student.name) }),
   };
   if (student.access) return { ...item, kind: 'done' };
   if (student.access === undefined)
@@ -73,18 +73,18 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const wants = [{ field: 'access', value: '1' }];
   const offer: Offer = {
     id: `open-access-${student.key}`,
-    label: t.create.openAccess({ student: spoken(student.name) }),
+    label: t.create.openAccess({ student: formatName(student.name) }),
     primary: true,
     action: { ...openAndFill('student', wants), row: student.key },
   };
-  if (drawer?.kind !== 'student') return inDrawer(ctx, 'student', wants, offer);
+  if (drawer?.kind !== 'student') return drawerOffers(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
   if (drawer.student !== student.key)
-    return hint(t.create.whoseDrawer({ student: spoken(student.name) }));
+    return hint(t.create.whoseDrawer({ student: formatName(student.name) }));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)
     return { hints: [], conflicts: [], offers: [offer] };
-  return inDrawer(ctx, 'student', wants, offer, {
+  return drawerOffers(ctx, 'student', wants, offer, {
     label: t.create.turnOnAccess,
   });
 }

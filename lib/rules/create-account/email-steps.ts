@@ -1,18 +1,18 @@
 /** The items about the contact's email: listed, and primary. */
 import type { Action, Offer } from '../../contracts/advice.ts';
 import type { Email } from '../../contracts/facts.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
-import { inDrawer, lost, openAndFill } from '../core/drawer-offers.ts';
-import type { Want } from '../core/fill-plan.ts';
+import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
+import type { FieldValue } from '../core/fill-plan.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 import { emailFor } from './preferred-email.ts';
 
-export function emailListed(ctx: ContactContext): Draft {
+export function emailListed(ctx: ContactContext): ChecklistStep {
   const { page, t, facts } = ctx;
   const item = { id: 'email', label: t.create.emailListed };
-  if (!page.emails) return lost(ctx, item, 'emails-section');
+  if (!page.emails) return notFoundStep(ctx, item, 'emails-section');
   const bad = page.emails.find((email) => emailProblem(email.address, t));
   const good = emailFor(ctx);
   if (good) return { ...item, kind: 'done', detail: good };
@@ -22,7 +22,7 @@ export function emailListed(ctx: ContactContext): Draft {
       ...item,
       kind: 'open',
       detail: t.create.emailIsNone({ address: bad.address }),
-      now: inDrawer(ctx, 'email', [], openEmail(ctx, bad)),
+      now: drawerOffers(ctx, 'email', [], openEmail(ctx, bad)),
     };
   if (!page.can.addEmail && facts.drawer?.kind !== 'email')
     return { ...item, kind: 'blocked', detail: t.create.noAddEmail };
@@ -30,7 +30,7 @@ export function emailListed(ctx: ContactContext): Draft {
 }
 
 /** Asks for the address until the sidebar or the drawer holds one. */
-function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
+function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   const { facts, t, policy } = ctx;
   const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
   const inPage = drawer?.fields.address?.value ?? '';
@@ -42,12 +42,12 @@ function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
     value: typed,
     ...(problem && { problem }),
   };
-  const wants: Want[] = [
+  const wants: FieldValue[] = [
     { field: 'type', value: policy.emailType },
     ...(typed.trim() && !problem ? [{ field: 'address', value: cleanEmail(typed) }] : []),
     { field: 'primary', value: '1' },
   ];
-  const plan = inDrawer(ctx, 'email', wants, {
+  const plan = drawerOffers(ctx, 'email', wants, {
     id: 'add-email',
     label: t.create.addEmail,
     primary: true,
@@ -73,7 +73,7 @@ function addEmail(ctx: ContactContext): NonNullable<Draft['now']> {
   };
 }
 
-export function emailPrimary(ctx: ContactContext): Draft {
+export function emailPrimary(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
   const item = { id: 'primary', label: t.create.emailPrimary };
   const emails = page.emails ?? [];
@@ -88,7 +88,7 @@ export function emailPrimary(ctx: ContactContext): Draft {
     ...item,
     kind: 'open',
     now: first
-      ? inDrawer(ctx, 'email', [{ field: 'primary', value: '1' }], openEmail(ctx, first))
+      ? drawerOffers(ctx, 'email', [{ field: 'primary', value: '1' }], openEmail(ctx, first))
       : {},
   };
 }

@@ -1,6 +1,6 @@
 /** Which of a contact's emails its account is for. */
 import type { ContactContext } from '../core/context.ts';
-import { isAnothers } from '../task/email-of-another.ts';
+import { belongsToAnother } from '../task/email-of-another.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 
 /**
@@ -10,7 +10,7 @@ import { cleanEmail, emailProblem } from '../values/emails.ts';
 export function emailFor(ctx: ContactContext): string | undefined {
   const { page, t } = ctx;
   const usable = (page.emails ?? []).filter(
-    ({ address }) => !emailProblem(address, t) && !isAnothers(ctx, address),
+    ({ address }) => !emailProblem(address, t) && !belongsToAnother(ctx, address),
   );
   const chosen = usable.find((email) => email.primary) ?? usable[0];
   return chosen && cleanEmail(chosen.address);

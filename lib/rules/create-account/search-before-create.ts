@@ -1,7 +1,7 @@
 /** Search before you create: on New Contact the first item of the guide. By email, then phone, then name. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Search } from '../../tasks/task.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
@@ -9,7 +9,7 @@ import { answerOf, checkOf, checkOffer } from './check-email.ts';
 const ORDER: Search['by'][] = ['email', 'phone', 'name'];
 
 /** The item; it is done once all three searches were made or there was nothing to search by. */
-export function searchFirst(ctx: ContactContext): Draft {
+export function searchFirst(ctx: ContactContext): ChecklistStep {
   const { t } = ctx;
   const item = { id: 'search-first', label: t.newContact.item };
   const next = ORDER.find((by) => {
@@ -29,7 +29,7 @@ export function searchFirst(ctx: ContactContext): Draft {
   return { ...item, kind: 'open', now: { ...asked, hints } };
 }
 
-function ask(ctx: ContactContext, by: Search['by']): NonNullable<Draft['now']> {
+function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['now']> {
   const { t } = ctx;
   const skip: Offer = {
     id: `skip-${by}`,

@@ -1,7 +1,7 @@
 /** What an account's fields should hold, by the district's policy. */
 import { LIMITS } from '../../contracts/policy.ts';
 import type { Context } from '../core/context.ts';
-import type { Want } from '../core/fill-plan.ts';
+import type { FieldValue } from '../core/fill-plan.ts';
 
 /**
  * The username for an email (facts §10, G: districts differ), or a hint why there is none.
@@ -27,7 +27,7 @@ export function usernameFor(
 export function accountWants(
   ctx: Pick<Context, 'policy' | 't'>,
   email: string | undefined,
-): Want[] {
+): FieldValue[] {
   const username = usernameFor(email ?? '', ctx).value;
   return [
     { field: 'enabled', value: '1' },

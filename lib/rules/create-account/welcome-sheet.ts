@@ -2,7 +2,7 @@
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { WelcomeSheet } from '../../contracts/messages.ts';
-import { type ContactContext, type Context, isOff, type Part } from '../core/context.ts';
+import { type ContactContext, type Context, type GuideOutput, isOff } from '../core/context.ts';
 import type { Plan } from '../core/fill-plan.ts';
 import { firstName } from '../values/person-names.ts';
 
@@ -28,7 +28,7 @@ export const secretNote = ({ facts, t }: Context): string =>
  * Adds the offer to a contact's guide: at its end, or at its top while a password waits for the sheet.
  * A notice that stands already is the more urgent one, and then the offer is at the end too.
  */
-export function withWelcome(ctx: Context, part: Part): Part {
+export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
   const { facts, t } = ctx;
   const { page } = facts;
   // While a clash is being resolved, another thing to do would only be in the way.

@@ -1,8 +1,8 @@
 /** A student's Access Accounts page: with Enable Parent Access off no parent sees anything (facts §7). */
 import type { AccessAccountsPage } from '../../contracts/facts.ts';
-import type { Context, Part } from '../core/context.ts';
+import type { Context, GuideOutput } from '../core/context.ts';
 
-export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): Part {
+export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): GuideOutput {
   const heading = t.accessAccounts.heading;
   if (parentAccess === undefined)
     return {

@@ -2,12 +2,12 @@
 import type { Action } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { checklist } from '../core/checklist.ts';
-import type { Context, Part } from '../core/context.ts';
+import type { Context, GuideOutput } from '../core/context.ts';
 import { taskLine } from '../task/task-cards.ts';
 import { sameEmail } from '../values/emails.ts';
 
 /** The Start page while a task waits for its search: step by step, with a button where one helps. */
-export function searchPage(ctx: Context, page: SearchPage): Part {
+export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   const { t } = ctx;
   const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
   const check = ctx.waiting?.find(({ state }) => state === 'needs-you');

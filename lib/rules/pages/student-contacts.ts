@@ -1,13 +1,13 @@
 /** A student's contacts page: each contact with how far it is, and the way to it. */
 import type { Card, Tag } from '../../contracts/advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
-import { compared, lookAlikes } from '../compare/similar-contacts.ts';
-import type { Context, Part } from '../core/context.ts';
+import { compared, similarContacts } from '../compare/similar-contacts.ts';
+import type { Context, GuideOutput } from '../core/context.ts';
 import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
 import { emailProblem } from '../values/emails.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
-export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
+export function studentContacts(ctx: Context, page: StudentContactsPage): GuideOutput {
   const { t } = ctx;
   const { student, contacts } = page;
   if (!contacts)
@@ -18,7 +18,7 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
   const compare = compared(ctx, contacts);
   return {
     heading: student.name
-      ? t.students.headingFor({ student: spoken(student.name) })
+      ? t.students.headingFor({ student: formatName(student.name) })
       : t.students.heading,
     ...(!student.number && { lead: t.students.noNumber }),
     ...(compare && { compare }),
@@ -37,10 +37,10 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): Part {
 
 function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): Card {
   const { t } = ctx;
-  const marks = lookAlikes(ctx, contact, all);
+  const marks = similarContacts(ctx, contact, all);
   return {
     id: contact.key,
-    title: spoken(contact.name),
+    title: formatName(contact.name),
     lines: [
       ...[contact.relationship, ...contact.emails].filter(Boolean),
       ...(contact.contactId ? [] : [t.students.openByHand]),

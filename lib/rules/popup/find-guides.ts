@@ -1,10 +1,10 @@
 /** Which guides a registrar looks for: by any word of theirs, the best first. Small enough to need no library. */
 import type { Guide } from '../../contracts/guides.ts';
-import { fold } from '../values/normalize-text.ts';
+import { normalizeText } from '../values/normalize-text.ts';
 
 /** The words of a text as they are searched: without accents, case and apostrophes. */
 const wordsOf = (text: string): string[] =>
-  fold(text)
+  normalizeText(text)
     .replace(/['’‘]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);

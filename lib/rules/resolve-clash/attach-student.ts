@@ -1,10 +1,10 @@
 /** Adding a student to the original: found by number, its row prepared, submitted by the registrar. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { sharesName } from '../values/match-people.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
 /** Add Students: opened, searched by number, the one row ticked; the registrar submits. */
 export function addStudent(
@@ -12,7 +12,7 @@ export function addStudent(
   item: { id: string; label: string },
   student: TaskStudent,
   task: Pick<Task, 'students'>,
-): Draft {
+): ChecklistStep {
   const { t, page, facts } = ctx;
   const drawer = facts.drawer;
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
@@ -84,7 +84,7 @@ export function addStudent(
 /** A number that was typed may be another child's: the row says whose, where it has a column for that. */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
 const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
-  t.attach.rowOf({ found: spoken(row), student: name });
+  t.attach.rowOf({ found: formatName(row), student: name });
 
 const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
   id: `attach-${student.key}`,

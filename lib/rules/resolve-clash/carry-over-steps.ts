@@ -2,19 +2,19 @@
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
 import type { Task } from '../../tasks/task.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
-import { inDrawer } from '../core/drawer-offers.ts';
+import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { type CarryItem, type StudentFlag, unresolved } from '../task/carry-over.ts';
-import { byHand, carryItems, isUnread, told } from '../task/carry-over-progress.ts';
+import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { rowOf } from '../task/page-role.ts';
 import { sameEmail } from '../values/emails.ts';
-import { fold } from '../values/normalize-text.ts';
+import { normalizeText } from '../values/normalize-text.ts';
 
 /** One item for each thing that is not on the original yet; what is there already is not listed. */
-export function missingHere(ctx: ContactContext, task: Task): Draft[] {
+export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   const waved = task.carried.filter(({ kind: is }) => is === 'waved').map(({ key }) => key);
   const items = unresolved(carryItems(task, ctx.page), waved);
   return [
@@ -27,7 +27,7 @@ export function missingHere(ctx: ContactContext, task: Task): Draft[] {
 }
 
 /** A duplicate that was never on a screen since the task began. */
-const unread = (ctx: ContactContext, id: string, name: string): Draft => ({
+const unread = (ctx: ContactContext, id: string, name: string): ChecklistStep => ({
   id: `read-${id}`,
   label: ctx.t.carry.read({ name, id }),
   kind: 'open',
@@ -40,18 +40,21 @@ const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: st
   action: { do: 'dismiss-carry-over', taskId: task.id, keys: [...keys] },
 });
 
-function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
+function missing(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
   const { t } = ctx;
   const kind = t.carry[item.kind];
-  const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value: told(item) }) };
+  const base = {
+    id: `carry-${item.key}`,
+    label: t.carry.item({ kind, value: describeItem(item) }),
+  };
   const wave = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
     return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
   if (item.state === 'contradicts') {
-    const other = item.other ? told({ ...item, what: item.other } as CarryItem) : '';
+    const other = item.other ? describeItem({ ...item, what: item.other } as CarryItem) : '';
     return {
       ...base,
-      label: t.carry.differs({ kind, value: told(item) }),
+      label: t.carry.differs({ kind, value: describeItem(item) }),
       kind: 'open',
       detail: t.carry.other({ value: other }),
       now: { offers: [wave] },
@@ -65,7 +68,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): Draft {
       now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), wave] },
     };
   // One click opens the drawer and fills it; the registrar submits.
-  const plan = inDrawer(ctx, item.kind, item.values.map(optional), {
+  const plan = drawerOffers(ctx, item.kind, item.values.map(optional), {
     id: `fill-${item.key}`,
     label: t.fillIn,
     primary: true,
@@ -91,7 +94,7 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
   const wanted = values.find(({ field }) => field === own)?.value ?? '';
   if (!holds) return false;
   // PowerSchool may write a number its own way as soon as it stands there.
-  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const bare = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return kind === 'email' ? !sameEmail(holds, wanted) : bare(holds) !== bare(wanted);
 }
 
@@ -115,7 +118,7 @@ export function byHandList(ctx: ContactContext, task: Task): List[] {
 }
 
 /** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
-function decide(ctx: ContactContext, task: Task): Draft[] {
+function decide(ctx: ContactContext, task: Task): ChecklistStep[] {
   const open = undecided(ctx, task);
   if (open.length === 0) return [];
   const { t } = ctx;

@@ -1,7 +1,7 @@
 /** The first two steps of a clash: find the original, and answer whether it is the same person. */
 import type { Comparison } from '../../contracts/advice.ts';
 import type { Search, Task } from '../../tasks/task.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { candidates } from '../task/same-person-answer.ts';
@@ -9,7 +9,7 @@ import { candidates } from '../task/same-person-answer.ts';
 /** "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the sidebar. */
 export function withQuestion<C extends Comparison | undefined>({ t }: ContactContext, compare: C) {
   const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
-  const question: Draft = {
+  const question: ChecklistStep = {
     id: 'same',
     label: t.same.item,
     kind: 'open',
@@ -19,7 +19,11 @@ export function withQuestion<C extends Comparison | undefined>({ t }: ContactCon
 }
 
 /** The search for the original. */
-export function findStep({ t, facts }: ContactContext, task: Task, isOnCandidate = false): Draft {
+export function findStep(
+  { t, facts }: ContactContext,
+  task: Task,
+  isOnCandidate = false,
+): ChecklistStep {
   const { search } = task;
   const hints: Record<Search['state'], string> = {
     running: t.clash.searching({ text: search?.text ?? '' }),
@@ -45,7 +49,7 @@ export function findStep({ t, facts }: ContactContext, task: Task, isOnCandidate
 }
 
 /** "Same person?" once it is answered. */
-export function answeredStep({ t }: ContactContext, task: Task): Draft {
+export function answeredStep({ t }: ContactContext, task: Task): ChecklistStep {
   const { name = '', contactId = '' } = task.original ?? {};
   return {
     id: 'same',

@@ -1,7 +1,7 @@
 /** Enable Parent Access of the students that were attached: off means that the parent still sees nothing (facts §7). */
 import type { Notice, Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { isOriginal } from '../task/page-role.ts';
 
@@ -43,7 +43,7 @@ const go = ({ t }: Context, { key, dcid }: TaskStudent): Offer[] =>
     : [];
 
 /** One item for each attached student; none of them holds up what follows. */
-export const parentAccess = (ctx: Context, task: Task): Draft[] =>
+export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
   task.students
     .filter(({ attached }) => attached)
     .map((student) => {

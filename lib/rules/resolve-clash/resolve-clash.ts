@@ -5,8 +5,8 @@
 import type { Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import { isAttached } from '../../tasks/task-list.ts';
-import { checklist, type Draft } from '../core/checklist.ts';
-import { type ContactContext, isOff, type Part } from '../core/context.ts';
+import { type ChecklistStep, checklist } from '../core/checklist.ts';
+import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
@@ -16,16 +16,16 @@ import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
-import { called } from '../values/person-names.ts';
+import { describeContact } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
 import { answeredStep, findStep, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 
-export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part {
+export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
   const { t } = ctx;
-  const clashStep: Draft = {
+  const clashStep: ChecklistStep = {
     id: 'clash',
     label:
       task.clash === 'found'
@@ -43,7 +43,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Part 
   };
 }
 
-type Guide = Omit<Part, 'items'> & { drafts: Draft[] };
+type Guide = Omit<GuideOutput, 'items'> & { drafts: ChecklistStep[] };
 
 /** On the contact that holds the account and is the same person. */
 function original(ctx: ContactContext, task: Task): Guide {
@@ -67,7 +67,7 @@ function original(ctx: ContactContext, task: Task): Guide {
   };
 }
 
-function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
+function notice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
   const off = parentAccessNotice(ctx, task);
   if (off) return { notice: off };
   if (!isAttached(task)) return {};
@@ -78,7 +78,7 @@ function notice(ctx: ContactContext, task: Task): Pick<Part, 'notice'> {
       tone: 'status',
       title: t.attach.done({
         students: task.students.map(({ name }) => name),
-        name: called(t, page.name, page.contactId),
+        name: describeContact(t, page.name, page.contactId),
       }),
       body:
         page.account?.enabled === false
@@ -133,7 +133,7 @@ function duplicate(ctx: ContactContext, task: Task): Guide {
 }
 
 /** A disabled account lets nobody sign in, and only the office knows why it was disabled. */
-function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
+function enabledHere(ctx: ContactContext, { original }: Task): ChecklistStep[] {
   const { t, page } = ctx;
   if (original?.enabled === undefined || !page.account || page.active === false) return [];
   const item = editAccount(ctx, original.enabled, [{ field: 'enabled', value: '1' }]);
@@ -141,7 +141,7 @@ function enabledHere(ctx: ContactContext, { original }: Task): Draft[] {
   return [{ id: 'enabled', label: t.create.enabled, ...item, alone: true, ...(now && { now }) }];
 }
 
-function attached(ctx: ContactContext, task: Task, student: TaskStudent): Draft {
+function attached(ctx: ContactContext, task: Task, student: TaskStudent): ChecklistStep {
   const { t, page } = ctx;
   const item = {
     id: `attached-${student.key}`,

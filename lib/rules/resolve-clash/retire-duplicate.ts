@@ -6,15 +6,15 @@ import type { Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
 import type { Duplicate, Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
-import type { Draft } from '../core/checklist.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
-import { called, spoken } from '../values/person-names.ts';
+import { describeContact, formatName } from '../values/person-names.ts';
 
 /** What stands against deleting the duplicate that this page shows; each line with its reason. */
-export function evidence(ctx: ContactContext, task: Task): Draft[] {
+export function evidence(ctx: ContactContext, task: Task): ChecklistStep[] {
   return [
     ...attachedLines(ctx, task),
     ...enabledLine(ctx, task),
@@ -23,14 +23,14 @@ export function evidence(ctx: ContactContext, task: Task): Draft[] {
   ];
 }
 
-function attachedLines(ctx: ContactContext, task: Task): Draft[] {
+function attachedLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   const { t } = ctx;
   const to = task.original;
   return task.students.map(({ key, name, attached }) => ({
     id: `evidence-${key}`,
     label: t.retire.attached({
       student: name,
-      name: to ? called(t, to.name, to.contactId) : t.retire.theOriginal,
+      name: to ? describeContact(t, to.name, to.contactId) : t.retire.theOriginal,
     }),
     kind: attached ? 'done' : 'open',
     ...(attached && {
@@ -41,20 +41,20 @@ function attachedLines(ctx: ContactContext, task: Task): Draft[] {
 }
 
 /** Only where the account was seen switched off. */
-function enabledLine(ctx: ContactContext, { original }: Task): Draft[] {
+function enabledLine(ctx: ContactContext, { original }: Task): ChecklistStep[] {
   const { t } = ctx;
   if (original?.enabled === undefined) return [];
   return [
     {
       id: 'evidence-enabled',
-      label: t.retire.enabled({ name: called(t, original.name, original.contactId) }),
+      label: t.retire.enabled({ name: describeContact(t, original.name, original.contactId) }),
       kind: original.enabled ? 'done' : 'open',
       now: { hints: [t.retire.enableFirst], offers: [goToContact(ctx, original.contactId)] },
     },
   ];
 }
 
-function carriedLine(ctx: ContactContext, task: Task): Draft {
+function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
   const { t } = ctx;
   const left = lacking(task);
   return {
@@ -75,21 +75,21 @@ const strangers = ({ page }: ContactContext, task: Task): Student[] =>
     (row) =>
       !task.students.some(
         ({ dcid, name, attached }) =>
-          attached && (dcid && row.dcid ? dcid === row.dcid : name === spoken(row.name)),
+          attached && (dcid && row.dcid ? dcid === row.dcid : name === formatName(row.name)),
       ),
   );
 
 /** What only the duplicate's own page can tell. A line that is open speaks for Inactive, not against all. */
-function ownLines(ctx: ContactContext, task: Task): Draft[] {
+function ownLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   const { t, page } = ctx;
-  const line = (id: string, label: string, reason: string | undefined): Draft => ({
+  const line = (id: string, label: string, reason: string | undefined): ChecklistStep => ({
     id: `evidence-${id}`,
     label,
     kind: reason === undefined ? 'done' : 'blocked',
     alone: true,
     ...(reason !== undefined && { detail: reason }),
   });
-  const others = strangers(ctx, task).map(({ name }) => spoken(name));
+  const others = strangers(ctx, task).map(({ name }) => formatName(name));
   const types = (page.students ?? []).map(({ originalContactType }) => originalContactType);
   const type = types.find(Boolean);
   return [
@@ -131,7 +131,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 });
 
 /** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
-export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Draft {
+export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): ChecklistStep {
   const { t, policy, page } = ctx;
   const item = { id: 'retire', label: t.retire.item({ name: one.name, id: one.contactId ?? '' }) };
   if (one.retired) return { ...item, kind: 'done', detail: retiredText(ctx, one.retired) };
@@ -158,7 +158,7 @@ export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Dra
 }
 
 /** The last item on the original: the way to each duplicate, once it is safe. */
-export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate): Draft[] {
+export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate): ChecklistStep[] {
   const { t, facts } = ctx;
   const { contactId, confirmedAt } = one;
   if (!contactId) return [];

@@ -11,8 +11,8 @@ import type {
   Task,
 } from '../../tasks/task.ts';
 import { isUnsaved } from '../core/unsaved-changes.ts';
-import { tellAddress, tellPhone } from '../values/format.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatAddress, formatPhone } from '../values/format.ts';
+import { formatName } from '../values/person-names.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
 import { about, type ByHand, decisions, isByHand, isDetail } from './manual-decisions.ts';
 
@@ -20,7 +20,7 @@ import { about, type ByHand, decisions, isByHand, isDetail } from './manual-deci
  * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
  * is not saved can't be opened again: of it, whatever is shown is taken.
  */
-export function knowledgeOf(page: ContactPage): ContactSnapshot | undefined {
+export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
   const { phones, emails, addresses, students } = page;
   if (page.contactId && !(phones && emails && addresses && students)) return undefined;
   const current = (students ?? []).filter((student) => student.current);
@@ -28,7 +28,7 @@ export function knowledgeOf(page: ContactPage): ContactSnapshot | undefined {
   const flags = current
     .map((student) => ({
       key: keyOf(student),
-      name: spoken(student.name),
+      name: formatName(student.name),
       flags: flagsToDecide(student),
     }))
     .filter((one) => one.flags.length > 0);
@@ -54,7 +54,7 @@ const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
 };
 
 /** All that two readings say. */
-export const joinKnows = (
+export const mergeSnapshots = (
   old: ContactSnapshot | undefined,
   more: ContactSnapshot,
 ): ContactSnapshot =>
@@ -76,7 +76,7 @@ const EMPTY: ContactSnapshot = { phones: [], emails: [], addresses: [], flags: [
 /** What all duplicates of a task know together. */
 const known = (task: Task): ContactSnapshot =>
   task.duplicates.reduce(
-    (all, { snapshot: knows }) => (knows ? joinKnows(all, knows) : all),
+    (all, { snapshot: knows }) => (knows ? mergeSnapshots(all, knows) : all),
     EMPTY,
   );
 
@@ -89,16 +89,16 @@ export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHan
   decisions(known(task), task.students, page);
 
 /** A thing in one line, as a person would say it. */
-export function told(item: CarryItem): string {
+export function describeItem(item: CarryItem): string {
   if (item.kind === 'email') return item.what.address;
-  return item.kind === 'phone' ? tellPhone(item.what) : tellAddress(item.what);
+  return item.kind === 'phone' ? formatPhone(item.what) : formatAddress(item.what);
 }
 
 const NOTHING = { phones: [], emails: [], addresses: [] };
 
 /** Everything that is known, by key, with the words for it. */
 const everything = (task: Task): { key: string; says: string }[] => [
-  ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: told(item) })),
+  ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: describeItem(item) })),
   ...byHand(task, {}).map((one) => ({ key: one.key, says: about(one) })),
 ];
 
@@ -138,7 +138,7 @@ export function seenOnOriginal(
   const now = [
     ...carryItems(task, page).map((item) => ({
       key: item.key,
-      says: told(item),
+      says: describeItem(item),
       state: item.state,
     })),
     ...byHand(task, page).map((item) => ({
@@ -163,7 +163,7 @@ export function seenOnOriginal(
 }
 
 /** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
-export function waveOff(task: Task, keys: readonly string[], at: number): Partial<Task> {
+export function dismissItems(task: Task, keys: readonly string[], at: number): Partial<Task> {
   const waved = everything(task).filter(
     ({ key }) =>
       keys.includes(key) && !task.carried.some((one) => one.key === key && one.kind === 'waved'),

@@ -5,7 +5,7 @@
 import type { Value } from '../../contracts/advice.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/facts.ts';
 import { cleanEmail } from '../values/emails.ts';
-import { fold } from '../values/normalize-text.ts';
+import { normalizeText } from '../values/normalize-text.ts';
 import {
   agree,
   type PhoneKey,
@@ -160,7 +160,7 @@ const line = (place: { street: string; unit: string }) => `${place.street} ${pla
  * address of the same type. State and country are implied: they count only where both are given.
  */
 const addresses: Rules<Address, Required<Place> & { type: string }> = {
-  read: (address) => ({ ...placeKey(address), type: fold(address.type) }),
+  read: (address) => ({ ...placeKey(address), type: normalizeText(address.type) }),
   key: ({ street, unit, city, state, zip, country }) =>
     street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',
   holds(old, known) {

@@ -6,8 +6,8 @@ import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
-import { spoken } from '../values/person-names.ts';
-import { anothersNotice } from './email-of-another.ts';
+import { formatName } from '../values/person-names.ts';
+import { emailOfAnotherNotice } from './email-of-another.ts';
 
 /** The email or, failing that, the username that clashed: from the drawer, else from the contact. */
 export function clashingEmail({
@@ -66,7 +66,7 @@ export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[
       {
         key: noted.dcid,
         dcid: noted.dcid,
-        name: spoken(noted.name),
+        name: formatName(noted.name),
         relationship: '',
         assumed: true,
         ...(noted.number && { number: noted.number }),
@@ -76,7 +76,7 @@ export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[
     const number = student.number ?? (student.dcid === noted?.dcid ? noted?.number : undefined);
     return {
       key: student.dcid ?? student.name,
-      name: spoken(student.name),
+      name: formatName(student.name),
       relationship: student.relationship,
       ...(student.dcid && { dcid: student.dcid }),
       ...(number && { number }),
@@ -93,7 +93,7 @@ export function clashNotice(ctx: ContactContext): Notice | undefined {
   if (error.means === 'unclear' && (error.drawer ?? facts.drawer?.kind) !== 'account')
     return undefined;
   const email = clashingEmail(ctx);
-  const anothers = anothersNotice(ctx, email);
+  const anothers = emailOfAnotherNotice(ctx, email);
   if (anothers) return anothers;
   const task = tasks.find((open) => isOpen(open) && open.id === taskId(facts.site, email));
   const find = findOffer(t.clash.find, email, { primary: true });

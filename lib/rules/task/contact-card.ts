@@ -3,16 +3,16 @@ import type { Card, Tag } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
 /** Name and number, students, whether there is an account, and Open contact. */
 export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): Card {
   const students = found.students.map((student) =>
-    t.found.student({ name: spoken(student.name), school: student.school }),
+    t.found.student({ name: formatName(student.name), school: student.school }),
   );
   return {
     id: found.contactId,
-    title: t.found.title({ name: spoken(found.name), id: found.contactId }),
+    title: t.found.title({ name: formatName(found.name), id: found.contactId }),
     // A list may name them in a way of its own: only the records say that there are none.
     lines: students.length > 0 || !found.phones ? students : [t.found.noStudents],
     tags: [

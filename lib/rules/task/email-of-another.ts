@@ -9,7 +9,7 @@ import { sameEmail } from '../values/emails.ts';
 import { duplicateHere } from './page-role.ts';
 
 /** Whether the registrar's last word on this contact's email is that it is another person's. */
-export const isAnothers = (
+export const belongsToAnother = (
   { tasks, page }: Pick<ContactContext, 'tasks' | 'page'>,
   email: string,
 ): boolean =>
@@ -18,8 +18,8 @@ export const isAnothers = (
   )?.ended?.how === 'different';
 
 /** What to do now, and the way back for an answer given too fast. */
-export function anothersNotice(ctx: ContactContext, email: string): Notice | undefined {
-  if (!email || !isAnothers(ctx, email)) return undefined;
+export function emailOfAnotherNotice(ctx: ContactContext, email: string): Notice | undefined {
+  if (!email || !belongsToAnother(ctx, email)) return undefined;
   const { t } = ctx;
   return {
     id: 'one-per-email',

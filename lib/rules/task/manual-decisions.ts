@@ -1,7 +1,7 @@
 /** What the duplicate says and a machine never sets: flags and relationships of its students, and the person's own details. */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
-import { fold } from '../values/normalize-text.ts';
+import { normalizeText } from '../values/normalize-text.ts';
 import { rowOf } from './page-role.ts';
 
 interface Decision {
@@ -66,11 +66,11 @@ function relationships(
   // Several duplicates may each say something else.
   const said = (knows.relationships ?? []).filter(({ key }) => key === student.key);
   return [student.relationship, ...said.map(({ says }) => says)].filter(Boolean).map((says) => ({
-    key: `relationship:${student.key}=${fold(says)}`,
+    key: `relationship:${student.key}=${normalizeText(says)}`,
     kind: 'relationship',
     student,
     says: [says],
-    state: other && fold(other) === fold(says) ? 'there' : lacking(page.students),
+    state: other && normalizeText(other) === normalizeText(says) ? 'there' : lacking(page.students),
     ...(other && { other }),
   }));
 }
@@ -80,11 +80,12 @@ const details = (knows: ContactSnapshot, page: Page) =>
   (knows.details ?? []).map(({ field, value }): ByHand => {
     const other = page.details?.[field];
     return {
-      key: `detail:${field}=${fold(value)}`,
+      key: `detail:${field}=${normalizeText(value)}`,
       kind: 'detail',
       field,
       says: [value],
-      state: other && fold(other) === fold(value) ? 'there' : lacking(page.details),
+      state:
+        other && normalizeText(other) === normalizeText(value) ? 'there' : lacking(page.details),
       ...(other && { other }),
     };
   });

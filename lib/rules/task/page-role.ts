@@ -4,7 +4,7 @@ import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { sameEmail } from '../values/emails.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 
 /** The duplicate of a task that this page shows; undefined when it is none of them. */
 export const duplicateHere = (
@@ -46,7 +46,7 @@ export function rowOf(
 ): Student | undefined {
   const rows = (page.students ?? []).filter((row) => row.current);
   const named = rows.filter(
-    (row) => !(student.dcid && row.dcid) && spoken(row.name) === student.name,
+    (row) => !(student.dcid && row.dcid) && formatName(row.name) === student.name,
   );
   return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? named[0];
 }

@@ -5,7 +5,7 @@ import type { FreshTask, Task } from '../../tasks/task.ts';
 import { change, end, isOpen, open, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { cleanEmail } from '../values/emails.ts';
-import { spoken } from '../values/person-names.ts';
+import { formatName } from '../values/person-names.ts';
 import { freshTask } from './clash.ts';
 import { duplicateHere, isCandidate } from './page-role.ts';
 
@@ -20,7 +20,7 @@ export const candidates = (task: Task) =>
 type Answer = ActionOf<'same-person' | 'different-person'>;
 
 /** The tasks after the answer; opens a task where none is. Ids that the page does not show change nothing. */
-export function answered(ctx: Context, action: Answer, at: number): Task[] {
+export function applyAnswer(ctx: Context, action: Answer, at: number): Task[] {
   const other = action.otherId;
   const found = other && taskFor(ctx, action, at);
   if (!found) return [...ctx.tasks];
@@ -112,13 +112,17 @@ function onList(ctx: Context, action: Answer): FreshTask | undefined {
     clash: 'found',
     email: cleanEmail(original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.otherId}`),
     duplicates: [
-      { contactId: duplicate.contactId, name: spoken(duplicate.name), students: [student.dcid] },
+      {
+        contactId: duplicate.contactId,
+        name: formatName(duplicate.name),
+        students: [student.dcid],
+      },
     ],
     students: [
       {
         key: student.dcid,
         dcid: student.dcid,
-        name: spoken(student.name),
+        name: formatName(student.name),
         relationship: duplicate.relationship,
         ...(student.number && { number: student.number }),
       },
@@ -137,5 +141,5 @@ function nameOf(ctx: Context, task: Task | undefined, id: string): string {
     ...(task?.search?.results ?? []),
     ...ctx.checks.flatMap(({ results }) => results),
   ].find(({ contactId }) => contactId === id);
-  return spoken(listed?.name ?? '');
+  return formatName(listed?.name ?? '');
 }

@@ -3,7 +3,7 @@ import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
-import { sideBySide } from '../compare/compare-contacts.ts';
+import { buildComparison } from '../compare/compare-contacts.ts';
 import type { ContactContext } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { candidates } from './same-person-answer.ts';
@@ -54,7 +54,7 @@ export function compareHere(ctx: ContactContext, task: Task): Comparison {
   // Another original begins anew: whoever hangs on the one before has to be added here, too.
   const students = task.students.map(({ name }) => name);
   const holds = page.account !== null;
-  return sideBySide(t, fromTask(task), fromContactPage(page), {
+  return buildComparison(t, fromTask(task), fromContactPage(page), {
     lines: holds ? lines(ctx, other, students) : [t.same.noAccount],
     offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false).filter(
       ({ id }) => holds || id !== 'same-person',
@@ -84,7 +84,7 @@ export function compareFound(
   const students = (task?.students ?? [])
     .filter(({ attached }) => attached?.contactId !== other.contactId)
     .map(({ name }) => name);
-  return sideBySide(t, fromContactPage(page), fromFound(other), {
+  return buildComparison(t, fromContactPage(page), fromFound(other), {
     lines: other.hasAccount ? lines(ctx, other.contactId, students) : [t.same.noAccount],
     offers: answers(ctx, page.contactId, other.contactId, true).filter(
       ({ id }) => other.hasAccount || id !== 'same-person',

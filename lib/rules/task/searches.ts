@@ -14,7 +14,7 @@ export const sameSearch = (a: Wanted, b: Wanted): boolean =>
   a.inactive === b.inactive && a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
 
 /** A search that has just begun; without `by` the text says whether it is an email or a name. */
-export const begun = ({
+export const newSearch = ({
   text,
   by = text.includes('@') ? 'email' : 'name',
   inactive = false,
@@ -29,12 +29,12 @@ export const begun = ({
 });
 
 /** The tasks after the registrar chose to search from this page; opens one where none is. */
-export function searchOrdered(
+export function requestSearch(
   ctx: ContactContext,
   action: ActionOf<'find'>,
   at: number,
 ): { tasks: Task[]; task: Task | undefined } {
-  const search = begun(action);
+  const search = newSearch(action);
   const known = ctx.tasks.findLast(
     (task) => !task.ended && duplicateHere(task, ctx) !== undefined && !ctx.facts.error,
   );
@@ -65,13 +65,13 @@ const hasAllOf = (list: Search['results'] | undefined, other: Search['results'])
  * A search after something became known of it; others stay as they are. One that has its results hears only of a
  * list that has all of them: more may have come.
  */
-export const told = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
+export const updateSearch = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
   sameSearch(search, wanted) && (search.state !== 'done' || hasAllOf(news.results, search.results))
     ? { ...search, ...news }
     : search;
 
 /** The tasks after something became known of a search that some of them wait for. */
-export const toldTasks = (
+export const updateSearches = (
   tasks: readonly Task[],
   wanted: Wanted,
   news: Partial<Search>,
@@ -79,7 +79,7 @@ export const toldTasks = (
 ): Task[] =>
   tasks.map((task) => {
     if (!task.search) return task;
-    const search = told(task.search, wanted, news);
+    const search = updateSearch(task.search, wanted, news);
     return same(search, task.search) ? task : { ...task, search, touchedAt: at };
   });
 

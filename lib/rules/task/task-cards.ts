@@ -3,7 +3,7 @@ import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { Context } from '../core/context.ts';
-import { called } from '../values/person-names.ts';
+import { describeContact } from '../values/person-names.ts';
 import { isUnread, unresolved } from './carry-over-progress.ts';
 import { isSafe } from './safe-to-retire.ts';
 import { candidates } from './same-person-answer.ts';
@@ -30,7 +30,7 @@ const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
 /** The line that names the task of this page, with the ways out of it. */
 export function taskLine(ctx: Context, task: Task) {
   const last = task.duplicates.at(-1);
-  const name = called(ctx.t, last?.name, last?.contactId);
+  const name = describeContact(ctx.t, last?.name, last?.contactId);
   const offers = [
     park(ctx, task, true),
     ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
@@ -49,12 +49,12 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
   if (next)
     return t.tasks.toAttach({
       student: next.name,
-      name: called(t, original.name, original.contactId),
+      name: describeContact(t, original.name, original.contactId),
     });
   if (unread) return t.tasks.toRead({ name: unread.name, id: unread.contactId ?? '' });
   if (left > 0) return t.tasks.toCarry({ count: left });
   if (original.enabled === false)
-    return t.tasks.toEnable({ name: called(t, original.name, original.contactId) });
+    return t.tasks.toEnable({ name: describeContact(t, original.name, original.contactId) });
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
 }
 
@@ -107,7 +107,7 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
     id: task.id,
     title: task.email,
     lines: [
-      task.duplicates.map(({ name, contactId }) => called(t, name, contactId)).join(', '),
+      task.duplicates.map(({ name, contactId }) => describeContact(t, name, contactId)).join(', '),
       whereItStands(ctx, task),
     ],
     tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],

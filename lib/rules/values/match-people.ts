@@ -6,7 +6,7 @@
  */
 
 import { cleanEmail } from './emails.ts';
-import { fold } from './normalize-text.ts';
+import { normalizeText } from './normalize-text.ts';
 import { agree, phoneKey, placeKey } from './phone-and-address-keys.ts';
 
 export interface Person {
@@ -158,7 +158,7 @@ const sameGiven = ({ given: a, surname: one }: Reading, { given: b, surname: oth
   });
 
 function readName(text: string): Name {
-  const parts = fold(text)
+  const parts = normalizeText(text)
     .replace(/['’‘ʼʻ`´]/g, '')
     .split(/[,،，、]/)
     .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));

@@ -18,7 +18,7 @@ const PLAIN: Record<string, string> = {
  * Latin, Greek and Cyrillic accents, Arabic vowel signs. Marks that make another letter (Indic
  * vowels, Japanese voicing) stay. Empty text gives empty text.
  */
-export const fold = (text: string): string =>
+export const normalizeText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,7 @@
 import type { Texts } from '../../texts/sidebar/en.ts';
 
 /** A contact inside a sentence; one whose name the page does not show is called by its number, or new. */
-export const called = (
+export const describeContact = (
   t: Pick<Texts, 'contactWithoutName' | 'contactNotSaved'>,
   name: string | undefined,
   contactId: string | undefined,
@@ -15,7 +15,7 @@ export function firstName(name: string): string {
 }
 
 /** "Lopez, Ana" as lists have it → "Ana Lopez"; anything else stays as it is. */
-export function spoken(name: string): string {
+export function formatName(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
   const [last, first] = parts;
   return parts.length === 2 && last && first ? `${first} ${last}` : name.trim();

@@ -3,7 +3,7 @@
  * Everything here takes any text and never throws.
  */
 import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/min';
-import { fold } from './normalize-text.ts';
+import { normalizeText } from './normalize-text.ts';
 
 /** A phone to compare: `number` is `+` and digits, or what could be made of it; '' when empty. */
 export interface PhoneKey {
@@ -21,8 +21,8 @@ const EXTENSION = /^(.*\d.*?)\s*(?:;ext=|extension|ext\.?|x|#)\s*[:.]?\s*(\d{1,7
  * @param country two letters: where a number without a country code belongs. An unknown one is none.
  */
 export function phoneKey(phone: { number: string; extension?: string }, country: string): PhoneKey {
-  const typed = fold(phone.number);
-  const own = fold(phone.extension ?? '').replace(/\D/g, '');
+  const typed = normalizeText(phone.number);
+  const own = normalizeText(phone.extension ?? '').replace(/\D/g, '');
   const withExtension = (number: string, inside: string): PhoneKey => ({
     number,
     extension: inside && own && Number(inside) !== Number(own) ? `${inside}/${own}` : own || inside,
@@ -70,7 +70,7 @@ const SHORT: Record<string, string> = Object.fromEntries(
 
 /** Words of a place, shortened, without punctuation. */
 const words = (text: string): string =>
-  fold(text)
+  normalizeText(text)
     .replace(/#/g, ' unit ')
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

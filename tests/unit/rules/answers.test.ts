@@ -17,14 +17,14 @@ import {
 } from '../../../lib/rules/create-account/check-email.ts';
 import {
   byHand,
+  dismissItems,
   isRead,
-  knowledgeOf,
+  readSnapshot,
   seenOnOriginal,
   unresolved,
-  waveOff,
 } from '../../../lib/rules/task/carry-over-progress.ts';
-import { answered, candidates, isOver } from '../../../lib/rules/task/same-person-answer.ts';
-import { begun, searchOrdered, withCheck } from '../../../lib/rules/task/searches.ts';
+import { applyAnswer, candidates, isOver } from '../../../lib/rules/task/same-person-answer.ts';
+import { newSearch, requestSearch, withCheck } from '../../../lib/rules/task/searches.ts';
 import { type Kind, pairUp } from '../../../lib/rules/values/pair-values.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { end } from '../../../lib/tasks/task-list.ts';
@@ -60,7 +60,7 @@ const other = found('5130', { hasAccount: true });
 const without = found('5140', { hasAccount: false });
 const on = (results: FoundContact[]) => searched(clashed(), results);
 const say = (is: 'same' | 'different', tasks: Task[], id: string, page = duplicate()) =>
-  answered(
+  applyAnswer(
     onContact(page, {}, { tasks }),
     { do: `${is}-person`, duplicateId: '9002', otherId: id },
     5,
@@ -154,7 +154,7 @@ describe('Same person?', () => {
     const tasks = on([holder]);
     const there = (task: Task[]) =>
       one(
-        answered(
+        applyAnswer(
           onContact(original(), {}, { tasks: task }),
           { do: 'same-person', otherId: '5120' },
           5,
@@ -166,7 +166,7 @@ describe('Same person?', () => {
     const stranger = contact({ contactId: '5120', emails: [] });
     const nothing = searched(clashed(), []);
     expect(
-      answered(
+      applyAnswer(
         onContact(stranger, {}, { tasks: nothing }),
         { do: 'same-person', otherId: '5120' },
         5,
@@ -176,7 +176,7 @@ describe('Same person?', () => {
 
   it('before any clash a task begins with what the check found, by whatever it searched', () => {
     const begin = (checks: Search[], page = duplicate()) =>
-      answered(onContact(page, {}, { checks }), { do: 'same-person', otherId: '5120' }, 5);
+      applyAnswer(onContact(page, {}, { checks }), { do: 'same-person', otherId: '5120' }, 5);
     expect(begin([])).toEqual([]);
     expect(begin([ended({ results: [other] })])).toEqual([]);
     const email_ = one(begin([ended({ text: CARLOS.toUpperCase(), results: [other, holder] })]));
@@ -215,7 +215,7 @@ describe('Same person?', () => {
       ],
     };
     const say = (id: string | undefined, text: string, change: Partial<StudentContactsPage> = {}) =>
-      answered(
+      applyAnswer(
         context(seen({ ...page, ...change })),
         { do: 'same-person', duplicateId: id, otherId: text },
         5,
@@ -241,7 +241,7 @@ describe('Same person?', () => {
       expect(say(id, text)).toEqual([]);
     expect(say('1', '2', { contacts: undefined })).toEqual([]);
     expect(
-      answered(
+      applyAnswer(
         context(seen({ kind: 'unknown', loading: false })),
         { do: 'same-person', duplicateId: '1', otherId: '2' },
         5,
@@ -252,13 +252,13 @@ describe('Same person?', () => {
 
 describe('a search', () => {
   it('goes by what was said, else by what the text looks like; nothing to search by is done at once', () => {
-    expect(begun({ text: CARLOS })).toEqual(ended({ state: 'running' }));
-    expect(begun({ text: 'Lopez', inactive: true })).toEqual(
+    expect(newSearch({ text: CARLOS })).toEqual(ended({ state: 'running' }));
+    expect(newSearch({ text: 'Lopez', inactive: true })).toEqual(
       ended({ state: 'running', by: 'name', text: 'Lopez', inactive: true }),
     );
-    expect(begun({ text: '555-0101', by: 'phone' }).by).toBe('phone');
-    expect(begun({ text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
-    expect(begun({ text: '' })).toMatchObject({ by: 'name', state: 'done' });
+    expect(newSearch({ text: '555-0101', by: 'phone' }).by).toBe('phone');
+    expect(newSearch({ text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
+    expect(newSearch({ text: '' })).toMatchObject({ by: 'name', state: 'done' });
   });
 
   it('takes the place of one of the same kind only', () => {
@@ -276,7 +276,7 @@ describe('a search', () => {
   it('that is ordered goes on with the task of this contact, and takes it out of the parking place', () => {
     const parked = clashed().map((task) => ({ ...task, parked: true }));
     const order = (tasks: Task[], facts: Parameters<typeof onContact>[1] = {}) =>
-      searchOrdered(onContact(duplicate(), facts, { tasks }), { do: 'find', text: CARLOS }, 7);
+      requestSearch(onContact(duplicate(), facts, { tasks }), { do: 'find', text: CARLOS }, 7);
     expect(order(parked)).toMatchObject({
       tasks: [{ search: { state: 'running' }, parked: false, touchedAt: 7 }],
       task: { id: one(parked).id, parked: false },
@@ -397,13 +397,13 @@ describe('what a duplicate knows', () => {
   });
   const same = one(answer('same', searched(clashed(knowing), [holder])));
   it('is known once all of its sections were read, of its current students', () => {
-    expect(knowledgeOf(duplicate({ phones: undefined }))).toBeUndefined();
+    expect(readSnapshot(duplicate({ phones: undefined }))).toBeUndefined();
     const past = { ...ana, key: '7', dcid: '7', current: false, custody: true };
-    expect(knowledgeOf(duplicate({ students: [ana, past] }))).toMatchObject({
+    expect(readSnapshot(duplicate({ students: [ana, past] }))).toMatchObject({
       flags: [],
       relationships: [{ key: '4213', says: 'Father' }],
     });
-    const fresh = knowledgeOf(
+    const fresh = readSnapshot(
       contact({
         contactId: undefined,
         phones: undefined,
@@ -414,7 +414,7 @@ describe('what a duplicate knows', () => {
     );
     expect(fresh).toEqual({ phones: [], emails: [], addresses: [], flags: [], relationships: [] });
     expect(
-      knowledgeOf(duplicate({ students: [{ ...ana, relationship: '' }] }))?.relationships,
+      readSnapshot(duplicate({ students: [{ ...ana, relationship: '' }] }))?.relationships,
     ).toEqual([]);
   });
   it('flags are there only when all of them are; a relationship when it says the same', () => {
@@ -456,19 +456,22 @@ describe('what a duplicate knows', () => {
   it('is waved off by its key, once, and noted as not needed or as decided', () => {
     const keys = unresolved(same);
     expect(keys).toHaveLength(4);
-    const waved = { ...same, ...waveOff(same, keys, 6) };
+    const waved = { ...same, ...dismissItems(same, keys, 6) };
     expect(unresolved(waved)).toEqual([]);
     expect(waved.steps.slice(same.steps.length)).toEqual([
       { at: 6, kind: 'waved', what: '555-0112 (Mobile)' },
       { at: 6, kind: 'waved', what: CARLOS },
       { at: 6, kind: 'decided', what: 'Ana Lopez' },
     ]);
-    const again = waveOff(waved, keys, 7);
+    const again = dismissItems(waved, keys, 7);
     expect([again.carried, again.steps]).toEqual([waved.carried, waved.steps]);
-    expect(waveOff(same, ['unknown'], 6)).toEqual({ carried: same.carried, steps: same.steps });
-    const some = { ...same, ...waveOff(same, keys.slice(0, 1), 6) };
+    expect(dismissItems(same, ['unknown'], 6)).toEqual({
+      carried: same.carried,
+      steps: same.steps,
+    });
+    const some = { ...same, ...dismissItems(same, keys.slice(0, 1), 6) };
     expect(unresolved(some)).toEqual(keys.slice(1));
-    const rest = { ...some, ...waveOff(some, keys.slice(1, 2), 7) };
+    const rest = { ...some, ...dismissItems(some, keys.slice(1, 2), 7) };
     expect(rest.carried.filter(({ kind: is }) => is === 'waved')).toHaveLength(2);
   });
   it('what is seen on the original later was carried over; what came with the student is no step', () => {

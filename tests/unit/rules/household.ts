@@ -1,8 +1,8 @@
 /** A clash with all that hangs on it, step by step, as the registrar's day brings it. */
 import type { ContactPage, FoundContact, Phone } from '../../../lib/contracts/facts.ts';
-import { decide } from '../../../lib/rules/advise.ts';
-import { answered } from '../../../lib/rules/task/same-person-answer.ts';
-import { advance } from '../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../lib/rules/advise.ts';
+import { applyAnswer } from '../../../lib/rules/task/same-person-answer.ts';
+import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import {
   accountDrawer,
@@ -79,7 +79,7 @@ export const refused = () => ({
 
 /** The tasks after PowerSchool refused this contact's account email. */
 export const clashed = (page = duplicate(), tasks: Task[] = [], at = 1): Task[] =>
-  advance(onContact(page, refused(), { tasks }), at);
+  updateTasks(onContact(page, refused(), { tasks }), at);
 
 /** The tasks after the search found these. */
 export const searched = (tasks: Task[], results: FoundContact[]): Task[] =>
@@ -92,7 +92,7 @@ export const answer = (
   page = original(),
   at = 2,
 ): Task[] =>
-  answered(
+  applyAnswer(
     onContact(page, {}, { tasks }),
     { do: `${is}-person`, duplicateId: '9002', otherId: page.contactId ?? '' },
     at,
@@ -100,18 +100,18 @@ export const answer = (
 
 /** The tasks after a page was seen. */
 export const look = (tasks: Task[], page: ContactPage, at = 3): Task[] =>
-  advance(onContact(page, {}, { tasks }), at);
+  updateTasks(onContact(page, {}, { tasks }), at);
 
 /** What Kinlink says on a page. */
 export const says = (tasks: Task[], page: ContactPage, change: Parameters<typeof seen>[1] = {}) =>
-  decide(context(seen(page, change), { tasks }));
+  advise(context(seen(page, change), { tasks }));
 
-export const now = (advice: ReturnType<typeof decide>) =>
+export const now = (advice: ReturnType<typeof advise>) =>
   advice.items.find((item) => item.state === 'now');
-export const offers = (advice: ReturnType<typeof decide>) =>
+export const offers = (advice: ReturnType<typeof advise>) =>
   advice.items.flatMap((item) => item.offers.map(({ label }) => label));
 /** The answers to "Same person?", wherever they stand. */
-export const answersOf = (advice: ReturnType<typeof decide>) => [
+export const answersOf = (advice: ReturnType<typeof advise>) => [
   ...(advice.items.find(({ id }) => id === 'same')?.offers ?? []),
   ...(advice.compare?.offers ?? []),
 ];

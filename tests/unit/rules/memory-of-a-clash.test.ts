@@ -8,7 +8,7 @@ import {
   freshTask,
   studentsOf,
 } from '../../../lib/rules/task/clash.ts';
-import { advance } from '../../../lib/rules/update-tasks.ts';
+import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { end } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
@@ -105,7 +105,7 @@ describe('a student on the original', () => {
 
 describe('an error that stands on', () => {
   const withError = (focus: string | undefined, tasks: Task[], kind: Drawer['kind'] = 'account') =>
-    advance(
+    updateTasks(
       onContact(
         duplicate(),
         {
@@ -141,7 +141,7 @@ it('Enable Parent Access that can’t be read changes nothing that was read', ()
     parentAccess,
   });
   const visit = (tasks: Task[], parentAccess?: boolean) =>
-    advance(context(seen(page(parentAccess)), { tasks }), 6);
+    updateTasks(context(seen(page(parentAccess)), { tasks }), 6);
   const off = visit(clashed(duplicate({ students: [ana, bea] })), false);
   expect(first(off).students.map(({ parentAccess }) => parentAccess)).toEqual([false, undefined]);
   expect(first(visit(off)).students[0]?.parentAccess).toBe(false);

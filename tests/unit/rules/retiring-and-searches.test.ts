@@ -1,20 +1,20 @@
 /** What the guide says at each turn of a clash, and what a verdict or a search changes, one by one. */
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts, SearchPage } from '../../../lib/contracts/facts.ts';
-import { decide } from '../../../lib/rules/advise.ts';
+import { advise } from '../../../lib/rules/advise.ts';
 import { resolveClash } from '../../../lib/rules/resolve-clash/resolve-clash.ts';
 import {
   retireElsewhere,
   retireHere,
   toLookUp,
 } from '../../../lib/rules/resolve-clash/retire-duplicate.ts';
-import { answered } from '../../../lib/rules/task/same-person-answer.ts';
+import { applyAnswer } from '../../../lib/rules/task/same-person-answer.ts';
 import {
   answeredBy,
+  requestSearch,
   sameSearch,
-  searchOrdered,
-  told,
-  toldTasks,
+  updateSearch,
+  updateSearches,
 } from '../../../lib/rules/task/searches.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { en as t } from '../spoken.ts';
@@ -118,7 +118,7 @@ describe('the duplicate, on the original’s page', () => {
     expect(toLookUp([over], undefined)).toBeUndefined();
     expect(toLookUp([{ ...confirmed, ended: { at: 6, how: 'done' } }], undefined)).toBeUndefined();
     const asks = (page: Facts['page']) =>
-      decide(context(seen(page), { tasks: [confirmed] })).lookUpContactId;
+      advise(context(seen(page), { tasks: [confirmed] })).lookUpContactId;
     expect([asks(withAna()), asks(duplicate()), asks({ kind: 'unknown', loading: false })]).toEqual(
       ['9002', undefined, '9002'],
     );
@@ -271,7 +271,7 @@ describe('a verdict', () => {
     page: Facts['page'] = original(),
     checks: Search[] = [],
   ) =>
-    answered(
+    applyAnswer(
       context(seen(page), { tasks, checks }),
       { do: `${what}-person`, duplicateId: '9002', otherId: text },
       9,
@@ -375,7 +375,7 @@ describe('searches', () => {
   it('ordered from the duplicate’s page go on with its task, unless an error begins another', () => {
     const tasks = clashed().map((task) => ({ ...task, parked: true }));
     const order = (page: ContactPage, facts: Partial<Facts> = {}) =>
-      searchOrdered(onContact(page, facts, { tasks }), { do: 'find', text: 'Lopez' }, 9);
+      requestSearch(onContact(page, facts, { tasks }), { do: 'find', text: 'Lopez' }, 9);
     expect(order(duplicate())).toMatchObject({
       task: { id: first(tasks).id, parked: false, search: { by: 'name' }, clash: 'email-taken' },
     });
@@ -402,7 +402,7 @@ describe('searches', () => {
     const waiting = clashed().map((task) => ({ ...task, search: search({ state: 'running' }) }));
     const news = { state: 'done' as const };
     const hear = (tasks: Task[], text = CARLOS) =>
-      toldTasks(tasks, { text, inactive: false }, news, 9)[0];
+      updateSearches(tasks, { text, inactive: false }, news, 9)[0];
     expect(hear(waiting)).toMatchObject({ search: { state: 'done' }, touchedAt: 9 });
     expect(hear(waiting, 'x')).toBe(waiting[0]);
     const none = clashed();
@@ -412,7 +412,7 @@ describe('searches', () => {
   it('tell those that have their results only of a list that has grown', () => {
     const wanted = { text: CARLOS, inactive: false };
     const ids = (had: string[], news?: string[]) =>
-      told(search({ results: had.map((id) => found(id)) }), wanted, {
+      updateSearch(search({ results: had.map((id) => found(id)) }), wanted, {
         state: news ? 'done' : 'stopped',
         ...(news && { results: news.map((id) => found(id)) }),
       });

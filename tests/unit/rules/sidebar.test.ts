@@ -7,9 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { Facts, StudentContactsPage } from '../../../lib/contracts/facts.ts';
-import { decide } from '../../../lib/rules/advise.ts';
+import { advise } from '../../../lib/rules/advise.ts';
 import type { Context } from '../../../lib/rules/core/context.ts';
-import { advance } from '../../../lib/rules/update-tasks.ts';
+import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../lib/tasks/task.ts';
 import { end } from '../../../lib/tasks/task-list.ts';
 import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
@@ -446,12 +446,12 @@ function matters(name: string, { facts, tasks }: Context, otherwise: string): bo
   );
 }
 function all(ctx: Context): string[] {
-  const advice = decide(ctx);
+  const advice = advise(ctx);
   for (const names of namesIn(advice)) {
     expect(names).toEqual([...new Set(names)]);
     expect(names).not.toContain('');
   }
-  return [...asText(advice), ...tasksAsText(advance(ctx, 10))];
+  return [...asText(advice), ...tasksAsText(updateTasks(ctx, 10))];
 }
 const folder = new URL('sidebar/', import.meta.url);
 

@@ -7,7 +7,7 @@ import type {
   Facts,
   StudentContactsPage,
 } from '../../../lib/contracts/facts.ts';
-import { decide } from '../../../lib/rules/advise.ts';
+import { advise } from '../../../lib/rules/advise.ts';
 import { planFill } from '../../../lib/rules/core/fill-plan.ts';
 import { createAccount, isReadable } from '../../../lib/rules/create-account/create-account.ts';
 import { accessFor } from '../../../lib/rules/create-account/data-access.ts';
@@ -15,7 +15,7 @@ import { emailListed, emailPrimary } from '../../../lib/rules/create-account/ema
 import { searchFirst } from '../../../lib/rules/create-account/search-before-create.ts';
 import { pageHere } from '../../../lib/rules/popup/guides-for-page.ts';
 import { carryOver } from '../../../lib/rules/task/carry-over.ts';
-import { carryItems, waveOff } from '../../../lib/rules/task/carry-over-progress.ts';
+import { carryItems, dismissItems } from '../../../lib/rules/task/carry-over-progress.ts';
 import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
 import { en as t } from '../spoken.ts';
 import { actionOf } from './action-of.ts';
@@ -148,7 +148,7 @@ describe('a contact’s page of which nothing could be read', () => {
   const nothing = { emails: undefined, account: undefined, students: undefined };
   it('is said to be, with what was not found', () => {
     const missing = ['students-section', 'emails-section', 'thing'];
-    const advice = decide(context(seen(contact(nothing), { missing })));
+    const advice = advise(context(seen(contact(nothing), { missing })));
     expect(advice).toMatchObject({
       heading: t.unknown.heading,
       lead: t.notFoundHere({
@@ -464,7 +464,7 @@ describe('what is carried over', () => {
       { key, kind: 'carried' as const },
       { key: 'other', kind: 'carried' as const },
     ];
-    expect(waveOff({ ...task, carried: before }, [key], 9).carried).toEqual([
+    expect(dismissItems({ ...task, carried: before }, [key], 9).carried).toEqual([
       { key: 'other', kind: 'carried' },
       { key, kind: 'waved' },
     ]);

@@ -11,9 +11,9 @@ import {
 import { concerns, duplicateHere, isCandidate, rowOf } from '../../../lib/rules/task/page-role.ts';
 import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../../../lib/rules/values/emails.ts';
-import { oneLine, tellAddress, tellPhone } from '../../../lib/rules/values/format.ts';
-import { fold } from '../../../lib/rules/values/normalize-text.ts';
-import { firstName, spoken } from '../../../lib/rules/values/person-names.ts';
+import { formatAddress, formatPhone, joinLines } from '../../../lib/rules/values/format.ts';
+import { normalizeText } from '../../../lib/rules/values/normalize-text.ts';
+import { firstName, formatName } from '../../../lib/rules/values/person-names.ts';
 import type { Task } from '../../../lib/tasks/task.ts';
 import { en as t } from '../spoken.ts';
 import { ana, contact, email, onContact } from './family.ts';
@@ -41,7 +41,7 @@ it.each([
   ['De la Cruz, Ana, Jr.', 'Ana', 'De la Cruz, Ana, Jr.'],
   ['', '', ''],
 ])('“%s” is called %s, in full %s', (name, first, full) => {
-  expect([firstName(name), spoken(name)]).toEqual([first, full]);
+  expect([firstName(name), formatName(name)]).toEqual([first, full]);
 });
 
 describe('what is typed as an email', () => {
@@ -102,7 +102,7 @@ it.each([
   [phone('555-0101', '7', ''), '555-0101 × 7'],
   [phone('555-0101', '7', 'Work'), '555-0101 × 7 (Work)'],
 ])('a phone in one line', (one, line) => {
-  expect(tellPhone(one)).toBe(line);
+  expect(formatPhone(one)).toBe(line);
 });
 
 it('an address in one line', () => {
@@ -116,15 +116,18 @@ it('an address in one line', () => {
     zip: '07055',
     country: 'US',
   };
-  expect(tellAddress(home)).toBe('1 Elm Street, Rear, 2, Passaic, NJ, 07055, US (Home)');
-  expect(tellAddress({ ...home, type: '', unit: '', state: '', country: '' })).toBe(
+  expect(formatAddress(home)).toBe('1 Elm Street, Rear, 2, Passaic, NJ, 07055, US (Home)');
+  expect(formatAddress({ ...home, type: '', unit: '', state: '', country: '' })).toBe(
     '1 Elm Street, Rear, Passaic, 07055',
   );
-  expect(oneLine('a\n\n b')).toBe('a, b');
+  expect(joinLines('a\n\n b')).toBe('a, b');
 });
 
 it('texts are compared without accents and capitals', () => {
-  expect([fold('Ñandú ÉLÈVE'), fold('  Two\twords ')]).toEqual(['nandu eleve', 'two words']);
+  expect([normalizeText('Ñandú ÉLÈVE'), normalizeText('  Two\twords ')]).toEqual([
+    'nandu eleve',
+    'two words',
+  ]);
 });
 
 describe('whose page it is', () => {

@@ -1,8 +1,8 @@
 /** Tasks over a registrar's day: several, parked, ended, discarded; and clashes that stand on while they end. */
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../lib/rules/task/page-role.ts';
-import { searchOrdered } from '../../../lib/rules/task/searches.ts';
-import { advance } from '../../../lib/rules/update-tasks.ts';
+import { requestSearch } from '../../../lib/rules/task/searches.ts';
+import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { change, open, put } from '../../../lib/tasks/task-list.ts';
 import {
@@ -78,7 +78,7 @@ describe('one email is one task', () => {
       name: 'Maria Lopez',
       emails: [email('maria@example.org')],
     });
-    const tasks = advance(
+    const tasks = updateTasks(
       onContact(
         maria,
         { drawer: accountDrawer({ email: field('choice', 'maria@example.org') }), error: refusal },
@@ -100,7 +100,7 @@ describe('one email is one task', () => {
 
   it('typing another email while the error stands opens no task for each letter', () => {
     const typing = (value: string, tasks: Task[]) =>
-      advance(
+      updateTasks(
         onContact(
           duplicate(),
           {
@@ -124,15 +124,15 @@ describe('a search that the registrar asked for', () => {
   it('is not replaced by an older check while the error stands', () => {
     const checks = [check({ results: [] })];
     const drawer = accountDrawer({ email: field('choice', CARLOS) });
-    const tasks = advance(onContact(duplicate(), { drawer, error: refusal }, { checks }), 1);
+    const tasks = updateTasks(onContact(duplicate(), { drawer, error: refusal }, { checks }), 1);
     expect(tasks[0]?.search?.state).toBe('done');
-    const ordered = searchOrdered(
+    const ordered = requestSearch(
       onContact(duplicate(), { drawer, error: refusal }, { checks, tasks }),
       { do: 'find', text: 'Carlos Lopez' },
       2,
     );
     expect(ordered.task?.search).toMatchObject({ state: 'running', by: 'name' });
-    const after = advance(
+    const after = updateTasks(
       onContact(duplicate(), { drawer, error: refusal }, { checks, tasks: ordered.tasks }),
       3,
     );
@@ -158,7 +158,7 @@ describe('changes', () => {
     const { id: _, openedAt: __, touchedAt: ___, ...fresh } = task as Task;
     const tasks = open([task as Task], { ...fresh, site: 'https://other.powerschool.com' }, 2);
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2);
-    expect(advance(context(seen({ kind: 'unknown', loading: false }), { tasks }), 3)).toEqual(
+    expect(updateTasks(context(seen({ kind: 'unknown', loading: false }), { tasks }), 3)).toEqual(
       tasks,
     );
   });

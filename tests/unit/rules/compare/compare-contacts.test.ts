@@ -8,12 +8,12 @@ import {
   type SidePerson,
 } from '../../../../lib/rules/compare/comparable-contact.ts';
 import {
+  buildComparison,
   comparePeople,
-  sideBySide,
   weighPeople,
 } from '../../../../lib/rules/compare/compare-contacts.ts';
-import { tellAddress, tellPhone } from '../../../../lib/rules/values/format.ts';
-import { spoken } from '../../../../lib/rules/values/person-names.ts';
+import { formatAddress, formatPhone } from '../../../../lib/rules/values/format.ts';
+import { formatName } from '../../../../lib/rules/values/person-names.ts';
 import { en } from '../../spoken.ts';
 import { ana, contact, email } from '../family.ts';
 
@@ -261,7 +261,7 @@ describe('how likely they are one person', () => {
   });
 
   it('leads the lines of the whole comparison', () => {
-    const { sides, lines, offers } = sideBySide(en, person(), person({ title: '' }), {
+    const { sides, lines, offers } = buildComparison(en, person(), person({ title: '' }), {
       lines: ['More.'],
     });
     expect(sides).toEqual(['Carlos Lopez (9002)', 'New contact']);
@@ -382,12 +382,12 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
         const rows = comparePeople(en, a, b);
         for (const [n, side] of [a, b].entries()) {
           const want = [
-            [spoken(side.name)],
+            [formatName(side.name)],
             side.emails?.map((one) => one.trim()),
-            side.phones?.map(tellPhone),
-            side.addresses?.map(tellAddress),
+            side.phones?.map(formatPhone),
+            side.addresses?.map(formatAddress),
             side.students?.map((one) =>
-              en.found.student({ name: spoken(one.name), school: one.school }),
+              en.found.student({ name: formatName(one.name), school: one.school }),
             ),
           ];
           for (const [part, values] of want.entries()) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { ana, contact, context, email, emailDrawer, field, seen } from '../family.ts';
 
 const OLD = 'carlos.lopez@example.org';
 const NEW = 'carlos.new@example.org';
 const withAccess = { ...ana, access: true };
-const advise = (page: Partial<ContactPage> = {}, facts: Partial<Facts> = {}) =>
-  decide(
+const adviseOn = (page: Partial<ContactPage> = {}, facts: Partial<Facts> = {}) =>
+  advise(
     context(
       seen(
         contact({
@@ -20,7 +20,7 @@ const advise = (page: Partial<ContactPage> = {}, facts: Partial<Facts> = {}) =>
       ),
     ),
   );
-type Advised = ReturnType<typeof advise>;
+type Advised = ReturnType<typeof adviseOn>;
 const section = ({ lists }: Advised) => lists.find(({ id }) => id === 'new-email');
 const step = ({ items }: Advised) => items.find(({ id }) => id === 'new-email');
 /** The drawer over an account that is complete, with this address; `filled` by Kinlink, or as it opens. */
@@ -31,7 +31,7 @@ const inDrawer = (address: string, filled: boolean) => {
     type: field('choice', 'Current', ['Current', 'Work']),
     primary: field('tick', '1'),
   };
-  return advise(
+  return adviseOn(
     {},
     filled ? { drawer: { ...open, fields }, undo: ['type', 'primary'] } : { drawer: open },
   );
@@ -39,7 +39,7 @@ const inDrawer = (address: string, filled: boolean) => {
 
 describe('the offer', () => {
   it('stands under a guide in which nothing is left, and opens the drawer with all but the address', () => {
-    const advice = advise();
+    const advice = adviseOn();
     expect(advice.lead).toContain('has an account and sees every current student');
     expect(section(advice)?.offers).toEqual([
       {
@@ -69,7 +69,7 @@ describe('the offer', () => {
       {},
     ],
   ])('does not stand there while %s', (_, page, facts) => {
-    expect(section(advise(page, facts))).toBeUndefined();
+    expect(section(adviseOn(page, facts))).toBeUndefined();
   });
 });
 
@@ -95,7 +95,7 @@ describe('the step in the drawer', () => {
 
   it('keeps out of the drawer of an email that is listed already, and of other drawers', () => {
     expect(step(inDrawer(OLD, false))).toBeUndefined();
-    expect(step(advise({}, { drawer: { ...emailDrawer(), kind: 'phone' } }))).toBeUndefined();
-    expect(step(advise())).toBeUndefined();
+    expect(step(adviseOn({}, { drawer: { ...emailDrawer(), kind: 'phone' } }))).toBeUndefined();
+    expect(step(adviseOn())).toBeUndefined();
   });
 });

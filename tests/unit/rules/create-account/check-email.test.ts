@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Drawer, Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { checkByItself } from '../../../../lib/rules/create-account/check-email.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
 import {
@@ -18,10 +18,10 @@ import {
 import { CARLOS, clashed, duplicate, ended, found, original } from '../household.ts';
 
 const says = (page: ContactPage, facts: Partial<Facts> = {}, checks: Search[] = []) =>
-  decide(context(seen(page, facts), { checks }));
-const now = (advice: ReturnType<typeof decide>) =>
+  advise(context(seen(page, facts), { checks }));
+const now = (advice: ReturnType<typeof advise>) =>
   advice.items.find((item) => item.state === 'now');
-const labels = (advice: ReturnType<typeof decide>) => now(advice)?.offers.map(({ label }) => label);
+const labels = (advice: ReturnType<typeof advise>) => now(advice)?.offers.map(({ label }) => label);
 const listed = contact({ emails: [email(CARLOS)] });
 const holder = found('5120', { hasAccount: true });
 

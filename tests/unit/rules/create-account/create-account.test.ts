@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Advice, Item } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { actionOf } from '../action-of.ts';
 import {
   accountDrawer,
@@ -17,10 +17,10 @@ import {
   seen,
 } from '../family.ts';
 
-const advise = (
+const adviseOn = (
   page: Partial<Parameters<typeof contact>[0]> = {},
   facts: Partial<Facts> = {},
-): Advice => decide(context(seen(contact(page), facts)));
+): Advice => advise(context(seen(contact(page), facts)));
 
 const states = ({ items }: Advice) => Object.fromEntries(items.map(({ id, state }) => [id, state]));
 const now = ({ items }: Advice): Item => {
@@ -33,7 +33,7 @@ const account = { enabled: true, username: CARLOS, email: CARLOS };
 
 describe('the guide, computed from the page alone', () => {
   it('asks for an email first, and everything else waits', () => {
-    const advice = advise();
+    const advice = adviseOn();
     expect(states(advice)).toEqual({
       opened: 'done',
       email: 'now',
@@ -49,17 +49,17 @@ describe('the guide, computed from the page alone', () => {
   });
 
   it('goes on to the account once an email is listed and primary', () => {
-    expect(now(advise({ emails: [email(CARLOS)] })).id).toBe('account');
+    expect(now(adviseOn({ emails: [email(CARLOS)] })).id).toBe('account');
   });
 
   it('makes no account for an inactive contact, as a duplicate is once it was retired', () => {
-    const inactive = advise({ active: false, emails: [email(CARLOS)] });
+    const inactive = adviseOn({ active: false, emails: [email(CARLOS)] });
     const item = inactive.items.find(({ id }) => id === 'account');
     expect(item).toMatchObject({ state: 'blocked', offers: [] });
     expect(item?.detail).toContain('This contact is inactive');
     // What is ticked counts at once: nobody has to wait for Submit to be told how to go on.
-    expect(now(advise({ active: true, emails: [email(CARLOS)] })).id).toBe('account');
-    expect(states(advise({ active: false, emails: [email(CARLOS)], account })).account).toBe(
+    expect(now(adviseOn({ active: true, emails: [email(CARLOS)] })).id).toBe('account');
+    expect(states(adviseOn({ active: false, emails: [email(CARLOS)], account })).account).toBe(
       'done',
     );
   });
@@ -67,13 +67,13 @@ describe('the guide, computed from the page alone', () => {
   it('has an item for each current student, and none for a past one', () => {
     const past = { ...ana, key: '9', name: 'Past, Child', current: false };
     const second = { ...ana, key: '3107', name: 'Lopez, Diego', access: true };
-    const advice = advise({ emails: [email(CARLOS)], account, students: [past, second, ana] });
+    const advice = adviseOn({ emails: [email(CARLOS)], account, students: [past, second, ana] });
     expect(states(advice)).toMatchObject({ 'access-3107': 'done', 'access-4213': 'now' });
     expect(states(advice)).not.toHaveProperty('access-9');
   });
 
   it('says when nothing is left to do', () => {
-    const advice = advise({
+    const advice = adviseOn({
       emails: [email(CARLOS)],
       account,
       students: [{ ...ana, access: true }],
@@ -83,7 +83,10 @@ describe('the guide, computed from the page alone', () => {
   });
 
   it('leaves a username that differs, and says why', () => {
-    const advice = advise({ emails: [email(CARLOS)], account: { ...account, username: 'clopez' } });
+    const advice = adviseOn({
+      emails: [email(CARLOS)],
+      account: { ...account, username: 'clopez' },
+    });
     const item = advice.items.find(({ id }) => id === 'username');
     expect(item).toMatchObject({ state: 'skipped' });
     expect(item?.detail).toContain('clopez');
@@ -92,12 +95,12 @@ describe('the guide, computed from the page alone', () => {
   it('waits for a new contact to be saved', () => {
     const { contactId: _, ...fresh } = contact();
     const checks = (['email', 'phone', 'name'] as const).map(nothingToSearch);
-    expect(now(decide(context(seen(fresh), { checks }))).hints[0]).toContain('press Submit');
+    expect(now(advise(context(seen(fresh), { checks }))).hints[0]).toContain('press Submit');
   });
 
   it('names the missing section and offers nothing that needs it', () => {
     const { account: _, ...half } = contact({ emails: [email(CARLOS)] });
-    const advice = decide(context(seen(half, { missing: ['account-section'] })));
+    const advice = advise(context(seen(half, { missing: ['account-section'] })));
     expect(states(advice)).toMatchObject({ account: 'blocked', 'access-4213': 'todo' });
     expect(advice.items.find(({ id }) => id === 'account')?.detail).toContain('Web Account Access');
     expect(advice.items.flatMap((item) => item.offers)).toEqual([]);
@@ -114,7 +117,7 @@ describe('the guide, computed from the page alone', () => {
   ] satisfies [string, Partial<ContactPage>, string][])(
     'without the right to %s it says whom to ask',
     (right, page, words) => {
-      const advice = advise({ ...page, can: { ...contact().can, [right]: false } });
+      const advice = adviseOn({ ...page, can: { ...contact().can, [right]: false } });
       const blocked = advice.items.filter((item) => item.state === 'blocked');
       expect(blocked).toHaveLength(1);
       expect(blocked[0]?.detail).toContain(words);
@@ -126,7 +129,7 @@ describe('the guide, computed from the page alone', () => {
 
 describe('one click opens a drawer and fills it in', () => {
   it('for the account', () => {
-    expect(now(advise({ emails: [email(CARLOS)] })).offers[0]).toMatchObject({
+    expect(now(adviseOn({ emails: [email(CARLOS)] })).offers[0]).toMatchObject({
       label: 'Add account',
       action: {
         do: 'fill',
@@ -144,7 +147,7 @@ describe('one click opens a drawer and fills it in', () => {
 
   it('for an email, once one was typed', () => {
     const way = (typed: string) =>
-      now(advise({}, { inputs: { email: typed, number: '', phone: '' } })).offers[0]?.action;
+      now(adviseOn({}, { inputs: { email: typed, number: '', phone: '' } })).offers[0]?.action;
     expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', opens: true });
     expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
     expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
@@ -152,7 +155,7 @@ describe('one click opens a drawer and fills it in', () => {
   });
 
   it('for Data Access, of this student alone', () => {
-    expect(now(advise({ emails: [email(CARLOS)], account })).offers).toMatchObject([
+    expect(now(adviseOn({ emails: [email(CARLOS)], account })).offers).toMatchObject([
       {
         label: 'Turn on access for Ana Lopez',
         action: {
@@ -173,7 +176,7 @@ describe('an account that was left behind when the email changed', () => {
     held: Partial<typeof account> = {},
     { drawn = true, access = true, listed = CARLOS } = {},
   ) =>
-    advise(
+    adviseOn(
       {
         emails: [{ ...email(listed), primary: false }, email(NEW)],
         account: { ...account, ...held },
@@ -228,7 +231,7 @@ describe('an account that was left behind when the email changed', () => {
       }),
     };
     const policy = { ...DEFAULT_POLICY, username };
-    const item = now(decide({ ...context(seen(page, facts)), policy }));
+    const item = now(advise({ ...context(seen(page, facts)), policy }));
     expect(item.conflicts.map(({ want }) => want)).toEqual([next]);
     expect(JSON.stringify(item.offers)).not.toContain('username');
   });
@@ -238,7 +241,7 @@ describe('an account that was left behind when the email changed', () => {
     // Nor is it known to be where the page does not say which email is primary.
     const unclear = { ...email(CARLOS), primary: undefined };
     const page = { emails: [unclear, email(NEW)], account, students: [{ ...ana, access: true }] };
-    expect(someNow(advise(page))).toBe(false);
+    expect(someNow(adviseOn(page))).toBe(false);
     expect(someNow(advised({}, { listed: 'other@example.org' }))).toBe(false);
   });
 });
@@ -246,7 +249,10 @@ describe('an account that was left behind when the email changed', () => {
 describe('in the email drawer', () => {
   const fill = (typed: string, address = '') =>
     now(
-      advise({}, { drawer: emailDrawer(address), inputs: { email: typed, number: '', phone: '' } }),
+      adviseOn(
+        {},
+        { drawer: emailDrawer(address), inputs: { email: typed, number: '', phone: '' } },
+      ),
     );
 
   it('fills in type, address and primary, the address tidied', () => {
@@ -299,7 +305,7 @@ describe('in the email drawer', () => {
   it('names a field that was not found and offers nothing', () => {
     const broken = drawer('email', { type: field('choice'), primary: field('tick') });
     const item = now(
-      advise({}, { drawer: broken, inputs: { email: CARLOS, number: '', phone: '' } }),
+      adviseOn({}, { drawer: broken, inputs: { email: CARLOS, number: '', phone: '' } }),
     );
     expect(item.offers).toEqual([]);
     expect(item.hints[0]).toContain('Email Address');
@@ -308,7 +314,7 @@ describe('in the email drawer', () => {
 
 describe('in the account drawer', () => {
   const open = (change = {}, address = CARLOS) =>
-    now(advise({ emails: [email(address)] }, { drawer: accountDrawer(change) }));
+    now(adviseOn({ emails: [email(address)] }, { drawer: accountDrawer(change) }));
 
   it('says of a field that is locked that it can’t be changed, and fills in the others', () => {
     const locked = { ...field('text'), editable: false };
@@ -344,7 +350,7 @@ describe('in the account drawer', () => {
   it('says when it can’t find where the password goes', () => {
     const { password: _, confirm: __, ...fields } = accountDrawer().fields;
     const page = contact({ emails: [email(CARLOS)] });
-    const item = now(decide(context(seen(page, { drawer: drawer('account', fields) }))));
+    const item = now(advise(context(seen(page, { drawer: drawer('account', fields) }))));
     expect(item.hints[0]).toContain('did not find the password fields');
     expect(item.offers[0]?.action).not.toHaveProperty('secret');
   });
@@ -377,7 +383,7 @@ describe('in the account drawer', () => {
   });
 
   it('asks for an open drawer of another kind to be finished first', () => {
-    const item = now(advise({ emails: [email(CARLOS)] }, { drawer: emailDrawer() }));
+    const item = now(adviseOn({ emails: [email(CARLOS)] }, { drawer: emailDrawer() }));
     expect(item).toMatchObject({ hints: ['Finish or close the open drawer first.'], offers: [] });
   });
 });
@@ -385,7 +391,7 @@ describe('in the account drawer', () => {
 describe('in the student drawer', () => {
   const page = { emails: [email(CARLOS)], account };
   const open = (more: Parameters<typeof drawer>[2], fields = { access: field('tick') }) =>
-    now(advise(page, { drawer: drawer('student', fields, more) }));
+    now(adviseOn(page, { drawer: drawer('student', fields, more) }));
 
   it('turns on access only for the student whose drawer it is', () => {
     expect(open({ student: '4213', accessTab: 'open' }).offers[0]).toMatchObject({

@@ -1,7 +1,7 @@
 /** A contact with far more students than a family has: an office, a home, a caseworker. */
 import { expect, it } from 'vitest';
 import type { ContactPage, Student } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { ana, contact, context, email, seen } from '../family.ts';
 
 const CARLOS = 'carlos.lopez@example.org';
@@ -15,7 +15,7 @@ const student = (n: number, more: Partial<Student> = {}): Student => ({
 const many = (count: number, more: (n: number) => Partial<Student> = () => ({})) =>
   Array.from({ length: count }, (_, n) => student(n, more(n)));
 const access = (students: Student[], drawer?: string, more: Partial<ContactPage> = {}) =>
-  decide(
+  advise(
     context(
       seen(
         contact({

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
@@ -25,7 +25,7 @@ const search = (by: Search['by'], text: string, change: Partial<Search> = {}): S
   ...change,
 });
 const first = (page: ContactPage, checks: Search[] = [], said: Partial<Facts['inputs']> = {}) =>
-  decide(context(seen(page, { inputs: { email: '', number: '', phone: '', ...said } }), { checks }))
+  advise(context(seen(page, { inputs: { email: '', number: '', phone: '', ...said } }), { checks }))
     .items[0];
 const labels = (item: ReturnType<typeof first>) => item?.offers.map(({ label }) => label);
 const emailDone = search('email', CARLOS);
@@ -44,7 +44,7 @@ describe('Search before you create', () => {
 
   it('is not asked where the district has switched it off', () => {
     const policy = { ...DEFAULT_POLICY, featuresOff: ['check' as const] };
-    expect(decide({ ...context(seen(blank())), policy }).items[0]?.id).toBe('opened');
+    expect(advise({ ...context(seen(blank())), policy }).items[0]?.id).toBe('opened');
   });
 
   it('is not asked on a contact that is saved', () => {
@@ -165,13 +165,13 @@ describe('a search by surname', () => {
   ];
   const checks = [emailDone, phoneDone, search('name', 'Lopez', { results })];
   const page = blank({ name: 'Carlos Lopez' });
-  const advice = () => decide(context(seen(page), { checks }));
+  const advice = () => advise(context(seen(page), { checks }));
 
   it('counts one of another name, too, who shares an email or a phone', () => {
     const married = found('5124', { name: 'Perez, Rosa', emails: [CARLOS] });
     const own = blank({ name: 'Carlos Lopez', emails: [email(CARLOS)] });
     const all = [emailDone, phoneDone, search('name', 'Lopez', { results: [married] })];
-    const { lists } = decide(context(seen(own), { checks: all }));
+    const { lists } = advise(context(seen(own), { checks: all }));
     expect(lists[0]?.cards.map(({ id }) => id)).toEqual(['5124']);
   });
 
@@ -188,7 +188,7 @@ describe('a search by surname', () => {
   it('says of a name with a phone why it is likely, and of an email which one', () => {
     const both = blank({ ...page, phones: [phone('201 555 0112')], emails: [email(CARLOS)] });
     const card = (more: Parameters<typeof found>[1]) =>
-      decide(
+      advise(
         context(seen(both), {
           checks: [
             emailDone,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Advice, Offer } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { welcomeSheetFor } from '../../../../lib/rules/create-account/welcome-sheet.ts';
 import { en } from '../../spoken.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
@@ -12,8 +12,8 @@ const PORTAL = 'https://district.powerschool.com/public/';
 const account = { enabled: true, username: CARLOS, email: CARLOS };
 const withAccount = (change: Partial<ContactPage> = {}) =>
   contact({ emails: [email(CARLOS)], account, ...change });
-const advise = (page: ContactPage, facts: Partial<Facts> = {}): Advice =>
-  decide(context(seen(page, facts)));
+const adviseOn = (page: ContactPage, facts: Partial<Facts> = {}): Advice =>
+  advise(context(seen(page, facts)));
 
 /** Every button of the advice, wherever it stands. */
 const offers = ({ items, lists, notice }: Advice): Offer[] =>
@@ -22,7 +22,7 @@ const welcome = (advice: Advice) => offers(advice).filter((offer) => offer.actio
 
 describe('the offer', () => {
   it('is there for any contact with an account, and not the main thing', () => {
-    const [offer, ...more] = welcome(advise(withAccount()));
+    const [offer, ...more] = welcome(adviseOn(withAccount()));
     expect(more).toEqual([]);
     expect(offer).toMatchObject({ label: 'Welcome sheet', action: { do: 'welcome' } });
     expect(offer?.primary).toBeFalsy();
@@ -35,27 +35,27 @@ describe('the offer', () => {
       { ...account, enabled: false },
       { ...account, username: '' },
     ])
-      expect(welcome(advise(withAccount({ account: none })))).toEqual([]);
+      expect(welcome(adviseOn(withAccount({ account: none })))).toEqual([]);
   });
 
   it('is not there where the district has switched it off', () => {
     const policy = { ...DEFAULT_POLICY, featuresOff: ['welcome-sheet' as const] };
-    expect(welcome(decide({ ...context(seen(withAccount())), policy }))).toEqual([]);
+    expect(welcome(advise({ ...context(seen(withAccount())), policy }))).toEqual([]);
     const typed = accountDrawer({ password: field('secret', '•'), confirm: field('secret', '•') });
     const facts = { drawer: typed, secret: 'shown' as const };
     const page = contact({ emails: [email(CARLOS)] });
     const labels = (more: object) =>
-      offers(decide({ ...context(seen(page, facts)), ...more })).map(({ label }) => label);
+      offers(advise({ ...context(seen(page, facts)), ...more })).map(({ label }) => label);
     expect(labels({})).toContain(en.welcome.sealedTasks);
     expect(labels({ policy })).not.toContain(en.welcome.sealedTasks);
   });
 
   it('waits until the open drawer is done with', () => {
-    expect(welcome(advise(withAccount(), { drawer: accountDrawer() }))).toEqual([]);
+    expect(welcome(adviseOn(withAccount(), { drawer: accountDrawer() }))).toEqual([]);
   });
 
   it('comes to the top while a password waits for it, and says for how long', () => {
-    const advice = advise(withAccount(), { secret: 'kept' });
+    const advice = adviseOn(withAccount(), { secret: 'kept' });
     expect(advice.notice).toMatchObject({
       tone: 'status',
       title: 'Carlos Lopez has a portal account',
@@ -67,15 +67,15 @@ describe('the offer', () => {
 
   it('is the main thing once nothing else is left to do', () => {
     const done = withAccount({ students: [{ ...ana, access: true }] });
-    expect(welcome(advise(done, { secret: 'kept' }))[0]?.primary).toBe(true);
-    expect(welcome(advise(withAccount(), { secret: 'kept' }))[0]?.primary).toBe(false);
+    expect(welcome(adviseOn(done, { secret: 'kept' }))[0]?.primary).toBe(true);
+    expect(welcome(adviseOn(withAccount(), { secret: 'kept' }))[0]?.primary).toBe(false);
     // A username of the district's own is nothing that is left to do.
     const other = { ...done, account: { ...account, username: 'clopez' } };
-    expect(welcome(advise(other, { secret: 'kept' }))[0]?.primary).toBe(true);
+    expect(welcome(adviseOn(other, { secret: 'kept' }))[0]?.primary).toBe(true);
   });
 
   it('gives way to what went wrong, and is still there', () => {
-    const advice = advise(withAccount(), {
+    const advice = adviseOn(withAccount(), {
       secret: 'kept',
       lastAction: { do: 'fill', ended: 'stopped', what: 'busy', kept: [] },
     });
@@ -97,12 +97,12 @@ describe('keeping the password', () => {
     offers(advice).filter((offer) => offer.action.do === 'keep-password');
 
   it('is offered while it is shown, and can be taken back', () => {
-    const shown = advise(page, { drawer: filled, secret: 'shown' });
+    const shown = adviseOn(page, { drawer: filled, secret: 'shown' });
     expect(keep(shown)).toMatchObject([
       { label: 'Keep the password for the welcome sheet', action: { keep: true } },
     ]);
     expect(shown.words.passwordNote).toBe(en.words.passwordNote);
-    const kept = advise(page, { drawer: filled, secret: 'kept' });
+    const kept = adviseOn(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
       { label: 'Do not keep the password', action: { keep: false } },
     ]);
@@ -111,8 +111,8 @@ describe('keeping the password', () => {
   });
 
   it('is not offered for a password that Kinlink did not make, nor without the drawer', () => {
-    expect(keep(advise(page, { drawer: filled }))).toEqual([]);
-    expect(keep(advise(withAccount(), { secret: 'kept' }))).toEqual([]);
+    expect(keep(adviseOn(page, { drawer: filled }))).toEqual([]);
+    expect(keep(adviseOn(withAccount(), { secret: 'kept' }))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type {
   StudentContactsPage,
   StudentsContact,
 } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { en } from '../../spoken.ts';
 import { context, seen } from '../family.ts';
@@ -24,9 +24,9 @@ const page = (contacts: StudentsContact[]): StudentContactsPage => ({
   student: { dcid: '4213', name: 'Lopez, Ana', number: '10123' },
   contacts,
 });
-const advise = (contacts: StudentsContact[], more: Partial<Context> = {}) =>
-  decide(context(seen(page(contacts)), more));
-const cards = (contacts: StudentsContact[]) => advise(contacts).lists[0]?.cards ?? [];
+const adviseOn = (contacts: StudentsContact[], more: Partial<Context> = {}) =>
+  advise(context(seen(page(contacts)), more));
+const cards = (contacts: StudentsContact[]) => adviseOn(contacts).lists[0]?.cards ?? [];
 
 const EMAIL = { emails: ['carlos.lopez@example.org'] };
 const carlos = row('9002', 'Carlos Lopez', EMAIL);
@@ -109,7 +109,7 @@ describe('contacts of a student that look like one person', () => {
 it('a message that Kinlink does not know is said to be there', () => {
   const page = { kind: 'student-contacts' as const, student: { dcid: '4213', name: 'Lopez, Ana' } };
   const notice = (message?: string) =>
-    decide(context(seen({ ...page, contacts: [carlos] }, message ? { message } : {}))).notice;
+    advise(context(seen({ ...page, contacts: [carlos] }, message ? { message } : {}))).notice;
   expect(notice('Records are locked')).toMatchObject({ title: en.message.title });
   expect(notice()).toBeUndefined();
 });
@@ -117,7 +117,7 @@ it('a message that Kinlink does not know is said to be there', () => {
 describe('two of them side by side', () => {
   const comparing = { id: '9002', other: '5120' };
   const compare = (contacts: StudentsContact[], more: Partial<Context> = { comparing }) =>
-    advise(contacts, more).compare;
+    adviseOn(contacts, more).compare;
   const accounts = (mine: boolean | undefined, theirs: boolean | undefined) =>
     compare([
       { ...carlos, hasAccount: mine },

@@ -1,7 +1,7 @@
 /** Promise 7 attacked: days on which a duplicate could be lost, or its original was never right. */
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
-import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { ana } from '../family.ts';
@@ -30,7 +30,7 @@ const retires = (tasks: Task[], page: ContactPage) =>
 const decided = (tasks: Task[], page: ContactPage): Task[] => {
   const action = now(says(tasks, page))?.offers.find(({ label }) => label === 'Decided')?.action;
   if (action?.do !== 'dismiss-carry-over') throw new Error('nothing to decide');
-  return change(tasks, action.taskId, 5, (task) => waveOff(task, action.keys, 5));
+  return change(tasks, action.taskId, 5, (task) => dismissItems(task, action.keys, 5));
 };
 
 describe('the original as it is now, not as it once was', () => {

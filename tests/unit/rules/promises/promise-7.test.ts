@@ -7,10 +7,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage, Phone, Student } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
-import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
-import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, drop } from '../../../../lib/tasks/task-list.ts';
 import { contact, context, email, seen } from '../family.ts';
@@ -89,7 +89,7 @@ function look(world: World, page: ContactPage | undefined, facts: Parameters<typ
       students: new Map(record.students),
       off: record.off ?? false,
     });
-  world.tasks = advance(context(seen(page, facts), { tasks: world.tasks }), ++world.at);
+  world.tasks = updateTasks(context(seen(page, facts), { tasks: world.tasks }), ++world.at);
 }
 
 const clash = refused();
@@ -106,7 +106,7 @@ const press = (world: World, id: string, wanted: (action: Action) => boolean) =>
   const page = pageOf(world, id);
   if (!page) return;
   const ctx = context(seen(page), { tasks: world.tasks });
-  const advice = decide(ctx);
+  const advice = advise(ctx);
   const offers = [...advice.items, ...(advice.compare ? [advice.compare] : [])].flatMap(
     (part) => part.offers,
   );
@@ -114,11 +114,13 @@ const press = (world: World, id: string, wanted: (action: Action) => boolean) =>
   if (!action) return;
   world.at += 1;
   if (action.do === 'same-person' || action.do === 'different-person')
-    world.tasks = answered(ctx, action, world.at);
+    world.tasks = applyAnswer(ctx, action, world.at);
   if (action.do === 'dismiss-carry-over') {
     const { taskId, keys } = action;
     for (const key of keys) world.waved.add(key);
-    world.tasks = change(world.tasks, taskId, world.at, (task) => waveOff(task, keys, world.at));
+    world.tasks = change(world.tasks, taskId, world.at, (task) =>
+      dismissItems(task, keys, world.at),
+    );
   }
 };
 
@@ -294,7 +296,7 @@ const mayRetire = (world: World, id: string): boolean =>
     if (!page) return false;
     // The page is seen before anything is offered on it.
     look(world, page);
-    return decide(context(seen(page), { tasks: world.tasks })).items.some((item) =>
+    return advise(context(seen(page), { tasks: world.tasks })).items.some((item) =>
       item.offers.some(
         ({ action, label }) =>
           (at === id && action.do === 'highlight') ||

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
-import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
-import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
 import { actionOf } from '../action-of.ts';
@@ -25,20 +25,20 @@ const original = (change: Partial<ContactPage> = {}) =>
     ...change,
   });
 const begun = (page = duplicate): Task[] =>
-  answered(
+  applyAnswer(
     onContact(
       original(),
       {},
       {
-        tasks: advance(onContact(page, refused()), 1),
+        tasks: updateTasks(onContact(page, refused()), 1),
       },
     ),
     { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     1,
   );
 const carried = (page: ContactPage, tasks: Task[], facts = {}) =>
-  decide(context(seen(page, facts), { tasks: advance(onContact(page, facts, { tasks }), 2) }));
-const labels = (advice: ReturnType<typeof decide>) =>
+  advise(context(seen(page, facts), { tasks: updateTasks(onContact(page, facts, { tasks }), 2) }));
+const labels = (advice: ReturnType<typeof advise>) =>
   advice.items.filter(({ id }) => id.startsWith('carry-')).map(({ label }) => label);
 
 describe('nothing of the duplicate is lost', () => {
@@ -55,7 +55,7 @@ describe('nothing of the duplicate is lost', () => {
     const tasks = begun(half as ContactPage);
     expect(tasks[0]?.duplicates[0]?.snapshot).toBeUndefined();
     expect(
-      advance(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.snapshot?.phones,
+      updateTasks(onContact(duplicate, {}, { tasks }), 2)[0]?.duplicates[0]?.snapshot?.phones,
     ).toHaveLength(2);
   });
 
@@ -142,7 +142,7 @@ describe('nothing of the duplicate is lost', () => {
       'dismiss-carry-over',
     );
     const settled = change(tasks, action?.taskId ?? '', 2, (task) =>
-      waveOff(task, action?.keys ?? [], 2),
+      dismissItems(task, action?.keys ?? [], 2),
     );
     expect(labels(carried(original(), settled))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Enable Parent Access: attached is not yet seen. */
 import { describe, expect, it } from 'vitest';
 import { accessToSee, lookedAt } from '../../../../lib/rules/resolve-clash/parent-access.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
@@ -22,7 +22,7 @@ const page = duplicate({ phones: [phone('555-0112')] });
 const same = (one = page) => answer('same', searched(clashed(one), [found('5120')]));
 const attached = (one = page): Task[] => look(same(one), withAna());
 const shown = (tasks: Task[], parentAccess: boolean | undefined, dcid = '4213') =>
-  advance(
+  updateTasks(
     context(
       seen({ kind: 'access-accounts', student: { dcid, name: 'Lopez, Ana' }, parentAccess }),
       {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Drawer } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
-import { waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
@@ -28,7 +28,7 @@ import {
 const attached = (page = duplicate(), on = withAna()): Task[] =>
   look(answer('same', searched(clashed(page), [found('5120')])), on);
 /** The tasks after this very page was seen. */
-const onThis = (ctx: ReturnType<typeof context>): Task[] => advance(ctx, 10);
+const onThis = (ctx: ReturnType<typeof context>): Task[] => updateTasks(ctx, 10);
 const RETIRE = ['Show me Delete', 'Show me Active', 'Open duplicate'];
 const retireOffers = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).filter((label) => RETIRE.includes(label));
@@ -141,7 +141,7 @@ describe('promise 7: the offer to retire', () => {
     expect(decided?.label).toBe('Decided');
     const action = actionOf(decided, 'dismiss-carry-over');
     const after = change(tasks, action?.taskId ?? '', 5, (task) =>
-      waveOff(task, action?.keys ?? [], 5),
+      dismissItems(task, action?.keys ?? [], 5),
     );
     expect(retireOffers(after, withAna())).toEqual(['Open duplicate']);
     expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'decided', what: 'Ana Lopez' });
@@ -158,8 +158,8 @@ describe('promise 7: the offer to retire', () => {
 
 describe('what it recommends', () => {
   const with_ = (tasks: Task[], page: ContactPage, retire: 'ask' | 'delete' | 'inactive') =>
-    decide(context(seen(page), { tasks, policy: { ...DEFAULT_POLICY, retire } }));
-  const last = (advice: ReturnType<typeof decide>) => advice.items.at(-1);
+    advise(context(seen(page), { tasks, policy: { ...DEFAULT_POLICY, retire } }));
+  const last = (advice: ReturnType<typeof advise>) => advice.items.at(-1);
 
   it.each([
     ['ask', ['Show me Delete', 'Show me Active', 'Keep it and finish'], 2],
@@ -272,7 +272,7 @@ describe('the end', () => {
     const ctx = context(seen(withAna(), { contactLookup: { id: '9002', kind: 'gone' } }), {
       tasks: pressed,
     });
-    const advice = decide({ ...ctx, tasks: onThis(ctx) });
+    const advice = advise({ ...ctx, tasks: onThis(ctx) });
     expect(advice.lists.find(({ id }) => id === 'finished')?.cards[0]?.lines.join(' ')).toContain(
       'deleted Carlos Lopez, contact 9002',
     );
@@ -286,7 +286,7 @@ describe('the end', () => {
     });
     const [task] = onThis(ctx);
     expect(task && isOpen(task)).toBe(true);
-    expect(now(decide({ ...ctx, tasks: onThis(ctx) }))?.label).toContain('555-0112');
+    expect(now(advise({ ...ctx, tasks: onThis(ctx) }))?.label).toContain('555-0112');
   });
 
   it('a contact that was never saved needs no retiring', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
-import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
-import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { requestSearch } from '../../../../lib/rules/task/searches.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { alive, isAttached } from '../../../../lib/tasks/task-list.ts';
 import { actionOf } from '../action-of.ts';
@@ -45,7 +45,7 @@ const found = (contactId: string, more: Partial<FoundContact> = {}): FoundContac
   ...more,
 });
 /** The task as it stands after the clash was seen. */
-const open = (): Task[] => advance(onContact(duplicate, taken('email-taken')), NOON);
+const open = (): Task[] => updateTasks(onContact(duplicate, taken('email-taken')), NOON);
 const searched = (results: FoundContact[]): Task[] =>
   open().map((task) => ({
     ...task,
@@ -55,9 +55,9 @@ const searched = (results: FoundContact[]): Task[] =>
 describe('the clash', () => {
   it('claims nothing of an error in unknown words, also once the contact was searched for', () => {
     const ctx = onContact(duplicate, taken('unclear'));
-    expect(advance(ctx, NOON)).toEqual([]);
-    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
-    expect(decide(context(seen(duplicate), { tasks })).heading).toBe(
+    expect(updateTasks(ctx, NOON)).toEqual([]);
+    const { tasks } = requestSearch(ctx, { do: 'find', text: CARLOS }, NOON);
+    expect(advise(context(seen(duplicate), { tasks })).heading).toBe(
       'PowerSchool did not save the account',
     );
   });
@@ -67,7 +67,7 @@ describe('the clash', () => {
     ['username-taken', 'This username is taken'],
   ] as const)('%s: an alert with one primary button, and a task', (means, title) => {
     const facts = seen(duplicate, taken(means));
-    const tasks = advance(context(facts), NOON);
+    const tasks = updateTasks(context(facts), NOON);
     expect(tasks).toMatchObject([
       {
         clash: means,
@@ -76,7 +76,7 @@ describe('the clash', () => {
         students: [{ dcid: '4213', number: '10123', relationship: 'Father' }],
       },
     ]);
-    const { notice, items } = decide(context(facts, { tasks }));
+    const { notice, items } = advise(context(facts, { tasks }));
     expect(notice).toMatchObject({ tone: 'alert', title });
     expect(notice?.body).toHaveLength(2);
     expect(notice?.offers).toMatchObject([{ label: 'Find existing contact', primary: true }]);
@@ -85,35 +85,40 @@ describe('the clash', () => {
 
   it('seen again it stays one task, and nothing is written', () => {
     const tasks = open();
-    expect(advance(onContact(duplicate, taken('email-taken'), { tasks }), NOON + 5)).toEqual(tasks);
+    expect(updateTasks(onContact(duplicate, taken('email-taken'), { tasks }), NOON + 5)).toEqual(
+      tasks,
+    );
   });
 
   it('with words that are not known it opens no task, but the way is there', () => {
     const facts = seen(duplicate, taken('unclear'));
-    expect(advance(context(facts), NOON)).toEqual([]);
-    const { notice } = decide(context(facts));
+    expect(updateTasks(context(facts), NOON)).toEqual([]);
+    const { notice } = advise(context(facts));
     expect(notice?.body[0]).toContain('Something');
     expect(notice?.offers).toMatchObject([{ label: 'Find existing contact' }]);
   });
 
   it('an error of another drawer is no clash', () => {
     const error = { message: 'No', place: 'drawer', drawer: 'email', means: 'unclear' } as const;
-    expect(decide(context(seen(duplicate, { error }))).notice).toBeUndefined();
+    expect(advise(context(seen(duplicate, { error }))).notice).toBeUndefined();
   });
 
   it('for a contact without students it is for the student seen last', () => {
     const noted = { dcid: '4213', name: 'Ana Lopez', number: '10123' };
     const page = { ...duplicate, students: [] };
-    const tasks = advance(onContact(page, taken('email-taken'), { lastSeenStudent: noted }), NOON);
+    const tasks = updateTasks(
+      onContact(page, taken('email-taken'), { lastSeenStudent: noted }),
+      NOON,
+    );
     expect(tasks[0]?.students).toMatchObject([{ dcid: '4213', number: '10123' }]);
   });
 
   it('on a new contact it is told from the next new contact by its name', () => {
     const { contactId: _, ...fresh } = duplicate;
-    const tasks = advance(onContact(fresh, taken('email-taken')), NOON);
-    expect(decide(context(seen(fresh), { tasks })).heading).toBe('Email already in use');
+    const tasks = updateTasks(onContact(fresh, taken('email-taken')), NOON);
+    expect(advise(context(seen(fresh), { tasks })).heading).toBe('Email already in use');
     const next = { ...fresh, name: 'Somebody Else', emails: [] };
-    expect(decide(context(seen(next), { tasks })).heading).toBe('Create a portal account');
+    expect(advise(context(seen(next), { tasks })).heading).toBe('Create a portal account');
   });
 
   it('a task ends twelve hours after its last step', () => {
@@ -126,7 +131,7 @@ describe('the clash', () => {
 describe('finding', () => {
   it('a search that is ordered runs in the task', () => {
     const ctx = onContact(duplicate, taken('unclear'));
-    const { tasks, task } = searchOrdered(ctx, { do: 'find', text: CARLOS }, NOON);
+    const { tasks, task } = requestSearch(ctx, { do: 'find', text: CARLOS }, NOON);
     expect(tasks).toHaveLength(1);
     expect(task?.search).toMatchObject({ state: 'running', by: 'email' });
   });
@@ -139,7 +144,7 @@ describe('finding', () => {
         students: [{ name: 'Diego Lopez', school: 'RMS' }],
       }),
     ]);
-    const [list] = decide(context(seen(duplicate), { tasks })).lists;
+    const [list] = advise(context(seen(duplicate), { tasks })).lists;
     expect(list?.heading).toBe('Contacts with this email');
     expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
     expect(list?.cards[1]).toMatchObject({
@@ -155,9 +160,9 @@ describe('finding', () => {
   });
 
   it('finding nobody but ourselves it says so, and what else may help', () => {
-    const [list] = decide(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
+    const [list] = advise(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
     expect(list?.lines[0]).toContain('finds nobody');
-    const { items } = decide(context(seen(duplicate), { tasks: searched([found('9002')]) }));
+    const { items } = advise(context(seen(duplicate), { tasks: searched([found('9002')]) }));
     expect(items.find((item) => item.state === 'now')).toMatchObject({
       id: 'found',
       hints: [expect.stringContaining('Nobody else')],
@@ -171,7 +176,7 @@ describe('finding', () => {
 
 /** After the registrar said that the contact found is the same person. */
 const agreed = (results: FoundContact[] = [found('5120')]): Task[] =>
-  answered(
+  applyAnswer(
     onContact(original, {}, { tasks: searched(results) }),
     { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     NOON,
@@ -179,7 +184,7 @@ const agreed = (results: FoundContact[] = [found('5120')]): Task[] =>
 
 describe('attaching', () => {
   const on = (page: typeof original, facts: Partial<Facts> = {}) =>
-    decide(context(seen(page, facts), { tasks: agreed() }));
+    advise(context(seen(page, facts), { tasks: agreed() }));
   const nowOf = (advice: ReturnType<typeof on>) =>
     advice.items.find((item) => item.state === 'now');
 
@@ -205,7 +210,7 @@ describe('attaching', () => {
       students: task.students.map(({ number: _, ...rest }) => rest),
     }));
     const ask = (number: string) =>
-      decide(context(seen(original, { inputs: { email: '', number, phone: '' } }), { tasks }));
+      advise(context(seen(original, { inputs: { email: '', number, phone: '' } }), { tasks }));
     expect(nowOf(ask(''))).toMatchObject({ offers: [], question: { name: 'number' } });
     expect(nowOf(ask('12a'))?.question?.problem).toContain('digits');
     expect(actionOf(nowOf(ask('10123'))?.offers[0], 'attach')?.number).toBe('10123');
@@ -223,19 +228,19 @@ describe('attaching', () => {
       students: [...(original.students ?? []), { ...ana, access: true }],
     };
     expect(
-      nowOf(decide(context(seen(original, { inputs: said }), { tasks })))?.offers[0],
+      nowOf(advise(context(seen(original, { inputs: said }), { tasks })))?.offers[0],
     ).toMatchObject({
       label: 'Add Ana Lopez',
       action: { number: '10123' },
     });
-    const after = advance(onContact(page, { inputs: said }, { tasks }), NOON);
-    expect(nowOf(decide(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
+    const after = updateTasks(onContact(page, { inputs: said }, { tasks }), NOON);
+    expect(nowOf(advise(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
       id: 'attached-4220',
       offers: [],
       question: { label: 'Student number of Ben Lopez', value: '' },
     });
     const typed = { ...said, number: '10124' };
-    const next = nowOf(decide(context(seen(page, { inputs: typed }), { tasks: after })));
+    const next = nowOf(advise(context(seen(page, { inputs: typed }), { tasks: after })));
     expect(next?.offers[0]).toMatchObject({ label: 'Add Ben Lopez', action: { number: '10124' } });
     expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'attached', number: '10123' });
   });
@@ -250,7 +255,7 @@ describe('attaching', () => {
       students: [...(original.students ?? []), { ...ana, access: true }],
     };
     const numberAfter = (number: string, tasks: Task[]) =>
-      advance(onContact(page, { inputs: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
+      updateTasks(onContact(page, { inputs: { email: '', number, phone: '' } }, { tasks }), NOON)[0]
         ?.students[0]?.number;
     expect(numberAfter(' 10123 ', numberless)).toBe('10123');
     expect(numberAfter('12a', numberless)).toBeUndefined();
@@ -259,7 +264,7 @@ describe('attaching', () => {
     const first = { key: '4220', dcid: '4220', name: 'Ben Lopez', relationship: 'Father' };
     const asksForBen = numberless.map((task) => ({ ...task, students: [first, ...task.students] }));
     expect(
-      advance(
+      updateTasks(
         onContact(
           page,
           { inputs: { email: '', number: '10124', phone: '' } },
@@ -272,7 +277,7 @@ describe('attaching', () => {
     const ben = { ...first, number: '10125' };
     const asksForAna = numberless.map((task) => ({ ...task, students: [ben, ...task.students] }));
     const numbers = (number: string) =>
-      advance(
+      updateTasks(
         onContact(page, { inputs: { email: '', number, phone: '' } }, { tasks: asksForAna }),
         NOON,
       )[0]?.students.map((student) => student.number);
@@ -326,9 +331,9 @@ describe('attaching', () => {
       ...original,
       students: [...(original.students ?? []), { ...ana, access }],
     });
-    const without = advance(onContact(page(false), {}, { tasks }), NOON + 1);
+    const without = updateTasks(onContact(page(false), {}, { tasks }), NOON + 1);
     expect(without.some(isAttached)).toBe(false);
-    const after = advance(onContact(page(true), {}, { tasks: without }), NOON + 2);
+    const after = updateTasks(onContact(page(true), {}, { tasks: without }), NOON + 2);
     expect(after[0]).toMatchObject({
       original: { contactId: '5120', name: 'Carlos A. Lopez' },
       students: [{ attached: { contactId: '5120', at: NOON + 2 } }],
@@ -337,14 +342,14 @@ describe('attaching', () => {
         { kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' },
       ],
     });
-    const advice = decide(context(seen(page(true)), { tasks: after }));
+    const advice = advise(context(seen(page(true)), { tasks: after }));
     expect(advice.notice).toMatchObject({ tone: 'status' });
     expect(advice.items.find((item) => item.id === 'attached-4213')?.state).toBe('done');
   });
 
   it('access on the duplicate verifies nothing', () => {
     const page = { ...duplicate, students: [{ ...ana, access: true }] };
-    expect(advance(onContact(page, {}, { tasks: open() }), NOON).some(isAttached)).toBe(false);
+    expect(updateTasks(onContact(page, {}, { tasks: open() }), NOON).some(isAttached)).toBe(false);
   });
 });
 
@@ -358,7 +363,7 @@ describe('what stopped', () => {
     const facts = seen(original, {
       lastAction: { do: 'attach', ended: 'stopped', what, kept: [] },
     });
-    const { notice } = decide(context(facts));
+    const { notice } = advise(context(facts));
     expect(notice?.tone).toBe('alert');
     expect(notice?.body[0]).toContain(words);
   });

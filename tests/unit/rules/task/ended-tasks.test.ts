@@ -1,7 +1,7 @@
 /** Parked, discarded, ended: and clashes that stand on while their task ends. */
 import { describe, expect, it } from 'vitest';
-import { searchOrdered } from '../../../../lib/rules/task/searches.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { requestSearch } from '../../../../lib/rules/task/searches.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { alive, change, drop, end, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { ana, onContact } from '../family.ts';
@@ -53,7 +53,7 @@ describe('parked, taken up, discarded', () => {
 
   it('searching for it takes it up again too', () => {
     const ctx = onContact(duplicate(), {}, { tasks: park(clashed()) });
-    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, 5);
+    const { tasks } = requestSearch(ctx, { do: 'find', text: CARLOS }, 5);
     expect(tasks[0]?.parked).not.toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe('parked, taken up, discarded', () => {
     const ctx = onContact(duplicate(), { error }, { tasks });
     const find = says(tasks, duplicate(), { error }).notice?.offers[0];
     expect(find?.label).toBe('Find existing contact');
-    const ordered = searchOrdered(ctx, { do: 'find', text: CARLOS }, 5);
+    const ordered = requestSearch(ctx, { do: 'find', text: CARLOS }, 5);
     expect(opened(ordered.tasks)).toHaveLength(1);
     expect(ordered.task?.search?.state).toBe('running');
   });
@@ -104,10 +104,10 @@ describe('ended', () => {
       original({ contactId: '5121' }),
     );
     const ctx = onContact(duplicate(), { error }, { tasks: ended });
-    const { tasks } = searchOrdered(ctx, { do: 'find', text: CARLOS }, 5);
+    const { tasks } = requestSearch(ctx, { do: 'find', text: CARLOS }, 5);
     const advice = says(tasks, duplicate(), { error });
     expect(advice.notice?.title).not.toBe('One account per email');
-    expect(opened(advance(onContact(duplicate(), { error }, { tasks }), 6))).toHaveLength(1);
+    expect(opened(updateTasks(onContact(duplicate(), { error }, { tasks }), 6))).toHaveLength(1);
   });
 
   it('twelve hours after its last step a task is over', () => {

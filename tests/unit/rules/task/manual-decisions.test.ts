@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/facts.ts';
-import { unresolved, waveOff } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { actionOf } from '../action-of.ts';
 import { clashed, duplicate, look, says, withAna } from '../household.ts';
 
@@ -42,7 +42,7 @@ describe('what the duplicate says of the person', () => {
     const seen = look(tasks, onOriginal({ employer: '', middle: '', gender: '' }));
     const [task] = seen;
     if (!task) throw new Error('no task');
-    const { steps } = waveOff(task, unresolved(task), 9);
+    const { steps } = dismissItems(task, unresolved(task), 9);
     expect(steps?.filter(({ kind: is }) => is === 'decided').map(({ what }) => what)).toContain(
       'Carlos Lopez',
     );

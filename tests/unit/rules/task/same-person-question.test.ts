@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../lib/rules/advise.ts';
-import { isAnothers } from '../../../../lib/rules/task/email-of-another.ts';
-import { answered } from '../../../../lib/rules/task/same-person-answer.ts';
-import { advance } from '../../../../lib/rules/update-tasks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { belongsToAnother } from '../../../../lib/rules/task/email-of-another.ts';
+import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
@@ -72,7 +72,7 @@ describe('Same person?', () => {
     const [list] = advice.lists;
     expect(list?.lines.join(' ')).toContain('Consolidate Contacts');
     expect(list?.offers).toMatchObject([{ action: { do: 'go', page: 'search' } }]);
-    const chosen = decide(
+    const chosen = advise(
       context(seen(duplicate()), {
         tasks: searched(clashed(), two),
         comparing: { id: '9002', other: '5130' },
@@ -83,7 +83,7 @@ describe('Same person?', () => {
 
   it('a contact without account is no answer to the clash', () => {
     const tasks = searched(clashed(), [found('5121', { hasAccount: false })]);
-    const advice = decide(
+    const advice = advise(
       context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5121' } }),
     );
     expect(answersOf(advice).map(({ label }) => label)).toContain('Different person');
@@ -96,7 +96,7 @@ describe('Same person?', () => {
     expect(says(tasks, duplicate()).compare).toBeUndefined();
     // Nor is one that was not read compared, though the registrar chose it.
     const chosen = context(seen(duplicate()), { tasks, comparing: { id: '9002', other: '5130' } });
-    expect(decide(chosen).compare).toBeUndefined();
+    expect(advise(chosen).compare).toBeUndefined();
   });
 
   it('a duplicate that was never saved is called by its name alone', () => {
@@ -114,7 +114,7 @@ describe('Same person?', () => {
     ];
     const tasks = look(answer('same', searched(clashed(fresh), two)), withAna());
     const beside = (other: string) =>
-      decide(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
+      advise(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
     expect(beside('5120')).toContain(en.same.goesOn({ id: '5120', students: ['Ben Lopez'] }));
     expect(beside('5130')).toContain(
       en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }),
@@ -198,8 +198,11 @@ describe('Different person', () => {
   it('leaves the record of a task that ended before as it was', () => {
     const other = { ...duplicate(), contactId: '9500', emails: [email('rosa@example.org')] };
     const taken = { drawer: accountDrawer({ email: field('choice', 'rosa@example.org') }) };
-    const tasks = advance(onContact(other, { ...taken, error: refusal }, { tasks: ended() }), 8);
-    const after = answered(
+    const tasks = updateTasks(
+      onContact(other, { ...taken, error: refusal }, { tasks: ended() }),
+      8,
+    );
+    const after = applyAnswer(
       onContact(original(), {}, { tasks: searched(tasks, [found('5120')]) }),
       { do: 'different-person', duplicateId: '9500', otherId: '5120' },
       9,
@@ -212,8 +215,8 @@ describe('Different person', () => {
 
   it('is said of the email on this contact, not of another contact that lists it', () => {
     const tasks = ended();
-    expect(isAnothers({ tasks, page: duplicate() }, CARLOS)).toBe(true);
-    expect(isAnothers({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
+    expect(belongsToAnother({ tasks, page: duplicate() }, CARLOS)).toBe(true);
+    expect(belongsToAnother({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
   });
 
   it('can be taken back', () => {
@@ -232,7 +235,7 @@ describe('before any clash', () => {
   it('a contact that a check found becomes the original of a new task', () => {
     const search = ended({ results: [found('5120', { hasAccount: true })] });
     const ctx = onContact(duplicate(), {}, { checks: [search] });
-    const [task] = answered(ctx, { do: 'same-person', duplicateId: '9002', otherId: '5120' }, 5);
+    const [task] = applyAnswer(ctx, { do: 'same-person', duplicateId: '9002', otherId: '5120' }, 5);
     expect(task).toMatchObject({
       clash: 'found',
       email: CARLOS,
@@ -245,7 +248,7 @@ describe('before any clash', () => {
     const other = duplicate({ contactId: '9500', emails: [email('rosa@example.org')] });
     const search = ended({ text: 'rosa@example.org', results: [found('5120')] });
     const ctx = onContact(other, {}, { tasks: clashed(), checks: [search] });
-    const [carlos, rosa] = answered(
+    const [carlos, rosa] = applyAnswer(
       ctx,
       { do: 'same-person', duplicateId: '9500', otherId: '5120' },
       5,
@@ -262,7 +265,7 @@ describe('before any clash', () => {
     const second = duplicate({ contactId: '9003' });
     const tasks = searched(clashed(), [found('5130')]);
     const ctx = onContact(second, {}, { tasks, checks: [ended({ results: [found('5120')] })] });
-    const after = answered(ctx, { do: 'same-person', duplicateId: '9003', otherId: '5120' }, 5);
+    const after = applyAnswer(ctx, { do: 'same-person', duplicateId: '9003', otherId: '5120' }, 5);
     expect(after).toMatchObject([
       {
         duplicates: [{ contactId: '9002' }, { contactId: '9003' }],
@@ -274,7 +277,7 @@ describe('before any clash', () => {
   it('a contact is not the same person as itself', () => {
     const checks = [ended({ results: [found('9002')] })];
     const ctx = onContact(duplicate(), {}, { checks });
-    expect(answered(ctx, { do: 'same-person', otherId: '9002' }, 5)).toEqual([]);
+    expect(applyAnswer(ctx, { do: 'same-person', otherId: '9002' }, 5)).toEqual([]);
   });
 
   it('two contacts of one student become original and duplicate', () => {
@@ -298,7 +301,7 @@ describe('before any clash', () => {
         },
       ],
     };
-    const [task] = answered(
+    const [task] = applyAnswer(
       context(seen(page)),
       { do: 'same-person', duplicateId: '9002', otherId: '5120' },
       5,
@@ -312,8 +315,8 @@ describe('before any clash', () => {
   });
 
   it('ids that the page does not show do nothing', () => {
-    expect(answered(onContact(duplicate()), { do: 'same-person', otherId: '1' }, 5)).toEqual([]);
-    expect(answered(onContact(duplicate()), { do: 'different-person', otherId: '' }, 5)).toEqual(
+    expect(applyAnswer(onContact(duplicate()), { do: 'same-person', otherId: '1' }, 5)).toEqual([]);
+    expect(applyAnswer(onContact(duplicate()), { do: 'different-person', otherId: '' }, 5)).toEqual(
       [],
     );
   });

@@ -1,11 +1,11 @@
 /** Searches: begun, told of, and answered. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import {
   answeredBy,
-  begun,
+  newSearch,
   sameSearch,
-  toldTasks,
+  updateSearches,
   withCheck,
 } from '../../../../lib/rules/task/searches.ts';
 import { context, seen } from '../family.ts';
@@ -16,7 +16,7 @@ const holder = found('5120', { hasAccount: true });
 describe('a search for a task', () => {
   it.each(['stopped', 'needs-you'] as const)('%s, it can be made again', (state) => {
     const tasks = searched(clashed(), []).map((task) => ({ ...task, search: ended({ state }) }));
-    const { items } = decide(context(seen(duplicate()), { tasks }));
+    const { items } = advise(context(seen(duplicate()), { tasks }));
     const now = items.find((item) => item.state === 'now');
     expect(now?.offers.map(({ label }) => label)).toEqual(['Find existing contact']);
   });
@@ -28,7 +28,7 @@ describe('searches', () => {
     [{ text: 'Carlos Lopez' }, 'name'],
     [{ text: '555-0112', by: 'phone' as const }, 'phone'],
   ])('%j goes by %s', (action, by) => {
-    expect(begun(action)).toMatchObject({ by, state: 'running', results: [] });
+    expect(newSearch(action)).toMatchObject({ by, state: 'running', results: [] });
   });
 
   it('are the same whatever the capitals; not with inactive contacts', () => {
@@ -52,10 +52,13 @@ describe('searches', () => {
     }));
     const news = { state: 'done' as const, results: [holder] };
     const wanted = { text: CARLOS, inactive: false };
-    expect(toldTasks(waiting, wanted, news, 7)[0]).toMatchObject({ search: news, touchedAt: 7 });
-    expect(toldTasks(waiting, { ...wanted, inactive: true }, news, 7)).toEqual(waiting);
+    expect(updateSearches(waiting, wanted, news, 7)[0]).toMatchObject({
+      search: news,
+      touchedAt: 7,
+    });
+    expect(updateSearches(waiting, { ...wanted, inactive: true }, news, 7)).toEqual(waiting);
     const ready = searched(clashed(), [found('5130')]);
-    expect(toldTasks(ready, wanted, news, 7)).toEqual(ready);
+    expect(updateSearches(ready, wanted, news, 7)).toEqual(ready);
   });
 
   it('only the page that shows this very search answers one that waits', () => {

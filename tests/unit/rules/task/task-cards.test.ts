@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, SearchPage } from '../../../../lib/contracts/facts.ts';
-import { decide } from '../../../../lib/rules/advise.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, end } from '../../../../lib/tasks/task-list.ts';
 import { en, es } from '../../spoken.ts';
@@ -42,7 +42,7 @@ const clock = (at: number) => `14:0${at}`;
 const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });
 
 describe('the lists', () => {
-  const lists = (tasks: Task[]) => decide(ctx(tasks)).lists;
+  const lists = (tasks: Task[]) => advise(ctx(tasks)).lists;
   const open = (id: string, change: Partial<Task> = {}): Task => ({
     ...(clashed()[0] as Task),
     id,
@@ -54,7 +54,7 @@ describe('the lists', () => {
     look(answer('same', searched(clashed(page), [found('5120')])), withAna())[0] as Task;
 
   it('name the other open tasks on every page, each with where it stands and the way on', () => {
-    const [list] = decide(context(seen(ELSEWHERE), { tasks: [open('a'), open('b')] })).lists;
+    const [list] = advise(context(seen(ELSEWHERE), { tasks: [open('a'), open('b')] })).lists;
     expect(list).toMatchObject({
       heading: 'Open tasks',
       cards: [{ title: 'a@example.org' }, { title: 'b@example.org' }],
@@ -83,8 +83,8 @@ describe('the lists', () => {
   ] as const)('are whole sentences for a contact without a name (%#)', (t, contactId, line) => {
     const page = duplicate({ name: '', contactId });
     const tasks = clashed(page);
-    expect(decide({ ...context(seen(page), { tasks }), t }).task?.line).toBe(line);
-    const [list] = decide({ ...context(seen(ELSEWHERE), { tasks }), t }).lists;
+    expect(advise({ ...context(seen(page), { tasks }), t }).task?.line).toBe(line);
+    const [list] = advise({ ...context(seen(ELSEWHERE), { tasks }), t }).lists;
     expect(list?.cards[0]?.lines[0]).toBe(
       contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved,
     );
@@ -108,7 +108,7 @@ describe('the lists', () => {
         [safe, nameless(withAna())],
         [safe, nameless(duplicate())],
       ] as const) {
-        const said = texts(decide({ ...context(seen(page), { tasks }), t }));
+        const said = texts(advise({ ...context(seen(page), { tasks }), t }));
         expect(said.filter((text) => GAP.test(text))).toEqual([]);
       }
   });
@@ -171,7 +171,7 @@ describe('the lists', () => {
 
   it('are saved under the day on which the last one ended', () => {
     const done = [7, 8, 9].map((at) => end(open(`at-${at}`), 'done', at));
-    const [list] = decide({ ...ctx(done), day: (at) => `day-${at}` }).lists;
+    const [list] = advise({ ...ctx(done), day: (at) => `day-${at}` }).lists;
     expect(actionOf(list?.offers[0], 'save')?.fileName).toBe('kinlink-day-9.csv');
   });
 

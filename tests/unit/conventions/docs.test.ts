@@ -1,7 +1,8 @@
 /** What the docs name is there: files, links, commands, sections of the facts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LAYERS } from '../../conventions/layers.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const read = (path: string) => readFileSync(ROOT + path, 'utf8');
@@ -71,6 +72,40 @@ describe.each(DOCS)('%s', (path) => {
 
 it.each(Object.entries(LONGEST))('%s has at most %d lines', (path, most) => {
   expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(most);
+});
+
+/** The table of folders in the architecture, between its two markers. */
+const FOLDERS = /(<!-- folders: begin -->)([\s\S]*?)(<!-- folders: end -->)/;
+
+/** How the table names a folder that another one imports: a neighbor by its own name, `lib` left out. */
+const shortName = (imported: string, importer: string): string => {
+  const parent = posix.dirname(importer);
+  return posix.dirname(imported) === parent && parent !== 'lib'
+    ? `./${posix.basename(imported)}`
+    : imported.replace(/^lib\//, '');
+};
+
+const folderTable = (): string =>
+  [
+    '| folder | what it holds | imports, beside contracts |',
+    '| --- | --- | --- |',
+    ...LAYERS.map(({ folder, holds, imports }) => {
+      const names = imports.filter((name) => name !== 'lib/contracts');
+      const list = names.map((name) => shortName(name, folder)).join(', ');
+      return `| \`${folder}/\` | ${holds} | ${list || 'nothing'} |`;
+    }),
+  ].join('\n');
+
+const withoutPadding = (table: string): string =>
+  table.trim().replace(/-+/g, '-').replace(/ +/g, ' ');
+
+it('docs/architecture.md prints the table of layers (DOCS=write writes it)', () => {
+  const path = 'docs/architecture.md';
+  const text = read(path);
+  if (process.env.DOCS === 'write')
+    writeFileSync(ROOT + path, text.replace(FOLDERS, `$1\n\n${folderTable()}\n\n$3`));
+  const printed = FOLDERS.exec(read(path))?.[2] ?? '';
+  expect(withoutPadding(printed)).toBe(withoutPadding(folderTable()));
 });
 
 it('code cites sections of the facts that are there', () => {

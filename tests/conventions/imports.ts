@@ -56,25 +56,25 @@ export function foldersInCircles(): string[] {
 
 /** Groups of nodes that reach each other, by Tarjan's algorithm; a node alone is no circle. */
 export function circles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
-  const order = new Map<string, number>();
+  const index = new Map<string, number>();
   const lowest = new Map<string, number>();
   const stack: string[] = [];
   const groups: string[][] = [];
   const visit = (node: string): number => {
-    const own = order.size;
-    order.set(node, own);
+    const own = index.size;
+    index.set(node, own);
     stack.push(node);
     let low = own;
     for (const next of graph.get(node) ?? []) {
       if (!graph.has(next)) continue;
-      if (!order.has(next)) low = Math.min(low, visit(next));
+      if (!index.has(next)) low = Math.min(low, visit(next));
       else if (stack.includes(next))
-        low = Math.min(low, lowest.get(next) ?? low, order.get(next) ?? low);
+        low = Math.min(low, lowest.get(next) ?? low, index.get(next) ?? low);
     }
     lowest.set(node, low);
     if (low === own) groups.push(stack.splice(stack.indexOf(node)));
     return low;
   };
-  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  for (const node of graph.keys()) if (!index.has(node)) visit(node);
   return groups.filter(({ length }) => length > 1);
 }

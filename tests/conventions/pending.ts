@@ -43,12 +43,14 @@ const count = (offenders: readonly string[]): Counts => {
 
 /** What offends more often than is known, and what is known to offend more often than it does. */
 export function compare(rule: Rule): { added: string[]; mended: string[] } {
-  const known = pending()[rule] ?? {};
+  const listed = pending()[rule] ?? {};
   const found = count(RULES[rule]());
   return {
-    added: Object.keys(found).filter((offender) => (found[offender] ?? 0) > (known[offender] ?? 0)),
-    mended: Object.keys(known).filter(
-      (offender) => (found[offender] ?? 0) < (known[offender] ?? 0),
+    added: Object.keys(found).filter(
+      (offender) => (found[offender] ?? 0) > (listed[offender] ?? 0),
+    ),
+    mended: Object.keys(listed).filter(
+      (offender) => (found[offender] ?? 0) < (listed[offender] ?? 0),
     ),
   };
 }
@@ -57,9 +59,9 @@ export function compare(rule: Rule): { added: string[]; mended: string[] } {
 export function shrink(): boolean {
   const before = read(FILE);
   const rest: Partial<Record<Rule, Counts>> = {};
-  for (const [rule, known] of Object.entries(pending()) as [Rule, Counts][]) {
+  for (const [rule, listed] of Object.entries(pending()) as [Rule, Counts][]) {
     const found = count(RULES[rule]());
-    const entries = Object.entries(known).flatMap(([offender, times]): [string, number][] => {
+    const entries = Object.entries(listed).flatMap(([offender, times]): [string, number][] => {
       const remaining = Math.min(times, found[offender] ?? 0);
       return remaining > 0 ? [[offender, remaining]] : [];
     });

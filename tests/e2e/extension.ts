@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { EXTENSION, idOf } from './chromium.ts';
+import { workerOf } from './worker.ts';
 
 /** A copy of the build with an id of its own, so that its policies touch no other test. */
 export function ownCopy(): { folder: string; id: string; remove: () => void } {
@@ -52,13 +53,13 @@ export function setManaged(
 }
 
 /** Kinlink's id in a running browser. */
-const runningId = (context: BrowserContext): string =>
-  new URL(context.serviceWorkers()[0]?.url() ?? '').host;
+const runningId = async (context: BrowserContext): Promise<string> =>
+  new URL((await workerOf({ context })).url()).host;
 
 /** Kinlink's options page in a tab of its own. */
 export async function openOptions(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${runningId(context)}/options.html`);
+  await page.goto(`chrome-extension://${await runningId(context)}/options.html`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
@@ -72,7 +73,7 @@ export async function onExtensionsPage(
   what: 'addHostPermission' | 'removeHostPermission',
   host: string,
 ): Promise<void> {
-  const id = runningId(context);
+  const id = await runningId(context);
   const page = await context.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
   const failed = await page.evaluate(

@@ -180,10 +180,10 @@ test('two phones, an address and an email are carried over; a contradicting one 
         what: 'dismisses the contradiction',
         fits: async (_, text) =>
           /Now: Different on the duplicate: phone 555-0112/.test(text.replace(/\s+/g, ' ')),
-        async act(at) {
-          await expect(item(at, 'Different on the duplicate')).toContainText('555-0112 × 7');
-          await expect(kinlink(at).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
-          await press(at, 'Not needed');
+        async act(tab) {
+          await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 × 7');
+          await expect(kinlink(tab).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
+          await press(tab, 'Not needed');
         },
       },
     ],
@@ -220,13 +220,13 @@ test('the duplicate is made inactive: the task closes once the page is saved', a
     first: [
       {
         what: 'makes the duplicate inactive',
-        fits: (at) => kinlink(at).getByRole('button', { name: 'Show me Active' }).isVisible(),
-        async act(at) {
-          await press(at, 'Show me Active');
-          await at.locator('#active-input').uncheck();
-          await expect(kinlink(at)).not.toContainText('Finished today');
-          await at.locator('#submit-button').click();
-          await expect(kinlink(at)).toContainText('Finished today');
+        fits: (tab) => kinlink(tab).getByRole('button', { name: 'Show me Active' }).isVisible(),
+        async act(tab) {
+          await press(tab, 'Show me Active');
+          await tab.locator('#active-input').uncheck();
+          await expect(kinlink(tab)).not.toContainText('Finished today');
+          await tab.locator('#submit-button').click();
+          await expect(kinlink(tab)).toContainText('Finished today');
         },
       },
     ],

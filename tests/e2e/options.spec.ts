@@ -71,12 +71,12 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
         colour: 'red',
       }),
     );
-    const said = options.getByRole('status').filter({ hasText: 'district.json was imported' });
-    await expect(said).toContainText('It sets 4 things.');
-    await expect(said).toContainText(
+    const status = options.getByRole('status').filter({ hasText: 'district.json was imported' });
+    await expect(status).toContainText('It sets 4 things.');
+    await expect(status).toContainText(
       '“retire” is not used. It takes one of: ask, delete, inactive.',
     );
-    await expect(said).toContainText('“colour” is not a setting of Kinlink.');
+    await expect(status).toContainText('“colour” is not a setting of Kinlink.');
     const username = options.getByRole('combobox', { name: 'Username' });
     await expect(username).toHaveValue('local-part');
     await expect(username).toHaveAccessibleDescription(/From the policy file\./);
@@ -99,8 +99,8 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
       [file('typo.json', { username: 'nickname' }), 'Nothing in typo.json can be used'],
     ] as const) {
       await importFile(options, given);
-      const said = options.getByRole('status').filter({ hasText: sentence });
-      await expect(said).toContainText(/othing was changed/);
+      const status = options.getByRole('status').filter({ hasText: sentence });
+      await expect(status).toContainText(/othing was changed/);
       await expect(options.getByText('In use: district.json')).toBeVisible();
     }
     expect((await filledIn(page)).username).toBe(LOCAL);
@@ -251,7 +251,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
     await page.reload();
     await page.waitForLoadState('load');
     await expect(page.locator('kinlink-sidebar')).toHaveCount(0);
-    const left = await context.serviceWorkers()[0]?.evaluate(async () => {
+    const remaining = await context.serviceWorkers()[0]?.evaluate(async () => {
       const { scripting, permissions } = (
         globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
       ).chrome;
@@ -261,7 +261,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
         ...origins.filter((origin) => !origin.includes('powerschool.com')),
       ];
     });
-    expect(left).toEqual([]);
+    expect(remaining).toEqual([]);
   });
 
   await test.step('powerschool.com still works', async () => {

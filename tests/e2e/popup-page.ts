@@ -1,19 +1,14 @@
 /** The popup as a page in a tab: a headless browser has no toolbar button. */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import { workerOf } from './worker.ts';
 
 /** What the worker sees of the browser. */
 type Scope = { chrome: Pick<Browser, 'tabs' | 'storage' | 'runtime'> };
 
-const worker = (context: BrowserContext) => {
-  const [found] = context.serviceWorkers();
-  if (!found) throw new Error('Kinlink’s worker is not running.');
-  return found;
-};
-
 /** The browser's number of a tab, which only the extension knows. */
-export const tabIdOf = (over: Page): Promise<number> =>
-  worker(over.context()).evaluate(async (url) => {
+export const tabIdOf = async (over: Page): Promise<number> =>
+  (await workerOf({ context: over.context() })).evaluate(async (url) => {
     const { chrome } = globalThis as unknown as Scope;
     const tabs = await chrome.tabs.query({});
     // Chromium hides the address of a tab on another site.
@@ -28,7 +23,7 @@ export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 384, height: 600 });
   await popup.goto(
-    `chrome-extension://${new URL(worker(context).url()).host}/popup.html?tab=${id}`,
+    `chrome-extension://${new URL((await workerOf({ context })).url()).host}/popup.html?tab=${id}`,
   );
   await popup.getByRole('heading', { name: guides }).waitFor();
   return popup;
@@ -38,8 +33,8 @@ export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {
  * Does what the toolbar button does (`activeTab`): the extension sees this tab's address from now on.
  * Call it before the first popup.
  */
-export const pressButtonOver = (over: Page): Promise<void> =>
-  worker(over.context()).evaluate((url) => {
+export const pressButtonOver = async (over: Page): Promise<void> =>
+  (await workerOf({ context: over.context() })).evaluate((url) => {
     type Tab = { url?: string };
     type Get = (id: number, then?: (tab: Tab) => void) => Promise<Tab>;
     const { tabs } = (globalThis as unknown as { chrome: { tabs: { get: Get } } }).chrome;
@@ -53,8 +48,8 @@ export const pressButtonOver = (over: Page): Promise<void> =>
   }, over.url());
 
 /** All that the extension stores, as text. */
-export const storageOf = (context: BrowserContext): Promise<string> =>
-  worker(context).evaluate(async () => {
+export const storageOf = async (context: BrowserContext): Promise<string> =>
+  (await workerOf({ context })).evaluate(async () => {
     const { chrome } = globalThis as unknown as Scope;
     const { local, session } = chrome.storage;
     return JSON.stringify(await Promise.all([local.get(null), session.get(null)]));

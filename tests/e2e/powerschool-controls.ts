@@ -12,8 +12,9 @@ export class PowerSchoolControls {
     return translate(this.variant, english);
   }
 
-  id(known: string): string {
-    return `#${this.variant.language === 'es-unknown-ids' ? otherId(known) : known}`;
+  /** The selector of a control by its stock id. */
+  id(stockId: string): string {
+    return `#${this.variant.language === 'es-unknown-ids' ? otherId(stockId) : stockId}`;
   }
 
   /** The open drawer, not a small dialog above it. */

@@ -167,8 +167,8 @@ test('4: the temporary password is in no storage and in no message to the worker
   await expect(page.locator('#web-account-new-password-input')).not.toHaveValue('');
   const password = await page.locator('#web-account-new-password-input').inputValue();
   expect(password).toHaveLength(12);
-  const shown = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
-  await expect(shown).toHaveValue(password);
+  const passwordField = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
+  await expect(passwordField).toHaveValue(password);
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   const stored = await worker?.evaluate(async () => {
     const scope = globalThis as unknown as Scope;
@@ -185,7 +185,7 @@ test('4: the temporary password is in no storage and in no message to the worker
   expect(inPage).not.toContain(password);
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
   await drawer(page).waitFor({ state: 'hidden' });
-  await expect(shown).toHaveCount(0);
+  await expect(passwordField).toHaveCount(0);
 });
 
 test('5: Kinlink names a missing section, and offers nothing that needs it', async () => {
@@ -249,8 +249,8 @@ test('the sidebar sits beside an open drawer, and stays folded after a reload', 
   const box = (await drawer(page).boundingBox()) ?? { x: 0 };
   await expect
     .poll(async () => {
-      const ours = await kinlink(page).boundingBox();
-      return (ours?.x ?? 0) + (ours?.width ?? 9999) <= box.x;
+      const sidebarBox = await kinlink(page).boundingBox();
+      return (sidebarBox?.x ?? 0) + (sidebarBox?.width ?? 9999) <= box.x;
     })
     .toBe(true);
   await kinlink(page)

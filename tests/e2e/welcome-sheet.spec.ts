@@ -42,9 +42,9 @@ async function fillAccount(page: Page): Promise<string> {
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await submitDrawer(page);
   await press(page, 'Add account');
-  const shown = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
-  await expect(shown).not.toHaveValue('');
-  return shown.inputValue();
+  const passwordField = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
+  await expect(passwordField).not.toHaveValue('');
+  return passwordField.inputValue();
 }
 
 /** Presses an offer that opens a sheet. */

@@ -49,10 +49,10 @@ async function tour(): Promise<boolean> {
   const writes: boolean[] = [];
   try {
     // Each part starts on a district in which nothing has been done yet.
-    for (const parts of [[firstParent, secondParent], [declinedCases], [tourOtherPages]]) {
+    for (const chapters of [[firstParent, secondParent], [declinedCases], [tourOtherPages]]) {
       const world = await openWorld();
       try {
-        for (const part of parts) await part(world, step);
+        for (const chapter of chapters) await chapter(world, step);
         await world.powerSchool.flush();
         writes.push(...world.powerSchool.journal.map((entry) => entry.by?.trusted === true));
       } finally {

@@ -1,9 +1,8 @@
 /**
  * `npm run test:mutation [-- rules|readers] [--static] [--mutate=lib/rules/values/match-people.ts,…] [--concurrency=2]`:
- * changes the code in thousands of small ways and counts which of them the tests notice. Prints the score of
- * each group and file and how many survivors have no reason in `tests/mutation/reasons.mjs`; fails under a
- * group's threshold. It goes batch by batch: one that is stopped goes on where it was when it is run again,
- * and what was tested before and has not changed since is not tested again.
+ * changes the code in thousands of small ways and counts how many of them the tests notice. It prints each group's and
+ * file's score and the survivors without a reason in `tests/mutation/reasons.mjs`, and fails below a group's threshold.
+ * A run that was stopped goes on where it was, and unchanged code is not tested again.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
@@ -12,10 +11,10 @@ import { batches, filesOf, GROUPS } from '../mutation/groups.mjs';
 import { reasonFor } from '../mutation/reasons.mjs';
 import { ROOT } from './prepare.mjs';
 
-const given = process.argv.slice(2);
+const words = process.argv.slice(2);
 const option = (name) =>
-  given.find((word) => word.startsWith(`--${name}`))?.replace(/^--[a-z]+=?/, '');
-const named = given.filter((word) => Object.hasOwn(GROUPS, word));
+  words.find((word) => word.startsWith(`--${name}`))?.replace(/^--[a-z]+=?/, '');
+const groups = words.filter((word) => Object.hasOwn(GROUPS, word));
 const folder = `${ROOT}test-output/mutation`;
 mkdirSync(folder, { recursive: true });
 const settings = {
@@ -23,7 +22,7 @@ const settings = {
   atImport: option('static') !== undefined,
 };
 
-for (const group of named.length ? named : Object.keys(GROUPS)) {
+for (const group of groups.length ? groups : Object.keys(GROUPS)) {
   process.env.MUTATION_GROUP = group;
   const { least, lines } = GROUPS[group];
   const chosen = option('mutate')?.split(',');
@@ -33,28 +32,28 @@ for (const group of named.length ? named : Object.keys(GROUPS)) {
   for (const batch of batches(files, lines))
     await new Stryker(configOf(group, batch, settings)).runMutationTest();
   const tested = JSON.parse(readFileSync(`${folder}/${group}.json`, 'utf8')).files;
-  const asked = Object.entries(tested).filter(([file]) => files.includes(file));
-  const score = scores(asked);
-  survivors(group, asked);
+  const testedFiles = Object.entries(tested).filter(([file]) => files.includes(file));
+  const score = scores(testedFiles);
+  survivors(group, testedFiles);
   if (!chosen && score < least) {
     console.log(`${group}: ${score.toFixed(2)} % is under ${least} %`);
     process.exitCode = 1;
   }
 }
 
-/** Stryker knows tests by their names only: once a file of tests has changed, what survived is tested again. */
-function forgetSurvivors(known) {
-  if (!existsSync(known)) return;
-  const { mtimeMs } = statSync(known);
+/** Stryker identifies tests by name only, so survivors are tested again once any test file has changed. */
+function forgetSurvivors(reportFile) {
+  if (!existsSync(reportFile)) return;
+  const { mtimeMs } = statSync(reportFile);
   const tests = readdirSync(`${ROOT}tests/unit`, { recursive: true });
   if (!tests.some((name) => statSync(`${ROOT}tests/unit/${name}`).mtimeMs > mtimeMs)) return;
-  const report = JSON.parse(readFileSync(known, 'utf8'));
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter(({ status }) => !/Survived|NoCoverage/.test(status));
-  writeFileSync(known, JSON.stringify(report));
+  writeFileSync(reportFile, JSON.stringify(report));
 }
 
-/** Prints each file's score and gives that of all: what was noticed, of all that could have been. */
+/** Prints each file's score. @returns the percentage of all changes that the tests noticed */
 function scores(files) {
   const count = (mutants, ...wanted) =>
     mutants.filter(({ status }) => wanted.includes(status)).length;
@@ -73,7 +72,7 @@ function scores(files) {
   return Number(total.score);
 }
 
-/** What stands from one place to another. */
+/** The text between two positions. */
 function between(lines, { start, end }) {
   const all = lines.slice(start.line - 1, end.line);
   return all
@@ -82,7 +81,7 @@ function between(lines, { start, end }) {
     .slice(start.column - 1);
 }
 
-/** Writes all survivors by their reasons, and says how many have none. */
+/** Writes all survivors by their reasons, and prints how many each reason has. */
 function survivors(group, files) {
   const by = new Map();
   for (const [file, { source, mutants }] of files) {
@@ -103,5 +102,5 @@ function survivors(group, files) {
   const out = `${folder}/${group}-survivors.md`;
   writeFileSync(out, `# Survivors of ${group}\n\n${parts.join('\n')}`);
   for (const [reason, list] of by) console.log(`${list.length} survived: ${reason || 'no reason'}`);
-  console.log(`Each of them stands in ${out.slice(ROOT.length)}`);
+  console.log(`All of them are in ${out.slice(ROOT.length)}`);
 }

@@ -1,15 +1,11 @@
 import { mountPopup } from '../../components/popup/mount.tsx';
+import { download } from '../../lib/browser/download.ts';
 import { startPopup } from '../../lib/popup/controller.ts';
 import { languageFor } from '../../lib/settings/language-in-force.ts';
 import { readPolicyQuickly } from '../../lib/settings/policy-storage.ts';
 import { loadTexts } from '../../lib/texts/load.ts';
 
-/** Hands a text to the browser's downloads. A spreadsheet takes it for UTF-8 only with the mark in front. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 8000);
-}
+const save = (name: string, text: string) => download(name, text, 'csv');
 
 const copy = (text: string) =>
   navigator.clipboard.writeText(text).then(

@@ -4,13 +4,14 @@ import { WelcomeSheetPage } from '../../components/welcome-sheet/page.tsx';
 import '../../components/welcome-sheet/welcome-sheet.css';
 import { type FromWelcomeSheet, WelcomeSheet } from '../../lib/contracts/messages.ts';
 import { languageFor } from '../../lib/settings/language-in-force.ts';
-import { readPolicyQuickly, watchPolicy } from '../../lib/settings/policy-storage.ts';
+import { POLICY_SOURCES, readPolicyQuickly } from '../../lib/settings/policy-storage.ts';
+import { watchStorage } from '../../lib/settings/storage-items.ts';
 import { loadTexts, type Tables } from '../../lib/texts/load.ts';
 
+const REQUEST: FromWelcomeSheet = { kind: 'sheet-get-contents' };
 let say: Tables['sheet-controls'] | undefined;
 let sheet: WelcomeSheet | null = null;
 
-/** Draws the sheet, or that there is none. */
 function show(): void {
   if (!say) return;
   document.title = `${say.heading} · Kinlink`;
@@ -26,19 +27,17 @@ function show(): void {
     document.body,
   );
 }
-
 const speak = async () => {
   say = await loadTexts('sheet-controls', languageFor((await readPolicyQuickly()).policy));
 };
+function showSheet(next: WelcomeSheet | null): void {
+  sheet = next;
+  show();
+}
 
-const ask: FromWelcomeSheet = { kind: 'give-sheet' };
-watchPolicy(() => void speak().then(show));
-Promise.all([browser.runtime.sendMessage(ask).catch(() => null), speak()]).then(([answer]) => {
-  sheet = WelcomeSheet.safeParse(answer).data ?? null;
-  show();
-});
-// A page that was left may come back as it was: it comes back empty.
-window.addEventListener('pagehide', () => {
-  sheet = null;
-  show();
-});
+watchStorage(POLICY_SOURCES, () => void speak().then(show));
+Promise.all([browser.runtime.sendMessage(REQUEST).catch(() => null), speak()]).then(([answer]) =>
+  showSheet(WelcomeSheet.safeParse(answer).data ?? null),
+);
+// The browser may restore a page that was left: then it is empty.
+window.addEventListener('pagehide', () => showSheet(null));

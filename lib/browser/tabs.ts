@@ -6,13 +6,13 @@ import { urlOf } from '../powerschool/core/urls.ts';
 
 /** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
 export async function requestRefresh(tabId: number): Promise<void> {
-  const message: ToPage = { kind: 'see-again' };
+  const message: ToPage = { kind: 'worker-refresh' };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 /** Moves the keyboard focus in a tab to a step in the sidebar (see `ToPage`). */
 export async function focusStepInTab(tabId: number, steps: string[]): Promise<void> {
-  const message: ToPage = { kind: 'focus-step', steps };
+  const message: ToPage = { kind: 'worker-focus-step', steps };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 

@@ -30,7 +30,7 @@ export function createAdviceClient(send: (message: ToWorker) => Promise<unknown>
     async ask(facts, sealedTasks) {
       newestTurn += 1;
       const turn = newestTurn;
-      const answer = await send({ kind: 'seen', facts, kept: sealedTasks });
+      const answer = await send({ kind: 'page-advise', facts, sealedTasks });
       const advice = isAdvice(answer) ? answer : undefined;
       if (turn !== newestTurn) return { kind: 'outdated', nextAction: advice?.nextAction };
       if (advice) return { kind: 'advice', advice };

@@ -81,9 +81,9 @@ class PageLoop {
   }
 
   private handleMessage(message: ToPage): void {
-    if (message.kind === 'see-again') void this.look(true);
+    if (message.kind === 'worker-refresh') void this.look(true);
     const root = this.sidebar?.host.shadowRoot;
-    if (message.kind === 'focus-step' && root) focusStep(root, message.steps);
+    if (message.kind === 'worker-focus-step' && root) focusStep(root, message.steps);
   }
 
   /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
@@ -109,7 +109,7 @@ class PageLoop {
   }
 
   private async fold(folded: boolean): Promise<void> {
-    await this.send({ kind: 'chosen', facts: this.facts, action: { do: 'fold', folded } });
+    await this.send({ kind: 'page-run-action', facts: this.facts, action: { do: 'fold', folded } });
     this.look(true);
   }
 
@@ -194,7 +194,7 @@ class PageLoop {
     const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
     // The password leaves this script only once (promise 4), whether or not the sheet opens.
     if (password) memory.kept = undefined;
-    await this.send({ kind: 'chosen', facts: this.facts, action, password });
+    await this.send({ kind: 'page-run-action', facts: this.facts, action, password });
     await this.lookAndWait();
   }
 

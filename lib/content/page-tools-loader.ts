@@ -13,7 +13,7 @@ export function createPageToolsLoader(
 ): () => Promise<Parts | undefined> {
   let loading: Promise<Parts | undefined> | undefined;
   return () => {
-    loading ??= send({ kind: 'bring-parts' }).then(() => {
+    loading ??= send({ kind: 'page-load-tools' }).then(() => {
       loading = undefined;
       return sharedWorld.kinlinkParts;
     });

@@ -5,12 +5,13 @@ import { urlOf } from '../powerschool/core/urls.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { MAX_FILE_LENGTH, readPolicyFile, writePolicyFile } from '../settings/policy-file.ts';
 import {
+  POLICY_SOURCES,
   readPolicyState,
   saveImportedFile,
   saveSetting,
-  watchPolicy,
 } from '../settings/policy-storage.ts';
-import { addSite, readSites, removeSite, watchSites } from '../settings/site-permissions.ts';
+import { addSite, readSites, removeSite } from '../settings/site-permissions.ts';
+import { addedSites, watchStorage } from '../settings/storage-items.ts';
 import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsDeeds, OptionsView, Outcome } from '../ui/options-ui.ts';
@@ -110,7 +111,6 @@ export function startOptions(
     },
   };
 
-  watchPolicy(() => void look());
-  watchSites(() => void look());
+  watchStorage([...POLICY_SOURCES, addedSites], () => void look());
   void look();
 }

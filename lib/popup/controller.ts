@@ -6,6 +6,7 @@ import type { FromPopup } from '../contracts/messages.ts';
 import { CheckView, PopupView } from '../contracts/popup-view.ts';
 import { findGuides } from '../rules/popup/find-guides.ts';
 import { addSite } from '../settings/site-permissions.ts';
+import { watchStorage } from '../settings/storage-items.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Handlers, View } from '../ui/popup-ui.ts';
 import { findTargetTab } from './target-tab.ts';
@@ -47,7 +48,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     browser.runtime.sendMessage(message).catch(() => show({ inputs: t.gone }));
 
   async function look(): Promise<void> {
-    const told = PopupView.safeParse(await send({ kind: 'popup-look', tab: await tab }));
+    const told = PopupView.safeParse(await send({ kind: 'popup-get-view', tab: await tab }));
     if (!told.success) return;
     const first = !view.told;
     show({ told: told.data });
@@ -66,17 +67,17 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       page.focus(open ? 'title' : `g-${left}`);
     },
     async onStart(guide: GuideId) {
-      await send({ kind: 'popup-start', tab: await tab, guide });
+      await send({ kind: 'popup-start-guide', tab: await tab, guide });
       page.close();
     },
     async onFind(text) {
-      const problem = await send({ kind: 'popup-find', tab: await tab, text });
+      const problem = await send({ kind: 'popup-find-contact', tab: await tab, text });
       if (typeof problem !== 'string') return;
       show({ problem });
       if (problem) page.focus('email');
     },
     async onClear() {
-      await send({ kind: 'popup-clear' });
+      await send({ kind: 'popup-clear-search' });
       page.focus('email');
     },
     async onOffer(offer) {
@@ -91,7 +92,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     },
     async onCheck() {
       show({ check: 'running', inputs: '' });
-      const check = CheckView.safeParse(await send({ kind: 'popup-check', tab: await tab }));
+      const check = CheckView.safeParse(await send({ kind: 'popup-check-page', tab: await tab }));
       if (check.success) show({ check: check.data });
       else show({ check: undefined, inputs: view.inputs || t.check.failed });
       page.focus(check.success ? 'title' : 'check');
@@ -117,16 +118,14 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       page.save(action.fileName, action.text);
       return t.tasks.saved;
     }
-    await send({ kind: 'popup-chosen', tab: await tab, action });
+    await send({ kind: 'popup-run-action', tab: await tab, action });
     return '';
   }
 
   show({});
   page.focus('search');
-  // Searches and tasks go on elsewhere: the worker's memory tells when to ask again.
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'session') void look();
-  });
+  // Searches and tasks go on elsewhere: the worker's state changes when there is something new.
+  watchStorage([{ area: 'session' }], () => void look());
   void look();
 }
 

@@ -2,7 +2,6 @@
  * The three sources of the policy, read and watched: `storage.managed` (IT), and in `storage.local` the
  * imported file and the registrar's own choices. Used by the worker and by Kinlink's own pages.
  */
-import { browser } from 'wxt/browser';
 import { refreshAllTabs } from '../browser/tabs.ts';
 import {
   DEFAULT_POLICY,
@@ -14,11 +13,12 @@ import {
   readPolicy,
 } from '../contracts/policy.ts';
 import { readManagedQuickly, readManagedValues } from './managed-policy.ts';
+import { importedPolicy, ownPolicy, type Watched, watchStorage } from './storage-items.ts';
 
-const OWN = 'policy.own';
-const FILE = 'policy.imported';
+/** Where the policy is stored, for `watchStorage`. */
+export const POLICY_SOURCES: readonly Watched[] = [ownPolicy, importedPolicy, { area: 'managed' }];
 
-/** Everything known of the policy: what is in force and why, and what could not be used. */
+/** The policy in force with its sources, and the values that could not be used. */
 export interface PolicyState extends InForce {
   refused: Record<'managed' | 'imported', Read['refused']>;
   /** Name of the imported file, when there is one. */
@@ -26,18 +26,20 @@ export interface PolicyState extends InForce {
 }
 
 /**
- * Reads all sources, or takes what IT set as told. A source that is absent, broken or unreadable adds nothing; never
- * throws.
+ * Reads all sources; takes the settings from IT when given. A source that is absent, broken or unreadable adds nothing.
+ * Never throws.
  */
-export async function readPolicyState(told?: Record<string, unknown>): Promise<PolicyState> {
-  const [managed, local] = await Promise.all([
-    told ?? readManagedValues(),
-    browser.storage.local.get([OWN, FILE]),
+export async function readPolicyState(
+  managedValues?: Record<string, unknown>,
+): Promise<PolicyState> {
+  const [managed, file, ownSettings] = await Promise.all([
+    managedValues ?? readManagedValues(),
+    importedPolicy.get(),
+    ownPolicy.get(),
   ]);
-  const file = local[FILE] as { name?: unknown; policy?: unknown } | undefined;
   const byIt = readPolicy(managed);
   const byFile = readPolicy(file?.policy ?? {});
-  const own = readPolicy(local[OWN] ?? {});
+  const own = readPolicy(ownSettings ?? {});
   return {
     ...mergePolicy(byIt.policy, byFile.policy, own.policy),
     refused: { managed: byIt.refused, imported: byFile.refused },
@@ -45,32 +47,23 @@ export async function readPolicyState(told?: Record<string, unknown>): Promise<P
   };
 }
 
-/** Keeps one choice of the registrar; undefined gives it up again. */
+/** Saves one setting of the registrar; undefined removes it. */
 export async function saveSetting<K extends Key>(
   key: K,
   value: Policy[K] | undefined,
 ): Promise<void> {
-  const { policy } = readPolicy((await browser.storage.local.get(OWN))[OWN] ?? {});
+  const { policy } = readPolicy((await ownPolicy.get()) ?? {});
   const { [key]: _, ...others } = policy;
   const own = value === undefined ? others : { ...others, [key]: value };
-  await browser.storage.local.set({ [OWN]: own });
+  await ownPolicy.set(own);
 }
 
-/** Keeps an imported file in place of the one before; undefined takes it away. */
+/** Saves an imported policy file in place of the last one; undefined removes it. */
 export async function saveImportedFile(
   file: { name: string; policy: unknown } | undefined,
 ): Promise<void> {
-  if (file) await browser.storage.local.set({ [FILE]: file });
-  else await browser.storage.local.remove(FILE);
-}
-
-/** Calls back when any source changed. Registers synchronously; gives back how to stop. */
-export function watchPolicy(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && (OWN in changes || FILE in changes))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  if (file) await importedPolicy.set(file);
+  else await importedPolicy.remove();
 }
 
 let now: Policy = DEFAULT_POLICY;
@@ -79,18 +72,18 @@ let reading: Promise<void> | undefined;
 /** Settles once `policyNow` gives the policy in force; at once, but for the first call and after a change. */
 export function policyReady(): Promise<void> {
   if (!reading) {
-    const mine: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
-      if (reading === mine) now = policy;
-      void later?.then((changed) => changed && reading === mine && readAgain());
+    const turn: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
+      if (reading === turn) now = policy;
+      void later?.then((changed) => changed && reading === turn && readAgain());
     });
-    reading = mine;
+    reading = turn;
   }
   return reading;
 }
 
 /**
- * The policy by what IT set last where the browser has not told it within `waitMs`; `later` says whether that
- * was wrong.
+ * The policy, with the last known settings from IT if the browser has not read them within `waitMs`. `later` says
+ * whether those were outdated.
  */
 export async function readPolicyQuickly(
   waitMs?: number,
@@ -100,12 +93,12 @@ export async function readPolicyQuickly(
   return {
     policy,
     ...(later && {
-      later: later.then((told) => JSON.stringify(told) !== JSON.stringify(values)),
+      later: later.then((current) => JSON.stringify(current) !== JSON.stringify(values)),
     }),
   };
 }
 
-/** What is in force has changed: it is read anew, and open pages see again. */
+/** Reads the policy again after a change, and refreshes open pages. */
 function readAgain(): void {
   reading = undefined;
   void refreshAllTabs();
@@ -114,7 +107,7 @@ function readAgain(): void {
 /** The policy in force, once `policyReady` has settled. */
 export const policyNow = (): Policy => now;
 
-/** In the worker: keeps the policy fresh, and lets open pages see again when it changes. */
+/** In the worker: keeps the policy current, and refreshes open pages when it changes. */
 export function followPolicy(): void {
-  watchPolicy(readAgain);
+  watchStorage(POLICY_SOURCES, readAgain);
 }

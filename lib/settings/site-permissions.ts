@@ -3,26 +3,16 @@
  * and listed, and no longer. Used by the worker and by Kinlink's own pages, hence the lock.
  */
 import { type Browser, browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { CONTENT_SCRIPT, reinject } from '../browser/reinject.ts';
 import { refreshAllTabs } from '../browser/tabs.ts';
 import type { Facts, Page } from '../contracts/facts.ts';
 import { hostsAmong, isStock, matchesFor, patternFor, siteOf } from '../contracts/sites.ts';
+import { addedSites, type SiteStatus, type Sites, watchStorage } from './storage-items.ts';
 
-/** Whether PowerSchool was seen on a host: not opened yet, yes, or opened and not recognised. */
-const SiteStatus = z.literal(['not-yet', 'yes', 'no']);
-export type Seen = z.infer<typeof SiteStatus>;
-const Sites = z.record(z.string(), SiteStatus);
-export type Sites = z.infer<typeof Sites>;
-
-const KEY = 'sites';
 const PREFIX = 'site:';
-const SCRIPT = 'content-scripts/powerschool.js';
 
 /** The hosts that were added, each with whether PowerSchool was seen there. */
-export async function readSites(): Promise<Sites> {
-  const parsed = Sites.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return parsed.success ? parsed.data : {};
-}
+export const readSites = (): Promise<Sites> => addedSites.get();
 
 const withSitesLock = <T>(change: () => Promise<T>): Promise<T> =>
   navigator.locks.request('kinlink-sites', change) as Promise<T>;
@@ -45,8 +35,7 @@ const syncSites = (add: string[] = [], drop: string[] = []): Promise<void> =>
     const after: Sites = Object.fromEntries(
       wanted.filter((_, n) => allowed[n]).map((host) => [host, before[host] ?? 'not-yet']),
     );
-    if (JSON.stringify(after) !== JSON.stringify(before))
-      await browser.storage.local.set({ [KEY]: after });
+    if (JSON.stringify(after) !== JSON.stringify(before)) await addedSites.set(after);
 
     const registered = (await browser.scripting.getRegisteredContentScripts())
       .map(({ id }) => id)
@@ -62,23 +51,14 @@ async function register(host: string): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: PREFIX + host,
-      js: [SCRIPT],
+      js: [CONTENT_SCRIPT],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
-  // Pages that are open already need no reload; one that was left meanwhile is no matter.
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting
-            .executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] })
-            .catch(() => undefined),
-    ),
-  );
+  // Pages that are open already need no reload.
+  await reinject(matches);
 }
 
 /**
@@ -111,15 +91,6 @@ export async function siteState(address: string | undefined): Promise<SiteState>
   return siteOf(host) === host ? { kind: 'can-add', host } : { kind: 'cannot' };
 }
 
-/** Calls back when the list changed. Gives back how to stop. */
-export function watchSites(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
 /** In the worker: follows the browser's grants, starts and updates. Registers synchronously. */
 export function followSitePermissions(): void {
   const follow = () => void syncSites();
@@ -129,7 +100,7 @@ export function followSitePermissions(): void {
   browser.permissions.onRemoved.addListener(follow);
   // Pages that stand open on a host that went ask once more, and are told to leave. They listen to the
   // worker alone, not to a page of ours in a tab.
-  watchSites(() => void refreshAllTabs());
+  watchStorage([addedSites], () => void refreshAllTabs());
 }
 
 export type MessageListener = (
@@ -174,15 +145,14 @@ function showsPowerSchool(page: Page): boolean {
 export async function recordSiteStatus({ site, page, busy }: Facts): Promise<void> {
   const { hostname } = new URL(site);
   if (isStock(hostname) || busy || (page.kind === 'unknown' && page.loading)) return;
-  const seen: Seen = showsPowerSchool(page) ? 'yes' : 'no';
+  const seen: SiteStatus = showsPowerSchool(page) ? 'yes' : 'no';
   if (known.get(hostname) === seen) return;
   await withSitesLock(async () => {
     const before = await readSites();
     const had = before[hostname];
-    // Seen once is seen: a page that is half drawn, or not ours, says nothing against it.
-    if (had && had !== 'yes' && had !== seen)
-      await browser.storage.local.set({ [KEY]: { ...before, [hostname]: seen } });
+    // SiteStatus once is seen: a page that is half drawn, or not ours, says nothing against it.
+    if (had && had !== 'yes' && had !== seen) await addedSites.set({ ...before, [hostname]: seen });
   });
   known.set(hostname, seen);
 }
-const known = new Map<string, Seen>();
+const known = new Map<string, SiteStatus>();

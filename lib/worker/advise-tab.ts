@@ -1,4 +1,5 @@
 /** From what a tab shows to the advice for it. */
+
 import { refreshOtherTabs } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
@@ -8,9 +9,10 @@ import { wantsRows } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
 import { updateTasks } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
+import { foldedSidebar } from '../settings/storage-items.ts';
 import { same } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
-import { isFolded, type State, update } from './session-state.ts';
+import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
 import { startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
@@ -46,7 +48,7 @@ const FOLLOW_UP: readonly Step[] = [
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
 export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> {
-  const folded = await isFolded();
+  const folded = await foldedSidebar.get();
   await textsReady();
   void recordSiteStatus(facts);
   const { advice, changed } = await update(async (state, now) => {

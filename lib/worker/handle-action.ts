@@ -9,10 +9,11 @@ import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
 import { policyReady } from '../settings/policy-storage.ts';
+import { foldedSidebar } from '../settings/storage-items.ts';
 import { same, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
-import { isFolded, type State, setFolded, update } from './session-state.ts';
+import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
 import { contextOf, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
@@ -120,9 +121,9 @@ export async function handleAction(
 ): Promise<boolean> {
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
-  if (action.do === 'fold') await setFolded(action.folded);
+  if (action.do === 'fold') await foldedSidebar.set(action.folded);
   const handler = ACTION_HANDLERS[action.do] as ActionHandler | undefined;
-  const folded = await isFolded();
+  const folded = await foldedSidebar.get();
   await policyReady();
   if (handler)
     await update(async (state, at) => {

@@ -32,11 +32,11 @@ export function listen(): void {
     const said = parsed.data;
     if ('facts' in said && said.facts.site !== from.site) return undefined;
     switch (said.kind) {
-      case 'seen':
-        return restoreTasks(said.kept, from.site).then(() => adviseTab(said.facts, from));
-      case 'chosen':
+      case 'page-advise':
+        return restoreTasks(said.sealedTasks, from.site).then(() => adviseTab(said.facts, from));
+      case 'page-run-action':
         return handleAction(said.action, said.facts, from, said.password);
-      case 'bring-parts':
+      case 'page-load-tools':
         return injectPageTools(from.tabId);
     }
   };

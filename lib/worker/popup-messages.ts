@@ -1,4 +1,5 @@
 /** Answers the popup: what it shows, and the actions chosen in it. */
+
 import { browser } from 'wxt/browser';
 import {
   focusStepInTab,
@@ -17,12 +18,13 @@ import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
+import { foldedSidebar } from '../settings/storage-items.ts';
 import type { SenderTab } from './background-tab.ts';
 import { clockTimeIn, localDay } from './format-time.ts';
 import { changeTask } from './handle-action.ts';
 import { isOurPage } from './message-senders.ts';
 import { checkTab } from './page-check.ts';
-import { type State, setFolded, type TabPage, update } from './session-state.ts';
+import { type State, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
@@ -38,17 +40,17 @@ export function listenToPopup(): void {
 
 function handleMessage(said: FromPopup): Promise<unknown> {
   switch (said.kind) {
-    case 'popup-look':
+    case 'popup-get-view':
       return look(said.tab);
-    case 'popup-find':
+    case 'popup-find-contact':
       return find(said.tab, said.text, false);
-    case 'popup-clear':
+    case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
-    case 'popup-start':
+    case 'popup-start-guide':
       return start(said.tab, stepsOf(said.guide));
-    case 'popup-check':
+    case 'popup-check-page':
       return check(said.tab);
-    case 'popup-chosen':
+    case 'popup-run-action':
       return choose(said.action, said.tab);
   }
 }
@@ -117,7 +119,7 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
 const fromOf = ({ tabId, index }: Over, site: string): SenderTab => ({ tabId, index, site });
 
 async function start(tabId: number, steps: string[]): Promise<void> {
-  await setFolded(false);
+  await foldedSidebar.set(false);
   await requestRefresh(tabId);
   await focusStepInTab(tabId, steps);
 }

@@ -3,10 +3,10 @@
  * other's update, and a stopped worker loses nothing.
  */
 
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
+import { workerState } from '../settings/storage-items.ts';
 import { Search, Task } from '../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
 
@@ -73,10 +73,9 @@ const State = z.object({
 export type State = z.infer<typeof State>;
 
 const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
-const KEY = 'state';
 
 async function load(now: number): Promise<{ state: State; expired: boolean }> {
-  const parsed = State.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  const parsed = State.safeParse(await workerState.get());
   const state = parsed.success ? parsed.data : EMPTY;
   const tasks = alive(state.tasks, now);
   const { popupSearch: search } = state;
@@ -99,18 +98,9 @@ export function update<T>(
     const now = Date.now();
     const { state: before, expired } = await load(now);
     const [after, result] = await change(before, now);
-    if (after !== before || expired) await browser.storage.session.set({ [KEY]: after });
+    if (after !== before || expired) await workerState.set(after);
     return result;
   });
   lastChange = turn.catch(() => undefined);
   return turn;
-}
-
-/** Whether the registrar folded the sidebar. Not personal, so it outlives the browser session. */
-export async function isFolded(): Promise<boolean> {
-  return (await browser.storage.local.get('folded')).folded === true;
-}
-
-export async function setFolded(folded: boolean): Promise<void> {
-  await browser.storage.local.set({ folded });
 }

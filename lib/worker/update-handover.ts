@@ -4,19 +4,16 @@
  * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
  * takes the sealed text over from the old one, and gives it to the new worker.
  */
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { reinject } from '../browser/reinject.ts';
 import { STOCK_MATCHES } from '../contracts/sites.ts';
+import { restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
 import { Task } from '../tasks/task.ts';
 import { alive } from '../tasks/task-list.ts';
 import { type State, update } from './session-state.ts';
 
-const KEY = 'seal';
-const UPDATED = 'updated';
-/** By task: how new the text was that it was taken back from. */
-const RESTORED = 'restored';
-/** So long after an update are sealed tasks taken: later ones could be old ones, played back. */
-const OPEN_MS = 60_000;
+/** Sealed tasks are restored only this long after an update: later copies could be replayed old ones. */
+const RESTORE_WINDOW_MS = 60_000;
 const IV_BYTES = 12;
 
 // Letter by letter: a call takes some 100,000 arguments at most, and a contact can have many students.
@@ -25,9 +22,9 @@ const toText = (bytes: Uint8Array) =>
 const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 async function key(): Promise<CryptoKey> {
-  const kept = (await browser.storage.local.get(KEY))[KEY];
-  const raw = typeof kept === 'string' ? toBytes(kept) : crypto.getRandomValues(new Uint8Array(32));
-  if (typeof kept !== 'string') await browser.storage.local.set({ [KEY]: toText(raw) });
+  const stored = await sealKey.get();
+  const raw = stored === undefined ? crypto.getRandomValues(new Uint8Array(32)) : toBytes(stored);
+  if (stored === undefined) await sealKey.set(toText(raw));
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
@@ -54,27 +51,23 @@ export async function sealTasks(state: State, site: string): Promise<string | un
  */
 export async function restoreTasks(kept: string | undefined, site: string): Promise<void> {
   if (!kept) return;
-  const session = await browser.storage.session.get(UPDATED);
-  const updatedAt = Number(session[UPDATED]);
-  if (!(Date.now() - updatedAt < OPEN_MS)) return;
+  const lastUpdate = await updatedAt.get();
+  if (lastUpdate === undefined || Date.now() - lastUpdate >= RESTORE_WINDOW_MS) return;
   const tasks = await unsealTasks(kept).catch(() => []);
   await update(async (state, at) => {
-    const { [RESTORED]: raw = {} } = await browser.storage.session.get(RESTORED);
-    const restored = raw as Record<string, number>;
+    const restored = await restoredTasks.get();
     /** Tabs may hold older and newer ones: the one that knew most counts, whatever was seen meanwhile. */
     const counts = ({ id, touchedAt }: Task) => {
       const here = state.tasks.find((task) => task.id === id);
       const before = restored[id];
       if (before !== undefined) return touchedAt > before;
       // One that was opened anew since the update knows less than the one that was held.
-      return !here || here.openedAt >= updatedAt;
+      return !here || here.openedAt >= lastUpdate;
     };
     const lost = alive(tasks, at).filter((task) => task.site === site && counts(task));
     if (lost.length === 0) return [state, undefined];
     const moments = lost.map(({ id, touchedAt }) => [id, touchedAt]);
-    await browser.storage.session.set({
-      [RESTORED]: { ...restored, ...Object.fromEntries(moments) },
-    });
+    await restoredTasks.set({ ...restored, ...Object.fromEntries(moments) });
     const others = state.tasks.filter(({ id }) => !lost.some((task) => task.id === id));
     return [{ ...state, tasks: [...others, ...lost.map(afterRestore)] }, undefined];
   });
@@ -106,20 +99,11 @@ async function unsealTasks(kept: string): Promise<Task[]> {
 
 /** After an install or update: the pages that stand open get the new content script. */
 export async function handleInstalled(reason: string): Promise<void> {
-  if (reason === 'update') await browser.storage.session.set({ [UPDATED]: Date.now() });
+  if (reason === 'update') await updatedAt.set(Date.now());
   // Firefox starts content scripts in open tabs by itself.
   if (import.meta.env.FIREFOX) return;
-  const tabs = await browser.tabs.query({ url: STOCK_MATCHES });
-  await Promise.all(
-    tabs.map(({ id: tabId }) =>
-      tabId === undefined
-        ? undefined
-        : browser.scripting
-            .executeScript({ target: { tabId }, files: ['/content-scripts/powerschool.js'] })
-            .catch(() => undefined),
-    ),
-  );
+  await reinject(STOCK_MATCHES);
 }
 
 /** A new browser session: what tabs of the last one still hold must not be opened again. */
-export const forgetSealKey = (): Promise<void> => browser.storage.local.remove(KEY);
+export const forgetSealKey = (): Promise<void> => sealKey.remove();

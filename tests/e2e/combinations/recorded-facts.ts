@@ -17,7 +17,7 @@ export async function recordFacts(world: World): Promise<void> {
     scope.recordedFacts = seen;
     scope.chrome.runtime.onMessage.addListener((message) => {
       const { kind, facts } = message as { kind: string; facts: Facts };
-      if (kind === 'seen' && facts.page.kind === 'contact')
+      if (kind === 'page-advise' && facts.page.kind === 'contact')
         seen[facts.page.contactId ?? ''] = facts;
     });
   });

@@ -9,7 +9,7 @@ type Answer = (given: unknown) => void;
 /** Answers to what was seen, in the order in which it was. */
 let answers: Answer[];
 const sendMessage = vi.fn((message: { kind: string; facts?: Facts }) =>
-  message.kind === 'seen'
+  message.kind === 'page-advise'
     ? new Promise((answer) => {
         answers.push(answer);
       })
@@ -83,8 +83,8 @@ it('a page that is still at work only wakes the worker, and is read once it rest
   busy.remove();
   await seen(2);
   expect(sendMessage.mock.calls.map(([message]) => message)).toMatchObject([
-    { kind: 'seen', facts: { busy: true, page: { kind: 'unknown', loading: true } } },
-    { kind: 'seen', facts: { busy: false, page: { kind: 'contact' } } },
+    { kind: 'page-advise', facts: { busy: true, page: { kind: 'unknown', loading: true } } },
+    { kind: 'page-advise', facts: { busy: false, page: { kind: 'contact' } } },
   ]);
 });
 
@@ -161,7 +161,9 @@ it('reads many students row by row before a button does anything', async () => {
   [...(root?.querySelectorAll('button') ?? [])].find((one) => /sheet/.test(one.innerHTML))?.click();
   await vi.waitFor(() => {
     for (const answer of answers) answer(offered);
-    const chosen = sendMessage.mock.calls.find(([message]) => message.kind === 'chosen')?.[0];
+    const chosen = sendMessage.mock.calls.find(
+      ([message]) => message.kind === 'page-run-action',
+    )?.[0];
     expect(chosen?.facts?.page).toMatchObject({ students: { length: 101 } });
     expect(chosen?.facts?.page).not.toHaveProperty('crowd');
   }, PATIENCE);

@@ -13,7 +13,7 @@ it('asks the worker once for all calls that come while it loads', async () => {
   const load = createPageToolsLoader(send);
   const loaded = await Promise.all([load(), load()]);
   expect(loaded).toEqual([{ name: 'page tools' }, { name: 'page tools' }]);
-  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'bring-parts' });
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'page-load-tools' });
 });
 
 it('tries again after the worker brought nothing', async () => {

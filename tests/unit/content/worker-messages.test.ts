@@ -10,11 +10,11 @@ it('passes on the worker’s messages, and none of a tab, another extension or a
   const onMessage = vi.fn();
   listenToWorker(onMessage);
   const receive = addListener.mock.calls[0]?.[0];
-  receive({ kind: 'see-again' }, { id: 'kinlink', tab: { id: 7 } });
-  receive({ kind: 'see-again' }, { id: 'another' });
-  receive('see-again', { id: 'kinlink' });
+  receive({ kind: 'worker-refresh' }, { id: 'kinlink', tab: { id: 7 } });
+  receive({ kind: 'worker-refresh' }, { id: 'another' });
+  receive('worker-refresh', { id: 'kinlink' });
   receive(null, { id: 'kinlink' });
   expect(onMessage).not.toHaveBeenCalled();
-  receive({ kind: 'see-again' }, { id: 'kinlink' });
-  expect(onMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'see-again' });
+  receive({ kind: 'worker-refresh' }, { id: 'kinlink' });
+  expect(onMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'worker-refresh' });
 });

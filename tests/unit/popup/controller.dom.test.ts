@@ -36,7 +36,7 @@ const page = {
 beforeEach(() => {
   vi.resetModules();
   vi.clearAllMocks();
-  answer = ({ kind: is }) => (is === 'popup-look' ? told() : '');
+  answer = ({ kind: is }) => (is === 'popup-get-view' ? told() : '');
   manifest = {};
   own = undefined;
   vi.doMock('wxt/browser', () => ({
@@ -61,7 +61,7 @@ it('draws everything that it has before anyone answers, the keyboard in the sear
   expect(view.guides).toHaveLength(8);
   expect(page.focus).toHaveBeenCalledExactlyOnceWith('search');
   await answered();
-  expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'popup-look', tab: 7 });
+  expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'popup-get-view', tab: 7 });
 });
 
 it('puts the guides for the page on top, and those with the district’s additions among the words', async () => {
@@ -117,7 +117,7 @@ it('opens a guide and goes back to its line', async () => {
 it('starts a guide in the tab, and gets out of the way', async () => {
   await start();
   await handlers.onStart('clash');
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-start', tab: 7, guide: 'clash' });
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-start-guide', tab: 7, guide: 'clash' });
   expect(page.close).toHaveBeenCalledOnce();
 });
 
@@ -145,7 +145,7 @@ it('copies and saves by itself; the rest is the worker’s', async () => {
   expect(page.save).toHaveBeenCalledExactlyOnceWith('day.csv', 'a,b');
   const action = { do: 'park', taskId: '1', parked: true };
   await handlers.onOffer(offer(action));
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-chosen', tab: 7, action });
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-run-action', tab: 7, action });
   expect([view.inputs, view.busy]).toEqual(['', undefined]);
 });
 
@@ -171,10 +171,10 @@ it('in a tab of its own it takes the tab from its address', async () => {
   own = { id: 9 };
   window.history.replaceState(null, '', '?tab=12');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'popup-look', tab: 12 }));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'popup-get-view', tab: 12 }));
   window.history.replaceState(null, '', '?tab=12x');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-look', tab: 9 }));
+  await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-get-view', tab: 9 }));
 });
 
 it('checks the page, copies the report, and goes back to where it was begun', async () => {
@@ -184,7 +184,7 @@ it('checks the page, copies the report, and goes back to where it was begun', as
   const done = handlers.onCheck();
   expect(view.check).toBe('running');
   await done;
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-check', tab: 7 });
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-check-page', tab: 7 });
   expect(view.check).toEqual(check);
   expect(page.focus).toHaveBeenLastCalledWith('title');
   await handlers.onCopyReport();

@@ -72,7 +72,7 @@ describe('in the worker', () => {
     await ours.saveSetting('username', 'leave');
     await ours.policyReady();
     expect(ours.policyNow().username).toBe('leave');
-    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'see-again' });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' });
     fake.state.managed = { username: 'letters-and-digits' };
     fake.storage.onChanged.fire({ username: {} }, 'managed');
     await ours.policyReady();
@@ -111,7 +111,7 @@ describe('a browser that has just started and is slow to tell what IT set', () =
     expect(ours.policyNow().username).toBe('leave');
     tell({ username: 'local-part' });
     await vi.waitFor(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'see-again' }),
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' }),
     );
     await ours.policyReady();
     expect(ours.policyNow().username).toBe('local-part');

@@ -90,7 +90,7 @@ describe('following the browser', () => {
     fake.granted.delete(PATTERN);
     fake.permissions.onRemoved.fire({ origins: [PATTERN] });
     await vi.waitFor(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'see-again' }),
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'worker-refresh' }),
     );
     expect(scripts()).toEqual([]);
     expect(await listed()).toEqual([]);
@@ -122,7 +122,7 @@ it('taking a host back ends list, script and grant, also under a grant for all h
   fake.state.open.push({ id: 6, url: `https://${HOST}/admin/` });
   fake.granted.add('https://*/*');
   await ours.removeSite(HOST);
-  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'see-again' });
+  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'worker-refresh' });
   expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
   fake.runtime.onStartup.fire();
   await vi.waitFor(async () => expect(await listed()).toEqual([]));

@@ -267,7 +267,7 @@ describe('a search already under way', () => {
     expect((await stored()).backgroundTabs[id]?.issuedSteps).toEqual(['go']);
     expect((await sees(id, results(ready))).nextAction).toBeUndefined();
     const there = { url: `${SITE}/admin/contacts/search.html` };
-    const message = { kind: 'seen', facts: results(ready) };
+    const message = { kind: 'page-advise', facts: results(ready) };
     expect(await send(message, senderIn(id, there))).toMatchObject({
       nextAction: { do: 'search' },
     });
@@ -278,7 +278,7 @@ describe('a search already under way', () => {
     const id = searchTabs()[0]?.id ?? 0;
     const on = (facts: object, path = 'home.html') =>
       send(
-        { kind: 'seen', facts: results(facts) },
+        { kind: 'page-advise', facts: results(facts) },
         senderIn(id, { url: `${SITE}/admin/${path}` }),
       ) as Promise<Advice>;
     expect((await on(ready)).nextAction?.do).toBe('search');

@@ -93,12 +93,15 @@ export const send = async (message: unknown, sender: object): Promise<unknown> =
   (await fakeBrowser.runtime.onMessage.trigger(message, sender as never)).find(Boolean);
 
 /** A tab says what it sees. */
-export const sees = (id: number, facts: Facts, kept?: string): Promise<Advice> =>
-  send({ kind: 'seen', facts, ...(kept && { kept }) }, senderIn(id)) as Promise<Advice>;
+export const sees = (id: number, facts: Facts, sealedTasks?: string): Promise<Advice> =>
+  send(
+    { kind: 'page-advise', facts, ...(sealedTasks && { sealedTasks }) },
+    senderIn(id),
+  ) as Promise<Advice>;
 
 /** The registrar chooses an offer in a tab. */
 export async function chooses(id: number, facts: Facts, action: Action): Promise<void> {
-  await send({ kind: 'chosen', facts, action }, senderIn(id));
+  await send({ kind: 'page-run-action', facts, action }, senderIn(id));
 }
 
 interface Stored {

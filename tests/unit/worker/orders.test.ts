@@ -142,7 +142,7 @@ describe('what Open contact was to lead to', () => {
 });
 
 describe('a stranger, or broken data', () => {
-  const message = { kind: 'chosen', facts: page, action: check };
+  const message = { kind: 'page-run-action', facts: page, action: check };
 
   it.each<[string, unknown, object]>([
     ['another extension', message, { id: 'other' }],
@@ -153,7 +153,7 @@ describe('a stranger, or broken data', () => {
     ['an unknown action', { ...message, action: { do: 'delete' } }, {}],
     ['facts that are none', { ...message, facts: { page: {} } }, {}],
     ['no message', null, {}],
-    ['the same, seen', { kind: 'seen', facts: clash }, { id: 'other' }],
+    ['the same, seen', { kind: 'page-advise', facts: clash }, { id: 'other' }],
     ['an unreadable address', message, { url: 'nowhere' }],
   ])('%s does nothing', async (_, said, sender) => {
     expect(await send(said, senderIn(1, sender))).toBeUndefined();

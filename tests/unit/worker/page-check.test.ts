@@ -58,7 +58,8 @@ beforeEach(async () => {
   (await import('../../../lib/worker/popup-messages.ts')).listenToPopup();
 });
 
-const check = () => heard({ kind: 'popup-check', tab: 7 }, { id: 'kinlink', url: `${OURS}popup` });
+const check = () =>
+  heard({ kind: 'popup-check-page', tab: 7 }, { id: 'kinlink', url: `${OURS}popup` });
 
 it('parts that are in the tab are asked, and not brought once more', async () => {
   const view = CheckView.parse(await check());

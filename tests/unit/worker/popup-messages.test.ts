@@ -80,8 +80,8 @@ const say = (
   fake.runtime.onMessage.all.map((hear) => hear(message, sender)).find(Boolean) as
     | Promise<unknown>
     | undefined;
-const look = async (tab = 7) => PopupView.parse(await say({ kind: 'popup-look', tab }));
-const find = (text: string, tab = 7) => say({ kind: 'popup-find', tab, text });
+const look = async (tab = 7) => PopupView.parse(await say({ kind: 'popup-get-view', tab }));
+const find = (text: string, tab = 7) => say({ kind: 'popup-find-contact', tab, text });
 const see = (...given: Parameters<typeof seen>) =>
   worker.adviseTab(seen(...given), { tabId: 7, index: 2, site: SITE });
 const stored = () => JSON.stringify(fake.session);
@@ -93,11 +93,16 @@ describe('who is heard', () => {
     ['a page that only begins like ours', { id: 'kinlink', url: 'chrome-extension://kinlinks/x' }],
     ['nobody’s page', { id: 'kinlink' }],
   ])('never %s', (_, sender) => {
-    expect(say({ kind: 'popup-look', tab: 7 }, sender)).toBeUndefined();
+    expect(say({ kind: 'popup-get-view', tab: 7 }, sender)).toBeUndefined();
   });
 
   it('nothing that is no message of the popup’s', () => {
-    for (const message of [{ kind: 'popup-look' }, { kind: 'seen' }, null, 'popup-look'])
+    for (const message of [
+      { kind: 'popup-get-view' },
+      { kind: 'page-advise' },
+      null,
+      'popup-get-view',
+    ])
       expect(say(message as object)).toBeUndefined();
   });
 });
@@ -207,7 +212,7 @@ describe('find a contact', () => {
 
   it('is forgotten when told to, and after twelve hours', async () => {
     await find('c@example.org');
-    await say({ kind: 'popup-clear' });
+    await say({ kind: 'popup-clear-search' });
     expect((await look()).find).toBeUndefined();
     await find('d@example.org');
     vi.setSystemTime(Date.now() + 11 * HOUR);
@@ -223,7 +228,7 @@ describe('find a contact', () => {
 describe('what is chosen', () => {
   const go = (text: string) =>
     say({
-      kind: 'popup-chosen',
+      kind: 'popup-run-action',
       tab: 7,
       action: { do: 'go', page: 'contact', id: '5120', site: text },
     });
@@ -242,11 +247,11 @@ describe('what is chosen', () => {
 
   it('Start here unfolds the sidebar of the tab and moves the keyboard focus there', async () => {
     fake.local.folded = true;
-    await say({ kind: 'popup-start', tab: 7, guide: 'missing-child' });
+    await say({ kind: 'popup-start-guide', tab: 7, guide: 'missing-child' });
     expect(fake.local.folded).toBe(false);
     expect(fake.tabs.sendMessage.mock.calls).toEqual([
-      [7, { kind: 'see-again' }],
-      [7, { kind: 'focus-step', steps: ['access'] }],
+      [7, { kind: 'worker-refresh' }],
+      [7, { kind: 'worker-focus-step', steps: ['access'] }],
     ]);
   });
 
@@ -261,7 +266,7 @@ describe('what is chosen', () => {
         .flatMap(({ cards }) => cards)
         .flatMap(({ offers }) => offers)
         .find((one) => one.label === label);
-      return say({ kind: 'popup-chosen', tab: 7, action: offer?.action });
+      return say({ kind: 'popup-run-action', tab: 7, action: offer?.action });
     };
     await offered(t.tasks.park);
     expect((await look()).lists[0]?.cards[0]?.tags[0]?.text).toBe(t.tasks.parked);

@@ -230,7 +230,10 @@ describe('what does nothing', () => {
     const site = 'https://other.powerschool.com';
     const sender = senderIn(1, { url: `${site}/admin/contacts/edit.html` });
     expect(
-      await send({ kind: 'seen', facts: { ...elsewhere, site }, kept: sealed }, sender),
+      await send(
+        { kind: 'page-advise', facts: { ...elsewhere, site }, sealedTasks: sealed },
+        sender,
+      ),
     ).toMatchObject({ heading: 'Create a portal account' });
     expect(await tasks()).toEqual([]);
   });
@@ -239,7 +242,9 @@ describe('what does nothing', () => {
     const sealed = await kept();
     await updated();
     const stranger = senderIn(1, { id: 'other' });
-    expect(await send({ kind: 'seen', facts: elsewhere, kept: sealed }, stranger)).toBeUndefined();
+    expect(
+      await send({ kind: 'page-advise', facts: elsewhere, sealedTasks: sealed }, stranger),
+    ).toBeUndefined();
     expect(await tasks()).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const page = (tabId: number, more: object = {}) => ({
   tab: { id: tabId, index: 3 },
   ...more,
 });
-const ask = { kind: 'give-sheet' };
+const ask = { kind: 'sheet-get-contents' };
 
 beforeEach(() => {
   create.mockReset();
@@ -93,7 +93,7 @@ describe('a welcome sheet on its way', () => {
   });
 
   it('answers no other message', async () => {
-    expect(giveSheet({ kind: 'seen' }, page(8))).toBeUndefined();
+    expect(giveSheet({ kind: 'page-advise' }, page(8))).toBeUndefined();
   });
 
   it('opens nothing for a contact without an account, and nothing is left of a tab that did not open', async () => {

@@ -1,0 +1,98 @@
+/** Every key that Kinlink keeps in the browser's storage, with its type and its default. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** Something to watch: one key of an area, or all of it. */
+export interface Watched {
+  area: 'local' | 'session' | 'managed';
+  key?: string;
+}
+
+/** One key of the storage. Stored data that does not match its schema counts as absent. */
+export interface StorageItem<T> extends Watched {
+  area: 'local' | 'session';
+  key: string;
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  remove(): Promise<void>;
+}
+
+function defineItem<T>(
+  area: 'local' | 'session',
+  key: string,
+  schema: z.ZodMiniType<T>,
+  fallback: T,
+): StorageItem<T> {
+  return {
+    area,
+    key,
+    async get() {
+      const stored = (await browser.storage[area].get(key))[key];
+      const parsed = schema.safeParse(stored);
+      return stored !== undefined && parsed.success ? parsed.data : fallback;
+    },
+    set: (value) => browser.storage[area].set({ [key]: value }),
+    remove: () => browser.storage[area].remove(key),
+  };
+}
+
+const anyValues = z.record(z.string(), z.unknown());
+
+/** Whether PowerSchool was seen on an added host: not opened yet, yes, or opened and not recognized. */
+export const SiteStatus = z.literal(['not-yet', 'yes', 'no']);
+export type SiteStatus = z.infer<typeof SiteStatus>;
+export const Sites = z.record(z.string(), SiteStatus);
+export type Sites = z.infer<typeof Sites>;
+
+/** The registrar's own settings, as the policy's reader takes them. */
+export const ownPolicy = defineItem<unknown>('local', 'policy.own', z.unknown(), {});
+
+/** The imported policy file. */
+export const importedPolicy = defineItem(
+  'local',
+  'policy.imported',
+  z.optional(z.object({ name: z.unknown(), policy: z.unknown() })),
+  undefined,
+);
+
+/** The last known settings from IT, for a browser that is slow to read them. */
+export const lastManagedPolicy = defineItem(
+  'local',
+  'policy.managed',
+  z.optional(anyValues),
+  undefined,
+);
+
+/** Hosts that the registrar added. */
+export const addedSites = defineItem<Sites>('local', 'sites', Sites, {});
+
+/** Whether the sidebar is folded. Not personal, so it outlives the browser session. */
+export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
+
+/** The key that seals tasks through an update. Opens nothing by itself. */
+export const sealKey = defineItem('local', 'seal', z.optional(z.string()), undefined);
+
+/** The worker's state; `lib/worker/session-state.ts` holds its schema. */
+export const workerState = defineItem<unknown>('session', 'state', z.unknown(), undefined);
+
+/** When Kinlink was last updated in this session. */
+export const updatedAt = defineItem('session', 'updated', z.optional(z.number()), undefined);
+
+/** By task id: `touchedAt` of the sealed copy that was restored. */
+export const restoredTasks = defineItem<Record<string, number>>(
+  'session',
+  'restored',
+  z.record(z.string(), z.number()),
+  {},
+);
+
+/** Calls back when something watched changes. Registers synchronously. @returns how to stop */
+export function watchStorage(watched: readonly Watched[], changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    const isWatched = ({ area: itsArea, key }: Watched) =>
+      itsArea === area && (key === undefined || key in changes);
+    if (watched.some(isWatched)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

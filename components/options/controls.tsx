@@ -28,7 +28,7 @@ const Labelled = ({
   </>
 );
 
-export function Choice<T extends string>({
+export function RadioGroup<T extends string>({
   id,
   label,
   describedBy,
@@ -57,7 +57,7 @@ export function Choice<T extends string>({
 }
 
 /** A line of text, or a number; handed on when it is left or Enter is pressed, and only if it is right. */
-export function Line({
+export function TextField({
   id,
   label,
   describedBy,
@@ -102,7 +102,7 @@ export function Line({
   );
 }
 
-export function Tick({ id, label, describedBy, value, locked, onChange }: Shared<boolean>) {
+export function Checkbox({ id, label, describedBy, value, locked, onChange }: Shared<boolean>) {
   return (
     <label class="tick" for={id}>
       <input
@@ -119,7 +119,7 @@ export function Tick({ id, label, describedBy, value, locked, onChange }: Shared
 }
 
 /** Several boxes under one name; `least` of them stay ticked. */
-export function Ticks<T extends string>({
+export function CheckboxGroup<T extends string>({
   id,
   label,
   describedBy,
@@ -139,7 +139,7 @@ export function Ticks<T extends string>({
     >
       <legend>{label}</legend>
       {(Object.keys(names) as T[]).map((name) => (
-        <Tick
+        <Checkbox
           key={name}
           id={`${id}-${name}`}
           label={names[name]}

@@ -1,8 +1,8 @@
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
-import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
-import { RefusedList, Said } from './said.tsx';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
+import { OutcomeMessage, RefusedList } from './outcome-message.tsx';
 
-type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
 
 /** The policy file: import, export, take away, and what of it is not used. */
 export function FileSection({ view, deeds, t }: Props) {
@@ -48,7 +48,7 @@ export function FileSection({ view, deeds, t }: Props) {
           </button>
         )}
       </div>
-      <Said view={view} place="file" t={t} />
+      <OutcomeMessage view={view} place="file" t={t} />
       {refused.imported.length > 0 && !told && (
         <div class="said bad">
           <p>{t.refusedFile}</p>

@@ -1,9 +1,9 @@
 import type { Key } from '../../lib/contracts/policy.ts';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
-import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
 import { Logo } from '../shared/icons.tsx';
 import { FileSection } from './file.tsx';
-import { RefusedList, Said } from './said.tsx';
+import { OutcomeMessage, RefusedList } from './outcome-message.tsx';
 import { Setting } from './setting.tsx';
 import { SitesSection } from './sites.tsx';
 
@@ -20,7 +20,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   ['words', ['wordings', 'guides']],
 ];
 
-type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
 
 /** The whole options page. */
 export function Options({ view, deeds, t }: Props) {
@@ -52,7 +52,7 @@ export function Options({ view, deeds, t }: Props) {
             ))}
           </div>
         ))}
-        <Said view={view} place="policy" t={t} />
+        <OutcomeMessage view={view} place="policy" t={t} />
       </section>
       <FileSection view={view} deeds={deeds} t={t} />
     </main>

@@ -1,9 +1,9 @@
 import { FEATURES, isRight, type Key } from '../../lib/contracts/policy.ts';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
-import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
-import { Choice, Line, Tick, Ticks } from './controls.tsx';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
+import { Checkbox, CheckboxGroup, RadioGroup, TextField } from './controls.tsx';
 
-type Props = { name: Key; view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+type Props = { name: Key; view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
 
 /** One setting: its control, where its value comes from, and the way back from an own choice. */
 export function Setting({ name, view, deeds, t }: Props) {
@@ -15,7 +15,7 @@ export function Setting({ name, view, deeds, t }: Props) {
       <div id={`about-${name}`}>
         <p class="hint">{hint}</p>
         <p class="source">
-          {source === 'managed' && <Lock />}
+          {source === 'managed' && <LockIcon />}
           {t.source[source]}
         </p>
       </div>
@@ -48,7 +48,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
     case 'retire':
     case 'language':
       return (
-        <Choice
+        <RadioGroup
           {...shared}
           names={t.choice[name] as Record<string, string>}
           value={policy[name] as string}
@@ -59,7 +59,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
     case 'school':
     case 'portal':
       return (
-        <Line
+        <TextField
           {...shared}
           kind={name === 'portal' ? 'url' : 'text'}
           value={policy[name]}
@@ -69,7 +69,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
       );
     case 'passwordLength':
       return (
-        <Line
+        <TextField
           {...shared}
           kind="number"
           value={String(policy.passwordLength)}
@@ -79,7 +79,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
       );
     case 'checkEmail':
       return (
-        <Tick
+        <Checkbox
           {...shared}
           value={policy.checkEmail}
           onChange={(value) => void deeds.choose(name, value)}
@@ -88,7 +88,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
     case 'passwordClasses':
     case 'leaveEmpty':
       return (
-        <Ticks
+        <CheckboxGroup
           {...shared}
           names={t.choice[name] as Record<string, string>}
           value={policy[name]}
@@ -100,7 +100,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
     case 'featuresOff':
       // Shown as what is on: nobody ticks a box to have less.
       return (
-        <Ticks
+        <CheckboxGroup
           {...shared}
           names={t.choice.featuresOff}
           value={FEATURES.filter((feature) => !policy.featuresOff.includes(feature))}
@@ -117,14 +117,14 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
       return (
         <div id={name} tabIndex={-1}>
           <h4>{shared.label}</h4>
-          <Texts name={name} policy={policy} t={t} />
+          <OptionalTextField name={name} policy={policy} t={t} />
         </div>
       );
   }
 }
 
 /** What a file or IT adds in words: how much of it there is. */
-function Texts({
+function OptionalTextField({
   name,
   policy: { wordings, guides },
   t,
@@ -155,7 +155,7 @@ function Texts({
 }
 
 /** A closed lock; the words beside it say the same. */
-const Lock = () => (
+const LockIcon = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
   </svg>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
-import type { OptionsDeeds, OptionsView } from '../../lib/ui/options-ui.ts';
-import { Said } from './said.tsx';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
+import { OutcomeMessage } from './outcome-message.tsx';
 
-type Props = { view: OptionsView; deeds: OptionsDeeds; t: OptionsTexts };
+type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
 
 /** The hosts that Kinlink may see besides powerschool.com, with Add site and Remove. */
 export function SitesSection({ view, deeds, t }: Props) {
@@ -44,7 +44,7 @@ export function SitesSection({ view, deeds, t }: Props) {
           </button>
         </div>
       </form>
-      <Said view={view} place="sites" t={t} />
+      <OutcomeMessage view={view} place="sites" t={t} />
       {view.sites.length === 0 ? (
         <p class="soft">{t.sites.none}</p>
       ) : (

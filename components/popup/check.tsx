@@ -2,7 +2,7 @@ import type { CheckView } from '../../lib/contracts/popup-view.ts';
 import type { Ui } from '../../lib/ui/popup-ui.ts';
 
 /** What a check of the page found, what can't be offered without the rest, and the report to copy. */
-export function Check({ check, ui }: { check: CheckView; ui: Ui }) {
+export function PageCheck({ check, ui }: { check: CheckView; ui: Ui }) {
   const t = ui.t.check;
   return (
     <article aria-labelledby="title" class="check">

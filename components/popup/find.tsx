@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Find a contact by email: the field, how the search stands, and whom it found. */
-export function Find(props: { find: FindView | undefined; problem: string; ui: Ui }) {
+export function FindContact(props: { find: FindView | undefined; problem: string; ui: Ui }) {
   const { find, problem, ui } = props;
   const t = ui.t.find;
   return (

@@ -2,14 +2,14 @@ import type { Guide } from '../../lib/contracts/guides.ts';
 import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 
 /** So many stand there before any search: the rest would push everything else out of sight. */
-const FIRST = 4;
+const GUIDES_BEFORE_SEARCH = 4;
 
 /** The guides: a field to search them, those for this page on top. */
-export function Guides({ view, ui }: { view: View; ui: Ui }) {
+export function GuideList({ view, ui }: { view: View; ui: Ui }) {
   const { guides, query, told } = view;
   const { t, handlers } = ui;
   const searching = query.trim() !== '';
-  const shown = searching || view.all ? guides : guides.slice(0, FIRST);
+  const shown = searching || view.all ? guides : guides.slice(0, GUIDES_BEFORE_SEARCH);
   return (
     <section aria-labelledby="guides">
       <h2 id="guides" tabIndex={-1}>
@@ -37,7 +37,7 @@ export function Guides({ view, ui }: { view: View; ui: Ui }) {
       {shown.length > 0 && (
         <ul class="guides">
           {shown.map((guide) => (
-            <Line
+            <GuideLink
               key={guide.id}
               guide={guide}
               here={told?.guides.includes(guide.id) === true}
@@ -55,7 +55,7 @@ export function Guides({ view, ui }: { view: View; ui: Ui }) {
   );
 }
 
-function Line({ guide, here, ui }: { guide: Guide; here: boolean; ui: Ui }) {
+function GuideLink({ guide, here, ui }: { guide: Guide; here: boolean; ui: Ui }) {
   return (
     <li class={here ? 'here' : ''}>
       <button type="button" id={`g-${guide.id}`} onClick={() => ui.handlers.onOpen(guide.id)}>

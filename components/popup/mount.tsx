@@ -2,11 +2,11 @@ import { render } from 'preact';
 import type { PopupTexts } from '../../lib/texts/popup/en.ts';
 import type { Accept } from '../../lib/ui/accept.ts';
 import type { Handlers, View } from '../../lib/ui/popup-ui.ts';
-import { reallyClicked } from '../shared/click-guard.ts';
+import { isRealClick } from '../shared/click-guard.ts';
 import { Popup } from './popup.tsx';
 
 /** Puts the popup into its document. Tests, whose clicks are never real, bring a guard of their own. */
-export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = reallyClicked) {
+export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = isRealClick) {
   doc.documentElement.lang = t.language;
   doc.documentElement.dir = t.rightToLeft ? 'rtl' : 'ltr';
   return {

@@ -1,11 +1,11 @@
 import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 import { Logo } from '../shared/icons.tsx';
-import { Check } from './check.tsx';
-import { Find } from './find.tsx';
+import { PageCheck } from './check.tsx';
+import { FindContact } from './find.tsx';
 import { OpenGuide } from './guide.tsx';
-import { Guides } from './guides.tsx';
-import { Site } from './site.tsx';
-import { Tasks } from './tasks.tsx';
+import { GuideList } from './guides.tsx';
+import { SiteStatus } from './site.tsx';
+import { TaskLists } from './tasks.tsx';
 
 /** The whole popup: the quick reference, one guide of it, or what came of a check of the page. */
 export function Popup({ view, ui }: { view: View; ui: Ui }) {
@@ -25,13 +25,13 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
         {open ? (
           <OpenGuide guide={open} starts={told?.guides.includes(open.id) === true} ui={ui} />
         ) : check && check !== 'running' ? (
-          <Check check={check} ui={ui} />
+          <PageCheck check={check} ui={ui} />
         ) : (
           <>
-            <Site here={told?.here} checking={check === 'running'} ui={ui} />
-            <Guides view={view} ui={ui} />
-            <Find find={told?.find} problem={view.problem} ui={ui} />
-            <Tasks lists={told?.lists} ui={ui} />
+            <SiteStatus here={told?.here} checking={check === 'running'} ui={ui} />
+            <GuideList view={view} ui={ui} />
+            <FindContact find={told?.find} problem={view.problem} ui={ui} />
+            <TaskLists lists={told?.lists} ui={ui} />
           </>
         )}
         <p role="status" class="said">

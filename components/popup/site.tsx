@@ -4,7 +4,7 @@ import type { Ui } from '../../lib/ui/popup-ui.ts';
 type Props = { here: Here | undefined; checking: boolean; ui: Ui };
 
 /** The site of the tab: whether Kinlink works on this page, the way to let it, and the way to check it. */
-export function Site({ here, checking, ui }: Props) {
+export function SiteStatus({ here, checking, ui }: Props) {
   const { site } = ui.t;
   return (
     <section aria-labelledby="site" class={`site ${here?.kind ?? ''}`}>

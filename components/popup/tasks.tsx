@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Open tasks with where each stands, and what was finished today. */
-export function Tasks({ lists, ui }: { lists: List[] | undefined; ui: Ui }) {
+export function TaskLists({ lists, ui }: { lists: List[] | undefined; ui: Ui }) {
   const t = ui.t.tasks;
   return (
     <section aria-labelledby="tasks">

@@ -10,7 +10,7 @@ export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
       {list.cards.length > 0 && (
         <ul>
           {list.cards.map((card) => (
-            <One key={card.id} card={card} ui={ui} />
+            <CardItem key={card.id} card={card} ui={ui} />
           ))}
         </ul>
       )}
@@ -22,7 +22,7 @@ export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
   );
 }
 
-function One({ card, ui }: { card: Card; ui: ButtonUi }) {
+function CardItem({ card, ui }: { card: Card; ui: ButtonUi }) {
   return (
     <li class="card">
       <h4>

@@ -3,8 +3,8 @@
 import type { Accept } from '../../lib/ui/accept.ts';
 
 /** Smaller than this in either direction, nobody can mean to press it. */
-const SMALLEST = 12;
-const FAINTEST = 0.5;
+const MIN_SIZE = 12;
+const MIN_OPACITY = 0.5;
 
 /**
  * Says whether a click or key press on `button` is the registrar's own and meant for it: made by
@@ -12,7 +12,7 @@ const FAINTEST = 0.5;
  * the very point that was pressed. A page that hides, fades, shrinks or covers the sidebar, or
  * clicks by script, gets nothing.
  */
-export const reallyClicked: Accept = (event, button) => {
+export const isRealClick: Accept = (event, button) => {
   // The second half of a double click would hit whatever the first one brought to this place.
   if (!event.isTrusted || (event as UIEvent).detail > 1) return false;
 
@@ -29,11 +29,11 @@ export const reallyClicked: Accept = (event, button) => {
     const style = window.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
     // A filter fades as well as opacity does, and nothing of ours uses one.
-    if (opacity < FAINTEST || /opacity/.test(style.filter)) return false;
+    if (opacity < MIN_OPACITY || /opacity/.test(style.filter)) return false;
   }
 
   const box = button.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  if (box.width < MIN_SIZE || box.height < MIN_SIZE) return false;
 
   // A key press has no point of its own, so the middle of the button has to be free.
   const mouse = (event as UIEvent).detail === 1 ? (event as MouseEvent) : null;

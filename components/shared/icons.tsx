@@ -10,7 +10,7 @@ const SHAPES: Record<Item['state'], string> = {
 };
 
 /** A shape in a ring; the word for it stands beside it for screen readers. */
-export const Ring = ({ shape }: { shape: string }) => (
+export const RingIcon = ({ shape }: { shape: string }) => (
   <svg viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="8" />
     <path d={shape} />
@@ -18,7 +18,9 @@ export const Ring = ({ shape }: { shape: string }) => (
 );
 
 /** The state of a checklist item as a picture. */
-export const Glyph = ({ state }: { state: Item['state'] }) => <Ring shape={SHAPES[state]} />;
+export const StateIcon = ({ state }: { state: Item['state'] }) => (
+  <RingIcon shape={SHAPES[state]} />
+);
 
 /** Two linked rings: one parent, all of the children. */
 export function Logo() {

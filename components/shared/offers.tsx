@@ -2,7 +2,7 @@ import type { Offer } from '../../lib/contracts/advice.ts';
 import { type ButtonUi, buttonId } from '../../lib/ui/sidebar-ui.ts';
 
 /** Tells the caller of a chosen offer, if the choice was the registrar's own and it isn't under way. */
-export function choose(ui: ButtonUi, offer: Offer, event: Event, button: Element | null): void {
+export function pressOffer(ui: ButtonUi, offer: Offer, event: Event, button: Element | null): void {
   if (button && ui.busy !== offer.id && ui.accept(event, button)) ui.handlers.onOffer(offer);
 }
 
@@ -15,7 +15,7 @@ export function OfferButton({ offer, ui }: { offer: Offer; ui: ButtonUi }) {
       id={buttonId(offer)}
       class={offer.primary ? 'main' : ''}
       aria-disabled={busy}
-      onClick={(event) => choose(ui, offer, event, event.currentTarget)}
+      onClick={(event) => pressOffer(ui, offer, event, event.currentTarget)}
     >
       {busy ? ui.words.working : offer.label}
     </button>

@@ -1,8 +1,8 @@
 import type { Item } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
-import { Glyph } from '../shared/icons.tsx';
+import { StateIcon } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
-import { Choice } from './conflict.tsx';
+import { ConflictRow } from './conflict.tsx';
 import { QuestionField } from './question.tsx';
 
 /** The guide: its steps in order, the one that is Now with all that moves it on. */
@@ -20,7 +20,7 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
   const { state, question } = item;
   return (
     <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-      <Glyph state={state} />
+      <StateIcon state={state} />
       <div>
         <span class="hide">{item.stateText}: </span>
         <span class="label">{item.label}</span>
@@ -32,7 +32,7 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
         ))}
         {question && <QuestionField question={question} item={item} ui={ui} />}
         {item.conflicts.map((conflict) => (
-          <Choice key={conflict.offer.id} conflict={conflict} ui={ui} />
+          <ConflictRow key={conflict.offer.id} conflict={conflict} ui={ui} />
         ))}
         <Offers offers={item.offers} ui={ui} />
       </div>

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
-import { Ring } from '../shared/icons.tsx';
+import { RingIcon } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 
 /** One shape for each outcome, so that colour is never the only sign of it. */
@@ -12,7 +12,7 @@ const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
 };
 
 /** Two contacts side by side. A row's header stands above its values: the sidebar is narrow. */
-export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
+export function ComparisonTable({ compare, ui }: { compare: Comparison; ui: Ui }) {
   return (
     <section>
       <table>
@@ -32,7 +32,7 @@ export function Compare({ compare, ui }: { compare: Comparison; ui: Ui }) {
           <tbody key={row.label} class={row.how}>
             <tr>
               <th colSpan={2} scope="rowgroup">
-                <Ring shape={SHAPES[row.how]} />
+                <RingIcon shape={SHAPES[row.how]} />
                 {row.label}: <span>{row.howText}</span>
               </th>
             </tr>

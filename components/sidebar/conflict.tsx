@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 import { OfferButton } from '../shared/offers.tsx';
 
 /** What stands in a field beside what we would put: the registrar decides. */
-export function Choice({ conflict, ui }: { conflict: Conflict; ui: Ui }) {
+export function ConflictRow({ conflict, ui }: { conflict: Conflict; ui: Ui }) {
   return (
     <fieldset>
       <legend>{conflict.label}</legend>

@@ -7,21 +7,21 @@ import {
   type SidebarOptions,
   type View,
 } from '../../lib/ui/sidebar-ui.ts';
-import { reallyClicked } from '../shared/click-guard.ts';
+import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
-import { place, type Size } from './placement.ts';
-import { dress, listen, makeHost } from './shadow-host.ts';
+import { findPlace, type Size } from './placement.ts';
+import { createHost, listenToWindow, placeHost } from './shadow-host.ts';
 import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 
 /** From the widest to the narrowest that can still be read, then the tab; heights are the least. */
-const OPEN: readonly Size[] = [
+const OPEN_SIZES: readonly Size[] = [
   { width: 328, height: 240 },
   { width: 264, height: 240 },
 ];
-const TAB: Size = { width: 44, height: 60 };
+const TAB_SIZE: Size = { width: 44, height: 60 };
 /** How long who came by key before there was a button is taken to wait for it, in ms. */
-const SOON_MS = 1000;
+const LATE_BUTTON_MS = 1000;
 
 /** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
 export function mountSidebar(
@@ -31,24 +31,24 @@ export function mountSidebar(
   options: SidebarOptions = {},
 ): MountedSidebar {
   const window = doc.defaultView as Window;
-  const { host, root, box } = makeHost(doc, css);
+  const { host, root, box } = createHost(doc, css);
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;
-  let came: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
-  const led = { notice: '', step: '' };
+  let lateFocus: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
+  const lastShown = { notice: '', step: '' };
 
   /** Finds the first size that has a place, and goes there; true if that changed the shape. */
-  function settle(): boolean {
+  function updatePlace(): boolean {
     // Without the scrollbar's width; the root element may be as high as the whole document.
     const viewport = { width: doc.documentElement.clientWidth, height: window.innerHeight };
     const obstacles = options.obstacles?.() ?? [];
-    for (const size of wishesFold() ? [TAB] : [...OPEN, TAB]) {
-      const spot = place({ viewport, obstacles, size });
-      if (spot === 'folded' && size !== TAB) continue;
-      dress(host, spot === 'folded' || !drawable() ? null : { ...spot, width: size.width });
+    for (const size of wishesFold() ? [TAB_SIZE] : [...OPEN_SIZES, TAB_SIZE]) {
+      const spot = findPlace({ viewport, obstacles, size });
+      if (spot === 'folded' && size !== TAB_SIZE) continue;
+      placeHost(host, spot === 'folded' || !drawable() ? null : { ...spot, width: size.width });
       const before = folded;
-      folded = size === TAB;
+      folded = size === TAB_SIZE;
       return folded !== before;
     }
     return false;
@@ -68,28 +68,28 @@ export function mountSidebar(
     );
     if (!before) return;
     if (!root.activeElement) root.getElementById(before.id)?.focus();
-    if (!root.activeElement) bring();
-    else if (before === came.to && performance.now() < came.until) next()?.focus();
+    if (!root.activeElement) moveFocusIn();
+    else if (before === lateFocus.to && performance.now() < lateFocus.until) focusTarget()?.focus();
   }
 
   /** Brings the keyboard to where it goes on; draw takes it on if a button comes there soon. */
-  function bring() {
-    const to = next();
+  function moveFocusIn() {
+    const to = focusTarget();
     // Only a heading, or a tab that has no room to open, stands in for a button. Elsewhere a key that is held could press
     // what comes under it.
     const standsIn = to?.className !== 'main' && !wishesFold();
-    came = { to, until: standsIn ? performance.now() + SOON_MS : 0 };
+    lateFocus = { to, until: standsIn ? performance.now() + LATE_BUTTON_MS : 0 };
     to?.focus();
   }
 
-  const now = () => view.advice?.items.find((item) => item.state === 'now');
+  const currentStep = () => view.advice?.items.find((item) => item.state === 'now');
 
   /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
-  function lead() {
+  function scrollToNews() {
     const notice = view.advice?.notice?.id ?? '';
-    const step = now()?.id ?? '';
-    const id = notice !== led.notice ? 'notice' : step !== led.step ? `i-${step}` : '';
-    Object.assign(led, { notice, step });
+    const step = currentStep()?.id ?? '';
+    const id = notice !== lastShown.notice ? 'notice' : step !== lastShown.step ? `i-${step}` : '';
+    Object.assign(lastShown, { notice, step });
     if (!id) return;
     window.requestAnimationFrame(() =>
       root.getElementById(id)?.scrollIntoView?.({ block: 'nearest' }),
@@ -97,31 +97,31 @@ export function mountSidebar(
   }
 
   /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */
-  function next(): HTMLElement | null {
-    const main = now()?.offers.find((offer) => offer.primary);
+  function focusTarget(): HTMLElement | null {
+    const main = currentStep()?.offers.find((offer) => offer.primary);
     return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
   }
 
   /** A refused key press may only mean that its button was scrolled away: show it for the next. */
   const accept: Accept = (event, button) => {
-    if ((options.accept ?? reallyClicked)(event, button)) return true;
+    if ((options.accept ?? isRealClick)(event, button)) return true;
     if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
     return false;
   };
 
-  const settleSoon = afterLayout(
+  const updatePlaceSoon = afterLayout(
     doc,
     () => {
-      if (!pressed && settle()) draw();
-      lead();
+      if (!pressed && updatePlace()) draw();
+      scrollToNews();
     },
     signal,
   );
 
   /** What is not drawn needs no place, however often a page that loads asks for one. */
-  const arrange = () => drawable() && settleSoon();
+  const arrange = () => drawable() && updatePlaceSoon();
 
-  listen(window, host, signal, ({ type, target }) => {
+  listenToWindow(window, host, signal, ({ type, target }) => {
     // A sidebar that moves between press and release would swallow the click.
     if (/^pointer/.test(type)) pressed = type === 'pointerdown' && target === host;
     arrange();
@@ -132,19 +132,19 @@ export function mountSidebar(
   });
 
   // Not into the body: whoever watches the body for changes never sees ours.
-  dress(host, null);
+  placeHost(host, null);
   doc.documentElement.append(host);
   return {
     host,
     arrange,
-    focus: bring,
+    focus: moveFocusIn,
     show(given) {
       if (signal.aborted) return;
       const wished = wishesFold();
       view = given;
       if (wished !== wishesFold()) folded = !wished;
       draw();
-      settleSoon();
+      updatePlaceSoon();
     },
   };
 }

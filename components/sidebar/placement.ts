@@ -8,14 +8,14 @@ export type Spot = { left: number; top: number; height: number };
 /** Free space kept to the window's edges and to whatever the sidebar stands beside. */
 const GAP = 8;
 /** At the top, room for the page's own bar with its search and sign-out. */
-const TOP = 56;
+const TOP_MARGIN = 56;
 
 /**
  * Finds a place that covers no obstacle (an open drawer, the focused field): at the right edge,
  * else directly left of an obstacle, else at the left edge. `size.height` is the least height
  * that is of use; the spot's height is all that is free there.
  */
-export function place(given: {
+export function findPlace(given: {
   viewport: Size;
   obstacles: readonly Rect[];
   size: Size;
@@ -36,7 +36,7 @@ export function place(given: {
 
 /** The tallest free stretch of one column of the window. */
 function tallestGap(left: number, bottom: number, inTheWay: Rect[]): Spot {
-  let top = Math.round(Math.min(TOP, bottom * 0.07));
+  let top = Math.round(Math.min(TOP_MARGIN, bottom * 0.07));
   let best: Spot = { left, top, height: 0 };
   const floor = { top: bottom, bottom };
   for (const next of [...inTheWay.sort((a, b) => a.top - b.top), floor]) {

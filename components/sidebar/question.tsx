@@ -1,6 +1,6 @@
 import type { Item, Question } from '../../lib/contracts/advice.ts';
 import { buttonId, type Ui } from '../../lib/ui/sidebar-ui.ts';
-import { choose } from '../shared/offers.tsx';
+import { pressOffer } from '../shared/offers.tsx';
 
 /** A question to the registrar. What is being typed is never overwritten by a new advice. */
 export function QuestionField(props: { question: Question; item: Item; ui: Ui }) {
@@ -26,7 +26,7 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
         onKeyDown={(event) => {
           // Enter may also end the composing of a character, which isn't an answer yet.
           if (event.key !== 'Enter' || event.isComposing || !main) return;
-          choose(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
+          pressOffer(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
         }}
       />
       {question.problem && (

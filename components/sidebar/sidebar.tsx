@@ -4,9 +4,9 @@ import { Cards } from '../shared/cards.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 import { Checklist } from './checklist.tsx';
-import { Compare } from './comparison.tsx';
+import { ComparisonTable } from './comparison.tsx';
 import { NoticeBox } from './notice.tsx';
-import { SecretBox } from './temporary-password.tsx';
+import { TemporaryPassword } from './temporary-password.tsx';
 
 /** Said by the page's own copy of the code: the worker that knew other languages is gone. */
 const GONE: Notice = {
@@ -60,7 +60,10 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       </div>
       <div class={folded ? 'hide' : 'body'}>
         <NoticeBox notice={notice} folded={folded} ui={ui} />
-        <SecretBox secret={full && notice?.tone !== 'alert' ? view.secret : undefined} ui={ui} />
+        <TemporaryPassword
+          secret={full && notice?.tone !== 'alert' ? view.secret : undefined}
+          ui={ui}
+        />
         {full && (
           <>
             <h2 id="heading" tabIndex={-1}>
@@ -68,7 +71,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
             </h2>
             <p class="lead">{full.lead}</p>
             <Checklist items={full.items} ui={ui} />
-            {full.compare && <Compare compare={full.compare} ui={ui} />}
+            {full.compare && <ComparisonTable compare={full.compare} ui={ui} />}
             {full.lists.map((list) => (
               <Cards key={list.id} list={list} ui={ui} />
             ))}

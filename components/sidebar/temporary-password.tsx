@@ -5,16 +5,16 @@ import type { Ui } from '../../lib/ui/sidebar-ui.ts';
  * The temporary password, shown once. The live region names it and says what to do with it; the
  * password itself stands outside, so that it isn't read out to the whole office.
  */
-export function SecretBox({ secret, ui }: { secret: string | undefined; ui: Ui }) {
+export function TemporaryPassword({ secret, ui }: { secret: string | undefined; ui: Ui }) {
   return (
     <div class={secret ? 'box' : ''}>
-      {secret && <Secret key={secret} secret={secret} ui={ui} />}
+      {secret && <PasswordField key={secret} secret={secret} ui={ui} />}
       <p role="status">{secret && ui.words.passwordNote}</p>
     </div>
   );
 }
 
-class Secret extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
+class PasswordField extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
   field: HTMLInputElement | null = null;
 
   /** A page may forbid its frames and scripts the clipboard; copying a selection still works. */

@@ -1,8 +1,8 @@
 /** The sheet as text for an email. */
-import { type Content, type Filled, partsOf } from './content.ts';
+import { type FilledSentence, type SheetContent, splitSentence } from './content.ts';
 
-const sentence = (filled: Filled) =>
-  partsOf(filled)
+const sentence = (filled: FilledSentence) =>
+  splitSentence(filled)
     .map((part) => part ?? '')
     .join('');
 
@@ -10,7 +10,7 @@ const sentence = (filled: Filled) =>
  * One thing a line: what is copied out of the email (address, username, password) stands alone on
  * its line, so that its direction is its own and no mark has to be put into it.
  */
-export function asText(content: Content): string {
+export function asText(content: SheetContent): string {
   const { texts, password } = content;
   const say = texts.sentences;
   const number = new Intl.NumberFormat(texts.tag);

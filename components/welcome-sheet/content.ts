@@ -9,7 +9,7 @@ import {
 import { portalUrl } from './portal.ts';
 
 /** The sheet as the registrar has made it. */
-export interface Draft {
+export interface SheetInput {
   sheet: WelcomeSheet;
   language: LanguageCode;
   /** Whether the password is to stand on it. */
@@ -20,17 +20,17 @@ export interface Draft {
 }
 
 /** A sentence with what is filled in at its {place}, which may be of another direction. */
-export interface Filled {
+export interface FilledSentence {
   text: string;
   value?: string;
 }
 
-export interface Content {
+export interface SheetContent {
   texts: WelcomeSheetTexts;
   school: string;
   date: string;
-  parent: Filled;
-  intro: Filled;
+  parent: FilledSentence;
+  intro: FilledSentence;
   portal: string;
   /** The complete address, for the QR code; absent when it is none. */
   url: string | undefined;
@@ -38,11 +38,17 @@ export interface Content {
   password: string | undefined;
   children: string[];
   steps: string[];
-  ask: Filled;
+  ask: FilledSentence;
 }
 
 /** All that stands on the sheet. The password is in it only when it was asked for. */
-export function contentOf({ sheet, language, withPassword, contact, date }: Draft): Content {
+export function contentOf({
+  sheet,
+  language,
+  withPassword,
+  contact,
+  date,
+}: SheetInput): SheetContent {
   const texts = LANGUAGES[language];
   const say = texts.sentences;
   const school = sheet.school.trim();
@@ -71,7 +77,10 @@ export function contentOf({ sheet, language, withPassword, contact, date }: Draf
 }
 
 /** A sentence's parts: before the value, the value, after it. */
-export function partsOf({ text, value }: Filled): [string, string | undefined, string] {
+export function splitSentence({
+  text,
+  value,
+}: FilledSentence): [string, string | undefined, string] {
   const [before = '', after = ''] = text.split(/\{\w+\}/);
   return [before, value, after];
 }

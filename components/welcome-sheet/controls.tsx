@@ -1,9 +1,9 @@
 import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
 import type { LanguageCode } from '../../lib/texts/welcome-sheet/index.ts';
 import { LANGUAGES } from '../../lib/texts/welcome-sheet/index.ts';
-import type { Draft } from './content.ts';
+import type { SheetInput } from './content.ts';
 
-type Made = Omit<Draft, 'date'>;
+type Made = Omit<SheetInput, 'date'>;
 type Props = {
   say: ControlTexts;
   draft: Made;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** What the registrar sets before printing. The browser is asked to remember nothing of it. */
-export function Controls(props: Props) {
+export function SheetControls(props: Props) {
   const { draft, onChange, say } = props;
   const { sheet } = draft;
   const edit = (change: Partial<Made['sheet']>) => onChange({ sheet: { ...sheet, ...change } });
@@ -36,13 +36,13 @@ export function Controls(props: Props) {
         onChoose={(language) => onChange({ language })}
       />
       <Password say={say} draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
-      <Line
+      <TextField
         id="school"
         label={say.school}
         value={sheet.school}
         onType={(school) => edit({ school })}
       />
-      <Line
+      <TextField
         id="portal"
         label={say.portal}
         value={sheet.portal}
@@ -63,13 +63,13 @@ export function Controls(props: Props) {
       <p class="hint" id="children-hint">
         {say.childrenHint}
       </p>
-      <Line
+      <TextField
         id="contact"
         label={say.contact}
         value={draft.contact}
         onType={(contact) => onChange({ contact })}
       />
-      <Deeds {...props} />
+      <SheetActions {...props} />
     </form>
   );
 }
@@ -130,7 +130,7 @@ function Password({
   );
 }
 
-function Line(props: {
+function TextField(props: {
   id: string;
   label: string;
   value: string;
@@ -162,7 +162,7 @@ function Line(props: {
   );
 }
 
-function Deeds({ say, draft, onPrint, onCopy, copied, text }: Props) {
+function SheetActions({ say, draft, onPrint, onCopy, copied, text }: Props) {
   const secret = draft.withPassword && draft.sheet.password !== undefined;
   return (
     <>

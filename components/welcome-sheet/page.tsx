@@ -2,9 +2,9 @@ import { Component } from 'preact';
 import type { WelcomeSheet } from '../../lib/contracts/messages.ts';
 import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
 import { asText } from './as-text.ts';
-import { contentOf, type Draft } from './content.ts';
-import { Controls } from './controls.tsx';
-import { Paper } from './sheet.tsx';
+import { contentOf, type SheetInput } from './content.ts';
+import { SheetControls } from './controls.tsx';
+import { SheetPaper } from './sheet.tsx';
 
 export type WelcomeSheetProps = {
   /** What the page itself says; the sheet has a language of its own. */
@@ -19,10 +19,10 @@ export type WelcomeSheetProps = {
 
 /** The page of a welcome sheet: what the registrar sets at the side, and the sheet as it is printed. */
 export function WelcomeSheetPage(props: WelcomeSheetProps) {
-  return props.sheet ? <Filled {...props} sheet={props.sheet} /> : <Empty say={props.say} />;
+  return props.sheet ? <SheetPage {...props} sheet={props.sheet} /> : <EmptyPage say={props.say} />;
 }
 
-function Empty({ say }: Pick<WelcomeSheetProps, 'say'>) {
+function EmptyPage({ say }: Pick<WelcomeSheetProps, 'say'>) {
   return (
     <main class="empty">
       <h1>{say.emptyHeading}</h1>
@@ -33,9 +33,9 @@ function Empty({ say }: Pick<WelcomeSheetProps, 'say'>) {
   );
 }
 
-type State = Omit<Draft, 'date'> & { copied: 'no' | 'yes' | 'refused' };
+type State = Omit<SheetInput, 'date'> & { copied: 'no' | 'yes' | 'refused' };
 
-class Filled extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, State> {
+class SheetPage extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, State> {
   override state: State = {
     sheet: this.props.sheet,
     language: 'en',
@@ -59,7 +59,7 @@ class Filled extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, Stat
     const text = asText(content);
     return (
       <div class="desk">
-        <Controls
+        <SheetControls
           say={say}
           draft={made}
           portalIsGood={content.url !== undefined}
@@ -71,7 +71,7 @@ class Filled extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, Stat
           text={text}
         />
         <main aria-label={say.preview}>
-          <Paper content={content} />
+          <SheetPaper content={content} />
         </main>
       </div>
     );

@@ -16,4 +16,4 @@ export function portalUrl(typed: string): string | undefined {
 }
 
 /** What a parent types: the address without its scheme. */
-export const spokenUrl = (url: string): string => url.replace(/^https:\/\//, '');
+export const displayUrl = (url: string): string => url.replace(/^https:\/\//, '');

@@ -1,16 +1,16 @@
 import { correction, generate } from 'lean-qr';
 
 /** White space that a reader needs on every side, in modules. */
-const QUIET = 4;
+const QUIET_ZONE = 4;
 
 /** A QR code as one path; nothing is fetched and nothing is drawn from markup. */
 export function QrCode({ text, name }: { text: string; name: string }) {
   const code = generate(text, { minCorrectionLevel: correction.M });
-  const size = code.size + 2 * QUIET;
+  const size = code.size + 2 * QUIET_ZONE;
   let path = '';
   for (let y = 0; y < code.size; y++)
     for (let x = 0; x < code.size; x++)
-      if (code.get(x, y)) path += `M${x + QUIET} ${y + QUIET}h1v1h-1z`;
+      if (code.get(x, y)) path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h1v1h-1z`;
   return (
     <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shape-rendering="crispEdges">
       <path d={path} />

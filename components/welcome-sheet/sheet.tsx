@@ -1,9 +1,9 @@
-import { type Content, type Filled, partsOf } from './content.ts';
-import { spokenUrl } from './portal.ts';
+import { type FilledSentence, type SheetContent, splitSentence } from './content.ts';
+import { displayUrl } from './portal.ts';
 import { QrCode } from './qr.tsx';
 
 /** The sheet itself: white paper, in the parent's language and direction. */
-export function Paper({ content }: { content: Content }) {
+export function SheetPaper({ content }: { content: SheetContent }) {
   const { texts } = content;
   const say = texts.sentences;
   return (
@@ -24,7 +24,7 @@ export function Paper({ content }: { content: Content }) {
       <p>
         <Sentence filled={content.intro} />
       </p>
-      <Access content={content} />
+      <SignInDetails content={content} />
       {content.children.length > 0 && (
         <section>
           <h3>{say.children}</h3>
@@ -57,7 +57,7 @@ export function Paper({ content }: { content: Content }) {
 }
 
 /** How to get in: what has to be typed runs from left to right in every language. */
-function Access({ content }: { content: Content }) {
+function SignInDetails({ content }: { content: SheetContent }) {
   const say = content.texts.sentences;
   const { url, password } = content;
   return (
@@ -66,7 +66,7 @@ function Access({ content }: { content: Content }) {
         <dl>
           <dt>{say.address}</dt>
           <dd>
-            <bdi dir="ltr">{spokenUrl(content.portal)}</bdi>
+            <bdi dir="ltr">{displayUrl(content.portal)}</bdi>
           </dd>
           <dt>{say.username}</dt>
           <dd>
@@ -98,8 +98,8 @@ function Access({ content }: { content: Content }) {
   );
 }
 
-function Sentence({ filled }: { filled: Filled }) {
-  const [before, value, after] = partsOf(filled);
+function Sentence({ filled }: { filled: FilledSentence }) {
+  const [before, value, after] = splitSentence(filled);
   return (
     <>
       {before}

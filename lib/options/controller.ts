@@ -14,11 +14,11 @@ import { addSite, readSites, removeSite } from '../settings/site-permissions.ts'
 import { addedSites, watchStorage } from '../settings/storage-items.ts';
 import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
-import type { OptionsDeeds, OptionsView, Outcome } from '../ui/options-ui.ts';
+import type { OptionsActions, OptionsView, Outcome } from '../ui/options-ui.ts';
 
 /** Starts the page: `show` is called with the first view and whenever something changed. */
 export function startOptions(
-  show: (view: OptionsView, deeds: OptionsDeeds, t: OptionsTexts) => void,
+  show: (view: OptionsView, deeds: OptionsActions, t: OptionsTexts) => void,
   save: (name: string, text: string) => void,
 ): void {
   let outcome: Outcome | undefined;
@@ -41,7 +41,7 @@ export function startOptions(
     return look();
   };
 
-  const deeds: OptionsDeeds = {
+  const deeds: OptionsActions = {
     async choose(key, value) {
       await saveSetting(key, value);
       // Said in the language that was chosen just now.

@@ -19,7 +19,7 @@ export type OptionsView = InForce & {
   outcome?: Outcome;
 };
 
-export type OptionsDeeds = {
+export type OptionsActions = {
   /** Keeps a choice; undefined gives it up. */
   choose<K extends Key>(key: K, value: Policy[K] | undefined): Promise<void>;
   importFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;

@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 // No click in jsdom is a person's.
-vi.mock('../../../components/shared/click-guard.ts', () => ({ reallyClicked: () => true }));
+vi.mock('../../../components/shared/click-guard.ts', () => ({ isRealClick: () => true }));
 
 const carryOut = vi.fn(async (action: { do: string; text?: string }) => ({
   do: action.do,

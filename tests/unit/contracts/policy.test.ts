@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rejectedSettingText } from '../../../components/options/rejected-setting.ts';
 import {
   DEFAULT_POLICY,
   isRight,
@@ -9,7 +10,6 @@ import {
   readPolicy,
   wordingsOf,
 } from '../../../lib/contracts/policy.ts';
-import { rejectedSettingText } from '../../../lib/options/rejected-setting.ts';
 import { optionsEn } from '../spoken.ts';
 
 const whole: Policy = {

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../components/options/options.tsx';
 import { mergePolicy, type Policy } from '../../../../lib/contracts/policy.ts';
-import type { OptionsDeeds, OptionsView } from '../../../../lib/ui/options-ui.ts';
+import type { OptionsActions, OptionsView } from '../../../../lib/ui/options-ui.ts';
 import { optionsEn as t } from '../../spoken.ts';
 
 type Given = { managed?: Partial<Policy>; imported?: Partial<Policy>; own?: Partial<Policy> };
@@ -30,7 +30,7 @@ const deeds = () => ({
 let done: ReturnType<typeof deeds>;
 const user = userEvent.setup();
 const draw = (what: OptionsView) =>
-  render(<Options view={what} deeds={done as OptionsDeeds} t={t} />);
+  render(<Options view={what} deeds={done as OptionsActions} t={t} />);
 
 beforeEach(() => {
   done = deeds();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { reallyClicked } from '../../../../components/shared/click-guard.ts';
+import { isRealClick } from '../../../../components/shared/click-guard.ts';
 
 let host: HTMLElement;
 let button: HTMLButtonElement;
@@ -28,59 +28,59 @@ beforeEach(() => {
 });
 
 test('takes a real click on a button that can be seen', () => {
-  expect(reallyClicked(click(), button)).toBe(true);
+  expect(isRealClick(click(), button)).toBe(true);
 });
 
 test('takes a key press, judging the middle of the button', () => {
-  expect(reallyClicked(click({ detail: 0, clientX: 0, clientY: 0 }), button)).toBe(true);
+  expect(isRealClick(click({ detail: 0, clientX: 0, clientY: 0 }), button)).toBe(true);
   expect(document.elementFromPoint).toHaveBeenCalledWith(140, 115);
 });
 
 test('takes a click on what is drawn inside the button', () => {
   const label = button.appendChild(document.createElement('span'));
   lies(host, label);
-  expect(reallyClicked(click(), button)).toBe(true);
+  expect(isRealClick(click(), button)).toBe(true);
 });
 
 test('does nothing on a click by script', () => {
   const seen: boolean[] = [];
-  button.addEventListener('click', (event) => seen.push(reallyClicked(event, button)));
+  button.addEventListener('click', (event) => seen.push(isRealClick(event, button)));
   button.click();
   button.dispatchEvent(new MouseEvent('click', { detail: 1, clientX: 120, clientY: 110 }));
   expect(seen).toEqual([false, false]);
 });
 
 test('leaves out the second half of a double click', () => {
-  expect(reallyClicked(click({ detail: 2 }), button)).toBe(false);
+  expect(isRealClick(click({ detail: 2 }), button)).toBe(false);
 });
 
 test.each(['opacity: 0.4', 'visibility: hidden', 'filter: opacity(0.1)'])(
   'refuses a button under %s',
   (style) => {
     button.setAttribute('style', style);
-    expect(reallyClicked(click(), button)).toBe(false);
+    expect(isRealClick(click(), button)).toBe(false);
   },
 );
 
 test('counts the transparency of all that the button lies in', () => {
   document.documentElement.style.opacity = '0.7';
-  expect(reallyClicked(click(), button)).toBe(true);
+  expect(isRealClick(click(), button)).toBe(true);
   host.style.opacity = '0.6';
-  expect(reallyClicked(click(), button)).toBe(false);
+  expect(isRealClick(click(), button)).toBe(false);
 });
 
 test('refuses a button that is too small or outside the window', () => {
   box = { ...box, height: 4 };
-  expect(reallyClicked(click(), button)).toBe(false);
+  expect(isRealClick(click(), button)).toBe(false);
   box = { left: -300, top: 100, width: 80, height: 30 };
-  expect(reallyClicked(click({ detail: 0 }), button)).toBe(false);
+  expect(isRealClick(click({ detail: 0 }), button)).toBe(false);
   box = { left: 100, top: window.innerHeight + 5, width: 80, height: 30 };
-  expect(reallyClicked(click({ detail: 0 }), button)).toBe(false);
+  expect(isRealClick(click({ detail: 0 }), button)).toBe(false);
 });
 
 test('refuses a button that something lies over, of the page or of the sidebar', () => {
   lies(document.body, button);
-  expect(reallyClicked(click(), button)).toBe(false);
+  expect(isRealClick(click(), button)).toBe(false);
   lies(host, document.createElement('div'));
-  expect(reallyClicked(click(), button)).toBe(false);
+  expect(isRealClick(click(), button)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { place } from '../../../../components/sidebar/placement.ts';
+import { findPlace } from '../../../../components/sidebar/placement.ts';
 import type { Rect } from '../../../../lib/ui/sidebar-ui.ts';
 
 const viewport = { width: 1280, height: 800 };
@@ -11,7 +11,7 @@ const rect = (left: number, top: number, width: number, height: number): Rect =>
   right: left + width,
   bottom: top + height,
 });
-const at = (...obstacles: Rect[]) => place({ viewport, obstacles, size });
+const at = (...obstacles: Rect[]) => findPlace({ viewport, obstacles, size });
 
 test('stands at the right edge, below the bar of the page, when nothing is in the way', () => {
   expect(at()).toEqual({ left: 944, top: 56, height: 736 });
@@ -54,7 +54,7 @@ test('never covers an obstacle and never leaves the window', () => {
       (rects, width, height, wide) => {
         const obstacles = rects.map((parts) => rect(...parts));
         const view = { width, height };
-        const spot = place({ viewport: view, obstacles, size: { width: wide, height: 60 } });
+        const spot = findPlace({ viewport: view, obstacles, size: { width: wide, height: 60 } });
         if (spot === 'folded') return;
         expect(spot.left).toBeGreaterThanOrEqual(0);
         expect(spot.top).toBeGreaterThanOrEqual(0);

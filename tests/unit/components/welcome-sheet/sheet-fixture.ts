@@ -1,5 +1,5 @@
 /** A welcome sheet's beginning, and what a registrar makes of it; the tests of the page share them. */
-import type { Draft } from '../../../../components/welcome-sheet/content.ts';
+import type { SheetInput } from '../../../../components/welcome-sheet/content.ts';
 import type { WelcomeSheet } from '../../../../lib/contracts/messages.ts';
 
 export const PASSWORD = 'mapUv-Rk7tq3';
@@ -14,7 +14,7 @@ export const sheet = (more: Partial<WelcomeSheet> = {}): WelcomeSheet => ({
   ...more,
 });
 
-export const draft = (more: Partial<Draft> = {}): Draft => ({
+export const draft = (more: Partial<SheetInput> = {}): SheetInput => ({
   sheet: sheet(),
   language: 'en',
   withPassword: true,

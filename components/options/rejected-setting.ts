@@ -1,5 +1,5 @@
-import type { Key, Refused } from '../contracts/policy.ts';
-import type { OptionsTexts } from '../texts/options/en.ts';
+import type { Key, Refused } from '../../lib/contracts/policy.ts';
+import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 
 /** The sentence for something of a policy that could not be used. */
 export function rejectedSettingText({ key, why }: Refused, t: OptionsTexts): string {

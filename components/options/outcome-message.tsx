@@ -1,7 +1,7 @@
 import type { Refused } from '../../lib/contracts/policy.ts';
-import { rejectedSettingText } from '../../lib/options/rejected-setting.ts';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsView, Outcome } from '../../lib/ui/options-ui.ts';
+import { rejectedSettingText } from './rejected-setting.ts';
 
 /** What of a source can't be used, one sentence each. */
 export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: OptionsTexts }) {
@@ -17,7 +17,7 @@ export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: Op
 type SaidProps = { view: OptionsView; place: Outcome['place']; t: OptionsTexts };
 
 /** How the last thing done in this place ended. Its live region stays in the tree while it is empty. */
-export function Said({ view: { outcome }, place, t }: SaidProps) {
+export function OutcomeMessage({ view: { outcome }, place, t }: SaidProps) {
   const here = outcome?.place === place ? outcome : undefined;
   return (
     <div role="status" class={here ? `said ${here.tone}` : 'said'}>

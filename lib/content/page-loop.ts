@@ -3,14 +3,15 @@ import type { Action, Advice, Offer } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { ToPage } from '../contracts/messages.ts';
 import {
-  carryOut,
   isBusy,
-  newMemory,
-  noteClicks,
+  newSession,
   obstacles,
+  readPage,
   readRecords,
-  see,
+  runPageAction,
   showHints,
+  trackClicks,
+  updateSession,
 } from '../powerschool/index.ts';
 import type { Handlers, MountedSidebar, MountSidebar } from '../ui/sidebar-ui.ts';
 import { createAdviceClient } from './advice-client.ts';
@@ -33,7 +34,7 @@ export const start = (win: Window, { signal }: { signal: AbortSignal }, mount: M
   new PageLoop(win, signal, mount).start();
 
 class PageLoop {
-  private readonly memory = newMemory();
+  private readonly session = newSession();
   private facts!: Facts;
   private lastFactsText = '';
   private advice: Advice | null = null;
@@ -49,7 +50,7 @@ class PageLoop {
     this.show();
   });
   private readonly client = createAdviceClient(this.send);
-  private readonly injectPageTools = createPageToolsLoader(this.send);
+  private readonly pageTools = createPageToolsLoader(this.send, () => void this.look(true));
   private readonly runner;
 
   constructor(
@@ -65,16 +66,15 @@ class PageLoop {
   }
 
   start(): void {
-    const { win, signal, memory } = this;
+    const { win, signal, session } = this;
     this.sealedTasks = takeSealedTasks(win.document);
     offerSealedTasks(win.document, () => this.sealedTasks);
-    memory.bringParts = () => this.loadPageTools();
-    memory.patient = true;
+    session.isPageSettling = true;
     win.setTimeout(() => {
-      memory.patient = false;
+      session.isPageSettling = false;
       this.look();
     }, RECOGNITION_MS);
-    noteClicks(win, memory, signal, () => this.look(true));
+    trackClicks(win, session, signal, this.pageTools.tools, () => this.look(true));
     listenForShortcut(win, () => this.sidebar, signal);
     listenToWorker((message) => this.handleMessage(message));
     watchPage(win, (force) => this.look(force), signal);
@@ -88,18 +88,18 @@ class PageLoop {
 
   /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
   private show(): void {
-    const { advice, gone, memory } = this;
+    const { advice, gone, session } = this;
     if (advice || gone) this.sidebar ??= this.mount();
     const busyOffer = this.runner.busyOffer();
-    this.sidebar?.show({ advice, busyOffer, secret: memory.secret, gone });
+    this.sidebar?.show({ advice, busyOffer, secret: session.temporaryPassword, gone });
   }
 
   private mount(): MountedSidebar {
-    const { win, memory } = this;
+    const { win, session } = this;
     const handlers: Handlers = {
       onOffer: (offer) => void this.runner.run(offer),
       onSay: (name, value) => {
-        memory.inputs[name] = value;
+        session.inputs[name] = value;
         this.look();
       },
       onFold: (folded) => void this.fold(folded),
@@ -116,15 +116,18 @@ class PageLoop {
   /** Reads the page, and asks the worker if anything changed or `force` is set. */
   private look(force = false): Promise<void> | undefined {
     if (this.signal.aborted) return undefined;
-    const { win, memory } = this;
+    const { win, session } = this;
     const busy = isBusy(win.document);
-    const isRendering = busy && !this.advice && memory.patient === true;
+    const isRendering = busy && !this.advice && session.isPageSettling === true;
     // Before the page renders, only wake the worker.
     if (this.client.hasAsked() && isRendering) return undefined;
-    this.facts = see(win, memory, busy, isRendering);
+    const reading = readPage(win, session, this.pageTools.tools(), { busy, isRendering });
+    updateSession(session, reading.session);
+    this.facts = reading.facts;
     this.sidebar?.arrange();
     // Most pages never need the search by accessible name, and a busy page may still get the known ids.
-    if (memory.needsNameReader && !memory.parts && !this.facts.busy) void this.loadPageTools();
+    if (reading.needsNameReader && !this.pageTools.tools() && !this.facts.busy)
+      void this.pageTools.load();
     const factsText = JSON.stringify(this.facts);
     if (factsText === this.lastFactsText && !force) return undefined;
     this.lastFactsText = factsText;
@@ -155,9 +158,9 @@ class PageLoop {
 
   /** Shows the advice, and does what it asks of the page. */
   private async follow(advice: Advice): Promise<void> {
-    const { win, memory, facts } = this;
-    if (advice.needsAllRows && !memory.readAllRows) {
-      memory.readAllRows = true;
+    const { win, session, facts } = this;
+    if (advice.needsAllRows && !session.readAllRows) {
+      session.readAllRows = true;
       return this.look(true);
     }
     this.sealedTasks = advice.sealedTasks;
@@ -165,7 +168,7 @@ class PageLoop {
     if (this.advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
       this.advice = advice;
       this.show();
-      showHints(win, memory, advice.leaveEmpty);
+      showHints(win, this.pageTools.tools(), advice.leaveEmpty);
     }
     if (advice.needsRecords || advice.lookUpContactId) void this.readRecords(advice);
     if (advice.nextAction) await this.act(advice.nextAction);
@@ -173,15 +176,17 @@ class PageLoop {
 
   private async readRecords({ lookUpContactId }: Advice): Promise<void> {
     const win = this.win as Window & typeof globalThis;
-    const changed = await readRecords(win, this.memory, this.facts, this.signal, lookUpContactId);
+    const { session, facts, signal } = this;
+    const { load } = this.pageTools;
+    const changed = await readRecords(win, session, facts, load, signal, lookUpContactId);
     if (changed) await this.look(true);
   }
 
   private async perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
-    const { win, memory, facts } = this;
+    const { win, session, facts } = this;
     // The action may concern any of a very large number of students.
     if (facts.page.kind === 'contact' && facts.page.studentSummary) {
-      memory.readAllRows = true;
+      session.readAllRows = true;
       this.look();
     }
     // The same offer may carry what was typed a moment ago once the worker has answered.
@@ -191,29 +196,21 @@ class PageLoop {
     // The address may name another contact by now.
     if (!isSamePage()) return this.lookAndWait();
     if (isPageAction(action)) return this.act(action);
-    const password = action.do === 'welcome' ? memory.kept?.secret : undefined;
+    const password = action.do === 'welcome' ? session.sheetPassword?.password : undefined;
     // The password leaves this script only once (promise 4), whether or not the sheet opens.
-    if (password) memory.kept = undefined;
+    if (password) session.sheetPassword = undefined;
     await this.send({ kind: 'page-run-action', facts: this.facts, action, password });
     await this.lookAndWait();
   }
 
   private async act(action: Action): Promise<void> {
-    this.memory.lastAction = await carryOut(action, this.win, this.memory, this.signal);
+    const { win, session, signal } = this;
+    session.lastAction = await runPageAction(action, win, session, this.pageTools.load, signal);
     await this.lookAndWait();
   }
 
   /** Waits for the answer too: until it comes the sidebar offers what is already done. */
   private async lookAndWait(): Promise<void> {
     await withTimeout(this.win, this.look(true));
-  }
-
-  private async loadPageTools(): Promise<void> {
-    if (this.memory.parts) return;
-    const tools = await this.injectPageTools();
-    // Calls that shared one request need one look.
-    if (!tools || this.memory.parts) return;
-    this.memory.parts = tools;
-    void this.look(true);
   }
 }

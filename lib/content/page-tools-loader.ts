@@ -1,22 +1,30 @@
 import type { ToWorker } from '../contracts/messages.ts';
-import type { Parts } from '../powerschool/index.ts';
-
-/** `page-tools.js` puts its functions into the isolated world that it shares with the content script. */
-const sharedWorld = globalThis as { kinlinkParts?: Parts };
+import { getPageTools, type PageTools } from '../powerschool/index.ts';
 
 /**
  * Has the worker inject `page-tools.js`. Calls that come while it loads share one request; after a failure the next
  * call tries again.
+ * @param onLoaded called once, when the tools are there
  */
 export function createPageToolsLoader(
   send: (message: ToWorker) => Promise<unknown>,
-): () => Promise<Parts | undefined> {
-  let loading: Promise<Parts | undefined> | undefined;
-  return () => {
-    loading ??= send({ kind: 'page-load-tools' }).then(() => {
-      loading = undefined;
-      return sharedWorld.kinlinkParts;
-    });
-    return loading;
+  onLoaded: () => void,
+) {
+  let tools: PageTools | undefined;
+  let loading: Promise<PageTools | undefined> | undefined;
+  const inject = async () => {
+    await send({ kind: 'page-load-tools' });
+    loading = undefined;
+    tools = getPageTools();
+    if (tools) onLoaded();
+    return tools;
+  };
+  return {
+    tools: () => tools,
+    load: async (): Promise<PageTools | undefined> => {
+      if (tools) return tools;
+      loading ??= inject();
+      return loading;
+    },
   };
 }

@@ -1,58 +1,60 @@
-/** The parts that come later (`parts.ts`), as the content script calls them. */
+/** The page tools (`page-tools.ts`), as the content script calls them. */
 import type { Action } from '../contracts/advice.ts';
 import type { Did, Facts } from '../contracts/facts.ts';
-import type { Memory } from './core/page-session.ts';
+import type { PageSession } from './core/page-session.ts';
 import type { Hint } from './drawers/field-hints.ts';
-import { added, extend } from './wording/phrases.ts';
+import type { PageTools } from './page-tools.ts';
 
-const joined = new WeakSet<object>();
-
-/** The later parts, with both tables of wordings made one; undefined while they are not here. */
-export function later(memory: Memory): Memory['parts'] {
-  const { parts } = memory;
-  if (parts && !joined.has(parts)) {
-    joined.add(parts);
-    memory.nameOf = parts.nameOf;
-    for (const extra of [...added]) parts.extend(extra);
-    if (parts.extend !== extend) extend(parts.words);
-  }
-  return parts;
-}
-
-async function bring(memory: Memory) {
-  if (!memory.parts) await memory.bringParts?.();
-  return later(memory);
+declare global {
+  /** Left by `page-tools.js` in the isolated world that it shares with the content script. */
+  var kinlinkPageTools: PageTools | undefined;
 }
 
 /**
- * Does one thing on the page; it never commits anything.
+ * The page tools that `page-tools.js` left last; an element of the page with that id is not taken for them. Before the
+ * worker has injected them for this content script they may be those of an older version.
+ */
+export const getPageTools = (): PageTools | undefined =>
+  Object.hasOwn(globalThis, 'kinlinkPageTools') ? globalThis.kinlinkPageTools : undefined;
+
+type Load = () => Promise<PageTools | undefined>;
+
+/**
+ * Runs one action on the page; it never commits anything.
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
  */
-export async function carryOut(
+export async function runPageAction(
   action: Action,
   win: Window,
-  memory: Memory,
+  session: PageSession,
+  loadPageTools: Load,
   signal: AbortSignal,
 ): Promise<Did> {
-  const parts = await bring(memory);
-  if (parts) return parts.carryOut(action, win, memory, signal);
+  const tools = await loadPageTools();
+  if (tools) return tools.runAction(action, win, session, signal);
   return { do: action.do, ended: 'stopped', what: 'not-found:parts', kept: [] };
 }
 
 /**
- * Reads the page's records (REST, GET only) into memory, once for each page and list of results, and
+ * Reads the page's records (REST, GET only) into the session, once for each page and list of results, and
  * the one of a contact to look up.
- * @returns whether there is something new to see
+ * @returns whether there is something new to read
  */
-export const readRecords = async (
+export async function readRecords(
   win: Window & typeof globalThis,
-  memory: Memory,
+  session: PageSession,
   facts: Facts,
+  loadPageTools: Load,
   signal: AbortSignal,
-  lookUp?: string,
-): Promise<boolean> =>
-  (await bring(memory))?.readRecords(win, memory, facts, signal, lookUp) ?? false;
+  lookUpContactId?: string,
+): Promise<boolean> {
+  const tools = await loadPageTools();
+  return tools?.readRecords(win, session, facts, signal, lookUpContactId) ?? false;
+}
 
-/** Puts hints beside fields of the open drawer; without the later parts no drawer is known. */
-export const showHints = (win: Window, memory: Memory, hints: readonly Hint[]): void =>
-  memory.parts?.showHints(win, memory, hints);
+/** Shows hints beside fields of the open drawer; without the page tools no drawer is known. */
+export const showHints = (
+  win: Window,
+  tools: PageTools | undefined,
+  hints: readonly Hint[],
+): void => tools?.showHints(win, hints);

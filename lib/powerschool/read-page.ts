@@ -1,92 +1,129 @@
-/** Reads the whole document into Facts. Reads only: it writes nothing to the page. */
+/** Reads the whole document into Facts. Reads only: it changes neither the page nor the session. */
 import type { Drawer, Facts, Page } from '../contracts/facts.ts';
-import { isUndrawn, readContact } from './contact/read-contact.ts';
-import { type Memory, newMemory } from './core/page-session.ts';
+import { hasNotRendered, readContact } from './contact/read-contact.ts';
+import { type PageSession, withAddressContact, withOpenDrawer } from './core/page-session.ts';
 import { contactIn, type PageName, pageAt } from './core/urls.ts';
 import { isBusy } from './dom/controls.ts';
 import { dialog } from './dom/dialog.ts';
+import { createNameReader, type NameReader } from './dom/name-reader.ts';
 import { readError } from './drawers/page-errors.ts';
-import { later } from './load-page-tools.ts';
+import type { PageTools } from './page-tools.ts';
 
-/** Contact Details is read by known ids, at once; the other pages by what comes later. */
-const read = (name: PageName, win: Window, memory: Memory, missing: string[]): Page | null =>
-  name === 'contact'
-    ? readContact(win.document, win.location, memory, missing)
-    : (memory.parts?.readers[name](win.document, win.location, memory, missing) ?? null);
+/** What one reading of the page gives. */
+export interface Reading {
+  facts: Facts;
+  /** The session as it is after this reading, for `updateSession`. */
+  session: PageSession;
+  /** Something could only be found with the page tools, and they are not loaded. */
+  needsNameReader: boolean;
+}
 
-/** What can be said of a page that is still being drawn. */
-const notYet = (site: string, memory: Memory, busy: boolean): Facts => ({
+interface Options {
+  /** Whether an overlay is up that swallows clicks. */
+  busy?: boolean;
+  /** The page is known not to have rendered yet: it is not read. */
+  isRendering?: boolean;
+}
+
+/** What can be said of a page that has not rendered yet. */
+const notRendered = (site: string, session: PageSession, busy: boolean): Facts => ({
   site,
   page: { kind: 'unknown', loading: true },
   missing: [],
   busy,
   undo: [],
-  inputs: { ...memory.inputs },
+  inputs: { ...session.inputs },
   records: 'not-asked',
 });
 
-/**
- * Looks at the page.
- * @param busy whether an overlay is up that swallows clicks
- * @param undrawn that it has not come yet is known, and it is not read
- * @returns Facts; a page that is not recognised, or not drawn yet, is `unknown`
- */
-export function see(
+/** Contact Details is read at once, by known ids; the other pages need the page tools. */
+function readKnownPage(
+  name: PageName,
   win: Window,
-  memory: Memory,
-  busy = isBusy(win.document),
-  undrawn = false,
-): Facts {
+  session: PageSession,
+  tools: PageTools | undefined,
+  reader: NameReader,
+  missing: string[],
+): Page | null {
   const { document: doc, location } = win;
-  const parts = later(memory);
-  // The address may come to name another contact without a new page: what was typed and done was for the one before.
-  const of = contactIn(location.hash) ?? memory.of;
-  if (memory.of && of !== memory.of) {
-    memory.inputs = newMemory().inputs;
-    memory.lastAction = undefined;
-    memory.readAllRows = false;
-  }
-  memory.of = of;
-  memory.needsNameReader = false;
-  const missing: string[] = [];
+  if (name === 'contact') return readContact(doc, location, reader, missing, session);
+  return tools?.readers[name](doc, location, reader, missing) ?? null;
+}
+
+/** A page that is not recognised, and whether that may still change. */
+function unknownPage(
+  doc: Document,
+  name: PageName | null,
+  session: PageSession,
+  hasTools: boolean,
+  busy: boolean,
+): Page {
+  const mayStillRender =
+    busy ||
+    !!session.isPageSettling ||
+    doc.readyState !== 'complete' ||
+    !doc.querySelector('h1,h2,table,input') ||
+    (name !== 'contact' && !hasTools);
+  return { kind: 'unknown', loading: !!name && mayStillRender };
+}
+
+/** Whether names and the long phrase table could find what known ids and the phrases at hand could not. */
+const couldUseNames = (
+  { page, error, missing }: Facts,
+  hasDialog: boolean,
+  isUnrecognised: boolean,
+): boolean =>
+  missing.length > 0 ||
+  hasDialog ||
+  error?.means === 'unclear' ||
+  isUnrecognised ||
+  (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
+
+/**
+ * Reads the page.
+ * @param before the session, which is not changed
+ * @param tools undefined until they are loaded
+ * @returns Facts; a page that is not recognised, or has not rendered yet, is `unknown`
+ */
+export function readPage(
+  win: Window,
+  before: Readonly<PageSession>,
+  tools: PageTools | undefined,
+  { busy = isBusy(win.document), isRendering = false }: Options = {},
+): Reading {
+  const { document: doc, location } = win;
+  const reader = createNameReader(tools);
+  const addressed = withAddressContact(before, contactIn(location.hash));
   const name = pageAt(location);
-  // All of it is read for nothing while it has not come.
-  if (name && (undrawn || (memory.patient && name === 'contact' && isUndrawn(doc))))
-    return notYet(location.origin, memory, busy);
-  const page: Page = (name && read(name, win, memory, missing)) || {
-    kind: 'unknown',
-    loading:
-      !!name &&
-      (busy ||
-        !!memory.patient ||
-        doc.readyState !== 'complete' ||
-        !doc.querySelector('h1,h2,table,input') ||
-        (name !== 'contact' && !parts)),
-  };
-  if (page.kind === 'contact') parts?.readMore(doc, page);
+  // Skip reading until the page has rendered.
+  if (
+    name &&
+    (isRendering || (before.isPageSettling && name === 'contact' && hasNotRendered(doc)))
+  ) {
+    const facts = notRendered(location.origin, addressed, busy);
+    return { facts, session: addressed, needsNameReader: false };
+  }
+  const missing: string[] = [];
+  const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
+  const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
+  if (page.kind === 'contact') tools?.readMore(doc, page, reader);
   const root = dialog(doc);
-  // Which drawer it is, the later parts tell; they are asked for below.
-  const drawer: Drawer | undefined = parts
-    ? parts.readDrawer(doc, memory)
+  // Only the page tools can identify a drawer.
+  const drawer: Drawer | undefined = tools
+    ? tools.readDrawer(doc, reader, addressed.pressedRow)
     : root && { kind: 'other', fields: {}, missing: [], busy: true };
-  const key = parts?.recordsKey(page);
-  const records = key && memory.records?.key === key ? memory.records : undefined;
-  if (records) parts?.merge(page, records);
+  const holdsPassword = tools
+    ? tools.holdsPassword(doc, reader, drawer, addressed.temporaryPassword)
+    : !!addressed.temporaryPassword;
+  const session = tools ? withOpenDrawer(addressed, drawer?.kind, holdsPassword) : addressed;
+  if (page.kind === 'contact') session.pageContactId = page.contactId;
+  const key = tools?.recordsKey(page);
+  const records = key && session.records?.key === key ? session.records : undefined;
+  if (records) tools?.merge(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
-  const error = readError(
-    doc,
-    drawer && root && { root, kind: drawer.kind },
-    memory.submitted,
-    saved,
-  );
+  const inDrawer = drawer && root && { root, kind: drawer.kind };
+  const error = readError(doc, inDrawer, session.submittedDrawer, saved, reader);
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
-  // What no known id and no word at hand could find, the names and the long table may.
-  memory.needsNameReader ||=
-    missing.length > 0 ||
-    !!root ||
-    error?.means === 'unclear' ||
-    (!!name && page.kind === 'unknown' && !isUndrawn(doc)) ||
-    (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
   const facts: Facts = {
     site: location.origin,
     page,
@@ -94,12 +131,18 @@ export function see(
     error,
     missing,
     busy,
-    lastAction: memory.lastAction,
-    contactLookup: memory.contactLookup,
-    undo: memory.undo.map((change) => change.field),
-    inputs: { ...memory.inputs },
+    lastAction: session.lastAction,
+    contactLookup: session.contactLookup,
+    undo: session.undo.map((change) => change.field),
+    inputs: { ...session.inputs },
     records: records?.state ?? 'not-asked',
   };
-  parts?.tend(doc, memory, facts);
-  return facts;
+  const isUnrecognised = !!name && page.kind === 'unknown' && !hasNotRendered(doc);
+  const needsNameReader = reader.needsNameReader || couldUseNames(facts, !!root, isUnrecognised);
+  if (tools) {
+    session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
+    facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;
+    facts.message = tools.readMessage(doc, session.submittedDrawer, facts);
+  }
+  return { facts, session, needsNameReader };
 }

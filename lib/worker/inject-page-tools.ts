@@ -7,13 +7,13 @@ export async function injectPageTools(tabId: number): Promise<boolean> {
   await policyReady();
   const wordings = wordingsOf(policyNow());
   const target = { tabId };
-  if (Object.keys(wordings).length > 0)
-    await browser.scripting.executeScript({ target, func: leaveWordings, args: [wordings] });
   await browser.scripting.executeScript({ target, files: ['/page-tools.js'] });
+  if (Object.keys(wordings).length > 0)
+    await browser.scripting.executeScript({ target, func: addPhrases, args: [wordings] });
   return true;
 }
 
 /** Runs in the tab, in the world that the content script and `page-tools.js` share. */
-function leaveWordings(wordings: Record<string, string[]>): void {
-  (globalThis as { kinlinkWordings?: typeof wordings }).kinlinkWordings = wordings;
+function addPhrases(wordings: Record<string, string[]>): void {
+  globalThis.kinlinkPageTools?.addPhrases(wordings);
 }

@@ -10,10 +10,9 @@ import { injectPageTools } from './inject-page-tools.ts';
 
 /** Runs in the tab, in the world that `page-tools.js` shares. */
 function check(): unknown {
-  const { kinlinkParts } = globalThis as {
-    kinlinkParts?: { checkPage?: (win: Window) => unknown };
-  };
-  return kinlinkParts?.checkPage?.(window);
+  return Object.hasOwn(globalThis, 'kinlinkPageTools')
+    ? globalThis.kinlinkPageTools?.checkPage(window)
+    : undefined;
 }
 
 const run = async (tabId: number): Promise<unknown> =>

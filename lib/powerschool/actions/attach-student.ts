@@ -1,6 +1,5 @@
 /** Finds a student in the Add Students drawer and prepares the row. */
 import type { ActionOf } from '../../contracts/advice.ts';
-import type { Memory } from '../core/page-session.ts';
 import { type Control, editable, isBusy } from '../dom/controls.ts';
 import { optionAt, press } from '../dom/interact.ts';
 import { find, shows, text } from '../dom/locate.ts';
@@ -9,56 +8,47 @@ import { NUMBER, type ResultRow, resultRows, SEARCH } from '../drawers/add-stude
 import { openDrawer } from '../drawers/identify-drawer.ts';
 import { ours, putAll, rollback, type Want } from './fill-drawer.ts';
 import { open } from './open-drawer.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 
 /**
  * `attach`: finds the student by number in Add Students and prepares exactly that row.
  * @returns `none:…`, `several:…`, `too-slow`, or what could not be found or put
  */
-export async function attach(
-  action: ActionOf<'attach'>,
-  doc: Document,
-  memory: Memory,
-  signal: AbortSignal,
-): Promise<Outcome> {
+export async function attach(action: ActionOf<'attach'>, context: ActionContext): Promise<Outcome> {
+  const { doc, session, reader, signal } = context;
   const { number } = action;
   const kind = 'add-students';
   if (!/^\w+$/.test(number)) return { what: `none:${number}` };
-  const opened = await open({ do: 'open-drawer', drawer: kind }, doc, memory, signal);
+  const opened = await open({ do: 'open-drawer', drawer: kind }, context);
   if (opened.what) return opened;
   const root = () => {
-    const drawer = openDrawer(doc, memory);
+    const drawer = openDrawer(doc, reader);
     return drawer?.kind === kind ? drawer.root : undefined;
   };
   const rows = (): ResultRow[] => {
     const here = root();
-    return here ? resultRows(here, memory) : [];
+    return here ? resultRows(here, reader) : [];
   };
   const hits = () => rows().filter((row) => row.numbers.includes(number));
   const one = () => (hits().length === 1 ? hits()[0] : undefined);
   const at = (what: typeof NUMBER) => {
     const here = root();
-    return here && find(what, here, memory)?.element;
+    return here && find(what, here, reader)?.element;
   };
 
   if (!hits().length) {
     const field = () => at(NUMBER) as Control | undefined;
     const here = field();
     if (!here) return { what: `not-found:${kind}.number` };
-    const over = ours(memory, here);
-    const put = await putAll(
-      kind,
-      [{ field: 'number', value: number, at: field, over }],
-      memory,
-      signal,
-    );
+    const over = ours(session, here);
+    const put = await putAll(kind, [{ field: 'number', value: number, at: field, over }], context);
     if (put.what) return put;
     if (put.kept?.length) return { ...put, what: `filled:${kind}.number` };
     const before = rows()
       .map((row) => text(row.row))
       .join();
     const go = at(SEARCH);
-    if (!go || !press(go, memory)) return { what: `not-found:${kind}.search` };
+    if (!go || !press(go, reader)) return { what: `not-found:${kind}.search` };
     const answer = await waitFor(
       doc,
       () => {
@@ -69,7 +59,7 @@ export async function attach(
         if (!dialog) return 'gone';
         return (
           !isBusy(doc) &&
-          (hits().length || (now && now !== before) || shows(dialog, 'no-results')) &&
+          (hits().length || (now && now !== before) || shows(dialog, 'no-results', reader)) &&
           'yes'
         );
       },
@@ -82,9 +72,9 @@ export async function attach(
   const count = hits().length;
   if (count !== 1) return { what: `${count ? 'several' : 'none'}:${number}` };
 
-  const from = memory.undo.length;
+  const from = session.undo.length;
   const stop = (what: string): Outcome => {
-    rollback(memory, from);
+    rollback(session, from);
     return { what };
   };
   const want = (field: 'pick' | 'access' | 'relationship', value: string): Want => ({
@@ -93,7 +83,7 @@ export async function attach(
     at: () => one()?.[field],
   });
   if (!one()?.pick) return { what: `not-found:${kind}.row` };
-  const picked = await putAll(kind, [want('pick', '1')], memory, signal);
+  const picked = await putAll(kind, [want('pick', '1')], context);
   if (picked.what) return picked;
   // The row's other controls may wake up only now.
   const wish = action.relationship;
@@ -106,7 +96,7 @@ export async function attach(
   const listed = wish && list && optionAt(list, wish) >= 0;
   const wants = [...(listed ? [want('relationship', wish)] : []), want('access', '1')];
   if (wish && !list) return stop(`not-found:${kind}.relationship`);
-  const end = await putAll(kind, wants, memory, signal);
+  const end = await putAll(kind, wants, context);
   if (end.what) return stop(end.what);
   if (!one()) return stop(`several:${number}`);
   return { kept: [...(wish && !listed ? ['relationship'] : []), ...(end.kept ?? [])] };

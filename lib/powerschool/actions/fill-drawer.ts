@@ -5,13 +5,13 @@
 
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
-import type { Change, Memory } from '../core/page-session.ts';
+import type { Change, PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
 import { rendered } from '../dom/locate.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
@@ -27,17 +27,17 @@ const holds = (control: Control | null | undefined, value: string): boolean =>
   !!control && same(control, valueIn(control), value);
 
 /** Whether a field may be written over: its value is the one that Kinlink put there before. */
-export const ours = (memory: Memory, control: Control) =>
-  memory.undo.some(({ element, after }) => element === control && after === valueIn(control));
+export const ours = (session: PageSession, control: Control) =>
+  session.undo.some(({ element, after }) => element === control && after === valueIn(control));
 
 /** Puts back the changes from a place in the log on, the latest first. */
 export function rollback(
-  memory: Memory,
+  session: PageSession,
   from: number,
   at?: (change: Change) => Control | null,
 ): string[] {
   const kept: string[] = [];
-  for (const change of memory.undo.splice(from).reverse()) {
+  for (const change of session.undo.splice(from).reverse()) {
     const { element } = change;
     const control = element.isConnected && rendered(element) ? element : at?.(change);
     // Gone, or changed by the registrar since: theirs stays.
@@ -55,8 +55,7 @@ export function rollback(
 export async function putAll(
   drawer: DrawerKind,
   wants: readonly Want[],
-  memory: Memory,
-  signal: AbortSignal,
+  { session, reader, signal }: ActionContext,
 ): Promise<Outcome> {
   const kept: string[] = [];
   const due: Want[] = [];
@@ -72,9 +71,9 @@ export async function putAll(
       return { what: `no-option:${drawer}.${want.field}` };
     else due.push(want);
   }
-  const from = memory.undo.length;
+  const from = session.undo.length;
   const stop = (what: string): Outcome => {
-    rollback(memory, from);
+    rollback(session, from);
     return { what };
   };
   for (const want of due) {
@@ -85,28 +84,29 @@ export async function putAll(
       if (!control) return stop('moved');
       if (!editable(control)) return stop(change ? 'moved' : `locked:${drawer}.${want.field}`);
       const before: string = change?.before ?? stateOf(control);
-      if (signal.aborted || !(await fill(control, want.value, signal))) return stop('moved');
+      if (signal.aborted || !(await fill(control, want.value, reader, signal)))
+        return stop('moved');
       const element = want.at() ?? control;
       // What stands there now is what undo finds, also where the page altered it.
       const after = valueIn(element);
       if (change) Object.assign(change, { element, after });
       else {
         change = { drawer, field: want.field, element, before, after };
-        memory.undo.push(change);
+        session.undo.push(change);
       }
     }
   }
   // Once more when all are in: a handler of one may have altered another.
   if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
-  for (const change of memory.undo.slice(from))
+  for (const change of session.undo.slice(from))
     change.element = due.find((want) => want.field === change.field)?.at() ?? change.element;
   return { kept };
 }
 
 /** A control of the open drawer, if that is still the one meant. */
-const control = (doc: Document, kind: DrawerKind, field: string, memory: Memory) => {
-  const open = openDrawer(doc, memory);
-  return open?.kind === kind ? findField(open.root, kind, field, memory) : null;
+const control = ({ doc, reader }: ActionContext, kind: DrawerKind, field: string) => {
+  const open = openDrawer(doc, reader);
+  return open?.kind === kind ? findField(open.root, kind, field, reader) : null;
 };
 
 /**
@@ -126,22 +126,16 @@ function takes({ value, at }: Want): boolean {
 /** `fill` and `replace`; with `opens` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
 export async function fillDrawer(
   action: ActionOf<'fill' | 'replace'>,
-  doc: Document,
-  memory: Memory,
-  signal: AbortSignal,
+  context: ActionContext,
 ): Promise<Outcome> {
+  const { doc, session, reader } = context;
   const kind = action.drawer;
   const fills = action.do === 'fill' ? action : undefined;
   if (fills?.opens) {
-    const way = await open(
-      { do: 'open-drawer', drawer: kind, row: fills.row },
-      doc,
-      memory,
-      signal,
-    );
+    const way = await open({ do: 'open-drawer', drawer: kind, row: fills.row }, context);
     if (way.what) return way;
   }
-  const drawer = openDrawer(doc, memory);
+  const drawer = openDrawer(doc, reader);
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
@@ -149,7 +143,7 @@ export async function fillDrawer(
     field,
     value,
     over,
-    at: () => control(doc, kind, field, memory),
+    at: () => control(context, kind, field),
   });
   const wants = action.values
     .map(({ field, value }) => want(field, value))
@@ -158,25 +152,26 @@ export async function fillDrawer(
   const kept: string[] = [];
   let secret = '';
   if (fills?.passwordRule && kind === 'account') {
-    const both = ['password', 'confirm'].map((field) => control(doc, kind, field, memory));
+    const both = ['password', 'confirm'].map((field) => control(context, kind, field));
     if (both.some((field) => field?.value)) kept.push('password');
     else if (!fills.opens || both.every((field) => field && editable(field))) {
       const { length, classes } = fills.passwordRule;
-      secret = (memory.makeSecret ?? temporaryPassword)(length, classes);
+      secret = (session.makePassword ?? temporaryPassword)(length, classes);
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );
     }
   }
-  const end = await putAll(kind, wants, memory, signal);
-  if (secret && !end.what) memory.secret = secret;
+  const end = await putAll(kind, wants, context);
+  if (secret && !end.what) session.temporaryPassword = secret;
   return { ...end, kept: [...kept, ...(end.kept ?? [])] };
 }
 
 /** `undo`: puts back what was filled in the open drawer, or on the search page. */
-export function undo(doc: Document, memory: Memory): Outcome {
-  const kept = rollback(memory, 0, ({ drawer, field }) => control(doc, drawer, field, memory));
-  memory.secret = undefined;
-  memory.kept = undefined;
+export function undo(context: ActionContext): Outcome {
+  const { session } = context;
+  const kept = rollback(session, 0, ({ drawer, field }) => control(context, drawer, field));
+  session.temporaryPassword = undefined;
+  session.sheetPassword = undefined;
   return { kept };
 }

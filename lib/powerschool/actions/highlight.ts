@@ -1,8 +1,7 @@
-/** Deeds that change nothing on the page: a ring round a control, a text to the clipboard or to a file. */
+/** Actions that change nothing on the page: a ring around a control, a text to the clipboard or to a file. */
 import type { ActionOf } from '../../contracts/advice.ts';
-import type { Memory } from '../core/page-session.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 
 /** What can be highlighted (facts §3, S [T18]). */
 const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
@@ -11,13 +10,12 @@ const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
 };
 const RING_MS = 8000;
 
-/** `highlight`: brings a control into view and draws a ring round it, until it is used or for some seconds. */
+/** `highlight`: brings a control into view and draws a ring around it, until it is used or for some seconds. */
 export function highlight(
   { control }: ActionOf<'highlight'>,
-  doc: Document,
-  memory: Memory,
+  { doc, reader }: ActionContext,
 ): Outcome {
-  const hit: Found | null = find(THINGS[control], doc, memory);
+  const hit: Found | null = find(THINGS[control], doc, reader);
   if (!hit) return { what: `not-found:${control}` };
   const { element } = hit;
   const before = element.getAttribute('style');
@@ -36,7 +34,10 @@ export function highlight(
 }
 
 /** `copy`: to the clipboard. A page may forbid that to scripts; copying a selection still works. */
-export async function copy({ text }: ActionOf<'copy'>, doc: Document): Promise<Outcome> {
+export async function copy(
+  { text }: ActionOf<'copy'>,
+  { doc }: Pick<ActionContext, 'doc'>,
+): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text);
     return {};
@@ -52,8 +53,11 @@ export async function copy({ text }: ActionOf<'copy'>, doc: Document): Promise<O
   }
 }
 
-/** `save`: as a file, The link never stands in the page. */
-export function save({ fileName, text }: ActionOf<'save'>, doc: Document): Outcome {
+/** `save`: as a file. The link is never put into the page. */
+export function save(
+  { fileName, text }: ActionOf<'save'>,
+  { doc }: Pick<ActionContext, 'doc'>,
+): Outcome {
   const link = doc.createElement('a');
   // A spreadsheet takes text for UTF-8 only with the mark in front.
   const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));

@@ -1,62 +1,54 @@
-/** Carries out one action on the page, and says how it ended. It never commits anything. */
+/** Runs one action on the page, and tells how it ended. It never commits anything. */
 import type { Action, ActionOf } from '../../contracts/advice.ts';
 import type { Did } from '../../contracts/facts.ts';
-import type { Memory } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
 import { fillDrawer, undo } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
 import { open } from './open-drawer.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 import { search, switchToContacts } from './search-contacts.ts';
-import { keepSecret } from './sheet-password.ts';
+import { keepSheetPassword } from './sheet-password.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (
   action: ActionOf<Verb>,
-  doc: Document,
-  memory: Memory,
-  signal: AbortSignal,
+  context: ActionContext,
 ) => Promise<Outcome> | Outcome;
 
 const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   'open-drawer': open,
   fill: fillDrawer,
   replace: fillDrawer,
-  undo: (_action, doc, memory) => undo(doc, memory),
-  'keep-password': (action, doc, memory) => keepSecret(action, doc, memory),
+  undo: (_action, context) => undo(context),
+  'keep-password': keepSheetPassword,
   attach,
-  'switch-to-contacts': (_action, doc, memory, signal) => switchToContacts(doc, memory, signal),
+  'switch-to-contacts': (_action, context) => switchToContacts(context),
   search,
-  highlight: (action, doc, memory) => highlight(action, doc, memory),
-  copy: (action, doc) => copy(action, doc),
-  save: (action, doc) => save(action, doc),
+  highlight,
+  copy,
+  save,
 };
 
 /**
- * Does one thing on the page.
+ * Runs one action on the page.
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
  */
-export async function carryOut(
-  action: Action,
-  win: Window,
-  memory: Memory,
-  signal: AbortSignal,
-): Promise<Did> {
-  const doc = win.document;
+export async function runAction(action: Action, context: ActionContext): Promise<Did> {
+  const { doc, signal } = context;
   const run = async (): Promise<Outcome> => {
     const handler = HANDLERS[action.do] as ActionHandler | undefined;
     if (!handler) return { what: 'unknown' };
     // Busy overlays swallow clicks.
     if (!(await waitFor(doc, () => !isBusy(doc), signal))) return { what: 'busy' };
-    return handler(action, doc, memory, signal);
+    return handler(action, context);
   };
   const focused = deepFocus(doc);
   const { what, kept = [] } = await run().catch((error: unknown) => ({
     what: `failed:${error instanceof Error ? error.stack : ''}`,
     kept: [],
   }));
-  // Filling moves the focus through the fields; whoever works by keyboard gets it back.
+  // Filling moves the focus through the fields; a keyboard user gets it back.
   if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
     focused.focus({ preventScroll: true });
   return { do: action.do, ended: what ? 'stopped' : 'done', what, kept };

@@ -1,6 +1,5 @@
 /** Searches contacts on the search page. */
 import type { ActionOf } from '../../contracts/advice.ts';
-import type { Memory } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { press } from '../dom/interact.ts';
 import { PATIENCE, quiet, waitFor } from '../dom/wait.ts';
@@ -13,24 +12,21 @@ import {
   switchOpener,
 } from '../search/search-page.ts';
 import { ours, putAll } from './fill-drawer.ts';
-import type { Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 
-const here = (doc: Document, memory: Memory) => readSearch(doc, doc.location, memory, []);
+const here = ({ doc, reader }: ActionContext) => readSearch(doc, doc.location, reader, []);
 
 /** `switch-to-contacts`: brings the search page to contacts mode. */
-export async function switchToContacts(
-  doc: Document,
-  memory: Memory,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const inContacts = () => here(doc, memory)?.mode === 'contacts';
+export async function switchToContacts(context: ActionContext): Promise<Outcome> {
+  const { doc, reader, signal } = context;
+  const inContacts = () => here(context)?.mode === 'contacts';
   if (inContacts()) return {};
   const opener = switchOpener(doc);
-  if (!modeSwitch(doc, memory) && opener) press(opener, memory);
+  if (!modeSwitch(doc, reader) && opener) press(opener, reader);
   // A menu opens at once: once the page is still there is none, and the classic page can be tried.
   const toggle = await Promise.race([
-    waitFor(doc, () => modeSwitch(doc, memory), signal),
-    quiet(doc, signal).then(() => modeSwitch(doc, memory)),
+    waitFor(doc, () => modeSwitch(doc, reader), signal),
+    quiet(doc, signal).then(() => modeSwitch(doc, reader)),
   ]);
   if (!toggle) return { what: 'not-found:contacts-switch' };
   if (toggle.matches('option')) {
@@ -38,46 +34,40 @@ export async function switchToContacts(
     select.selectedIndex = (toggle as HTMLOptionElement).index;
     for (const type of ['input', 'change'])
       select.dispatchEvent(new Event(type, { bubbles: true }));
-  } else if (!press(toggle, memory)) return { what: 'not-found:contacts-switch' };
+  } else if (!press(toggle, reader)) return { what: 'not-found:contacts-switch' };
   return (await waitFor(doc, inContacts, signal)) ? {} : { what: 'too-slow' };
 }
 
 /** `search`: searches contacts for a text. It overwrites nothing but its own earlier text. */
-export async function search(
-  action: ActionOf<'search'>,
-  doc: Document,
-  memory: Memory,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  if (!action.text || here(doc, memory)?.mode !== 'contacts')
-    return { what: 'not-found:search-field' };
-  const field = () => queryField(doc, memory);
+export async function search(action: ActionOf<'search'>, context: ActionContext): Promise<Outcome> {
+  const { doc, session, reader, signal } = context;
+  if (!action.text || here(context)?.mode !== 'contacts') return { what: 'not-found:search-field' };
+  const field = () => queryField(doc, reader);
   const now = field();
   if (!now) return { what: 'not-found:search-field' };
-  if (!searchButton(doc, memory)) return { what: 'not-found:search-button' };
-  const box = () => inactiveBox(doc, memory);
+  if (!searchButton(doc, reader)) return { what: 'not-found:search-button' };
+  const box = () => inactiveBox(doc, reader);
   if (action.inactive && !box()) return { what: 'not-found:include-inactive' };
-  const over = ours(memory, now);
+  const over = ours(session, now);
   const put = await putAll(
     'other',
     [
       { field: 'query', value: action.text, at: field, over },
       ...(action.inactive ? [{ field: 'inactive', value: '1', at: box }] : []),
     ],
-    memory,
-    signal,
+    context,
   );
   if (put.what) return put;
   if (put.kept?.length) return { ...put, what: 'filled:search-field' };
-  const go = searchButton(doc, memory);
+  const go = searchButton(doc, reader);
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
   });
   observer.observe(doc.body, { subtree: true, childList: true, characterData: true });
-  const pressed = !!go && press(go, memory);
+  const pressed = !!go && press(go, reader);
   // The page must have answered: results that stood there before are another search's.
-  const answered = () => changed && !isBusy(doc) && here(doc, memory)?.results;
+  const answered = () => changed && !isBusy(doc) && here(context)?.results;
   const done = pressed && (await waitFor(doc, answered, signal, PATIENCE));
   observer.disconnect();
   return done ? {} : { what: pressed ? 'too-slow' : 'not-found:search-button' };

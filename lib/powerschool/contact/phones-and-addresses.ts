@@ -2,6 +2,7 @@
 import type { ContactPage } from '../../contracts/facts.ts';
 import { type Control, valueIn } from '../dom/controls.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { plainRows } from './section-rows.ts';
 import { type Place, placeOf } from './sections.ts';
@@ -81,14 +82,16 @@ function leavesSomeOut(doc: Document, { root }: Place): boolean {
 }
 
 /** Adds what `readContact` leaves out; a section that was not found, or not shown in full, stays out. */
-export function readMore(doc: Document, page: ContactPage): void {
-  const place = placeOf(doc, 'addresses');
+export function readMore(doc: Document, page: ContactPage, reader: NameReader): void {
+  const place = placeOf(doc, 'addresses', reader);
   const { table } = place;
   page.details = readDetails(doc);
-  page.phones = plainRows(placeOf(doc, 'phones'), doc, PHONE, 'preferred sms');
+  page.phones = plainRows(placeOf(doc, 'phones', reader), doc, PHONE, 'preferred sms', reader);
   for (const phone of page.phones ?? []) phone.extension = withoutSign(phone.extension);
-  page.addresses = leavesSomeOut(doc, place) ? undefined : plainRows(place, doc, ADDRESS, '');
-  for (const row of table ? rowsOf(table, ADDRESS) : []) {
+  page.addresses = leavesSomeOut(doc, place)
+    ? undefined
+    : plainRows(place, doc, ADDRESS, '', reader);
+  for (const row of table ? rowsOf(table, ADDRESS, reader) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((known) => known.row === row.n);
     if (street && address) address.street = lines(street);

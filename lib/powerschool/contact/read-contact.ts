@@ -1,11 +1,11 @@
 /** Contact Details (facts §3, S [T18], with [K24] and [A25] where they agree). */
 import type { ContactPage } from '../../contracts/facts.ts';
-import type { Memory } from '../core/page-session.ts';
+import type { PageSession } from '../core/page-session.ts';
 import { contactIn } from '../core/urls.ts';
 import { type Control, editable, isTick, valueIn } from '../dom/controls.ts';
 import { byId, drawn, find, type Spec, spec, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { ticked } from '../dom/table.ts';
-import { mentions, says } from '../wording/phrases.ts';
 import { EMAIL, plainRows } from './section-rows.ts';
 import {
   BUTTONS,
@@ -18,8 +18,8 @@ import {
 } from './sections.ts';
 import { readStudents } from './students.ts';
 
-const value = (what: Spec, doc: Document): string => {
-  const element = find(what, doc, { needsNameReader: false })?.element;
+const value = (what: Spec, doc: Document, reader: NameReader): string => {
+  const element = find(what, doc, reader)?.element;
   return element?.matches('input,select') ? valueIn(element as Control) : text(element);
 };
 const FORM = 'form[id="contactform"]';
@@ -31,7 +31,7 @@ const isForm = (form: Element | null, selector: string): boolean =>
   !!form && Element.prototype.matches.call(form, selector);
 
 /** AngularJS marks each form that it has taken over: before that, all its variants stand there at once. */
-export const isUndrawn = (doc: Document): boolean =>
+export const hasNotRendered = (doc: Document): boolean =>
   !isForm(doc.querySelector(FORM), '.ng-pristine,.ng-dirty') &&
   !!doc.querySelector(`${FORM} :is([data-ng-if],[ng-if])`);
 
@@ -42,31 +42,33 @@ export const isUndrawn = (doc: Document): boolean =>
 export function readContact(
   doc: Document,
   location: Pick<Location, 'hash' | 'search'>,
-  memory: Memory,
+  reader: NameReader,
   missing: string[],
+  session: Readonly<
+    Pick<PageSession, 'isPageSettling' | 'confirmedDeletionId' | 'readAllRows'>
+  > = {},
 ): ContactPage | null {
   const form = doc.querySelector(FORM);
   const label =
-    value({ role: 'any', ids: ['contact-id-label'], field: 'PERSON.ID' }, doc) ||
+    value({ role: 'any', ids: ['contact-id-label'], field: 'PERSON.ID' }, doc, reader) ||
     drawn(doc, 'form p')
       .map(text)
-      .find((line) => mentions('contact-id', line)) ||
+      .find((line) => reader.phrases.mentions('contact-id', line)) ||
     '';
-  if (!form && !label && !says('contact-details', doc.title)) return null;
-  // Of a page that has only just been opened it was asked before.
-  if (!memory.patient && isUndrawn(doc)) return null;
+  if (!form && !label && !reader.phrases.says('contact-details', doc.title)) return null;
+  // Already checked for a page that just opened.
+  if (!session.isPageSettling && hasNotRendered(doc)) return null;
   const contactId = /(\d+)\D*$/.exec(label)?.[1];
   const asked = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.
   if (asked && contactId && asked !== contactId) return null;
   const places = Object.fromEntries(
-    (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name)]),
+    (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name, reader)]),
   ) as Record<Section, Place>;
   const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
   if (absent.length === Object.keys(SECTIONS).length) return null;
   missing.push(...absent.map(([name]) => `${name}-section`));
   if (asked && !contactId) missing.push('contact-id');
-  memory.shown = contactId;
 
   const { table } = places.account;
   const can = {} as ContactPage['can'];
@@ -75,11 +77,11 @@ export function readContact(
   for (const name of Object.keys(BUTTONS) as ButtonName[]) {
     const place = places[BUTTONS[name][0]];
     const sought = name !== never && (place.table || place.root());
-    const element = sought ? button(doc, name, memory, place.root) : null;
+    const element = sought ? button(doc, name, reader, place.root) : null;
     can[name] = !!element && editable(element);
   }
-  const trash = find(spec('button', 'fake-delete-button'), doc, memory)?.element;
-  const sure = find(spec('button', 'real-delete-button'), doc, memory);
+  const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;
+  const sure = find(spec('button', 'real-delete-button'), doc, reader);
   const page: ContactPage = {
     kind: 'contact',
     contactId,
@@ -93,6 +95,7 @@ export function readContact(
             field: `PERSON.${part.toUpperCase()}NAME`,
           },
           doc,
+          reader,
         ),
       )
       .filter(Boolean)
@@ -106,17 +109,22 @@ export function readContact(
           ? false
           : undefined,
     deleting:
-      contactId && memory.confirmed === contactId ? 'confirmed' : sure ? 'asked' : undefined,
+      contactId && session.confirmedDeletionId === contactId
+        ? 'confirmed'
+        : sure
+          ? 'asked'
+          : undefined,
   };
   if (contactId && !page.name) missing.push('demographics-section');
   const active = drawn(doc, byId('active-input'))[0];
   if (active && isTick(active)) page.active = active.checked;
   if (table) {
-    const get = (id: string, field: string) => value({ role: 'any', ids: [id], field }, doc);
+    const get = (id: string, field: string) =>
+      value({ role: 'any', ids: [id], field }, doc, reader);
     page.account = {
       // The id says "disabled"; the checkmark in it means enabled.
       enabled: ticked(
-        find(spec('any', 'web-account-disabled-ind', '', 'PCAS_ACCOUNT.ISENABLED'), table, memory)
+        find(spec('any', 'web-account-disabled-ind', '', 'PCAS_ACCOUNT.ISENABLED'), table, reader)
           ?.element ?? null,
       ),
       username: get('web-account-user-name-display', 'PCAS_ACCOUNT.USERNAME'),
@@ -125,7 +133,7 @@ export function readContact(
   }
   // Neither table nor button: there may be an account that this role is not shown (S [T18]).
   if (!table && can.addAccount) page.account = null;
-  Object.assign(page, readStudents(places.students, doc, memory));
-  page.emails = plainRows(places.emails, doc, EMAIL, 'primary');
+  Object.assign(page, readStudents(places.students, doc, reader, session.readAllRows));
+  page.emails = plainRows(places.emails, doc, EMAIL, 'primary', reader);
   return page;
 }

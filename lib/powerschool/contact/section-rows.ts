@@ -2,6 +2,7 @@
 
 import { editable } from '../dom/controls.ts';
 import { text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf, ticked } from '../dom/table.ts';
 import { isEmpty, type Place, tableOf } from './sections.ts';
 
@@ -21,10 +22,11 @@ export function plainRows<Row>(
   doc: Document,
   columns: Columns,
   ticks: string,
+  reader: NameReader,
 ): Row[] | undefined {
   const { table } = place;
   if (!table) return isEmpty(place, doc) ? [] : undefined;
-  return rowsOf(table, columns)
+  return rowsOf(table, columns, reader)
     .filter(({ row }) => !row.classList.contains('hide'))
     .map(
       (row) =>
@@ -40,11 +42,11 @@ export function plainRows<Row>(
 }
 
 /** The pencil of an email's row. */
-export function emailPencil(doc: Document, n: string): HTMLElement | null {
-  const table = tableOf(doc, 'emails');
+export function emailPencil(doc: Document, n: string, reader: NameReader): HTMLElement | null {
+  const table = tableOf(doc, 'emails', reader);
   return (
     (table &&
-      rowsOf(table, EMAIL)
+      rowsOf(table, EMAIL, reader)
         .find((row) => row.n === n)
         ?.get('edit')) ??
     null

@@ -3,7 +3,6 @@ import type { DrawerKind } from '../../contracts/facts.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId, drawn, find, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { says } from '../wording/phrases.ts';
 
 /** Section → heading's id, label, table's id, and the field that each row shows. */
 export const SECTIONS = {
@@ -41,12 +40,12 @@ export const OPENERS: Partial<Record<DrawerKind, readonly ButtonName[]>> = {
 };
 
 /** A section's content: what follows the heading that has the known id, or else the known words. */
-export function section(doc: Document, name: Section): HTMLElement | null {
+export function section(doc: Document, name: Section, { phrases }: NameReader): HTMLElement | null {
   const [id, label] = SECTIONS[name];
   const known = drawn(doc, byId(id));
   const heads = known.length
     ? known
-    : drawn(doc, 'form h2').filter((head) => says(label, text(head)));
+    : drawn(doc, 'form h2').filter((head) => phrases.says(label, text(head)));
   return heads.length === 1 ? (heads[0]?.nextElementSibling as HTMLElement | null) : null;
 }
 
@@ -57,11 +56,11 @@ export interface Place {
 }
 
 /** Looks for a section's table: by id, else by the field it shows, else the only table in the section. */
-export function placeOf(doc: Document, name: Section): Place {
+export function placeOf(doc: Document, name: Section, reader: NameReader): Place {
   const [, , id, field] = SECTIONS[name];
   let found: HTMLElement | null | undefined;
   const root = () => {
-    if (found === undefined) found = section(doc, name);
+    if (found === undefined) found = section(doc, name, reader);
     return found;
   };
   // Drawers bear the same fields, on their inputs.
@@ -77,8 +76,11 @@ export function placeOf(doc: Document, name: Section): Place {
 }
 
 /** A section's table alone, for who looks for nothing else there. */
-export const tableOf = (doc: Document, name: Section): HTMLTableElement | null =>
-  placeOf(doc, name).table;
+export const tableOf = (
+  doc: Document,
+  name: Section,
+  reader: NameReader,
+): HTMLTableElement | null => placeOf(doc, name, reader).table;
 
 /** Whether a section is there and has no table: no rows then, unless the page is still at work. */
 export function isEmpty({ root }: Place, doc: Document): boolean {
@@ -90,12 +92,12 @@ export function isEmpty({ root }: Place, doc: Document): boolean {
 export function button(
   doc: Document,
   name: ButtonName,
-  names: NameReader,
-  root: Place['root'] = () => section(doc, BUTTONS[name][0]),
+  reader: NameReader,
+  root: Place['root'] = () => section(doc, BUTTONS[name][0], reader),
 ): HTMLElement | null {
   const [, ids, label] = BUTTONS[name];
-  const known = find(spec('button', ids), doc, names);
+  const known = find(spec('button', ids), doc, reader);
   // A name alone counts in its own section, outside the rows.
   const home = known ? null : root();
-  return (known ?? (home && find(spec('button', '', label), home, names)))?.element ?? null;
+  return (known ?? (home && find(spec('button', '', label), home, reader)))?.element ?? null;
 }

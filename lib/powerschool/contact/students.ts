@@ -1,8 +1,7 @@
 /** The students of a contact, on Contact Details (facts §3, S [T18], [K24], [A25]). */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
-import type { Memory } from '../core/page-session.ts';
 import { dcidIn } from '../core/urls.ts';
-import { keeper } from '../dom/cached-read.ts';
+import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
 import { byId, named, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
@@ -38,9 +37,9 @@ const past = (date: string, sign: number) => {
 };
 
 /** A row's pencil: by id, else the only button that says Edit. */
-function pencil(row: Row, names: NameReader): HTMLElement | null {
+function pencil(row: Row, reader: NameReader): HTMLElement | null {
   const known = row.get('edit');
-  const hits = known ? [known] : named('button', 'edit', row.row, names);
+  const hits = known ? [known] : named('button', 'edit', row.row, reader);
   return hits[1] ? null : (hits[0] ?? null);
 }
 
@@ -58,18 +57,18 @@ const isCurrent = (row: Row, all: boolean): boolean =>
  */
 export function studentRows(
   table: HTMLTableElement,
-  names: NameReader,
+  reader: NameReader,
   rows?: readonly HTMLTableRowElement[],
 ) {
   const all = showsAll(table.ownerDocument);
   const count = new Map<string, number>();
-  const read = rowsOf(table, STUDENT, rows).map((row) => {
+  const read = rowsOf(table, STUDENT, reader, rows).map((row) => {
     const link = row.get('name');
     const dcid =
       (row.get('dcid') as HTMLInputElement | null)?.value ||
       dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
     if (dcid) count.set(dcid, (count.get(dcid) ?? 0) + 1);
-    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, names) };
+    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, reader) };
   });
   for (const row of read)
     if ((count.get(row.dcid ?? '') ?? 0) > 1 && !isCurrent(row, all)) row.key = `row:${row.n}`;
@@ -96,23 +95,28 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
 }
 
 type Students = Pick<ContactPage, 'students' | 'studentSummary'>;
-const keep = keeper<Students>();
-/** So few rows are read sooner than it is watched whether they change. */
-const FEW = 20;
+const cachedRead = createCachedRead<Students>();
+/** Below this, reading again is cheaper than observing. */
+const MAX_ROWS_UNCACHED = 20;
 
 /** Reads the section Students; neither part where it says neither who they are nor that there are none. */
-export function readStudents(place: Place, doc: Document, memory: Memory): Students {
+export function readStudents(
+  place: Place,
+  doc: Document,
+  reader: NameReader,
+  readAllRows = false,
+): Students {
   const { table } = place;
   if (!table) return isEmpty(place, doc) ? { students: [] } : {};
   const all = showsAll(doc);
-  const read = (rows?: readonly HTMLTableRowElement[]) =>
-    studentRows(table, memory, rows).map((row) => readRow(row, all));
-  if (table.rows.length <= FEW) return { students: read() };
+  const readRows = (rows?: readonly HTMLTableRowElement[]) =>
+    studentRows(table, reader, rows).map((row) => readRow(row, all));
+  if (table.rows.length <= MAX_ROWS_UNCACHED) return { students: readRows() };
   // A date that has passed, a form that was closed to typing: all are read anew.
-  const key = [all && Date.now(), !!table.closest(':disabled'), memory.readAllRows].join();
-  const kept = keep(table, key, memory, () => {
-    const crowd = all || memory.readAllRows ? undefined : crowdIn(table, read);
-    return crowd ? { studentSummary: crowd } : { students: read() };
+  const key = [all && Date.now(), !!table.closest(':disabled'), readAllRows].join();
+  const read = cachedRead(table, key, reader, () => {
+    const crowd = all || readAllRows ? undefined : crowdIn(table, readRows);
+    return crowd ? { studentSummary: crowd } : { students: readRows() };
   });
-  return { ...kept, students: kept.students?.map((student) => ({ ...student })) };
+  return { ...read, students: read.students?.map((student) => ({ ...student })) };
 }

@@ -1,11 +1,9 @@
-/** What the content script keeps between one look at the page and the next. In memory only. */
+/** What the content script remembers of a page between two readings. In memory only. */
 import type { Did, DrawerKind, Facts } from '../../contracts/facts.ts';
 import type { Control } from '../dom/controls.ts';
-import type { NameReader } from '../dom/name-reader.ts';
-import type { Parts } from '../page-tools.ts';
 import type { Records } from './records-model.ts';
 
-/** One field that was filled: what stood there before, and what was put. */
+/** One field that was filled: its value before, and the value that was put. */
 export interface Change {
   drawer: DrawerKind;
   field: string;
@@ -15,52 +13,91 @@ export interface Change {
 }
 
 /** A temporary password that waits for its welcome sheet. */
-interface Kept {
-  secret: string;
+export interface SheetPassword {
+  readonly password: string;
   /** Contact whose account it belongs to. */
-  contactId?: string | undefined;
+  readonly contactId?: string | undefined;
   /** Its drawer has closed: the next account drawer is another one. */
-  closed?: boolean;
+  readonly isDrawerClosed?: boolean;
 }
 
-export interface Memory extends NameReader {
-  /** What was brought in later. */
-  parts?: Parts | undefined;
-  /** Brings `parts` in, when an action or the records need them; put there by the caller. */
-  bringParts?: (() => Promise<unknown>) | undefined;
+export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
   lastAction?: Did | undefined;
   undo: Change[];
-  /** Another maker of temporary passwords, for tests. */
-  makeSecret?: (length: number, classes: readonly string[]) => string;
-  /** The temporary password that stands in the open account drawer. */
-  secret?: string | undefined;
-  /** That password, once the registrar wants it on the welcome sheet (see `secret.ts`). */
-  kept?: Kept | undefined;
+  /** Makes temporary passwords in tests. */
+  makePassword?: (length: number, classes: readonly string[]) => string;
+  /** The temporary password in the open account drawer. */
+  temporaryPassword?: string | undefined;
+  /** That password, once the registrar wants it on the welcome sheet (`sheet-password.ts`). */
+  sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
   contactLookup?: Facts['contactLookup'];
-  /** Drawer that stood open at the last look. */
-  open?: DrawerKind | undefined;
+  /** Drawer that was open at the last reading. */
+  openDrawer?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
-  submitted?: DrawerKind | undefined;
-  /** The page has only just been opened: what is not recognised may still be drawn. */
-  patient?: boolean;
-  /** Id of the contact that the address named last. */
-  of?: string | undefined;
-  /** The students of a crowd are to be read one by one. */
+  submittedDrawer?: DrawerKind | undefined;
+  /** The page was opened a moment ago: what is not recognised may still be rendered. */
+  isPageSettling?: boolean;
+  /** Read the students of a large roster one by one. */
   readAllRows?: boolean;
+  /** Id of the contact that the address named last. */
+  addressContactId?: string | undefined;
   /** Id of the contact that the page shows. */
-  shown?: string | undefined;
+  pageContactId?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */
-  confirmed?: string | undefined;
+  confirmedDeletionId?: string | undefined;
   /** Row (student's or contact's key) whose pencil was pressed last. */
-  row?: string | undefined;
+  pressedRow?: string | undefined;
 }
 
-/** An empty memory. */
-export const newMemory = (): Memory => ({
+/** The session of a page that was just opened. */
+export const newSession = (): PageSession => ({
   inputs: { email: '', number: '', phone: '' },
   undo: [],
-  needsNameReader: false,
 });
+
+/** The session once the address names a contact: inputs and results of another contact do not apply to it. */
+export function withAddressContact(
+  session: Readonly<PageSession>,
+  contactId: string | undefined,
+): PageSession {
+  const addressContactId = contactId ?? session.addressContactId;
+  if (!session.addressContactId || addressContactId === session.addressContactId)
+    return { ...session, addressContactId };
+  return {
+    ...session,
+    addressContactId,
+    inputs: newSession().inputs,
+    lastAction: undefined,
+    readAllRows: false,
+  };
+}
+
+/**
+ * The session once a drawer opened or closed.
+ * @param holdsPassword whether the temporary password is still in the open drawer
+ */
+export function withOpenDrawer(
+  session: Readonly<PageSession>,
+  openDrawer: DrawerKind | undefined,
+  holdsPassword: boolean,
+): PageSession {
+  const temporaryPassword = holdsPassword ? session.temporaryPassword : undefined;
+  if (session.openDrawer === openDrawer) return { ...session, temporaryPassword };
+  return {
+    ...session,
+    openDrawer,
+    temporaryPassword,
+    // The drawer that was filled is gone, and its undo entries with it (promise 4).
+    undo: session.undo.filter((change) => change.drawer === openDrawer),
+    submittedDrawer: openDrawer ? undefined : session.submittedDrawer,
+    pressedRow: openDrawer ? session.pressedRow : undefined,
+  };
+}
+
+/** Takes over what a reading learned. The only place that writes it into the session. */
+export function updateSession(session: PageSession, learned: Readonly<PageSession>): void {
+  Object.assign(session, learned);
+}

@@ -1,41 +1,48 @@
-/** What was read of a part of the page stays true until something in it changes. */
-
-import { added, asked } from '../wording/phrases.ts';
+/** Keeps what was read of a part of the page until something in it changes. */
+import type { Phrases } from '../wording/phrases.ts';
 import type { NameReader } from './name-reader.ts';
 
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
 
+interface Cached<T> {
+  root: Element;
+  key: string;
+  /** undefined = the reading asked for no phrase, so other phrases do not change it. */
+  phrases: Phrases | undefined;
+  value: T;
+  observer: MutationObserver;
+}
+
 /**
- * Makes a memory for one part of the page: a table of 2,000 rows takes long to read, and most of what
- * happens on a page happens elsewhere.
- * @returns reads `root` by `read`, or gives what was read of it before; to be copied by who changes it.
- *   `key` is what else the reading hangs on. It hangs on the words that are known only if it asked for any; and
- *   while a reader of names is wanted, what was read is not kept
+ * Makes a cache for one part of the page: a table of 2,000 rows takes long to read, and most
+ * changes of a page happen elsewhere.
+ * @returns reads `root` with `read`, or gives what was read before; callers copy before they change it.
+ *   `key` names all else that the result depends on. Nothing is kept while a reader of names is missing
  */
-export function keeper<T>() {
-  let kept:
-    | { root: Element; key: string; words: number | undefined; value: T; watch: MutationObserver }
-    | undefined;
-  return (root: Element, key: string, names: NameReader, read: () => T): T => {
-    // What changed a moment ago may not have been told yet: the records say.
+export function createCachedRead<T>() {
+  let cached: Cached<T> | undefined;
+  return (root: Element, key: string, reader: NameReader, read: () => T): T => {
+    const { phrases } = reader;
+    // The observer may not have been called yet for a change just made: its pending records show it.
     if (
-      kept?.root === root &&
-      kept.key === key &&
-      (kept.words ?? added.length) === added.length &&
-      !kept.watch.takeRecords().length
+      cached?.root === root &&
+      cached.key === key &&
+      (cached.phrases ?? phrases) === phrases &&
+      !cached.observer.takeRecords().length
     )
-      return kept.value;
-    kept?.watch.disconnect();
-    kept = undefined;
-    const before = asked;
+      return cached.value;
+    cached?.observer.disconnect();
+    cached = undefined;
+    const before = phrases.lookups();
     const value = read();
-    if (!names.needsNameReader) {
-      const watch = new MutationObserver(() => {
-        watch.disconnect();
-        kept = undefined;
+    if (!reader.needsNameReader) {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        cached = undefined;
       });
-      watch.observe(root, EVERYTHING);
-      kept = { root, key, words: asked > before ? added.length : undefined, value, watch };
+      observer.observe(root, EVERYTHING);
+      const used = phrases.lookups() > before;
+      cached = { root, key, phrases: used ? phrases : undefined, value, observer };
     }
     return value;
   };

@@ -3,7 +3,7 @@
  * press. It cannot press anything that commits (promise 1).
  */
 
-import { phrases, plain } from '../wording/phrases.ts';
+import { plain } from '../wording/phrases.ts';
 import { blank, type Control, editable, isSelect, isTick, valueIn } from './controls.ts';
 import { rendered } from './locate.ts';
 import type { NameReader } from './name-reader.ts';
@@ -14,7 +14,7 @@ const COMMITS =
   'submit-button email-panel-save-button demographics-panel-save-button phone-panel-save-button physical-address-panel-save-button fake-delete-button real-delete-button btnSubmit';
 
 /** Whether pressing this would commit something: by its id or, in any language, a word of its label. */
-export function commits(element: Element, names?: NameReader): boolean {
+export function commits(element: Element, reader: NameReader): boolean {
   // A press on a part of a button, or on the label of one, presses the button.
   const button = element.closest('button,a,input,[role=button],[role=tab]') ?? element;
   const control = (element.closest('label') as HTMLLabelElement | null)?.control;
@@ -23,7 +23,7 @@ export function commits(element: Element, names?: NameReader): boolean {
     if (COMMITS.split(' ').includes(part.id.trim())) return true;
     const label = [
       part.textContent,
-      names?.nameOf?.(part),
+      reader.nameOf?.(part),
       ...['value', 'aria-label', 'title', 'alt'].map((name) => part.getAttribute(name)),
       // Of a list item the value is a number.
       String((part as HTMLInputElement).value ?? ''),
@@ -31,7 +31,7 @@ export function commits(element: Element, names?: NameReader): boolean {
       .map(plain)
       .join(' ');
     const words = label.split(/[^\p{L}\p{M}]+/u);
-    return phrases('commit').some((word) => words.includes(word));
+    return reader.phrases.get('commit').some((word) => words.includes(word));
   });
 }
 
@@ -39,8 +39,8 @@ export function commits(element: Element, names?: NameReader): boolean {
  * Presses a button, tab, link or switch.
  * @returns false, with nothing done, when it commits something, is disabled or cannot be seen
  */
-export function press(element: HTMLElement, names?: NameReader): boolean {
-  if (commits(element, names) || !editable(element) || !rendered(element)) return false;
+export function press(element: HTMLElement, reader: NameReader): boolean {
+  if (commits(element, reader) || !editable(element) || !rendered(element)) return false;
   element.click();
   return true;
 }
@@ -82,7 +82,12 @@ const isCombo = (control: Element) =>
  * set; an option is chosen by its text; a combo's list, if it shows one, is answered.
  * @returns false when it cannot be put (locked, no such option)
  */
-export async function fill(control: Control, value: string, signal: AbortSignal): Promise<boolean> {
+export async function fill(
+  control: Control,
+  value: string,
+  reader: NameReader,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (!editable(control)) return false;
   if (isTick(control)) {
     if (!control.checked) control.click();
@@ -107,7 +112,7 @@ export async function fill(control: Control, value: string, signal: AbortSignal)
         signal,
         1000,
       );
-      if (option) press(option);
+      if (option) press(option, reader);
     }
   }
   control.blur();

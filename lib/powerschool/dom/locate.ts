@@ -3,7 +3,7 @@
  * the page's languages. Never by position; two candidates are as good as none (design §5).
  */
 
-import { mentions, phrases, plain } from '../wording/phrases.ts';
+import { plain } from '../wording/phrases.ts';
 import type { NameReader } from './name-reader.ts';
 
 export type Role = 'entry' | 'tick' | 'button' | 'any';
@@ -106,17 +106,17 @@ export function named(
   role: string,
   label: string,
   root: ParentNode,
-  names: NameReader,
+  reader: NameReader,
 ): HTMLElement[] {
   const many = root.querySelectorAll(role).length > MANY;
   const all = drawn(root, many ? `:is(${role}):not(tr *)` : role);
   if (!all.length || all.length > MANY) return [];
-  if (!names.nameOf) {
-    names.needsNameReader = true;
+  if (!reader.nameOf) {
+    reader.needsNameReader = true;
     return [];
   }
-  const wanted = phrases(label);
-  const nameOf = names.nameOf;
+  const wanted = reader.phrases.get(label);
+  const nameOf = reader.nameOf;
   const hits = all.filter((element) => wanted.includes(plain(nameOf(element))));
   // A link in a tab is one thing with it, not a second one.
   return hits.filter((outer) => !hits.some((inner) => inner !== outer && outer.contains(inner)));
@@ -135,7 +135,7 @@ export const ofField = (root: ParentNode, field: string, role: string): HTMLElem
  * Finds one thing.
  * @returns the element and how it was found; null when there is none, or more than one
  */
-export function find(what: Spec, root: ParentNode, names: NameReader): Found | null {
+export function find(what: Spec, root: ParentNode, reader: NameReader): Found | null {
   const role = ROLES[what.role];
   // Stock ids exist that end in a space ([T18]); the id itself is more than that.
   for (const known of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
@@ -146,12 +146,13 @@ export function find(what: Spec, root: ParentNode, names: NameReader): Found | n
     const hits = ofField(root, what.field, role);
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
   }
-  const element = what.label ? one(named(role, what.label, root, names)) : null;
+  const element = what.label ? one(named(role, what.label, root, reader)) : null;
   return element && { element, how: 'label' };
 }
 
-/** Whether a drawn text says this: one that stands in an element of its own, not in a template. */
-export const shows = (root: ParentNode, label: string): boolean =>
+/** Whether a visible text mentions one of the label's phrases: one in an element of its own, not in a template. */
+export const shows = (root: ParentNode, label: string, { phrases }: NameReader): boolean =>
   [...root.querySelectorAll('p,td,div,span,li,h3,h4')].some(
-    (line) => !line.childElementCount && mentions(label, line.textContent) && rendered(line),
+    (line) =>
+      !line.childElementCount && phrases.mentions(label, line.textContent) && rendered(line),
   );

@@ -4,8 +4,8 @@
  * districts add and move columns (facts §3, S [T18]).
  */
 
-import { says } from '../wording/phrases.ts';
 import { text } from './locate.ts';
+import type { NameReader } from './name-reader.ts';
 
 /**
  * Column name → id prefixes (parted by a space) and name in the wording table. A `_` at the end of a prefix
@@ -37,9 +37,9 @@ function heads(table: HTMLTableElement): string[] {
 }
 
 /** Index of the one column whose header says so; -1 for none or several. */
-function columnAt(texts: readonly string[], label: string): number {
-  const at = texts.findIndex((head) => says(label, head));
-  return texts.some((head, index) => index > at && says(label, head)) ? -1 : at;
+function columnAt(texts: readonly string[], label: string, { phrases }: NameReader): number {
+  const index = texts.findIndex((head) => phrases.says(label, head));
+  return texts.some((head, other) => other > index && phrases.says(label, head)) ? -1 : index;
 }
 
 /** The cell under a column, by index, a spanning cell counted. */
@@ -53,12 +53,12 @@ function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement |
 }
 
 /** The labelled cells of a table's rows, and the heading over a cell. */
-export function columnsOf(table: HTMLTableElement) {
+export function columnsOf(table: HTMLTableElement, reader: NameReader) {
   const texts = heads(table);
   return {
     cell: (row: HTMLTableRowElement, label: string) => {
-      const at = columnAt(texts, label);
-      return at < 0 ? null : cellAt(row, at);
+      const index = columnAt(texts, label, reader);
+      return index < 0 ? null : cellAt(row, index);
     },
     /** undefined where it can't be told. */
     over: (row: HTMLTableRowElement, cell: Element | null) =>
@@ -73,6 +73,7 @@ export function columnsOf(table: HTMLTableElement) {
 export function rowsOf<C extends Columns>(
   table: HTMLTableElement,
   columns: C,
+  reader: NameReader,
   rows: readonly HTMLTableRowElement[] = [...table.rows].slice(1),
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
@@ -92,7 +93,7 @@ export function rowsOf<C extends Columns>(
   const under = (name: string, row: HTMLTableRowElement) => {
     const label = columns[name]?.[1];
     texts ??= heads(table);
-    at[name] ??= label ? columnAt(texts, label) : -1;
+    at[name] ??= label ? columnAt(texts, label, reader) : -1;
     return at[name] < 0 ? null : cellAt(row, at[name]);
   };
   const inRow = (row: Element, id: string) => {

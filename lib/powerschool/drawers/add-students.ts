@@ -7,14 +7,13 @@ import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
 import { drawn, find, named, ROLES, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { columnsOf } from '../dom/table.ts';
-import { says } from '../wording/phrases.ts';
 
 export const NUMBER = spec('entry', '', 'student-number');
 export const SEARCH = spec('button', '', 'search');
 
 /** Whether an unknown dialog is this one: a Student Number field and a Search button, one of each. */
-export const seemsAddStudents = (root: HTMLElement, names: NameReader): boolean =>
-  !!find(NUMBER, root, names) && !!find(SEARCH, root, names);
+export const seemsAddStudents = (root: HTMLElement, reader: NameReader): boolean =>
+  !!find(NUMBER, root, reader) && !!find(SEARCH, root, reader);
 
 /** A row of the result, with its controls. A control that cannot be told surely is absent. */
 export interface ResultRow {
@@ -28,10 +27,10 @@ export interface ResultRow {
 }
 
 /** The data rows of the result tables in the drawer. */
-export function resultRows(root: HTMLElement, names: NameReader): ResultRow[] {
+export function resultRows(root: HTMLElement, reader: NameReader): ResultRow[] {
   return drawn(root, 'table').flatMap((element) => {
     const table = element as HTMLTableElement;
-    const columns = columnsOf(table);
+    const columns = columnsOf(table, reader);
     return [...table.rows].flatMap((row) => {
       const ticks = drawn(row, 'td input[type=checkbox]') as HTMLInputElement[];
       // The header's own "select all" box stands in a th or in the first row.
@@ -42,13 +41,13 @@ export function resultRows(root: HTMLElement, names: NameReader): ResultRow[] {
         return hits.length === 1 ? (hits[0] as T) : undefined;
       };
       const named2 = (within: HTMLElement, role: string, label: string) =>
-        named(role, label, within, names);
+        named(role, label, within, reader);
       const access = under<HTMLInputElement>('data-access', ROLES.tick);
       // The row's own box: under no heading, or under "Select". Never one under another heading,
       // which may be custody.
       const picks = ticks.filter((tick) => {
         const head = columns.over(row, tick.closest('td'));
-        return tick !== access && (head === '' || says('select', head));
+        return tick !== access && (head === '' || reader.phrases.says('select', head));
       });
       const byHead = columns.cell(row, 'student-number');
       const cells = [...row.cells].map(text);
@@ -69,13 +68,13 @@ export function resultRows(root: HTMLElement, names: NameReader): ResultRow[] {
 const checked = (tick: HTMLInputElement | undefined) => tick?.checked;
 
 /** Reads the drawer's fields and rows into `drawer`. */
-export function readAddStudents(root: HTMLElement, drawer: Drawer, names: NameReader): Drawer {
-  const field = find(NUMBER, root, names)?.element as Control | undefined;
+export function readAddStudents(root: HTMLElement, drawer: Drawer, reader: NameReader): Drawer {
+  const field = find(NUMBER, root, reader)?.element as Control | undefined;
   if (field)
     drawer.fields.number = { kind: 'text', value: valueIn(field), editable: !field.disabled };
   // A drawer that its template told may have labels in words that are not known.
   else drawer.missing.push('number');
-  const rows = resultRows(root, names);
+  const rows = resultRows(root, reader);
   if (rows.length)
     drawer.found = rows.map(({ numbers, name, pick, access, relationship }): FoundStudent => {
       const digits = numbers.filter((cell) => /^\d+$/.test(cell));

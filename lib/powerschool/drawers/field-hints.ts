@@ -7,12 +7,12 @@ export type Hint = { drawer: DrawerKind; field: string; hint: string };
 const MARK = 'data-kinlink-hint';
 
 /** Puts a short text behind each named field of the open drawer, and takes away all others. */
-export function showHints(win: Window, names: NameReader, hints: readonly Hint[]): void {
+export function showHints(win: Window, reader: NameReader, hints: readonly Hint[]): void {
   const doc = win.document;
-  const open = openDrawer(doc, names);
+  const open = openDrawer(doc, reader);
   const wanted = new Set<Element>();
   for (const { drawer, field, hint } of hints) {
-    const control = open?.kind === drawer ? findField(open.root, drawer, field, names) : null;
+    const control = open?.kind === drawer ? findField(open.root, drawer, field, reader) : null;
     if (!control) continue;
     let note = control.nextElementSibling as HTMLElement | null;
     if (!note?.hasAttribute(MARK)) {

@@ -25,12 +25,17 @@ export function fieldSpec(
  * Finds a field of a drawer: by the known ids, by the one that this server's template has, and so on. Where two
  * controls of the drawer bear the field's mark, an id does not tell which of them is meant.
  */
-export const findField = (root: HTMLElement, kind: DrawerKind, name: string, names: NameReader) => {
+export const findField = (
+  root: HTMLElement,
+  kind: DrawerKind,
+  name: string,
+  reader: NameReader,
+) => {
   const what = fieldSpec(kind, name);
   if (!what) return null;
-  const taught = learnedId(root.ownerDocument, kind, name);
+  const taught = learnedId(root.ownerDocument, kind, name, reader);
   const all = taught ? { ...what, ids: [...(what.ids ?? []), taught] } : what;
-  const element = find(all, root, names)?.element;
+  const element = find(all, root, reader)?.element;
   const marked = what.field ? ofField(root, what.field, ROLES[what.role]) : [];
   return !element || marked.some((one) => one !== element) ? null : (element as Control);
 };
@@ -39,7 +44,7 @@ export const findField = (root: HTMLElement, kind: DrawerKind, name: string, nam
  * Which drawer a dialog is. Known ids and field attributes decide; then the page's templates; else all of one
  * kind's fields must be found by name.
  */
-function kindOf(root: HTMLElement, names: NameReader): DrawerKind {
+function kindOf(root: HTMLElement, reader: NameReader): DrawerKind {
   const tables = Object.entries(DRAWERS) as [DrawerKind, readonly FieldRow[]][];
   const byIds = tables.filter(([kind, rows]) =>
     kind === 'student'
@@ -48,26 +53,26 @@ function kindOf(root: HTMLElement, names: NameReader): DrawerKind {
           ([name, role, ids, , field]) =>
             !name.includes('?') &&
             ((ids && drawn(root, byId(ids)).length) ||
-              (field && find(spec(role, '', '', field), root, names))),
+              (field && find(spec(role, '', '', field), root, reader))),
         ),
   );
-  const taught = byIds.length ? undefined : kindByTemplate(root);
+  const taught = byIds.length ? undefined : kindByTemplate(root, reader);
   if (taught) return taught;
-  // Two names tell Add Students; asked first, since the other drawers take many.
-  if (!byIds.length && seemsAddStudents(root, names)) return 'add-students';
+  // Two names identify Add Students; it is tried first, since the other drawers take many.
+  if (!byIds.length && seemsAddStudents(root, reader)) return 'add-students';
   const hits = byIds.length
     ? byIds
     : tables.filter(([kind, rows]) =>
         rows.every(([name]) => {
           const [field, optional] = parts(name);
-          return optional || findField(root, kind, field, names);
+          return optional || findField(root, kind, field, reader);
         }),
       );
   return hits.length === 1 && hits[0] ? hits[0][0] : 'other';
 }
 
 /** The open drawer's content and kind, or undefined. */
-export function openDrawer(doc: Document, names: NameReader) {
+export function openDrawer(doc: Document, reader: NameReader) {
   const root = dialog(doc);
-  return root && { root, kind: kindOf(root, names) };
+  return root && { root, kind: kindOf(root, reader) };
 }

@@ -5,7 +5,8 @@
 import type { DrawerKind, PageError } from '../../contracts/facts.ts';
 import { boxes } from '../dom/dialog.ts';
 import { byId, drawn, ofClass, text } from '../dom/locate.ts';
-import { mentions } from '../wording/phrases.ts';
+import type { NameReader } from '../dom/name-reader.ts';
+import type { Phrases } from '../wording/phrases.ts';
 
 const CONTACT = byId('contact-error');
 const MEANS = ['email-taken', 'username-taken'] as const;
@@ -15,7 +16,7 @@ type Means = (message: string) => PageError['means'] | undefined;
  * an invitation refuses nothing once the account was saved.
  */
 const meaning =
-  (account: boolean, saved: boolean): Means =>
+  ({ mentions }: Phrases, account: boolean, saved: boolean): Means =>
   (message) => {
     if (mentions('elsewhere', message)) return saved ? undefined : 'unclear';
     const about = MEANS.filter((key) => mentions(`${key}-name`, message));
@@ -47,9 +48,10 @@ export function readError(
   drawer: { root: HTMLElement; kind: DrawerKind } | undefined,
   submitted: DrawerKind | undefined,
   saved: boolean,
+  { phrases }: NameReader,
 ): PageError | undefined {
   const kind = drawer?.kind ?? submitted;
-  const means = meaning(kind === 'account', saved);
+  const means = meaning(phrases, kind === 'account', saved);
   const places = [
     [
       ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),

@@ -1,10 +1,9 @@
-/** Reads the open drawer (facts §4), and keeps in memory what its opening and closing mean. */
+/** Reads the open drawer (facts §4), and tells whether it holds a password. */
 import type { Drawer, Field } from '../../contracts/facts.ts';
-import type { Memory } from '../core/page-session.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from '../dom/controls.ts';
+import { dialog } from '../dom/dialog.ts';
 import { rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { says } from '../wording/phrases.ts';
 import { readAddStudents } from './add-students.ts';
 import { ACCESS, DRAWERS, FORM, parts } from './drawer-fields.ts';
 import { findField, openDrawer } from './identify-drawer.ts';
@@ -34,12 +33,12 @@ function readField(control: Control, field: string): Field {
  */
 export function accessTab(
   root: HTMLElement,
-  names: NameReader,
+  reader: NameReader,
 ): { state: Drawer['accessTab']; press?: HTMLElement } {
-  // On a server with other ids, what its template taught names the drawer, and its form is the only one.
+  // On a server with other ids the template identifies the drawer, and its form is the only one.
   const form = root.querySelector(FORM) ? FORM : 'form';
   const tabs = [...root.querySelectorAll<HTMLElement>(`${form} > ul > li,[role=tablist] > *`)];
-  const shown = findField(root, 'student', 'access', names);
+  const shown = findField(root, 'student', 'access', reader);
   const box = root.querySelector(ACCESS) ?? shown;
   const panelOf = (tab: HTMLElement) => {
     const link = tab.querySelector('[href*="#"]')?.getAttribute('href')?.split('#')[1];
@@ -47,7 +46,7 @@ export function accessTab(
     return id ? root.ownerDocument.getElementById(id) : null;
   };
   const hits = tabs.filter(
-    (tab) => says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
+    (tab) => reader.phrases.says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
   );
   const tab = hits[0];
   if (!tab) return { state: shown ? 'open' : tabs.length ? 'hidden' : undefined };
@@ -59,36 +58,45 @@ export function accessTab(
   };
 }
 
-/** Reads the open drawer, if there is one. Remembers what closing and opening mean. */
-export function readDrawer(doc: Document, memory: Memory): Drawer | undefined {
-  const open = openDrawer(doc, memory);
-  const now = open?.kind;
-  if (memory.open !== now) {
-    // The drawer that was filled is gone: so are its undo notes and the password (promise 4).
-    memory.undo = memory.undo.filter((change) => change.drawer === now);
-    if (now !== 'account') memory.secret = undefined;
-    if (now) memory.submitted = undefined;
-    else memory.row = undefined;
-    memory.open = now;
-  }
+/**
+ * Reads the open drawer, if there is one.
+ * @param pressedRow key of the row whose pencil was pressed last
+ */
+export function readDrawer(
+  doc: Document,
+  reader: NameReader,
+  pressedRow: string | undefined,
+): Drawer | undefined {
+  const open = openDrawer(doc, reader);
   if (!open) return undefined;
   const { root, kind } = open;
   const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
-  if (kind === 'add-students') readAddStudents(root, drawer, memory);
+  if (kind === 'add-students') readAddStudents(root, drawer, reader);
   if (kind === 'student') {
-    drawer.accessTab = accessTab(root, memory).state;
-    drawer.student = memory.row;
+    drawer.accessTab = accessTab(root, reader).state;
+    drawer.student = pressedRow;
   }
   for (const [name] of DRAWERS[kind] ?? []) {
     const [field, optional] = parts(name);
-    const control = findField(root, kind, field, memory);
+    const control = findField(root, kind, field, reader);
     if (control) drawer.fields[field] = readField(control, field);
-    // A student's fields stand behind a tab: until that is open, they are not missing.
+    // A student's fields are behind a tab: until that is open, they are not missing.
     else if (!optional && kind !== 'student') drawer.missing.push(field);
     if (control && control === doc.activeElement) drawer.focus = field;
   }
-  const holds = (name: string) => findField(root, kind, name, memory)?.value === memory.secret;
-  // Closed and opened again between two looks: the old password no longer stands in it.
-  if (memory.secret && !holds('password') && !holds('confirm')) memory.secret = undefined;
   return drawer;
+}
+
+/** Whether this password is in the open account drawer: one that was opened again no longer has it. */
+export function holdsPassword(
+  doc: Document,
+  reader: NameReader,
+  drawer: Drawer | undefined,
+  password: string | undefined,
+): boolean {
+  const root = dialog(doc);
+  if (!password || !root || drawer?.kind !== 'account') return false;
+  return ['password', 'confirm'].some(
+    (name) => findField(root, 'account', name, reader)?.value === password,
+  );
 }

@@ -7,7 +7,8 @@
 import type { DrawerKind } from '../../contracts/facts.ts';
 import { accessibleName } from '../dom/accessible-name.ts';
 import { type Found, ROLES, type Spec, spec } from '../dom/locate.ts';
-import { phrases, plain } from '../wording/phrases.ts';
+import type { NameReader } from '../dom/name-reader.ts';
+import { type Phrases, plain } from '../wording/phrases.ts';
 import { NUMBER, SEARCH } from './add-students.ts';
 import { DRAWERS, parts } from './drawer-fields.ts';
 
@@ -32,6 +33,7 @@ export interface Lesson {
   marks: ReadonlySet<string>;
 }
 interface Learned {
+  phrases: Phrases;
   from: readonly Element[];
   lessons: readonly Lesson[];
 }
@@ -55,7 +57,7 @@ const FIELDS: [DrawerKind, [string, Spec][]][] = [
 ];
 
 /** `find` for markup that is nowhere drawn: the same order, one hit or none. */
-function findIn(root: ParentNode, what: Spec): Found | null {
+function findIn(root: ParentNode, what: Spec, { phrases }: NameReader): Found | null {
   const all = [...root.querySelectorAll<HTMLElement>(ROLES[what.role])];
   const within = (selector: string) => (element: Element) => element.closest(selector) !== null;
   const one = (how: Found['how'], fits: (element: HTMLElement) => boolean) => {
@@ -69,24 +71,28 @@ function findIn(root: ParentNode, what: Spec): Found | null {
       : undefined) ??
     (what.label
       ? one('label', (element) =>
-          phrases(what.label as string).includes(plain(accessibleName(element))),
+          phrases.get(what.label as string).includes(plain(accessibleName(element))),
         )
       : undefined);
   return hit?.element ? { element: hit.element, how: hit.how } : null;
 }
 
-const fieldsIn = (root: ParentNode, all: [string, Spec][]): Map<string, Found> =>
+const fieldsIn = (
+  root: ParentNode,
+  all: [string, Spec][],
+  reader: NameReader,
+): Map<string, Found> =>
   new Map(
     all.flatMap(([name, what]) => {
-      const found = findIn(root, what);
+      const found = findIn(root, what, reader);
       return found ? [[parts(name)[0], found] as const] : [];
     }),
   );
 
 /** Which drawer some markup is, by its fields alone: all that it must have, and of one kind only. */
-function kindBy(root: ParentNode): DrawerKind | undefined {
+function kindBy(root: ParentNode, reader: NameReader): DrawerKind | undefined {
   const hits = FIELDS.filter(([, all]) => {
-    const fields = fieldsIn(root, all);
+    const fields = fieldsIn(root, all, reader);
     return all.every(([name]) => parts(name)[1] || fields.has(name));
   });
   return hits.length === 1 ? hits[0]?.[0] : undefined;
@@ -98,7 +104,7 @@ const idsIn = (root: ParentNode): string[] =>
     .map(({ id }) => id.trim())
     .filter((id) => /^[^{}]+$/.test(id));
 
-function learn(scripts: readonly HTMLElement[]): Lesson[] {
+function learn(scripts: readonly HTMLElement[], reader: NameReader): Lesson[] {
   const all = scripts.map((script) => {
     // Parsed into a document of its own, in which nothing runs or loads; nothing of it is put into the page.
     const { body } = new DOMParser().parseFromString(script.textContent ?? '', 'text/html');
@@ -106,41 +112,50 @@ function learn(scripts: readonly HTMLElement[]): Lesson[] {
   });
   const lessons = all.flatMap(({ id, body, ids }): Lesson[] => {
     if (body.querySelectorAll('*').length > MANY * 3) return [];
-    const kind = (Object.hasOwn(NAMES, id) ? NAMES[id] : undefined) ?? kindBy(body);
+    const kind = (Object.hasOwn(NAMES, id) ? NAMES[id] : undefined) ?? kindBy(body, reader);
     const wanted = FIELDS.find(([one]) => one === kind)?.[1];
     if (!kind || !wanted) return [];
     const elsewhere = new Set(all.flatMap((other) => (other.body === body ? [] : other.ids)));
     const twice = new Set(ids.filter((one, index) => ids.indexOf(one) !== index));
     const marks = ids.filter((one) => !elsewhere.has(one) && !twice.has(one));
-    return [{ kind, fields: fieldsIn(body, wanted), marks: new Set(marks) }];
+    return [{ kind, fields: fieldsIn(body, wanted, reader), marks: new Set(marks) }];
   });
   // Two templates for one drawer: which of them is used can't be told.
   return lessons.filter(({ kind }) => lessons.filter((other) => other.kind === kind).length === 1);
 }
 
 /** What the page's templates teach; read once, as long as they are the same. */
-export function lessonsOf(doc: Document): readonly Lesson[] {
+export function lessonsOf(doc: Document, reader: NameReader): readonly Lesson[] {
   const scripts = [...doc.scripts].filter(({ type }) => type === 'text/ng-template');
   const before = learned.get(doc);
-  if (before?.from.length === scripts.length && scripts.every((one, at) => one === before.from[at]))
+  if (
+    before?.phrases === reader.phrases &&
+    before.from.length === scripts.length &&
+    scripts.every((one, at) => one === before.from[at])
+  )
     return before.lessons;
-  const lessons = learn(scripts);
-  learned.set(doc, { from: scripts, lessons });
+  const lessons = learn(scripts, reader);
+  learned.set(doc, { phrases: reader.phrases, from: scripts, lessons });
   return lessons;
 }
 
 /** The id that this server gives to a field of a drawer, or none; never one that another drawer has too. */
-export function learnedId(doc: Document, kind: DrawerKind, name: string): string | undefined {
-  const lesson = lessonsOf(doc).find((one) => one.kind === kind);
+export function learnedId(
+  doc: Document,
+  kind: DrawerKind,
+  name: string,
+  reader: NameReader,
+): string | undefined {
+  const lesson = lessonsOf(doc, reader).find((one) => one.kind === kind);
   const id = lesson?.fields.get(name)?.element.id.trim();
   // Put into a selector, it has to be a plain one.
   return id && lesson?.marks.has(id) && /^[a-z][\w-]*$/i.test(id) ? id : undefined;
 }
 
 /** The one drawer of whose template a dialog holds controls, and of no other; else none. */
-export function kindByTemplate(root: HTMLElement): DrawerKind | undefined {
+export function kindByTemplate(root: HTMLElement, reader: NameReader): DrawerKind | undefined {
   const there = new Set(idsIn(root));
-  const hits = lessonsOf(root.ownerDocument).filter(({ marks }) =>
+  const hits = lessonsOf(root.ownerDocument, reader).filter(({ marks }) =>
     [...marks].some((id) => there.has(id)),
   );
   return hits.length === 1 ? hits[0]?.kind : undefined;

@@ -6,9 +6,7 @@ import { type Anchor, CHECKED_LANGUAGES, WITH_ROWS } from '../../contracts/page-
 import type { Finding, PageCheck } from '../../contracts/page-check.ts';
 import { readContact } from '../contact/read-contact.ts';
 import { tableOf } from '../contact/sections.ts';
-import { newMemory } from '../core/page-session.ts';
 import { type PageName, pageAt } from '../core/urls.ts';
-import { accessibleName } from '../dom/accessible-name.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
@@ -27,7 +25,7 @@ const READERS = {
   search: readSearch,
 } as const;
 
-const FINDINGS: Record<PageName, (doc: Document, names: NameReader) => Finding[]> = {
+const FINDINGS: Record<PageName, (doc: Document, reader: NameReader) => Finding[]> = {
   contact: contactFindings,
   'student-contacts': listFindings,
   'access-accounts': accessFindings,
@@ -74,23 +72,22 @@ function languageOf(doc: Document): PageCheck['language'] {
   return CHECKED_LANGUAGES.find((one) => one === tag) ?? (tag ? 'other' : 'none');
 }
 
-const rowsIn = (doc: Document, name: (typeof WITH_ROWS)[number]): boolean =>
+const rowsIn = (doc: Document, name: (typeof WITH_ROWS)[number], reader: NameReader): boolean =>
   name === 'list'
-    ? !!contactRows(doc)?.length
-    : [...(tableOf(doc, name)?.rows ?? [])].slice(1).some(({ cells }) => cells.length > 1);
+    ? !!contactRows(doc, reader)?.length
+    : [...(tableOf(doc, name, reader)?.rows ?? [])].slice(1).some(({ cells }) => cells.length > 1);
 
 /** Checks the page that a window shows. */
-export function checkPage(win: Window): PageCheck {
+export function checkPage(win: Window, reader: NameReader): PageCheck {
   const { document: doc, location } = win;
-  const memory = { ...newMemory(), nameOf: accessibleName };
   const name = pageAt(location);
-  const recognised = !!name && READERS[name](doc, location, memory, []) !== null;
-  const open = openDrawer(doc, memory);
+  const recognised = !!name && READERS[name](doc, location, reader, []) !== null;
+  const open = openDrawer(doc, reader);
   const signs = signsOf(doc);
   const found = name
-    ? FINDINGS[name](doc, memory)
-    : TELLING.map((anchor) => look(anchor, doc, memory));
-  const drawers = drawerFindings(doc, memory, open).filter(
+    ? FINDINGS[name](doc, reader)
+    : TELLING.map((anchor) => look(anchor, doc, reader));
+  const drawers = drawerFindings(doc, reader, open).filter(
     ({ anchor }) =>
       name === 'contact' || (name === 'student-contacts' && anchor.startsWith('student-drawer')),
   );
@@ -103,7 +100,7 @@ export function checkPage(win: Window): PageCheck {
     language: languageOf(doc),
     rightToLeft: getComputedStyle(doc.documentElement).direction === 'rtl',
     ...(open && { drawer: open.kind }),
-    rows: WITH_ROWS.filter((table) => rowsIn(doc, table)),
+    rows: WITH_ROWS.filter((table) => rowsIn(doc, table, reader)),
     found: [...found, ...drawers],
   };
 }

@@ -6,23 +6,22 @@ import { studentRows } from '../contact/students.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
-import { mentions, says } from '../wording/phrases.ts';
 import { ANCHOR_SPECS, TABLES } from './anchor-specs.ts';
 import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
 
 /** The heading of a section, found as `section` does. */
-function headingOf(doc: Document, name: Section): Sight {
+function headingOf(doc: Document, name: Section, reader: NameReader): Sight {
   const { ids = [], label = '' } = ANCHOR_SPECS[`${name}.section`];
   const known = drawn(doc, byId(ids[0] ?? ''));
   const heads = known.length
     ? known
-    : drawn(doc, 'form h2').filter((head) => says(label, text(head)));
+    : drawn(doc, 'form h2').filter((head) => reader.phrases.says(label, text(head)));
   if (heads.length > 1) return { how: 'several' };
   return heads[0] ? { how: known.length ? 'id' : 'label', element: heads[0] } : NONE;
 }
 
-function tableSight(doc: Document, name: Section): Sight {
-  const table = tableOf(doc, name);
+function tableSight(doc: Document, name: Section, reader: NameReader): Sight {
+  const table = tableOf(doc, name, reader);
   if (!table) return NONE;
   const { ids = [], field } = ANCHOR_SPECS[`${name}.table`];
   const byField = field && table.querySelector(`[data-pss-validation-field="${field}"]`);
@@ -34,9 +33,10 @@ function tableSight(doc: Document, name: Section): Sight {
 export function columnFindings(
   table: HTMLTableElement | null,
   group: keyof typeof TABLES,
+  reader: NameReader,
 ): Finding[] {
   const columns: Columns = TABLES[group];
-  const rows = table ? rowsOf(table, columns) : [];
+  const rows = table ? rowsOf(table, columns, reader) : [];
   return Object.keys(columns).flatMap((column): Finding[] => {
     const anchor = `${group}.${column}` as Anchor;
     const spec = ANCHOR_SPECS[anchor];
@@ -50,9 +50,9 @@ export function columnFindings(
 }
 
 /** The pencils of the students have a name, where they have no known id. */
-function pencil(doc: Document, names: NameReader): Finding {
-  const table = tableOf(doc, 'students');
-  const rows = table ? studentRows(table, names) : [];
+function pencil(doc: Document, reader: NameReader): Finding {
+  const table = tableOf(doc, 'students', reader);
+  const rows = table ? studentRows(table, reader) : [];
   const element = rows.find(({ edit }) => edit)?.edit;
   const known = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
   const none = table && !rows.length ? UNSEEN : NONE;
@@ -60,32 +60,32 @@ function pencil(doc: Document, names: NameReader): Finding {
 }
 
 /** A section's button: by id anywhere, by its name in its section alone. */
-function buttonFinding(doc: Document, name: Section, anchor: Anchor, names: NameReader): Finding {
+function buttonFinding(doc: Document, name: Section, anchor: Anchor, reader: NameReader): Finding {
   const { role, ids = [], label = '' } = ANCHOR_SPECS[anchor];
-  const known = sight({ role, ids }, doc, names);
-  const home = section(doc, name);
+  const known = sight({ role, ids }, doc, reader);
+  const home = section(doc, name, reader);
   return finding(
     anchor,
-    known.how === 'none' && home ? sight({ role, label }, home, names) : known,
+    known.how === 'none' && home ? sight({ role, label }, home, reader) : known,
   );
 }
 
 /** Of the two buttons an account has one; of the table, nothing is to be seen while there is no account. */
-function accountFindings(doc: Document, names: NameReader): Finding[] {
-  const table = tableOf(doc, 'account');
-  const add = buttonFinding(doc, 'account', 'account.add', names);
+function accountFindings(doc: Document, reader: NameReader): Finding[] {
+  const table = tableOf(doc, 'account', reader);
+  const add = buttonFinding(doc, 'account', 'account.add', reader);
   const unseen = (anchor: Anchor) => finding(anchor, UNSEEN);
   const cells: Anchor[] = ['account.enabled', 'account.username', 'account.email'];
   if (table)
     return [
-      finding('account.table', tableSight(doc, 'account')),
+      finding('account.table', tableSight(doc, 'account', reader)),
       unseen('account.add'),
-      buttonFinding(doc, 'account', 'account.edit', names),
-      ...cells.map((anchor) => look(anchor, table, names)),
+      buttonFinding(doc, 'account', 'account.edit', reader),
+      ...cells.map((anchor) => look(anchor, table, reader)),
     ];
   return [
     // Neither table nor button: there may be an account that this role is not shown.
-    finding('account.table', headingOf(doc, 'account').element ? UNSEEN : NONE),
+    finding('account.table', headingOf(doc, 'account', reader).element ? UNSEEN : NONE),
     add,
     unseen('account.edit'),
     ...cells.map(unseen),
@@ -93,40 +93,40 @@ function accountFindings(doc: Document, names: NameReader): Finding[] {
 }
 
 /** Which contact it is, and what stands round the sections. */
-function frame(doc: Document, names: NameReader): Finding[] {
+function frame(doc: Document, reader: NameReader): Finding[] {
   const { ids, field } = ANCHOR_SPECS['contact.id'];
-  const label = sight({ role: 'any', ids: ids ?? [], field: field ?? '' }, doc, names);
-  const line = drawn(doc, 'form p').find((one) => mentions('contact-id', text(one)));
-  const titled = says('contact-details', doc.title);
+  const label = sight({ role: 'any', ids: ids ?? [], field: field ?? '' }, doc, reader);
+  const line = drawn(doc, 'form p').find((one) => reader.phrases.mentions('contact-id', text(one)));
+  const titled = reader.phrases.says('contact-details', doc.title);
   return [
-    look('contact.form', doc, names),
+    look('contact.form', doc, reader),
     finding('contact.title', titled ? { how: 'label' } : NONE),
     finding('contact.id', label.how === 'none' && line ? { how: 'label', element: line } : label),
     ...(['contact.first', 'contact.last', 'contact.active', 'contact.delete'] as const).map(
-      (anchor) => look(anchor, doc, names),
+      (anchor) => look(anchor, doc, reader),
     ),
   ];
 }
 
 /** Everything that is looked for on Contact Details, drawers aside. */
-export function contactFindings(doc: Document, names: NameReader): Finding[] {
+export function contactFindings(doc: Document, reader: NameReader): Finding[] {
   return [
-    ...frame(doc, names),
+    ...frame(doc, reader),
     ...(Object.keys(SECTIONS) as Section[]).flatMap((name) => {
-      const heading = finding(`${name}.section`, headingOf(doc, name));
-      if (name === 'account') return [heading, ...accountFindings(doc, names)];
-      const table = tableSight(doc, name);
+      const heading = finding(`${name}.section`, headingOf(doc, name, reader));
+      if (name === 'account') return [heading, ...accountFindings(doc, reader)];
+      const table = tableSight(doc, name, reader);
       // Without a table a section has no rows; without the section, nothing is known of them.
       const none = heading.how === 'none' || heading.how === 'several' ? NONE : UNSEEN;
-      const columns = columnFindings(tableOf(doc, name), name).filter(
+      const columns = columnFindings(tableOf(doc, name, reader), name, reader).filter(
         ({ anchor }) => anchor !== 'students.edit',
       );
       return [
         heading,
         finding(`${name}.table`, table.element ? table : none),
-        buttonFinding(doc, name, `${name}.add`, names),
+        buttonFinding(doc, name, `${name}.add`, reader),
         ...(table.element ? columns : columns.map(({ anchor }) => finding(anchor, none))),
-        ...(name === 'students' ? [pencil(doc, names)] : []),
+        ...(name === 'students' ? [pencil(doc, reader)] : []),
       ];
     }),
   ];

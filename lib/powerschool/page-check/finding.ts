@@ -59,21 +59,21 @@ export function finding(anchor: Anchor, { how, element }: Sight, within?: Findin
 }
 
 /** How many elements `find` would have had to choose from. */
-function several(what: Spec, root: ParentNode, names: NameReader): boolean {
+function several(what: Spec, root: ParentNode, reader: NameReader): boolean {
   const role = ROLES[what.role];
   const among = (all: readonly Element[]) => all.filter((one) => one.matches(role)).length > 1;
   return (
     (what.ids ?? []).some((id) => among(drawn(root, byId(id)))) ||
     (!!what.field && among(drawn(root, `[data-pss-validation-field="${what.field}"]`))) ||
-    (!!what.label && named(role, what.label, root, names).length > 1)
+    (!!what.label && named(role, what.label, root, reader).length > 1)
   );
 }
 
 /** Looks for one thing, as the readers do. */
-export function sight(what: Spec, root: ParentNode, names: NameReader): Sight {
-  return find(what, root, names) ?? { how: several(what, root, names) ? 'several' : 'none' };
+export function sight(what: Spec, root: ParentNode, reader: NameReader): Sight {
+  return find(what, root, reader) ?? { how: several(what, root, reader) ? 'several' : 'none' };
 }
 
 /** A plain element, looked up by what the anchors' table says. */
-export const look = (anchor: Anchor, root: ParentNode, names: NameReader): Finding =>
-  finding(anchor, sight(ANCHOR_SPECS[anchor], root, names));
+export const look = (anchor: Anchor, root: ParentNode, reader: NameReader): Finding =>
+  finding(anchor, sight(ANCHOR_SPECS[anchor], root, reader));

@@ -15,7 +15,6 @@ import {
   switchOpener,
 } from '../search/search-page.ts';
 import { contactRows } from '../student/student-contacts.ts';
-import { mentions } from '../wording/phrases.ts';
 import { ANCHOR_SPECS } from './anchor-specs.ts';
 import { columnFindings } from './contact-findings.ts';
 import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
@@ -24,70 +23,70 @@ const first = (element: Element | null | undefined, how: Sight['how']): Sight =>
   element ? { how, element } : NONE;
 
 /** The header that the pages of a student have. */
-function studentFindings(doc: Document, names: NameReader): Finding[] {
+function studentFindings(doc: Document, reader: NameReader): Finding[] {
   const line = drawn(doc, '[id="student_details_information"] span').find((span) =>
-    mentions('student-number', text(span)),
+    reader.phrases.mentions('student-number', text(span)),
   );
-  return [look('student.name', doc, names), finding('student.number', first(line, 'label'))];
+  return [look('student.name', doc, reader), finding('student.number', first(line, 'label'))];
 }
 
 /** A student's contacts. */
-export function listFindings(doc: Document, names: NameReader): Finding[] {
-  const rows = contactRows(doc);
+export function listFindings(doc: Document, reader: NameReader): Finding[] {
+  const rows = contactRows(doc, reader);
   const table = rows && (drawn(doc, byId('studentContactsTable'))[0] as HTMLTableElement);
   const none = rows?.length === 0 ? UNSEEN : NONE;
   const link = rows?.find((row) => row.link)?.link;
   const edit = rows?.find((row) => row.edit)?.edit;
   return [
-    ...studentFindings(doc, names),
-    look('list.form', doc, names),
-    look('list.table', doc, names),
-    ...columnFindings(table ?? null, 'list'),
+    ...studentFindings(doc, reader),
+    look('list.form', doc, reader),
+    look('list.table', doc, reader),
+    ...columnFindings(table ?? null, 'list', reader),
     finding('list.link', link ? first(link, 'place') : none),
     finding('list.edit', edit ? first(edit, 'id') : none),
   ];
 }
 
-export const accessFindings = (doc: Document, names: NameReader): Finding[] => [
-  ...studentFindings(doc, names),
-  look('parent-access.box', doc, names),
-  look('parent-access.id', doc, names),
+export const accessFindings = (doc: Document, reader: NameReader): Finding[] => [
+  ...studentFindings(doc, reader),
+  look('parent-access.box', doc, reader),
+  look('parent-access.id', doc, reader),
 ];
 
 /** The search pages. What belongs to the contact search is looked for only while that is open. */
-export function searchFindings(doc: Document, names: NameReader): Finding[] {
-  const page = readSearch(doc, doc.location, names, []);
+export function searchFindings(doc: Document, reader: NameReader): Finding[] {
+  const page = readSearch(doc, doc.location, reader, []);
   const open = page?.mode === 'contacts';
   const seen = (anchor: Anchor, look: () => Element | null, label: string): Finding => {
     const element = open ? look() : null;
     if (!element) return finding(anchor, open ? NONE : UNSEEN);
     const { role } = ANCHOR_SPECS[anchor];
-    const said = named(ROLES[role], label, doc, names).includes(element as HTMLElement);
+    const said = named(ROLES[role], label, doc, reader).includes(element as HTMLElement);
     return finding(anchor, { how: said || role === 'tick' ? 'label' : 'place', element });
   };
   return [
     finding('search.opener', first(switchOpener(doc), 'id')),
-    finding('search.switch', first(modeSwitch(doc, names), 'label')),
-    seen('search.field', () => queryField(doc, names), 'query'),
-    seen('search.button', () => searchButton(doc, names), 'search'),
-    seen('search.inactive', () => inactiveBox(doc, names), 'include-inactive'),
+    finding('search.switch', first(modeSwitch(doc, reader), 'label')),
+    seen('search.field', () => queryField(doc, reader), 'query'),
+    seen('search.button', () => searchButton(doc, reader), 'search'),
+    seen('search.inactive', () => inactiveBox(doc, reader), 'include-inactive'),
   ];
 }
 
 /** What of a drawer stands in the open one, else in its template; nothing is to be seen where neither is there. */
 export function drawerFindings(
   doc: Document,
-  names: NameReader,
+  reader: NameReader,
   open: { root: HTMLElement; kind: DrawerKind } | undefined,
 ): Finding[] {
   return ANCHORS.flatMap((anchor): Finding[] => {
     const [, kind, name = ''] = /^(.+)-drawer\.(.+)$/.exec(anchor) ?? [];
     if (!kind) return [];
-    const lesson = lessonsOf(doc).find((one) => one.kind === kind);
+    const lesson = lessonsOf(doc, reader).find((one) => one.kind === kind);
     const taught = lesson?.fields.get(name);
     if (open?.kind === kind) {
-      const seen = sight(ANCHOR_SPECS[anchor], open.root, names);
-      const learned = seen.element ? null : findField(open.root, open.kind, name, names);
+      const seen = sight(ANCHOR_SPECS[anchor], open.root, reader);
+      const learned = seen.element ? null : findField(open.root, open.kind, name, reader);
       const found = learned && taught ? { how: taught.how, element: learned } : seen;
       // The tabs of the student's drawer are built when they are opened.
       if (found.element || kind !== 'student') return [finding(anchor, found, 'drawer')];

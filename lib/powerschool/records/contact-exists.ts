@@ -1,5 +1,5 @@
 /** Whether one contact is still there, as its record says. */
-import type { Memory } from '../core/page-session.ts';
+import type { PageSession } from '../core/page-session.ts';
 import { contactsIn, isObject, word } from './record-values.ts';
 
 /**
@@ -9,10 +9,10 @@ import { contactsIn, isObject, word } from './record-values.ts';
  */
 export async function lookUp(
   ask: (path: string) => Promise<unknown>,
-  memory: Pick<Memory, 'contactLookup'>,
+  session: Pick<PageSession, 'contactLookup'>,
   id: string,
 ): Promise<boolean> {
-  const before = memory.contactLookup;
+  const before = session.contactLookup;
   if (!/^\d+$/.test(id)) return false;
   const answer = await ask(`contact/${id}`).catch(() => undefined);
   const record = contactsIn(answer)
@@ -22,6 +22,6 @@ export async function lookUp(
   const none = Array.isArray(answer) && answer.length === 0;
   const there = record?.active === false ? 'inactive' : 'there';
   const is = record ? there : none ? 'gone' : 'refused';
-  memory.contactLookup = { id, kind: is };
+  session.contactLookup = { id, kind: is };
   return before?.id !== id || before.kind !== is;
 }

@@ -3,7 +3,7 @@
  * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
  */
 import type { Facts, Page } from '../../contracts/facts.ts';
-import type { Memory } from '../core/page-session.ts';
+import type { PageSession } from '../core/page-session.ts';
 import type { ContactRecord, Records } from '../core/records-model.ts';
 import { lookUp } from './contact-exists.ts';
 import {
@@ -126,28 +126,28 @@ export async function fetchRecords(
 }
 
 /**
- * Reads a page's records into memory, once for each page and list of results.
+ * Reads a page's records into session, once for each page and list of results.
  * @returns whether there is something new to see
  */
 export async function readRecords(
   win: Pick<Window & typeof globalThis, 'fetch'>,
-  memory: Pick<Memory, 'records' | 'contactLookup'>,
+  session: Pick<PageSession, 'records' | 'contactLookup'>,
   { site, page }: Pick<Facts, 'site' | 'page'>,
   signal: AbortSignal,
   lookUpId?: string,
 ): Promise<boolean> {
   const fetcher: typeof fetch = (...call) => win.fetch(...call);
   const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
-  const news = !!lookUpId && (await lookUp(ask, memory, lookUpId));
+  const news = !!lookUpId && (await lookUp(ask, session, lookUpId));
   const key = recordsKey(page);
-  if (!key || memory.records?.key === key) return news;
+  if (!key || session.records?.key === key) return news;
   const asked: Records = { key, state: 'asked', contacts: [] };
-  memory.records = asked;
+  session.records = asked;
   const records = await fetchRecords(site, page, fetcher, signal);
   // Another page may have been asked for meanwhile.
-  if (memory.records !== asked) return news;
-  memory.records = records.state === 'not-asked' ? undefined : records;
-  return news || !!memory.records;
+  if (session.records !== asked) return news;
+  session.records = records.state === 'not-asked' ? undefined : records;
+  return news || !!session.records;
 }
 
 /** Emails of the page, then those that only the records have, whatever the capitals. */

@@ -7,7 +7,7 @@ import { isClassicSearch } from '../core/urls.ts';
 import { type Control, isBusy, valueIn } from '../dom/controls.ts';
 import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { mentions, phrases, plain, says } from '../wording/phrases.ts';
+import { plain } from '../wording/phrases.ts';
 import { headings, inMain, isPartial, main, results } from './search-results.ts';
 
 /** Ids of students mode, S [A25]: never the contact search. */
@@ -26,19 +26,19 @@ const chosen = (element: Element) =>
   [element, element.closest('[role=tab],[role=option],li')].some((part) => part?.matches(CHOSEN));
 
 /** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
-export function modeSwitch(doc: Document, names: NameReader) {
+export function modeSwitch(doc: Document, reader: NameReader) {
   const root = main(doc);
   const options = drawn(root, 'select')
     .filter((select) => inMain(select) && (select as HTMLSelectElement).options.length < 50)
     .flatMap((select) => [...(select as HTMLSelectElement).options])
-    .filter((option) => says('contacts-mode', option.text));
+    .filter((option) => reader.phrases.says('contacts-mode', option.text));
   const all: HTMLElement[] = options.length
     ? options
-    : named(SWITCHES, 'contacts-mode', root, names).filter(inMain);
+    : named(SWITCHES, 'contacts-mode', root, reader).filter(inMain);
   // "Contacts and Email" says more than "Contacts": the most telling wording wins, if it is one.
-  for (const phrase of phrases('contacts-mode')) {
+  for (const phrase of reader.phrases.get('contacts-mode')) {
     const hits = all.filter((element) =>
-      [element.textContent, names.nameOf?.(element)].some((name) => plain(name) === phrase),
+      [element.textContent, reader.nameOf?.(element)].some((name) => plain(name) === phrase),
     );
     if (hits.length) return hits[1] ? null : (hits[0] ?? null);
   }
@@ -52,25 +52,25 @@ export const switchOpener = (doc: Document) =>
 function modeOf(
   doc: Document,
   location: Pick<Location, 'pathname'>,
-  names: NameReader,
+  reader: NameReader,
 ): SearchPage['mode'] {
   const students = ['pss-studentsearch', byId('studentSearchInput')].some(
     (known) => drawn(doc, known).length > 0,
   );
-  const toggle = modeSwitch(doc, names);
+  const toggle = modeSwitch(doc, reader);
   // The switch shows what is chosen, or what can be: it counts only while students mode is not there.
   const shown = text(switchOpener(doc)).replace(/[^\p{L}\p{M}&]+$/u, '');
   const contacts =
     isClassicSearch(location) ||
     (toggle &&
       (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : chosen(toggle))) ||
-    (!students && says('contacts-mode', shown)) ||
-    headings(doc).length > 0;
+    (!students && reader.phrases.says('contacts-mode', shown)) ||
+    headings(doc, reader).length > 0;
   return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
 
 /** The contact search's text field: the only one, if it has a name and not another field's; else the only one so named. */
-export function queryField(doc: Document, names: NameReader): HTMLInputElement | null {
+export function queryField(doc: Document, reader: NameReader): HTMLInputElement | null {
   const fits = (element: Element) =>
     inMain(element) &&
     element.matches('input:not([type=password],[type=number])') &&
@@ -78,11 +78,11 @@ export function queryField(doc: Document, names: NameReader): HTMLInputElement |
   const all = drawn(main(doc), ROLES.entry).filter(fits);
   // A field that is the only one may be named by what is written into it while it is empty.
   const nameOf = (field: HTMLElement) =>
-    names.nameOf?.(field) || (names.nameOf && field.getAttribute('placeholder'));
+    reader.nameOf?.(field) || (reader.nameOf && field.getAttribute('placeholder'));
   const hits =
     all.length > 1
-      ? named(ROLES.entry, 'query', main(doc), names).filter(fits)
-      : all.filter((field) => nameOf(field) && !says('not-query', nameOf(field)));
+      ? named(ROLES.entry, 'query', main(doc), reader).filter(fits)
+      : all.filter((field) => nameOf(field) && !reader.phrases.says('not-query', nameOf(field)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 
@@ -90,11 +90,11 @@ export function queryField(doc: Document, names: NameReader): HTMLInputElement |
  * The Search button that belongs to the field: in its form, else the only one in the main box. In a
  * language without known words, the form's only submit button.
  */
-export function searchButton(doc: Document, names: NameReader): HTMLElement | null {
-  const field = queryField(doc, names);
+export function searchButton(doc: Document, reader: NameReader): HTMLElement | null {
+  const field = queryField(doc, reader);
   if (!field) return null;
   const form = field.closest('form');
-  const said = named(ROLES.button, 'search', form ?? main(doc), names).filter(
+  const said = named(ROLES.button, 'search', form ?? main(doc), reader).filter(
     (element) => inMain(element) && !element.closest(STUDENTS),
   );
   const hits =
@@ -103,11 +103,13 @@ export function searchButton(doc: Document, names: NameReader): HTMLElement | nu
 }
 
 /** The box that includes inactive contacts. */
-export function inactiveBox(doc: Document, names: NameReader): HTMLInputElement | null {
+export function inactiveBox(doc: Document, reader: NameReader): HTMLInputElement | null {
   const boxes = drawn(main(doc), ROLES.tick).filter(inMain);
   if (!boxes.length || boxes.length > 50) return null;
-  if (!names.nameOf) names.needsNameReader = true;
-  const hits = boxes.filter((box) => mentions('include-inactive', names.nameOf?.(box)));
+  if (!reader.nameOf) reader.needsNameReader = true;
+  const hits = boxes.filter((box) =>
+    reader.phrases.mentions('include-inactive', reader.nameOf?.(box)),
+  );
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 
@@ -129,21 +131,21 @@ function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
 export function readSearch(
   doc: Document,
   location: Pick<Location, 'pathname'>,
-  names: NameReader,
+  reader: NameReader,
   missing: string[],
 ): SearchPage | null {
   const root = main(doc);
   const opener = switchOpener(doc);
-  const mode = modeOf(doc, location, names);
-  const field = mode === 'contacts' ? queryField(doc, names) : null;
+  const mode = modeOf(doc, location, reader);
+  const field = mode === 'contacts' ? queryField(doc, reader) : null;
   if (mode !== 'contacts' && !opener && !drawn(root, 'input,select').some(inMain)) return null;
-  const go = field && searchButton(doc, names);
-  const canSwitch = mode === 'contacts' || !!opener || !!modeSwitch(doc, names);
+  const go = field && searchButton(doc, reader);
+  const canSwitch = mode === 'contacts' || !!opener || !!modeSwitch(doc, reader);
   if (!canSwitch) missing.push('contacts-switch');
   if (mode === 'contacts' && !field) missing.push('search-field');
   if (field && !go) missing.push('search-button');
-  const box = mode === 'contacts' ? inactiveBox(doc, names) : null;
-  const found = mode === 'contacts' ? results(doc) : undefined;
+  const box = mode === 'contacts' ? inactiveBox(doc, reader) : null;
+  const found = mode === 'contacts' ? results(doc, reader) : undefined;
   return {
     kind: 'search',
     mode,
@@ -154,9 +156,9 @@ export function readSearch(
     results: found,
     more:
       mode === 'contacts' &&
-      ((!!found && isPartial(doc)) ||
+      ((!!found && isPartial(doc, reader)) ||
         (!!field && isNarrowed(field, box)) ||
-        [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, names)].some(
+        [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, reader)].some(
           (element) => !element.closest(IDLE),
         )),
     busy: isBusy(doc),

@@ -2,7 +2,7 @@
 import type { FoundContact } from '../../contracts/facts.ts';
 import { contactIn, dcidIn } from '../core/urls.ts';
 import { drawn, shows, text } from '../dom/locate.ts';
-import { mentions } from '../wording/phrases.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 
 const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
 
@@ -15,10 +15,10 @@ export const main = (doc: Document): HTMLElement =>
 export const inMain = (element: Element) => !element.closest(MENU);
 
 /** Headings that name the contact search. */
-export const headings = (doc: Document) =>
+export const headings = (doc: Document, { phrases }: NameReader) =>
   drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
     .map(text)
-    .filter((line) => mentions('contacts-heading', line));
+    .filter((line) => phrases.mentions('contacts-heading', line));
 
 /** Students beside a result: links to their pages. */
 function studentsIn(row: Element): FoundContact['students'] {
@@ -53,7 +53,7 @@ function rowOf(link: Element, id: string): Element {
   return box;
 }
 
-export function results(doc: Document): FoundContact[] | undefined {
+export function results(doc: Document, reader: NameReader): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();
   for (const link of drawn(main(doc), LINKS)) {
     // A link may be written from where the page is: only the address that it leads to tells.
@@ -77,18 +77,23 @@ export function results(doc: Document): FoundContact[] | undefined {
   }
   if (found.size) return [...found.values()];
   // Nothing found is a fact only where the page says so.
-  const none = headings(doc).some((line) => /\(0\)$/.test(line)) || shows(main(doc), 'no-results');
+  const none =
+    headings(doc, reader).some((line) => /\(0\)$/.test(line)) ||
+    shows(main(doc), 'no-results', reader);
   return none ? [] : undefined;
 }
 
 /** Whether more were found than are drawn, as a heading "… (4)" or a line "4 results" says: some draw only what is in view. */
-export function isPartial(doc: Document): boolean {
+export function isPartial(doc: Document, reader: NameReader): boolean {
   const said = drawn(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
-    line.childElementCount === 0 && mentions('result-count', line.textContent) ? text(line) : [],
+    line.childElementCount === 0 && reader.phrases.mentions('result-count', line.textContent)
+      ? text(line)
+      : [],
   );
-  const numbers = [...headings(doc).filter((line) => /\(\d+\)$/.test(line)), ...said].flatMap(
-    (line) => line.match(/\d+/g) ?? [],
-  );
+  const numbers = [
+    ...headings(doc, reader).filter((line) => /\(\d+\)$/.test(line)),
+    ...said,
+  ].flatMap((line) => line.match(/\d+/g) ?? []);
   // "1–2 of 4 results": the greatest counts them all. One contact may be listed more than once.
   return Math.max(0, ...numbers.map(Number)) > drawn(main(doc), LINKS).length;
 }

@@ -2,6 +2,7 @@
 import type { AccessAccountsPage } from '../../contracts/facts.ts';
 import { isTick } from '../dom/controls.ts';
 import { byId, drawn } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { readStudent } from './student-header.ts';
 
 /**
@@ -11,10 +12,10 @@ import { readStudent } from './student-header.ts';
 export function readAccessAccounts(
   doc: Document,
   location: Pick<Location, 'search'>,
-  _memory: unknown,
+  reader: NameReader,
   missing: string[],
 ): AccessAccountsPage | null {
-  const student = readStudent(doc, location, missing);
+  const student = readStudent(doc, location, reader, missing);
   const boxes = drawn(doc, byId('allowGuardianWebAccess')).filter(isTick);
   if (!student || !(boxes.length || doc.querySelector(byId('guardianwebid')))) return null;
   if (boxes.length !== 1) missing.push('parent-access');

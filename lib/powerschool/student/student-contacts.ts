@@ -2,6 +2,7 @@
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import { contactIn } from '../core/urls.ts';
 import { drawn, text } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf, ticked } from '../dom/table.ts';
 import { readStudent } from './student-header.ts';
 
@@ -15,10 +16,10 @@ export const CONTACT = {
 } as const satisfies Columns;
 
 /** The table's rows with the contact that each names. */
-export function contactRows(doc: Document) {
+export function contactRows(doc: Document, reader: NameReader) {
   const tables = drawn(doc, 'table[id="studentContactsTable"]');
   if (tables.length !== 1) return null;
-  return rowsOf(tables[0] as HTMLTableElement, CONTACT).map((row) => {
+  return rowsOf(tables[0] as HTMLTableElement, CONTACT, reader).map((row) => {
     const links = [...row.row.querySelectorAll('a')];
     const ids = links.map((a) => contactIn(a.getAttribute('href') ?? ''));
     const contactId = ids.find(Boolean);
@@ -47,11 +48,11 @@ function painted(cell: HTMLElement | null): boolean | undefined {
 export function readStudentContacts(
   doc: Document,
   location: Pick<Location, 'search'>,
-  _memory: unknown,
+  reader: NameReader,
   missing: string[],
 ): StudentContactsPage | null {
-  const student = readStudent(doc, location, missing);
-  const rows = contactRows(doc);
+  const student = readStudent(doc, location, reader, missing);
+  const rows = contactRows(doc, reader);
   if (!student || !(rows || doc.querySelector('form[id="studentContactsForm"]'))) return null;
   if (!rows) missing.push('contacts-table');
   const contacts = rows?.map((row) => ({

@@ -2,7 +2,7 @@
 import type { ThisStudent } from '../../contracts/facts.ts';
 import { dcidIn } from '../core/urls.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
-import { mentions } from '../wording/phrases.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 
 /**
  * The student, S [K24], November 2026. The number stands in a span that reads "Student Number: N".
@@ -11,6 +11,7 @@ import { mentions } from '../wording/phrases.ts';
 export function readStudent(
   doc: Document,
   location: Pick<Location, 'search'>,
+  { phrases }: NameReader,
   missing: string[],
 ): ThisStudent | null {
   const dcid = dcidIn(location.search);
@@ -19,7 +20,7 @@ export function readStudent(
   const name = ((field as Partial<HTMLInputElement> | undefined)?.value ?? text(field)).trim();
   const line = drawn(doc, '[id="student_details_information"] span')
     .map(text)
-    .find((part) => mentions('student-number', part));
+    .find((part) => phrases.mentions('student-number', part));
   // Of a number that has letters or signs in it, the digits at its end may be another student's.
   const number = /[\s:：](\d+)$/.exec(line ?? '')?.[1];
   if (!name) missing.push('student-name');

@@ -7,7 +7,7 @@
  * plausible translations that nobody has seen on a real page, so they only ever add ways to find
  * a thing: what they fail to match is reported as not found.
  */
-export const WORDS: Record<string, readonly [string, string, string, string]> = {
+export const PHRASE_TABLE: Record<string, readonly [string, string, string, string]> = {
   // Sections of Contact Details, and its buttons
   'web-account': [
     'Web Account Access',

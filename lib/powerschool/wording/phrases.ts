@@ -1,10 +1,7 @@
-/**
- * Phrases of the pages, and comparing with them. Only what must be known at once stands here; the long
- * table (`words.ts`) comes with the reader of names, and a district can add its own.
- */
+/** Phrases of the pages by Kinlink's names, and comparing texts with them. */
 
-/** English from the guides, D [G], facts of November 2026; as `plain` makes it, so that a page that loads need not. */
-const CORE: Record<string, string[]> = {
+/** Needed at once on every page; the long table is `phrase-table.ts`. English from the guides, D [G], November 2026. */
+const CORE = {
   'email-taken': ['email address is already in use', 'email is already in use'],
   'username-taken': [
     'username not available',
@@ -14,9 +11,18 @@ const CORE: Record<string, string[]> = {
   'data-access': ['data access'],
   'student-number': ['student number'],
 };
-const known = new Map(Object.entries(CORE));
-/** All that was added, for a table that comes later. */
-export const added: Record<string, readonly string[]>[] = [];
+
+/** Phrases by name. An object never changes its answers, so it is also the version of what was read with it. */
+export interface Phrases {
+  /** All phrases of a name, made comparable; none for a name that is not known. */
+  get(name: string): readonly string[];
+  /** Whether the text is one of the phrases, whole. */
+  says(name: string, text: string | null | undefined): boolean;
+  /** Whether one of the phrases is somewhere in the text. */
+  mentions(name: string, text: string | null | undefined): boolean;
+  /** How often phrases were asked for. What was read without asking does not depend on them. */
+  lookups(): number;
+}
 
 /**
  * Text made comparable: one form of Unicode, lower case, straight quotes, single spaces, and
@@ -25,7 +31,7 @@ export const added: Record<string, readonly string[]>[] = [];
 export function plain(text: string | null | undefined): string {
   return (
     (text ?? '')
-      // Before Unicode's one form, in which an acute accent alone is a space with an accent.
+      // Replaced before NFKC, which turns a lone acute accent into a space with an accent.
       .replace(/[‘’ʼ`´]/g, "'")
       .replace(/[“”«»]/g, '"')
       .normalize('NFKC')
@@ -35,28 +41,37 @@ export function plain(text: string | null | undefined): string {
   );
 }
 
-/** Adds phrases by name, such as a district's own; a new name makes a new entry. */
-export function extend(extra: Record<string, readonly string[]>): void {
-  added.push(extra);
-  for (const [key, list] of Object.entries(extra))
-    known.set(key, [...new Set([...phrases(key), ...list.map(plain).filter(Boolean)])]);
+/**
+ * The phrases of `base` and after them those of `extra`, such as a district's own.
+ * @param extra texts as pages show them, by name; a new name makes a new entry
+ */
+export function createPhrases(
+  base: Phrases | undefined,
+  extra: Readonly<Record<string, readonly string[]>>,
+): Phrases {
+  const lists = new Map<string, readonly string[]>();
+  let count = 0;
+  const get = (name: string): readonly string[] => {
+    count += 1;
+    const cached = lists.get(name);
+    if (cached) return cached;
+    const own = Object.hasOwn(extra, name) ? (extra[name] ?? []) : [];
+    const list = [
+      ...new Set([...(base?.get(name) ?? []), ...own.map((text) => plain(text)).filter(Boolean)]),
+    ];
+    lists.set(name, list);
+    return list;
+  };
+  return {
+    get,
+    says: (name, text) => get(name).includes(plain(text)),
+    mentions: (name, text) => {
+      const all = plain(text);
+      return get(name).some((phrase) => all.includes(phrase));
+    },
+    lookups: () => count,
+  };
 }
 
-/** How often phrases were asked for: what was read without hangs on none. */
-export let asked = 0;
-
-/** All phrases of a name, made comparable; none for a name that is not known. */
-export function phrases(key: string): string[] {
-  asked += 1;
-  return known.get(key) ?? [];
-}
-
-/** Whether the text is one of the phrases, whole. */
-export const says = (key: string, text: string | null | undefined): boolean =>
-  phrases(key).includes(plain(text));
-
-/** Whether one of the phrases stands somewhere in the text. */
-export function mentions(key: string, text: string | null | undefined): boolean {
-  const all = plain(text);
-  return phrases(key).some((phrase) => all.includes(phrase));
-}
+/** What the content script knows before the page tools are loaded. */
+export const CORE_PHRASES = createPhrases(undefined, CORE);

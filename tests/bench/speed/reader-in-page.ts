@@ -1,7 +1,7 @@
 /** Runs as one script in an isolated world of a page, like the content script: reads Facts repeatedly and times it. */
 import { STUDENT } from '../../../lib/powerschool/contact/students.ts';
-import { newMemory, see } from '../../../lib/powerschool/index.ts';
-import { parts } from '../../../lib/powerschool/page-tools.ts';
+import { newSession, readPage, updateSession } from '../../../lib/powerschool/index.ts';
+import { createPageTools } from '../../../lib/powerschool/page-tools.ts';
 
 export interface ReadingTimes {
   rows: number;
@@ -32,14 +32,16 @@ function timeLookUps(rows: number): number {
 }
 
 function timeReadings({ rounds, withTools, readAllRows }: ReadingOptions): ReadingTimes {
-  const memory = newMemory();
-  memory.readAllRows = !!readAllRows;
-  if (withTools) memory.parts = parts;
+  const session = newSession();
+  session.readAllRows = !!readAllRows;
+  const tools = withTools ? createPageTools() : undefined;
   const table = document.querySelector('#relationship-table,#studentContactsTable');
   const read = () => {
     const start = performance.now();
-    const { page } = see(window, memory);
+    const reading = readPage(window, session, tools);
+    updateSession(session, reading.session);
     const ms = performance.now() - start;
+    const { page } = reading.facts;
     const rows =
       page.kind === 'contact'
         ? (page.studentSummary?.count ?? page.students?.length ?? 0)

@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import type { Anchor } from '../../../lib/contracts/page-anchors.ts';
 import type { Finding } from '../../../lib/contracts/page-check.ts';
 import { ANCHOR_SPECS } from '../../../lib/powerschool/page-check/anchor-specs.ts';
-import { WORDS } from '../../../lib/powerschool/wording/phrase-table.ts';
+import { PHRASE_TABLE } from '../../../lib/powerschool/wording/phrase-table.ts';
 import { groupOf, pageOnly } from './apply-ids.ts';
 import { newId } from './new-id.ts';
 import type { Pattern } from './pattern.ts';
@@ -40,7 +40,7 @@ const rowOf = (id: string): string => /\{\{.*\}\}/.exec(id)?.[0] ?? '';
 /** The words by which Kinlink knows a thing, in the pattern's language. */
 function words(label: string, { variant }: Pattern): string {
   const column = ['en', 'es', 'fr', 'ar'].indexOf(variant.language);
-  return WORDS[label]?.[column]?.split('|')[0] ?? NO_WORDS;
+  return PHRASE_TABLE[label]?.[column]?.split('|')[0] ?? NO_WORDS;
 }
 
 function targets(anchor: Anchor, root: ParentNode): Element[] {

@@ -22,30 +22,29 @@ vi.mock('wxt/browser', () => ({
 // No click in jsdom is a person's.
 vi.mock('../../../components/shared/click-guard.ts', () => ({ isRealClick: () => true }));
 
-const carryOut = vi.fn(async (action: { do: string; text?: string }) => ({
+const runAction = vi.fn(async (action: { do: string; text?: string | undefined }) => ({
   do: action.do,
-  ended: 'done',
+  ended: 'done' as const,
   kept: [],
 }));
-const left = globalThis as { kinlinkParts?: unknown };
 let over: AbortController;
 
 beforeEach(async () => {
   answers = [];
-  carryOut.mockClear();
+  runAction.mockClear();
   over = new AbortController();
   // jsdom lays nothing out: without a width there would be no room for the sidebar.
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
   put(CONTACT, contactPage());
-  const { parts } = await import('../../../lib/powerschool/page-tools.ts');
-  left.kinlinkParts = { ...parts, carryOut };
+  const { createPageTools } = await import('../../../lib/powerschool/page-tools.ts');
+  globalThis.kinlinkPageTools = { ...createPageTools(), runAction };
   const { start } = await import('../../../lib/content/page-loop.ts');
   start(window, { signal: over.signal }, mountSidebar);
 });
 afterEach(() => {
   over.abort();
   window.location.hash = '';
-  delete left.kinlinkParts;
+  globalThis.kinlinkPageTools = undefined;
 });
 
 /** A slow machine lets the loop rest for longer between two looks. */
@@ -94,11 +93,11 @@ it('is carried out once, though the page was looked at anew before it came', asy
   await seen(2);
   await answerTheRest('The newer answer');
   answers[0]?.(advice({ ...order, heading: 'The older answer' }));
-  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
-  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({ do: 'attach' });
+  await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
+  expect(runAction.mock.calls[0]?.[0]).toMatchObject({ do: 'attach' });
   await answerTheRest('The newest answer');
   expect(sidebar()).not.toContain('The older answer');
-  expect(carryOut).toHaveBeenCalledOnce();
+  expect(runAction).toHaveBeenCalledOnce();
 });
 
 it('is not carried out on another contact than it was given for', async () => {
@@ -109,7 +108,7 @@ it('is not carried out on another contact than it was given for', async () => {
   await seen(answers.length + 1);
   answers[0]?.(order);
   await answerTheRest('Another contact');
-  expect(carryOut).not.toHaveBeenCalled();
+  expect(runAction).not.toHaveBeenCalled();
 });
 
 it('waits for a page that is still being drawn, once the worker is awake', async () => {
@@ -203,10 +202,10 @@ it('does with what was typed, though the button was pressed before the worker ha
   await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
   // The frame after which a click is acted upon.
   await new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
-  expect(carryOut).not.toHaveBeenCalled();
+  expect(runAction).not.toHaveBeenCalled();
   for (const answer of answers.slice(before)) answer(asks('rosa@example.org'));
-  await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
-  expect(carryOut.mock.calls[0]?.[0]).toMatchObject({
+  await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
+  expect(runAction.mock.calls[0]?.[0]).toMatchObject({
     values: [{ field: 'address', value: 'rosa@example.org' }],
   });
 });
@@ -236,9 +235,9 @@ describe('what is pressed while something else is under way', () => {
       for (const answer of answers.slice(1)) answer(offering('After', still));
       expect(sidebar()).toContain('After');
       expect(sidebar()).not.toContain('Working');
-      expect(carryOut).toHaveBeenCalledTimes(times);
+      expect(runAction).toHaveBeenCalledTimes(times);
     }, PATIENCE);
-  const done = () => carryOut.mock.calls.map(([{ text }]) => text);
+  const done = () => runAction.mock.calls.map(([{ text }]) => text);
 
   it.each([
     { still: ['second', 'third'], does: ['first', 'third'] },
@@ -257,14 +256,14 @@ describe('what is pressed while something else is under way', () => {
 
   it('is not done on another contact that came while the first was', async () => {
     let leave = () => {};
-    carryOut.mockImplementationOnce(async (action) => {
+    runAction.mockImplementationOnce(async (action) => {
       await new Promise<void>((go) => {
         leave = go;
       });
       return { do: action.do, ended: 'done', kept: [] };
     });
     await pressed();
-    await vi.waitFor(() => expect(carryOut).toHaveBeenCalledOnce(), PATIENCE);
+    await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
     window.location.hash = '#?contactid=5120';
     leave();
     await ended(['first', 'second', 'third'], 1);

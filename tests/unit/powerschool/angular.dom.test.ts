@@ -1,7 +1,16 @@
 /** The hands against real AngularJS 1.8: what is filled must reach the model, and come back. */
 import { expect, test } from 'vitest';
-import { carryOut } from '../../../lib/powerschool/actions/run-action.ts';
-import { $, CONTACT, contactPage, emailDrawer, live, look, memoryWith, put } from './fixtures.ts';
+import {
+  $,
+  CONTACT,
+  contactPage,
+  emailDrawer,
+  live,
+  look,
+  put,
+  runAction,
+  sessionWith,
+} from './fixtures.ts';
 
 interface Scope {
   m: Record<string, unknown>;
@@ -33,28 +42,28 @@ test('fill and undo reach ng-model, and a select that AngularJS draws', async ()
   const scope = angular.element(dialog).scope();
   scope.$digest();
 
-  const memory = memoryWith();
-  look(memory);
+  const session = sessionWith();
+  look(session);
   const values = Object.entries({ type: 'Current', address: 'm@example.org', primary: '1' }).map(
     ([field, value]) => ({ field, value }),
   );
   expect(
-    await carryOut({ do: 'fill', drawer: 'email', values }, window, memory, live()),
+    await runAction({ do: 'fill', drawer: 'email', values }, window, session, live()),
   ).toMatchObject({ ended: 'done', kept: [] });
   scope.$digest();
   expect(scope.m).toEqual({ type: 'Current', address: 'm@example.org', primary: true });
-  expect(look(memory).drawer?.fields.type).toMatchObject({
+  expect(look(session).drawer?.fields.type).toMatchObject({
     value: 'Current',
     options: ['Home', 'Current'],
   });
 
-  expect(await carryOut({ do: 'undo' }, window, memory, live())).toMatchObject({
+  expect(await runAction({ do: 'undo' }, window, session, live())).toMatchObject({
     ended: 'done',
     kept: [],
   });
   scope.$digest();
   expect([scope.m.type ?? null, scope.m.address, scope.m.primary]).toEqual([null, '', false]);
-  expect(look(memory).drawer?.fields).toMatchObject({
+  expect(look(session).drawer?.fields).toMatchObject({
     type: { value: '' },
     address: { value: '' },
     primary: { value: '' },

@@ -1,16 +1,32 @@
 /** Small pages, written from the facts. Everybody in them is made up. */
-import { type Memory, newMemory } from '../../../lib/powerschool/core/page-session.ts';
-import { parts } from '../../../lib/powerschool/page-tools.ts';
-import { see } from '../../../lib/powerschool/read-page.ts';
+import {
+  newSession,
+  type PageSession,
+  updateSession,
+} from '../../../lib/powerschool/core/page-session.ts';
+import { createNameReader, type NameReader } from '../../../lib/powerschool/dom/name-reader.ts';
+import { createPageTools, type PageTools } from '../../../lib/powerschool/page-tools.ts';
+import { readPage } from '../../../lib/powerschool/read-page.ts';
+
+export const tools = createPageTools();
+export const { runAction } = tools;
+/** The reader of one reading, with the page tools unless told otherwise. */
+export const nameReader = (hasTools = true): NameReader =>
+  createNameReader(hasTools ? tools : undefined);
 
 export const SECRET = 'Sesame-2345';
-/** A memory, with the later parts unless told otherwise. */
-export function memoryWith(names = true): Memory {
-  const memory = newMemory();
-  memory.makeSecret = (length) => SECRET.padEnd(length, 'x').slice(0, length);
-  if (names) Object.assign(memory, { parts, nameOf: parts.nameOf });
-  return memory;
-}
+/** A session, and what a page's readings have besides. */
+export type TestSession = PageSession & {
+  tools: PageTools | undefined;
+  needsNameReader: boolean;
+};
+/** A session, with the page tools unless told otherwise. */
+export const sessionWith = (hasTools = true): TestSession => ({
+  ...newSession(),
+  makePassword: (length) => SECRET.padEnd(length, 'x').slice(0, length),
+  tools: hasTools ? tools : undefined,
+  needsNameReader: false,
+});
 export const live = () => new AbortController().signal;
 
 /** Puts a page into jsdom, at an address of the same origin. */
@@ -19,7 +35,13 @@ export function put(path: string, body: string, title = ''): void {
   document.title = title;
   document.body.innerHTML = body;
 }
-export const look = (memory = memoryWith()) => see(window, memory);
+/** Reads the page and takes over into the session what was learned, as the page loop does. */
+export function look(session = sessionWith()) {
+  const reading = readPage(window, session, session.tools);
+  updateSession(session, reading.session);
+  session.needsNameReader = reading.needsNameReader;
+  return reading.facts;
+}
 export const $ = <T extends HTMLElement = HTMLInputElement>(selector: string): T => {
   const element = document.querySelector<T>(selector);
   if (!element) throw new Error(`no ${selector}`);

@@ -1,6 +1,5 @@
 /** The whole look at a page: what is asked for later, and what waits. */
 import { expect, test, vi } from 'vitest';
-import { newMemory } from '../../../lib/powerschool/core/page-session.ts';
 import { toRecord } from '../../../lib/powerschool/records/records-client.ts';
 import {
   CONTACT,
@@ -8,18 +7,18 @@ import {
   drawer,
   emailDrawer,
   look,
-  memoryWith,
   put,
+  sessionWith,
   studentRow,
   studentTable,
 } from './fixtures.ts';
 
 const wants = (html: string, path = CONTACT) => {
   put(path, html);
-  const memory = memoryWith(false);
-  memory.needsNameReader = true;
-  look(memory);
-  return memory.needsNameReader;
+  const session = sessionWith(false);
+  session.needsNameReader = true;
+  look(session);
+  return session.needsNameReader;
 };
 
 test('a page that is read by its known ids asks for nothing more', () => {
@@ -62,9 +61,9 @@ test('a known error, an address that is none of ours and a page still raw ask fo
 });
 
 test('what is not recognised is awaited while it may still be drawn', () => {
-  const loading = (html: string, memory = memoryWith()) => {
+  const loading = (html: string, session = sessionWith()) => {
     put(CONTACT, html);
-    const { page } = look(memory);
+    const { page } = look(session);
     return page.kind === 'unknown' && page.loading;
   };
   expect(loading('<h1>Something else</h1>')).toBe(false);
@@ -72,9 +71,9 @@ test('what is not recognised is awaited while it may still be drawn', () => {
     expect(loading(there)).toBe(false);
   expect(loading('<p>…</p>')).toBe(true);
   expect(loading('<h1>Something else</h1><div id="loading"></div>')).toBe(true);
-  expect(loading('<h1>Something else</h1>', Object.assign(memoryWith(), { patient: true }))).toBe(
-    true,
-  );
+  expect(
+    loading('<h1>Something else</h1>', Object.assign(sessionWith(), { isPageSettling: true })),
+  ).toBe(true);
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
   const early = loading('<h1>Something else</h1>');
   state.mockRestore();
@@ -85,11 +84,11 @@ test('what is not recognised is awaited while it may still be drawn', () => {
 
 test('a page that only the later parts know is loading until they are there', () => {
   put('/admin/students/contacts.html?frn=0015', '<h1>Other</h1>');
-  expect(look(memoryWith(false)).page).toEqual({ kind: 'unknown', loading: true });
+  expect(look(sessionWith(false)).page).toEqual({ kind: 'unknown', loading: true });
   expect(look().page).toEqual({ kind: 'unknown', loading: false });
   // Contact Details is read without them.
   put(CONTACT, '<h1>Other</h1>');
-  expect(look(memoryWith(false)).page).toEqual({ kind: 'unknown', loading: false });
+  expect(look(sessionWith(false)).page).toEqual({ kind: 'unknown', loading: false });
 });
 
 test('what is missing in a drawer is named with it', () => {
@@ -98,27 +97,30 @@ test('what is missing in a drawer is named with it', () => {
 });
 
 test('records count for the page that they belong to, and say how they came', () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   const contacts = [
     toRecord({ contactId: 4711, contactStudents: [{ dcid: 100, studentNumber: 9100 }] }),
   ].filter((one) => one !== null);
   put(CONTACT, contactPage());
-  memory.records = { key: 'contact/4711', state: 'read', contacts };
-  expect(look(memory)).toMatchObject({ records: 'read', page: { students: [{ number: '9100' }] } });
-  memory.records = { key: 'contact/12', state: 'read', contacts };
-  expect(look(memory)).toMatchObject({ records: 'not-asked' });
-  expect(look(memory).page).not.toMatchObject({ students: [{ number: '9100' }] });
+  session.records = { key: 'contact/4711', state: 'read', contacts };
+  expect(look(session)).toMatchObject({
+    records: 'read',
+    page: { students: [{ number: '9100' }] },
+  });
+  session.records = { key: 'contact/12', state: 'read', contacts };
+  expect(look(session)).toMatchObject({ records: 'not-asked' });
+  expect(look(session).page).not.toMatchObject({ students: [{ number: '9100' }] });
 });
 
 test('what is remembered is told, as it is now', () => {
   put(CONTACT, contactPage());
-  const memory = Object.assign(newMemory(), {
+  const session = Object.assign(sessionWith(), {
     inputs: { email: 'a', number: 'b', phone: 'c' },
     lastAction: { do: 'fill', ended: 'done' as const, kept: [] },
     contactLookup: { id: '4', kind: 'gone' as const },
   });
-  const facts = look(memory);
-  memory.inputs.email = 'later';
+  const facts = look(session);
+  session.inputs.email = 'later';
   expect(facts).toMatchObject({
     site: location.origin,
     inputs: { email: 'a', number: 'b', phone: 'c' },

@@ -1,7 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
-import { carryOut } from '../../../../lib/powerschool/actions/run-action.ts';
-import type { Memory } from '../../../../lib/powerschool/core/page-session.ts';
 import {
   $,
   accountDrawer,
@@ -13,19 +11,21 @@ import {
   emailDrawer,
   live,
   look,
-  memoryWith,
   put,
+  runAction,
   SECRET,
+  sessionWith,
   studentDrawer,
   studentRow,
   studentTable,
+  type TestSession,
 } from '../fixtures.ts';
 
 // Computing names in jsdom takes long, and longer on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const act = (action: Action, memory: Memory = memoryWith()) =>
-  carryOut(action, window, memory, live());
+const act = (action: Action, session: TestSession = sessionWith()) =>
+  runAction(action, window, session, live());
 const show = (inner: string) => put(CONTACT, contactPage() + inner);
 const values = (map: Record<string, string>) =>
   Object.entries(map).map(([field, value]) => ({ field, value }));
@@ -41,36 +41,36 @@ const standing = () => [
 ];
 
 test('fills a drawer and puts it back', async () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   show(emailDrawer);
-  look(memory);
-  expect(await act(fillEmail, memory)).toEqual({
+  look(session);
+  expect(await act(fillEmail, session)).toEqual({
     do: 'fill',
     ended: 'done',
     what: undefined,
     kept: [],
   });
   expect(standing()).toEqual(['m@example.org', '1', true]);
-  expect(look(memory).undo).toEqual(['type', 'address', 'primary']);
-  expect(await act({ do: 'undo' }, memory)).toMatchObject({ ended: 'done', kept: [] });
+  expect(look(session).undo).toEqual(['type', 'address', 'primary']);
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', kept: [] });
   expect(standing()).toEqual(['', '', false]);
-  expect(look(memory).undo).toEqual([]);
+  expect(look(session).undo).toEqual([]);
 });
 
 test('keeps what stands there; Replace puts one value; undo spares what the registrar changed', async () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   show(emailDrawer);
-  look(memory);
+  look(session);
   $('#email-address-input').value = 'old@example.org';
-  expect(await act(fillEmail, memory)).toMatchObject({ ended: 'done', kept: ['address'] });
+  expect(await act(fillEmail, session)).toMatchObject({ ended: 'done', kept: ['address'] });
   expect(standing()).toEqual(['old@example.org', '1', true]);
   await act(
     { do: 'replace', drawer: 'email', values: values({ address: 'm@example.org' }) },
-    memory,
+    session,
   );
   expect(standing()[0]).toBe('m@example.org');
   $<HTMLSelectElement>('#email-type-input').selectedIndex = 2;
-  expect(await act({ do: 'undo' }, memory)).toMatchObject({ kept: ['type'] });
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ kept: ['type'] });
   expect(standing()).toEqual(['old@example.org', '2', false]);
 });
 
@@ -93,13 +93,13 @@ test('all or nothing: a control that is missing, locked or without the option', 
   ] as const) {
     show(emailDrawer);
     spoil();
-    const memory = memoryWith();
-    expect(await act(fillEmail, memory)).toMatchObject({ ended: 'stopped', what });
+    const session = sessionWith();
+    expect(await act(fillEmail, session)).toMatchObject({ ended: 'stopped', what });
     expect([
       $<HTMLSelectElement>('#email-type-input').value,
       $('#web-account-email-input').checked,
     ]).toEqual(['', false]);
-    expect(memory.undo).toEqual([]);
+    expect(session.undo).toEqual([]);
   }
 });
 
@@ -143,16 +143,16 @@ test('opened and filled in one: what the drawer does not take is left, what is n
 
 test('a field that is drawn anew while it is filled is found again', async () => {
   show(emailDrawer);
-  const memory = memoryWith();
+  const session = sessionWith();
   const input = $('#email-address-input');
   input.addEventListener(
     'input',
     () => input.replaceWith(Object.assign(document.createElement('input'), { id: input.id })),
     { once: true },
   );
-  expect(await act(fillEmail, memory)).toMatchObject({ ended: 'done' });
+  expect(await act(fillEmail, session)).toMatchObject({ ended: 'done' });
   expect(standing()[0]).toBe('m@example.org');
-  await act({ do: 'undo' }, memory);
+  await act({ do: 'undo' }, session);
   expect(standing()[0]).toBe('');
 });
 
@@ -174,16 +174,16 @@ test('a temporary password goes into both fields, only if both are empty', async
     $('#web-account-new-password-input').value,
     $('#web-account-confirm-password-input').value,
   ];
-  const memory = memoryWith();
+  const session = sessionWith();
   show(accountDrawer());
-  look(memory);
-  const did = await act(fill, memory);
+  look(session);
+  const did = await act(fill, session);
   expect(did).toMatchObject({ ended: 'done' });
   expect(passwords()).toEqual([SECRET, SECRET]);
-  expect(memory.secret).toBe(SECRET);
-  expect(JSON.stringify([did, look(memory)])).not.toContain(SECRET);
-  await act({ do: 'undo' }, memory);
-  expect([...passwords(), memory.secret]).toEqual(['', '', undefined]);
+  expect(session.temporaryPassword).toBe(SECRET);
+  expect(JSON.stringify([did, look(session)])).not.toContain(SECRET);
+  await act({ do: 'undo' }, session);
+  expect([...passwords(), session.temporaryPassword]).toEqual(['', '', undefined]);
 
   show(accountDrawer());
   $('#web-account-confirm-password-input').value = 'x';
@@ -217,16 +217,20 @@ test('opens a student’s drawer on Data Access, wherever the tab stands and how
     setTimeout(() => $('li[aria-hidden]').setAttribute('aria-hidden', tabHidden), 10);
   };
   $('#edit-details-button-5').addEventListener('click', late('false'));
-  const memory = memoryWith();
-  expect(await act({ do: 'open-drawer', drawer: 'student', row: '105' }, memory)).toMatchObject({
+  const session = sessionWith();
+  expect(await act({ do: 'open-drawer', drawer: 'student', row: '105' }, session)).toMatchObject({
     ended: 'done',
   });
-  expect(look(memory).drawer).toMatchObject({ kind: 'student', student: '105', accessTab: 'open' });
-  expect(await act({ do: 'open-drawer', drawer: 'student', row: '100' }, memory)).toMatchObject({
+  expect(look(session).drawer).toMatchObject({
+    kind: 'student',
+    student: '105',
+    accessTab: 'open',
+  });
+  expect(await act({ do: 'open-drawer', drawer: 'student', row: '100' }, session)).toMatchObject({
     what: 'other-drawer-open',
   });
   expect(
-    await act({ do: 'fill', drawer: 'student', values: values({ access: '1' }) }, memory),
+    await act({ do: 'fill', drawer: 'student', values: values({ access: '1' }) }, session),
   ).toMatchObject({ ended: 'done' });
   expect([
     $('#allow-access-to-student-data-drawer-input').checked,
@@ -264,16 +268,16 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
   searchable(
     addRow('10010', 'Chan, Mei') + addRow('21001', 'Okoro, Ife') + addRow('1001', 'Rivera, Leo'),
   );
-  const memory = memoryWith();
-  expect(await act(attach, memory)).toMatchObject({ ended: 'done', kept: [] });
+  const session = sessionWith();
+  expect(await act(attach, session)).toMatchObject({ ended: 'done', kept: [] });
   expect(ticked()).toEqual(['pick 1001', 'access 1001']);
-  expect(look(memory).drawer?.found?.[2]).toMatchObject({
+  expect(look(session).drawer?.found?.[2]).toMatchObject({
     number: '1001',
     picked: true,
     access: true,
     relationship: 'Mother',
   });
-  await act({ do: 'undo' }, memory);
+  await act({ do: 'undo' }, session);
   expect(ticked()).toEqual([]);
   expect($<HTMLSelectElement>('#results tr:nth-child(4) select').value).toBe('');
 });

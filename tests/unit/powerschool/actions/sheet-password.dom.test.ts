@@ -1,7 +1,5 @@
 /** The password that waits for the welcome sheet: for how long, and for nothing else. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { carryOut } from '../../../../lib/powerschool/actions/run-action.ts';
-import type { Memory } from '../../../../lib/powerschool/core/page-session.ts';
 import {
   $,
   accountDrawer,
@@ -10,15 +8,17 @@ import {
   emailDrawer,
   live,
   look,
-  memoryWith,
   put,
+  runAction,
   SECRET,
+  sessionWith,
+  type TestSession,
 } from '../fixtures.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-let memory: Memory;
-const keep = (on = true) => carryOut({ do: 'keep-password', keep: on }, window, memory, live());
+let session: TestSession;
+const keep = (on = true) => runAction({ do: 'keep-password', keep: on }, window, session, live());
 const closeDrawer = () => document.querySelector('.ui-dialog')?.remove();
 const openDrawer = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
 const passwords = () => [
@@ -27,134 +27,134 @@ const passwords = () => [
 ];
 /** The account drawer, filled in by Kinlink. */
 beforeEach(async () => {
-  memory = memoryWith();
-  memory.makeSecret = () => SECRET;
+  session = sessionWith();
+  session.makePassword = () => SECRET;
   put(CONTACT, contactPage() + accountDrawer());
-  look(memory);
-  await carryOut(
+  look(session);
+  await runAction(
     { do: 'fill', drawer: 'account', values: [], passwordRule: { length: 12, classes: [] } },
     window,
-    memory,
+    session,
     live(),
   );
-  expect(look(memory).secret).toBe('shown');
+  expect(look(session).secret).toBe('shown');
 });
 
 /** Kept, submitted, and the drawer closed. */
 async function submitted() {
   await keep();
-  look(memory);
-  memory.submitted = 'account';
+  look(session);
+  session.submittedDrawer = 'account';
   closeDrawer();
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
 }
 
 test('shown is not kept: closing the drawer forgets it, submitted or not', () => {
-  memory.submitted = 'account';
+  session.submittedDrawer = 'account';
   closeDrawer();
-  expect(look(memory).secret).toBeUndefined();
-  expect(memory.kept).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
+  expect(session.sheetPassword).toBeUndefined();
 });
 
 test('kept outlasts the drawer that was submitted, and other drawers after it', async () => {
   await submitted();
-  expect(memory.kept?.secret).toBe(SECRET);
-  expect(memory.secret).toBeUndefined();
+  expect(session.sheetPassword?.password).toBe(SECRET);
+  expect(session.temporaryPassword).toBeUndefined();
   openDrawer(emailDrawer);
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
   closeDrawer();
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
 });
 
 test('the facts never hold the password', async () => {
   await submitted();
-  expect(JSON.stringify(look(memory))).not.toContain(SECRET);
+  expect(JSON.stringify(look(session))).not.toContain(SECRET);
 });
 
 test('not kept any more at the registrar’s word', async () => {
   await keep();
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
   await keep(false);
-  expect(look(memory).secret).toBe('shown');
+  expect(look(session).secret).toBe('shown');
 });
 
 test('a drawer left without Submit takes it along', async () => {
   await keep();
-  look(memory);
+  look(session);
   closeDrawer();
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('another password typed over it is not this one', async () => {
   await keep();
-  look(memory);
+  look(session);
   for (const field of passwords()) field.value = 'Other-98765';
-  expect(look(memory).secret).toBeUndefined();
-  memory.submitted = 'account';
+  expect(look(session).secret).toBeUndefined();
+  session.submittedDrawer = 'account';
   closeDrawer();
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('a password typed over it after a refusal is not this one either', async () => {
   await keep();
-  look(memory);
-  memory.submitted = 'account';
-  look(memory);
+  look(session);
+  session.submittedDrawer = 'account';
+  look(session);
   const [first] = passwords();
   if (first) first.value = 'Other-98765';
-  look(memory);
+  look(session);
   closeDrawer();
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('fields that the page empties while it saves do not count as another password', async () => {
   await keep();
-  look(memory);
-  memory.submitted = 'account';
+  look(session);
+  session.submittedDrawer = 'account';
   for (const field of passwords()) field.value = '';
-  look(memory);
+  look(session);
   closeDrawer();
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
 });
 
 test('fields emptied by hand, before Submit, do', async () => {
   await keep();
-  look(memory);
+  look(session);
   for (const field of passwords()) field.value = '';
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('undo takes it back', async () => {
   await keep();
-  await carryOut({ do: 'undo' }, window, memory, live());
-  expect(look(memory).secret).toBeUndefined();
+  await runAction({ do: 'undo' }, window, session, live());
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('another account drawer has another password', async () => {
   await submitted();
   openDrawer(accountDrawer());
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('another contact ends it, the same one drawn anew does not', async () => {
   await submitted();
   put(CONTACT, contactPage());
-  expect(look(memory).secret).toBe('kept');
+  expect(look(session).secret).toBe('kept');
   put('/admin/contacts/edit.html#?contactid=4712', contactPage({ id: 'Contact ID 4712' }));
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
   put(CONTACT, contactPage());
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('a page that was left has forgotten it, should it come back', async () => {
   await submitted();
   window.dispatchEvent(new Event('pagehide'));
-  expect(look(memory).secret).toBeUndefined();
+  expect(look(session).secret).toBeUndefined();
 });
 
 test('without a password in the open account drawer there is nothing to keep', async () => {
   closeDrawer();
-  look(memory);
+  look(session);
   expect(await keep()).toMatchObject({ ended: 'stopped', what: 'not-found:account-drawer' });
-  expect(memory.kept).toBeUndefined();
+  expect(session.sheetPassword).toBeUndefined();
 });

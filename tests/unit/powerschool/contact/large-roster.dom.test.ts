@@ -6,8 +6,8 @@ import {
   CONTACT,
   contactPage,
   look,
-  memoryWith,
   put,
+  sessionWith,
   studentRow,
   studentTable,
 } from '../fixtures.ts';
@@ -18,12 +18,12 @@ const office = (count: number) =>
   Array.from({ length: count }, (_, n) =>
     studentRow(n, { access: n % 10 ? ON : '', cls: n < 2 ? 'center hide' : 'center' }),
   ).join('');
-function read(count = 300, memory = memoryWith()): ContactPage {
+function read(count = 300, session = sessionWith()): ContactPage {
   put(CONTACT, contactPage({ students: studentTable(office(count)) }));
-  return again(memory);
+  return again(session);
 }
-function again(memory = memoryWith()): ContactPage {
-  const { page, missing } = look(memory);
+function again(session = sessionWith()): ContactPage {
+  const { page, missing } = look(session);
   expect(missing).toEqual([]);
   if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
@@ -33,11 +33,11 @@ const tenth = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, n) => `${100 + 10 * (from + n)}`);
 
 test('what it counts is what each row says', () => {
-  const memory = memoryWith();
-  const { studentSummary: crowd, students } = read(300, memory);
+  const session = sessionWith();
+  const { studentSummary: crowd, students } = read(300, session);
   expect(students).toBeUndefined();
-  memory.readAllRows = true;
-  const each = again(memory);
+  session.readAllRows = true;
+  const each = again(session);
   expect(each.studentSummary).toBeUndefined();
   const current = each.students?.filter((student) => student.current) ?? [];
   const lacking = current.filter(({ access }) => access === false);
@@ -101,10 +101,10 @@ test.each<[string, () => void]>([
 });
 
 test('another contact in the same page is counted anew', () => {
-  const memory = memoryWith();
-  memory.readAllRows = true;
-  expect(read(300, memory).students).toHaveLength(300);
+  const session = sessionWith();
+  session.readAllRows = true;
+  expect(read(300, session).students).toHaveLength(300);
   $('#contact-id-label').textContent = 'Contact ID 12';
   window.location.hash = '#?contactid=12';
-  expect(again(memory).studentSummary).toMatchObject({ count: 298 });
+  expect(again(session).studentSummary).toMatchObject({ count: 298 });
 });

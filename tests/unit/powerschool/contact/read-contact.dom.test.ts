@@ -6,14 +6,14 @@ import {
   contactPage,
   emailRow,
   look,
-  memoryWith,
   put,
+  sessionWith,
   studentRow,
   studentTable,
 } from '../fixtures.ts';
 
-function contact(memory = memoryWith()): ContactPage {
-  const { page } = look(memory);
+function contact(session = sessionWith()): ContactPage {
+  const { page } = look(session);
   if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
@@ -25,10 +25,10 @@ test('a contact without an account', () => {
       emails: emailRow(0, 'maria@example.org', 'checkmark-icon') + emailRow(4, 'm2@example.org'),
     }),
   );
-  const memory = memoryWith(false);
-  const facts = look(memory);
+  const session = sessionWith(false);
+  const facts = look(session);
   expect(facts).toMatchObject({ missing: [], busy: false, records: 'not-asked', undo: [] });
-  expect(memory.needsNameReader).toBe(false);
+  expect(session.needsNameReader).toBe(false);
   expect(facts.page).toMatchObject({
     kind: 'contact',
     contactId: '4711',
@@ -68,7 +68,7 @@ test('a contact without an account', () => {
 
 test('phones and addresses are read once the later parts are there', () => {
   put(CONTACT, contactPage());
-  expect(look(memoryWith(false)).page).not.toHaveProperty('phones');
+  expect(look(sessionWith(false)).page).not.toHaveProperty('phones');
   expect(look().page).toMatchObject({
     phones: [{ type: 'Mobile', number: '555-0101', extension: '7', preferred: false, sms: true }],
     addresses: [{ type: 'Home', street: '1 Elm Street Apt 2', city: 'Passaic', zip: '07055' }],
@@ -166,10 +166,10 @@ test('translated headings and buttons without ids are found by their words', () 
     emails: [{ address: 'm@example.org' }],
     can: { addEmail: true },
   });
-  const memory = memoryWith(false);
+  const session = sessionWith(false);
   put(CONTACT, page.replace('Direcciones de correo electrónico', 'Email Addresses'));
-  look(memory);
-  expect(memory.needsNameReader).toBe(true);
+  look(session);
+  expect(session.needsNameReader).toBe(true);
 });
 
 test('permission-less and duplicated things', () => {
@@ -207,24 +207,24 @@ test('rows are looked up, not searched for: what costs time does not grow with t
 });
 
 test('what was typed in the sidebar for one contact is not said of the next, though the page stays', () => {
-  const memory = memoryWith(false);
+  const session = sessionWith(false);
   const typed = { email: 'maria@example.org', number: '100234', phone: '555-0101' };
   const page = (id: string) =>
     put(CONTACT.replace('4711', id), contactPage().replace('Contact ID 4711', `Contact ID ${id}`));
   put('/admin/contacts/edit.html', contactPage());
-  memory.inputs = { ...typed };
-  look(memory);
+  session.inputs = { ...typed };
+  look(session);
   // A new contact that was saved is the same one.
   page('4711');
-  expect(look(memory).inputs).toEqual(typed);
+  expect(look(session).inputs).toEqual(typed);
   // The page still draws, or the address says nothing: nobody else is meant.
   put('/admin/contacts/edit.html', '');
-  expect(look(memory).inputs).toEqual(typed);
+  expect(look(session).inputs).toEqual(typed);
   page('4711');
-  expect(look(memory).inputs).toEqual(typed);
-  memory.lastAction = { do: 'fill', ended: 'stopped', kept: [] };
-  expect(look(memory).lastAction).toEqual(memory.lastAction);
+  expect(look(session).inputs).toEqual(typed);
+  session.lastAction = { do: 'fill', ended: 'stopped', kept: [] };
+  expect(look(session).lastAction).toEqual(session.lastAction);
   page('4712');
-  expect(look(memory)).toMatchObject({ inputs: { email: '', number: '', phone: '' } });
-  expect(look(memory).lastAction).toBeUndefined();
+  expect(look(session)).toMatchObject({ inputs: { email: '', number: '', phone: '' } });
+  expect(look(session).lastAction).toBeUndefined();
 });

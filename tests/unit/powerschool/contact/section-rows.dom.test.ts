@@ -10,20 +10,22 @@ import {
   contactPage,
   emailRow,
   look,
-  memoryWith,
+  nameReader,
   put,
+  sessionWith,
   studentRow,
   studentTable,
+  tools,
 } from '../fixtures.ts';
 
-function contact(memory = memoryWith()): ContactPage {
-  const { page } = look(memory);
+function contact(session = sessionWith()): ContactPage {
+  const { page } = look(session);
   if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
-const read = (html: string, memory = memoryWith()) => {
+const read = (html: string, session = sessionWith()) => {
   put(CONTACT, html);
-  return contact(memory);
+  return contact(session);
 };
 
 describe('emails', () => {
@@ -37,13 +39,13 @@ describe('emails', () => {
       { row: '0', type: 'Current', address: 'a@example.org', primary: true, editable: true },
       { row: '2', type: 'Current', address: 'b@example.org', primary: false, editable: false },
     ]);
-    expect(emailPencil(document, '2')).toBe($('#edit-email-button-2'));
-    expect(emailPencil(document, '1')).toBeNull();
+    expect(emailPencil(document, '2', nameReader())).toBe($('#edit-email-button-2'));
+    expect(emailPencil(document, '1', nameReader())).toBeNull();
     $('#edit-email-button-0').remove();
     expect(contact().emails?.[0]?.editable).toBe(false);
-    expect(emailPencil(document, '0')).toBeNull();
+    expect(emailPencil(document, '0', nameReader())).toBeNull();
     $('#email-address-table').remove();
-    expect(emailPencil(document, '0')).toBeNull();
+    expect(emailPencil(document, '0', nameReader())).toBeNull();
   });
 });
 
@@ -171,8 +173,8 @@ describe('students', () => {
     );
     const box = '<input type="checkbox" checked id="show-all-relationships-checkbox">';
     vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] });
-    const memory = memoryWith();
-    const current = () => contact(memory).students?.map((one) => one.current);
+    const session = sessionWith();
+    const current = () => contact(session).students?.map((one) => one.current);
     put(CONTACT, contactPage({ students: box + studentTable(soon) }));
     const before = current();
     vi.setSystemTime(new Date('2026-11-25T12:00:00'));
@@ -187,13 +189,13 @@ describe('students', () => {
       '<button type="button">Edit</button>',
     );
     put(CONTACT, contactPage({ students: studentTable(bare) }));
-    const memory = memoryWith(false);
+    const session = sessionWith(false);
     for (const _ of [1, 2]) {
-      expect(contact(memory).students?.[0]?.editable).toBe(false);
-      expect(memory.needsNameReader).toBe(true);
+      expect(contact(session).students?.[0]?.editable).toBe(false);
+      expect(session.needsNameReader).toBe(true);
     }
-    Object.assign(memory, memoryWith());
-    expect(contact(memory).students?.[0]?.editable).toBe(true);
+    Object.assign(session, sessionWith());
+    expect(contact(session).students?.[0]?.editable).toBe(true);
   });
 });
 
@@ -206,8 +208,8 @@ describe('one student with a row for each relationship', () => {
       { key: '77', dcid: '77', current: true },
       { key: 'row:1', dcid: '77', current: false },
     ]);
-    expect(rowOf(document, $('#edit-details-button-0'), memoryWith())).toBe('77');
-    expect(rowOf(document, $('#edit-details-button-1'), memoryWith())).toBe('row:1');
+    expect(rowOf(document, $('#edit-details-button-0'), tools)).toBe('77');
+    expect(rowOf(document, $('#edit-details-button-1'), tools)).toBe('row:1');
   });
 
   test('with Show all on, the dates say which row is past', () => {

@@ -8,20 +8,20 @@ import {
   contactPage,
   emailRow,
   look,
-  memoryWith,
   put,
+  sessionWith,
   studentRow,
   studentTable,
 } from '../fixtures.ts';
 
-function contact(memory = memoryWith()): ContactPage {
-  const { page } = look(memory);
+function contact(session = sessionWith()): ContactPage {
+  const { page } = look(session);
   if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
   return page;
 }
-const read = (html: string, memory = memoryWith()) => {
+const read = (html: string, session = sessionWith()) => {
   put(CONTACT, html);
-  return contact(memory);
+  return contact(session);
 };
 const is = () => look().page.kind;
 
@@ -188,10 +188,10 @@ describe('Delete', () => {
     expect(
       read(contactPage({ more: `<div class="ng-hide">${confirm}</div>` })).deleting,
     ).toBeUndefined();
-    const memory = Object.assign(memoryWith(), { confirmed: '4711' });
-    expect(read(contactPage(), memory).deleting).toBe('confirmed');
+    const session = Object.assign(sessionWith(), { confirmedDeletionId: '4711' });
+    expect(read(contactPage(), session).deleting).toBe('confirmed');
     expect(
-      read(contactPage(), Object.assign(memoryWith(), { confirmed: '12' })).deleting,
+      read(contactPage(), Object.assign(sessionWith(), { confirmedDeletionId: '12' })).deleting,
     ).toBeUndefined();
     put('/admin/contacts/edit.html', contactPage({ id: '' }));
     expect(contact().deleting).toBeUndefined();
@@ -199,9 +199,9 @@ describe('Delete', () => {
 });
 
 test('which contact is shown is remembered', () => {
-  const memory = memoryWith();
-  read(contactPage(), memory);
-  expect(memory.shown).toBe('4711');
+  const session = sessionWith();
+  read(contactPage(), session);
+  expect(session.pageContactId).toBe('4711');
 });
 
 describe('the account', () => {

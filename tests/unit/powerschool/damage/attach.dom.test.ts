@@ -12,7 +12,7 @@ import {
   put,
   studentDrawer,
 } from '../fixtures.ts';
-import { blows, damage, dialects, doIt, quickMemory, RUNS, speak, Truth } from './damage.ts';
+import { blows, damage, dialects, doIt, quickSession, RUNS, speak, Truth } from './damage.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -46,7 +46,7 @@ function show(table: string): Truth {
 
 test.each(Object.keys(TABLES))('the %s table, whole, is prepared', async (table) => {
   const truth = show(table);
-  const done = await doIt(attach, quickMemory(), truth);
+  const done = await doIt(attach, quickSession(), truth);
   expect(done).toEqual({ ended: 'done', what: undefined, changed: [...RIGHT].sort(), clicked: [] });
 });
 
@@ -57,7 +57,7 @@ test.each(Object.keys(TABLES))('the %s table, damaged, has no wrong tick', async
       const truth = show(table);
       damage(list);
       // A row of which the number was altered is nobody's any more.
-      const { ended, changed, clicked } = await doIt(attach, quickMemory(), truth);
+      const { ended, changed, clicked } = await doIt(attach, quickSession(), truth);
       if (ended === 'done') done += 1;
       // It may have searched for the number first.
       const wrong = changed.filter(
@@ -86,7 +86,7 @@ test('the student drawer, damaged, has Data Access ticked or nothing', async () 
       const truth = new Truth({ access: '#allow-access-to-student-data-drawer-input' });
       speak(dialect, document.body);
       damage(list);
-      const { ended, changed, clicked } = await doIt(access, quickMemory(), truth);
+      const { ended, changed, clicked } = await doIt(access, quickSession(), truth);
       if (ended === 'done' && changed.length) done += 1;
       expect(changed.filter((change) => change !== 'access = true')).toEqual([]);
       expect(clicked).toEqual([]);

@@ -5,9 +5,8 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
-import { carryOut } from '../../../../lib/powerschool/actions/run-action.ts';
-import type { Memory } from '../../../../lib/powerschool/core/page-session.ts';
-import { look, memoryWith } from '../fixtures.ts';
+import { createPageTools } from '../../../../lib/powerschool/page-tools.ts';
+import { look, sessionWith, type TestSession, tools } from '../fixtures.ts';
 
 /** How many damaged pages each test makes: `DAMAGE_RUNS=2000` for a long look. */
 export const RUNS = Number(process.env.DAMAGE_RUNS ?? 25);
@@ -46,18 +45,17 @@ export function speak(dialect: string, root: Element): void {
   }
 }
 
-/** A memory that computes each name once: jsdom is slow at it, and nothing here renames while it fills. */
-export function quickMemory(): Memory {
-  const memory = memoryWith();
-  look(memory);
-  const { nameOf } = memory;
+/** A session that computes each name once: jsdom is slow at it, and nothing here renames while it fills. */
+export function quickSession(): TestSession {
   const names = new Map<Element, string>();
-  memory.nameOf = (element) => {
-    const name = names.get(element) ?? nameOf?.(element) ?? '';
+  const nameOf = (element: Element) => {
+    const name = names.get(element) ?? tools.nameOf(element);
     names.set(element, name);
     return name;
   };
-  return memory;
+  const session = { ...sessionWith(), tools: createPageTools(nameOf) };
+  look(session);
+  return session;
 }
 
 /** What an element that was copied is a copy of. */
@@ -175,7 +173,7 @@ export interface Done {
 }
 
 /** Does one thing, and says what came of it on the page. Time that Kinlink waits passes at once. */
-export async function doIt(action: Action, memory: Memory, truth: Truth): Promise<Done> {
+export async function doIt(action: Action, session: TestSession, truth: Truth): Promise<Done> {
   const before = new Map(controls().map((control) => [control, stateIn(control)]));
   const clicked: string[] = [];
   const stop = new AbortController();
@@ -186,7 +184,7 @@ export async function doIt(action: Action, memory: Memory, truth: Truth): Promis
   document.addEventListener('click', note, { capture: true, signal: stop.signal });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const end = carryOut(action, window, memory, stop.signal);
+    const end = (session.tools ?? tools).runAction(action, window, session, stop.signal);
     await vi.advanceTimersByTimeAsync(60_000);
     const { ended, what } = await end;
     const changed = controls()

@@ -17,7 +17,7 @@ import {
   damage,
   dialects,
   doIt,
-  quickMemory,
+  quickSession,
   RUNS,
   speak,
   Truth,
@@ -132,9 +132,9 @@ function show({ html, lists, truth }: Scene, dialect = 'as known'): Truth {
 async function attempt(scene: Scene, list: Blow[], dialect: string) {
   const truth = show(scene, dialect);
   damage(list);
-  const memory = quickMemory();
-  look(memory);
-  const done = await doIt(scene.action, memory, truth);
+  const session = quickSession();
+  look(session);
+  const done = await doIt(scene.action, session, truth);
   const right = Object.entries(scene.right).map(([name, value]) => `${name} = ${value}`);
   const wrong = done.changed.filter((change) => !right.includes(change));
   return { done, wrong: [...wrong, ...done.clicked] };

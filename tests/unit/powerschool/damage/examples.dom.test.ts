@@ -1,6 +1,5 @@
 /** What random damage found, each as a page of its own. */
 import { expect, test } from 'vitest';
-import { carryOut } from '../../../../lib/powerschool/actions/run-action.ts';
 import {
   $,
   addRow,
@@ -12,13 +11,14 @@ import {
   emailDrawer,
   live,
   look,
-  memoryWith,
   put,
+  runAction,
+  sessionWith,
   studentRow,
   studentTable,
 } from '../fixtures.ts';
 
-const attach = () => carryOut({ do: 'attach', number: '1001' }, window, memoryWith(), live());
+const attach = () => runAction({ do: 'attach', number: '1001' }, window, sessionWith(), live());
 const ticked = () => document.querySelectorAll('#psDialogDocked input:checked').length;
 
 test('a heading that is missing moves no column: custody is not ticked for Data Access', async () => {
@@ -60,10 +60,10 @@ test('two fields with one label are none, also where one of them has the label t
   const type = '<tr><td>Type</td><td><select><option></option></select></td></tr>';
   put(CONTACT, drawer(`<table>${type}${row}</table>`));
   const fill = () =>
-    carryOut(
+    runAction(
       { do: 'fill', drawer: 'phone', values: [{ field: 'number', value: '555-0101' }] },
       window,
-      memoryWith(),
+      sessionWith(),
       live(),
     );
   expect(await fill()).toMatchObject({ ended: 'done' });
@@ -86,10 +86,10 @@ test('a copy of a field that stands before it takes its label, and is not filled
       ),
     );
   const fill = () =>
-    carryOut(
+    runAction(
       { do: 'fill', drawer: 'phone', values: [{ field: 'type', value: 'Mobile' }] },
       window,
-      memoryWith(),
+      sessionWith(),
       live(),
     );
   page('');
@@ -106,10 +106,10 @@ test('an email is not typed into Last Name because that is the only field left',
       `<div id="content-main"><form onsubmit="return false"><label>${label} <input></label><button type="button">Search</button></form></div>`,
     );
   const search = () =>
-    carryOut(
+    runAction(
       { do: 'search', text: 'm@example.org' },
       window,
-      memoryWith(),
+      sessionWith(),
       AbortSignal.timeout(50),
     );
   page('Last Name');
@@ -131,10 +131,10 @@ test('of two boxes with one id, the copy that took the label is not ticked', asy
       <button type="button">Search</button></form>${box}<label for="i">Include Inactive</label></div>`,
     );
   const search = () =>
-    carryOut(
+    runAction(
       { do: 'search', text: 'm@example.org', inactive: true },
       window,
-      memoryWith(),
+      sessionWith(),
       AbortSignal.timeout(50),
     );
   page(box);
@@ -155,7 +155,7 @@ test('of two fields with one mark, a known id does not tell which is meant', asy
   type.after(copy);
   const values = [{ field: 'type', value: 'Current' }];
   const fill = () =>
-    carryOut({ do: 'fill', drawer: 'email', values }, window, memoryWith(), live());
+    runAction({ do: 'fill', drawer: 'email', values }, window, sessionWith(), live());
   expect(await fill()).toMatchObject({ ended: 'stopped' });
   expect([type.value, copy.value]).toEqual(['', '']);
   expect(look().missing).toEqual(['email.type']);

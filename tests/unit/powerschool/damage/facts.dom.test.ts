@@ -10,7 +10,7 @@ import {
 } from '../../../powerschool/pages/contact-tables.ts';
 import { DEFAULT_VARIANT, type DistrictChange } from '../../../powerschool/variant.ts';
 import { account, CONTACT, look, put } from '../fixtures.ts';
-import { blows, damage, dialects, quickMemory, RUNS, speak, Truth } from './damage.ts';
+import { blows, damage, dialects, quickSession, RUNS, speak, Truth } from './damage.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -148,7 +148,7 @@ test('whole, everything is read, in any order of columns', () => {
   for (const district of [[], ['extra-columns', 'moved-columns']] as DistrictChange[][])
     for (const dialect of ['as known', 'no ids', 'no fields']) {
       const truth = show(0b1010_0110_1100_0101, district, dialect);
-      const { page } = look(quickMemory());
+      const { page } = look(quickSession());
       if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
       expect([dialect, wrong(page, truth)]).toEqual([dialect, []]);
       expect([page.students?.length, page.phones?.length, page.emails?.length]).toEqual([3, 3, 3]);
@@ -163,7 +163,7 @@ test('damaged, no fact is another cell’s', () => {
     fc.property(blows(3), dialects, districts, bits, (list, dialect, district, ticks) => {
       const truth = show(ticks, district, dialect);
       damage(list);
-      const { page } = look(quickMemory());
+      const { page } = look(quickSession());
       if (page.kind !== 'contact') return;
       read += 1;
       expect(wrong(page, truth)).toEqual([]);

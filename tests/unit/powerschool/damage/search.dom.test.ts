@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
 import { put } from '../fixtures.ts';
-import { blows, damage, doIt, quickMemory, RUNS, Truth } from './damage.ts';
+import { blows, damage, doIt, quickSession, RUNS, Truth } from './damage.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -39,7 +39,7 @@ async function attempt(name: string, list: Parameters<typeof damage>[0]) {
   put(path, html);
   const truth = new Truth(names);
   damage(list);
-  const done = await doIt(action, quickMemory(), truth);
+  const done = await doIt(action, quickSession(), truth);
   return {
     done,
     wrong: [

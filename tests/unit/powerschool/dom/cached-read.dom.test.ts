@@ -1,26 +1,24 @@
 import { expect, test, vi } from 'vitest';
-import { newMemory } from '../../../../lib/powerschool/core/page-session.ts';
-import { keeper } from '../../../../lib/powerschool/dom/cached-read.ts';
-import type { NameReader } from '../../../../lib/powerschool/dom/name-reader.ts';
-import { see } from '../../../../lib/powerschool/index.ts';
-import { parts } from '../../../../lib/powerschool/page-tools.ts';
-import { extend, says } from '../../../../lib/powerschool/wording/phrases.ts';
+import { createCachedRead } from '../../../../lib/powerschool/dom/cached-read.ts';
+import { createNameReader } from '../../../../lib/powerschool/dom/name-reader.ts';
+import { createPhrases } from '../../../../lib/powerschool/wording/phrases.ts';
 import {
   CONTACT,
   contactPage,
   look,
-  memoryWith,
+  nameReader,
   put,
+  sessionWith,
   studentRow,
   studentTable,
+  tools,
 } from '../fixtures.ts';
 
-const names = (): NameReader => ({ needsNameReader: false });
 function reader(root: Element) {
   let reads = 0;
-  const keep = keeper<string>();
-  const read = (key = '', given = names(), meanwhile = () => {}) =>
-    keep(root, key, given, () => {
+  const cachedRead = createCachedRead<string>();
+  const read = (key = '', given = nameReader(), meanwhile = () => {}) =>
+    cachedRead(root, key, given, () => {
       meanwhile();
       return `${++reads}: ${root.textContent}`;
     });
@@ -41,7 +39,7 @@ test.each<[string, (cell: Element) => unknown]>([
   ['a text', (cell) => Object.assign(cell.firstChild as Text, { data: 'Bo' })],
   ['a class', (cell) => cell.classList.add('checkmark-icon')],
   ['a row', (cell) => cell.closest('tr')?.after(document.createElement('tr'))],
-])('%s that changed is read anew, before the browser tells of it and after', async (_, change) => {
+])('%s that changed is read anew, before the browser reports it and after', async (_, change) => {
   document.body.innerHTML = '<table><tr><td>Ana</td></tr></table>';
   const cell = document.querySelector('td') as Element;
   const read = reader(document.querySelector('table') as Element);
@@ -60,40 +58,41 @@ test('another key is read anew, and what a reader of names is wanted for is not 
   const read = reader(document.querySelector('table') as Element);
   expect(read('a')).toBe('1: ');
   expect(read('b')).toBe('2: ');
-  const given = names();
+  const given = nameReader();
   expect(read('c', given, () => Object.assign(given, { needsNameReader: true }))).toBe('3: ');
   expect(read('c')).toBe('4: ');
   expect(read('c')).toBe('4: ');
 });
 
-test('words that come later are a reason to read anew only where words were asked for', () => {
+test('other phrases are a reason to read again only where phrases were asked for', () => {
   document.body.innerHTML = '<table></table>';
   const root = document.querySelector('table') as Element;
-  const [plainly, byWords] = [reader(root), reader(root)];
-  const asks = () => void says('custody', 'Custody');
-  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '1: ']);
-  extend({ 'kept-test': ['something'] });
-  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '2: ']);
-  expect([plainly(), byWords('', names(), asks)]).toEqual(['1: ', '2: ']);
+  const [withoutPhrases, withPhrases] = [reader(root), reader(root)];
+  let current = nameReader();
+  const ask = () => void current.phrases.says('custody', 'Custody');
+  const both = () => [withoutPhrases('', current), withPhrases('', current, ask)];
+  expect(both()).toEqual(['1: ', '1: ']);
+  current = createNameReader({ phrases: createPhrases(current.phrases, { town: ['Miasto'] }) });
+  expect(both()).toEqual(['1: ', '2: ']);
+  expect(both()).toEqual(['1: ', '2: ']);
 });
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => studentRow(n)).join('');
 
-test('students in a table with known ids are not read once more when the later parts come', () => {
+test('students in a table with known ids are not read once more when the page tools come', () => {
   put(CONTACT, contactPage({ students: studentTable(rows(20)) }));
-  const memory = newMemory();
+  const session = sessionWith(false);
   const lookups = vi.spyOn(document, 'getElementById');
   const read = () => {
     lookups.mockClear();
-    const { page } = see(window, memory);
+    const { page } = look(session);
     const students = page.kind === 'contact' ? page.students : undefined;
     return { students, cells: lookups.mock.calls.filter(([id]) => /^relationship-/.test(id)) };
   };
   const first = read();
   expect(first.students?.[0]).toMatchObject({ access: false });
   expect(first.cells).not.toEqual([]);
-  memory.parts = parts;
-  extend(parts.words);
+  session.tools = tools;
   expect(read()).toEqual({ students: first.students, cells: [] });
   lookups.mockRestore();
 });
@@ -102,9 +101,9 @@ test.each([1, 20])(
   '%i students: a tick, a pencil and a form closed to typing are seen at the next look',
   (count) => {
     put(CONTACT, contactPage({ students: studentTable(rows(count)) }));
-    const memory = memoryWith();
+    const session = sessionWith();
     const student = () => {
-      const { page } = look(memory);
+      const { page } = look(session);
       return page.kind === 'contact' ? page.students?.[0] : undefined;
     };
     expect(student()).toMatchObject({ access: false, editable: true });
@@ -122,9 +121,9 @@ test.each([1, 20])(
 
 test('students: what is done to the Facts does not reach what is kept', () => {
   put(CONTACT, contactPage({ students: studentTable(studentRow(0)) }));
-  const memory = memoryWith();
-  const first = look(memory).page;
+  const session = sessionWith();
+  const first = look(session).page;
   if (first.kind !== 'contact' || !first.students?.[0]) throw new Error(first.kind);
   first.students[0].number = '10123';
-  expect(look(memory).page).not.toMatchObject({ students: [{ number: '10123' }] });
+  expect(look(session).page).not.toMatchObject({ students: [{ number: '10123' }] });
 });

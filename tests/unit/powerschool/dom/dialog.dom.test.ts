@@ -9,10 +9,11 @@ import {
   drawer,
   emailDrawer,
   look,
-  memoryWith,
+  nameReader,
   put,
   studentRow,
   studentTable,
+  tools,
 } from '../fixtures.ts';
 
 const other = (inner: string, id = '') =>
@@ -64,27 +65,30 @@ describe('the row of a pencil', () => {
   test('on Contact Details it is a student’s', () => {
     put(CONTACT, contactPage({ students: studentTable(studentRow(0) + studentRow(4)) }));
     $('#edit-details-button-4').innerHTML = '<i></i>';
-    for (const memory of [memoryWith(), memoryWith(false)]) {
-      expect(rowOf(document, $('#edit-details-button-0'), memory)).toBe('100');
-      expect(rowOf(document, $('#edit-details-button-4 i'), memory)).toBe('104');
-      expect(pencilRows(document, memory).map(({ key }) => key)).toEqual(['100', '104']);
+    for (const loaded of [tools, undefined]) {
+      expect(rowOf(document, $('#edit-details-button-0'), loaded)).toBe('100');
+      expect(rowOf(document, $('#edit-details-button-4 i'), loaded)).toBe('104');
+      expect(pencilRows(document, nameReader(), null).map(({ key }) => key)).toEqual([
+        '100',
+        '104',
+      ]);
     }
   });
 
   test('what is pressed elsewhere, in a row or not, opens no row', () => {
     put(CONTACT, contactPage());
-    expect(rowOf(document, $('#relationship-dataaccess-0'), memoryWith())).toBeUndefined();
-    expect(rowOf(document, $('#add-email-address-button'), memoryWith())).toBeUndefined();
+    expect(rowOf(document, $('#relationship-dataaccess-0'), tools)).toBeUndefined();
+    expect(rowOf(document, $('#add-email-address-button'), tools)).toBeUndefined();
     $('#edit-details-button-0').remove();
-    expect(rowOf(document, $('#relationship-dataaccess-0'), memoryWith())).toBeUndefined();
+    expect(rowOf(document, $('#relationship-dataaccess-0'), tools)).toBeUndefined();
   });
 
-  test('on a student’s page it is a contact’s, which only the later parts know', () => {
+  test('on a student’s page it is a contact’s, which only the page tools know', () => {
     put(CONTACTS, LIST);
-    expect(rowOf(document, $('.pencil'), memoryWith())).toBe('12');
-    expect(rowOf(document, $('.pencil'), memoryWith(false))).toBeUndefined();
+    expect(rowOf(document, $('.pencil'), tools)).toBe('12');
+    expect(rowOf(document, $('.pencil'), undefined)).toBeUndefined();
     put(CONTACTS, '<table><tr><td><button id="b"></button></td></tr></table>');
-    expect(pencilRows(document, memoryWith())).toEqual([]);
-    expect(rowOf(document, $('#b'), memoryWith())).toBeUndefined();
+    expect(pencilRows(document, nameReader(), null)).toEqual([]);
+    expect(rowOf(document, $('#b'), tools)).toBeUndefined();
   });
 });

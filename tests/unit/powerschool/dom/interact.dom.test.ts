@@ -8,10 +8,10 @@ import {
   stateOf,
 } from '../../../../lib/powerschool/dom/interact.ts';
 import { find, spec } from '../../../../lib/powerschool/dom/locate.ts';
-import { WORDS } from '../../../../lib/powerschool/wording/phrase-table.ts';
-import { $, live, memoryWith, put } from '../fixtures.ts';
+import { PHRASE_TABLE } from '../../../../lib/powerschool/wording/phrase-table.ts';
+import { $, live, nameReader, put } from '../fixtures.ts';
 
-const commitWords = (WORDS.commit ?? []).flatMap((column) => column.split('|'));
+const commitWords = (PHRASE_TABLE.commit ?? []).flatMap((column) => column.split('|'));
 
 test.each([
   'submit-button',
@@ -26,7 +26,8 @@ test.each([
   put('/x', `<button id="${id}"><span>Go</span></button><label for="${id}">Go</label>`);
   let presses = 0;
   $(`#${id}`).addEventListener('click', () => presses++);
-  for (const selector of [`#${id}`, 'span', 'label']) expect(press($(selector))).toBe(false);
+  for (const selector of [`#${id}`, 'span', 'label'])
+    expect(press($(selector), nameReader())).toBe(false);
   expect(presses).toBe(0);
 });
 
@@ -42,7 +43,7 @@ test.each(commitWords)('never presses what is labelled %s', (word) => {
     let presses = 0;
     const element = $('button,input,a');
     element.addEventListener('click', () => presses++);
-    expect([html, press(element, { nameOf, needsNameReader: false })]).toEqual([html, false]);
+    expect([html, press(element, { ...nameReader(), nameOf })]).toEqual([html, false]);
     expect(presses).toBe(0);
   }
 });
@@ -58,13 +59,13 @@ test('presses what opens things', () => {
     'Rechercher',
   ]) {
     put('/x', `<button>${label}</button>`);
-    expect([label, commits($('button'))]).toEqual([label, false]);
-    expect(press($('button'))).toBe(true);
+    expect([label, commits($('button'), nameReader())]).toEqual([label, false]);
+    expect(press($('button'), nameReader())).toBe(true);
   }
   put('/x', '<button disabled>Search</button>');
-  expect(press($('button'))).toBe(false);
+  expect(press($('button'), nameReader())).toBe(false);
   put('/x', '<div hidden><button>Search</button></div>');
-  expect(press($('button'))).toBe(false);
+  expect(press($('button'), nameReader())).toBe(false);
 });
 
 test('fills as a person would, and puts back exactly', async () => {
@@ -82,13 +83,13 @@ test('fills as a person would, and puts back exactly', async () => {
   ] as const) {
     const control = $(selector);
     const before = stateOf(control);
-    expect(await fill(control, value, live())).toBe(true);
+    expect(await fill(control, value, nameReader(), live())).toBe(true);
     expect(stateOf(control)).not.toBe(before);
     restore(control, before);
     expect(stateOf(control)).toBe(before);
   }
   expect(events.slice(0, 4)).toEqual(['focus', 'input', 'change', 'blur']);
-  expect(await fill($('#s'), 'two', live())).toBe(false);
+  expect(await fill($('#s'), 'two', nameReader(), live())).toBe(false);
 });
 
 test('never unticks, and leaves locked controls alone', async () => {
@@ -96,10 +97,10 @@ test('never unticks, and leaves locked controls alone', async () => {
     '/x',
     '<input type="checkbox" checked><input id="r" readonly value="x"><fieldset disabled><input id="d"></fieldset>',
   );
-  await fill($('input'), '1', live());
+  await fill($('input'), '1', nameReader(), live());
   expect($('input').checked).toBe(true);
-  expect(await fill($('#r'), 'y', live())).toBe(false);
-  expect(await fill($('#d'), 'y', live())).toBe(false);
+  expect(await fill($('#r'), 'y', nameReader(), live())).toBe(false);
+  expect(await fill($('#d'), 'y', nameReader(), live())).toBe(false);
   expect([$('#r').value, $('#d').value]).toEqual(['x', '']);
 });
 
@@ -116,16 +117,16 @@ test('a combo is answered in the list that it shows', async () => {
         };
     }, 5),
   );
-  await fill(input, 'maria@example.org', live());
+  await fill(input, 'maria@example.org', nameReader(), live());
   expect([input.value, input.dataset.chosen]).toEqual(['maria@example.org', 'maria@example.org']);
 });
 
 test('finds by id, then field, then label; two are none; hidden is none', () => {
-  const memory = memoryWith();
+  const reader = nameReader();
   const what = spec('entry', 'known', 'username', 'PCAS_ACCOUNT.USERNAME');
   const how = (html: string) => {
     put('/x', html);
-    return find(what, document.body, memory)?.how;
+    return find(what, document.body, reader)?.how;
   };
   const label = '<label>Username <input></label>';
   const field = '<span data-pss-validation-field="PCAS_ACCOUNT.USERNAME"><input></span>';
@@ -138,7 +139,7 @@ test('finds by id, then field, then label; two are none; hidden is none', () => 
   expect(how(label + label)).toBeUndefined();
   expect(how('<input id="known"><input id="known">')).toBeUndefined();
   expect(how(`<div class="ng-hide">${label}</div>`)).toBeUndefined();
-  const blind = memoryWith(false);
+  const blind = nameReader(false);
   put('/x', label);
   expect([find(what, document.body, blind), blind.needsNameReader]).toEqual([null, true]);
 });

@@ -11,17 +11,10 @@ import {
   spec,
   text,
 } from '../../../../lib/powerschool/dom/locate.ts';
-import {
-  extend,
-  mentions,
-  phrases,
-  plain,
-  says,
-} from '../../../../lib/powerschool/wording/phrases.ts';
-import { memoryWith } from '../fixtures.ts';
+import { createPhrases, plain } from '../../../../lib/powerschool/wording/phrases.ts';
+import { nameReader } from '../fixtures.ts';
 
-/** Phrases stay once they are added, so each run of the test has a name of its own. */
-let extended = 0;
+const { says, mentions, get } = nameReader().phrases;
 const put = (html: string) => {
   document.body.innerHTML = html;
 };
@@ -30,7 +23,7 @@ const first = (selector: string) =>
 const WHAT = spec('entry', 'old-id new-id', 'city', 'PERSONADDRESS.CITY');
 const found = (html: string, what = WHAT) => {
   put(html);
-  const hit = find(what, document, memoryWith());
+  const hit = find(what, document, nameReader());
   return hit && [hit.how, hit.element.className];
 };
 const field = (cls: string) =>
@@ -89,11 +82,11 @@ describe('find', () => {
   });
 
   test('where names can’t be read yet, they are asked for once there is something to name', () => {
-    const memory = memoryWith(false);
+    const reader = nameReader(false);
     put('<p>City</p>');
-    expect([find(WHAT, document, memory), memory.needsNameReader]).toEqual([null, false]);
+    expect([find(WHAT, document, reader), reader.needsNameReader]).toEqual([null, false]);
     put(label('l'));
-    expect([find(WHAT, document, memory), memory.needsNameReader]).toEqual([null, true]);
+    expect([find(WHAT, document, reader), reader.needsNameReader]).toEqual([null, true]);
   });
 });
 
@@ -156,7 +149,7 @@ describe('drawn', () => {
 describe('names', () => {
   const count = (html: string, role: string = ROLES.button) => {
     put(html);
-    return named(role, 'edit', document, memoryWith()).map(({ className }) => className);
+    return named(role, 'edit', document, nameReader()).map(({ className }) => className);
   };
   test('in any of the languages, whatever the capitals, colons and stars', () => {
     expect(
@@ -208,25 +201,25 @@ describe('texts', () => {
       mentions('city', 'Town'),
       mentions('city', undefined),
     ]).toEqual([true, false, false]);
-    expect([
-      phrases('no such name'),
-      says('no such name', ''),
-      mentions('no such name', ''),
-    ]).toEqual([[], false, false]);
+    expect([get('no such name'), says('no such name', ''), mentions('no such name', '')]).toEqual([
+      [],
+      false,
+      false,
+    ]);
   });
 
   test('a district’s phrases come after those that are known, each once; blank ones are none', () => {
-    const name = `own-words-${++extended}`;
-    extend({ [name]: ['Miasto', ' MIASTO* ', '', ' '] });
-    extend({ [name]: ['Gród', 'Miasto'] });
-    expect(phrases(name)).toEqual(['miasto', 'gród']);
-    expect(says(name, '')).toBe(false);
+    const first = createPhrases(undefined, { town: ['Miasto', ' MIASTO* ', '', ' '] });
+    const second = createPhrases(first, { town: ['Gród', 'Miasto'] });
+    expect(second.get('town')).toEqual(['miasto', 'gród']);
+    expect(second.says('town', '')).toBe(false);
+    expect(first.get('town')).toEqual(['miasto']);
   });
 
   test('a line says it only where it stands by itself and can be seen', () => {
     const say = (html: string) => {
       put(html);
-      return shows(document, 'no-results');
+      return shows(document, 'no-results', nameReader());
     };
     expect(say('<div><p>No results for this</p></div>')).toBe(true);
     expect(say('<p>No results <b>yet</b></p>')).toBe(false);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, rowsOf, ticked } from '../../../../lib/powerschool/dom/table.ts';
 import '../fixtures.ts';
+import { nameReader } from '../fixtures.ts';
 
 const COLUMNS = {
   kind: ['kind-display- kind-', 'type'],
@@ -16,7 +17,7 @@ function table(rows: string, head = '<th>Type</th><th>Number</th><th>SMS</th>'):
   document.body.innerHTML = `<table><tr>${head}</tr>${rows}</table>`;
   return document.querySelector('table') as HTMLTableElement;
 }
-const read = (rows: string, head?: string) => rowsOf(table(rows, head), COLUMNS);
+const read = (rows: string, head?: string) => rowsOf(table(rows, head), COLUMNS, nameReader());
 const texts = (rows: string, column: Column, head?: string) =>
   read(rows, head).map((row) => row.get(column)?.textContent);
 const bare = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -162,7 +163,9 @@ describe('cells without ids, by their headings', () => {
 
   test('a table without any row has none', () => {
     document.body.innerHTML = '<table></table>';
-    expect(rowsOf(document.querySelector('table') as HTMLTableElement, COLUMNS)).toEqual([]);
+    expect(
+      rowsOf(document.querySelector('table') as HTMLTableElement, COLUMNS, nameReader()),
+    ).toEqual([]);
   });
 });
 
@@ -170,21 +173,21 @@ describe('columns of the Add Students results', () => {
   test('the cell under a heading, and the heading over a cell', () => {
     const one = table(bare('a', 'b', 'c'), '<th></th><th>Number</th><th>SMS</th>');
     const row = one.rows[1] as HTMLTableRowElement;
-    const { cell, over } = columnsOf(one);
+    const { cell, over } = columnsOf(one, nameReader());
     expect(cell(row, 'phone')?.textContent).toBe('b');
     expect(cell(row, 'sms')?.textContent).toBe('c');
     expect(cell(row, 'school')).toBeNull();
     expect([...row.cells].map((td) => over(row, td))).toEqual(['', 'Number', 'SMS']);
     expect(over(row, null)).toBeUndefined();
     const first = table(bare('a', 'b'), '<th>Type</th><th></th>');
-    const type = columnsOf(first).cell(first.rows[1] as HTMLTableRowElement, 'type');
+    const type = columnsOf(first, nameReader()).cell(first.rows[1] as HTMLTableRowElement, 'type');
     expect(type?.textContent).toBe('a');
   });
 
   test('in a table whose rows are not as wide as its headings no cell has one over it', () => {
     const one = table(bare('a', 'b'));
     const row = one.rows[1] as HTMLTableRowElement;
-    expect([...row.cells].map((td) => columnsOf(one).over(row, td))).toEqual([
+    expect([...row.cells].map((td) => columnsOf(one, nameReader()).over(row, td))).toEqual([
       undefined,
       undefined,
     ]);
@@ -217,12 +220,14 @@ test('two headings that say the same leave it open what stands under any', () =>
     '<tr><td>Mobile</td><td>555-0101</td></tr>',
     '<th>Number</th><th>Number</th>',
   );
-  expect(columnsOf(twice).cell(twice.rows[1] as HTMLTableRowElement, 'phone')).toBeNull();
+  expect(
+    columnsOf(twice, nameReader()).cell(twice.rows[1] as HTMLTableRowElement, 'phone'),
+  ).toBeNull();
   const blank = table(
     '<tr><td></td><td>555-0101</td><td></td></tr>',
     '<th></th><th>Number</th><th></th>',
   );
-  expect(columnsOf(blank).cell(blank.rows[1] as HTMLTableRowElement, 'phone')?.textContent).toBe(
-    '555-0101',
-  );
+  expect(
+    columnsOf(blank, nameReader()).cell(blank.rows[1] as HTMLTableRowElement, 'phone')?.textContent,
+  ).toBe('555-0101');
 });

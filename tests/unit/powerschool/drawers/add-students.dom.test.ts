@@ -9,7 +9,7 @@ import {
   CONTACT,
   drawer,
   look,
-  memoryWith,
+  nameReader,
   put,
 } from '../fixtures.ts';
 
@@ -126,7 +126,7 @@ describe('the number, which names the student', () => {
     expect(bare('', '1001', '5')).toMatchObject([{ number: '' }]);
     expect(bare('', 'A1001', '1001A', 'Rivera')).toMatchObject([{ number: '' }]);
     put(CONTACT, addStudents(`<table>${head('', 'a', 'b')}${row(BOX, '1001', '5')}</table>`));
-    const [one] = resultRows($('#psDialogDocked'), memoryWith());
+    const [one] = resultRows($('#psDialogDocked'), nameReader());
     expect(one?.numbers).toEqual(['', '1001', '5']);
   });
 });

@@ -10,9 +10,10 @@ import {
   drawer,
   emailDrawer,
   look,
-  memoryWith,
+  nameReader,
   put,
   SECRET,
+  sessionWith,
   studentDrawer,
 } from '../fixtures.ts';
 
@@ -78,7 +79,7 @@ describe('fields', () => {
     show(emailDrawer);
     expect(fieldSpec('email', 'number')).toBeUndefined();
     expect(fieldSpec('other', 'type')).toBeUndefined();
-    expect(findField($('#psDialogDocked'), 'email', 'number', memoryWith())).toBeNull();
+    expect(findField($('#psDialogDocked'), 'email', 'number', nameReader())).toBeNull();
     expect(fieldSpec('phone', 'extension')).toMatchObject({
       optional: true,
       ids: ['phone-number-ext-input', 'phone-extension-input'],
@@ -92,7 +93,7 @@ describe('fields', () => {
       `<script type="text/ng-template" id="accountTemplate.html">${template}</script>
        ${accountDrawer().replace('<ul>', '<input id="own-username"><ul>')}`,
     );
-    const find = () => findField($('#psDialogDocked'), 'account', 'username', memoryWith());
+    const find = () => findField($('#psDialogDocked'), 'account', 'username', nameReader());
     expect(find()).toBe($('#web-account-username-input'));
     $('#web-account-username-input').remove();
     expect(find()).toBe($('#own-username'));
@@ -139,7 +140,7 @@ describe('the Data Access tab', () => {
   const BOX = '<input type="checkbox" id="allow-access-to-student-data-drawer-input">';
   const state = (html: string) => {
     show(drawer(html));
-    return accessTab($('#psDialogDocked'), memoryWith());
+    return accessTab($('#psDialogDocked'), nameReader());
   };
   const form = (tabs: string, rest = '') =>
     `<form id="edit-demographics-form"><ul>${tabs}</ul>${rest}</form>`;
@@ -227,71 +228,71 @@ describe('what opening and closing mean', () => {
   });
 
   test('the pencil’s row belongs to the drawer until it closes', () => {
-    const memory = memoryWith();
-    memory.row = '100';
+    const session = sessionWith();
+    session.pressedRow = '100';
     show(studentDrawer());
-    expect(look(memory).drawer?.student).toBe('100');
-    expect(look(memory).drawer?.student).toBe('100');
+    expect(look(session).drawer?.student).toBe('100');
+    expect(look(session).drawer?.student).toBe('100');
     gone();
-    look(memory);
-    expect(memory).toMatchObject({ row: undefined, open: undefined });
+    look(session);
+    expect(session).toMatchObject({ pressedRow: undefined, openDrawer: undefined });
     show(emailDrawer);
-    memory.row = '100';
-    expect(look(memory).drawer).not.toHaveProperty('student');
+    session.pressedRow = '100';
+    expect(look(session).drawer).not.toHaveProperty('student');
   });
 
   test('what was submitted is forgotten when a drawer opens, not when one closes', () => {
-    const memory = memoryWith();
+    const session = sessionWith();
     show(accountDrawer());
-    look(memory);
-    memory.submitted = 'account';
-    look(memory);
+    look(session);
+    session.submittedDrawer = 'account';
+    look(session);
     gone();
-    look(memory);
-    expect(memory.submitted).toBe('account');
+    look(session);
+    expect(session.submittedDrawer).toBe('account');
     show(emailDrawer);
-    look(memory);
-    expect(memory).toMatchObject({ submitted: undefined, open: 'email' });
+    look(session);
+    expect(session).toMatchObject({ submittedDrawer: undefined, openDrawer: 'email' });
   });
 
   test('another drawer takes the notes of the one before with it', () => {
-    const memory = memoryWith();
+    const session = sessionWith();
     show(emailDrawer);
-    look(memory);
-    memory.undo = [change('email'), change('account')];
+    look(session);
+    session.undo = [change('email'), change('account')];
     show(accountDrawer());
-    look(memory);
-    expect(memory.undo.map((one) => one.drawer)).toEqual(['account']);
+    look(session);
+    expect(session.undo.map((one) => one.drawer)).toEqual(['account']);
   });
 
   test('a password that was put in as the drawer opened stays, until its fields are gone', () => {
-    const memory = memoryWith();
+    const session = sessionWith();
     show(accountDrawer());
-    memory.secret = SECRET;
+    session.temporaryPassword = SECRET;
     $('#web-account-new-password-input').value = SECRET;
-    look(memory);
-    expect(memory.secret).toBe(SECRET);
+    look(session);
+    expect(session.temporaryPassword).toBe(SECRET);
     $('#web-account-new-password-input').remove();
     $('#web-account-confirm-password-input').remove();
-    look(memory);
-    expect(memory.secret).toBeUndefined();
+    look(session);
+    expect(session.temporaryPassword).toBeUndefined();
   });
 
   test('a password is forgotten when another drawer opens, whatever stands in it', () => {
-    const memory = memoryWith();
+    const session = sessionWith();
     show(accountDrawer());
-    look(memory);
-    memory.secret = SECRET;
+    look(session);
+    session.temporaryPassword = SECRET;
     $('#web-account-new-password-input').value = SECRET;
-    look(memory);
-    expect(memory.secret).toBe(SECRET);
+    look(session);
+    expect(session.temporaryPassword).toBe(SECRET);
     $('#web-account-new-password-input').value = '';
     $('#web-account-confirm-password-input').value = SECRET;
-    look(memory);
-    expect(memory.secret).toBe(SECRET);
+    look(session);
+    expect(session.temporaryPassword).toBe(SECRET);
     show(emailDrawer);
     $('#email-address-input').value = SECRET;
-    look(memory);
-    expect(memory.secret).toBeUndefined();
+    look(session);
+    expect(session.temporaryPassword).toBeUndefined();
   });
 });

@@ -10,9 +10,9 @@ import {
   drawer,
   emailDrawer,
   look,
-  memoryWith,
   put,
   SECRET,
+  sessionWith,
   studentDrawer,
 } from '../fixtures.ts';
 
@@ -36,9 +36,9 @@ test('the email drawer: web-account-email-input is Primary', () => {
 
 test('before the later parts are there, a drawer is one not known yet', () => {
   show(emailDrawer);
-  const memory = memoryWith(false);
-  expect(look(memory).drawer).toEqual({ kind: 'other', fields: {}, missing: [], busy: true });
-  expect(memory.needsNameReader).toBe(true);
+  const session = sessionWith(false);
+  expect(look(session).drawer).toEqual({ kind: 'other', fields: {}, missing: [], busy: true });
+  expect(session.needsNameReader).toBe(true);
 });
 
 test('the account drawer shares its buttons, never its meaning; a password is never read', () => {
@@ -134,36 +134,36 @@ test('Add Students: rows, by header', () => {
       { number: '10010', picked: false, access: true },
     ],
   });
-  const memory = memoryWith(false);
-  expect([look(memory).drawer?.kind, memory.needsNameReader]).toEqual(['other', true]);
+  const session = sessionWith(false);
+  expect([look(session).drawer?.kind, session.needsNameReader]).toEqual(['other', true]);
 });
 
 test('closing a drawer forgets the password and the undo notes', () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   show(accountDrawer());
-  look(memory);
-  memory.secret = SECRET;
+  look(session);
+  session.temporaryPassword = SECRET;
   $('#web-account-new-password-input').value = SECRET;
   $('#web-account-confirm-password-input').value = SECRET;
-  memory.undo.push({
+  session.undo.push({
     drawer: 'account',
     field: 'username',
     element: $('#web-account-username-input'),
     before: '',
     after: 'x',
   });
-  expect(look(memory).undo).toEqual(['username']);
-  expect(memory.secret).toBe(SECRET);
+  expect(look(session).undo).toEqual(['username']);
+  expect(session.temporaryPassword).toBe(SECRET);
   document.querySelector('.ui-dialog')?.remove();
-  expect(look(memory).undo).toEqual([]);
-  expect(memory.secret).toBeUndefined();
+  expect(look(session).undo).toEqual([]);
+  expect(session.temporaryPassword).toBeUndefined();
 });
 
 test('a drawer closed and opened again between two looks has no password any more', () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   show(accountDrawer());
-  look(memory);
-  memory.secret = SECRET;
-  look(memory);
-  expect(memory.secret).toBeUndefined();
+  look(session);
+  session.temporaryPassword = SECRET;
+  look(session);
+  expect(session.temporaryPassword).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteClicks } from '../../../../lib/powerschool/track-clicks.ts';
+import { trackClicks } from '../../../../lib/powerschool/track-clicks.ts';
 import {
   $,
   account,
@@ -10,8 +10,9 @@ import {
   emailDrawer,
   live,
   look,
-  memoryWith,
   put,
+  sessionWith,
+  tools,
 } from '../fixtures.ts';
 
 const EMAIL = 'The account email address is already in use by another access account';
@@ -58,21 +59,21 @@ test('an error that is empty, hidden or unknown', () => {
 });
 
 test('after the drawer closed, the error belongs to the drawer that was submitted', () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   const over = new AbortController();
-  noteClicks(window, memory, over.signal);
+  trackClicks(window, session, over.signal, () => tools);
   const fail = () => {
     document.querySelector('.ui-dialog')?.remove();
-    look(memory);
+    look(session);
     document.body.insertAdjacentHTML('beforeend', `<div id="feedback-error"><p>${EMAIL}</p></div>`);
-    return look(memory).error?.drawer;
+    return look(session).error?.drawer;
   };
   put(CONTACT, contactPage() + accountDrawer());
-  look(memory);
+  look(session);
   $('#email-panel-save-button').click();
   expect(fail()).toBe('account');
   put(CONTACT, contactPage() + accountDrawer());
-  look(memory);
+  look(session);
   $('#email-panel-cancel-button').click();
   expect(fail()).toBeUndefined();
   over.abort();
@@ -86,33 +87,33 @@ test.each(['Cancel', 'Cancelar', 'Annuler', 'إلغاء'])(
       `<button id="u-1">${word}</button>`,
       `<input type="button" id="u-1" value="${word}">`,
     ]) {
-      const memory = memoryWith();
+      const session = sessionWith();
       const over = new AbortController();
-      noteClicks(window, memory, over.signal);
+      trackClicks(window, session, over.signal, () => tools);
       put(CONTACT, contactPage() + accountDrawer());
       $('#email-panel-cancel-button').outerHTML = way;
-      look(memory);
+      look(session);
       $('#email-panel-save-button').click();
-      expect(memory.submitted).toBe('account');
+      expect(session.submittedDrawer).toBe('account');
       $('#u-1').click();
-      expect(memory.submitted).toBeUndefined();
+      expect(session.submittedDrawer).toBeUndefined();
       over.abort();
     }
   },
 );
 
 test('in a small dialog that comes when the drawer has closed already, and is no drawer itself', () => {
-  const memory = memoryWith();
+  const session = sessionWith();
   const over = new AbortController();
-  noteClicks(window, memory, over.signal);
+  trackClicks(window, session, over.signal, () => tools);
   put(CONTACT, contactPage() + accountDrawer());
-  look(memory);
+  look(session);
   $('#email-panel-save-button').click();
   put(
     CONTACT,
     `${contactPage()}<div class="ui-dialog"><div class="ui-dialog-content"><p>${EMAIL}</p></div><button>OK</button></div>`,
   );
-  const { drawer, error } = look(memory);
+  const { drawer, error } = look(session);
   expect(drawer).toBeUndefined();
   expect(error).toMatchObject({ message: EMAIL, drawer: 'account', means: 'email-taken' });
   over.abort();
@@ -160,23 +161,23 @@ test('a message is one only where a drawer is open or was just submitted, and ha
     contactPage() + accountDrawer() + box(said).replace('"ui-dialog"', '"ui-dialog" hidden'),
   );
   expect(look().message).toBeUndefined();
-  const memory = memoryWith();
+  const session = sessionWith();
   const over = new AbortController();
-  noteClicks(window, memory, over.signal);
+  trackClicks(window, session, over.signal, () => tools);
   put(CONTACT, contactPage() + accountDrawer());
-  look(memory);
+  look(session);
   $('#email-panel-save-button').click();
   put(CONTACT, contactPage() + box(said));
-  expect(look(memory).message).toBe('The password is too short.');
+  expect(look(session).message).toBe('The password is too short.');
   // Unified User, where the page shows that the account was saved: nothing was refused. Else that came late.
   const invitation = box('<p>An invitation was sent. Send an invitation again?</p>');
   put(CONTACT, contactPage({ account: account() }) + invitation);
-  expect(look(memory).error).toBeUndefined();
-  expect(look(memory).message).toContain('An invitation was sent.');
+  expect(look(session).error).toBeUndefined();
+  expect(look(session).message).toContain('An invitation was sent.');
   put(CONTACT, contactPage() + box('<p>Another PowerSchool product holds this email.</p>'));
-  expect(look(memory).error).toMatchObject({ means: 'unclear', drawer: 'account' });
+  expect(look(session).error).toMatchObject({ means: 'unclear', drawer: 'account' });
   put(CONTACT, contactPage({ account: account() }) + accountDrawer() + invitation);
-  expect(look(memory).error).toMatchObject({ means: 'unclear', place: 'drawer' });
+  expect(look(session).error).toMatchObject({ means: 'unclear', place: 'drawer' });
   over.abort();
 });
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { ANCHORS, type Anchor } from '../../../../lib/contracts/page-anchors.ts';
 import { PageCheck } from '../../../../lib/contracts/page-check.ts';
 import { ANCHOR_SPECS } from '../../../../lib/powerschool/page-check/anchor-specs.ts';
-import { checkPage } from '../../../../lib/powerschool/page-check/check-page.ts';
 import {
   $,
   account,
@@ -14,9 +13,10 @@ import {
   studentDrawer,
   studentRow,
   studentTable,
+  tools,
 } from '../fixtures.ts';
 
-const check = () => PageCheck.parse(checkPage(window));
+const check = () => PageCheck.parse(tools.checkPage(window));
 const finding = (anchor: Anchor) => check().found.find((one) => one.anchor === anchor);
 const how = (anchor: Anchor) => finding(anchor)?.how;
 const whole = contactPage({ account: account(), emails: emailRow(0, 'maria@example.org') });

@@ -1,7 +1,6 @@
 /** A report has no personal data, wherever in the page it stands. */
 import { expect, test } from 'vitest';
 import { PageCheck, PageReport } from '../../../../lib/contracts/page-check.ts';
-import { checkPage } from '../../../../lib/powerschool/page-check/check-page.ts';
 import { checkView } from '../../../../lib/rules/popup/page-check-view.ts';
 import { leaksIn, secretsOf } from '../../../powerschool/people.ts';
 import { Prng } from '../../../powerschool/seed/prng.ts';
@@ -21,6 +20,7 @@ import {
   studentDrawer,
   studentRow,
   studentTable,
+  tools,
 } from '../fixtures.ts';
 
 const district = seedDistrict();
@@ -35,7 +35,7 @@ const ABOUT = {
 
 /** All that leaves the page, as the registrar would send it. */
 function reported(): string {
-  const check = PageCheck.parse(checkPage(window));
+  const check = PageCheck.parse(tools.checkPage(window));
   return checkView(check, PageReport.parse({ ...ABOUT, ...check }), PAGE_CHECK_TEXTS.en).report;
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { lookUp } from '../../../../lib/powerschool/records/contact-exists.ts';
 
 const asked = async (answer: unknown, id = '9002') => {
-  const memory: { contactLookup?: Facts['contactLookup'] } = {};
+  const session: { contactLookup?: Facts['contactLookup'] } = {};
   const paths: string[] = [];
   const news = await lookUp(
     async (path) => {
@@ -11,10 +11,10 @@ const asked = async (answer: unknown, id = '9002') => {
       if (answer instanceof Error) throw answer;
       return answer;
     },
-    memory,
+    session,
     id,
   );
-  return { news, kind: memory.contactLookup?.kind, paths };
+  return { news, kind: session.contactLookup?.kind, paths };
 };
 
 describe('whether a contact is still there', () => {
@@ -45,11 +45,11 @@ describe('whether a contact is still there', () => {
   });
 
   it('says once what is new', async () => {
-    const memory = {};
+    const session = {};
     const gone = async () => [];
-    expect(await lookUp(gone, memory, '9002')).toBe(true);
-    expect(await lookUp(gone, memory, '9002')).toBe(false);
-    expect(await lookUp(gone, memory, '9003')).toBe(true);
-    expect(await lookUp(async () => undefined, memory, '9003')).toBe(true);
+    expect(await lookUp(gone, session, '9002')).toBe(true);
+    expect(await lookUp(gone, session, '9002')).toBe(false);
+    expect(await lookUp(gone, session, '9003')).toBe(true);
+    expect(await lookUp(async () => undefined, session, '9003')).toBe(true);
   });
 });

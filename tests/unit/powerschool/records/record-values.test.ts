@@ -219,16 +219,16 @@ describe('which records belong to a page', () => {
 
   const reader = (answers: unknown) => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => json(answers));
-    const memory: { records?: Records } = {};
+    const session: { records?: Records } = {};
     const read = (page: Page, signal = live, lookUpId?: string) =>
-      readRecords({ fetch: fetch as never }, memory, { site: SITE, page }, signal, lookUpId);
-    return { fetch, memory, read };
+      readRecords({ fetch: fetch as never }, session, { site: SITE, page }, signal, lookUpId);
+    return { fetch, session, read };
   };
 
   test('they are read once for each page, and told as new', async () => {
-    const { fetch, memory, read } = reader({ contactId: 4 });
+    const { fetch, session, read } = reader({ contactId: 4 });
     expect(await read(contact('4'))).toBe(true);
-    expect(memory.records).toMatchObject({
+    expect(session.records).toMatchObject({
       key: 'contact/4',
       state: 'read',
       contacts: [{ contactId: '4' }],
@@ -248,27 +248,27 @@ describe('which records belong to a page', () => {
   });
 
   test('while they are asked for, that is said; another page’s answer comes too late', async () => {
-    const { memory, read } = reader({ contactId: 4 });
+    const { session, read } = reader({ contactId: 4 });
     const first = read(contact('4'));
-    expect(memory.records).toEqual({ key: 'contact/4', state: 'asked', contacts: [] });
+    expect(session.records).toEqual({ key: 'contact/4', state: 'asked', contacts: [] });
     const second = read(student);
     expect(await first).toBe(false);
     expect(await second).toBe(true);
-    expect(memory.records?.key).toBe('student/5');
+    expect(session.records?.key).toBe('student/5');
   });
 
   test('an errand that was called off leaves nothing behind', async () => {
     const over = new AbortController();
     over.abort();
-    const memory: { records?: Records } = {};
+    const session: { records?: Records } = {};
     const fetch = async () => Promise.reject(new Error('aborted'));
     const read = readRecords(
       { fetch: fetch as never },
-      memory,
+      session,
       { site: SITE, page: contact('4') },
       over.signal,
     );
-    expect([await read, memory.records]).toEqual([false, undefined]);
+    expect([await read, session.records]).toEqual([false, undefined]);
   });
 
   test('what was refused, or not asked, has nobody in it; what is no contact is passed over', async () => {
@@ -294,34 +294,34 @@ describe('which records belong to a page', () => {
   });
 
   test.each([404, 204])('a contact that is not there, as %s says, is gone', async (status) => {
-    const memory: { contactLookup?: Facts['contactLookup'] } = {};
+    const session: { contactLookup?: Facts['contactLookup'] } = {};
     const fetch = async () => new Response(null, { status });
     const page: Page = { kind: 'unknown', loading: false };
-    await readRecords({ fetch: fetch as never }, memory, { site: SITE, page }, live, '9');
-    expect(memory.contactLookup).toEqual({ id: '9', kind: 'gone' });
+    await readRecords({ fetch: fetch as never }, session, { site: SITE, page }, live, '9');
+    expect(session.contactLookup).toEqual({ id: '9', kind: 'gone' });
   });
 
   test('one contact that the worker asks for is looked up besides', async () => {
-    const { fetch, memory, read } = reader({ contactId: 9 });
+    const { fetch, session, read } = reader({ contactId: 9 });
     expect(await read({ kind: 'unknown', loading: false }, live, '9')).toBe(true);
     expect(fetch.mock.calls[0]?.[0]).toBe(`${SITE}/ws/contacts/contact/9`);
-    expect(memory).toMatchObject({ contactLookup: { id: '9', kind: 'there' } });
+    expect(session).toMatchObject({ contactLookup: { id: '9', kind: 'there' } });
     expect(await read({ kind: 'unknown', loading: false }, live, '9')).toBe(false);
   });
 
   test('a deleted contact’s answer is nobody; a page that is no JSON is a refusal', async () => {
     const of = async (status: number, type = 'application/json') => {
-      const memory: { records?: Records } = {};
+      const session: { records?: Records } = {};
       const answer = () =>
         new Response(status === 204 ? null : '[]', { status, headers: { 'content-type': type } });
       const fetch = async () => answer();
       await readRecords(
         { fetch: fetch as never },
-        memory,
+        session,
         { site: SITE, page: contact('4') },
         live,
       );
-      return memory.records?.state;
+      return session.records?.state;
     };
     expect([await of(404, 'text/html'), await of(204, 'text/html'), await of(200)]).toEqual([
       'read',

@@ -7,7 +7,7 @@ import {
   queryField,
   searchButton,
 } from '../../../../lib/powerschool/search/search-page.ts';
-import { look, memoryWith, put } from '../fixtures.ts';
+import { look, nameReader, put } from '../fixtures.ts';
 
 const HOME = '/admin/home.html';
 const CLASSIC = '/admin/contacts/search.html';
@@ -91,7 +91,7 @@ describe('where it looks', () => {
 describe('the switch to contacts', () => {
   const name = (inner: string) => {
     at(HOME, `${inner}<input>`);
-    return modeSwitch(document, memoryWith())?.textContent?.trim();
+    return modeSwitch(document, nameReader())?.textContent?.trim();
   };
 
   test('the most telling wording wins, if it is one', () => {
@@ -131,7 +131,7 @@ describe('the switch to contacts', () => {
   test('by its name where its text is another', () => {
     at(HOME, '<button aria-label="Contacts">☎</button><input>');
     expect(page().canSwitch).toBe(true);
-    expect(modeSwitch(document, memoryWith(false))).toBeNull();
+    expect(modeSwitch(document, nameReader(false))).toBeNull();
   });
 
   test('the opener is a button', () => {
@@ -206,7 +206,7 @@ describe('contacts mode', () => {
 describe('the field', () => {
   const id = (inner: string) => {
     at(CLASSIC, `<form>${inner}</form>`);
-    return queryField(document, memoryWith())?.id;
+    return queryField(document, nameReader())?.id;
   };
   test('the only one, if it has a name and not another field’s', () => {
     expect(id('<input id="a" aria-label="Find">')).toBe('a');
@@ -262,7 +262,7 @@ describe('the field', () => {
 describe('the button', () => {
   const id = (html: string) => {
     at(CLASSIC, html);
-    return searchButton(document, memoryWith())?.id;
+    return searchButton(document, nameReader())?.id;
   };
   const go = (name: string, text = 'Search') =>
     `<button type="button" id="${name}">${text}</button>`;
@@ -308,11 +308,11 @@ describe('the box for inactive contacts', () => {
     expect(contacts(FORM + many(50)).inactive).toBe(false);
     expect(contacts(FORM + many(51)).inactive).toBeUndefined();
     at(HOME, HEADING + FORM);
-    const memory = memoryWith(false);
-    expect([inactiveBox(document, memory), memory.needsNameReader]).toEqual([null, false]);
+    const blind = nameReader(false);
+    expect([inactiveBox(document, blind), blind.needsNameReader]).toEqual([null, false]);
     at(HOME, HEADING + FORM + box('Include Inactive'));
-    expect([inactiveBox(document, memory), memory.needsNameReader]).toEqual([null, true]);
-    const names = memoryWith();
+    expect([inactiveBox(document, blind), blind.needsNameReader]).toEqual([null, true]);
+    const names = nameReader();
     expect([inactiveBox(document, names)?.checked, names.needsNameReader]).toEqual([false, false]);
   });
 });

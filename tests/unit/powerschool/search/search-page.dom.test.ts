@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../lib/contracts/advice.ts';
 import type { SearchPage } from '../../../../lib/contracts/facts.ts';
-import { carryOut } from '../../../../lib/powerschool/actions/run-action.ts';
-import { $, live, look, memoryWith, put } from '../fixtures.ts';
+import { $, live, look, put, runAction, sessionWith } from '../fixtures.ts';
 
 const MENU = '<nav id="nav-main"><a href="#x" class="active">Contacts</a></nav>';
 const STUDENTS =
@@ -16,18 +15,18 @@ const result = (id: number, name: string, students = '') =>
   `<tr><td><a href="/admin/contacts/edit.html#?contactid=${id}">${name}</a></td><td>maria@example.org</td><td>${students}</td></tr>`;
 const student = (dcid: number, name: string, school: string) =>
   `<div><a href="/admin/students/home.html?frn=001${dcid}">${name}</a> (${school})</div>`;
-function search(memory = memoryWith()): SearchPage {
-  const { page } = look(memory);
+function search(session = sessionWith()): SearchPage {
+  const { page } = look(session);
   if (page.kind !== 'search') throw new Error(`page is ${page.kind}`);
   return page;
 }
-const act = (action: Action) => carryOut(action, window, memoryWith(), live());
+const act = (action: Action) => runAction(action, window, sessionWith(), live());
 
 test('nothing is read without names, and they are asked for', () => {
   start(STUDENTS);
-  const memory = memoryWith(false);
-  expect(look(memory).page).toEqual({ kind: 'unknown', loading: true });
-  expect(memory.needsNameReader).toBe(true);
+  const session = sessionWith(false);
+  expect(look(session).page).toEqual({ kind: 'unknown', loading: true });
+  expect(session.needsNameReader).toBe(true);
 });
 
 test('students mode, and a menu that says Contacts, are not contacts mode', () => {

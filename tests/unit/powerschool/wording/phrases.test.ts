@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { WORDS } from '../../../../lib/powerschool/wording/phrase-table.ts';
-import { extend, mentions, plain, says } from '../../../../lib/powerschool/wording/phrases.ts';
-import '../../../../lib/powerschool/page-tools.ts';
+import { createPageTools } from '../../../../lib/powerschool/page-tools.ts';
+import { PHRASE_TABLE } from '../../../../lib/powerschool/wording/phrase-table.ts';
+import { createPhrases, plain } from '../../../../lib/powerschool/wording/phrases.ts';
+
+const { phrases } = createPageTools();
+const { says, mentions } = phrases;
 
 test('text is made comparable', () => {
   expect(plain('  Nom d’utilisateur :*  ')).toBe("nom d'utilisateur");
@@ -11,7 +14,7 @@ test('text is made comparable', () => {
 });
 
 test('every name has words in all four languages', () => {
-  for (const [key, columns] of Object.entries(WORDS)) {
+  for (const [key, columns] of Object.entries(PHRASE_TABLE)) {
     expect([key, columns.length]).toEqual([key, 4]);
     for (const column of columns)
       for (const phrase of column.split('|')) expect([key, says(key, phrase)]).toEqual([key, true]);
@@ -32,8 +35,19 @@ test('the two messages of the guide, and of other languages, are told apart', ()
 });
 
 test('a district adds phrases at run time', () => {
-  expect(mentions('username-taken', 'Login ID taken, sorry')).toBe(false);
-  extend({ 'username-taken': ['Login ID taken'] });
-  expect(mentions('username-taken', 'Login ID taken, sorry')).toBe(true);
-  expect(mentions('username-taken', 'Username not available')).toBe(true);
+  const tools = createPageTools();
+  expect(tools.phrases.mentions('username-taken', 'Login ID taken, sorry')).toBe(false);
+  tools.addPhrases({ 'username-taken': ['Login ID taken'] });
+  expect(tools.phrases.mentions('username-taken', 'Login ID taken, sorry')).toBe(true);
+  expect(tools.phrases.mentions('username-taken', 'Username not available')).toBe(true);
+});
+
+test('phrases never change: with more of them there is a new version', () => {
+  const more = createPhrases(phrases, { 'username-taken': ['Login ID taken'] });
+  expect(more.says('username-taken', 'Login ID taken')).toBe(true);
+  expect(phrases.says('username-taken', 'Login ID taken')).toBe(false);
+});
+
+test('a name of an object’s own prototype has no phrases', () => {
+  expect(phrases.get('constructor')).toEqual([]);
 });

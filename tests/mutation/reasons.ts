@@ -36,7 +36,8 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     ['rules/pages/needs-full-roster', 'wantsRows', 'ConditionalExpression', 'false'],
     ['powerschool/records/records-client', 'pathsOf', 'ConditionalExpression', 'false'],
     ['powerschool/records/records-client', 'merge', 'ConditionalExpression', 'true'],
-    ['powerschool/read-page', 'see', 'ConditionalExpression', 'true'],
+    ['powerschool/read-page', 'couldUseNames', 'ConditionalExpression', 'true'],
+    ['powerschool/read-page', 'readPage', 'ConditionalExpression', 'true'],
     ['rules/task/same-person-answer', 'onList', 'ConditionalExpression', 'false'],
     ['rules/task/same-person-answer', 'nameOf', 'ConditionalExpression', 'true'],
     ['rules/advise', 'advise', 'ConditionalExpression', 'true'],
@@ -74,7 +75,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ]),
   ...because('Equivalent: a drawer is there exactly when its dialog is', [
     'powerschool/read-page',
-    'see',
+    'readPage',
     'LogicalOperator',
   ]),
   ...because(

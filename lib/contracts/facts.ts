@@ -245,6 +245,8 @@ export const Page = z.discriminatedUnion('kind', [
   UnknownPage,
 ]);
 export type Page = z.infer<typeof Page>;
+/** Each page's facts by its kind, for tables with one entry per page. */
+export type PageByKind = { [Kind in Page['kind']]: Extract<Page, { kind: Kind }> };
 
 /** How the last thing done here ended. `what` says for 'stopped' what stood in the way. */
 export const Did = z.object({

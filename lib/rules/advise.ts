@@ -1,5 +1,6 @@
 /** Facts in, Advice out. Each page's guide stands in a file of its own; this one only chooses. */
 import type { Advice, List } from '../contracts/advice.ts';
+import type { Page, PageByKind } from '../contracts/facts.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
@@ -21,11 +22,14 @@ import { finishedTasks, otherTasks } from './task/task-cards.ts';
 export function advise(ctx: Context): Advice {
   const { t } = ctx;
   const stopped = stoppedNotice(ctx);
-  const begun = { ...guide(ctx), ...(stopped && { notice: stopped }) };
-  const part = withNewEmail(ctx, withWelcome(ctx, begun));
+  const base = {
+    ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
+    ...(stopped && { notice: stopped }),
+  };
+  const part = withNewEmail(ctx, withWelcome(ctx, base));
   const { notice } = part;
   const { page } = ctx.facts;
-  const lookUp = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
+  const lookUpContactId = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
   return {
     language: t.language,
     rightToLeft: t.rightToLeft,
@@ -38,8 +42,8 @@ export function advise(ctx: Context): Advice {
     ...(part.compare && {
       compare: { ...part.compare, ...(isOff(ctx, 'compare') && { rows: [] }) },
     }),
-    lists: [...(part.lists ?? []), ...ofDistrict(ctx, part), ...taskLists(ctx)],
-    ...(lookUp && { lookUpContactId: lookUp }),
+    lists: [...(part.lists ?? []), ...districtLists(ctx, part), ...taskLists(ctx)],
+    ...(lookUpContactId && { lookUpContactId }),
     ...(part.task && { task: part.task }),
     needsRecords: (part.needsRecords ?? false) && ctx.facts.records === 'not-asked',
     leaveEmpty: ctx.policy.leaveEmpty.map((field) => ({
@@ -50,35 +54,38 @@ export function advise(ctx: Context): Advice {
   };
 }
 
-function guide(ctx: Context): GuideOutput {
-  const { page } = ctx.facts;
-  switch (page.kind) {
-    case 'contact':
-      return contact({ ...ctx, page });
-    case 'student-contacts': {
-      const notice = unknownMessage(ctx);
-      return { ...studentContacts(ctx, page), ...(notice && { notice }) };
-    }
-    case 'access-accounts':
-      return accessAccounts(ctx, page);
-    case 'search':
-      return searchPage(ctx, page);
-    case 'unknown':
-      return page.loading
-        ? { heading: ctx.t.unknown.loading }
-        : { heading: ctx.t.unknown.heading, lead: ctx.t.unknown.lead };
-  }
+/** The guide of each kind of page. A new page does not compile until it has an entry here. */
+const PAGE_GUIDES: PageGuides = {
+  contact: (ctx, page) => contactGuide({ ...ctx, page }),
+  'student-contacts': (ctx, page) => {
+    const notice = unknownMessage(ctx);
+    return { ...studentContacts(ctx, page), ...(notice && { notice }) };
+  },
+  'access-accounts': accessAccounts,
+  search: searchPage,
+  unknown: ({ t }, page) =>
+    page.loading
+      ? { heading: t.unknown.loading }
+      : { heading: t.unknown.heading, lead: t.unknown.lead },
+};
+
+type PageGuides = {
+  [Kind in Page['kind']]: (ctx: Context, page: PageByKind[Kind]) => GuideOutput;
+};
+
+function pageGuide<Kind extends Page['kind']>(kind: Kind, ctx: Context, page: PageByKind[Kind]) {
+  return PAGE_GUIDES[kind](ctx, page);
 }
 
-function contact(ctx: ContactContext): GuideOutput {
+function contactGuide(ctx: ContactContext): GuideOutput {
   const { facts, t } = ctx;
   if (!isReadable(ctx.page))
     return {
       heading: t.unknown.heading,
       lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),
     };
-  const known = concerns(ctx);
-  const part = known ? resolveClash(ctx, known.task, known.role) : createAccount(ctx);
+  const taskHere = concerns(ctx);
+  const part = taskHere ? resolveClash(ctx, taskHere.task, taskHere.role) : createAccount(ctx);
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
@@ -89,7 +96,7 @@ function contact(ctx: ContactContext): GuideOutput {
 }
 
 /** What the district adds to a guide: its own steps and notes, in its own words. */
-function ofDistrict({ policy, t }: Context, { guide = '' }: GuideOutput): List[] {
+function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): List[] {
   if (!Object.hasOwn(policy.guides, guide)) return [];
   const { steps = [], notes = [] } = policy.guides[guide] ?? {};
   return [
@@ -101,6 +108,6 @@ function ofDistrict({ policy, t }: Context, { guide = '' }: GuideOutput): List[]
 function taskLists(ctx: Context): List[] {
   const { page } = ctx.facts;
   if (page.kind === 'unknown' || ctx.backgroundTab) return [];
-  const here = page.kind === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
-  return [...otherTasks(ctx, here), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
+  const taskHere = page.kind === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
+  return [...otherTasks(ctx, taskHere), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
 }

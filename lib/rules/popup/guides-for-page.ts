@@ -1,5 +1,5 @@
 /** Which guides have their place on a page, so that the sidebar there can be gone to. */
-import type { ContactPage, Facts, Page } from '../../contracts/facts.ts';
+import type { ContactPage, Facts, Page, PageByKind } from '../../contracts/facts.ts';
 import type { GuideId } from '../../contracts/guides.ts';
 import type { Context } from '../core/context.ts';
 import { isReadable } from '../create-account/create-account.ts';
@@ -14,9 +14,9 @@ export interface PageHere {
 }
 
 /** The page of these facts in a word, with its guides. */
-export function pageHere(ctx: Pick<Context, 'facts' | 'tasks'>): PageHere {
+export function pageHere(ctx: GuidesContext): PageHere {
   const { page } = ctx.facts;
-  return { kind: kindOf(page), guides: [...new Set(guidesFor(ctx))] };
+  return { kind: kindOf(page), guides: [...new Set(guidesFor(page.kind, ctx, page))] };
 }
 
 /** A page of which nothing could be read is as good as unknown: its sidebar offers nothing either. */
@@ -26,36 +26,42 @@ function kindOf(page: Page): PageHere['kind'] {
   return page.kind === 'student-contacts' && !page.contacts ? 'unknown' : page.kind;
 }
 
-function guidesFor({ facts, tasks }: Pick<Context, 'facts' | 'tasks'>): GuideId[] {
-  const { page } = facts;
-  switch (page.kind) {
-    case 'contact':
-      return isReadable(page) ? [...clashing(facts, page, tasks), ...onContact(page)] : [];
-    case 'student-contacts':
-      if (!page.contacts) return [];
-      return page.contacts.some(({ hasAccount, access }) => hasAccount && access === false)
-        ? ['missing-child', 'create-account']
-        : ['create-account', 'missing-child'];
-    case 'access-accounts':
-      return ['missing-child'];
-    case 'search':
-      return ['clash'];
-    case 'unknown':
-      return [];
-  }
-}
+type GuidesContext = Pick<Context, 'facts' | 'tasks'>;
+
+/** The guides of each kind of page. A new page does not compile until it has an entry here. */
+const GUIDES_BY_PAGE: {
+  [Kind in Page['kind']]: (ctx: GuidesContext, page: PageByKind[Kind]) => GuideId[];
+} = {
+  contact: ({ facts, tasks }, page) =>
+    isReadable(page) ? [...clashGuides(facts, page, tasks), ...accountGuides(page)] : [],
+  'student-contacts': (_, { contacts }) => {
+    if (!contacts) return [];
+    return contacts.some(({ hasAccount, access }) => hasAccount && access === false)
+      ? ['missing-child', 'create-account']
+      : ['create-account', 'missing-child'];
+  },
+  'access-accounts': () => ['missing-child'],
+  search: () => ['clash'],
+  unknown: () => [],
+};
+
+const guidesFor = <Kind extends Page['kind']>(
+  kind: Kind,
+  ctx: GuidesContext,
+  page: PageByKind[Kind],
+): GuideId[] => GUIDES_BY_PAGE[kind](ctx, page);
 
 /** An error about an account, or an open task that this contact has a part in. */
-function clashing({ error }: Facts, page: ContactPage, tasks: Context['tasks']): GuideId[] {
+function clashGuides({ error }: Facts, page: ContactPage, tasks: Context['tasks']): GuideId[] {
   const task = concerns({ page, tasks });
   if (task) return ['clash', 'duplicates'];
   return error && error.means !== 'unclear' ? ['clash'] : [];
 }
 
-function onContact({
+function accountGuides({
   account,
   students = [],
-  studentSummary: crowd,
+  studentSummary,
   contactId,
   active,
 }: ContactPage): GuideId[] {
@@ -63,7 +69,8 @@ function onContact({
   if (account === undefined) return [];
   if (account === null) return ['create-account'];
   const unseen =
-    !!crowd?.lacking || students.some(({ current, access }) => current && access === false);
+    !!studentSummary?.lacking ||
+    students.some(({ current, access }) => current && access === false);
   const locked = account.enabled === false || active === false;
   return [
     ...(locked ? (['cannot-sign-in'] as const) : []),

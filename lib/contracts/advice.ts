@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
 
 const text = z.string();
-const said = z.optional(text);
+const optionalText = z.optional(text);
 const bool = z.boolean();
 const flag = z.optional(bool);
 const lines = z.array(text);
@@ -24,7 +24,7 @@ export type PasswordRule = z.infer<typeof PasswordRule>;
 /** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
 const PageAction = z.discriminatedUnion('do', [
   /** A student's drawer opens on its Data Access tab. */
-  z.object({ do: z.literal('open-drawer'), drawer: DrawerKind, row: said }),
+  z.object({ do: z.literal('open-drawer'), drawer: DrawerKind, row: optionalText }),
   /** Fills empty fields and sets checkboxes; never overwrites. `opens`: opens the drawer first. */
   z.object({
     do: z.literal('fill'),
@@ -32,13 +32,13 @@ const PageAction = z.discriminatedUnion('do', [
     values,
     passwordRule: z.optional(PasswordRule),
     opens: flag,
-    row: said,
+    row: optionalText,
   }),
   z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */
-  z.object({ do: z.literal('attach'), number: text, relationship: said }),
+  z.object({ do: z.literal('attach'), number: text, relationship: optionalText }),
   z.object({ do: z.literal('switch-to-contacts') }),
   z.object({ do: z.literal('search'), text, inactive: flag }),
   /** Scrolls to a control and outlines it; presses nothing. */
@@ -55,9 +55,9 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('go'),
     page: z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
-    id: said,
-    site: said,
-    offer: said,
+    id: optionalText,
+    site: optionalText,
+    offer: optionalText,
   }),
   /** Searches contacts in a background tab, for the task. */
   z.object({ do: z.literal('find'), text, inactive: flag }),
@@ -69,8 +69,8 @@ const WorkerAction = z.discriminatedUnion('do', [
     pair: z.optional(z.object({ id: contactId, other: contactId })),
   }),
   /** `duplicateId` is given where the page shows several contacts. */
-  z.object({ do: z.literal('same-person'), duplicateId: said, otherId: contactId }),
-  z.object({ do: z.literal('different-person'), duplicateId: said, otherId: contactId }),
+  z.object({ do: z.literal('same-person'), duplicateId: optionalText, otherId: contactId }),
+  z.object({ do: z.literal('different-person'), duplicateId: optionalText, otherId: contactId }),
   /** The registrar does not need these values of the duplicate on the original. */
   z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
   z.object({ do: z.literal('park'), taskId, parked: bool }),
@@ -102,7 +102,7 @@ export const Question = z.object({
   name: z.literal(['email', 'number', 'phone']),
   label: text,
   value: text,
-  problem: said,
+  problem: optionalText,
 });
 export type Question = z.infer<typeof Question>;
 
@@ -112,7 +112,7 @@ export const Item = z.object({
   state: z.literal(['done', 'now', 'todo', 'skipped', 'blocked']),
   /** The state as a word, for a screen reader. */
   stateText: text,
-  detail: said,
+  detail: optionalText,
   hints: lines,
   question: z.optional(Question),
   conflicts: z.array(Conflict),
@@ -194,7 +194,7 @@ export const Advice = z.object({
   folded: bool,
   words: Words,
   heading: text,
-  lead: said,
+  lead: optionalText,
   items: z.array(Item),
   notice: z.optional(Notice),
   compare: z.optional(Comparison),
@@ -206,9 +206,9 @@ export const Advice = z.object({
   /** While something runs elsewhere, read the page again after this time, in case a message is lost. */
   recheckAfterMs: z.optional(z.number()),
   /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
-  lookUpContactId: said,
+  lookUpContactId: optionalText,
   /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
-  sealedTasks: said,
+  sealedTasks: optionalText,
   /** The students are to be read row by row (`crowd` in the facts), and nothing is shown before. */
   needsAllRows: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */

@@ -12,7 +12,7 @@ export type { DrawerKind };
 
 const text = z.string();
 const maybe = z.optional(z.boolean());
-const said = z.optional(z.string());
+const optionalText = z.optional(z.string());
 
 /**
  * One control of a drawer. `value` is the text in it, or for a choice the text of the chosen
@@ -33,7 +33,7 @@ export const FoundStudent = z.object({
   name: text,
   picked: maybe,
   access: maybe,
-  relationship: said,
+  relationship: optionalText,
   relationships: z.optional(z.array(text)),
 });
 export type FoundStudent = z.infer<typeof FoundStudent>;
@@ -47,11 +47,11 @@ export const Drawer = z.object({
   /** student: whether its Data Access tab exists for this contact and is the one shown. */
   accessTab: z.optional(z.literal(['hidden', 'closed', 'open'])),
   /** student: dcid of the student whose row opened it, when that can be told. */
-  student: said,
+  student: optionalText,
   /** add-students: the rows found, once a search was run. */
   found: z.optional(z.array(FoundStudent)),
   /** The field that the registrar is typing into. */
-  focus: said,
+  focus: optionalText,
   busy: z.boolean(),
 });
 export type Drawer = z.infer<typeof Drawer>;
@@ -70,9 +70,9 @@ export type PageError = z.infer<typeof PageError>;
 export const Student = z.object({
   /** Names the row in actions: the dcid where the page gives it, else `row:N`. */
   key: text,
-  dcid: said,
+  dcid: optionalText,
   name: text,
-  number: said,
+  number: optionalText,
   school: text,
   relationship: text,
   /** Data Access, as the row shows it. */
@@ -82,7 +82,7 @@ export const Student = z.object({
   /** The pencil is there and can be pressed. */
   editable: z.boolean(),
   /** '' = none is set; absent = the page has no such column. */
-  originalContactType: said,
+  originalContactType: optionalText,
   custody: maybe,
   livesWith: maybe,
   pickup: maybe,
@@ -120,7 +120,7 @@ export type Phone = z.infer<typeof Phone>;
 export type Address = z.infer<typeof Address>;
 
 /** Very many students of one contact: told in numbers until something is done that may be about any of them. */
-export const Crowd = z.object({
+export const StudentSummary = z.object({
   /** Current relationships. */
   count: z.number(),
   /** Those of them whose row shows no Data Access. */
@@ -128,14 +128,14 @@ export const Crowd = z.object({
   /** The first of these, those that can be changed before all others. */
   first: z.array(Student),
 });
-export type Crowd = z.infer<typeof Crowd>;
+export type StudentSummary = z.infer<typeof StudentSummary>;
 
 const Account = z.object({ enabled: maybe, username: text, email: text });
 
 /** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
 export const ContactPage = z.object({
   kind: z.literal('contact'),
-  contactId: said,
+  contactId: optionalText,
   name: text,
   active: maybe,
   /** What else the section Demographics says, by Kinlink's names; fields that were not found are left out. */
@@ -151,7 +151,7 @@ export const ContactPage = z.object({
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(Student)),
   /** In the place of `students` where they are very many. */
-  studentSummary: z.optional(Crowd),
+  studentSummary: z.optional(StudentSummary),
   /** Buttons that the page shows and that can be pressed. */
   can: z.object({
     addEmail: z.boolean(),
@@ -166,25 +166,30 @@ export const ContactPage = z.object({
 export type ContactPage = z.infer<typeof ContactPage>;
 
 /** A student as a list of contacts or the records name them. */
-const ContactsStudent = z.object({ name: text, school: text, dcid: said, number: said });
+const ContactsStudent = z.object({
+  name: text,
+  school: text,
+  dcid: optionalText,
+  number: optionalText,
+});
 
 /** A contact in a student's list. The parts after `access` come from the records, when they could be read. */
 export const StudentsContact = z.object({
   key: text,
-  contactId: said,
+  contactId: optionalText,
   name: text,
   relationship: text,
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
-  username: said,
+  username: optionalText,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(ContactsStudent)),
 });
 export type StudentsContact = z.infer<typeof StudentsContact>;
 
-export const ThisStudent = z.object({ dcid: text, name: text, number: said });
+export const ThisStudent = z.object({ dcid: text, name: text, number: optionalText });
 export type ThisStudent = z.infer<typeof ThisStudent>;
 
 export const StudentContactsPage = z.object({
@@ -207,7 +212,7 @@ export const FoundContact = z.object({
   name: text,
   students: z.array(ContactsStudent),
   hasAccount: maybe,
-  username: said,
+  username: optionalText,
   emails: z.array(text),
   active: maybe,
   phones: z.optional(z.array(Phone)),
@@ -249,14 +254,14 @@ export type Page = z.infer<typeof Page>;
 export type PageByKind = { [Kind in Page['kind']]: Extract<Page, { kind: Kind }> };
 
 /** How the last thing done here ended. `what` says for 'stopped' what stood in the way. */
-export const Did = z.object({
+export const ActionResult = z.object({
   do: text,
   ended: z.literal(['done', 'stopped']),
-  what: said,
+  what: optionalText,
   /** Field names that kept another value, because nothing is overwritten. */
   kept: z.array(text),
 });
-export type Did = z.infer<typeof Did>;
+export type ActionResult = z.infer<typeof ActionResult>;
 
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
@@ -265,11 +270,11 @@ export const Facts = z.object({
   drawer: z.optional(Drawer),
   error: z.optional(PageError),
   /** What a small dialog says, over a drawer or after one was submitted, that is no known refusal. */
-  message: said,
+  message: optionalText,
   /** What should be on this page and was not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),
-  lastAction: z.optional(Did),
+  lastAction: z.optional(ActionResult),
   /** Fields that Kinlink filled and can put back. */
   undo: z.array(text),
   /**

@@ -6,13 +6,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language to speak.
- * @param chosen the policy's: one of ours, or 'browser'
+ * @param setting the policy's: one of ours, or 'browser'
  * @param ofBrowser the tag of the browser's own interface, such as `es-MX`; English stands in for one that we lack
  */
-export function languageOf(chosen: Language | 'browser', ofBrowser: string): Language {
-  if (chosen !== 'browser') return chosen;
+export function languageOf(setting: Language | 'browser', ofBrowser: string): Language {
+  if (setting !== 'browser') return setting;
   const [main] = ofBrowser.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((one) => one === main) ?? 'en';
+  return LANGUAGES.find((language) => language === main) ?? 'en';
 }
 
 /** Which plural form a number takes. */

@@ -3,14 +3,14 @@
  * page stays small.
  */
 
-const named = <Group extends string, Name extends string>(group: Group, names: readonly Name[]) =>
+const inGroup = <Group extends string, Name extends string>(group: Group, names: readonly Name[]) =>
   names.map((name) => `${group}.${name}` as const);
 
 /** The things that Kinlink looks for, in its own words, in the order in which they are shown. */
 export const ANCHORS = [
-  ...named('contact', ['form', 'title', 'id', 'first', 'last', 'active', 'delete']),
-  ...named('account', ['section', 'table', 'add', 'edit', 'enabled', 'username', 'email']),
-  ...named('students', [
+  ...inGroup('contact', ['form', 'title', 'id', 'first', 'last', 'active', 'delete']),
+  ...inGroup('account', ['section', 'table', 'add', 'edit', 'enabled', 'username', 'email']),
+  ...inGroup('students', [
     'section',
     'table',
     'add',
@@ -25,21 +25,30 @@ export const ANCHORS = [
     'emergency',
     'edit',
   ]),
-  ...named('phones', ['section', 'table', 'add', 'type', 'number', 'preferred', 'sms']),
-  ...named('emails', ['section', 'table', 'add', 'primary', 'type', 'address', 'edit']),
-  ...named('addresses', ['section', 'table', 'add', 'type', 'street', 'unit', 'city']),
-  ...named('addresses', ['state', 'zip', 'country']),
-  ...named('student', ['name', 'number']),
-  ...named('list', ['form', 'table', 'name', 'link', 'relationship', 'access', 'edit']),
-  ...named('parent-access', ['box', 'id']),
-  ...named('search', ['opener', 'switch', 'field', 'button', 'inactive']),
-  ...named('email-drawer', ['type', 'address', 'primary']),
-  ...named('account-drawer', ['enabled', 'username', 'password', 'confirm', 'email']),
-  ...named('account-drawer', ['identityProvider', 'stateGuardianNumber']),
-  ...named('student-drawer', ['access', 'frequency', 'assignmentDetails', 'sendNow']),
-  ...named('add-students-drawer', ['number', 'search']),
-  ...named('phone-drawer', ['type', 'number', 'extension', 'sms', 'preferred']),
-  ...named('address-drawer', ['type', 'line1', 'line2', 'unit', 'city', 'state', 'zip', 'country']),
+  ...inGroup('phones', ['section', 'table', 'add', 'type', 'number', 'preferred', 'sms']),
+  ...inGroup('emails', ['section', 'table', 'add', 'primary', 'type', 'address', 'edit']),
+  ...inGroup('addresses', ['section', 'table', 'add', 'type', 'street', 'unit', 'city']),
+  ...inGroup('addresses', ['state', 'zip', 'country']),
+  ...inGroup('student', ['name', 'number']),
+  ...inGroup('list', ['form', 'table', 'name', 'link', 'relationship', 'access', 'edit']),
+  ...inGroup('parent-access', ['box', 'id']),
+  ...inGroup('search', ['opener', 'switch', 'field', 'button', 'inactive']),
+  ...inGroup('email-drawer', ['type', 'address', 'primary']),
+  ...inGroup('account-drawer', ['enabled', 'username', 'password', 'confirm', 'email']),
+  ...inGroup('account-drawer', ['identityProvider', 'stateGuardianNumber']),
+  ...inGroup('student-drawer', ['access', 'frequency', 'assignmentDetails', 'sendNow']),
+  ...inGroup('add-students-drawer', ['number', 'search']),
+  ...inGroup('phone-drawer', ['type', 'number', 'extension', 'sms', 'preferred']),
+  ...inGroup('address-drawer', [
+    'type',
+    'line1',
+    'line2',
+    'unit',
+    'city',
+    'state',
+    'zip',
+    'country',
+  ]),
 ] as const;
 export type Anchor = (typeof ANCHORS)[number];
 

@@ -99,8 +99,8 @@ export function readPolicy(given: unknown): Read {
       continue;
     }
     const schema = Policy.shape[key as Key];
-    const kept = usable(value, key, (part) => schema.safeParse(part).data, refused);
-    if (kept !== undefined) policy[key] = kept;
+    const usablePart = usable(value, key, (part) => schema.safeParse(part).data, refused);
+    if (usablePart !== undefined) policy[key] = usablePart;
   }
   return { policy, refused };
 }
@@ -121,14 +121,19 @@ function usable(
   if (Array.isArray(value) && value.length > 0) {
     const good = value.filter((part) => {
       if (parse([part]) !== undefined) return true;
-      refused.push({ key: `${key}: ${shown(part)}`, why: 'wrong' });
+      refused.push({ key: `${key}: ${preview(part)}`, why: 'wrong' });
       return false;
     });
     if (good.length > 0 && parse(good) !== undefined) return good;
   } else if (isTable(value)) {
     const good = Object.entries(value).flatMap(([name, part]) => {
-      const kept = usable(part, `${key}.${name}`, (one) => parse({ [name]: one }), refused);
-      return kept === undefined ? [] : [[name, kept] as const];
+      const usablePart = usable(
+        part,
+        `${key}.${name}`,
+        (entry) => parse({ [name]: entry }),
+        refused,
+      );
+      return usablePart === undefined ? [] : [[name, usablePart] as const];
     });
     if (good.length > 0) return Object.fromEntries(good);
   }
@@ -137,7 +142,7 @@ function usable(
   return undefined;
 }
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60);
+const preview = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60);
 
 /** The sources of a setting, the strongest first. */
 const SOURCES = ['managed', 'own', 'imported', 'default'] as const;

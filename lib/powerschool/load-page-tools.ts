@@ -1,6 +1,6 @@
 /** The page tools (`page-tools.ts`), as the content script calls them. */
 import type { Action } from '../contracts/advice.ts';
-import type { Did, Facts } from '../contracts/facts.ts';
+import type { ActionResult, Facts } from '../contracts/facts.ts';
 import type { PageSession } from './core/page-session.ts';
 import type { Hint } from './drawers/field-hints.ts';
 import type { PageTools } from './page-tools.ts';
@@ -29,7 +29,7 @@ export async function runPageAction(
   session: PageSession,
   loadPageTools: Load,
   signal: AbortSignal,
-): Promise<Did> {
+): Promise<ActionResult> {
   const tools = await loadPageTools();
   if (tools) return tools.runAction(action, win, session, signal);
   return { do: action.do, ended: 'stopped', what: 'not-found:parts', kept: [] };

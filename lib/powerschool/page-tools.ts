@@ -4,7 +4,7 @@
  * page and stays small; these come with the first click, the first drawer, or the first thing without a known id.
  */
 import type { Action } from '../contracts/advice.ts';
-import type { Did } from '../contracts/facts.ts';
+import type { ActionResult } from '../contracts/facts.ts';
 import { runAction } from './actions/run-action.ts';
 import { nextSheetPassword } from './actions/sheet-password.ts';
 import { readMore } from './contact/phones-and-addresses.ts';
@@ -60,7 +60,8 @@ export function createPageTools(nameOf = accessibleName) {
       win: Window,
       session: PageSession,
       signal: AbortSignal,
-    ): Promise<Did> => runAction(action, { doc: win.document, session, reader: reader(), signal }),
+    ): Promise<ActionResult> =>
+      runAction(action, { doc: win.document, session, reader: reader(), signal }),
     readRecords,
     recordsKey,
     merge,

@@ -6,7 +6,7 @@ import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
-import { stoppedNotice } from './pages/action-result-notice.ts';
+import { actionResultNotice } from './pages/action-result-notice.ts';
 import { searchPage } from './pages/search-page.ts';
 import { studentContacts } from './pages/student-contacts.ts';
 import { unknownMessage } from './pages/unknown-message-notice.ts';
@@ -15,13 +15,13 @@ import { parentAccessAfter } from './resolve-clash/parent-access.ts';
 import { resolveClash } from './resolve-clash/resolve-clash.ts';
 import { toLookUp } from './resolve-clash/retire-duplicate.ts';
 import { clashNotice } from './task/clash.ts';
-import { concerns } from './task/page-role.ts';
+import { taskOnPage } from './task/page-role.ts';
 import { finishedTasks, otherTasks } from './task/task-cards.ts';
 
 /** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
 export function advise(ctx: Context): Advice {
   const { t } = ctx;
-  const stopped = stoppedNotice(ctx);
+  const stopped = actionResultNotice(ctx);
   const base = {
     ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
     ...(stopped && { notice: stopped }),
@@ -84,7 +84,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
       heading: t.unknown.heading,
       lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),
     };
-  const taskHere = concerns(ctx);
+  const taskHere = taskOnPage(ctx);
   const part = taskHere ? resolveClash(ctx, taskHere.task, taskHere.role) : createAccount(ctx);
   const notice =
     earlyDelete(ctx) ??
@@ -108,6 +108,6 @@ function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): Lis
 function taskLists(ctx: Context): List[] {
   const { page } = ctx.facts;
   if (page.kind === 'unknown' || ctx.backgroundTab) return [];
-  const taskHere = page.kind === 'contact' ? concerns({ ...ctx, page })?.task : undefined;
+  const taskHere = page.kind === 'contact' ? taskOnPage({ ...ctx, page })?.task : undefined;
   return [...otherTasks(ctx, taskHere), ...(ctx.facts.drawer ? [] : finishedTasks(ctx))];
 }

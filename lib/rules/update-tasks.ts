@@ -4,7 +4,13 @@
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../contracts/facts.ts';
 import { mergeStudents } from '../tasks/merge-task.ts';
-import { type Duplicate, type LogEntry, same, type Task, type TaskStudent } from '../tasks/task.ts';
+import {
+  type Duplicate,
+  isDeepEqual,
+  type LogEntry,
+  type Task,
+  type TaskStudent,
+} from '../tasks/task.ts';
 import { end, isOpen, open } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
@@ -18,25 +24,29 @@ import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
 
 /** The tasks after this page was seen at `at` (milliseconds since 1970). */
-export function updateTasks(ctx: Context, at: number): Task[] {
+export function updateTasks(ctx: Context, now: number): Task[] {
   const { page } = ctx.facts;
   const tasks = ctx.tasks.map((task) =>
-    isOpen(task) ? lookedUp(task, ctx.facts.contactLookup, at) : task,
+    isOpen(task) ? withLookup(task, ctx.facts.contactLookup, now) : task,
   );
-  return onPage({ ...ctx, tasks }, page, at).map((task) => close(task, at));
+  return onPage({ ...ctx, tasks }, page, now).map((task) => close(task, now));
 }
 
-function onPage(ctx: Context, page: Facts['page'], at: number): Task[] {
+function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
   const { facts, tasks } = ctx;
-  if (page.kind === 'search') return tasks.map((task) => recordResults(task, page, at));
-  if (page.kind === 'access-accounts') return tasks.map((task) => parentAccess(task, page));
+  if (page.kind === 'search') return tasks.map((task) => recordResults(task, page, now));
+  if (page.kind === 'access-accounts') return tasks.map((task) => withParentAccess(task, page));
   if (page.kind !== 'contact') return [...tasks];
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
-  const all = clash && isNews(here, clash) ? open(tasks, freshTask(here), at) : [...tasks];
-  return all.map((task) =>
+  const updated = clash && isNewClash(here, clash) ? open(tasks, freshTask(here), now) : [...tasks];
+  return updated.map((task) =>
     isOpen(task)
-      ? touched(task, original(duplicate(numbers(task, here), here, at), here, at), at)
+      ? withTouchedAt(
+          task,
+          updateOriginal(updateDuplicate(withNumbers(task, here), here, now), here, now),
+          now,
+        )
       : task,
   );
 }
@@ -45,7 +55,7 @@ function onPage(ctx: Context, page: Facts['page'], at: number): Task[] {
  * Whether the error tells of a clash that was not dealt with yet. It stands on after its task has ended,
  * and while the registrar types another email; searching for that one begins its task.
  */
-function isNews(ctx: ContactContext, email: string): boolean {
+function isNewClash(ctx: ContactContext, email: string): boolean {
   const { facts, tasks, page } = ctx;
   const here = tasks.filter((task) => duplicateHere(task, ctx));
   const typing =
@@ -53,17 +63,17 @@ function isNews(ctx: ContactContext, email: string): boolean {
   if (belongsToAnother(ctx, email) || (typing && here.some(isOpen))) return false;
   const last = here.findLast((task) => sameEmail(task.email, email));
   if (!last?.ended) return true;
-  const known = last.students.map(({ key }) => key);
-  return studentsOf(page, ctx.lastSeenStudent).some(({ key }) => !known.includes(key));
+  const knownKeys = last.students.map(({ key }) => key);
+  return studentsOf(page, ctx.lastSeenStudent).some(({ key }) => !knownKeys.includes(key));
 }
 
-const touched = (before: Task, after: Task, at: number): Task =>
-  same(before, after) ? before : { ...after, touchedAt: at };
+const withTouchedAt = (before: Task, after: Task, now: number): Task =>
+  isDeepEqual(before, after) ? before : { ...after, touchedAt: now };
 
-const step = (task: Task, one: LogEntry): LogEntry[] => [...task.steps, one];
+const addStep = (task: Task, entry: LogEntry): LogEntry[] => [...task.steps, entry];
 
 /** Student numbers that this page happens to tell. */
-function numbers(task: Task, { page }: ContactContext): Task {
+function withNumbers(task: Task, { page }: ContactContext): Task {
   const students = task.students.map((student) => {
     const number = page.students?.find((row) => row.dcid && row.dcid === student.dcid)?.number;
     return number && !student.number ? { ...student, number } : student;
@@ -72,7 +82,7 @@ function numbers(task: Task, { page }: ContactContext): Task {
 }
 
 /** On a duplicate: all that it knows, students that came to it meanwhile, and whether it was retired. */
-function duplicate(task: Task, ctx: ContactContext, at: number): Task {
+function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
   const here = duplicateHere(task, ctx);
   const { page } = ctx;
   if (!here) return task;
@@ -84,78 +94,89 @@ function duplicate(task: Task, ctx: ContactContext, at: number): Task {
     name: page.name || here.name,
     students: keys,
     ...(fresh && { snapshot: mergeSnapshots(here.snapshot, fresh) }),
-    ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? at }),
+    ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? now }),
   };
-  const changed = put(joined(task, rows), here, next);
+  const changed = replaceDuplicate(withStudents(task, rows), here, next);
   const inactive = page.contactId && page.active === false && page.unsaved === false;
-  return inactive && !here.retired ? retire(changed, next, 'inactive', at) : changed;
+  return inactive && !here.retired ? retire(changed, next, 'inactive', now) : changed;
 }
 
-const joined = (task: Task, rows: Task['students']): Task => ({
+const withStudents = (task: Task, rows: Task['students']): Task => ({
   ...task,
   students: mergeStudents(task.students, rows),
 });
 
-const put = (task: Task, old: Duplicate, next: Duplicate): Task => ({
+const replaceDuplicate = (task: Task, old: Duplicate, next: Duplicate): Task => ({
   ...task,
-  duplicates: task.duplicates.map((one) => (one === old ? next : one)),
+  duplicates: task.duplicates.map((duplicate) => (duplicate === old ? next : duplicate)),
 });
 
 /** Notes that a duplicate was retired, once. */
-export function retire(task: Task, one: Duplicate, how: 'deleted' | 'inactive', at: number): Task {
-  const next = { ...one, retired: { how, at } };
-  const steps = step(task, {
-    at,
-    kind: how,
-    what: one.name,
-    ...(one.contactId && { number: one.contactId }),
+export function retire(
+  task: Task,
+  duplicate: Duplicate,
+  outcome: 'deleted' | 'inactive',
+  now: number,
+): Task {
+  const next = { ...duplicate, retired: { how: outcome, at: now } };
+  const steps = addStep(task, {
+    at: now,
+    kind: outcome,
+    what: duplicate.name,
+    ...(duplicate.contactId && { number: duplicate.contactId }),
   });
-  return { ...put(task, one, next), steps };
+  return { ...replaceDuplicate(task, duplicate, next), steps };
 }
 
 /**
  * On the original: which students are there with Data Access now, and what is still lacking. What was
  * seen once counts no more when the page shows the contrary, and what is not saved yet does not count (promise 7).
  */
-function original(task: Task, ctx: ContactContext, at: number): Task {
+function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
   const { contactId, account } = ctx.page;
   if (!contactId || !isOriginal(task, ctx)) return task;
   const pending = isUnsaved(ctx.page);
   const steps: LogEntry[] = [];
   const students = task.students.map((student): TaskStudent => {
-    const sees = hasAccess(student, ctx);
+    const access = hasAccess(student, ctx);
     const { attached, ...rest } = student;
-    if (sees === undefined || sees === (attached !== undefined)) return student;
-    if (!sees) return rest;
+    if (access === undefined || access === (attached !== undefined)) return student;
+    if (!access) return rest;
     if (pending) return student;
-    const { name, number = typed(task, student, ctx) } = student;
+    const { name, number = typedNumber(task, student, ctx) } = student;
     // Seen again after it was gone for a while, it is in the record already.
     if (
       !task.steps.some(
-        ({ kind: is, what, to }) => is === 'attached' && what === name && to === contactId,
+        ({ kind, what, to }) => kind === 'attached' && what === name && to === contactId,
       )
     )
-      steps.push({ at, kind: 'attached', what: name, ...(number && { number }), to: contactId });
-    return { ...rest, ...(number && { number }), attached: { contactId, at } };
+      steps.push({
+        at: now,
+        kind: 'attached',
+        what: name,
+        ...(number && { number }),
+        to: contactId,
+      });
+    return { ...rest, ...(number && { number }), attached: { contactId, at: now } };
   });
   const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
-  return account ? { ...next, ...seenOnOriginal(next, ctx.page, at) } : next;
+  return account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
 }
 
 /** Notes that the original's account is switched off, and that it was switched on again. */
 function withAccount(task: Task, { page }: ContactContext): Task {
   const { original } = task;
   const enabled = page.account?.enabled ?? original?.enabled;
-  const news = enabled === false || original?.enabled === false;
-  return original && news ? { ...task, original: { ...original, enabled } } : task;
+  const hasChanged = enabled === false || original?.enabled === false;
+  return original && hasChanged ? { ...task, original: { ...original, enabled } } : task;
 }
 
 /** The number that was typed for a student, once the page shows the one it was asked for: it is no other's. */
-function typed({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
-  const asked = students.find(({ number, attached }) => !number && !attached);
-  const said = facts.inputs.number.trim();
-  const free = /^\d+$/.test(said) && !students.some(({ number }) => number === said);
-  return asked === student && free ? said : undefined;
+function typedNumber({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
+  const nextStudent = students.find(({ number, attached }) => !number && !attached);
+  const input = facts.inputs.number.trim();
+  const free = /^\d+$/.test(input) && !students.some(({ number }) => number === input);
+  return nextStudent === student && free ? input : undefined;
 }
 
 /** Whether the parent sees this student through the contact on the page; undefined when it does not say. */
@@ -168,32 +189,32 @@ function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefin
 }
 
 /** What the record of a duplicate said: gone, or inactive. */
-function lookedUp(task: Task, found: Facts['contactLookup'], at: number): Task {
-  const one = task.duplicates.find(
+function withLookup(task: Task, found: Facts['contactLookup'], now: number): Task {
+  const duplicate = task.duplicates.find(
     ({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,
   );
-  if (!one || !(found?.kind === 'gone' || found?.kind === 'inactive')) return task;
+  if (!duplicate || !(found?.kind === 'gone' || found?.kind === 'inactive')) return task;
   return {
-    ...retire(task, one, found.kind === 'gone' ? 'deleted' : 'inactive', at),
-    touchedAt: at,
+    ...retire(task, duplicate, found.kind === 'gone' ? 'deleted' : 'inactive', now),
+    touchedAt: now,
   };
 }
 
 /** A task with nothing left to do ends by itself. */
-function close(task: Task, at: number): Task {
-  if (isFinished(task)) return end(task, 'done', at);
-  return isOpen(task) && isOver(task) ? end(task, 'different', at) : task;
+function close(task: Task, now: number): Task {
+  if (isFinished(task)) return end(task, 'done', now);
+  return isOpen(task) && isOver(task) ? end(task, 'different', now) : task;
 }
 
-function parentAccess(task: Task, { student, parentAccess: on }: AccessAccountsPage): Task {
-  if (on === undefined) return task;
-  const students = task.students.map((one) =>
-    one.dcid === student.dcid ? { ...one, parentAccess: on } : one,
+function withParentAccess(task: Task, { student, parentAccess }: AccessAccountsPage): Task {
+  if (parentAccess === undefined) return task;
+  const students = task.students.map((row) =>
+    row.dcid === student.dcid ? { ...row, parentAccess } : row,
   );
-  return same(students, task.students) ? task : { ...task, students };
+  return isDeepEqual(students, task.students) ? task : { ...task, students };
 }
 
-function recordResults(task: Task, page: SearchPage, at: number): Task {
+function recordResults(task: Task, page: SearchPage, now: number): Task {
   const search = task.search && answeredBy(task.search, page);
-  return search && search !== task.search ? { ...task, search, touchedAt: at } : task;
+  return search && search !== task.search ? { ...task, search, touchedAt: now } : task;
 }

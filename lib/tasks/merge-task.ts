@@ -29,7 +29,7 @@ export function mergeStudents(
   old: readonly TaskStudent[],
   fresh: readonly TaskStudent[],
 ): TaskStudent[] {
-  const known = old.map((student) => {
+  const merged = old.map((student) => {
     const also = fresh.find((other) => other.key === student.key);
     const number = student.number || also?.number;
     const relationship = student.relationship || also?.relationship || '';
@@ -37,12 +37,12 @@ export function mergeStudents(
     const still = assumed && (!also || also.assumed);
     return { ...rest, relationship, ...(number && { number }), ...(still && { assumed }) };
   });
-  return [...known, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
+  return [...merged, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
 }
 
 const isSame = (a: Duplicate, b: Duplicate) =>
   a.contactId === b.contactId && (a.contactId !== undefined || a.name === b.name);
 
 function mergeDuplicates(old: readonly Duplicate[], fresh: readonly Duplicate[]): Duplicate[] {
-  return [...old, ...fresh.filter((one) => !old.some((known) => isSame(known, one)))];
+  return [...old, ...fresh.filter((duplicate) => !old.some((other) => isSame(other, duplicate)))];
 }

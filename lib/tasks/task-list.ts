@@ -1,6 +1,6 @@
 /** The list of tasks. Pure: each function takes the list and returns a new one. */
 import { mergeTask } from './merge-task.ts';
-import { type FreshTask, same, type Task } from './task.ts';
+import { type FreshTask, isDeepEqual, type Task } from './task.ts';
 
 /** Twelve hours after its last step a task is over, and so is what a search found. */
 export const LIFETIME_MS = 12 * 60 * 60 * 1000;
@@ -9,8 +9,8 @@ export const LIFETIME_MS = 12 * 60 * 60 * 1000;
 export const taskId = (site: string, email: string) => `${site} ${email.trim().toLowerCase()}`;
 
 /** The tasks that are not over yet at `at`. */
-export const alive = (tasks: readonly Task[], at: number): Task[] =>
-  tasks.filter((task) => at - task.touchedAt < LIFETIME_MS);
+export const alive = (tasks: readonly Task[], now: number): Task[] =>
+  tasks.filter((task) => now - task.touchedAt < LIFETIME_MS);
 
 /** Whether there is still something to do for it. */
 export const isOpen = (task: Task): boolean => !task.ended;
@@ -20,17 +20,17 @@ export const isOpen = (task: Task): boolean => !task.ended;
  * did not have, numbers that it did not know. Nothing that it knew is lost. A task that has ended is
  * no longer in the way: the new one takes its id, and the old one's record is kept beside it.
  */
-export function open(tasks: readonly Task[], fresh: FreshTask, at: number): Task[] {
+export function open(tasks: readonly Task[], fresh: FreshTask, now: number): Task[] {
   const id = taskId(fresh.site, fresh.email);
   const old = tasks.find((task) => task.id === id && isOpen(task));
   if (!old) {
-    const kept = tasks.map((task) =>
+    const others = tasks.map((task) =>
       task.id === id ? { ...task, id: `${id} ${task.openedAt}` } : task,
     );
-    return [...kept, { ...fresh, id, openedAt: at, touchedAt: at }];
+    return [...others, { ...fresh, id, openedAt: now, touchedAt: now }];
   }
   const merged = mergeTask(old, fresh);
-  return same(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: at });
+  return isDeepEqual(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: now });
 }
 
 /** Replaces the task of the same id; if it was dropped meanwhile, nothing is added. */
@@ -41,16 +41,16 @@ export const put = (tasks: readonly Task[], changed: Task): Task[] =>
 export const change = (
   tasks: readonly Task[],
   id: string,
-  at: number,
-  how: (task: Task) => Partial<Task>,
+  now: number,
+  update: (task: Task) => Partial<Task>,
 ): Task[] =>
-  tasks.map((task) => (task.id === id ? { ...task, ...how(task), touchedAt: at } : task));
+  tasks.map((task) => (task.id === id ? { ...task, ...update(task), touchedAt: now } : task));
 
 /**
  * Ends a task without a record. All that stays is what tells its clash from a new one, as the error may
  * stand on for hours in a tab.
  */
-export const drop = (tasks: readonly Task[], id: string, at: number): Task[] =>
+export const drop = (tasks: readonly Task[], id: string, now: number): Task[] =>
   tasks.map((task) => {
     if (task.id !== id) return task;
     const duplicates = task.duplicates.map(({ contactId, name }) =>
@@ -59,17 +59,17 @@ export const drop = (tasks: readonly Task[], id: string, at: number): Task[] =>
     const students = task.students.map(({ key }) => ({ key, name: '', relationship: '' }));
     const { site, clash, email, openedAt } = task;
     const rest = { id, site, clash, email, openedAt, duplicates, students };
-    return end({ ...rest, answers: [], carried: [], steps: [], touchedAt: at }, 'discarded', at);
+    return end({ ...rest, answers: [], carried: [], steps: [], touchedAt: now }, 'discarded', now);
   });
 
 /**
  * Ends a task and keeps its steps, for the registrar's record; what was read of the contacts goes
  * (promise 4).
  */
-export function end(task: Task, how: NonNullable<Task['ended']>['how'], at: number): Task {
+export function end(task: Task, outcome: NonNullable<Task['ended']>['how'], now: number): Task {
   const { search: _, ...rest } = task;
   const duplicates = task.duplicates.map(({ snapshot: __, ...duplicate }) => duplicate);
-  return { ...rest, duplicates, carried: [], ended: { how, at }, touchedAt: at };
+  return { ...rest, duplicates, carried: [], ended: { how: outcome, at: now }, touchedAt: now };
 }
 
 /** Every student is on the original with Data Access, as a page showed. */

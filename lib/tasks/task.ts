@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import { Address, Email, FoundContact, Phone } from '../contracts/facts.ts';
 
-const said = z.optional(z.string());
+const optionalText = z.optional(z.string());
 
 export const TaskStudent = z.object({
   /** dcid, or the name where the page did not give it. */
   key: z.string(),
-  dcid: said,
+  dcid: optionalText,
   name: z.string(),
-  number: said,
+  number: optionalText,
   relationship: z.string(),
   /** The duplicate named no student: this is the one whose page was seen last, and may be another child. */
   assumed: z.optional(z.boolean()),
@@ -56,7 +56,7 @@ export type ContactSnapshot = z.infer<typeof ContactSnapshot>;
 /** A contact that is worked on although another one of the same person holds the account. */
 export const Duplicate = z.object({
   /** Absent for a new contact that was never saved. */
-  contactId: said,
+  contactId: optionalText,
   name: z.string(),
   snapshot: z.optional(ContactSnapshot),
   /** Keys of its students. */
@@ -70,7 +70,7 @@ export type Duplicate = z.infer<typeof Duplicate>;
 /** How far one thing that a duplicate knows is: still lacking, there before, filled in, or waved off. */
 export const CarryOverStatus = z.object({
   key: z.string(),
-  kind: z.literal(['lacking', 'there', 'carried', 'waved']),
+  kind: z.literal(['lacking', 'there', 'carried', 'dismissed']),
 });
 export type CarryOverStatus = z.infer<typeof CarryOverStatus>;
 
@@ -83,7 +83,7 @@ export const LogEntry = z.object({
     'different',
     'attached',
     'carried',
-    'waved',
+    'dismissed',
     'decided',
     'deleted',
     'inactive',
@@ -92,9 +92,9 @@ export const LogEntry = z.object({
   /** A person's name, or the value that was carried over. */
   what: z.string(),
   /** A student's number, or a contact's. */
-  number: said,
+  number: optionalText,
   /** The contact that it was done to. */
-  to: said,
+  to: optionalText,
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
@@ -131,4 +131,5 @@ export type Task = z.infer<typeof Task>;
 export type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
 /** Deep equality of plain data, good enough for what is parsed by a schema. */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isDeepEqual = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

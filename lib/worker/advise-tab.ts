@@ -5,12 +5,12 @@ import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { advise } from '../rules/advise.ts';
 import { checkByItself } from '../rules/create-account/check-email.ts';
-import { wantsRows } from '../rules/pages/needs-full-roster.ts';
+import { needsFullRoster } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
 import { updateTasks } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
-import { same } from '../tasks/task.ts';
+import { isDeepEqual } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
@@ -55,11 +55,11 @@ export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> 
     const input: TabInput = { facts, from, now, folded };
     const remembered = await run(REMEMBER_PAGE, state, input);
     const ctx = contextOf(remembered, facts, from.tabId, folded);
-    if (wantsRows(ctx))
+    if (needsFullRoster(ctx))
       return [state, { advice: { ...advise(ctx), needsAllRows: true }, changed: false }];
     const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
     return [
-      same(next.state, state) ? state : next.state,
+      isDeepEqual(next.state, state) ? state : next.state,
       { advice: next.advice, changed: concernsOtherTabs(next.state, state) },
     ];
   });
@@ -103,7 +103,7 @@ const isWaiting = ({ tasks, tabs, backgroundTabs }: State, tabId: number): boole
 
 /** Whether tasks or checks changed, which other tabs show as well. */
 const concernsOtherTabs = (after: State, before: State): boolean =>
-  !same(after.tasks, before.tasks) || !same(checksOf(after), checksOf(before));
+  !isDeepEqual(after.tasks, before.tasks) || !isDeepEqual(checksOf(after), checksOf(before));
 
 const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
 

@@ -10,7 +10,7 @@ import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
 import { policyReady } from '../settings/policy-storage.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
-import { same, type Task } from '../tasks/task.ts';
+import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
 import { type State, update } from './session-state.ts';
@@ -53,7 +53,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
   async 'same-person'({ action, state, ctx, from, at }) {
     const tasks = applyAnswer(ctx, action, at);
-    if (same(tasks, ctx.tasks)) return state;
+    if (isDeepEqual(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
     const { page } = ctx.facts;

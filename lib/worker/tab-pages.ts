@@ -2,7 +2,7 @@
 import type { Facts } from '../contracts/facts.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
 import { pageHere } from '../rules/popup/guides-for-page.ts';
-import { same } from '../tasks/task.ts';
+import { isDeepEqual } from '../tasks/task.ts';
 import type { State, TabPage } from './session-state.ts';
 
 /** Records the page in a tab. Skips background tabs, and pages that have not rendered. */
@@ -12,7 +12,7 @@ export function withPage(state: State, facts: Facts, tabId: number): State {
   const tasks = state.tasks.filter((task) => task.site === site);
   const tabPage: TabPage = { site, ...pageHere({ facts, tasks }) };
   const lastSite = page.kind === 'unknown' ? state.lastSite : site;
-  if (same(tabPage, state.pages[tabId]) && lastSite === state.lastSite) return state;
+  if (isDeepEqual(tabPage, state.pages[tabId]) && lastSite === state.lastSite) return state;
   return {
     ...state,
     pages: { ...state.pages, [String(tabId)]: tabPage },

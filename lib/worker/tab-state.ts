@@ -4,7 +4,7 @@ import type { Context } from '../rules/core/context.ts';
 import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
-import { same } from '../tasks/task.ts';
+import { isDeepEqual } from '../tasks/task.ts';
 import { clockTimeIn, localDay } from './format-time.ts';
 import type { State, TabState } from './session-state.ts';
 import { textsNow } from './sidebar-texts.ts';
@@ -74,7 +74,7 @@ export function noteStudent(state: State, { page, site }: Facts): State {
   const before = state.lastSeenStudent[site];
   const number = student.number ?? (before?.dcid === student.dcid ? before.number : undefined);
   const next = { ...student, ...(number && { number }) };
-  return same(next, before)
+  return isDeepEqual(next, before)
     ? state
     : { ...state, lastSeenStudent: { ...state.lastSeenStudent, [site]: next } };
 }

@@ -1,6 +1,6 @@
 /** Runs one action on the page, and tells how it ended. It never commits anything. */
 import type { Action, ActionOf } from '../../contracts/advice.ts';
-import type { Did } from '../../contracts/facts.ts';
+import type { ActionResult } from '../../contracts/facts.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
@@ -34,7 +34,7 @@ const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
  * Runs one action on the page.
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
  */
-export async function runAction(action: Action, context: ActionContext): Promise<Did> {
+export async function runAction(action: Action, context: ActionContext): Promise<ActionResult> {
   const { doc, signal } = context;
   const run = async (): Promise<Outcome> => {
     const handler = HANDLERS[action.do] as ActionHandler | undefined;

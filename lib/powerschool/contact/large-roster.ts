@@ -1,5 +1,5 @@
 /** Very many students of one contact, as an office or a home has: counted, and only a few of them read. */
-import type { Crowd, Student } from '../../contracts/facts.ts';
+import type { Student, StudentSummary } from '../../contracts/facts.ts';
 import { editable } from '../dom/controls.ts';
 import { ticked } from '../dom/table.ts';
 
@@ -28,7 +28,7 @@ function hasPencil(cell: Element): boolean {
 export function crowdIn(
   table: HTMLTableElement,
   read: (rows: readonly HTMLTableRowElement[]) => Student[],
-): Crowd | undefined {
+): StudentSummary | undefined {
   const count = table.rows.length - 1;
   if (count <= MANY) return undefined;
   const cells = [...table.querySelectorAll(`tr > td${ACCESS}`)];

@@ -1,5 +1,5 @@
 /** What the content script remembers of a page between two readings. In memory only. */
-import type { Did, DrawerKind, Facts } from '../../contracts/facts.ts';
+import type { ActionResult, DrawerKind, Facts } from '../../contracts/facts.ts';
 import type { Control } from '../dom/controls.ts';
 import type { Records } from './records-model.ts';
 
@@ -24,7 +24,7 @@ export interface SheetPassword {
 export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
-  lastAction?: Did | undefined;
+  lastAction?: ActionResult | undefined;
   undo: Change[];
   /** Makes temporary passwords in tests. */
   makePassword?: (length: number, classes: readonly string[]) => string;

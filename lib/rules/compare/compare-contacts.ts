@@ -3,7 +3,7 @@ import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { joinLines } from '../values/format.ts';
 import { type Match, matchPeople } from '../values/match-people.ts';
-import { type Kind, type Paired, pairUp } from '../values/pair-values.ts';
+import { type Paired, pairUp, type ValueKind } from '../values/pair-values.ts';
 import { evidenceOf, type SidePerson } from './comparable-contact.ts';
 import {
   accounts,
@@ -25,19 +25,19 @@ type Row = Comparison['rows'][number];
  */
 export function comparePeople(
   t: Texts,
-  left: SidePerson,
-  right: SidePerson,
+  first: SidePerson,
+  second: SidePerson,
   country = 'US',
 ): Row[] {
-  const both = [left, right] as const;
-  const of = t.compare.part;
+  const both = [first, second] as const;
+  const labels = t.compare.part;
   return [
-    row(t, of.name, both.map(nameOf), names),
-    row(t, of.emails, both.map(valuesOf('emails')), emails),
-    row(t, of.phones, both.map(valuesOf('phones')), phones(country)),
-    row(t, of.addresses, both.map(valuesOf('addresses')), addresses),
-    row(t, of.students, both.map(valuesOf('students')), students(t)),
-    row(t, of.account, both.map(accountOf), accounts(t)),
+    row(t, labels.name, both.map(nameOf), names),
+    row(t, labels.emails, both.map(valuesOf('emails')), emails),
+    row(t, labels.phones, both.map(valuesOf('phones')), phones(country)),
+    row(t, labels.addresses, both.map(valuesOf('addresses')), addresses),
+    row(t, labels.students, both.map(valuesOf('students')), students(t)),
+    row(t, labels.account, both.map(accountOf), accounts(t)),
   ];
 }
 
@@ -55,7 +55,7 @@ const valuesOf =
   <P extends 'emails' | 'phones' | 'addresses' | 'students'>(part: P) =>
   (side: SidePerson): Known<NonNullable<SidePerson[P]>[number]> => ({
     values: side[part],
-    partly: side.partly?.some((one) => one === part) ?? false,
+    partly: side.partly?.some((name) => name === part) ?? false,
   });
 
 const accountOf = ({ account }: SidePerson, side: number): Known<SideAccount> => ({
@@ -73,13 +73,13 @@ export interface Weighed {
 /** How likely two contacts are one person, and why. Only what is known of both counts. */
 export function weighPeople(
   t: Texts,
-  left: SidePerson,
-  right: SidePerson,
+  first: SidePerson,
+  second: SidePerson,
   country = 'US',
 ): Weighed {
-  const { strength, why } = matchPeople(evidenceOf(left), evidenceOf(right), country);
-  const sentences = why.map(({ kind: is, value }) => {
-    const says = t.compare.why[is];
+  const { strength, why } = matchPeople(evidenceOf(first), evidenceOf(second), country);
+  const sentences = why.map(({ kind, value }) => {
+    const says = t.compare.why[kind];
     return typeof says === 'string' ? says : says({ value: joinLines(value) });
   });
   return { strength, says: t.compare.strength[strength], sentences: [...new Set(sentences)] };
@@ -88,41 +88,43 @@ export function weighPeople(
 /** The whole comparison; `more` is what else is to be known, and the answers that can be given. */
 export function buildComparison(
   t: Texts,
-  left: SidePerson,
-  right: SidePerson,
+  first: SidePerson,
+  second: SidePerson,
   more: { lines?: string[]; offers?: Offer[] } = {},
 ): Comparison {
-  const { says, sentences } = weighPeople(t, left, right);
+  const { says, sentences } = weighPeople(t, first, second);
   return {
     heading: t.compare.heading,
-    sides: [left, right].map((side) => side.title || t.compare.noName),
-    rows: comparePeople(t, left, right),
+    sides: [first, second].map((side) => side.title || t.compare.noName),
+    rows: comparePeople(t, first, second),
     lines: [says, ...sentences, ...(more.lines ?? [])],
     offers: more.offers ?? [],
   };
 }
 
-function row<T>(t: Texts, label: string, both: Known<T>[], kind: Kind<T>): Row {
+function row<T>(t: Texts, label: string, both: Known<T>[], kind: ValueKind<T>): Row {
   const { none, unknown } = t.compare;
-  const [left, right] = both.map(({ values }) => values && told(values, kind));
-  const paired = pairUp(left ?? [], right ?? [], kind);
+  const [first, second] = both.map(({ values }) => values && distinctValues(values, kind));
+  const paired = pairUp(first ?? [], second ?? [], kind);
   const partly = both.some((side) => side.partly);
-  const how: Judged = left && right ? judge(paired, kind, partly) : 'unknown';
+  const judged: Judged = first && second ? judge(paired, kind, partly) : 'unknown';
   return {
     label,
-    how: HOW[how] ?? (how as Row['how']),
-    howText: t.compare.how[how],
-    sides: (['left', 'right'] as const).map((side, n) => {
-      const lines = [...paired.pairs.map((pair) => pair[side]), ...paired[side]].map(kind.tell);
-      const known = both[n]?.values && !both[n]?.partly;
-      return lines.length > 0 ? lines : [known ? none : unknown];
+    how: HOW[judged] ?? (judged as Row['how']),
+    howText: t.compare.how[judged],
+    sides: (['first', 'second'] as const).map((side, n) => {
+      const lines = [...paired.pairs.map((pair) => pair[side]), ...paired[side]].map(kind.format);
+      const isComplete = both[n]?.values && !both[n]?.partly;
+      return lines.length > 0 ? lines : [isComplete ? none : unknown];
     }),
   };
 }
 
 /** Each thing to tell once, and what tells nothing not at all. */
-const told = <T>(values: readonly T[], kind: Kind<T>): T[] =>
-  [...new Map(values.map((one) => [kind.tell(one), one])).values()].filter((one) => kind.tell(one));
+const distinctValues = <T>(values: readonly T[], kind: ValueKind<T>): T[] =>
+  [...new Map(values.map((value) => [kind.format(value), value])).values()].filter((value) =>
+    kind.format(value),
+  );
 
 type Judged = keyof Texts['compare']['how'];
 const HOW: Partial<Record<Judged, Row['how']>> = {
@@ -133,19 +135,24 @@ const HOW: Partial<Record<Judged, Row['how']>> = {
   partly: 'unknown',
 };
 
-function judge<T>({ pairs, left, right }: Paired<T>, kind: Kind<T>, partly: boolean): Judged {
+function judge<T>(
+  { pairs, first, second }: Paired<T>,
+  kind: ValueKind<T>,
+  partly: boolean,
+): Judged {
   // The same value twice on one side is lacking nowhere.
-  const lacking = (rest: T[], side: 'left' | 'right') => {
+  const lacking = (rest: T[], side: 'first' | 'second') => {
     const there = pairs.map((pair) => kind.key(pair[side]));
-    return rest.some((one) => !there.includes(kind.key(one)));
+    return rest.some((value) => !there.includes(kind.key(value)));
   };
-  const lacks = [lacking(left, 'left'), lacking(right, 'right')];
-  const all = pairs.length > 0 && !lacks.some(Boolean) && pairs.every(({ kin }) => kin === 'same');
+  const lacks = [lacking(first, 'first'), lacking(second, 'second')];
+  const all =
+    pairs.length > 0 && !lacks.some(Boolean) && pairs.every(({ level }) => level === 'same');
   if (all) return 'equal';
   if (partly) return 'partly';
-  if (pairs.length + left.length + right.length === 0) return 'neither';
-  const shared = pairs.some(({ kin }) => kin !== 'rival');
-  if (lacks.every(Boolean) || pairs.some(({ kin }) => kin === 'rival'))
+  if (pairs.length + first.length + second.length === 0) return 'neither';
+  const shared = pairs.some(({ level }) => level !== 'rival');
+  if (lacks.every(Boolean) || pairs.some(({ level }) => level === 'rival'))
     return shared ? 'mixed' : 'different';
   if (!lacks.some(Boolean)) return 'less';
   return shared ? 'more' : 'missing';

@@ -21,9 +21,9 @@ export function similarContacts(
     .filter((other) => other.key !== contact.key)
     .map((other) => mark(ctx, contact, other));
   return {
-    lines: marks.flatMap((one) => one.lines),
-    tags: marks.flatMap((one) => one.tags),
-    offers: marks.flatMap((one) => one.offers),
+    lines: marks.flatMap(({ lines }) => lines),
+    tags: marks.flatMap(({ tags }) => tags),
+    offers: marks.flatMap(({ offers }) => offers),
   };
 }
 
@@ -57,17 +57,18 @@ export function compared(
   contacts: readonly StudentsContact[],
 ): Comparison | undefined {
   const { t, comparing } = ctx;
-  const byId = (id: string | undefined) => contacts.find((one) => id && one.contactId === id);
-  const [one, other] = [byId(comparing?.id), byId(comparing?.other)];
-  if (!one || !other || one === other) return undefined;
+  const byId = (id: string | undefined) =>
+    contacts.find((contact) => id && contact.contactId === id);
+  const [first, second] = [byId(comparing?.id), byId(comparing?.other)];
+  if (!first || !second || first === second) return undefined;
   const close: Offer = {
     id: 'compare-close',
     label: t.compare.close,
     primary: false,
     action: { do: 'compare' },
   };
-  const { lines, offers } = answers(ctx, one, other);
-  return buildComparison(t, fromStudentsContact(one), fromStudentsContact(other), {
+  const { lines, offers } = answers(ctx, first, second);
+  return buildComparison(t, fromStudentsContact(first), fromStudentsContact(second), {
     lines,
     offers: [...offers, close],
   });
@@ -82,20 +83,20 @@ const toSearch = ({ compare }: Context['t']): Offer => ({
 });
 
 /** What can be answered: only one account can be kept, and PowerSchool merges none here. */
-function answers({ t }: Context, one: StudentsContact, other: StudentsContact) {
+function answers({ t }: Context, first: StudentsContact, other: StudentsContact) {
   const { compare } = t;
-  const both = [one, other];
+  const both = [first, other];
   if (both.some((contact) => contact.hasAccount === undefined))
     return { lines: [compare.accountsUnknown], offers: [] };
   const [holder, second] = both.filter((contact) => contact.hasAccount);
   if (second) return { lines: [...compare.twoAccounts], offers: [toSearch(t)] };
   if (!holder) return { lines: [compare.noAccounts], offers: [] };
-  const [without, holds] = [holder === one ? other : one, holder];
+  const [without, holding] = [holder === first ? other : first, holder];
   const answer = (label: string, verb: 'same-person' | 'different-person'): Offer => ({
     id: verb,
     label,
     primary: verb === 'same-person',
-    action: { do: verb, duplicateId: without.contactId, otherId: holds.contactId ?? '' },
+    action: { do: verb, duplicateId: without.contactId, otherId: holding.contactId ?? '' },
   });
   return {
     lines: [compare.oneAccount({ who: fromStudentsContact(holder).title })],

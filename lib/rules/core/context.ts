@@ -23,9 +23,9 @@ export interface Context {
   t: Texts;
   folded: boolean;
   /** Writes a moment (milliseconds since 1970) as the registrar's clock would. */
-  clockTime: (at: number) => string;
+  clockTime: (time: number) => string;
   /** The day of a moment, as `2026-08-21`. */
-  day: (at: number) => string;
+  day: (time: number) => string;
 }
 
 /** A context whose page is Contact Details. */

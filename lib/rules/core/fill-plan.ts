@@ -39,14 +39,14 @@ export function planFill(
       offers: undoOffer(t, more.undo),
     };
 
-  const standing = wants.flatMap((want) => {
+  const compared = wants.flatMap((want) => {
     const field = drawer.fields[want.field];
     return field
-      ? [{ ...want, field: want.field, holds: field, how: compare(field, want.value) }]
+      ? [{ ...want, field: want.field, present: field, match: compare(field, want.value) }]
       : [];
   });
-  const values: Value[] = standing
-    .filter((want) => want.how === 'empty')
+  const values: Value[] = compared
+    .filter((want) => want.match === 'empty')
     .map(({ field, value }) => ({ field, value }));
   const passwordRule = passwordsEmpty(drawer) ? more.passwordRule : undefined;
 
@@ -64,20 +64,20 @@ export function planFill(
   const due = values.length > 0 || passwordRule !== undefined;
   return {
     hints: [
-      ...standing
-        .filter((want) => want.how === 'no-choice')
+      ...compared
+        .filter((want) => want.match === 'no-choice')
         .map((want) => t.noSuchChoice({ value: want.value, field: name(want.field) })),
-      ...standing
-        .filter((want) => want.how === 'locked')
+      ...compared
+        .filter((want) => want.match === 'locked')
         .map((want) => t.stopped.locked({ field: name(want.field) })),
       ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
       ...(due ? [] : [t.checkThenSubmit]),
     ],
-    conflicts: standing
-      .filter((want) => want.how === 'different')
+    conflicts: compared
+      .filter((want) => want.match === 'different')
       .map((want) => ({
         label: name(want.field),
-        have: want.holds.value,
+        have: want.present.value,
         want: want.value,
         offer: {
           id: `replace-${drawer.kind}-${want.field}`,
@@ -95,9 +95,9 @@ export function planFill(
 
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-type How = 'same' | 'empty' | 'different' | 'no-choice' | 'locked';
+type FieldMatch = 'same' | 'empty' | 'different' | 'no-choice' | 'locked';
 
-function compare(field: Field, value: string): How {
+function compare(field: Field, value: string): FieldMatch {
   if (fold(field.value) === fold(value)) return 'same';
   if (!field.editable) return 'locked';
   if (field.options && !field.options.some((option) => fold(option) === fold(value)))

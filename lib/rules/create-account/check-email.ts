@@ -6,8 +6,8 @@ import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import { type ContactContext, type Context, isOff } from '../core/context.ts';
 import { cardList } from '../task/found-contacts.ts';
-import { concerns } from '../task/page-role.ts';
-import { notHere } from '../task/same-person-question.ts';
+import { taskOnPage } from '../task/page-role.ts';
+import { isOtherContact } from '../task/same-person-question.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
 import { sharesName } from '../values/match-people.ts';
 import { emailFor } from './preferred-email.ts';
@@ -75,7 +75,7 @@ export function answerOf(ctx: ContactContext, check: Search): string {
 
 /** What a check found besides this contact, as far as it fits what was searched for. */
 const matching = (ctx: ContactContext, search: Search) =>
-  search.results.filter((found) => notHere(ctx)(found) && fits(ctx, search, found));
+  search.results.filter((found) => isOtherContact(ctx)(found) && fits(ctx, search, found));
 
 /**
  * Names are many: only those with the same surname and first initial fit. A contact known to have other
@@ -98,7 +98,7 @@ function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundCon
 /** The contacts that the last check found, each with what it shares with this one. */
 export function checkedList(ctx: ContactContext): List[] {
   const { t } = ctx;
-  const check = ctx.checks.findLast((one) => one.state === 'done' && one.text);
+  const check = ctx.checks.findLast(({ state, text }) => state === 'done' && text);
   if (!check) return [];
   const results = matching(ctx, check);
   if (results.length === 0) return [];
@@ -115,18 +115,18 @@ export function checkByItself(ctx: Context): string | undefined {
     return undefined;
   const here: ContactContext = { ...ctx, page };
   const typing = drawer?.focus !== undefined && /^(address|email|username)$/.test(drawer.focus);
-  if (!drawer || typing || concerns(here)) return undefined;
+  if (!drawer || typing || taskOnPage(here)) return undefined;
   const email = inDrawer(here);
-  return email && !stands(page, drawer.kind, email) && !checkOf(ctx, 'email', email)
+  return email && !isSaved(page, drawer.kind, email) && !checkOf(ctx, 'email', email)
     ? email
     : undefined;
 }
 
 /** Whether the drawer only shows what is saved already. A listed email that is chosen for the account is news. */
-function stands({ emails = [], account }: ContactPage, kind: string, email: string): boolean {
+function isSaved({ emails = [], account }: ContactPage, kind: string, email: string): boolean {
   const saved =
     kind === 'email'
       ? emails.map(({ address }) => address)
       : [account?.email ?? '', account?.username ?? ''];
-  return saved.some((one) => sameEmail(one, email));
+  return saved.some((value) => sameEmail(value, email));
 }

@@ -28,7 +28,7 @@ export function createAccount(ctx: ContactContext): GuideOutput {
     accountExists(ctx),
     accountEnabled(ctx),
     usernameMatches(ctx),
-    ...(isLeft(ctx)
+    ...(isOutdated(ctx)
       ? [...dataAccess(ctx), newAccountEmail(ctx)]
       : [accountEmail(ctx), ...dataAccess(ctx)]),
     ...submitPage(ctx),
@@ -143,7 +143,7 @@ function accountEmail(ctx: ContactContext): ChecklistStep {
  * Whether the account was left behind when the parent's email changed: the contact lists the account's email, and
  * another one is primary (facts §10, G Passaic). An email that the contact does not list is no such sign.
  */
-function isLeft(ctx: ContactContext): boolean {
+function isOutdated(ctx: ContactContext): boolean {
   const { account, emails = [] } = ctx.page;
   const email = emailFor(ctx);
   return (
@@ -199,9 +199,5 @@ export function editAccount(
 }
 
 /** Whether the page shows enough of a contact for any guide to stand on it. */
-export const isReadable = ({
-  emails,
-  account,
-  students,
-  studentSummary: crowd,
-}: ContactPage): boolean => [emails, account, students, crowd].some((part) => part !== undefined);
+export const isReadable = ({ emails, account, students, studentSummary }: ContactPage): boolean =>
+  [emails, account, students, studentSummary].some((part) => part !== undefined);

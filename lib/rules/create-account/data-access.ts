@@ -1,6 +1,6 @@
 /** Data Access of a contact's students: in the row, or in the student's drawer. */
 import type { Offer } from '../../contracts/advice.ts';
-import type { Crowd, Student } from '../../contracts/facts.ts';
+import type { Student, StudentSummary } from '../../contracts/facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
@@ -14,7 +14,7 @@ const LISTED = 25;
 export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
-  if (page.studentSummary?.count) return ofCrowd(ctx, page.studentSummary);
+  if (page.studentSummary?.count) return summarySteps(ctx, page.studentSummary);
   if (!page.students && !page.studentSummary) return [notFoundStep(ctx, none, 'students-section')];
   const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0) return [{ ...none, kind: 'open', detail: t.create.noStudentsDetail }];
@@ -22,15 +22,18 @@ export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   const rest = current.filter((student) => !listed.has(student));
   return [
     ...current.filter((student) => listed.has(student)).map((student) => accessFor(ctx, student)),
-    ...restOf(rest.length, rest.filter(({ access }) => !access).length, ctx),
+    ...restSteps(rest.length, rest.filter(({ access }) => !access).length, ctx),
   ];
 }
 
 /** Those without Data Access that were read, then one item for all others. */
-function ofCrowd(ctx: ContactContext, { count, lacking, first }: Crowd): ChecklistStep[] {
+function summarySteps(
+  ctx: ContactContext,
+  { count, lacking, first }: StudentSummary,
+): ChecklistStep[] {
   return [
     ...first.map((student) => accessFor(ctx, student)),
-    ...restOf(count - first.length, lacking - first.length, ctx),
+    ...restSteps(count - first.length, lacking - first.length, ctx),
   ];
 }
 
@@ -41,7 +44,7 @@ const urgentFirst = (students: readonly Student[], open: string | undefined): St
   return [...students].sort((a, b) => rank(a) - rank(b));
 };
 
-const restOf = (count: number, lacking: number, { t }: ContactContext): ChecklistStep[] =>
+const restSteps = (count: number, lacking: number, { t }: ContactContext): ChecklistStep[] =>
   count > 0
     ? [
         {

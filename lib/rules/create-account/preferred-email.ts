@@ -12,6 +12,6 @@ export function emailFor(ctx: ContactContext): string | undefined {
   const usable = (page.emails ?? []).filter(
     ({ address }) => !emailProblem(address, t) && !belongsToAnother(ctx, address),
   );
-  const chosen = usable.find((email) => email.primary) ?? usable[0];
-  return chosen && cleanEmail(chosen.address);
+  const preferred = usable.find((email) => email.primary) ?? usable[0];
+  return preferred && cleanEmail(preferred.address);
 }

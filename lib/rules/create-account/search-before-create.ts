@@ -15,18 +15,18 @@ export function searchFirst(ctx: ContactContext): ChecklistStep {
   const next = ORDER.find((by) => {
     return checkOf(ctx, by)?.state !== 'done';
   });
-  const said = ORDER.flatMap((by) => {
+  const answers = ORDER.flatMap((by) => {
     const check = checkOf(ctx, by);
     return check?.state === 'done' && check.text ? [answerOf(ctx, check)] : [];
   });
-  if (!next) return { ...item, kind: 'done', detail: said.join(' ') || t.newContact.nothing };
+  if (!next) return { ...item, kind: 'done', detail: answers.join(' ') || t.newContact.nothing };
   const check = checkOf(ctx, next);
   const waits = check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [];
   if (check?.state === 'running')
-    return { ...item, kind: 'open', now: { hints: [...said, ...waits] } };
-  const asked = ask(ctx, next);
-  const hints = [...said, ...waits, ...(asked.hints ?? [])];
-  return { ...item, kind: 'open', now: { ...asked, hints } };
+    return { ...item, kind: 'open', now: { hints: [...answers, ...waits] } };
+  const question = ask(ctx, next);
+  const hints = [...answers, ...waits, ...(question.hints ?? [])];
+  return { ...item, kind: 'open', now: { ...question, hints } };
 }
 
 function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['now']> {

@@ -11,13 +11,13 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   const { facts, t } = ctx;
   if (!facts.secret || facts.drawer?.kind !== 'account') return plan;
   if (isOff(ctx, 'welcome-sheet')) return plan;
-  const kept = facts.secret === 'kept';
-  const keep: Offer = {
+  const isKept = facts.secret === 'kept';
+  const offer: Offer = {
     id: 'keep-password',
-    label: kept ? t.welcome.dontKeep : t.welcome.sealedTasks,
-    action: { do: 'keep-password', keep: !kept },
+    label: isKept ? t.welcome.dontKeep : t.welcome.keepPassword,
+    action: { do: 'keep-password', keep: !isKept },
   };
-  return { ...plan, offers: [keep, ...plan.offers] };
+  return { ...plan, offers: [offer, ...plan.offers] };
 }
 
 /** What stands under the shown password: how long it is there. */
@@ -34,15 +34,15 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
   // While a clash is being resolved, another thing to do would only be in the way.
   if (page.kind !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
   if (isOff(ctx, 'welcome-sheet')) return part;
-  const kept = facts.secret === 'kept';
+  const isKept = facts.secret === 'kept';
   const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');
   const offer: Offer = {
     id: 'welcome',
-    primary: kept && nothingLeft,
-    label: kept ? t.welcome.openWithSecret : t.welcome.open,
+    primary: isKept && nothingLeft,
+    label: isKept ? t.welcome.openWithSecret : t.welcome.open,
     action: { do: 'welcome' },
   };
-  if (kept && !part.notice)
+  if (isKept && !part.notice)
     return {
       ...part,
       notice: {
@@ -57,7 +57,7 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
     id: 'welcome',
     heading: t.welcome.heading,
     cards: [],
-    lines: [kept ? t.welcome.waits : t.welcome.lead],
+    lines: [isKept ? t.welcome.waits : t.welcome.lead],
     offers: [offer],
   };
   return { ...part, lists: [...(part.lists ?? []), list] };

@@ -4,14 +4,21 @@ import type { Texts } from '../../texts/sidebar/en.ts';
 import type { Context } from '../core/context.ts';
 
 /** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
-export function stoppedNotice({ facts, t }: Context): Notice | undefined {
-  const { lastAction: did } = facts;
-  const went = did?.ended === 'done' ? WELL[did.do]?.(t) : undefined;
-  if (went) return { id: `did-${did?.do}`, tone: 'status', title: went, body: [], offers: [] };
-  if (did?.ended !== 'stopped') return undefined;
-  const [why = '', detail = ''] = (did.what ?? '').split(/:(.*)/s);
+export function actionResultNotice({ facts, t }: Context): Notice | undefined {
+  const { lastAction } = facts;
+  const confirmation = lastAction?.ended === 'done' ? CONFIRMATIONS[lastAction.do]?.(t) : undefined;
+  if (confirmation)
+    return {
+      id: `did-${lastAction?.do}`,
+      tone: 'status',
+      title: confirmation,
+      body: [],
+      offers: [],
+    };
+  if (lastAction?.ended !== 'stopped') return undefined;
+  const [why = '', detail = ''] = (lastAction.what ?? '').split(/:(.*)/s);
   return {
-    id: `stopped-${did.do}-${did.what ?? ''}`,
+    id: `stopped-${lastAction.do}-${lastAction.what ?? ''}`,
     tone: 'alert',
     title: why === 'moved' ? t.stopped.titleUndone : t.stopped.title,
     body: [sentence(why, detail, t)],
@@ -20,7 +27,7 @@ export function stoppedNotice({ facts, t }: Context): Notice | undefined {
 }
 
 /** What leaves no trace on the page has to be said to be done. */
-const WELL: Record<string, (t: Texts) => string> = {
+const CONFIRMATIONS: Record<string, (t: Texts) => string> = {
   copy: (t) => t.tasks.copied,
   save: (t) => t.tasks.saved,
 };
@@ -42,6 +49,6 @@ const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => str
 };
 
 function sentence(why: string, detail: string, t: Texts): string {
-  const say = SENTENCES[why];
-  return say ? say(t, detail, t.things[detail] ?? detail) : t.stopped.other;
+  const build = SENTENCES[why];
+  return build ? build(t, detail, t.things[detail] ?? detail) : t.stopped.other;
 }

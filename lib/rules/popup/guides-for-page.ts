@@ -3,7 +3,7 @@ import type { ContactPage, Facts, Page, PageByKind } from '../../contracts/facts
 import type { GuideId } from '../../contracts/guides.ts';
 import type { Context } from '../core/context.ts';
 import { isReadable } from '../create-account/create-account.ts';
-import { concerns } from '../task/page-role.ts';
+import { taskOnPage } from '../task/page-role.ts';
 
 /** What is kept of a page: nothing personal. */
 export interface PageHere {
@@ -53,7 +53,7 @@ const guidesFor = <Kind extends Page['kind']>(
 
 /** An error about an account, or an open task that this contact has a part in. */
 function clashGuides({ error }: Facts, page: ContactPage, tasks: Context['tasks']): GuideId[] {
-  const task = concerns({ page, tasks });
+  const task = taskOnPage({ page, tasks });
   if (task) return ['clash', 'duplicates'];
   return error && error.means !== 'unclear' ? ['clash'] : [];
 }

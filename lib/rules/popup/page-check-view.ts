@@ -105,10 +105,10 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
 /** What can't be offered, a sentence each; of what a role may hide, one for all. */
 function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
   if (!recognised) return [];
-  const how = new Map(all.map((one) => [one.anchor, one.how]));
+  const how = new Map(all.map((finding) => [finding.anchor, finding.how]));
   const lacks = (anchor: Anchor) => !there(how.get(anchor));
   const mayBeHidden = (anchor: Anchor) => {
-    const home = HOMES.find((one) => one.startsWith(`${anchor.split('.')[0]}.`));
+    const home = HOMES.find((home) => home.startsWith(`${anchor.split('.')[0]}.`));
     return ROLE.includes(anchor) && !!home && !lacks(home);
   };
   const hidden = new Set<Anchor>();
@@ -121,14 +121,14 @@ function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): strin
       for (const anchor of missing) hidden.add(anchor);
       return [];
     }
-    return [t.cannot[offer]({ missing: missing.map((one) => nameOf(one, t)) })];
+    return [t.cannot[offer]({ missing: missing.map((anchor) => nameOf(anchor, t)) })];
   });
   return hidden.size > 0
     ? [...lines, t.role({ buttons: [...hidden].map((anchor) => nameOf(anchor, t)) })]
     : lines;
 }
 
-function howSaid({ how, in: within }: Finding, t: PageCheckTexts): string {
+function describeFinding({ how, in: within }: Finding, t: PageCheckTexts): string {
   const inTemplate = within === 'template' && t.how.template[how as keyof typeof t.how.template];
   return inTemplate || t.how[how];
 }
@@ -145,12 +145,12 @@ function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups
         ? t.counted({ found: looked.filter(({ how }) => found(how)).length, looked: looked.length })
         : t.notLooked,
       open: own.some(({ anchor, how }) => !there(how) && !SPARE.includes(anchor)),
-      rows: own.map((one) => ({
-        name: nameOf(one.anchor, t),
-        found: howSaid(one, t),
-        tone: found(one.how)
+      rows: own.map((finding) => ({
+        name: nameOf(finding.anchor, t),
+        found: describeFinding(finding, t),
+        tone: found(finding.how)
           ? ('good' as const)
-          : there(one.how) || SPARE.includes(one.anchor)
+          : there(finding.how) || SPARE.includes(finding.anchor)
             ? ('soft' as const)
             : ('open' as const),
       })),
@@ -161,22 +161,22 @@ function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups
 /** The report as text: plain words on top, then the data, on which `npm run pattern` works; a line for each thing. */
 function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): string {
   const head = JSON.stringify(report, null, 1).slice(0, -2);
-  const things = all.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
+  const things = all.map((finding) => `  ${JSON.stringify(finding)}`).join(',\n');
   return `${t.report.title}\n${t.report.hint}\n\n${head},\n "found": [\n${things}\n ]\n}\n`;
 }
 
 /** What the popup shows of a check. */
 export function checkView(check: PageCheck, report: PageReport, t: PageCheckTexts): CheckView {
   const { page, recognised, loading, family, language } = check;
-  const known = recognised && page !== 'none';
+  const isKnown = recognised && page !== 'none';
   const lacks = cannot(check, t);
   return {
     lines: [
-      known ? t.page[page] : t.unrecognised[page],
+      isKnown ? t.page[page] : t.unrecognised[page],
       ...(loading ? [t.loading] : []),
       t.family[family],
       t.language[language],
-      ...(known && lacks.length === 0 ? [t.allThere] : []),
+      ...(isKnown && lacks.length === 0 ? [t.allThere] : []),
     ],
     cannot: lacks,
     groups: groups(check, t),

@@ -33,16 +33,16 @@ export function addStudent(
     return { ...item, kind: 'open', now: { hints: [hint] } };
   }
   const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
-  const said = facts.inputs.number.trim();
+  const input = facts.inputs.number.trim();
   // What was typed for one child stands in the sidebar still when the next one is asked for.
-  const typed = task.students.some((other) => other.number === said) ? '' : said;
+  const typed = task.students.some((other) => other.number === input) ? '' : input;
   const number = student.number ?? typed;
   const picked = drawer?.found?.find(
     (row) => row.number === number && row.picked && row.access !== false,
   );
   if (picked) {
     const relationship = t.things['add-students.relationship'] ?? '';
-    const left = facts.lastAction?.kept.includes('relationship')
+    const relationshipHints = facts.lastAction?.kept.includes('relationship')
       ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
       : // It must not be blank (facts §10, G), and a new contact has none to carry over.
         picked.relationship === ''
@@ -54,7 +54,7 @@ export function addStudent(
       now: {
         hints: [
           ...assumed,
-          ...left,
+          ...relationshipHints,
           isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
         ],
         offers: undo(ctx),

@@ -6,7 +6,7 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
-import { type CarryItem, type StudentFlag, unresolved } from '../task/carry-over.ts';
+import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-over.ts';
 import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { rowOf } from '../task/page-role.ts';
@@ -15,19 +15,19 @@ import { normalizeText } from '../values/normalize-text.ts';
 
 /** One item for each thing that is not on the original yet; what is there already is not listed. */
 export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
-  const waved = task.carried.filter(({ kind: is }) => is === 'waved').map(({ key }) => key);
-  const items = unresolved(carryItems(task, ctx.page), waved);
+  const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
+  const items = notOnOriginal(carryItems(task, ctx.page), dismissed);
   return [
     ...task.duplicates
       .filter(isUnread)
-      .map(({ contactId = '', name }) => unread(ctx, contactId, name)),
-    ...items.map((item) => missing(ctx, task, item)),
-    ...decide(ctx, task),
+      .map(({ contactId = '', name }) => unreadStep(ctx, contactId, name)),
+    ...items.map((item) => missingStep(ctx, task, item)),
+    ...decideStep(ctx, task),
   ];
 }
 
 /** A duplicate that was never on a screen since the task began. */
-const unread = (ctx: ContactContext, id: string, name: string): ChecklistStep => ({
+const unreadStep = (ctx: ContactContext, id: string, name: string): ChecklistStep => ({
   id: `read-${id}`,
   label: ctx.t.carry.read({ name, id }),
   kind: 'open',
@@ -35,19 +35,19 @@ const unread = (ctx: ContactContext, id: string, name: string): ChecklistStep =>
 });
 
 const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: string): Offer => ({
-  id: `settle-${keys[0]}`,
+  id: `dismiss-${keys[0]}`,
   label: label ?? t.carry.notNeeded,
   action: { do: 'dismiss-carry-over', taskId: task.id, keys: [...keys] },
 });
 
-function missing(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
+function missingStep(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
   const { t } = ctx;
   const kind = t.carry[item.kind];
   const base = {
     id: `carry-${item.key}`,
     label: t.carry.item({ kind, value: describeItem(item) }),
   };
-  const wave = notNeeded(ctx, task, [item.key]);
+  const dismiss = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
     return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
   if (item.state === 'contradicts') {
@@ -57,7 +57,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): ChecklistSte
       label: t.carry.differs({ kind, value: describeItem(item) }),
       kind: 'open',
       detail: t.carry.other({ value: other }),
-      now: { offers: [wave] },
+      now: { offers: [dismiss] },
     };
   }
   // A drawer that was opened at a pencil holds another one, which must stay what it is.
@@ -65,7 +65,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): ChecklistSte
     return {
       ...base,
       kind: 'open',
-      now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), wave] },
+      now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), dismiss] },
     };
   // One click opens the drawer and fills it; the registrar submits.
   const plan = drawerOffers(ctx, item.kind, item.values.map(optional), {
@@ -74,7 +74,7 @@ function missing(ctx: ContactContext, task: Task, item: CarryItem): ChecklistSte
     primary: true,
     action: { do: 'fill', drawer: item.kind, values: [...item.values], opens: true },
   });
-  return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, wave] } };
+  return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, dismiss] } };
 }
 
 /** The field that holds the value itself. */
@@ -90,12 +90,12 @@ const optional = ({ field, value }: { field: string; value: string }) => ({
 /** Whether the open drawer of this kind stands for another phone, email or address than the item's. */
 function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: CarryItem): boolean {
   const own = ITSELF[kind];
-  const holds = drawer?.kind === kind ? drawer.fields[own]?.value : undefined;
+  const current = drawer?.kind === kind ? drawer.fields[own]?.value : undefined;
   const wanted = values.find(({ field }) => field === own)?.value ?? '';
-  if (!holds) return false;
+  if (!current) return false;
   // PowerSchool may write a number its own way as soon as it stands there.
   const bare = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  return kind === 'email' ? !sameEmail(holds, wanted) : bare(holds) !== bare(wanted);
+  return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
 }
 
 const undo = ({ t, facts }: ContactContext): Offer[] =>
@@ -103,27 +103,29 @@ const undo = ({ t, facts }: ContactContext): Offer[] =>
 
 /** What is still to be decided by hand. */
 function undecided(ctx: ContactContext, task: Task): ByHand[] {
-  const waved = task.carried.filter(({ kind: is }) => is === 'waved').map(({ key }) => key);
+  const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   return byHand(task, ctx.page).filter(
-    ({ key, state }) => state !== 'there' && !waved.includes(key),
+    ({ key, state }) => state !== 'there' && !dismissed.includes(key),
   );
 }
 
 /** Custody, pickup and the like, named for the registrar; gone once they are decided. */
 export function byHandList(ctx: ContactContext, task: Task): List[] {
-  const lines = undecided(ctx, task).map((one) => sentence(ctx, one));
+  const lines = undecided(ctx, task).map((decision) => sentence(ctx, decision));
   return lines.length > 0
     ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
     : [];
 }
 
 /** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
-function decide(ctx: ContactContext, task: Task): ChecklistStep[] {
+function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
   const open = undecided(ctx, task);
   if (open.length === 0) return [];
   const { t } = ctx;
   const keys = open.map(({ key }) => key);
-  const student = open.flatMap((one) => (one.kind === 'detail' ? [] : one.student)).at(-1);
+  const student = open
+    .flatMap((decision) => (decision.kind === 'detail' ? [] : decision.student))
+    .at(-1);
   const row = student && rowOf(student, ctx);
   return [
     {
@@ -147,22 +149,22 @@ const openRow = ({ t }: ContactContext, row: Student): Offer => ({
   action: { do: 'open-drawer', drawer: 'student', row: row.key },
 });
 
-function sentence(ctx: ContactContext, one: ByHand): string {
+function sentence(ctx: ContactContext, decision: ByHand): string {
   const { carry } = ctx.t;
-  const [there = ''] = one.says;
-  if (one.kind === 'detail') {
-    const field = carry.detail[one.field] ?? one.field;
-    return one.other
-      ? carry.detailOther({ field, there, here: one.other })
+  const [there = ''] = decision.says;
+  if (decision.kind === 'detail') {
+    const field = carry.detail[decision.field] ?? decision.field;
+    return decision.other
+      ? carry.detailOther({ field, there, here: decision.other })
       : carry.detailBlank({ field, there });
   }
-  const student = one.student.name;
-  if (one.kind === 'relationship')
-    return one.other
-      ? carry.relationshipOther({ student, there, here: one.other })
+  const student = decision.student.name;
+  if (decision.kind === 'relationship')
+    return decision.other
+      ? carry.relationshipOther({ student, there, here: decision.other })
       : carry.relationshipBlank({ student, there });
-  const row = rowOf(one.student, ctx);
-  const set = one.says as readonly StudentFlag[];
+  const row = rowOf(decision.student, ctx);
+  const set = decision.says as readonly StudentFlag[];
   return carry.flagLine({
     student,
     flags: set.filter((flag) => row?.[flag] !== true).map((flag) => carry.flag[flag]),

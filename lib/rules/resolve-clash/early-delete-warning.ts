@@ -13,20 +13,20 @@ export function earlyDelete(ctx: ContactContext): Notice | undefined {
   const { t, page } = ctx;
   if (page.deleting !== 'asked') return undefined;
   const open = ctx.tasks.filter(isOpen);
-  const kept = open.filter((task) => isOriginal(task, ctx));
+  const originals = open.filter((task) => isOriginal(task, ctx));
   const lost = open
     .filter((task) => duplicateHere(task, ctx))
     .flatMap((task) => evidence(ctx, task))
-    .filter(({ kind: is }) => is !== 'done');
+    .filter(({ kind }) => kind !== 'done');
   const lines = [
-    ...kept.map(({ email }) => t.retire.earlyOriginal({ email })),
+    ...originals.map(({ email }) => t.retire.earlyOriginal({ email })),
     ...lost.map(({ label, detail }) => t.retire.earlyLine({ line: label, why: detail ?? '' })),
   ];
   if (lines.length === 0) return undefined;
   return {
     id: 'early-delete',
     tone: 'alert',
-    title: kept.length > 0 ? t.retire.originalTitle : t.retire.earlyTitle,
+    title: originals.length > 0 ? t.retire.originalTitle : t.retire.earlyTitle,
     body: [t.retire.earlyBody, ...new Set(lines)],
     offers: [],
   };

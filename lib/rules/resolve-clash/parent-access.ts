@@ -18,14 +18,14 @@ export function accessToSee(tasks: readonly Task[]): { task: string; dcid: strin
 export const lookedAt = (
   tasks: readonly Task[],
   { task: id, dcid }: { task: string; dcid: string },
-  at: number,
+  now: number,
 ): Task[] =>
   tasks.map((task) =>
     task.id === id
       ? {
           ...task,
-          students: task.students.map((one) =>
-            one.dcid === dcid ? { ...one, lookedAt: at } : one,
+          students: task.students.map((student) =>
+            student.dcid === dcid ? { ...student, lookedAt: now } : student,
           ),
         }
       : task,

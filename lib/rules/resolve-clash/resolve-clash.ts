@@ -33,41 +33,42 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
         : t.clash.noticed({ email: task.email }),
     kind: 'done',
   };
-  const part = { original, candidate, duplicate }[role](ctx, task);
+  const guides = { original: originalGuide, candidate: candidateGuide, duplicate: duplicateGuide };
+  const part = guides[role](ctx, task);
   return {
     guide: role === 'duplicate' && task.original ? 'retire' : 'clash',
     heading: t.clash.headings[task.clash],
     ...part,
-    items: checklist([clashStep, ...part.drafts], t),
+    items: checklist([clashStep, ...part.steps], t),
     task: taskLine(ctx, task),
   };
 }
 
-type Guide = Omit<GuideOutput, 'items'> & { drafts: ChecklistStep[] };
+type Guide = Omit<GuideOutput, 'items'> & { steps: ChecklistStep[] };
 
 /** On the contact that holds the account and is the same person. */
-function original(ctx: ContactContext, task: Task): Guide {
+function originalGuide(ctx: ContactContext, task: Task): Guide {
   return {
-    drafts: [
+    steps: [
       findStep(ctx, task),
       answeredStep(ctx, task),
       ...enabledHere(ctx, task),
-      ...task.students.map((student) => attached(ctx, task, student)),
+      ...task.students.map((student) => attachedStep(ctx, task, student)),
       ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
       ...submitPage(ctx),
       ...parentAccess(ctx, task),
       ...(isOff(ctx, 'retire')
         ? []
-        : task.duplicates.flatMap((one) => retireElsewhere(ctx, task, one))),
+        : task.duplicates.flatMap((duplicate) => retireElsewhere(ctx, task, duplicate))),
     ],
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
     needsRecords: ctx.page.phones === undefined,
-    ...notice(ctx, task),
+    ...originalNotice(ctx, task),
   };
 }
 
-function notice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
+function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
   const off = parentAccessNotice(ctx, task);
   if (off) return { notice: off };
   if (!isAttached(task)) return {};
@@ -90,13 +91,13 @@ function notice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
 }
 
 /** On a contact that may be the original: compared before anything else. */
-function candidate(ctx: ContactContext, task: Task): Guide {
+function candidateGuide(ctx: ContactContext, task: Task): Guide {
   const { compare, question } = withQuestion(ctx, compareHere(ctx, task));
   return {
-    drafts: [
+    steps: [
       findStep(ctx, task, true),
       question,
-      ...task.students.map((student) => attached(ctx, task, student)),
+      ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
     compare,
     needsRecords: ctx.page.phones === undefined,
@@ -104,27 +105,29 @@ function candidate(ctx: ContactContext, task: Task): Guide {
 }
 
 /** On the contact that is worked on. Once all is safe, the way to retire it. */
-function duplicate(ctx: ContactContext, task: Task): Guide {
+function duplicateGuide(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
-  const one = duplicateHere(task, ctx);
+  const current = duplicateHere(task, ctx);
   const needsRecords =
-    task.students.some(({ number }) => !number) || ctx.page.phones === undefined || !one?.snapshot;
-  if (task.original && one && (one.contactId !== undefined || isSafe(task)))
+    task.students.some(({ number }) => !number) ||
+    ctx.page.phones === undefined ||
+    !current?.snapshot;
+  if (task.original && current && (current.contactId !== undefined || isSafe(task)))
     return {
-      drafts: [
+      steps: [
         answeredStep(ctx, task),
         ...evidence(ctx, task),
-        ...(isOff(ctx, 'retire') ? [] : [retireHere(ctx, task, one)]),
+        ...(isOff(ctx, 'retire') ? [] : [retireHere(ctx, task, current)]),
       ],
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
   const { compare, question } = withQuestion(ctx, compareFound(ctx, task.search, task));
   return {
-    drafts: [
+    steps: [
       findStep(ctx, task),
       task.original ? answeredStep(ctx, task) : question,
-      ...task.students.map((student) => attached(ctx, task, student)),
+      ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
     ...(compare && { compare }),
     lists: foundList(ctx, task),
@@ -141,7 +144,7 @@ function enabledHere(ctx: ContactContext, { original }: Task): ChecklistStep[] {
   return [{ id: 'enabled', label: t.create.enabled, ...item, alone: true, ...(now && { now }) }];
 }
 
-function attached(ctx: ContactContext, task: Task, student: TaskStudent): ChecklistStep {
+function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): ChecklistStep {
   const { t, page } = ctx;
   const item = {
     id: `attached-${student.key}`,

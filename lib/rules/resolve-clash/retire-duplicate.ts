@@ -56,12 +56,12 @@ function enabledLine(ctx: ContactContext, { original }: Task): ChecklistStep[] {
 
 function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
   const { t } = ctx;
-  const left = lacking(task);
+  const remaining = lacking(task);
   return {
     id: 'evidence-carried',
     label: t.retire.carried,
-    kind: left.length === 0 && isRead(task) ? 'done' : 'open',
-    ...(left.length > 0 && { detail: t.retire.left({ things: left }) }),
+    kind: remaining.length === 0 && isRead(task) ? 'done' : 'open',
+    ...(remaining.length > 0 && { detail: t.retire.left({ things: remaining }) }),
     now: {
       hints: [t.retire.carryFirst],
       offers: task.original ? [goToContact(ctx, task.original.contactId)] : [],
@@ -131,12 +131,16 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 });
 
 /** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
-export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): ChecklistStep {
+export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate): ChecklistStep {
   const { t, policy, page } = ctx;
-  const item = { id: 'retire', label: t.retire.item({ name: one.name, id: one.contactId ?? '' }) };
-  if (one.retired) return { ...item, kind: 'done', detail: retiredText(ctx, one.retired) };
+  const item = {
+    id: 'retire',
+    label: t.retire.item({ name: duplicate.name, id: duplicate.contactId ?? '' }),
+  };
+  if (duplicate.retired)
+    return { ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) };
   if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
-  const clean = ownLines(ctx, task).every(({ kind: is }) => is === 'done');
+  const clean = ownLines(ctx, task).every(({ kind }) => kind === 'done');
   // Between Delete and Confirm the first button may be hidden.
   const canDelete = page.can.remove || page.deleting !== undefined;
   const mayDelete = clean && canDelete;
@@ -152,26 +156,31 @@ export function retireHere(ctx: ContactContext, task: Task, one: Duplicate): Che
     ...(mayDelete && deleteFirst
       ? []
       : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
-    keep(ctx, task),
+    keepOffer(ctx, task),
   ];
   return { ...item, kind: 'open', now: { hints, offers } };
 }
 
 /** The last item on the original: the way to each duplicate, once it is safe. */
-export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate): ChecklistStep[] {
+export function retireElsewhere(
+  ctx: ContactContext,
+  task: Task,
+  duplicate: Duplicate,
+): ChecklistStep[] {
   const { t, facts } = ctx;
-  const { contactId, confirmedAt } = one;
+  const { contactId, confirmedAt } = duplicate;
   if (!contactId) return [];
   const item = {
     id: `retire-${contactId}`,
-    label: t.retire.item({ name: one.name, id: contactId }),
+    label: t.retire.item({ name: duplicate.name, id: contactId }),
   };
-  if (one.retired) return [{ ...item, kind: 'done', detail: retiredText(ctx, one.retired) }];
+  if (duplicate.retired)
+    return [{ ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) }];
   if (!isSafe(task)) return [{ ...item, kind: 'open', now: { hints: [t.retire.notYet] } }];
   const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
   const still = facts.contactLookup?.id === contactId ? facts.contactLookup.kind : undefined;
   if (confirmedAt === undefined || still === undefined)
-    return [{ ...item, kind: 'open', now: { offers: [open, keep(ctx, task)] } }];
+    return [{ ...item, kind: 'open', now: { offers: [open, keepOffer(ctx, task)] } }];
   const gone: Offer = {
     id: `gone-${contactId}`,
     label: t.retire.isGone,
@@ -181,16 +190,16 @@ export function retireElsewhere(ctx: ContactContext, task: Task, one: Duplicate)
   return [{ ...item, kind: 'open', now: { hints: [hint], offers: [open, gone] } }];
 }
 
-const keep = ({ t }: ContactContext, task: Task): Offer => ({
+const keepOffer = ({ t }: ContactContext, task: Task): Offer => ({
   id: `end-${task.id}`,
-  label: t.retire.sealedTasks,
+  label: t.retire.keepAndEnd,
   action: { do: 'end-task', taskId: task.id },
 });
 
 const retiredText = (
   { t, clockTime }: ContactContext,
-  { how, at }: NonNullable<Duplicate['retired']>,
-): string => t.retire.done[how]({ time: clockTime(at) });
+  retired: NonNullable<Duplicate['retired']>,
+): string => t.retire.done[retired.how]({ time: clockTime(retired.at) });
 
 /** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
 export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>

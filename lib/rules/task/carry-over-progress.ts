@@ -31,7 +31,7 @@ export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
       name: formatName(student.name),
       flags: flagsToDecide(student),
     }))
-    .filter((one) => one.flags.length > 0);
+    .filter((entry) => entry.flags.length > 0);
   const relationships = current
     .map((student) => ({ key: keyOf(student), says: student.relationship }))
     .filter(({ says }) => says);
@@ -49,8 +49,8 @@ export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
 }
 
 const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
-  const seen = new Set(old.map((one) => JSON.stringify(one)));
-  return [...old, ...more.filter((one) => !seen.has(JSON.stringify(one)))];
+  const seen = new Set(old.map((item) => JSON.stringify(item)));
+  return [...old, ...more.filter((item) => !seen.has(JSON.stringify(item)))];
 };
 
 /** All that two readings say. */
@@ -74,19 +74,19 @@ export const mergeSnapshots = (
 const EMPTY: ContactSnapshot = { phones: [], emails: [], addresses: [], flags: [] };
 
 /** What all duplicates of a task know together. */
-const known = (task: Task): ContactSnapshot =>
+const combinedSnapshot = (task: Task): ContactSnapshot =>
   task.duplicates.reduce(
-    (all, { snapshot: knows }) => (knows ? mergeSnapshots(all, knows) : all),
+    (all, { snapshot }) => (snapshot ? mergeSnapshots(all, snapshot) : all),
     EMPTY,
   );
 
 /** Phones, emails and addresses of the duplicates, compared with the original's page. */
 export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
-  carryOver(known(task), page);
+  carryOver(combinedSnapshot(task), page);
 
 /** What the registrar decides and sets by hand, compared with the original's page. */
 export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHand[] =>
-  decisions(known(task), task.students, page);
+  decisions(combinedSnapshot(task), task.students, page);
 
 /** A thing in one line, as a person would say it. */
 export function describeItem(item: CarryItem): string {
@@ -98,15 +98,16 @@ const NOTHING = { phones: [], emails: [], addresses: [] };
 
 /** Everything that is known, by key, with the words for it. */
 const everything = (task: Task): { key: string; says: string }[] => [
-  ...carryOver(known(task), NOTHING).map((item) => ({ key: item.key, says: describeItem(item) })),
-  ...byHand(task, {}).map((one) => ({ key: one.key, says: about(one) })),
+  ...carryOver(combinedSnapshot(task), NOTHING).map((item) => ({
+    key: item.key,
+    says: describeItem(item),
+  })),
+  ...byHand(task, {}).map((decision) => ({ key: decision.key, says: about(decision) })),
 ];
 
 /** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
 export function unresolved(task: Task): string[] {
-  const done = new Set(
-    task.carried.filter(({ kind: is }) => is !== 'lacking').map(({ key }) => key),
-  );
+  const done = new Set(task.carried.filter(({ kind }) => kind !== 'lacking').map(({ key }) => key));
   return everything(task)
     .map(({ key }) => key)
     .filter((key) => !done.has(key));
@@ -121,8 +122,8 @@ export const lacking = (task: Task): string[] => {
 };
 
 /** A saved duplicate that was never on a screen, and that still can be. */
-export const isUnread = ({ contactId, snapshot: knows, retired }: Duplicate): boolean =>
-  contactId !== undefined && !knows && retired?.how !== 'deleted';
+export const isUnread = ({ contactId, snapshot, retired }: Duplicate): boolean =>
+  contactId !== undefined && !snapshot && retired?.how !== 'deleted';
 
 /** Whether all saved duplicates have been read. */
 export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);
@@ -131,11 +132,11 @@ export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);
 export function seenOnOriginal(
   task: Task,
   page: ContactPage,
-  at: number,
+  now: number,
 ): Pick<Task, 'carried' | 'steps'> {
-  const before = new Map(task.carried.map((one) => [one.key, one.kind]));
+  const before = new Map(task.carried.map((status) => [status.key, status.kind]));
   const steps: LogEntry[] = [];
-  const now = [
+  const current = [
     ...carryItems(task, page).map((item) => ({
       key: item.key,
       says: describeItem(item),
@@ -147,41 +148,45 @@ export function seenOnOriginal(
       state: item.state,
     })),
   ];
-  const carried = now.map(({ key, says, state }): CarryOverStatus => {
+  const carried = current.map(({ key, says, state }): CarryOverStatus => {
     const old = before.get(key);
-    if (old === 'waved') return { key, kind: old };
+    if (old === 'dismissed') return { key, kind: old };
     if (state === 'unseen') return { key, kind: old ?? 'lacking' };
     if (state !== 'there') return { key, kind: 'lacking' };
     if (isUnsaved(page)) return { key, kind: old ?? 'lacking' };
     if (old !== 'lacking') return { key, kind: old ?? 'there' };
     // What came with the attaching itself, such as the relationship, is no step of its own.
     if (!isByHand(key) && page.contactId)
-      steps.push({ at, kind: 'carried', what: says, to: page.contactId });
+      steps.push({ at: now, kind: 'carried', what: says, to: page.contactId });
     return { key, kind: 'carried' };
   });
   return { carried, steps: [...task.steps, ...steps] };
 }
 
 /** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
-export function dismissItems(task: Task, keys: readonly string[], at: number): Partial<Task> {
-  const waved = everything(task).filter(
+export function dismissItems(task: Task, keys: readonly string[], now: number): Partial<Task> {
+  const dismissed = everything(task).filter(
     ({ key }) =>
-      keys.includes(key) && !task.carried.some((one) => one.key === key && one.kind === 'waved'),
+      keys.includes(key) &&
+      !task.carried.some((status) => status.key === key && status.kind === 'dismissed'),
   );
-  const others = task.carried.filter(({ key }) => !waved.some((one) => one.key === key));
-  const things = waved.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
+  const others = task.carried.filter(({ key }) => !dismissed.some((item) => item.key === key));
+  const things = dismissed.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
   // What stands in Demographics is about the contact itself.
   const { name = '' } = task.duplicates.at(-1) ?? {};
-  const whose = (key: string, says: string) => (isDetail(key) ? name || says : says);
+  const subject = (key: string, says: string) => (isDetail(key) ? name || says : says);
   const people = new Set(
-    waved.filter(({ key }) => isByHand(key)).map(({ key, says }) => whose(key, says)),
+    dismissed.filter(({ key }) => isByHand(key)).map(({ key, says }) => subject(key, says)),
   );
   const steps: LogEntry[] = [
-    ...things.map((what) => ({ at, kind: 'waved' as const, what })),
-    ...[...people].map((what) => ({ at, kind: 'decided' as const, what })),
+    ...things.map((what) => ({ at: now, kind: 'dismissed' as const, what })),
+    ...[...people].map((what) => ({ at: now, kind: 'decided' as const, what })),
   ];
   return {
-    carried: [...others, ...waved.map(({ key }): CarryOverStatus => ({ key, kind: 'waved' }))],
+    carried: [
+      ...others,
+      ...dismissed.map(({ key }): CarryOverStatus => ({ key, kind: 'dismissed' })),
+    ],
     steps: [...task.steps, ...steps],
   };
 }

@@ -56,18 +56,18 @@ export function carryOver(
   country = 'US',
 ): CarryItem[] {
   return [
-    ...each('phone', from.phones, onto.phones, phones(country)),
-    ...each('email', from.emails, onto.emails, emails),
-    ...each('address', from.addresses, onto.addresses, addresses),
+    ...compareRecords('phone', from.phones, onto.phones, phones(country)),
+    ...compareRecords('email', from.emails, onto.emails, emails),
+    ...compareRecords('address', from.addresses, onto.addresses, addresses),
   ];
 }
 
-/** The items still open: neither on the original, nor filled in or waved off (`settled`: their keys). */
-export const unresolved = (
+/** The items still open: neither on the original, nor filled in or waved off (`dismissed`: their keys). */
+export const notOnOriginal = (
   items: readonly CarryItem[],
-  settled: readonly string[],
+  dismissed: readonly string[],
 ): readonly CarryItem[] =>
-  items.filter((item) => item.state !== 'there' && !settled.includes(item.key));
+  items.filter((item) => item.state !== 'there' && !dismissed.includes(item.key));
 
 const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
 export type StudentFlag = (typeof FLAGS)[number];
@@ -78,31 +78,31 @@ export const flagsToDecide = (student: Pick<Student, StudentFlag>): StudentFlag[
 
 /** How one kind of record is compared, once it was read into what counts of it. */
 interface Rules<Record, Read> {
-  read(one: Record): Read;
+  read(record: Record): Read;
   /** What identifies the value; '' when there is none. */
-  key(one: Read): string;
+  key(value: Read): string;
   /** The original's record says all that the duplicate's does. */
-  holds(original: Read, duplicate: Read): boolean;
+  covers(original: Read, duplicate: Read): boolean;
   /** Both stand for one thing, of which only one value can hold. */
   rivals(original: Read, duplicate: Read): boolean;
-  values(one: Record, originals: readonly Record[]): Value[];
+  values(record: Record, originals: readonly Record[]): Value[];
 }
 
-function each<Kind extends string, Record, Read>(
+function compareRecords<Kind extends string, Record, Read>(
   kind: Kind,
   records: readonly Record[],
   originals: readonly Record[] | undefined,
   rules: Rules<Record, Read>,
 ): Item<Kind, Record>[] {
   const items = new Map<string, Item<Kind, Record>>();
-  const standing = originals?.map((one) => ({ one, read: rules.read(one) }));
+  const onOriginal = originals?.map((record) => ({ record, read: rules.read(record) }));
   for (const what of records) {
-    const known = rules.read(what);
-    const key = `${kind}:${rules.key(known)}`;
+    const value = rules.read(what);
+    const key = `${kind}:${rules.key(value)}`;
     if (key === `${kind}:` || items.has(key)) continue;
     const item = { key, kind, what, values: [] };
-    const holder = standing?.find(({ read }) => rules.holds(read, known))?.one;
-    const rival = standing?.find(({ read }) => rules.rivals(read, known))?.one;
+    const holder = onOriginal?.find(({ read }) => rules.covers(read, value))?.record;
+    const rival = onOriginal?.find(({ read }) => rules.rivals(read, value))?.record;
     if (!originals) items.set(key, { ...item, state: 'unseen' });
     else if (holder) items.set(key, { ...item, state: 'there', other: holder });
     else if (rival) items.set(key, { ...item, state: 'contradicts', other: rival });
@@ -111,30 +111,31 @@ function each<Kind extends string, Record, Read>(
   return [...items.values()];
 }
 
-const filled = (pairs: readonly (readonly [field: string, value: string])[]): Value[] =>
+const nonEmpty = (pairs: readonly (readonly [field: string, value: string])[]): Value[] =>
   pairs.flatMap(([field, value]) => (value.trim() ? [{ field, value: value.trim() }] : []));
 
 /** A tick that one record alone may bear: only where the page says that no other bears it. */
-const only = <T>(
+const exclusive = <T>(
   wanted: boolean | undefined,
   others: readonly T[],
-  bears: (one: T) => boolean | undefined,
-) => (wanted && others.every((one) => bears(one) === false) ? '1' : '');
+  has: (record: T) => boolean | undefined,
+) => (wanted && others.every((record) => has(record) === false) ? '1' : '');
 
 /** By country code, digits and extension. A number without extension is known by one that has it. */
 const phones = (country: string): Rules<Phone, PhoneKey> => ({
   read: (phone) => phoneKey(phone, country),
   key: ({ number, extension }) => (number && extension ? `${number};ext=${extension}` : number),
-  holds: (old, known) =>
-    old.number === known.number && (!known.extension || old.extension === known.extension),
-  rivals: (old, known) => old.number === known.number,
+  covers: (original, duplicate) =>
+    original.number === duplicate.number &&
+    (!duplicate.extension || original.extension === duplicate.extension),
+  rivals: (original, duplicate) => original.number === duplicate.number,
   values: (phone, originals) =>
-    filled([
+    nonEmpty([
       ['type', phone.type],
       ['number', phone.number],
       ['extension', phone.extension],
       ['sms', phone.sms ? '1' : ''],
-      ['preferred', only(phone.preferred, originals, (other) => other.preferred)],
+      ['preferred', exclusive(phone.preferred, originals, (other) => other.preferred)],
     ]),
 });
 
@@ -142,13 +143,13 @@ const phones = (country: string): Rules<Phone, PhoneKey> => ({
 const emails: Rules<Email, string> = {
   read: (email) => cleanEmail(email.address),
   key: (address) => address,
-  holds: (old, known) => old === known,
+  covers: (original, duplicate) => original === duplicate,
   rivals: () => false,
   values: (email, originals) =>
-    filled([
+    nonEmpty([
       ['type', email.type],
       ['address', email.address],
-      ['primary', only(email.primary, originals, (other) => other.primary)],
+      ['primary', exclusive(email.primary, originals, (other) => other.primary)],
     ]),
 };
 
@@ -163,25 +164,28 @@ const addresses: Rules<Address, Required<Place> & { type: string }> = {
   read: (address) => ({ ...placeKey(address), type: normalizeText(address.type) }),
   key: ({ street, unit, city, state, zip, country }) =>
     street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',
-  holds(old, known) {
+  covers(original, duplicate) {
     const says = (part: 'street' | 'unit' | 'city' | 'zip') =>
-      !known[part] || old[part] === known[part];
+      !duplicate[part] || original[part] === duplicate[part];
     return (
-      (line(old) === line(known) || (says('street') && says('unit'))) &&
+      (line(original) === line(duplicate) || (says('street') && says('unit'))) &&
       says('city') &&
       says('zip') &&
-      agree(old.state, known.state) &&
-      agree(old.country, known.country)
+      agree(original.state, duplicate.state) &&
+      agree(original.country, duplicate.country)
     );
   },
-  rivals(old, known) {
-    const area = old.zip && known.zip ? old.zip === known.zip : agree(old.city, known.city);
-    const sameType = old.type !== '' && old.type === known.type;
-    return sameType || (old.street !== '' && old.street === known.street && area);
+  rivals(original, duplicate) {
+    const area =
+      original.zip && duplicate.zip
+        ? original.zip === duplicate.zip
+        : agree(original.city, duplicate.city);
+    const sameType = original.type !== '' && original.type === duplicate.type;
+    return sameType || (original.street !== '' && original.street === duplicate.street && area);
   },
   values({ type, street, unit, city, state, zip, country }) {
     const [line1 = '', ...rest] = street.split(/\r?\n/).filter((line) => line.trim());
-    return filled([
+    return nonEmpty([
       ['type', type],
       ['line1', line1],
       ['line2', rest.join(', ')],

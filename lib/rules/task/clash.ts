@@ -59,21 +59,22 @@ const checked = (ctx: ContactContext): Search | undefined =>
   ctx.checks.find(({ state, text }) => state === 'done' && sameEmail(text, clashingEmail(ctx)));
 
 /** The contact's current students; for a contact without any, the student whose contacts page was seen last. */
-export function studentsOf(page: ContactPage, noted?: ThisStudent): TaskStudent[] {
+export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStudent[] {
   const current = (page.students ?? []).filter((student) => student.current);
-  if (current.length === 0 && noted)
+  if (current.length === 0 && lastSeen)
     return [
       {
-        key: noted.dcid,
-        dcid: noted.dcid,
-        name: formatName(noted.name),
+        key: lastSeen.dcid,
+        dcid: lastSeen.dcid,
+        name: formatName(lastSeen.name),
         relationship: '',
         assumed: true,
-        ...(noted.number && { number: noted.number }),
+        ...(lastSeen.number && { number: lastSeen.number }),
       },
     ];
   return current.map((student) => {
-    const number = student.number ?? (student.dcid === noted?.dcid ? noted?.number : undefined);
+    const number =
+      student.number ?? (student.dcid === lastSeen?.dcid ? lastSeen?.number : undefined);
     return {
       key: student.dcid ?? student.name,
       name: formatName(student.name),

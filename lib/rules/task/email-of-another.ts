@@ -26,6 +26,6 @@ export function emailOfAnotherNotice(ctx: ContactContext, email: string): Notice
     tone: 'alert',
     title: t.onePerEmail.title,
     body: t.onePerEmail.body({ email }),
-    offers: [findOffer(t.onePerEmail.recheckAfterMs, email)],
+    offers: [findOffer(t.onePerEmail.samePersonAfterAll, email)],
   };
 }

@@ -19,7 +19,7 @@ export function foundList(ctx: ContactContext, task: Task): List[] {
   const list = cardList(ctx, search, (found) => ({
     duplicate: isDuplicate(found.contactId),
     ruledOut: task.answers.some(
-      ({ contactId, kind: is }) => contactId === found.contactId && is === 'different',
+      ({ contactId, kind }) => contactId === found.contactId && kind === 'different',
     ),
   }));
   return [

@@ -25,32 +25,32 @@ export const isByHand = (key: string): boolean => /^(flags|relationship|detail):
 export const isDetail = (key: string): boolean => key.startsWith('detail:');
 
 /** Whom or what it is about, for the record. */
-export const about = (one: ByHand): string =>
-  one.kind === 'detail' ? (one.says[0] ?? '') : one.student.name;
+export const about = (decision: ByHand): string =>
+  decision.kind === 'detail' ? (decision.says[0] ?? '') : decision.student.name;
 
 type Page = Pick<ContactPage, 'students' | 'details'>;
 
 /** All of it, each once, compared with the original's page. */
 export function decisions(
-  knows: ContactSnapshot,
+  snapshot: ContactSnapshot,
   students: Task['students'],
   page: Page,
 ): ByHand[] {
   const all = [
-    ...flags(knows, students, page),
-    ...students.flatMap((student) => relationships(knows, student, page)),
-    ...details(knows, page),
+    ...flags(snapshot, students, page),
+    ...students.flatMap((student) => relationships(snapshot, student, page)),
+    ...details(snapshot, page),
   ];
-  return [...new Map(all.map((one) => [one.key, one])).values()];
+  return [...new Map(all.map((decision) => [decision.key, decision])).values()];
 }
 
 const rowIn = (student: Task['students'][number], page: Page) =>
   rowOf(student, { page } as { page: ContactPage });
 const lacking = (seen: unknown) => (seen ? 'missing' : 'unseen');
 
-const flags = (knows: ContactSnapshot, students: Task['students'], page: Page) =>
-  knows.flags.flatMap(({ key, flags: set }): ByHand[] => {
-    const student = students.find((one) => one.key === key);
+const flags = (snapshot: ContactSnapshot, students: Task['students'], page: Page) =>
+  snapshot.flags.flatMap(({ key, flags: set }): ByHand[] => {
+    const student = students.find((candidate) => candidate.key === key);
     if (!student) return [];
     const row: Partial<Student> = rowIn(student, page) ?? {};
     const state = set.every((flag) => row[flag] === true) ? 'there' : lacking(page.students);
@@ -58,14 +58,14 @@ const flags = (knows: ContactSnapshot, students: Task['students'], page: Page) =
   });
 
 function relationships(
-  knows: ContactSnapshot,
+  snapshot: ContactSnapshot,
   student: Task['students'][number],
   page: Page,
 ): ByHand[] {
   const other = rowIn(student, page)?.relationship;
   // Several duplicates may each say something else.
-  const said = (knows.relationships ?? []).filter(({ key }) => key === student.key);
-  return [student.relationship, ...said.map(({ says }) => says)].filter(Boolean).map((says) => ({
+  const stated = (snapshot.relationships ?? []).filter(({ key }) => key === student.key);
+  return [student.relationship, ...stated.map(({ says }) => says)].filter(Boolean).map((says) => ({
     key: `relationship:${student.key}=${normalizeText(says)}`,
     kind: 'relationship',
     student,
@@ -76,8 +76,8 @@ function relationships(
 }
 
 /** Names and the like: one word says more than another only to people, so nothing is filled in. */
-const details = (knows: ContactSnapshot, page: Page) =>
-  (knows.details ?? []).map(({ field, value }): ByHand => {
+const details = (snapshot: ContactSnapshot, page: Page) =>
+  (snapshot.details ?? []).map(({ field, value }): ByHand => {
     const other = page.details?.[field];
     return {
       key: `detail:${field}=${normalizeText(value)}`,

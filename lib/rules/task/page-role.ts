@@ -12,10 +12,10 @@ export const duplicateHere = (
   { page }: Pick<ContactContext, 'page'>,
 ): Duplicate | undefined =>
   task.duplicates.find(
-    (one) =>
-      one.contactId === page.contactId &&
+    (duplicate) =>
+      duplicate.contactId === page.contactId &&
       // A new contact has no number yet: its name has to tell it from the next new one.
-      (page.contactId !== undefined || one.name === page.name),
+      (page.contactId !== undefined || duplicate.name === page.name),
   );
 
 /** Whether this page is the contact that the registrar said is the same person. */
@@ -45,16 +45,16 @@ export function rowOf(
   { page }: Pick<ContactContext, 'page'>,
 ): Student | undefined {
   const rows = (page.students ?? []).filter((row) => row.current);
-  const named = rows.filter(
+  const sameName = rows.filter(
     (row) => !(student.dcid && row.dcid) && formatName(row.name) === student.name,
   );
-  return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? named[0];
+  return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? sameName[0];
 }
 
 export type Role = 'original' | 'candidate' | 'duplicate';
 
 /** The open task that concerns this page, and what the page is in it; the one touched last wins. */
-export function concerns(
+export function taskOnPage(
   ctx: Pick<ContactContext, 'page' | 'tasks'>,
 ): { task: Task; role: Role } | undefined {
   const open = ctx.tasks

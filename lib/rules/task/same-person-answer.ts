@@ -13,34 +13,34 @@ import { duplicateHere, isCandidate } from './page-role.ts';
 export const candidates = (task: Task) =>
   (task.search?.results ?? []).filter(
     ({ contactId }) =>
-      !task.duplicates.some((one) => one.contactId === contactId) &&
-      !task.answers.some((one) => one.contactId === contactId && one.kind === 'different'),
+      !task.duplicates.some((duplicate) => duplicate.contactId === contactId) &&
+      !task.answers.some((answer) => answer.contactId === contactId && answer.kind === 'different'),
   );
 
 type Answer = ActionOf<'same-person' | 'different-person'>;
 
 /** The tasks after the answer; opens a task where none is. Ids that the page does not show change nothing. */
-export function applyAnswer(ctx: Context, action: Answer, at: number): Task[] {
+export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
   const other = action.otherId;
-  const found = other && taskFor(ctx, action, at);
+  const found = other && taskFor(ctx, action, now);
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
-  const known = tasks.find((task) => task.id === id);
+  const existing = tasks.find((task) => task.id === id);
   // One contact can't be both: its own retiring would be offered then.
-  if (known?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
-  const is = action.do === 'same-person' ? 'same' : 'different';
-  const named = nameOf(ctx, known, other);
-  const next = change(tasks, id, at, (task) => {
-    const verdicts = [
+  if (existing?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
+  const kind = action.do === 'same-person' ? 'same' : 'different';
+  const name = nameOf(ctx, existing, other);
+  const next = change(tasks, id, now, (task) => {
+    const answers = [
       ...task.answers.filter(({ contactId }) => contactId !== other),
-      { contactId: other, name: named, kind: is } as const,
+      { contactId: other, name, kind } as const,
     ];
-    const steps = [...task.steps, { at, kind: is, what: named, number: other } as const];
-    return is === 'same'
-      ? { answers: verdicts, steps, ...attachTo(task, { contactId: other, name: named }) }
-      : { answers: verdicts, steps, ...notThis(task, other) };
+    const steps = [...task.steps, { at: now, kind, what: name, number: other } as const];
+    return kind === 'same'
+      ? { answers, steps, ...attachTo(task, { contactId: other, name }) }
+      : { answers, steps, ...notThis(task, other) };
   });
-  return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', at) : task));
+  return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', now) : task));
 }
 
 /** Another original: what was seen on the one before counts no more. */
@@ -68,25 +68,25 @@ export const isOver = (task: Task): boolean =>
 function taskFor(
   ctx: Context,
   action: Answer,
-  at: number,
+  now: number,
 ): { tasks: readonly Task[]; id: string } | undefined {
   const { page, site } = ctx.facts;
   const fresh = page.kind === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
-  return { tasks: open(ctx.tasks, fresh, at), id: taskId(site, fresh.email) };
+  return { tasks: open(ctx.tasks, fresh, now), id: taskId(site, fresh.email) };
 }
 
 /** The task on a contact's page: the open one, else one that begins with what a check found. */
 function onContact(ctx: ContactContext, action: Answer): Task | FreshTask | undefined {
   const { page, tasks } = ctx;
   const other = action.otherId;
-  const known = tasks.findLast(
+  const existing = tasks.findLast(
     (task) =>
       isOpen(task) &&
       (other === page.contactId ? isCandidate(task, ctx) : duplicateHere(task, ctx) !== undefined),
   );
   // The contact on the page can only be the original of a task that is open; it is never its own duplicate.
-  if (known || other === page.contactId) return known;
+  if (existing || other === page.contactId) return existing;
   const search = ctx.checks.findLast(({ results }) =>
     results.some(({ contactId }) => contactId === other),
   );

@@ -11,13 +11,13 @@ import { candidates } from './same-person-answer.ts';
 /** The duplicate as it was last read, for a comparison on another page. */
 function fromTask(task: Task): SidePerson {
   const last = task.duplicates.at(-1);
-  const { contactId, name = '', snapshot: knows } = last ?? {};
+  const { contactId, name = '', snapshot } = last ?? {};
   return {
     title: [name, contactId && `(${contactId})`].filter(Boolean).join(' '),
     name,
-    emails: knows?.emails.map(({ address }) => address),
-    phones: knows?.phones,
-    addresses: knows?.addresses,
+    emails: snapshot?.emails.map(({ address }) => address),
+    phones: snapshot?.phones,
+    addresses: snapshot?.addresses,
     students: task.students.map((student) => ({ name: student.name, school: '' })),
   };
 }
@@ -43,9 +43,11 @@ function answers(
 }
 
 /** What the answers do, and a warning where it matters. */
-const lines = ({ t }: ContactContext, other: string, students: readonly string[]): string[] => [
-  t.same.goesOn({ id: other, students }),
-];
+const goesOnLines = (
+  { t }: ContactContext,
+  other: string,
+  students: readonly string[],
+): string[] => [t.same.goesOn({ id: other, students })];
 
 /** On a contact that may be the original: it and the duplicate, side by side. */
 export function compareHere(ctx: ContactContext, task: Task): Comparison {
@@ -53,21 +55,26 @@ export function compareHere(ctx: ContactContext, task: Task): Comparison {
   const other = page.contactId ?? '';
   // Another original begins anew: whoever hangs on the one before has to be added here, too.
   const students = task.students.map(({ name }) => name);
-  const holds = page.account !== null;
+  const hasAccount = page.account !== null;
   return buildComparison(t, fromTask(task), fromContactPage(page), {
-    lines: holds ? lines(ctx, other, students) : [t.same.noAccount],
+    lines: hasAccount ? goesOnLines(ctx, other, students) : [t.same.noAccount],
     offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false).filter(
-      ({ id }) => holds || id !== 'same-person',
+      ({ id }) => hasAccount || id !== 'same-person',
     ),
   });
 }
 
 /** The result that stands beside this contact: the one chosen for it, else the only one with an account. */
-function chosen(ctx: ContactContext, results: readonly FoundContact[]): FoundContact | undefined {
-  const asked = results.find(({ contactId }) => contactId === ctx.comparing?.other);
+function resultBeside(
+  ctx: ContactContext,
+  results: readonly FoundContact[],
+): FoundContact | undefined {
+  const requested = results.find(({ contactId }) => contactId === ctx.comparing?.other);
   const holders = results.filter(({ hasAccount }) => hasAccount);
   const only = holders.length === 1 ? holders[0] : undefined;
-  return asked ?? (results.some(({ hasAccount }) => hasAccount === undefined) ? undefined : only);
+  return (
+    requested ?? (results.some(({ hasAccount }) => hasAccount === undefined) ? undefined : only)
+  );
 }
 
 /** On the contact that is worked on: it and what a search found, once that was read. */
@@ -78,14 +85,14 @@ export function compareFound(
 ): Comparison | undefined {
   const { t, page } = ctx;
   if (search?.state !== 'done') return undefined;
-  const results = task ? candidates(task) : search.results.filter(notHere(ctx));
-  const other = chosen(ctx, results);
+  const results = task ? candidates(task) : search.results.filter(isOtherContact(ctx));
+  const other = resultBeside(ctx, results);
   if (!other || other.hasAccount === undefined) return undefined;
   const students = (task?.students ?? [])
     .filter(({ attached }) => attached?.contactId !== other.contactId)
     .map(({ name }) => name);
   return buildComparison(t, fromContactPage(page), fromFound(other), {
-    lines: other.hasAccount ? lines(ctx, other.contactId, students) : [t.same.noAccount],
+    lines: other.hasAccount ? goesOnLines(ctx, other.contactId, students) : [t.same.noAccount],
     offers: answers(ctx, page.contactId, other.contactId, true).filter(
       ({ id }) => other.hasAccount || id !== 'same-person',
     ),
@@ -93,7 +100,7 @@ export function compareFound(
 }
 
 /** Every result but the contact on the page. */
-export const notHere =
+export const isOtherContact =
   ({ page }: ContactContext) =>
   ({ contactId }: FoundContact): boolean =>
     contactId !== page.contactId;

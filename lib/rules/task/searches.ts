@@ -1,7 +1,7 @@
 /** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
-import { type Search, same, type Task } from '../../tasks/task.ts';
+import { isDeepEqual, type Search, type Task } from '../../tasks/task.ts';
 import { open, put, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { freshTask } from './clash.ts';
@@ -32,55 +32,56 @@ export const newSearch = ({
 export function requestSearch(
   ctx: ContactContext,
   action: ActionOf<'find'>,
-  at: number,
+  now: number,
 ): { tasks: Task[]; task: Task | undefined } {
   const search = newSearch(action);
-  const known = ctx.tasks.findLast(
+  const existing = ctx.tasks.findLast(
     (task) => !task.ended && duplicateHere(task, ctx) !== undefined && !ctx.facts.error,
   );
-  if (known) {
-    const task = { ...known, search, parked: false, touchedAt: at };
+  if (existing) {
+    const task = { ...existing, search, parked: false, touchedAt: now };
     return { tasks: put(ctx.tasks, task), task };
   }
   const fresh = freshTask(ctx, search);
-  const tasks = open(ctx.tasks, fresh, at);
-  const opened = tasks.find((one) => one.id === taskId(fresh.site, fresh.email));
+  const tasks = open(ctx.tasks, fresh, now);
+  const opened = tasks.find((candidate) => candidate.id === taskId(fresh.site, fresh.email));
   // A search that is ordered because of an error is no find before the clash.
   const clash = ctx.facts.error?.means ?? 'unclear';
-  const task = opened && { ...opened, search, clash, parked: false, touchedAt: at };
+  const task = opened && { ...opened, search, clash, parked: false, touchedAt: now };
   return { tasks: task ? put(tasks, task) : tasks, task };
 }
 
 /** The searches with one more; one for the same thing takes the place of the one before. */
 export const withCheck = (checks: readonly Search[], search: Search): Search[] => [
-  ...checks.filter((one) => !(one.by === search.by && one.inactive === search.inactive)),
+  ...checks.filter((check) => !(check.by === search.by && check.inactive === search.inactive)),
   search,
 ];
 
 /** Whether a list has all that another one has. */
 const hasAllOf = (list: Search['results'] | undefined, other: Search['results']): boolean =>
-  !!list && other.every(({ contactId }) => list.some((one) => one.contactId === contactId));
+  !!list && other.every(({ contactId }) => list.some((result) => result.contactId === contactId));
 
 /**
  * A search after something became known of it; others stay as they are. One that has its results hears only of a
  * list that has all of them: more may have come.
  */
-export const updateSearch = (search: Search, wanted: Wanted, news: Partial<Search>): Search =>
-  sameSearch(search, wanted) && (search.state !== 'done' || hasAllOf(news.results, search.results))
-    ? { ...search, ...news }
+export const updateSearch = (search: Search, wanted: Wanted, changes: Partial<Search>): Search =>
+  sameSearch(search, wanted) &&
+  (search.state !== 'done' || hasAllOf(changes.results, search.results))
+    ? { ...search, ...changes }
     : search;
 
 /** The tasks after something became known of a search that some of them wait for. */
 export const updateSearches = (
   tasks: readonly Task[],
   wanted: Wanted,
-  news: Partial<Search>,
-  at: number,
+  changes: Partial<Search>,
+  now: number,
 ): Task[] =>
   tasks.map((task) => {
     if (!task.search) return task;
-    const search = updateSearch(task.search, wanted, news);
-    return same(search, task.search) ? task : { ...task, search, touchedAt: at };
+    const search = updateSearch(task.search, wanted, changes);
+    return isDeepEqual(search, task.search) ? task : { ...task, search, touchedAt: now };
   });
 
 /** What a search page that came to the front says of a search that waits for it. */

@@ -40,9 +40,9 @@ export function taskLine(ctx: Context, task: Task) {
 }
 
 /** Where a task stands, in a sentence. */
-function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
+function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
   const { original, duplicates, students } = task;
-  const left = unresolved(task).length;
+  const remaining = unresolved(task).length;
   const next = students.find(({ attached }) => !attached);
   const unread = duplicates.find(isUnread);
   if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
@@ -52,7 +52,7 @@ function whereItStands({ t }: Pick<Context, 't'>, task: Task): string {
       name: describeContact(t, original.name, original.contactId),
     });
   if (unread) return t.tasks.toRead({ name: unread.name, id: unread.contactId ?? '' });
-  if (left > 0) return t.tasks.toCarry({ count: left });
+  if (remaining > 0) return t.tasks.toCarry({ count: remaining });
   if (original.enabled === false)
     return t.tasks.toEnable({ name: describeContact(t, original.name, original.contactId) });
   return isSafe(task) ? t.tasks.toRetire : t.tasks.toFind;
@@ -93,7 +93,8 @@ export const elsewhere = (card: Card, site: string): Card => ({
 
 function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
   const { t } = ctx;
-  const to = task.original?.contactId ?? task.duplicates.find((one) => one.contactId)?.contactId;
+  const to =
+    task.original?.contactId ?? task.duplicates.find((duplicate) => duplicate.contactId)?.contactId;
   const go: Offer[] = to
     ? [
         {
@@ -108,7 +109,7 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
     title: task.email,
     lines: [
       task.duplicates.map(({ name, contactId }) => describeContact(t, name, contactId)).join(', '),
-      whereItStands(ctx, task),
+      progressOf(ctx, task),
     ],
     tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
     offers: [
@@ -123,7 +124,7 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
 /** What was finished today, for the registrar's own record. */
 export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>): List[] {
   const { t } = ctx;
-  const ended = ctx.tasks.filter(({ ended: how }) => how && how.how !== 'discarded');
+  const ended = ctx.tasks.filter(({ ended }) => ended && ended.how !== 'discarded');
   if (ended.length === 0) return [];
   const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
   return [

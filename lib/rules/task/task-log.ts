@@ -6,8 +6,8 @@ type Clocked = Pick<Context, 't' | 'clockTime'>;
 
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
 function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
-  const { kind: is, what, number = '', to = '', at } = step;
-  return t.record[is]({ what, number, to, at: clockTime(at) });
+  const { kind, what, number = '', to = '', at } = step;
+  return t.record[kind]({ what, number, to, at: clockTime(at) });
 }
 
 /** All steps, a line each. */

@@ -53,41 +53,41 @@ export function matchPeople(a: Person, b: Person, country = 'US'): Match {
     ),
     ...shared('street', a.addresses, b.addresses, sameStreet, (address) => address.street),
   ];
-  const how = compareNames(a.name, b.name);
-  const names: Why[] = how ? [{ kind: how, value: a.name }] : [];
+  const nameMatch = compareNames(a.name, b.name);
+  const names: Why[] = nameMatch ? [{ kind: nameMatch, value: a.name }] : [];
 
   if (emails.length > 0) return { strength: 'strong', why: [...emails, ...places, ...names] };
-  if (how && places.length > 0) return { strength: 'likely', why: [...places, ...names] };
-  if (how === 'name') return { strength: 'weak', why: names };
+  if (nameMatch && places.length > 0) return { strength: 'likely', why: [...places, ...names] };
+  if (nameMatch === 'name') return { strength: 'weak', why: names };
   return { strength: 'none', why: [] };
 }
 
 function shared<T>(
-  is: Why['kind'],
-  mine: readonly T[],
-  theirs: readonly T[],
-  same: (a: T, b: T) => boolean,
-  value: (one: T) => string = String,
+  kind: Why['kind'],
+  values: readonly T[],
+  others: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+  value: (entry: T) => string = String,
 ): Why[] {
-  return mine
-    .filter((one) => theirs.some((other) => same(one, other)))
-    .map((one) => ({ kind: is, value: value(one) }));
+  return values
+    .filter((entry) => others.some((other) => isSame(entry, other)))
+    .map((entry) => ({ kind, value: value(entry) }));
 }
 
 function samePhone(a: Person['phones'][number], b: typeof a, country: string): boolean {
-  const [one, other] = [phoneKey(a, country), phoneKey(b, country)];
-  const isNumber = /^\+?\d{7,}$/.test(one.number) && !/(\d)\1{6}$/.test(one.number);
-  return isNumber && one.number === other.number && agree(one.extension, other.extension);
+  const [first, second] = [phoneKey(a, country), phoneKey(b, country)];
+  const isNumber = /^\+?\d{7,}$/.test(first.number) && !/(\d)\1{6}$/.test(first.number);
+  return isNumber && first.number === second.number && agree(first.extension, second.extension);
 }
 
 /** Neighbours in one house are told apart by the unit, where both have one. */
 function sameStreet(a: Person['addresses'][number], b: typeof a): boolean {
-  const [one, other] = [placeKey(a), placeKey(b)];
+  const [first, second] = [placeKey(a), placeKey(b)];
   return (
-    one.street !== '' &&
-    one.street === other.street &&
-    agree(one.unit, other.unit) &&
-    agree(one.zip, other.zip)
+    first.street !== '' &&
+    first.street === second.street &&
+    agree(first.unit, second.unit) &&
+    agree(first.zip, second.zip)
   );
 }
 
@@ -124,10 +124,10 @@ export const sharesName = (a: string, b: string): boolean => compareNames(a, b) 
  * Names in other scripts than Latin count as a whole, as no first initial can be told.
  */
 function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | undefined {
-  const [one, other] = [readName(a), readName(b)];
-  if (!one.whole || !agree(one.suffix, other.suffix)) return undefined;
-  if (one.whole === other.whole) return 'name';
-  const pairs = one.readings.flatMap((x) => other.readings.map((y) => [x, y] as const));
+  const [first, second] = [readName(a), readName(b)];
+  if (!first.whole || !agree(first.suffix, second.suffix)) return undefined;
+  if (first.whole === second.whole) return 'name';
+  const pairs = first.readings.flatMap((x) => second.readings.map((y) => [x, y] as const));
   const akin = pairs.filter(([x, y]) => sameSurname(x.surname, y.surname));
   if (akin.some(([x, y]) => sameGiven(x, y))) return 'name';
   return akin.some(([x, y]) => x.given[0]?.[0] === y.given[0]?.[0])
@@ -140,8 +140,8 @@ function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | un
  * Latin America) and "López" (as forms in the US often keep the last). Two against two must be equal.
  */
 function sameSurname(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a.join(' '), b.join(' ')];
-  return one === other || b.includes(one) || a.includes(other);
+  const [first, second] = [a.join(' '), b.join(' ')];
+  return first === second || b.includes(first) || a.includes(second);
 }
 
 /**
@@ -149,21 +149,25 @@ function sameSurname(a: readonly string[], b: readonly string[]): boolean {
  * Where one has a surname more, a middle name may not stand in for it: "Maria García López" is not
  * "Maria López Pérez".
  */
-const sameGiven = ({ given: a, surname: one }: Reading, { given: b, surname: other }: Reading) =>
-  a[0] === b[0] &&
-  (one.length === other.length || a.length === b.length) &&
-  a.every((name, n) => {
-    const also = b[n] ?? name;
-    return name === also || (Math.min(name.length, also.length) === 1 && name[0] === also[0]);
-  });
+const sameGiven = (first: Reading, second: Reading) => {
+  const [a, b] = [first.given, second.given];
+  return (
+    a[0] === b[0] &&
+    (first.surname.length === second.surname.length || a.length === b.length) &&
+    a.every((name, n) => {
+      const also = b[n] ?? name;
+      return name === also || (Math.min(name.length, also.length) === 1 && name[0] === also[0]);
+    })
+  );
+};
 
 function readName(text: string): Name {
-  const parts = normalizeText(text)
+  const sections = normalizeText(text)
     .replace(/['’‘ʼʻ`´]/g, '')
     .split(/[,،，、]/)
     .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
-  const suffix = parts.flat().find((word, n) => n > 0 && SUFFIXES.has(word)) ?? '';
-  const [first = [], second = []] = parts
+  const suffix = sections.flat().find((word, n) => n > 0 && SUFFIXES.has(word)) ?? '';
+  const [first = [], second = []] = sections
     .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !SUFFIXES.has(word))))
     .filter((part) => part.length > 0);
   const natural = [...second, ...first];
@@ -171,9 +175,9 @@ function readName(text: string): Name {
   const latin = !/(?=\p{L})\P{Script=Latin}/u.test(whole);
   if (!latin || natural.length < 2) return { whole, suffix, readings: [] };
   if (second.length > 0)
-    return { whole, suffix, readings: [{ given: second, surname: joined(first) }] };
+    return { whole, suffix, readings: [{ given: second, surname: joinParticles(first) }] };
   const [given = '', ...rest] = first;
-  const tail = joined(rest);
+  const tail = joinParticles(rest);
   // Without a comma nothing says whether the word before the last is a middle name or a surname.
   const readings = [1, 2].map((count) => ({
     given: [given, ...tail.slice(0, -count)],
@@ -186,7 +190,7 @@ const untitled = (part: readonly string[]): readonly string[] =>
   part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
 
 /** Particles joined to the word that they belong to; "y" between two surnames is dropped, not a middle initial. */
-function joined(words: readonly string[]): string[] {
+function joinParticles(words: readonly string[]): string[] {
   const names: string[] = [];
   let before = '';
   words.forEach((word, n) => {

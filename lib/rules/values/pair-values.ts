@@ -4,55 +4,63 @@
  * How far two values are one. `same`: nothing tells them apart but their spelling. `less`: one of them says
  * less, and what both say agrees. `rival`: the same thing with something that contradicts. `undefined`: two things.
  */
-type Kin = 'same' | 'less' | 'rival' | undefined;
+type MatchLevel = 'same' | 'less' | 'rival' | undefined;
 
 /** How the values of one kind are told and compared. */
-export interface Kind<T> {
-  tell(one: T): string;
+export interface ValueKind<T> {
+  format(value: T): string;
   /** What counts of a value; equal keys are the same value. */
-  key(one: T): string;
+  key(value: T): string;
   /** For two values with unlike keys. Symmetric. */
-  kin?(a: T, b: T): Kin;
+  compare?(a: T, b: T): MatchLevel;
 }
 
 export interface Paired<T> {
-  pairs: { left: T; right: T; kin: Exclude<Kin, undefined> }[];
+  pairs: { first: T; second: T; level: Exclude<MatchLevel, undefined> }[];
   /** What has no counterpart, in the order given. */
-  left: T[];
-  right: T[];
+  first: T[];
+  second: T[];
 }
 
 const RANK = ['same', 'less', 'rival'] as const;
 
 /**
  * Pairs the values of two lists, the likest first; each value is in one pair or in a rest. Pairs are in the
- * left list's order. Which values pair does not depend on which list is called left.
+ * first list's order. Which values pair does not depend on which list is called first.
  */
-export function pairUp<T>(left: readonly T[], right: readonly T[], kind: Kind<T>): Paired<T> {
-  const keys = { left: left.map(kind.key), right: right.map(kind.key) };
-  const candidates = left
+export function pairUp<T>(
+  first: readonly T[],
+  second: readonly T[],
+  kind: ValueKind<T>,
+): Paired<T> {
+  const keys = { first: first.map(kind.key), second: second.map(kind.key) };
+  const candidates = first
     .flatMap((a, l) =>
-      right.flatMap((b, r) => {
-        const equal = keys.left[l] === keys.right[r];
-        const kin = equal ? 'same' : kind.kin?.(a, b);
-        // Equal keys before all else: what is left over then has no key in common.
-        const rank = equal ? -1 : RANK.indexOf(kin as Exclude<Kin, undefined>);
-        return kin ? [{ l, r, kin, rank, order: `${keys.left[l]}\n${keys.right[r]}` }] : [];
+      second.flatMap((b, r) => {
+        const equal = keys.first[l] === keys.second[r];
+        const level = equal ? 'same' : kind.compare?.(a, b);
+        // Equal keys before all else: what is first over then has no key in common.
+        const rank = equal ? -1 : RANK.indexOf(level as Exclude<MatchLevel, undefined>);
+        return level ? [{ l, r, level, rank, order: `${keys.first[l]}\n${keys.second[r]}` }] : [];
       }),
     )
     .sort((x, y) => x.rank - y.rank || Number(x.order > y.order) - Number(x.order < y.order));
-  const taken = { left: new Set<number>(), right: new Set<number>() };
-  const chosen = candidates.filter(({ l, r }) => {
-    if (taken.left.has(l) || taken.right.has(r)) return false;
-    taken.left.add(l);
-    taken.right.add(r);
+  const taken = { first: new Set<number>(), second: new Set<number>() };
+  const matches = candidates.filter(({ l, r }) => {
+    if (taken.first.has(l) || taken.second.has(r)) return false;
+    taken.first.add(l);
+    taken.second.add(r);
     return true;
   });
   return {
-    pairs: chosen
+    pairs: matches
       .sort((x, y) => x.l - y.l)
-      .map(({ l, r, kin }) => ({ left: left[l] as T, right: right[r] as T, kin })),
-    left: left.filter((_, n) => !taken.left.has(n)),
-    right: right.filter((_, n) => !taken.right.has(n)),
+      .map(({ l, r, level }) => ({
+        first: first[l] as T,
+        second: second[r] as T,
+        level,
+      })),
+    first: first.filter((_, n) => !taken.first.has(n)),
+    second: second.filter((_, n) => !taken.second.has(n)),
   };
 }

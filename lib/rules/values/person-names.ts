@@ -16,7 +16,7 @@ export function firstName(name: string): string {
 
 /** "Lopez, Ana" as lists have it → "Ana Lopez"; anything else stays as it is. */
 export function formatName(name: string): string {
-  const parts = name.split(',').map((part) => part.trim());
-  const [last, first] = parts;
-  return parts.length === 2 && last && first ? `${first} ${last}` : name.trim();
+  const sections = name.split(',').map((part) => part.trim());
+  const [last, first] = sections;
+  return sections.length === 2 && last && first ? `${first} ${last}` : name.trim();
 }

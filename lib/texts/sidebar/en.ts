@@ -178,7 +178,7 @@ export const en = {
     lead: 'A sheet to print or to send: the portal’s address, the username and the first steps, in the parent’s language.',
     open: 'Welcome sheet',
     openWithSecret: 'Welcome sheet with the password',
-    sealedTasks: 'Keep the password for the welcome sheet',
+    keepPassword: 'Keep the password for the welcome sheet',
     dontKeep: 'Do not keep the password',
     keptNote:
       'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
@@ -474,7 +474,7 @@ export const en = {
       'Ask the parent for another email address, add it here as the primary one, and choose it as Account Email and Username.',
       'Where a family shares one email, only one of them can have an account with it.',
     ],
-    recheckAfterMs: 'It is the same person after all',
+    samePersonAfterAll: 'It is the same person after all',
   },
 
   check: {
@@ -546,7 +546,7 @@ export const en = {
       'Inactive keeps the history and hides the contact from searches, as PowerSchool prefers. It can be undone.',
     showDelete: 'Show me Delete',
     showActive: 'Show me Active',
-    sealedTasks: 'Keep it and finish',
+    keepAndEnd: 'Keep it and finish',
     isGone: 'It is gone',
     stillThere:
       'PowerSchool still has this contact. Open it and look whether the deletion went through.',
@@ -610,7 +610,7 @@ export const en = {
       other: 'attached {what} ({number}) to contact {to}, {at}',
     },
     carried: 'carried {what} over to contact {to}, {at}',
-    waved: 'left {what} as not needed, {at}',
+    dismissed: 'left {what} as not needed, {at}',
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
     deleted: {
       by: 'what',
@@ -635,7 +635,7 @@ export const en = {
       different: 'Different person',
       attached: 'Student attached',
       carried: 'Carried over',
-      waved: 'Not needed',
+      dismissed: 'Not needed',
       decided: 'Decided by hand',
       deleted: 'Duplicate deleted',
       inactive: 'Duplicate made inactive',

@@ -186,7 +186,7 @@ export const es: Like<typeof en> = {
     lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario y los primeros pasos, en el idioma de la familia.',
     open: 'Hoja de bienvenida',
     openWithSecret: 'Hoja de bienvenida con la contraseña',
-    sealedTasks: 'Conservar la contraseña para la hoja de bienvenida',
+    keepPassword: 'Conservar la contraseña para la hoja de bienvenida',
     dontKeep: 'No conservar la contraseña',
     keptNote:
       'Se muestra hasta que se cierre este panel; se conserva para la hoja de bienvenida hasta que usted abra la hoja, vuelva a cargar esta página o salga de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
@@ -490,7 +490,7 @@ export const es: Like<typeof en> = {
       'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
       'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
     ],
-    recheckAfterMs: 'Sí es la misma persona',
+    samePersonAfterAll: 'Sí es la misma persona',
   },
 
   check: {
@@ -568,7 +568,7 @@ export const es: Like<typeof en> = {
       'Inactivo conserva el historial y oculta el contacto en las búsquedas, como prefiere PowerSchool. Se puede deshacer.',
     showDelete: 'Mostrarme “Delete”',
     showActive: 'Mostrarme “Active”',
-    sealedTasks: 'Conservarlo y terminar',
+    keepAndEnd: 'Conservarlo y terminar',
     isGone: 'Ya no está',
     stillThere:
       'PowerSchool todavía tiene este contacto. Ábralo y compruebe si de verdad se eliminó.',
@@ -633,7 +633,7 @@ export const es: Like<typeof en> = {
       other: 'se vinculó a {what} ({number}) con el contacto {to}, {at}',
     },
     carried: 'se traspasó {what} al contacto {to}, {at}',
-    waved: 'no hacía falta: {what}, {at}',
+    dismissed: 'no hacía falta: {what}, {at}',
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
     deleted: {
       by: 'what',
@@ -658,7 +658,7 @@ export const es: Like<typeof en> = {
       different: 'Otra persona',
       attached: 'Estudiante vinculado',
       carried: 'Traspasado',
-      waved: 'No hace falta',
+      dismissed: 'No hace falta',
       decided: 'Decidido a mano',
       deleted: 'Duplicado eliminado',
       inactive: 'Duplicado puesto como inactivo',

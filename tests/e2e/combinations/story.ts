@@ -1,6 +1,6 @@
 /** The parts of the second parent's story as each variant lets them be played, with their results. */
 import { expect, type Page, test } from '@playwright/test';
-import type { Crowd } from '../../../lib/contracts/facts.ts';
+import type { StudentSummary } from '../../../lib/contracts/facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { followKinlink, type Move } from '../follow-kinlink.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
@@ -48,7 +48,7 @@ export async function expectFacts(world: World, id: number): Promise<void> {
 }
 
 /** The summary of very many students: their number, and the data of each that was read. */
-function summaryOf(students: ReturnType<typeof expectedFacts>['students'], { first }: Crowd) {
+function summaryOf(students: ReturnType<typeof expectedFacts>['students'], { first }: StudentSummary) {
   const current = students.filter((student) => student.current);
   const lacking = current.filter(({ access }) => !access);
   expect(first.length).toBe(Math.min(lacking.length, 25));

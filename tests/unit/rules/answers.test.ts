@@ -25,7 +25,7 @@ import {
 } from '../../../lib/rules/task/carry-over-progress.ts';
 import { applyAnswer, candidates, isOver } from '../../../lib/rules/task/same-person-answer.ts';
 import { newSearch, requestSearch, withCheck } from '../../../lib/rules/task/searches.ts';
-import { type Kind, pairUp } from '../../../lib/rules/values/pair-values.ts';
+import { pairUp, type ValueKind } from '../../../lib/rules/values/pair-values.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { end } from '../../../lib/tasks/task-list.ts';
 import { en as t } from '../spoken.ts';
@@ -459,8 +459,8 @@ describe('what a duplicate knows', () => {
     const waved = { ...same, ...dismissItems(same, keys, 6) };
     expect(unresolved(waved)).toEqual([]);
     expect(waved.steps.slice(same.steps.length)).toEqual([
-      { at: 6, kind: 'waved', what: '555-0112 (Mobile)' },
-      { at: 6, kind: 'waved', what: CARLOS },
+      { at: 6, kind: 'dismissed', what: '555-0112 (Mobile)' },
+      { at: 6, kind: 'dismissed', what: CARLOS },
       { at: 6, kind: 'decided', what: 'Ana Lopez' },
     ]);
     const again = dismissItems(waved, keys, 7);
@@ -472,7 +472,7 @@ describe('what a duplicate knows', () => {
     const some = { ...same, ...dismissItems(same, keys.slice(0, 1), 6) };
     expect(unresolved(some)).toEqual(keys.slice(1));
     const rest = { ...some, ...dismissItems(some, keys.slice(1, 2), 7) };
-    expect(rest.carried.filter(({ kind: is }) => is === 'waved')).toHaveLength(2);
+    expect(rest.carried.filter(({ kind: is }) => is === 'dismissed')).toHaveLength(2);
   });
   it('what is seen on the original later was carried over; what came with the student is no step', () => {
     const before = { ...same, ...seenOnOriginal(same, original({ students: [ana] }), 4) };
@@ -522,17 +522,17 @@ describe('values of two contacts', () => {
     ['in another street', { street: '2 Elm St' }, undefined],
     ['without a street', { street: '' }, undefined],
   ])('an address %s', (_, more, kin) => {
-    expect(addresses.kin?.(home, { ...home, ...more })).toBe(kin);
-    expect(addresses.kin?.({ ...home, ...more }, home)).toBe(kin);
+    expect(addresses.compare?.(home, { ...home, ...more })).toBe(kin);
+    expect(addresses.compare?.({ ...home, ...more }, home)).toBe(kin);
   });
   it('two units of one house contradict each other', () => {
-    expect(addresses.kin?.({ ...home, unit: '1' }, { ...home, unit: '2' })).toBe('rival');
-    expect(addresses.kin?.({ ...home, street: '1 Elm St Apt 2' }, { ...home, unit: '2' })).toBe(
+    expect(addresses.compare?.({ ...home, unit: '1' }, { ...home, unit: '2' })).toBe('rival');
+    expect(addresses.compare?.({ ...home, street: '1 Elm St Apt 2' }, { ...home, unit: '2' })).toBe(
       'same',
     );
   });
   it('phones are one by number; extensions must not contradict', () => {
-    const kin = phones('US').kin;
+    const kin = phones('US').compare;
     expect(kin?.(phone('973-555-0101'), phone('(973) 555-0101', '7'))).toBe('less');
     expect(kin?.(phone('973-555-0101', '8'), phone('973-555-0101', '7'))).toBe('rival');
     expect(kin?.(phone('973-555-0101'), phone('973-555-0102'))).toBeUndefined();
@@ -544,11 +544,11 @@ describe('values of two contacts', () => {
     expect(names.key('Lopez, Ana')).toBe(names.key('ANA  López'));
     expect(names.key('Ana Lopez')).not.toBe(names.key('Anna Lopez'));
     expect(names.key('***')).toBe('***');
-    expect(names.kin?.('Ana Lopez', 'Ana M. Lopez')).toBe('less');
-    expect(names.kin?.('Ana Lopez', 'Mei Chan')).toBeUndefined();
+    expect(names.compare?.('Ana Lopez', 'Ana M. Lopez')).toBe('less');
+    expect(names.compare?.('Ana Lopez', 'Mei Chan')).toBeUndefined();
   });
   it('students are one by number, else by name; an account by its username', () => {
-    const { kin, key } = students(t);
+    const { compare: kin, key } = students(t);
     const one = { name: 'Lopez, Ana', school: '', dcid: '1' };
     expect(kin?.(one, { ...one, name: 'Other' })).toBe('same');
     expect(kin?.(one, { ...one, dcid: '2' })).toBeUndefined();
@@ -558,19 +558,19 @@ describe('values of two contacts', () => {
     const held = accounts(t);
     expect(held.key({ username: 'ANA', side: 0 })).toBe(held.key({ username: 'ana', side: 1 }));
     expect(held.key({ side: 0 })).not.toBe(held.key({ side: 1 }));
-    expect(held.tell({ username: 'ana', email: 'a@example.org', side: 0 })).toBe(
+    expect(held.format({ username: 'ana', email: 'a@example.org', side: 0 })).toBe(
       'ana, a@example.org',
     );
-    expect(held.tell({ username: 'a@example.org', email: 'A@example.org', side: 0 })).toBe(
+    expect(held.format({ username: 'a@example.org', email: 'A@example.org', side: 0 })).toBe(
       'a@example.org',
     );
-    expect(held.tell({ side: 0 })).toBe(t.compare.account);
+    expect(held.format({ side: 0 })).toBe(t.compare.account);
   });
   it('pair by the likest first, in the left list’s order, the same from either side', () => {
-    const kind: Kind<string> = {
-      tell: (one) => one,
+    const kind: ValueKind<string> = {
+      format: (one) => one,
       key: (one) => one,
-      kin: (a, b) =>
+      compare: (a, b) =>
         a[0] !== b[0]
           ? undefined
           : a.length === b.length
@@ -580,8 +580,8 @@ describe('values of two contacts', () => {
               : 'less',
     };
     const pairs = (left: string[], right: string[]) => {
-      const { pairs, left: rest, right: other } = pairUp(left, right, kind);
-      return [pairs.map(({ left, right, kin }) => `${left} ${kin} ${right}`), rest, other];
+      const { pairs, first: rest, second: other } = pairUp(left, right, kind);
+      return [pairs.map(({ first, second, level }) => `${first} ${level} ${second}`), rest, other];
     };
     expect(pairs(['b1', 'a1', 'c'], ['a2', 'a1', 'b1'])).toEqual([
       ['b1 same b1', 'a1 same a1'],

@@ -288,7 +288,7 @@ describe('a verdict', () => {
     const tasks = safe().map((task) => ({
       ...task,
       search: search({ results: [...RESULTS, found('5130', { hasAccount: true })] }),
-      carried: [{ key: 'x', kind: 'waved' as const }],
+      carried: [{ key: 'x', kind: 'dismissed' as const }],
     }));
     const moved = first(is('same', tasks, '5130', other));
     expect([moved.original?.contactId, moved.students[0]?.attached, moved.carried]).toEqual([

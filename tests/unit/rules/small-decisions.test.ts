@@ -466,7 +466,7 @@ describe('what is carried over', () => {
     ];
     expect(dismissItems({ ...task, carried: before }, [key], 9).carried).toEqual([
       { key: 'other', kind: 'carried' },
-      { key, kind: 'waved' },
+      { key, kind: 'dismissed' },
     ]);
   });
 });

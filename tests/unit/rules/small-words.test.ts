@@ -8,7 +8,12 @@ import {
   lookedAt,
   parentAccessAfter,
 } from '../../../lib/rules/resolve-clash/parent-access.ts';
-import { concerns, duplicateHere, isCandidate, rowOf } from '../../../lib/rules/task/page-role.ts';
+import {
+  duplicateHere,
+  isCandidate,
+  rowOf,
+  taskOnPage,
+} from '../../../lib/rules/task/page-role.ts';
 import { isFinished, isSafe } from '../../../lib/rules/task/safe-to-retire.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../../../lib/rules/values/emails.ts';
 import { formatAddress, formatPhone, joinLines } from '../../../lib/rules/values/format.ts';
@@ -174,15 +179,17 @@ describe('whose page it is', () => {
   });
   it('the task touched last wins, and a parked or ended one has no page', () => {
     const later = { ...task, id: 'later', touchedAt: 9 };
-    expect(concerns({ ...here(duplicate()), tasks: [later, task] })?.task.id).toBe('later');
+    expect(taskOnPage({ ...here(duplicate()), tasks: [later, task] })?.task.id).toBe('later');
     expect(
-      concerns({ ...here(duplicate()), tasks: [{ ...later, parked: true }, task] })?.task.id,
+      taskOnPage({ ...here(duplicate()), tasks: [{ ...later, parked: true }, task] })?.task.id,
     ).toBe(task.id);
     expect(
-      concerns({ ...here(duplicate()), tasks: [{ ...task, ended: { how: 'done', at: 1 } }] }),
+      taskOnPage({ ...here(duplicate()), tasks: [{ ...task, ended: { how: 'done', at: 1 } }] }),
     ).toBeUndefined();
-    expect(concerns({ ...here(original()), tasks: [task] })?.role).toBe('candidate');
-    expect(concerns({ ...here(original()), tasks: answer('same', [task]) })?.role).toBe('original');
+    expect(taskOnPage({ ...here(original()), tasks: [task] })?.role).toBe('candidate');
+    expect(taskOnPage({ ...here(original()), tasks: answer('same', [task]) })?.role).toBe(
+      'original',
+    );
   });
 });
 

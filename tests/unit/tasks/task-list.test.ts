@@ -1,6 +1,6 @@
 /** Tasks over a registrar's day: several, parked, ended, discarded; and clashes that stand on while they end. */
 import { describe, expect, it } from 'vitest';
-import { concerns } from '../../../lib/rules/task/page-role.ts';
+import { taskOnPage } from '../../../lib/rules/task/page-role.ts';
 import { requestSearch } from '../../../lib/rules/task/searches.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
@@ -87,15 +87,15 @@ describe('one email is one task', () => {
       2,
     );
     expect(tasks).toHaveLength(2);
-    expect(concerns(onContact(maria, {}, { tasks }))?.task.email).toBe('maria@example.org');
-    expect(concerns(onContact(duplicate(), {}, { tasks }))?.task.email).toBe(CARLOS);
+    expect(taskOnPage(onContact(maria, {}, { tasks }))?.task.email).toBe('maria@example.org');
+    expect(taskOnPage(onContact(duplicate(), {}, { tasks }))?.task.email).toBe(CARLOS);
   });
 
   it('of two that concern a page, the one touched last wins', () => {
     const [first] = searched(clashed(), [found('5120')]);
     const second = first && { ...first, id: 'x', email: 'other@example.org', touchedAt: 3 };
     const tasks = first && second ? [{ ...first, touchedAt: 9 }, second] : [];
-    expect(concerns(onContact(original(), {}, { tasks }))?.task.email).toBe(CARLOS);
+    expect(taskOnPage(onContact(original(), {}, { tasks }))?.task.email).toBe(CARLOS);
   });
 
   it('typing another email while the error stands opens no task for each letter', () => {

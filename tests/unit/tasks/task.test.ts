@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { same, Task } from '../../../lib/tasks/task.ts';
+import { isDeepEqual, Task } from '../../../lib/tasks/task.ts';
 
 const task: Task = {
   id: 'https://district.powerschool.com a@example.org',
@@ -28,6 +28,6 @@ it.each([
 });
 
 it('compares data by value', () => {
-  expect(same(task, { ...task, students: [...task.students] })).toBe(true);
-  expect(same(task, { ...task, parked: true })).toBe(false);
+  expect(isDeepEqual(task, { ...task, students: [...task.students] })).toBe(true);
+  expect(isDeepEqual(task, { ...task, parked: true })).toBe(false);
 });

@@ -46,8 +46,8 @@ describe('the offer', () => {
     const page = contact({ emails: [email(CARLOS)] });
     const labels = (more: object) =>
       offers(advise({ ...context(seen(page, facts)), ...more })).map(({ label }) => label);
-    expect(labels({})).toContain(en.welcome.sealedTasks);
-    expect(labels({ policy })).not.toContain(en.welcome.sealedTasks);
+    expect(labels({})).toContain(en.welcome.keepPassword);
+    expect(labels({ policy })).not.toContain(en.welcome.keepPassword);
   });
 
   it('waits until the open drawer is done with', () => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
-import { wantsRows } from '../../../../lib/rules/pages/needs-full-roster.ts';
+import { needsFullRoster } from '../../../../lib/rules/pages/needs-full-roster.ts';
 import { ana, contact, context, drawer, nothingToSearch, seen } from '../family.ts';
 import { clashed, refusal } from '../household.ts';
 
@@ -10,14 +10,14 @@ const crowd = { count: 2000, lacking: 1, first: [ana] };
 const counted = (change: Partial<ContactPage> = {}) =>
   contact({ students: undefined, studentSummary: crowd, ...change });
 const wanted = (page: ContactPage, facts: Partial<Facts> = {}, more: Partial<Context> = {}) =>
-  wantsRows(context(seen(page, facts), more));
+  needsFullRoster(context(seen(page, facts), more));
 
 it('is none where nothing is done, and where each was read', () => {
   expect(wanted(counted())).toBe(false);
   expect(wanted(contact(), { error: refusal })).toBe(false);
-  expect(wantsRows(context(seen({ kind: 'unknown', loading: false }, { error: refusal })))).toBe(
-    false,
-  );
+  expect(
+    needsFullRoster(context(seen({ kind: 'unknown', loading: false }, { error: refusal }))),
+  ).toBe(false);
 });
 
 it.each<[string, Partial<Facts>, Partial<ContactPage>, Partial<Context>]>([

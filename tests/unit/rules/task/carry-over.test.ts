@@ -8,7 +8,7 @@ import {
   carryOver,
   flagsToDecide,
   type Knowledge,
-  unresolved,
+  notOnOriginal,
 } from '../../../../lib/rules/task/carry-over.ts';
 import { ana, email as emailRow } from '../family.ts';
 
@@ -127,7 +127,7 @@ describe('the duplicate knows more than the original', () => {
       'unseen',
     ]);
     expect(items[0]?.values).toEqual([]);
-    expect(unresolved(items, [])).toHaveLength(5);
+    expect(notOnOriginal(items, [])).toHaveLength(5);
   });
 
   it('a value that stands twice on the duplicate is one item; an empty row is none', () => {
@@ -249,11 +249,11 @@ describe('what stays with the registrar', () => {
       }),
       { phones: [phone('2015550113'), phone('2015550114 x2')] },
     );
-    expect(unresolved(items, []).map((item) => item.key)).toEqual([
+    expect(notOnOriginal(items, []).map((item) => item.key)).toEqual([
       'phone:+12015550112',
       'phone:+12015550114;ext=1',
     ]);
-    expect(unresolved(items, ['phone:+12015550112', 'phone:+12015550114;ext=1'])).toEqual([]);
+    expect(notOnOriginal(items, ['phone:+12015550112', 'phone:+12015550114;ext=1'])).toEqual([]);
   });
 });
 
@@ -332,7 +332,7 @@ describe('whatever stands on the two contacts', () => {
           emails: [...more.emails, ...mine.emails],
           addresses: [...more.addresses, ...mine.addresses],
         };
-        expect(unresolved(compare(mine, onto), [])).toEqual([]);
+        expect(notOnOriginal(compare(mine, onto), [])).toEqual([]);
       }),
     );
   });

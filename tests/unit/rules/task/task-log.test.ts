@@ -80,7 +80,7 @@ describe('the day as a table', () => {
     'Lopez\n=1+1',
     'Lopez; "=1+1"',
   ])('%j is text in it, however the spreadsheet splits', (what) => {
-    const table = dayAsCsv(ctx(), [withSteps({ at: 5, kind: 'waved', what })]);
+    const table = dayAsCsv(ctx(), [withSteps({ at: 5, kind: 'dismissed', what })]);
     expect(bare(readCsv(table)[1]?.[4] ?? '')).toBe(bare(what));
     expect(pieces(table).filter(runs)).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('the day as a table', () => {
     expect(
       day({ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }),
     ).toEqual([
-      ['Day', 'Time', 'Email', 'LogEntry', 'Who or what', 'Number', 'To contact'],
+      ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
       ['2026-08-21', '14:05', CARLOS, 'Student attached', 'Ana Lopez', '10123', '5120'],
     ]);
   });

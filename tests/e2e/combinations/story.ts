@@ -48,7 +48,10 @@ export async function expectFacts(world: World, id: number): Promise<void> {
 }
 
 /** The summary of very many students: their number, and the data of each that was read. */
-function summaryOf(students: ReturnType<typeof expectedFacts>['students'], { first }: StudentSummary) {
+function summaryOf(
+  students: ReturnType<typeof expectedFacts>['students'],
+  { first }: StudentSummary,
+) {
   const current = students.filter((student) => student.current);
   const lacking = current.filter(({ access }) => !access);
   expect(first.length).toBe(Math.min(lacking.length, 25));

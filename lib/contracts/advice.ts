@@ -1,4 +1,4 @@
-/** The worker's answer: everything the sidebar draws, texts included, and what its buttons do. */
+/** The worker's answer: everything that the sidebar draws, with texts and buttons. */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
 
@@ -93,7 +93,7 @@ export const Offer = z.object({ id: text, label: text, primary: flag, action: Ac
 export type Offer = z.infer<typeof Offer>;
 const offers = z.array(Offer);
 
-/** A field that holds another value than we would put: both are shown, with its own Replace. */
+/** A field with another value than Kinlink's: the sidebar shows both, with its own Replace. */
 export const Conflict = z.object({ label: text, have: text, want: text, offer: Offer });
 export type Conflict = z.infer<typeof Conflict>;
 
@@ -156,19 +156,19 @@ export type List = z.infer<typeof List>;
 /** Two contacts side by side, for the question whether they are one person. */
 export const Comparison = z.object({
   heading: text,
-  /** Who stands on each side. */
+  /** The name of each side. */
   sides: lines,
   rows: z.array(
     z.object({
       label: text,
       how: z.literal(['equal', 'different', 'missing', 'unknown']),
-      /** `how` as a word, so that colour is never the only sign of it. */
+      /** `how` as a word, so that color is never the only sign. */
       howText: text,
-      /** For each side its values, one a line. */
+      /** The values of each side, one a line. */
       sides: z.array(lines),
     }),
   ),
-  /** What else is to be known before the answer. */
+  /** Notes to read before the answer. */
   lines,
   offers,
 });
@@ -199,21 +199,21 @@ export const Advice = z.object({
   notice: z.optional(Notice),
   compare: z.optional(Comparison),
   lists: z.array(List),
-  /** The open task, in a line, with the way out of it. */
+  /** The open task in a line, with offers to park or drop it. */
   task: z.optional(z.object({ line: text, offers })),
-  /** A step that a click in another tab ordered for this tab: done at once, without a click here. */
+  /** A step ordered by a click in another tab: it runs at once, without a click here. */
   nextAction: z.optional(Action),
-  /** While something runs elsewhere, read the page again after this time, in case a message is lost. */
+  /** Read the page again after this time while something runs elsewhere, in case a message is lost. */
   recheckAfterMs: z.optional(z.number()),
-  /** Id of a contact whose record (REST, GET only) would tell whether it is still there. */
+  /** Id of a contact whose record (REST, GET only) to look up. */
   lookUpContactId: optionalText,
-  /** The open tasks, sealed: held by the page so that an update of Kinlink does not lose them. */
+  /** The open tasks, sealed: the page holds them so that an update of Kinlink does not lose them. */
   sealedTasks: optionalText,
-  /** The students are to be read row by row (`crowd` in the facts), and nothing is shown before. */
+  /** Read the students row by row (`studentSummary` in the facts) before showing anything. */
   needsAllRows: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: bool,
-  /** Drawer fields that stay empty, with the hint to stand beside them. */
+  /** Drawer fields that stay empty, with the hint to show beside them. */
   leaveEmpty: z.array(z.object({ drawer: DrawerKind, field: text, hint: text })),
 });
 export type Advice = z.infer<typeof Advice>;

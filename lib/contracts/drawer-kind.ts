@@ -1,7 +1,7 @@
-/** Apart from the other contracts: facts and advice both speak of drawers. */
+/** In a file of its own because facts and advice both use it. */
 import * as z from 'zod/mini';
 
-/** Drawers that Kinlink knows. `other`: one is open and it is none of these. */
+/** Drawers that Kinlink knows. `other`: an open drawer that is none of these. */
 export const DrawerKind = z.literal([
   'email',
   'account',

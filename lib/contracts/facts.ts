@@ -1,9 +1,8 @@
 /**
- * What an adapter saw on a page: plain data, no judgement (design: "see").
+ * What a page shows: plain data without judgment.
  *
- * Names of things are Kinlink's words, never PowerSchool's ids. Text is as the page shows it,
- * trimmed and with runs of white space made one. `undefined` means "the page does not say":
- * never guess `false` from a thing that was not found.
+ * Names are Kinlink's words, never PowerSchool's ids. Text is as the page shows it, with white space
+ * collapsed. `undefined` means "the page does not say": never guess `false` from a thing that was not found.
  */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
@@ -15,9 +14,8 @@ const maybe = z.optional(z.boolean());
 const optionalText = z.optional(z.string());
 
 /**
- * One control of a drawer. `value` is the text in it, or for a choice the text of the chosen
- * option ('' when nothing is chosen), or for a tick '1' or ''. A secret's value is never read:
- * it is '' when empty and '•' when something stands in it.
+ * One control of a drawer. `value` is its text, the chosen option's text, or '1' or '' for a checkbox. A
+ * password is never read: '' when empty, '•' when not.
  */
 export const Field = z.object({
   kind: z.literal(['text', 'choice', 'tick', 'secret']),
@@ -40,15 +38,15 @@ export type FoundStudent = z.infer<typeof FoundStudent>;
 
 export const Drawer = z.object({
   kind: DrawerKind,
-  /** Kinlink's field names (`address`, `primary`, `username`, …) → what stands there. */
+  /** By Kinlink's field names: `address`, `primary`, `username`, … */
   fields: z.record(z.string(), Field),
-  /** Field names that this kind of drawer should have and that were not found. */
+  /** Fields that this kind of drawer should have and that were not found. */
   missing: z.array(text),
-  /** student: whether its Data Access tab exists for this contact and is the one shown. */
+  /** student: whether its Data Access tab exists for this contact, and whether it is open. */
   accessTab: z.optional(z.literal(['hidden', 'closed', 'open'])),
-  /** student: dcid of the student whose row opened it, when that can be told. */
+  /** student: dcid of the student whose row opened it, if known. */
   student: optionalText,
-  /** add-students: the rows found, once a search was run. */
+  /** add-students: the rows found, after a search. */
   found: z.optional(z.array(FoundStudent)),
   /** The field that the registrar is typing into. */
   focus: optionalText,
@@ -56,11 +54,11 @@ export const Drawer = z.object({
 });
 export type Drawer = z.infer<typeof Drawer>;
 
-/** An error that the page shows. `means` is read from the words; 'unclear' when no known phrase fits. */
+/** An error on the page. `means` comes from its words; 'unclear' if no known phrase fits. */
 export const PageError = z.object({
   message: text,
   place: z.literal(['drawer', 'page']),
-  /** Which drawer stood open with it, or had just been submitted. */
+  /** The drawer that was open with it or was just submitted. */
   drawer: z.optional(DrawerKind),
   means: z.literal(['email-taken', 'username-taken', 'unclear']),
 });
@@ -68,7 +66,7 @@ export type PageError = z.infer<typeof PageError>;
 
 /** A student in a contact's Students section. */
 export const Student = z.object({
-  /** Names the row in actions: the dcid where the page gives it, else `row:N`. */
+  /** Names the row in actions: the dcid, else `row:N`. */
   key: text,
   dcid: optionalText,
   name: text,
@@ -79,9 +77,9 @@ export const Student = z.object({
   access: maybe,
   /** false for past and future relationships, which the page hides at first. */
   current: z.boolean(),
-  /** The pencil is there and can be pressed. */
+  /** The pencil exists and is enabled. */
   editable: z.boolean(),
-  /** '' = none is set; absent = the page has no such column. */
+  /** '': none is set. Absent: the page has no such column. */
   originalContactType: optionalText,
   custody: maybe,
   livesWith: maybe,
@@ -119,40 +117,40 @@ export type Email = z.infer<typeof Email>;
 export type Phone = z.infer<typeof Phone>;
 export type Address = z.infer<typeof Address>;
 
-/** Very many students of one contact: told in numbers until something is done that may be about any of them. */
+/** A contact with very many students is only counted until a task may concern any of them. */
 export const StudentSummary = z.object({
   /** Current relationships. */
   count: z.number(),
-  /** Those of them whose row shows no Data Access. */
+  /** Students whose row shows no Data Access. */
   lacking: z.number(),
-  /** The first of these, those that can be changed before all others. */
+  /** The first of these, editable ones first. */
   first: z.array(Student),
 });
 export type StudentSummary = z.infer<typeof StudentSummary>;
 
 const Account = z.object({ enabled: maybe, username: text, email: text });
 
-/** Contact Details, also while it is used for a new contact (then `contactId` is absent). */
+/** Contact Details, also for a new contact (then `contactId` is absent). */
 export const ContactPage = z.object({
   kind: z.literal('contact'),
   contactId: optionalText,
   name: text,
   active: maybe,
-  /** What else the section Demographics says, by Kinlink's names; fields that were not found are left out. */
+  /** Other fields of the section Demographics, by Kinlink's names; fields not found are absent. */
   details: z.optional(z.record(z.string(), text)),
-  /** Something was changed on the page and is not submitted yet. */
+  /** Something on the page was changed and not submitted yet. */
   unsaved: maybe,
   /** asked: Delete was pressed and Confirm is shown. confirmed: the registrar pressed it. */
   deleting: z.optional(z.literal(['asked', 'confirmed'])),
-  /** absent = the section was not found; null = the section says that there is no account. */
+  /** Absent: the section was not found. null: the section says that there is no account. */
   account: z.optional(z.nullable(Account)),
   emails: z.optional(z.array(Email)),
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(Student)),
-  /** In the place of `students` where they are very many. */
+  /** Replaces `students` if there are very many. */
   studentSummary: z.optional(StudentSummary),
-  /** Buttons that the page shows and that can be pressed. */
+  /** Buttons that the page shows and that are enabled. */
   can: z.object({
     addEmail: z.boolean(),
     addAccount: z.boolean(),
@@ -173,7 +171,7 @@ const ContactsStudent = z.object({
   number: optionalText,
 });
 
-/** A contact in a student's list. The parts after `access` come from the records, when they could be read. */
+/** A contact in a student's list. The fields after `access` come from the records, if they could be read. */
 export const StudentsContact = z.object({
   key: text,
   contactId: optionalText,
@@ -206,7 +204,7 @@ export const AccessAccountsPage = z.object({
 });
 export type AccessAccountsPage = z.infer<typeof AccessAccountsPage>;
 
-/** A contact that a search listed; the parts after `contactId` come from the row or the records. */
+/** A contact that a search listed. The fields after `contactId` come from the row or the records. */
 export const FoundContact = z.object({
   contactId: text,
   name: text,
@@ -223,23 +221,23 @@ export type FoundContact = z.infer<typeof FoundContact>;
 /** The Start page, or the classic contact search page. */
 export const SearchPage = z.object({
   kind: z.literal('search'),
-  /** Which search stands open; 'unclear' when the page does not say it in a known way. */
+  /** The search that is open; 'unclear' if the page does not show it in a known way. */
   mode: z.literal(['contacts', 'other', 'unclear']),
   canSwitch: z.boolean(),
   canSearch: z.boolean(),
   /** The text in the contact search field. */
   query: text,
-  /** Whether inactive contacts are included; absent when there is no such box. */
+  /** Whether inactive contacts are included; absent if there is no such box. */
   inactive: maybe,
-  /** absent until a search was run and the page shows its outcome. */
+  /** Absent until the page shows the results of a search. */
   results: z.optional(z.array(FoundContact)),
-  /** More pages of results than are shown. */
+  /** More pages of results than the one shown. */
   more: z.boolean(),
   busy: z.boolean(),
 });
 export type SearchPage = z.infer<typeof SearchPage>;
 
-/** A page on one of our paths that is none of the above, or not yet drawn. */
+/** A page on one of Kinlink's paths that is none of the above, or not rendered yet. */
 const UnknownPage = z.object({ kind: z.literal('unknown'), loading: z.boolean() });
 
 export const Page = z.discriminatedUnion('kind', [
@@ -253,12 +251,12 @@ export type Page = z.infer<typeof Page>;
 /** Each page's facts by its kind, for tables with one entry per page. */
 export type PageByKind = { [Kind in Page['kind']]: Extract<Page, { kind: Kind }> };
 
-/** How the last thing done here ended. `what` says for 'stopped' what stood in the way. */
+/** How the last action ended. `what` gives the reason for 'stopped'. */
 export const ActionResult = z.object({
   do: text,
   ended: z.literal(['done', 'stopped']),
   what: optionalText,
-  /** Field names that kept another value, because nothing is overwritten. */
+  /** Fields that kept another value, because nothing is overwritten. */
   kept: z.array(text),
 });
 export type ActionResult = z.infer<typeof ActionResult>;
@@ -269,26 +267,26 @@ export const Facts = z.object({
   page: Page,
   drawer: z.optional(Drawer),
   error: z.optional(PageError),
-  /** What a small dialog says, over a drawer or after one was submitted, that is no known refusal. */
+  /** The text of a small dialog that is no known error. */
   message: optionalText,
-  /** What should be on this page and was not found, by Kinlink's names. */
+  /** Things that should be on this page and were not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),
   lastAction: z.optional(ActionResult),
-  /** Fields that Kinlink filled and can put back. */
+  /** Fields that Kinlink filled and can restore. */
   undo: z.array(text),
   /**
-   * The temporary password that Kinlink filled in, never itself. shown: it stands in the open
-   * account drawer. kept: the registrar wants it on the welcome sheet.
+   * The state of the temporary password that Kinlink filled in, never the password itself. shown: it is in
+   * the open account drawer. kept: the registrar wants it on the welcome sheet.
    */
   secret: z.optional(z.literal(['shown', 'kept'])),
-  /** What the registrar typed into the sidebar. */
+  /** The registrar's input in the sidebar. */
   inputs: z.object({ email: text, number: text, phone: text }),
-  /** What the record of one contact said that the worker asked for. */
+  /** The record of the contact that the worker asked to look up. */
   contactLookup: z.optional(
     z.object({ id: text, kind: z.literal(['there', 'inactive', 'gone', 'refused']) }),
   ),
-  /** Whether the site's records (REST) were asked for this page, and with what outcome. */
+  /** Whether the site's records (REST) were read for this page. */
   records: z.literal(['not-asked', 'asked', 'read', 'refused']),
 });
 export type Facts = z.infer<typeof Facts>;

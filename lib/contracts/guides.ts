@@ -1,4 +1,4 @@
-/** The guides of the popup: what each is made of, and which there are. Their sentences stand in `lib/texts/`. */
+/** The guides of the popup: their ids and their parts. `lib/texts/` has the sentences. */
 
 export const GUIDE_IDS = [
   'create-account',
@@ -15,17 +15,17 @@ export type GuideId = (typeof GUIDE_IDS)[number];
 export interface Guide {
   id: GuideId;
   title: string;
-  /** Other words that a registrar may look for it by. */
+  /** Other words to find it by. */
   words: string;
   /** What to click, in PowerSchool's own words, one thing each. */
   steps: readonly string[];
   notes: readonly string[];
 }
 
-/** What a district adds to a guide (policy `guides`). */
+/** A district's additions to a guide (policy `guides`). */
 export type Extra = { steps?: string[] | undefined; notes?: string[] | undefined };
 
-/** The guides with what the district added, its own steps and notes last. An unknown id adds nothing. */
+/** The guides with the district's steps and notes at the end. An unknown id adds nothing. */
 export const withExtra = (
   guides: readonly Guide[],
   extra: Readonly<Record<string, Extra>>,

@@ -1,17 +1,14 @@
 /**
- * What may be told of an id that a page carries: its shape, never itself.
+ * The shape of an id from a page. It never reveals the id itself, which may contain a name
+ * (`contact-4711-smith`).
  *
- * An id can hold anything: `contact-4711-smith` is one. So there are only two ways in which one is told:
+ * 1. If every word is in the list below and the only digits are a row number at the end, the words stay and
+ *   the number becomes `9`: `email-row-17` → `email-row-9`. Only listed words can come out, and words that
+ *   are also names (close, field, page, street) are not listed.
+ * 2. Otherwise letters become `x`, digits become `9` and signs stay: `x-9-x`. The length of a run is not
+ *   revealed.
  *
- * 1. Every letter run of it, whole and in lower case, is one of the words below, and the only digits are a
- *    row's number at its end: `add-contact-button`, `email-row-17`. The words are kept, the number is
- *    `9`. Nobody's data can come out of it, since all that can come out is a row of these words, which
- *    stand here and not in the page; words that are first or family names too (close, field, page, street)
- *    are left out, so that not even by chance a name is read.
- * 2. Any other id is nothing but `x` for a run of letters, `9` for a run of digits, and the signs
- *    between them: `x-9-x`. Not even the length of a run is told.
- *
- * `ID_SHAPE` matches nothing else, so whoever receives a report need not trust whoever made it.
+ * `ID_SHAPE` matches nothing else, so the recipient of a report need not trust its sender.
  */
 /** Words of interfaces such as PowerSchool's. */
 export const VOCABULARY =
@@ -37,6 +34,7 @@ export const ID_SHAPE = new RegExp(`^(?:${WORDY}|${BARE})$`);
 
 /**
  * The shape of an id.
+ *
  * @param id as the page has it
  * @returns undefined for an id without a letter or a digit
  */

@@ -1,6 +1,6 @@
 /**
- * The messages between the content script, the worker and the welcome sheet's page. Each is parsed where it arrives;
- * whoever receives checks the sender first (`lib/worker/message-senders.ts`).
+ * Messages between the content script, the worker and the welcome sheet's page. The receiver checks the
+ * sender (`lib/worker/message-senders.ts`), then parses the message.
  */
 import * as z from 'zod/mini';
 import { Action } from './advice.ts';
@@ -19,27 +19,27 @@ export const ToWorker = z.discriminatedUnion('kind', [
     kind: z.literal('page-run-action'),
     facts: Facts,
     action: Action,
-    /** Only with `welcome`, and only when the registrar asked to have it on the sheet (promise 4). */
+    /** Only with `welcome`, and only if the registrar wants it on the sheet (promise 4). */
     password: z.optional(z.string()),
   }),
-  /** Bring into this tab what the content script does not carry itself. */
+  /** Load the page tools into this tab. */
   z.object({ kind: z.literal('page-load-tools') }),
 ]);
 export type ToWorker = z.infer<typeof ToWorker>;
 
 const tab = z.number();
 
-/** Popup → worker. `tab` is the tab that the popup was opened over. */
+/** Popup → worker. `tab` is the tab under the popup. */
 export const FromPopup = z.discriminatedUnion('kind', [
-  /** Answered with a PopupView. */
+  /** The answer is a PopupView. */
   z.object({ kind: z.literal('popup-get-view'), tab }),
-  /** Find a contact by email; answered with what is wrong, or '' once the search is under way. */
+  /** Find a contact by email. The answer is a problem, or '' once the search runs. */
   z.object({ kind: z.literal('popup-find-contact'), tab, text: z.string() }),
-  /** Forget what was found. */
+  /** Forget the results. */
   z.object({ kind: z.literal('popup-clear-search') }),
-  /** Start here: unfold the sidebar in the tab and go to where the guide goes on. */
+  /** Start here: unfold the sidebar in the tab and go to the guide's step. */
   z.object({ kind: z.literal('popup-start-guide'), tab, guide: z.literal(GUIDE_IDS) }),
-  /** Check the page of the tab; answered with a CheckView, or nothing where that can't be done. */
+  /** Check the page of the tab. The answer is a CheckView, or nothing if that is impossible. */
   z.object({ kind: z.literal('popup-check-page'), tab }),
   /** An offer that the worker carries out. */
   z.object({ kind: z.literal('popup-run-action'), tab, action: Action }),
@@ -50,10 +50,10 @@ export type FromPopup = z.infer<typeof FromPopup>;
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
   | { kind: 'worker-refresh' }
-  /** Focus a step in the sidebar: the first of these beginnings of step ids that is there. */
+  /** Focus a step in the sidebar: the first id that begins with one of these. */
   | { kind: 'worker-focus-step'; steps: string[] };
 
-/** What a welcome sheet begins with. It lives in memory only, at the worker's and then at the page's. */
+/** The content of a welcome sheet. It lives in memory only: the worker's, then the page's. */
 export const WelcomeSheet = z.object({
   /** The parent. */
   name: z.string(),
@@ -66,6 +66,6 @@ export const WelcomeSheet = z.object({
 });
 export type WelcomeSheet = z.infer<typeof WelcomeSheet>;
 
-/** Welcome sheet's page → worker: answered once with the Sheet that the page was opened for. */
+/** Welcome sheet's page → worker. The worker answers once, with the sheet that the page was opened for. */
 export const FromWelcomeSheet = z.object({ kind: z.literal('sheet-get-contents') });
 export type FromWelcomeSheet = z.infer<typeof FromWelcomeSheet>;

@@ -1,12 +1,12 @@
 /**
- * The closed lists that a page check is made of (`page-check.ts`). Without the schemas, so that what runs in the
- * page stays small.
+ * The closed lists of a page check (`page-check.ts`). Without the schemas, so that the page script stays
+ * small.
  */
 
 const inGroup = <Group extends string, Name extends string>(group: Group, names: readonly Name[]) =>
   names.map((name) => `${group}.${name}` as const);
 
-/** The things that Kinlink looks for, in its own words, in the order in which they are shown. */
+/** The things that Kinlink looks for, in the order shown. */
 export const ANCHORS = [
   ...inGroup('contact', ['form', 'title', 'id', 'first', 'last', 'active', 'delete']),
   ...inGroup('account', ['section', 'table', 'add', 'edit', 'enabled', 'username', 'email']),
@@ -53,14 +53,13 @@ export const ANCHORS = [
 export type Anchor = (typeof ANCHORS)[number];
 
 /**
- * id, field, label: see `locate.ts`. place: it has no such mark and is the only one where it belongs. several: two
- * or more fit, so none is taken. unseen: there was nothing to look in (no row, a drawer that is closed, a
- * search that is not open).
+ * id, field, label: see `locate.ts`. place: no such mark, but the only one in its place. several: two or more
+ * fit, so none counts. unseen: nothing to look in (no row, a closed drawer or search).
  */
 export const HOWS = ['id', 'field', 'label', 'place', 'none', 'several', 'unseen'] as const;
 export type How = (typeof HOWS)[number];
 
-/** What an element is; any other tag is 'other', and 'pss' one of PowerSchool's own elements. */
+/** The tag of an element; 'pss' is any of PowerSchool's own elements, 'other' any other tag. */
 export const TAGS = [
   ...['a', 'button', 'div', 'form', 'h1', 'h2', 'h3', 'input', 'label', 'li', 'option', 'p'],
   ...['select', 'span', 'table', 'td', 'textarea', 'th', 'title', 'tr', 'pss', 'other'],
@@ -69,12 +68,12 @@ export const TYPES = [
   ...['button', 'checkbox', 'email', 'image', 'number', 'password', 'radio', 'search', 'submit'],
   ...['tel', 'text', 'other'],
 ] as const;
-/** Attributes of which it is told that they are there. Their values never are. */
+/** Attributes whose presence is reported, never their values. */
 export const ATTRIBUTES = [
   ...['aria-label', 'aria-labelledby', 'href', 'name', 'placeholder', 'role', 'title'],
 ] as const;
 
-/** By what the version families are told apart (facts §2, S [T18] [K24] [A25]). */
+/** Signs that tell the version families apart (facts §2, S [T18] [K24] [A25]). */
 export const SIGNS = [
   'angular',
   'loading',
@@ -85,6 +84,6 @@ export const SIGNS = [
 ] as const;
 export const FAMILIES = ['2018', '2024', '2025', 'unclear'] as const;
 export const CHECKED_LANGUAGES = ['en', 'es', 'fr', 'ar', 'other', 'none'] as const;
-/** The tables that have rows of their own, or none. */
+/** The tables that may have rows. */
 export const WITH_ROWS = ['students', 'phones', 'emails', 'addresses', 'list'] as const;
 export const PAGES = ['contact', 'student-contacts', 'access-accounts', 'search'] as const;

@@ -1,7 +1,7 @@
 /**
- * What a check of a page tells: which of the things that Kinlink looks for were found, and how. Everything in
- * it is a name of ours, a word of a closed list, or the shape of an id (`id-shape.ts`), so that nothing that
- * the page says about a person fits in: it may leave the browser in the registrar's hands.
+ * The result of a page check: which things Kinlink found, and how. It holds only Kinlink's names, words of
+ * closed lists and shapes of ids (`id-shape.ts`). It has no room for personal data, so the registrar may pass
+ * it on.
  */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
@@ -22,22 +22,22 @@ import {
 export const Finding = z.strictObject({
   anchor: z.literal(ANCHORS),
   how: z.literal(HOWS),
-  /** Only of what belongs to a drawer: seen in the open one, or in its template. */
+  /** Only for things in a drawer: seen in the open one, or in its template. */
   in: z.optional(z.literal(['drawer', 'template'])),
   tag: z.optional(z.literal(TAGS)),
   type: z.optional(z.literal(TYPES)),
-  /** An id of our own table by its place there, or a shape. */
+  /** A known id by its place in Kinlink's table, or a shape. */
   id: z.optional(
     z.union([z.literal(['known', 'known-2', 'known-3']), z.string().check(z.regex(ID_SHAPE))]),
   ),
-  /** Its validation field is the one that we know of it, or another. */
+  /** Whether its validation field is the known one. */
   field: z.optional(z.literal(['known', 'other'])),
   attributes: z.optional(z.array(z.literal(ATTRIBUTES)).check(z.maxLength(ATTRIBUTES.length))),
 });
 export type Finding = z.infer<typeof Finding>;
 
 const CHECKED = {
-  /** By its address; 'none' is an address that Kinlink knows no page of. */
+  /** By its address; 'none' is an address without a page of Kinlink's. */
   page: z.literal([...PAGES, 'none']),
   recognised: z.boolean(),
   loading: z.boolean(),
@@ -45,9 +45,9 @@ const CHECKED = {
   signs: z.array(z.literal(SIGNS)).check(z.maxLength(SIGNS.length)),
   language: z.literal(CHECKED_LANGUAGES),
   rightToLeft: z.boolean(),
-  /** The drawer that stands open. */
+  /** The open drawer. */
   drawer: z.optional(DrawerKind),
-  /** Which tables have a row. */
+  /** Tables that have a row. */
   rows: z.array(z.literal(WITH_ROWS)).check(z.maxLength(WITH_ROWS.length)),
   found: z.array(Finding).check(z.maxLength(ANCHORS.length)),
 };
@@ -56,7 +56,7 @@ const CHECKED = {
 export const PageCheck = z.strictObject(CHECKED);
 export type PageCheck = z.infer<typeof PageCheck>;
 
-/** What is copied: the check, and by which Kinlink in which browser. */
+/** The copied report: the check, with the versions of Kinlink and the browser. */
 export const PageReport = z.strictObject({
   report: z.literal('kinlink-page-check-1'),
   kinlink: z.string().check(z.regex(/^\d{1,3}(\.\d{1,4}){1,3}$/)),

@@ -1,6 +1,6 @@
 /**
- * The district's settings: one schema, one default, three sources. Rules read them; nothing else
- * decides for a district. Pure: where the sources come from is `lib/settings/policy-storage.ts`'s matter.
+ * The district's settings: one schema, one default, three sources. Nothing else decides for a district. Pure:
+ * `lib/settings/policy-storage.ts` reads the sources.
  */
 import * as z from 'zod/mini';
 import { LANGUAGES } from './language.ts';
@@ -9,26 +9,26 @@ import { LANGUAGES } from './language.ts';
 export const PASSWORD_CLASSES = ['upper', 'lower', 'digits', 'signs'] as const;
 /** Parts of Kinlink that a district can switch off. */
 export const FEATURES = ['check', 'compare', 'carry-over', 'retire', 'welcome-sheet'] as const;
-/** Fields of the account drawer that a district may want left empty (facts §4, S [A25]). */
+/** Fields of the account drawer that a district may want to leave empty (facts §4, S [A25]). */
 export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const lines = z.array(line).check(z.maxLength(50));
 
 export const Policy = z.object({
-  /** What becomes the username (facts §10, G: differs by district). */
+  /** How to make the username (facts §10, G: differs by district). */
   username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
-  /** Type that a new email gets, as the list in PowerSchool words it (facts §3, A25). */
+  /** Type of a new email, as PowerSchool's list words it (facts §3, A25). */
   emailType: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Characters in a temporary password: 8 to 24 (facts §10). */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
-  /** What a temporary password is made of: at least one of each. */
+  /** Character classes of a temporary password: at least one character of each. */
   passwordClasses: z.array(z.literal(PASSWORD_CLASSES)).check(z.minLength(1)),
-  /** What becomes of a duplicate once nothing of it can be lost. */
+  /** What to do with a duplicate once nothing of it can be lost. */
   retire: z.literal(['ask', 'delete', 'inactive']),
-  /** Whether an email is looked up by itself before an account is made with it. */
+  /** Whether Kinlink checks an email by itself before an account is made with it. */
   checkEmail: z.boolean(),
-  /** Fields of the account drawer that stay empty, by Kinlink's names. */
+  /** Fields of the account drawer to leave empty, by Kinlink's names. */
   leaveEmpty: z.array(z.literal(LEAVABLE)),
   /** Extra phrases and labels: language → Kinlink's name for the wording → texts as the page has them. */
   wordings: z.record(z.string(), z.record(z.string(), lines)),
@@ -37,12 +37,12 @@ export const Policy = z.object({
     z.string(),
     z.strictObject({ steps: z.optional(lines), notes: z.optional(lines) }),
   ),
-  /** The school or district, as the welcome sheet names it; '' for none. */
+  /** The school or district on the welcome sheet; '' for none. */
   school: z.string().check(z.maxLength(120)),
-  /** Where parents sign in; '' for none. */
+  /** The address where parents sign in; '' for none. */
   portal: z.string().check(z.maxLength(300), z.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/)),
   featuresOff: z.array(z.literal(FEATURES)),
-  /** The language of the interface; 'browser' is the browser's own. */
+  /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...LANGUAGES]),
 });
 export type Policy = z.infer<typeof Policy>;
@@ -69,13 +69,13 @@ export const DEFAULT_POLICY: Policy = {
 /** Limits of the fields, in characters (data dictionary, D, facts §10, November 2026). */
 export const LIMITS = { username: 64, accountEmail: 256 } as const;
 
-/** Something in a policy that is not used: where it stands (`guides.clash.steps`), and why. */
+/** A part of a policy that is not used: its place (`guides.clash.steps`), and why. */
 export interface Refused {
   key: string;
   why: 'not-a-policy' | 'unknown' | 'wrong';
 }
 
-/** What could be used of a policy that somebody wrote, and what could not. */
+/** The usable part of a policy, and the refused parts. */
 export interface Read {
   policy: Partial<Policy>;
   refused: Refused[];
@@ -85,9 +85,8 @@ const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads a policy from any of its sources. Every part stands for itself: a bad value falls back to the
- * next source and is listed, and so does one bad entry of a list or a table, without the others.
- * Never throws.
+ * Reads a policy from any source. A bad value, or a bad entry of a list or table, falls back to the next
+ * source and is listed; the rest stays. Never throws.
  */
 export function readPolicy(given: unknown): Read {
   if (!isTable(given)) return { policy: {}, refused: [{ key: '', why: 'not-a-policy' }] };
@@ -106,8 +105,9 @@ export function readPolicy(given: unknown): Read {
 }
 
 /**
- * The value if it is right as a whole; else what is right of its parts; else undefined.
- * @param parse what the schema makes of the value of the whole key; undefined when it refuses
+ * The value if it is valid as a whole, else its valid parts, else undefined.
+ *
+ * @param parse parses the value of the whole key; undefined when it refuses
  */
 function usable(
   value: unknown,
@@ -137,7 +137,7 @@ function usable(
     });
     if (good.length > 0) return Object.fromEntries(good);
   }
-  // Nothing of it is left: that is one thing to say, not many.
+  // If no part is valid, one refusal is enough.
   refused.splice(before, refused.length, { key, why: 'wrong' });
   return undefined;
 }
@@ -155,8 +155,8 @@ export interface InForce {
 }
 
 /**
- * The policy in force, key by key: IT's wins, then the registrar's own choice, then the imported file,
- * then the default. A key is taken whole; lists and tables of two sources are not mixed.
+ * The policy in force, key by key: IT's, else the registrar's own, else the imported file's, else the
+ * default. Lists and tables of two sources are not mixed.
  */
 export function mergePolicy(
   managed: Partial<Policy>,
@@ -171,11 +171,11 @@ export function mergePolicy(
   return { policy: policy as Policy, from };
 }
 
-/** Whether a value may stand under a key. */
+/** Whether a value is valid for a key. */
 export const isRight = (key: Key, value: unknown): boolean =>
   Policy.shape[key].safeParse(value).success;
 
-/** The district's phrases and labels of all languages, by Kinlink's names, for `wording.ts`. */
+/** The district's phrases and labels of all languages, by Kinlink's names. */
 export function wordingsOf({ wordings }: Pick<Policy, 'wordings'>): Record<string, string[]> {
   const all = new Map<string, string[]>();
   for (const table of Object.values(wordings))

@@ -1,6 +1,6 @@
 /**
- * What the worker tells the popup: all that changes in it, in sentences. What stays the same, guides and
- * labels, the popup carries itself, so that it stands before any answer.
+ * The worker's answer to the popup: everything that changes, in sentences. The popup has its guides and
+ * labels itself, so that it can draw before the answer.
  */
 import * as z from 'zod/mini';
 import { List } from './advice.ts';
@@ -9,15 +9,15 @@ import { GUIDE_IDS } from './guides.ts';
 const text = z.string();
 const lines = z.optional(z.array(text));
 
-/** The active tab. `host` is there while it can be told and matters. */
+/** The active tab. `host` is given if it is known and matters. */
 const Here = z.object({
   kind: z.literal([
     'works',
-    /** One of our paths, but not recognised. */
+    /** One of Kinlink's paths, but not recognized. */
     'unknown',
-    /** A page of the site that no guide is made for. */
+    /** A page of the site without a guide. */
     'other-page',
-    /** One of our pages that has said nothing: it was open before Kinlink came. */
+    /** A page of Kinlink's that sent nothing: it was open before Kinlink was installed. */
     'silent',
     'can-add',
     'cannot',
@@ -29,7 +29,7 @@ const Here = z.object({
 });
 export type Here = z.infer<typeof Here>;
 
-/** The search for a contact: how it stands in a sentence, and what was found. */
+/** The search for a contact: its state in a sentence, and its results. */
 const FindView = z.object({
   text,
   running: z.boolean(),
@@ -40,9 +40,9 @@ export type FindView = z.infer<typeof FindView>;
 
 export const PopupView = z.object({
   here: Here,
-  /** Guides that the sidebar of the active tab can take up, the most fitting first. */
+  /** Guides that apply to the active tab, best match first. */
   guides: z.array(z.literal(GUIDE_IDS)),
-  /** What the district adds to the guides. */
+  /** The district's additions to the guides. */
   extra: z.record(text, z.object({ steps: lines, notes: lines })),
   find: z.optional(FindView),
   /** Open tasks and the day's finished ones. */
@@ -50,17 +50,17 @@ export const PopupView = z.object({
 });
 export type PopupView = z.infer<typeof PopupView>;
 
-/** What the popup shows of a check of the page (`page-check.ts`), in sentences. */
+/** A page check (`page-check.ts`) in sentences. */
 export const CheckView = z.object({
   lines: z.array(text),
-  /** What can't be offered here, and why. */
+  /** Offers that are impossible here, and why. */
   cannot: z.array(text),
   groups: z.array(
     z.object({
       id: text,
       heading: text,
       count: text,
-      /** Something in it was not found. */
+      /** Whether something in it was not found. */
       open: z.boolean(),
       rows: z.array(
         z.object({

@@ -1,8 +1,8 @@
-/** The hosts and paths that Kinlink may see. Pure; asking the browser is `lib/settings/site-permissions.ts`'s matter. */
+/** The hosts and paths that Kinlink may access. Pure: `lib/settings/site-permissions.ts` asks the browser. */
 
 /**
- * Paths of the admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25,
- * November 2026). On every other page nothing of Kinlink is loaded.
+ * The admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25, November 2026).
+ * Kinlink loads nothing on other pages.
  */
 const ADMIN_PATHS = [
   '/admin/',
@@ -13,20 +13,20 @@ const ADMIN_PATHS = [
   '/admin/students/accessaccounts.html*',
 ] as const;
 
-/** Match patterns of the pages of a host that Kinlink works on. */
+/** Match patterns of a host's pages that Kinlink works on. */
 export const matchesFor = (host: string): string[] =>
   ADMIN_PATHS.map((path) => `https://${host}${path}`);
 
 /** Match patterns of the hosts that need no grant. */
 export const STOCK_MATCHES = matchesFor('*.powerschool.com');
 
-/** What the browser is asked for, and given back, for a host. It covers every port. */
+/** The permission to request or remove for a host. It covers every port. */
 export const patternFor = (host: string): string => `https://${host}/*`;
 
 /** Whether a host needs no grant. */
 export const isStock = (host: string): boolean => /(^|\.)powerschool\.com$/.test(host);
 
-/** What is wrong with an address that was typed. The sentences stand in `lib/texts/`. */
+/** What is wrong with a typed address. `lib/texts/` has the sentences. */
 export type SiteProblem =
   | 'empty'
   | 'spaces'
@@ -39,8 +39,8 @@ export type SiteProblem =
   | 'stock';
 
 /**
- * The host in an address as a person types or pastes it: with or without https://, a port, or the path of
- * an admin page. Takes anything; gives the host in small letters, or what is wrong.
+ * The host of a typed or pasted address, with or without https://, a port, or the path of an admin page.
+ * Gives the host in lower case, or the problem.
  */
 function read(typed: string): { host: string } | { problem: SiteProblem } {
   const text = typed.trim();
@@ -75,13 +75,13 @@ export const siteProblem = (typed: string): SiteProblem | undefined => {
   return 'problem' in found ? found.problem : undefined;
 };
 
-/** The host that a typed address means, or undefined when it can't be added. */
+/** The host of a typed address; undefined if it cannot be added. */
 export const siteOf = (typed: string): string | undefined => {
   const found = read(typed);
   return 'host' in found ? found.host : undefined;
 };
 
-/** The hosts among origins that a browser says are granted; patterns for many hosts are none. */
+/** The single hosts among granted origins; patterns for many hosts are skipped. */
 export const hostsAmong = (origins: readonly string[]): string[] => [
   ...new Set(
     origins.flatMap((origin) => {

@@ -1,4 +1,4 @@
-/** Facts in, Advice out. Each page's guide stands in a file of its own; this one only chooses. */
+/** Turns Facts into Advice: chooses the page's guide and adds what every page shares. */
 import type { Advice, List } from '../contracts/advice.ts';
 import type { Page, PageByKind } from '../contracts/facts.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
@@ -18,7 +18,7 @@ import { clashNotice } from './task/clash.ts';
 import { taskOnPage } from './task/page-role.ts';
 import { finishedTasks, otherTasks } from './task/task-cards.ts';
 
-/** The whole advice for one page. Pure; never throws on any Facts that the schema lets through. */
+/** The whole advice for one page. Pure; never throws on Facts that the schema accepts. */
 export function advise(ctx: Context): Advice {
   const { t } = ctx;
   const stopped = actionResultNotice(ctx);
@@ -95,7 +95,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
   return notice ? { ...part, notice } : part;
 }
 
-/** What the district adds to a guide: its own steps and notes, in its own words. */
+/** The district's own steps and notes for a guide. */
 function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): List[] {
   if (!Object.hasOwn(policy.guides, guide)) return [];
   const { steps = [], notes = [] } = policy.guides[guide] ?? {};
@@ -104,7 +104,7 @@ function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): Lis
   ];
 }
 
-/** The tasks that this page's guide does not speak of. */
+/** The tasks that this page's guide does not show. */
 function taskLists(ctx: Context): List[] {
   const { page } = ctx.facts;
   if (page.kind === 'unknown' || ctx.backgroundTab) return [];

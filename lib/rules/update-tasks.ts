@@ -1,6 +1,6 @@
 /**
- * What a page shows moves the tasks on: a clash opens one, Data Access seen on the original marks it,
- * a duplicate that is gone closes it. Nothing moves because a button was pressed.
+ * Updates the tasks from what a page shows. A clash opens a task, Data Access on the original marks it, a
+ * retired duplicate closes it. Pressing a button changes nothing.
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../contracts/facts.ts';
 import { mergeStudents } from '../tasks/merge-task.ts';
@@ -23,7 +23,7 @@ import { isOver } from './task/same-person-answer.ts';
 import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
 
-/** The tasks after this page was seen at `at` (milliseconds since 1970). */
+/** The tasks after a look at this page at the time `now`. */
 export function updateTasks(ctx: Context, now: number): Task[] {
   const { page } = ctx.facts;
   const tasks = ctx.tasks.map((task) =>
@@ -52,8 +52,8 @@ function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
 }
 
 /**
- * Whether the error tells of a clash that was not dealt with yet. It stands on after its task has ended,
- * and while the registrar types another email; searching for that one begins its task.
+ * Whether the error is a clash that was not dealt with yet. The page may still show the error after its task
+ * has ended, or while the registrar types another email; searching for that email opens its task.
  */
 function isNewClash(ctx: ContactContext, email: string): boolean {
   const { facts, tasks, page } = ctx;
@@ -72,7 +72,7 @@ const withTouchedAt = (before: Task, after: Task, now: number): Task =>
 
 const addStep = (task: Task, entry: LogEntry): LogEntry[] => [...task.steps, entry];
 
-/** Student numbers that this page happens to tell. */
+/** Adds student numbers that this page shows. */
 function withNumbers(task: Task, { page }: ContactContext): Task {
   const students = task.students.map((student) => {
     const number = page.students?.find((row) => row.dcid && row.dcid === student.dcid)?.number;
@@ -81,7 +81,7 @@ function withNumbers(task: Task, { page }: ContactContext): Task {
   return { ...task, students };
 }
 
-/** On a duplicate: all that it knows, students that came to it meanwhile, and whether it was retired. */
+/** On a duplicate: reads its values and its students, and whether it is inactive. */
 function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
   const here = duplicateHere(task, ctx);
   const { page } = ctx;
@@ -111,7 +111,7 @@ const replaceDuplicate = (task: Task, old: Duplicate, next: Duplicate): Task => 
   duplicates: task.duplicates.map((duplicate) => (duplicate === old ? next : duplicate)),
 });
 
-/** Notes that a duplicate was retired, once. */
+/** Records that a duplicate was retired, once. */
 export function retire(
   task: Task,
   duplicate: Duplicate,
@@ -129,8 +129,8 @@ export function retire(
 }
 
 /**
- * On the original: which students are there with Data Access now, and what is still lacking. What was
- * seen once counts no more when the page shows the contrary, and what is not saved yet does not count (promise 7).
+ * On the original: updates which students have Data Access and what is still lacking. The latest look counts,
+ * and only saved values count (promise 7).
  */
 function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
   const { contactId, account } = ctx.page;
@@ -144,7 +144,7 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
     if (!access) return rest;
     if (pending) return student;
     const { name, number = typedNumber(task, student, ctx) } = student;
-    // Seen again after it was gone for a while, it is in the record already.
+    // A student seen again after an absence is in the log already.
     if (
       !task.steps.some(
         ({ kind, what, to }) => kind === 'attached' && what === name && to === contactId,
@@ -163,7 +163,7 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
   return account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
 }
 
-/** Notes that the original's account is switched off, and that it was switched on again. */
+/** Records that the original's account was disabled, or enabled again. */
 function withAccount(task: Task, { page }: ContactContext): Task {
   const { original } = task;
   const enabled = page.account?.enabled ?? original?.enabled;
@@ -171,7 +171,7 @@ function withAccount(task: Task, { page }: ContactContext): Task {
   return original && hasChanged ? { ...task, original: { ...original, enabled } } : task;
 }
 
-/** The number that was typed for a student, once the page shows the one it was asked for: it is no other's. */
+/** The number that the registrar typed for this student, unless another student has it. */
 function typedNumber({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
   const nextStudent = students.find(({ number, attached }) => !number && !attached);
   const input = facts.inputs.number.trim();
@@ -179,7 +179,9 @@ function typedNumber({ students }: Task, student: TaskStudent, { facts }: Contac
   return nextStudent === student && free ? input : undefined;
 }
 
-/** Whether the parent sees this student through the contact on the page; undefined when it does not say. */
+/**
+ * Whether the parent sees this student through the contact on the page; undefined if the page does not say.
+ */
 function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefined {
   const { account, active, deleting, students } = ctx.page;
   // An inactive contact's account is locked (facts §10, D).
@@ -188,7 +190,7 @@ function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefin
   return access && !account ? undefined : access;
 }
 
-/** What the record of a duplicate said: gone, or inactive. */
+/** Retires a duplicate whose record is gone or inactive. */
 function withLookup(task: Task, found: Facts['contactLookup'], now: number): Task {
   const duplicate = task.duplicates.find(
     ({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,
@@ -200,7 +202,7 @@ function withLookup(task: Task, found: Facts['contactLookup'], now: number): Tas
   };
 }
 
-/** A task with nothing left to do ends by itself. */
+/** Ends a task that has nothing left to do. */
 function close(task: Task, now: number): Task {
   if (isFinished(task)) return end(task, 'done', now);
   return isOpen(task) && isOver(task) ? end(task, 'different', now) : task;

@@ -1,11 +1,11 @@
-/** Joins what is newly known of a task's people to what was known: nothing that it knew is lost. */
+/** Merges new information into a task. Nothing that the task has is lost. */
 import type { Duplicate, FreshTask, Task, TaskStudent } from './task.ts';
 
-/** The open task with what a new clash of the same email tells besides. */
+/** The open task with what a new clash of the same email adds. */
 export function mergeTask(old: Task, fresh: FreshTask): Task {
-  // What the registrar asked for last is in the task already; a check was made before that.
+  // The task's own search is newer than any check.
   const search = old.search ?? fresh.search;
-  // The original may clash too, with an account that a third contact holds: that makes it no duplicate.
+  // The original may clash too, with a third contact's account; that does not make it a duplicate.
   const others = fresh.duplicates.filter(
     ({ contactId }) => !contactId || contactId !== old.original?.contactId,
   );
@@ -22,8 +22,8 @@ export function mergeTask(old: Task, fresh: FreshTask): Task {
 }
 
 /**
- * Adds students that are not there yet, and numbers and relationships that were not known. One that was only
- * assumed is so no more once a page has named it.
+ * Adds missing students, numbers and relationships. An assumed student is no longer assumed once a page has
+ * named it.
  */
 export function mergeStudents(
   old: readonly TaskStudent[],

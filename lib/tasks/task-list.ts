@@ -2,23 +2,22 @@
 import { mergeTask } from './merge-task.ts';
 import { type FreshTask, isDeepEqual, type Task } from './task.ts';
 
-/** Twelve hours after its last step a task is over, and so is what a search found. */
+/** A task and its search results expire twelve hours after the last step. */
 export const LIFETIME_MS = 12 * 60 * 60 * 1000;
 
 /** The id of the task for this email on this site. Case does not count (facts §10, D, VD 24.3). */
 export const taskId = (site: string, email: string) => `${site} ${email.trim().toLowerCase()}`;
 
-/** The tasks that are not over yet at `at`. */
+/** The tasks that have not expired. */
 export const alive = (tasks: readonly Task[], now: number): Task[] =>
   tasks.filter((task) => now - task.touchedAt < LIFETIME_MS);
 
-/** Whether there is still something to do for it. */
+/** Whether the task still has something to do. */
 export const isOpen = (task: Task): boolean => !task.ended;
 
 /**
- * Opens a task, or adds to the one that is open for the same email: duplicates and students that it
- * did not have, numbers that it did not know. Nothing that it knew is lost. A task that has ended is
- * no longer in the way: the new one takes its id, and the old one's record is kept beside it.
+ * Opens a task, or merges into the open one for the same email. An ended task hands its id to the new one and
+ * stays beside it.
  */
 export function open(tasks: readonly Task[], fresh: FreshTask, now: number): Task[] {
   const id = taskId(fresh.site, fresh.email);
@@ -33,11 +32,11 @@ export function open(tasks: readonly Task[], fresh: FreshTask, now: number): Tas
   return isDeepEqual(merged, old) ? [...tasks] : put(tasks, { ...merged, touchedAt: now });
 }
 
-/** Replaces the task of the same id; if it was dropped meanwhile, nothing is added. */
+/** Replaces the task of the same id; a task dropped in the meantime stays dropped. */
 export const put = (tasks: readonly Task[], changed: Task): Task[] =>
   tasks.map((task) => (task.id === changed.id ? changed : task));
 
-/** Changes one task, and notes when. Nothing happens where there is none of this id. */
+/** Changes one task and its time. An unknown id changes nothing. */
 export const change = (
   tasks: readonly Task[],
   id: string,
@@ -47,8 +46,8 @@ export const change = (
   tasks.map((task) => (task.id === id ? { ...task, ...update(task), touchedAt: now } : task));
 
 /**
- * Ends a task without a record. All that stays is what tells its clash from a new one, as the error may
- * stand on for hours in a tab.
+ * Ends a task without a record. It keeps only what tells its clash from a new one, because a tab may show the
+ * error for hours.
  */
 export const drop = (tasks: readonly Task[], id: string, now: number): Task[] =>
   tasks.map((task) => {
@@ -63,7 +62,7 @@ export const drop = (tasks: readonly Task[], id: string, now: number): Task[] =>
   });
 
 /**
- * Ends a task and keeps its steps, for the registrar's record; what was read of the contacts goes
+ * Ends a task and keeps its steps for the registrar's record. What was read of the contacts is deleted
  * (promise 4).
  */
 export function end(task: Task, outcome: NonNullable<Task['ended']>['how'], now: number): Task {
@@ -72,6 +71,6 @@ export function end(task: Task, outcome: NonNullable<Task['ended']>['how'], now:
   return { ...rest, duplicates, carried: [], ended: { how: outcome, at: now }, touchedAt: now };
 }
 
-/** Every student is on the original with Data Access, as a page showed. */
+/** Whether pages have shown every student on the original with Data Access. */
 export const isAttached = (task: Task): boolean =>
   task.students.length > 0 && task.students.every((student) => student.attached);

@@ -5,25 +5,25 @@ import { Address, Email, FoundContact, Phone } from '../contracts/facts.ts';
 const optionalText = z.optional(z.string());
 
 export const TaskStudent = z.object({
-  /** dcid, or the name where the page did not give it. */
+  /** dcid, or the name if the page does not give it. */
   key: z.string(),
   dcid: optionalText,
   name: z.string(),
   number: optionalText,
   relationship: z.string(),
-  /** The duplicate named no student: this is the one whose page was seen last, and may be another child. */
+  /** The duplicate named no student. This one's page was seen last, and it may be another child. */
   assumed: z.optional(z.boolean()),
   /** What the page showed on the original, and when. */
   attached: z.optional(z.object({ contactId: z.string(), at: z.number() })),
   /** Enable Parent Access, as the student's Access Accounts page showed it. */
   parentAccess: z.optional(z.boolean()),
-  /** When Kinlink looked for it last. */
+  /** When Kinlink last read that page. */
   lookedAt: z.optional(z.number()),
 });
 export type TaskStudent = z.infer<typeof TaskStudent>;
 
 export const Search = z.object({
-  /** running: in the background. needs-you: its tab came to the front. stopped: its tab was closed. */
+  /** running: in the background. needs-you: its tab is in front. stopped: its tab was closed. */
   state: z.literal(['running', 'needs-you', 'done', 'stopped']),
   text: z.string(),
   by: z.literal(['email', 'phone', 'name']),
@@ -38,7 +38,7 @@ export const ContactSnapshot = z.object({
   phones: z.array(Phone),
   emails: z.array(Email),
   addresses: z.array(Address),
-  /** Legal flags that are set there, by student: for the registrar to decide upon. */
+  /** Legal flags by student, for the registrar to decide. */
   flags: z.array(
     z.object({
       key: z.string(),
@@ -46,14 +46,14 @@ export const ContactSnapshot = z.object({
       flags: z.array(z.literal(['custody', 'livesWith', 'pickup', 'emergency'])),
     }),
   ),
-  /** What it is to each of its students, by key. */
+  /** The relationship to each student, by key. */
   relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
-  /** Middle name, employer and the like, by Kinlink's names of the fields. */
+  /** Middle name, employer and the like, by Kinlink's field names. */
   details: z.optional(z.array(z.object({ field: z.string(), value: z.string() }))),
 });
 export type ContactSnapshot = z.infer<typeof ContactSnapshot>;
 
-/** A contact that is worked on although another one of the same person holds the account. */
+/** A contact in use although another contact of the same person has the account. */
 export const Duplicate = z.object({
   /** Absent for a new contact that was never saved. */
   contactId: optionalText,
@@ -67,14 +67,14 @@ export const Duplicate = z.object({
 });
 export type Duplicate = z.infer<typeof Duplicate>;
 
-/** How far one thing that a duplicate knows is: still lacking, there before, filled in, or waved off. */
+/** The progress of one value: lacking, already there, carried over, or dismissed. */
 export const CarryOverStatus = z.object({
   key: z.string(),
   kind: z.literal(['lacking', 'there', 'carried', 'dismissed']),
 });
 export type CarryOverStatus = z.infer<typeof CarryOverStatus>;
 
-/** What was done, for the registrar's own record; each kind says which parts it uses. */
+/** A step for the registrar's own record; each kind uses some of the fields. */
 export const LogEntry = z.object({
   at: z.number(),
   kind: z.literal([
@@ -91,18 +91,18 @@ export const LogEntry = z.object({
   ]),
   /** A person's name, or the value that was carried over. */
   what: z.string(),
-  /** A student's number, or a contact's. */
+  /** A student's or a contact's number. */
   number: optionalText,
-  /** The contact that it was done to. */
+  /** The contact that was changed. */
   to: optionalText,
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
 export const Task = z.object({
-  /** Site and email: one email is one task, however many students and duplicates hang on it. */
+  /** Site and email: one email is one task, with any number of students and duplicates. */
   id: z.string(),
   site: z.string(),
-  /** What began it: an error, or a contact that was found before any error came. */
+  /** What started it: an error, or a contact found before any error. */
   clash: z.literal(['email-taken', 'username-taken', 'unclear', 'found']),
   email: z.string(),
   duplicates: z.array(Duplicate),
@@ -112,7 +112,7 @@ export const Task = z.object({
   answers: z.array(
     z.object({ contactId: z.string(), name: z.string(), kind: z.literal(['same', 'different']) }),
   ),
-  /** The one that was answered Same person. enabled: false once its page has shown that nobody can sign in. */
+  /** The contact answered Same person. enabled: false once its page has shown a disabled account. */
   original: z.optional(
     z.object({ contactId: z.string(), name: z.string(), enabled: z.optional(z.boolean()) }),
   ),
@@ -127,9 +127,9 @@ export const Task = z.object({
 });
 export type Task = z.infer<typeof Task>;
 
-/** A task before it is in the list. */
+/** A task that is not in the list yet. */
 export type FreshTask = Omit<Task, 'id' | 'openedAt' | 'touchedAt'>;
 
-/** Deep equality of plain data, good enough for what is parsed by a schema. */
+/** Deep equality of plain data that a schema has parsed. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,4 @@
-/** A contact as one side of a comparison, whichever page or record it was read from. */
+/** A contact as one side of a comparison, whichever page or record it comes from. */
 import type {
   Address,
   ContactPage,
@@ -8,18 +8,18 @@ import type {
 } from '../../contracts/facts.ts';
 import { formatName } from '../values/person-names.ts';
 
-/** `undefined` = not known, never "none". */
+/** `undefined` means not known, never "none". */
 export interface SidePerson {
-  /** Who it is, told apart from another of the same name. */
+  /** Name and number, to tell two contacts of the same name apart. */
   title: string;
   name: string;
   emails?: readonly string[] | undefined;
   phones?: readonly Phone[] | undefined;
   addresses?: readonly Address[] | undefined;
   students?: readonly SideStudent[] | undefined;
-  /** null = there is none. */
+  /** null: the contact has no account. */
   account?: { username?: string | undefined; email?: string | undefined } | null | undefined;
-  /** Of these, only some values are known: a row of a list need not show all. */
+  /** Values known only in part: a row of a list may not show all of them. */
   partly?: readonly ('emails' | 'students')[];
 }
 type SideStudent = FoundContact['students'][number];
@@ -30,7 +30,7 @@ const titled = (name: string, id: string | undefined) =>
 const accountOf = ({ hasAccount, username }: Pick<FoundContact, 'hasAccount' | 'username'>) =>
   hasAccount === undefined ? undefined : hasAccount ? { username } : null;
 
-/** A search result. Until its records were read, its row may show only some emails and students. */
+/** A search result. Until its records are read, its row may show only some emails and students. */
 export const fromFound = (found: FoundContact): SidePerson => ({
   title: titled(found.name, found.contactId),
   name: found.name,
@@ -42,7 +42,7 @@ export const fromFound = (found: FoundContact): SidePerson => ({
   ...(found.hasAccount === undefined && { partly: ['emails', 'students'] }),
 });
 
-/** Contact Details: what a section that was not found would hold is not known. Past students do not count. */
+/** Contact Details. A section that was not found is not known; past students do not count. */
 export const fromContactPage = (page: ContactPage): SidePerson => ({
   title: titled(page.name, page.contactId),
   name: page.name,
@@ -53,7 +53,7 @@ export const fromContactPage = (page: ContactPage): SidePerson => ({
   account: page.account,
 });
 
-/** A row of a student's contacts. Until its records were read, it may show only some emails. */
+/** A row of a student's contacts. Until its records are read, it may show only some emails. */
 export const fromStudentsContact = (contact: StudentsContact): SidePerson => ({
   title: titled(contact.name, contact.contactId),
   name: contact.name,
@@ -65,7 +65,7 @@ export const fromStudentsContact = (contact: StudentsContact): SidePerson => ({
   ...(contact.hasAccount === undefined && { partly: ['emails'] }),
 });
 
-/** What is evidence of who it is; what is not known is none. */
+/** The values that help to identify a person. */
 export const evidenceOf = ({ name, emails = [], phones, addresses, account }: SidePerson) => ({
   name,
   emails: account?.email ? [...emails, account.email] : emails,

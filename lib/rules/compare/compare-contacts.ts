@@ -1,4 +1,4 @@
-/** Two contacts side by side: what is equal, what differs, what one lacks, and how likely they are one person. */
+/** Compares two contacts side by side, and says how likely they are one person. */
 import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { joinLines } from '../values/format.ts';
@@ -18,10 +18,10 @@ import {
 type Row = Comparison['rows'][number];
 
 /**
- * The rows for names, emails, phones, addresses, students and account. Matching values come first, in the
- * same order on both sides. What could not be read is `unknown`, never `missing`.
+ * One row for each kind of value. Matching values come first, in the same order on both sides. A value that
+ * could not be read is `unknown`, never `missing`.
  *
- * @param country two letters: where phone numbers without a country code belong
+ * @param country two letters: the country of phone numbers without a country code
  */
 export function comparePeople(
   t: Texts,
@@ -41,7 +41,7 @@ export function comparePeople(
   ];
 }
 
-/** What one side knows of one kind; `partly`: there may be more than these values. */
+/** The values of one side; `partly` means that there may be more. */
 interface Known<T> {
   values: readonly T[] | undefined;
   partly?: boolean;
@@ -64,13 +64,13 @@ const accountOf = ({ account }: SidePerson, side: number): Known<SideAccount> =>
 
 export interface Weighed {
   strength: Match['strength'];
-  /** What that strength is worth, in one sentence. */
+  /** The strength in one sentence. */
   says: string;
-  /** Why they match, one sentence for each piece of evidence; none for 'none'. */
+  /** One sentence for each piece of evidence; none for 'none'. */
   sentences: string[];
 }
 
-/** How likely two contacts are one person, and why. Only what is known of both counts. */
+/** How likely two contacts are one person, and why. Only values known on both sides count. */
 export function weighPeople(
   t: Texts,
   first: SidePerson,
@@ -85,7 +85,7 @@ export function weighPeople(
   return { strength, says: t.compare.strength[strength], sentences: [...new Set(sentences)] };
 }
 
-/** The whole comparison; `more` is what else is to be known, and the answers that can be given. */
+/** The whole comparison. `more` adds notes, and the answers that the registrar can give. */
 export function buildComparison(
   t: Texts,
   first: SidePerson,
@@ -120,7 +120,7 @@ function row<T>(t: Texts, label: string, both: Known<T>[], kind: ValueKind<T>): 
   };
 }
 
-/** Each thing to tell once, and what tells nothing not at all. */
+/** Each value once, without the ones that format to nothing. */
 const distinctValues = <T>(values: readonly T[], kind: ValueKind<T>): T[] =>
   [...new Map(values.map((value) => [kind.format(value), value])).values()].filter((value) =>
     kind.format(value),
@@ -140,7 +140,7 @@ function judge<T>(
   kind: ValueKind<T>,
   partly: boolean,
 ): Judged {
-  // The same value twice on one side is lacking nowhere.
+  // A value listed twice on one side is not missing on the other.
   const lacking = (rest: T[], side: 'first' | 'second') => {
     const there = pairs.map((pair) => kind.key(pair[side]));
     return rest.some((value) => !there.includes(kind.key(value)));

@@ -1,4 +1,4 @@
-/** How each kind of value that a contact has is told, and when two of them are one. */
+/** How to format and compare each kind of value of a contact. */
 import type { Address, Phone } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { cleanEmail } from '../values/emails.ts';
@@ -11,10 +11,10 @@ import { agree, phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
 import type { SidePerson } from './comparable-contact.ts';
 
 type Student = NonNullable<SidePerson['students']>[number];
-/** An account, and on which side it stands. */
+/** An account, and the side that it belongs to. */
 export type SideAccount = NonNullable<SidePerson['account']> & { side: number };
 
-/** "Lopez, Ana" is "Ana Lopez"; "Ana M. Lopez" is a name of which the other says less. */
+/** "Lopez, Ana" equals "Ana Lopez"; "Ana M. Lopez" says more than "Ana Lopez". */
 export const names: ValueKind<string> = {
   format: formatName,
   key: (name) => normalizeText(formatName(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
@@ -37,7 +37,7 @@ export const phones = (country: string): ValueKind<Phone> => ({
   },
 });
 
-/** State and country are implied by the rest: they count only where both are given. */
+/** Street and ZIP imply state and country, so these count only where both sides give them. */
 export const addresses: ValueKind<Address> = {
   format: formatAddress,
   key: (address) => Object.values(placeKey(address)).join('|'),
@@ -66,7 +66,9 @@ export const students = (t: Texts): ValueKind<Student> => ({
   },
 });
 
-/** Usernames are unique (facts §10), so two accounts are one only where the page says one username. */
+/**
+ * Usernames are unique (facts §10), so two accounts are the same only if both sides show the same username.
+ */
 export const accounts = (t: Texts): ValueKind<SideAccount> => ({
   format: ({ username = '', email = '' }) =>
     [username, normalizeText(email) !== normalizeText(username) && email]

@@ -1,16 +1,16 @@
-/** Contacts of one student that look like the same person: marked, and put side by side when asked. */
+/** Finds contacts of one student that look like the same person, and compares two of them on request. */
 import type { Card, Comparison, Offer } from '../../contracts/advice.ts';
 import type { StudentsContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
 import { fromStudentsContact } from './comparable-contact.ts';
 import { buildComparison, weighPeople } from './compare-contacts.ts';
 
-/** What a contact's card gets for each other contact that it looks like. */
+/** Additions to a contact's card for the contacts that look like it. */
 type Marks = Pick<Card, 'lines' | 'tags' | 'offers'>;
 
 /**
- * Marks for one contact. An email, or a name with a phone or street, makes a tag and a way to compare;
- * the name alone is only mentioned.
+ * Marks one contact. A shared email, or a name with a phone or street, adds a tag and a comparison; a shared
+ * name alone adds only a line.
  */
 export function similarContacts(
   ctx: Context,
@@ -51,7 +51,7 @@ function mark({ t }: Context, contact: StudentsContact, other: StudentsContact):
   };
 }
 
-/** The two contacts that the registrar compares, while both stand on this page. */
+/** The two contacts that the registrar compares, while this page shows both. */
 export function compared(
   ctx: Context,
   contacts: readonly StudentsContact[],
@@ -74,7 +74,7 @@ export function compared(
   });
 }
 
-/** Where Consolidate Contacts is: the way there, never the deed (facts §10, D VD 22.6). */
+/** Links to the page with Consolidate Contacts; Kinlink never starts it (facts §10, D VD 22.6). */
 const toSearch = ({ compare }: Context['t']): Offer => ({
   id: 'to-search',
   label: compare.toSearch,
@@ -82,7 +82,7 @@ const toSearch = ({ compare }: Context['t']): Offer => ({
   action: { do: 'go', page: 'search' },
 });
 
-/** What can be answered: only one account can be kept, and PowerSchool merges none here. */
+/** The possible answers. Only one account can be kept, and PowerSchool cannot merge accounts here. */
 function answers({ t }: Context, first: StudentsContact, other: StudentsContact) {
   const { compare } = t;
   const both = [first, other];

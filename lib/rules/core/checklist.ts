@@ -1,28 +1,28 @@
-/** From what each item found to a checklist in which at most one item is Now. */
+/** Builds a checklist in which at most one item is Now. */
 import type { Conflict, Item, Offer, Question } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 
-/** What a rule says of one item, before the list as a whole decides which one is Now. */
+/** One item as its rule sees it, before the checklist decides which one is Now. */
 export interface ChecklistStep {
   id: string;
   label: string;
-  /** open: not done yet, and it can be done. blocked: it can't, `detail` says why. */
+  /** open: can be done now. blocked: cannot be done, `detail` says why. */
   kind: 'done' | 'open' | 'skipped' | 'blocked';
   detail?: string | undefined;
-  /** The parts below are shown only while the item is Now. */
+  /** Shown only while the item is Now. */
   now?: {
     hints?: string[];
     question?: Question;
     conflicts?: Conflict[];
     offers?: Offer[];
   };
-  /** A blocked item that is `alone` does not hold up the items after it. */
+  /** Set on a blocked item that does not hold up the items after it. */
   alone?: boolean;
 }
 
 /**
- * Numbers nothing and reorders nothing: the first open item becomes Now, later open ones To do.
- * A blocked item holds up what follows it, so after it nothing is Now, unless it stands alone.
+ * Makes the first open item Now and later open ones To do. After a blocked item nothing is Now, unless that
+ * item is `alone`.
  */
 export function checklist(drafts: readonly ChecklistStep[], t: Texts): Item[] {
   let free = true;

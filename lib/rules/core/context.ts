@@ -1,4 +1,4 @@
-/** What every rule is given. No clock, no randomness, no browser: all of it is handed in. */
+/** The input of every rule. Rules have no clock, randomness or browser of their own. */
 import type { Comparison, Item, List, Notice, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../../contracts/facts.ts';
 import type { Feature, Policy } from '../../contracts/policy.ts';
@@ -7,37 +7,37 @@ import type { Texts } from '../../texts/sidebar/en.ts';
 
 export interface Context {
   facts: Facts;
-  /** Tasks of this site, open and ended, in the order in which they were opened. */
+  /** Tasks of this site, open and ended, in the order they were opened. */
   tasks: readonly Task[];
-  /** Searches that were made for the contact in this tab before any clash. */
+  /** Searches made for the contact in this tab before any clash. */
   checks: readonly Search[];
-  /** Such searches of other tabs, for the search page that came to the front to answer them. */
+  /** Such searches of other tabs; the search page in front can answer them. */
   waiting?: readonly Search[];
-  /** Two contacts that the registrar wants to see side by side in this tab. */
+  /** Two contacts that the registrar compares in this tab. */
   comparing?: { id: string; other: string };
   /** The student whose contacts page was seen last. */
   lastSeenStudent?: ThisStudent;
-  /** The search that this tab was opened for, if it was opened by Kinlink. */
+  /** The search that Kinlink opened this tab for. */
   backgroundTab?: { text?: string | undefined; inactive: boolean };
   policy: Policy;
   t: Texts;
   folded: boolean;
-  /** Writes a moment (milliseconds since 1970) as the registrar's clock would. */
+  /** Formats a time (milliseconds since 1970) as hours and minutes. */
   clockTime: (time: number) => string;
-  /** The day of a moment, as `2026-08-21`. */
+  /** Formats the day of a time, such as `2026-08-21`. */
   day: (time: number) => string;
 }
 
-/** A context whose page is Contact Details. */
+/** A context on the Contact Details page. */
 export type ContactContext = Context & { page: ContactPage };
 
-/** Whether the district has switched a part of Kinlink off. */
+/** Whether the district switched a part of Kinlink off. */
 export const isOff = ({ policy }: Pick<Context, 'policy'>, feature: Feature): boolean =>
   policy.featuresOff.includes(feature);
 
-/** What a guide or a check contributes to the advice. */
+/** A guide's part of the advice. */
 export interface GuideOutput {
-  /** Its name in the district's policy, for extra steps and notes. */
+  /** The guide's name in the district's policy, for extra steps and notes. */
   guide?: string;
   heading?: string;
   lead?: string;

@@ -1,11 +1,11 @@
-/** What an item offers while its drawer is closed, open, or another one is open. */
+/** An item's offers while its drawer is closed, while it is open, and while another drawer is open. */
 import type { ActionOf, Offer, PasswordRule } from '../../contracts/advice.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
 import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
 import { type FieldValue, type Plan, planFill } from './fill-plan.ts';
 
-/** The way into a drawer while none is open; what to fill in while the right one is. */
+/** Offers to open the drawer, or to fill it in once it is open. */
 export function drawerOffers(
   { facts, t }: ContactContext,
   kind: DrawerKind,
@@ -19,7 +19,7 @@ export function drawerOffers(
   return planFill(drawer, wants, t, { ...more, undo });
 }
 
-/** Opens a drawer and fills in what we know, in one click; the registrar checks it and submits. */
+/** Opens a drawer and fills it in with one click; the registrar checks and submits. */
 export const openAndFill = (
   drawer: DrawerKind,
   wants: readonly FieldValue[],
@@ -30,7 +30,7 @@ export const openAndFill = (
   opens: true,
 });
 
-/** An item whose place on the page was not found: said by name, nothing offered (promise 5). */
+/** An item for something that was not found on the page: names it and offers nothing (promise 5). */
 export function notFoundStep(
   { t }: ContactContext,
   item: { id: string; label: string },

@@ -1,4 +1,4 @@
-/** How far a drawer is from what we would put into it, and the offers that follow. */
+/** Compares a drawer with the values that Kinlink would fill in, and offers the difference. */
 import type { Conflict, Offer, PasswordRule, Value } from '../../contracts/advice.ts';
 import type { Drawer, Field } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
@@ -6,7 +6,7 @@ import type { Texts } from '../../texts/sidebar/en.ts';
 export interface FieldValue {
   field: string;
   value: string;
-  /** A field that the drawer may do without. */
+  /** Set on a field that the drawer may lack. */
   optional?: boolean;
 }
 
@@ -17,10 +17,10 @@ export interface Plan {
 }
 
 /**
- * Compares each wanted value with what stands in the drawer.
+ * Compares each wanted value with the drawer's.
  *
- * Empty fields go into one "Fill in"; a field with another value is shown beside ours, with its
- * own Replace (promise 2); a field that was not found stops the offer and is named (promise 5).
+ * Empty fields share one "Fill in". A field with another value gets its own Replace (promise 2). A missing
+ * field is named and stops the offer (promise 5).
  *
  * @param more.passwordRule used only while both password fields are empty
  */

@@ -1,7 +1,6 @@
 /**
- * What stands on a contact's page and is not saved yet. A drawer's Submit is thought to save at once, but VD 24.3
- * describes Ok, then the page's own Submit (facts §4), and the guide ends with it too: until the page is saved, what it
- * shows may never come true (promise 7).
+ * Unsaved changes on a contact's page. A drawer's Submit seems to save at once, but VD 24.3 describes Ok and
+ * then the page's Submit (facts §4). Until the page is saved, its values may be lost (promise 7).
  */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { ChecklistStep } from './checklist.ts';
@@ -15,10 +14,10 @@ const now = ({ t }: ContactContext): Pick<ChecklistStep, 'kind' | 'now'> => ({
   now: { hints: [t.submitPage.hint] },
 });
 
-/** The step that saves the page, while there is something to save. */
+/** The step to save the page; none while nothing is unsaved. */
 export const submitPage = (ctx: ContactContext): ChecklistStep[] =>
   isUnsaved(ctx.page) ? [{ id: 'submit-page', label: ctx.t.submitPage.item, ...now(ctx) }] : [];
 
-/** What to do about a row with Data Access that may not be saved yet; undefined where it may count. */
+/** The step for a row whose Data Access may not be saved; undefined if the row counts as saved. */
 export const unsavedAccess = (ctx: ContactContext, { access }: Student) =>
   access && isUnsaved(ctx.page) ? now(ctx) : undefined;

@@ -1,4 +1,4 @@
-/** A parent whose account is complete has a new email: the way to add it (facts §10, G Passaic). */
+/** Adds a new email for a parent whose account is complete (facts §10, G Passaic). */
 
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context, GuideOutput } from '../core/context.ts';
@@ -7,7 +7,7 @@ import type { FieldValue } from '../core/fill-plan.ts';
 import { emailProblem } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 
-/** All but the address, which only the parent knows. */
+/** All fields except the address, which only the parent knows. */
 const wantsOf = ({ policy }: Context): FieldValue[] => [
   { field: 'type', value: policy.emailType },
   { field: 'primary', value: '1' },
@@ -19,7 +19,7 @@ const offerOf = (ctx: Context) => ({
   action: openAndFill('email', wantsOf(ctx)),
 });
 
-/** Adds the offer to a contact's guide once nothing is left in it, and no drawer is open. */
+/** Adds the offer once the contact's guide is complete and no drawer is open. */
 export function withNewEmail(ctx: Context, part: GuideOutput): GuideOutput {
   const { facts, t } = ctx;
   const { page } = facts;
@@ -38,8 +38,8 @@ export function withNewEmail(ctx: Context, part: GuideOutput): GuideOutput {
 }
 
 /**
- * The step in the drawer that the offer opens; none in the drawer of an email that is listed already, where Kinlink has
- * nothing to put.
+ * The step in the drawer that the offer opens. None if the drawer edits an email that is already listed:
+ * Kinlink has nothing to fill in there.
  */
 export function newEmail(ctx: ContactContext): ChecklistStep[] {
   const { facts, t } = ctx;

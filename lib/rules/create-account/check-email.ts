@@ -1,4 +1,4 @@
-/** Check this email: whether a contact has it already, asked before PowerSchool refuses it. */
+/** Check this email: finds contacts that have it, before PowerSchool refuses it. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, FoundContact } from '../../contracts/facts.ts';
 import type { Search } from '../../tasks/task.ts';
@@ -12,28 +12,28 @@ import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
 import { sharesName } from '../values/match-people.ts';
 import { emailFor } from './preferred-email.ts';
 
-/** The email that stands where one could be checked: in the open drawer, else typed here, else listed. */
+/** The email to check: from the open drawer, else typed in the sidebar, else listed. */
 function emailToCheck(ctx: ContactContext): string | undefined {
   const { facts, page } = ctx;
   const kind = facts.drawer?.kind;
   const typed =
     kind === 'email' || kind === 'account' ? inDrawer(ctx) : usable(ctx, facts.inputs.email);
   if (typed) return typed;
-  // A contact that has its account needs no check of the email that it has.
+  // A contact that has an account needs no check of its own email.
   return kind === 'email' || page.account ? undefined : emailFor(ctx);
 }
 
 const usable = ({ t }: Pick<Context, 't'>, typed = ''): string | undefined =>
   typed && !emailProblem(typed, t) ? cleanEmail(typed) : undefined;
 
-/** The complete email that stands in the open drawer; only the account's has such fields besides. */
+/** The complete email in the open drawer. Only the account drawer has email and username fields. */
 function inDrawer(ctx: ContactContext): string | undefined {
   const { kind, fields = {} } = ctx.facts.drawer ?? {};
   if (kind === 'email') return usable(ctx, fields.address?.value);
   return usable(ctx, fields.email?.value || fields.username?.value);
 }
 
-/** The check of this text by this means, if one was made for the contact in this tab. */
+/** The check of this text that was made for the contact in this tab. */
 export const checkOf = (ctx: Context, by: Search['by'], text?: string): Search | undefined =>
   ctx.checks.find((check) => check.by === by && (!text || sameEmail(check.text, text)));
 
@@ -44,13 +44,13 @@ export const checkOffer = (
   primary = false,
 ): Offer => ({ id: `check-${by}`, label, primary, action: { do: 'check', text, by } });
 
-/** What the check of an email says in a sentence, or the offer to make it. */
+/** The answer of an email check, or the offer to make one. */
 export function emailCheck(ctx: ContactContext): { hints: string[]; offers: Offer[] } {
   const { t } = ctx;
   const email = emailToCheck(ctx);
   if (!email || ctx.facts.error || isOff(ctx, 'check')) return { hints: [], offers: [] };
   const check = checkOf(ctx, 'email', email);
-  // The tab that waits for the registrar may have been closed: it can always be asked again.
+  // The registrar may have closed the waiting tab, so the check can always be repeated.
   const again = !check || check.state === 'stopped' || check.state === 'needs-you';
   return {
     hints: check && check.state !== 'stopped' ? [answerOf(ctx, check)] : [],
@@ -73,13 +73,13 @@ export function answerOf(ctx: ContactContext, check: Search): string {
   return check.inactive ? t.check.free({ text }) : t.check.freeActive({ text });
 }
 
-/** What a check found besides this contact, as far as it fits what was searched for. */
+/** Other contacts that a check found and that fit what was searched for. */
 const matching = (ctx: ContactContext, search: Search) =>
   search.results.filter((found) => isOtherContact(ctx)(found) && fits(ctx, search, found));
 
 /**
- * Names are many: only those with the same surname and first initial fit. A contact known to have other
- * emails only is no hit of the email's.
+ * A name search finds many, so only the same surname and first initial fit. An email search ignores contacts
+ * known to have only other emails.
  */
 function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundContact): boolean {
   if (by === 'name')
@@ -107,7 +107,9 @@ export function checkedList(ctx: ContactContext): List[] {
   ];
 }
 
-/** An email to check without a click: typed in full, left by the cursor, not checked yet, and by the district's wish. */
+/**
+ * The email to check without a click, if the district wants that: complete, not being typed, not checked yet.
+ */
 export function checkByItself(ctx: Context): string | undefined {
   const { facts, policy } = ctx;
   const { page, drawer } = facts;
@@ -122,7 +124,7 @@ export function checkByItself(ctx: Context): string | undefined {
     : undefined;
 }
 
-/** Whether the drawer only shows what is saved already. A listed email that is chosen for the account is news. */
+/** Whether the drawer only shows a saved email. A listed email that is new to the account is not saved. */
 function isSaved({ emails = [], account }: ContactPage, kind: string, email: string): boolean {
   const saved =
     kind === 'email'

@@ -1,4 +1,4 @@
-/** The guide "Create a portal account", computed from the page alone. */
+/** The guide "Create a portal account". It depends on the page alone. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { ContactPage } from '../../contracts/facts.ts';
 import { type ChecklistStep, checklist } from '../core/checklist.ts';
@@ -41,16 +41,16 @@ export function createAccount(ctx: ContactContext): GuideOutput {
     ...(!open && { lead: t.create.allDone({ name: page.name }) }),
     items,
     ...checked(ctx),
-    // The numbers are wanted when a clash comes; an open account drawer is a good time to fetch them.
+    // A clash will need the students' numbers; read them while the account drawer is open.
     needsRecords:
       ctx.facts.drawer?.kind === 'account' &&
       (page.students ?? []).some((student) => !student.number),
   };
 }
 
-/** What a check before any clash has found, beside the guide. */
+/** Contacts that a check found before any clash, beside the guide. */
 function checked(ctx: ContactContext): Pick<GuideOutput, 'compare' | 'lists'> {
-  // Before a search has ended it has no results.
+  // A search has no results until it ends.
   const search = ctx.checks.findLast(({ results }) => results.length > 0);
   const compare = compareFound(ctx, search, undefined);
   return { lists: checkedList(ctx), ...(compare && { compare }) };
@@ -77,7 +77,8 @@ function accountExists(ctx: ContactContext): ChecklistStep {
       ? notFoundStep(ctx, item, 'account-section')
       : { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   if (page.account) return { ...item, kind: 'done' };
-  // An inactive contact's account is locked, and stays so (facts §10, D VD 22.6); a new one has no say in it yet.
+  // An inactive contact's account is locked and stays so (facts §10, D VD 22.6). A new contact's Active box
+  // does not matter yet.
   if (page.contactId && page.active === false)
     return { ...item, kind: 'blocked', detail: t.create.inactive };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
@@ -140,8 +141,8 @@ function accountEmail(ctx: ContactContext): ChecklistStep {
 }
 
 /**
- * Whether the account was left behind when the parent's email changed: the contact lists the account's email, and
- * another one is primary (facts §10, G Passaic). An email that the contact does not list is no such sign.
+ * Whether the account still has the parent's old email: the contact lists it, and another email is primary
+ * (facts §10, G Passaic). An account email that the contact does not list is no sign of that.
  */
 function isOutdated(ctx: ContactContext): boolean {
   const { account, emails = [] } = ctx.page;
@@ -156,8 +157,8 @@ function isOutdated(ctx: ContactContext): boolean {
 }
 
 /**
- * The last item, because an account may stay with another email: what it would be for the new one, each value with
- * its own Replace. A username that was not made of the email stays.
+ * The last item, because an account may keep another email. Each new value has its own Replace; a username
+ * not made from the old email stays.
  */
 function newAccountEmail(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
@@ -177,7 +178,7 @@ function newAccountEmail(ctx: ContactContext): ChecklistStep {
   };
 }
 
-/** Done, or to be mended in the account's drawer, or not allowed. */
+/** Done, or open in the account drawer, or blocked because the role cannot edit it. */
 export function editAccount(
   ctx: ContactContext,
   done: boolean,
@@ -198,6 +199,6 @@ export function editAccount(
   };
 }
 
-/** Whether the page shows enough of a contact for any guide to stand on it. */
+/** Whether the page shows enough of a contact for a guide. */
 export const isReadable = ({ emails, account, students, studentSummary }: ContactPage): boolean =>
   [emails, account, students, studentSummary].some((part) => part !== undefined);

@@ -7,10 +7,10 @@ import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.t
 import type { Plan } from '../core/fill-plan.ts';
 import { formatName } from '../values/person-names.ts';
 
-/** An office or a home may be the contact of hundreds of students: so many are listed one by one. */
+/** A contact may have hundreds of students; so many get an item of their own. */
 const LISTED = 25;
 
-/** One item for each current student, beyond `LISTED` one for the rest; one that says so when there is none. */
+/** One item for each current student, up to `LISTED`, and one for the rest. */
 export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   const { page, t } = ctx;
   const none = { id: 'access', label: t.create.noStudents };
@@ -26,7 +26,7 @@ export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   ];
 }
 
-/** Those without Data Access that were read, then one item for all others. */
+/** Items for students without Data Access, then one for all others. */
 function summarySteps(
   ctx: ContactContext,
   { count, lacking, first }: StudentSummary,
@@ -37,7 +37,9 @@ function summarySteps(
   ];
 }
 
-/** Whose drawer is open, then what can be done, then what can't, then what is done: what is Now is always listed. */
+/**
+ * Sorts by urgency, so that the student who is Now is always listed: open drawer, can be done, blocked, done.
+ */
 const urgentFirst = (students: readonly Student[], open: string | undefined): Student[] => {
   const rank = ({ key, access, editable }: Student) =>
     key === open ? 0 : access ? 3 : access === false && editable ? 1 : 2;
@@ -55,7 +57,7 @@ const restSteps = (count: number, lacking: number, { t }: ContactContext): Check
       ]
     : [];
 
-/** Data Access for one student: in the row, or in the student's drawer. */
+/** The item for one student: in the row, or in the student's drawer. */
 export function accessFor(ctx: ContactContext, student: Student): ChecklistStep {
   const { t, facts } = ctx;
   const item = {

@@ -1,4 +1,4 @@
-/** The items about the contact's email: listed, and primary. */
+/** The items for the contact's email: listed, and primary. */
 import type { Action, Offer } from '../../contracts/advice.ts';
 import type { Email } from '../../contracts/facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
@@ -29,7 +29,7 @@ export function emailListed(ctx: ContactContext): ChecklistStep {
   return { ...item, kind: 'open', now: addEmail(ctx) };
 }
 
-/** Asks for the address until the sidebar or the drawer holds one. */
+/** Asks for the address until the sidebar or the drawer has one. */
 function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   const { facts, t, policy } = ctx;
   const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
@@ -93,7 +93,7 @@ export function emailPrimary(ctx: ContactContext): ChecklistStep {
   };
 }
 
-/** The role shows the email without a pencil, or with one that can't be pressed. */
+/** Whether the role cannot edit this email: no pencil, or a disabled one. */
 const isLocked = ({ facts }: ContactContext, email: Email): boolean =>
   !email.editable && facts.drawer?.kind !== 'email';
 

@@ -1,11 +1,11 @@
-/** Which of a contact's emails its account is for. */
+/** Chooses which of a contact's emails the account is for. */
 import type { ContactContext } from '../core/context.ts';
 import { belongsToAnother } from '../task/email-of-another.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 
 /**
- * The email that the account is for: the primary one, else the first that is an address.
- * undefined when the contact lists none that could be one, or only one that is another person's.
+ * The primary email, else the first valid one. undefined if no email is valid, or if it belongs to another
+ * person.
  */
 export function emailFor(ctx: ContactContext): string | undefined {
   const { page, t } = ctx;

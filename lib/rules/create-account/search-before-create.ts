@@ -1,4 +1,4 @@
-/** Search before you create: on New Contact the first item of the guide. By email, then phone, then name. */
+/** Search before you create: the first item on New Contact. Searches by email, then phone, then name. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Search } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
@@ -8,7 +8,7 @@ import { answerOf, checkOf, checkOffer } from './check-email.ts';
 
 const ORDER: Search['by'][] = ['email', 'phone', 'name'];
 
-/** The item; it is done once all three searches were made or there was nothing to search by. */
+/** The item; done once all three searches are made or skipped. */
 export function searchFirst(ctx: ContactContext): ChecklistStep {
   const { t } = ctx;
   const item = { id: 'search-first', label: t.newContact.item };
@@ -66,9 +66,9 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
   };
 }
 
-/** Fewer digits than a local number has find half the district. */
+/** Fewer digits than a local number would find half the district. */
 const phoneProblem = (typed: string, { t }: ContactContext): string | undefined =>
   typed.replace(/\D/g, '').length < 7 ? t.newContact.shortPhone : undefined;
 
-/** The last word of a name; PowerSchool's field for it is the last as well. */
+/** The last word of a name; PowerSchool's last name field comes last too. */
 const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';

@@ -1,11 +1,11 @@
-/** What an account's fields should hold, by the district's policy. */
+/** The values for an account's fields, by the district's policy. */
 import { LIMITS } from '../../contracts/policy.ts';
 import type { Context } from '../core/context.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 
 /**
- * The username for an email (facts §10, G: districts differ), or a hint why there is none.
- * Takes a clean address; '' gives neither.
+ * The username for an email (facts §10, G: districts differ), or a hint why there is none. Takes a clean
+ * address; '' gives neither.
  */
 export function usernameFor(
   email: string,
@@ -23,7 +23,7 @@ export function usernameFor(
   return value ? { value } : {};
 }
 
-/** Account Enabled, Username, Account Email: in the order in which the drawer asks for them. */
+/** Account Enabled, Username and Account Email, in the drawer's order. */
 export function accountWants(
   ctx: Pick<Context, 'policy' | 't'>,
   email: string | undefined,

@@ -1,4 +1,4 @@
-/** The welcome sheet for the parent: when it is offered, and what stands on it. */
+/** The welcome sheet for the parent: when to offer it, and its content. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { WelcomeSheet } from '../../contracts/messages.ts';
@@ -6,7 +6,7 @@ import { type ContactContext, type Context, type GuideOutput, isOff } from '../c
 import type { Plan } from '../core/fill-plan.ts';
 import { firstName } from '../values/person-names.ts';
 
-/** Adds to the open account drawer's step: the password can be kept for the sheet, or no longer. */
+/** Adds the offer to keep the password for the sheet, or to stop keeping it. */
 export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   const { facts, t } = ctx;
   if (!facts.secret || facts.drawer?.kind !== 'account') return plan;
@@ -20,18 +20,18 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   return { ...plan, offers: [offer, ...plan.offers] };
 }
 
-/** What stands under the shown password: how long it is there. */
+/** The note under the password: how long it is shown. */
 export const secretNote = ({ facts, t }: Context): string =>
   facts.secret === 'kept' ? t.welcome.keptNote : t.words.passwordNote;
 
 /**
- * Adds the offer to a contact's guide: at its end, or at its top while a password waits for the sheet.
- * A notice that stands already is the more urgent one, and then the offer is at the end too.
+ * Adds the offer at the end of a contact's guide, or at the top while a password waits for the sheet. Another
+ * notice is more urgent and keeps the top.
  */
 export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
   const { facts, t } = ctx;
   const { page } = facts;
-  // While a clash is being resolved, another thing to do would only be in the way.
+  // Do not distract from a clash that is being resolved.
   if (page.kind !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
   if (isOff(ctx, 'welcome-sheet')) return part;
   const isKept = facts.secret === 'kept';
@@ -64,9 +64,10 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
 }
 
 /**
- * What stands on the sheet of a contact.
- * @param portal the address of the parents' portal, unless the district has another one
- * @returns undefined for a contact that has no account to tell of
+ * The content of a contact's sheet.
+ *
+ * @param portal the address of the parents' portal, unless the district has another
+ * @returns undefined for a contact without an account
  */
 export function welcomeSheetFor(
   ctx: ContactContext,
@@ -85,11 +86,11 @@ export function welcomeSheetFor(
   };
 }
 
-/** A parent can sign in: the account exists, has a name and was not switched off. */
+/** Whether a parent can sign in: the account exists, has a username and is enabled. */
 const hasSheet = (page: ContactPage): boolean =>
   Boolean(page.account?.username) && page.account?.enabled !== false;
 
-/** The children that the parent sees; before Data Access is on for any, those who are meant to follow. */
+/** The children that the parent sees; all current ones before Data Access is on for any. */
 function childrenOf(students: readonly Student[]): string[] {
   const current = students.filter((student) => student.current);
   const seen = current.filter((student) => student.access);

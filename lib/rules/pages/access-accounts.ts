@@ -1,4 +1,4 @@
-/** A student's Access Accounts page: with Enable Parent Access off no parent sees anything (facts §7). */
+/** A student's Access Accounts page. With Enable Parent Access off, no parent sees anything (facts §7). */
 import type { AccessAccountsPage } from '../../contracts/facts.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
 

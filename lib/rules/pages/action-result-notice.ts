@@ -1,9 +1,9 @@
-/** How the last thing done here ended, when that has to be said: a plain sentence. */
+/** Says how the last action ended, if the page does not show it. */
 import type { Notice } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { Context } from '../core/context.ts';
 
-/** A notice for an action that stopped or that leaves no trace; undefined when none was done, or it shows. */
+/** A notice for an action that stopped or leaves no trace; undefined if the page shows the result. */
 export function actionResultNotice({ facts, t }: Context): Notice | undefined {
   const { lastAction } = facts;
   const confirmation = lastAction?.ended === 'done' ? CONFIRMATIONS[lastAction.do]?.(t) : undefined;
@@ -26,13 +26,13 @@ export function actionResultNotice({ facts, t }: Context): Notice | undefined {
   };
 }
 
-/** What leaves no trace on the page has to be said to be done. */
+/** Actions that leave no trace on the page, so a sentence confirms them. */
 const CONFIRMATIONS: Record<string, (t: Texts) => string> = {
   copy: (t) => t.tasks.copied,
   save: (t) => t.tasks.saved,
 };
 
-/** What stood in the way → the sentence for it; `thing` is named as a registrar would. */
+/** Reason → sentence; `thing` is the registrar's name for it. */
 const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => string> = {
   'not-found': (t, _, thing) => t.notFoundHere({ things: [thing] }),
   none: (t, detail) => t.stopped.none({ number: detail }),

@@ -1,10 +1,10 @@
-/** A contact of very many students: when each of them is to be read. */
+/** Decides when to read every student of a contact that has very many. */
 import type { Context } from '../core/context.ts';
 import { taskOnPage } from '../task/page-role.ts';
 
 /**
- * Whether something is done on the page that may be about any of its students, while they were only counted. Nothing
- * is decided or noted then: what was not read would pass for what is not there (promise 7).
+ * Whether the page is in use for a task that may concern any student, while the students are only counted.
+ * Rules wait then: a student not read would pass for a student not there (promise 7).
  */
 export function needsFullRoster(ctx: Context): boolean {
   const { page, error, drawer, message } = ctx.facts;

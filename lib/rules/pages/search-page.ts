@@ -1,4 +1,4 @@
-/** The contact search: its steps by hand, and the next step of a search that Kinlink runs itself. */
+/** The contact search: its steps by hand, and the next step of a background search. */
 import type { Action } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { checklist } from '../core/checklist.ts';
@@ -6,7 +6,7 @@ import type { Context, GuideOutput } from '../core/context.ts';
 import { taskLine } from '../task/task-cards.ts';
 import { sameEmail } from '../values/emails.ts';
 
-/** The Start page while a task waits for its search: step by step, with a button where one helps. */
+/** The guide of the Start page: each step of a waiting search, with a button where one helps. */
 export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   const { t } = ctx;
   const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
@@ -58,7 +58,7 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   };
 }
 
-/** What a step needs and the page was not found to have, by name (promise 5). */
+/** A step's needs that were not found on the page, by name (promise 5). */
 function lacking({ facts, t }: Context, needed: readonly string[]): string[] {
   const things = facts.missing.filter((thing) => needed.includes(thing));
   return things.length > 0
@@ -73,12 +73,12 @@ const offer = (id: string, label: string, action: Action) => ({
   action,
 });
 
-/** A search that Kinlink runs in a tab of its own, and the steps that were already issued. */
+/** A search in a background tab, and the steps already issued. */
 export interface BackgroundSearch {
   text: string;
   inactive: boolean;
   issuedSteps: readonly string[];
-  /** The page had enough time to show its contact search, if it has one. */
+  /** Whether the page had enough time to show its contact search. */
   waitedLongEnough: boolean;
 }
 
@@ -89,8 +89,8 @@ export type Step =
   | { kind: 'hand-over' };
 
 /**
- * The next step of a background search, from what its page shows. Each step is issued once: what
- * did not work the first time is handed over to the registrar, never tried again blindly.
+ * The next step of a background search. Each step is issued once; if it does not work, the registrar takes
+ * over.
  */
 export function nextStep(search: BackgroundSearch, { facts }: Pick<Context, 'facts'>): Step {
   const { page } = facts;

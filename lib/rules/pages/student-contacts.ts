@@ -1,4 +1,4 @@
-/** A student's contacts page: each contact with how far it is, and the way to it. */
+/** A student's contacts page: the progress of each contact, and a link to it. */
 import type { Card, Tag } from '../../contracts/advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
 import { compared, similarContacts } from '../compare/similar-contacts.ts';
@@ -49,7 +49,7 @@ function card(ctx: Context, contact: StudentsContact, all: readonly StudentsCont
     tags: [howFar(ctx, contact), ...marks.tags],
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
-      // Whoever looks like another is compared first, by hand where that can't be opened: a second account would clash.
+      // A contact that looks like another is compared first: a second account would clash.
       ...(contact.contactId && marks.tags.length === 0 && lacksAccount(ctx, contact)
         ? [goToAddAccount(ctx, contact.contactId)]
         : []),
@@ -58,11 +58,11 @@ function card(ctx: Context, contact: StudentsContact, all: readonly StudentsCont
   };
 }
 
-/** Whether the account is what comes next: there is an email, and surely no account. */
+/** Whether the account comes next: the contact has an email and surely no account. */
 const lacksAccount = ({ t }: Context, { emails, hasAccount, access }: StudentsContact): boolean =>
   hasAccount === false && !access && emails.some((email) => !emailProblem(email, t));
 
-/** The order is forced: email, then account, then data access (facts §10, D). */
+/** PowerSchool forces the order: email, then account, then Data Access (facts §10, D). */
 function howFar({ t }: Context, contact: StudentsContact): Tag {
   if (contact.access) return { text: t.students.ready, tone: 'good' };
   if (!contact.emails.some((email) => !emailProblem(email, t)) && !contact.hasAccount)

@@ -1,8 +1,8 @@
-/** A message of PowerSchool's that Kinlink does not know: said to be there, and nothing is made of it (promise 5). */
+/** Points out a PowerSchool message that Kinlink does not know, without interpreting it (promise 5). */
 import type { Notice } from '../../contracts/advice.ts';
 import type { Context } from '../core/context.ts';
 
-/** The notice; undefined while no such message stands on the page. */
+/** The notice; undefined if the page shows no such message. */
 export const unknownMessage = ({ facts: { message }, t }: Context): Notice | undefined =>
   message
     ? {

@@ -1,15 +1,15 @@
-/** Which guides a registrar looks for: by any word of theirs, the best first. Small enough to need no library. */
+/** Finds guides by any of their words, best match first. Small enough to need no library. */
 import type { Guide } from '../../contracts/guides.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 
-/** The words of a text as they are searched: without accents, case and apostrophes. */
+/** The words of a text, without accents, case and apostrophes. */
 const wordsOf = (text: string): string[] =>
   normalizeText(text)
     .replace(/['’‘]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 
-/** A word in the title says most, one in a step least; a whole word says more than the beginning of one. */
+/** A word counts most in the title and least in a step; a whole word counts more than its beginning. */
 const WEIGHTS = { title: 9, words: 4, steps: 1 };
 const WHOLE = 2;
 
@@ -21,7 +21,7 @@ const indexOf = ({ title, words, steps, notes }: Guide): Index => [
   [wordsOf([...steps, ...notes].join(' ')), WEIGHTS.steps],
 ];
 
-/** What one word is worth in a guide; 0 when no word of it begins so. */
+/** The weight of one word in a guide; 0 if no word of the guide begins with it. */
 const worth = (index: Index, wanted: string): number =>
   Math.max(
     ...index.map(([words, weight]) =>
@@ -34,8 +34,8 @@ const worth = (index: Index, wanted: string): number =>
   );
 
 /**
- * The guides that have every word of the query, the best first; equals stay in the order in which they came.
- * A query without words gives them all.
+ * The guides that contain every word of the query, best match first; ties keep their order. A query without
+ * words gives all guides.
  */
 export function findGuides(guides: readonly Guide[], query: string): Guide[] {
   const wanted = [...new Set(wordsOf(query))];

@@ -1,25 +1,25 @@
-/** Which guides have their place on a page, so that the sidebar there can be gone to. */
+/** Which guides apply to a page, so that the popup can send the registrar to its sidebar. */
 import type { ContactPage, Facts, Page, PageByKind } from '../../contracts/facts.ts';
 import type { GuideId } from '../../contracts/guides.ts';
 import type { Context } from '../core/context.ts';
 import { isReadable } from '../create-account/create-account.ts';
 import { taskOnPage } from '../task/page-role.ts';
 
-/** What is kept of a page: nothing personal. */
+/** What is remembered of a page: nothing personal. */
 export interface PageHere {
-  /** `new-contact` is a contact that was not saved yet. */
+  /** `new-contact` is a contact that is not saved yet. */
   kind: Page['kind'] | 'new-contact';
-  /** Guides that apply here, the most fitting first. */
+  /** Guides that apply here, best match first. */
   guides: GuideId[];
 }
 
-/** The page of these facts in a word, with its guides. */
+/** The kind of the page, with its guides. */
 export function pageHere(ctx: GuidesContext): PageHere {
   const { page } = ctx.facts;
   return { kind: kindOf(page), guides: [...new Set(guidesFor(page.kind, ctx, page))] };
 }
 
-/** A page of which nothing could be read is as good as unknown: its sidebar offers nothing either. */
+/** A page without readable content counts as unknown: its sidebar offers nothing either. */
 function kindOf(page: Page): PageHere['kind'] {
   if (page.kind === 'contact')
     return !isReadable(page) ? 'unknown' : page.contactId === undefined ? 'new-contact' : 'contact';
@@ -51,7 +51,7 @@ const guidesFor = <Kind extends Page['kind']>(
   page: PageByKind[Kind],
 ): GuideId[] => GUIDES_BY_PAGE[kind](ctx, page);
 
-/** An error about an account, or an open task that this contact has a part in. */
+/** Guides for an account error, or for an open task of this contact. */
 function clashGuides({ error }: Facts, page: ContactPage, tasks: Context['tasks']): GuideId[] {
   const task = taskOnPage({ page, tasks });
   if (task) return ['clash', 'duplicates'];
@@ -82,7 +82,7 @@ function accountGuides({
   ];
 }
 
-/** Beginnings of the ids of the steps in the sidebar at which a guide goes on; without any, at what is Now. */
+/** Beginnings of the ids of the sidebar steps where a guide continues; without any, the step that is Now. */
 const STEPS: Partial<Record<GuideId, string[]>> = {
   'change-email': ['new-email', 'email', 'primary', 'account-email'],
   'cannot-sign-in': ['enabled', 'username'],

@@ -1,4 +1,4 @@
-/** What a check of the page means for the registrar: what was found, and what can't be offered without the rest. */
+/** Explains a page check to the registrar: what was found, and what Kinlink cannot offer. */
 import type { Anchor, How } from '../../contracts/page-anchors.ts';
 import type { Finding, PageCheck, PageReport } from '../../contracts/page-check.ts';
 import type { CheckView } from '../../contracts/popup-view.ts';
@@ -9,8 +9,8 @@ type Group = keyof PageCheckTexts['group'];
 type Offer = keyof PageCheckTexts['cannot'];
 
 /**
- * What each offer needs: of an inner list, one is enough. Only a thing that was looked for and is missing
- * counts; what a role may hide stands in `ROLE`.
+ * What each offer needs; one item of an inner list is enough. Only things that were looked for can be
+ * missing; a role may hide those in `ROLE`.
  */
 const NEEDS: readonly (readonly [Offer, readonly (Anchor | readonly Anchor[])[]])[] = [
   ['contact', ['contact.id']],
@@ -62,7 +62,7 @@ const ROLE: readonly Anchor[] = [
   'list.edit',
 ];
 
-/** Where a button is looked for: what is missing there with all that is round it, no role hides. */
+/** The place of each button. If the place itself is missing, the role is not the reason. */
 const HOMES: readonly Anchor[] = [
   'contact.form',
   'account.section',
@@ -73,7 +73,7 @@ const HOMES: readonly Anchor[] = [
   'list.table',
 ];
 
-/** May be missing without any harm: other roles, versions and districts have none. */
+/** Optional: some roles, versions and districts lack these. */
 const SPARE: readonly Anchor[] = [
   'contact.title',
   'contact.active',
@@ -91,7 +91,7 @@ const SPARE: readonly Anchor[] = [
   'address-drawer.country',
 ];
 
-/** What was not looked for at all may be there. */
+/** A thing that was not looked for may exist. */
 const there = (how: How | undefined) => how !== 'none' && how !== 'several';
 const found = (how: How) => there(how) && how !== 'unseen';
 
@@ -102,7 +102,7 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
     : t.thing[kind]({ name });
 }
 
-/** What can't be offered, a sentence each; of what a role may hide, one for all. */
+/** One sentence for each offer that is impossible, and one for all buttons that a role may hide. */
 function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
   if (!recognised) return [];
   const how = new Map(all.map((finding) => [finding.anchor, finding.how]));
@@ -158,14 +158,14 @@ function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups
   });
 }
 
-/** The report as text: plain words on top, then the data, on which `npm run pattern` works; a line for each thing. */
+/** The report as text: plain words, then the data that `npm run pattern` reads, one thing a line. */
 function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): string {
   const head = JSON.stringify(report, null, 1).slice(0, -2);
   const things = all.map((finding) => `  ${JSON.stringify(finding)}`).join(',\n');
   return `${t.report.title}\n${t.report.hint}\n\n${head},\n "found": [\n${things}\n ]\n}\n`;
 }
 
-/** What the popup shows of a check. */
+/** The popup's view of a page check. */
 export function checkView(check: PageCheck, report: PageReport, t: PageCheckTexts): CheckView {
   const { page, recognised, loading, family, language } = check;
   const isKnown = recognised && page !== 'none';

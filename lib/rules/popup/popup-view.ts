@@ -1,4 +1,4 @@
-/** What the popup shows of searches and tasks, from the same sentences and cards as the sidebar. */
+/** The popup's view of searches and tasks, with the sidebar's sentences and cards. */
 import type { List } from '../../contracts/advice.ts';
 import type { FindView } from '../../contracts/popup-view.ts';
 import type { Search, Task } from '../../tasks/task.ts';
@@ -6,7 +6,7 @@ import type { Context } from '../core/context.ts';
 import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
 
-/** How a search from the popup stands, and whom it found on that site. */
+/** The state of a search from the popup, and its results. */
 export function findView({ t }: Pick<Context, 't'>, search: Search & { site: string }): FindView {
   const { text, state } = search;
   const line = {

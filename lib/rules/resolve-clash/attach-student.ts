@@ -1,4 +1,4 @@
-/** Adding a student to the original: found by number, its row prepared, submitted by the registrar. */
+/** Adds a student to the original: finds the number and prepares the row; the registrar submits. */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
@@ -6,7 +6,7 @@ import type { ContactContext } from '../core/context.ts';
 import { sharesName } from '../values/match-people.ts';
 import { formatName } from '../values/person-names.ts';
 
-/** Add Students: opened, searched by number, the one row ticked; the registrar submits. */
+/** The step for Add Students: open it, search by number, select the row; the registrar submits. */
 export function addStudent(
   ctx: ContactContext,
   item: { id: string; label: string },
@@ -34,7 +34,7 @@ export function addStudent(
   }
   const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
   const input = facts.inputs.number.trim();
-  // What was typed for one child stands in the sidebar still when the next one is asked for.
+  // The sidebar still shows the number typed for the previous child.
   const typed = task.students.some((other) => other.number === input) ? '' : input;
   const number = student.number ?? typed;
   const picked = drawer?.found?.find(
@@ -44,7 +44,7 @@ export function addStudent(
     const relationship = t.things['add-students.relationship'] ?? '';
     const relationshipHints = facts.lastAction?.kept.includes('relationship')
       ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
-      : // It must not be blank (facts §10, G), and a new contact has none to carry over.
+      : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
         picked.relationship === ''
         ? [t.attach.chooseRelationship({ student: student.name })]
         : [];
@@ -81,7 +81,7 @@ export function addStudent(
   };
 }
 
-/** A number that was typed may be another child's: the row says whose, where it has a column for that. */
+/** A typed number may belong to another child; the row shows the name if it has that column. */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
 const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
   t.attach.rowOf({ found: formatName(row), student: name });

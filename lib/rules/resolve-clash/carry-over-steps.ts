@@ -1,4 +1,4 @@
-/** What the duplicate knows and the original lacks: each to be filled in, or waved off, by the registrar. */
+/** Values that the original lacks: the registrar fills in or dismisses each. */
 import type { List, Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
 import type { Task } from '../../tasks/task.ts';
@@ -13,7 +13,7 @@ import { rowOf } from '../task/page-role.ts';
 import { sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 
-/** One item for each thing that is not on the original yet; what is there already is not listed. */
+/** One item for each value that is not on the original yet. */
 export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   const items = notOnOriginal(carryItems(task, ctx.page), dismissed);
@@ -26,7 +26,7 @@ export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   ];
 }
 
-/** A duplicate that was never on a screen since the task began. */
+/** A duplicate whose page was never open since the task began. */
 const unreadStep = (ctx: ContactContext, id: string, name: string): ChecklistStep => ({
   id: `read-${id}`,
   label: ctx.t.carry.read({ name, id }),
@@ -60,7 +60,7 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       now: { offers: [dismiss] },
     };
   }
-  // A drawer that was opened at a pencil holds another one, which must stay what it is.
+  // A drawer opened from a pencil edits another value, which must stay as it is.
   if (isAnothers(ctx, item))
     return {
       ...base,
@@ -80,20 +80,20 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
 /** The field that holds the value itself. */
 const ITSELF = { phone: 'number', email: 'address', address: 'line1' } as const;
 
-/** The value itself has to find its field; type, ticks and the like may be missing from a drawer. */
+/** Only the value itself must have its field; a drawer may lack type, checkboxes and the like. */
 const optional = ({ field, value }: { field: string; value: string }) => ({
   field,
   value,
   optional: !(Object.values(ITSELF) as string[]).includes(field),
 });
 
-/** Whether the open drawer of this kind stands for another phone, email or address than the item's. */
+/** Whether the open drawer edits another phone, email or address than the item's. */
 function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: CarryItem): boolean {
   const own = ITSELF[kind];
   const current = drawer?.kind === kind ? drawer.fields[own]?.value : undefined;
   const wanted = values.find(({ field }) => field === own)?.value ?? '';
   if (!current) return false;
-  // PowerSchool may write a number its own way as soon as it stands there.
+  // PowerSchool may reformat a number as soon as it is in the field.
   const bare = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
 }
@@ -101,7 +101,7 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
 const undo = ({ t, facts }: ContactContext): Offer[] =>
   facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];
 
-/** What is still to be decided by hand. */
+/** Decisions that the registrar has not made yet. */
 function undecided(ctx: ContactContext, task: Task): ByHand[] {
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   return byHand(task, ctx.page).filter(
@@ -109,7 +109,7 @@ function undecided(ctx: ContactContext, task: Task): ByHand[] {
   );
 }
 
-/** Custody, pickup and the like, named for the registrar; gone once they are decided. */
+/** Custody, pickup and the like, listed until the registrar has decided. */
 export function byHandList(ctx: ContactContext, task: Task): List[] {
   const lines = undecided(ctx, task).map((decision) => sentence(ctx, decision));
   return lines.length > 0
@@ -117,7 +117,7 @@ export function byHandList(ctx: ContactContext, task: Task): List[] {
     : [];
 }
 
-/** Legal facts and relationships are never set by machine (facts §10, G): one item for all of them. */
+/** Kinlink never sets legal facts and relationships (facts §10, G): one item covers them all. */
 function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
   const open = undecided(ctx, task);
   if (open.length === 0) return [];

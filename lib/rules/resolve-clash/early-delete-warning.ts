@@ -1,4 +1,4 @@
-/** Delete was pressed while something would be lost: said at once, by name. It can't be stopped. */
+/** Warns if Delete was pressed while something would be lost. Kinlink cannot stop it. */
 import type { Notice } from '../../contracts/advice.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -6,8 +6,8 @@ import { duplicateHere, isOriginal } from '../task/page-role.ts';
 import { evidence } from './retire-duplicate.ts';
 
 /**
- * The notice, for a duplicate of any open task, parked or not, and for an original, which must stay;
- * undefined while Delete was not pressed, or when nothing would be lost.
+ * The warning for a duplicate of any open task, parked ones too, and for an original, which must stay.
+ * undefined if Delete was not pressed or nothing would be lost.
  */
 export function earlyDelete(ctx: ContactContext): Notice | undefined {
   const { t, page } = ctx;

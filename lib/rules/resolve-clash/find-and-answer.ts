@@ -6,7 +6,10 @@ import type { ContactContext } from '../core/context.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { candidates } from '../task/same-person-answer.ts';
 
-/** "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the sidebar. */
+/**
+ * "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the
+ * sidebar.
+ */
 export function withQuestion<C extends Comparison | undefined>({ t }: ContactContext, compare: C) {
   const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
   const question: ChecklistStep = {
@@ -48,7 +51,7 @@ export function findStep(
   };
 }
 
-/** "Same person?" once it is answered. */
+/** "Same person?" after the answer. */
 export function answeredStep({ t }: ContactContext, task: Task): ChecklistStep {
   const { name = '', contactId = '' } = task.original ?? {};
   return {

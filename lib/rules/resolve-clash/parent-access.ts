@@ -1,11 +1,11 @@
-/** Enable Parent Access of the students that were attached: off means that the parent still sees nothing (facts §7). */
+/** Enable Parent Access of the attached students: if it is off, the parent still sees nothing (facts §7). */
 import type { Notice, Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { isOriginal } from '../task/page-role.ts';
 
-/** The first student whose Access Accounts page should be looked at, once, in the background. */
+/** The first student whose Access Accounts page to read in the background, once. */
 export function accessToSee(tasks: readonly Task[]): { task: string; dcid: string } | undefined {
   for (const task of tasks)
     for (const { dcid, attached, parentAccess, lookedAt } of task.students)
@@ -14,7 +14,7 @@ export function accessToSee(tasks: readonly Task[]): { task: string; dcid: strin
   return undefined;
 }
 
-/** The tasks after that page was sent for. */
+/** The tasks after that page was requested. */
 export const lookedAt = (
   tasks: readonly Task[],
   { task: id, dcid }: { task: string; dcid: string },
@@ -42,7 +42,7 @@ const go = ({ t }: Context, { key, dcid }: TaskStudent): Offer[] =>
       ]
     : [];
 
-/** One item for each attached student; none of them holds up what follows. */
+/** One item for each attached student; none holds up the items after it. */
 export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
   task.students
     .filter(({ attached }) => attached)
@@ -63,13 +63,13 @@ export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
       };
     });
 
-/** The same on the contact that was attached to, once its task has ended by itself: nothing else says it then. */
+/** The notice on the original after its task has ended, because nothing else says it then. */
 export function parentAccessAfter(ctx: ContactContext): Notice | undefined {
   const ended = ctx.tasks.filter((task) => task.ended?.how === 'done' && isOriginal(task, ctx));
   return ended.map((task) => parentAccessNotice(ctx, task)).find(Boolean);
 }
 
-/** Says at once that a parent who was just attached sees nothing yet. */
+/** Warns that a parent who was just attached sees nothing yet. */
 export function parentAccessNotice(ctx: Context, task: Task): Notice | undefined {
   const off = task.students.find(
     ({ attached, parentAccess }) => attached && parentAccess === false,

@@ -1,6 +1,6 @@
 /**
  * The guide for an open task: find the original, compare, add the students with Data Access, carry over
- * what is missing, retire the duplicate.
+ * missing values, retire the duplicate.
  */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
@@ -46,7 +46,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
 
 type Guide = Omit<GuideOutput, 'items'> & { steps: ChecklistStep[] };
 
-/** On the contact that holds the account and is the same person. */
+/** On the contact that has the account and is the same person. */
 function originalGuide(ctx: ContactContext, task: Task): Guide {
   return {
     steps: [
@@ -90,7 +90,7 @@ function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'not
   };
 }
 
-/** On a contact that may be the original: compared before anything else. */
+/** On a contact that may be the original: compare before anything else. */
 function candidateGuide(ctx: ContactContext, task: Task): Guide {
   const { compare, question } = withQuestion(ctx, compareHere(ctx, task));
   return {
@@ -104,7 +104,7 @@ function candidateGuide(ctx: ContactContext, task: Task): Guide {
   };
 }
 
-/** On the contact that is worked on. Once all is safe, the way to retire it. */
+/** On the duplicate. Once nothing can be lost, it shows how to retire it. */
 function duplicateGuide(ctx: ContactContext, task: Task): Guide {
   const { t } = ctx;
   const current = duplicateHere(task, ctx);
@@ -135,7 +135,7 @@ function duplicateGuide(ctx: ContactContext, task: Task): Guide {
   };
 }
 
-/** A disabled account lets nobody sign in, and only the office knows why it was disabled. */
+/** A disabled account lets nobody sign in, and only the registrar knows why it was disabled. */
 function enabledHere(ctx: ContactContext, { original }: Task): ChecklistStep[] {
   const { t, page } = ctx;
   if (original?.enabled === undefined || !page.account || page.active === false) return [];

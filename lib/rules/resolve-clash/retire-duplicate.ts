@@ -1,6 +1,6 @@
 /**
- * Retiring a duplicate: the evidence, line by line, and what the guide recommends. Nothing is offered
- * before it is safe (promise 7, `finished.ts`), and nothing is ever pressed: a button is only shown.
+ * Retiring a duplicate: the evidence, line by line, and a recommendation. Kinlink offers nothing before it is
+ * safe (promise 7, `safe-to-retire.ts`), and only highlights a button.
  */
 import type { Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
@@ -13,7 +13,7 @@ import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
-/** What stands against deleting the duplicate that this page shows; each line with its reason. */
+/** The conditions for deleting the duplicate on this page, each with its reason. */
 export function evidence(ctx: ContactContext, task: Task): ChecklistStep[] {
   return [
     ...attachedLines(ctx, task),
@@ -40,7 +40,7 @@ function attachedLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   }));
 }
 
-/** Only where the account was seen switched off. */
+/** Only if the account was seen disabled. */
 function enabledLine(ctx: ContactContext, { original }: Task): ChecklistStep[] {
   const { t } = ctx;
   if (original?.enabled === undefined) return [];
@@ -69,7 +69,7 @@ function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
   };
 }
 
-/** A student of the duplicate that is not on the original, past and future ones too. */
+/** Students of the duplicate that are not on the original, past and future ones too. */
 const strangers = ({ page }: ContactContext, task: Task): Student[] =>
   (page.students ?? []).filter(
     (row) =>
@@ -79,7 +79,10 @@ const strangers = ({ page }: ContactContext, task: Task): Student[] =>
       ),
   );
 
-/** What only the duplicate's own page can tell. A line that is open speaks for Inactive, not against all. */
+/**
+ * Conditions that only the duplicate's own page shows. An unmet one means recommend Inactive instead of
+ * Delete.
+ */
 function ownLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   const { t, page } = ctx;
   const line = (id: string, label: string, reason: string | undefined): ChecklistStep => ({
@@ -130,7 +133,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
   action: { do: 'highlight', control: what },
 });
 
-/** The last item on the duplicate's page: what to do with it, as the evidence and the district say. */
+/** The last item on the duplicate's page: a recommendation by the evidence and the district's policy. */
 export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate): ChecklistStep {
   const { t, policy, page } = ctx;
   const item = {
@@ -141,7 +144,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
     return { ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) };
   if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
   const clean = ownLines(ctx, task).every(({ kind }) => kind === 'done');
-  // Between Delete and Confirm the first button may be hidden.
+  // Between Delete and Confirm, PowerSchool may hide the first button.
   const canDelete = page.can.remove || page.deleting !== undefined;
   const mayDelete = clean && canDelete;
   const hints: string[] = [];
@@ -161,7 +164,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   return { ...item, kind: 'open', now: { hints, offers } };
 }
 
-/** The last item on the original: the way to each duplicate, once it is safe. */
+/** The last item on the original: a link to each duplicate, once it is safe. */
 export function retireElsewhere(
   ctx: ContactContext,
   task: Task,
@@ -201,7 +204,7 @@ const retiredText = (
   retired: NonNullable<Duplicate['retired']>,
 ): string => t.retire.done[retired.how]({ time: clockTime(retired.at) });
 
-/** The duplicate whose deletion was confirmed and that nobody has looked for yet. */
+/** A duplicate whose deletion was confirmed and whose record was not looked up yet. */
 export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>
   tasks
     .filter(isOpen)

@@ -1,6 +1,6 @@
 /**
- * How far all is that the duplicates of a task know: lacking on the original, there, carried over, or
- * waved off. What is known only ever grows, so nothing is lost when a duplicate changes or goes.
+ * The progress of every value of a task's duplicates: lacking, there, carried over, or dismissed. Snapshots
+ * only grow, so nothing is lost when a duplicate changes or goes.
  */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type {
@@ -17,8 +17,8 @@ import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
 import { about, type ByHand, decisions, isByHand, isDetail } from './manual-decisions.ts';
 
 /**
- * What a contact's page tells of it; undefined until all of its sections were read. A new contact that
- * is not saved can't be opened again: of it, whatever is shown is taken.
+ * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved
+ * cannot be opened again, so its snapshot takes whatever is shown.
  */
 export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
   const { phones, emails, addresses, students } = page;
@@ -53,7 +53,7 @@ const union = <T>(old: readonly T[], more: readonly T[]): T[] => {
   return [...old, ...more.filter((item) => !seen.has(JSON.stringify(item)))];
 };
 
-/** All that two readings say. */
+/** Joins two snapshots. */
 export const mergeSnapshots = (
   old: ContactSnapshot | undefined,
   more: ContactSnapshot,
@@ -73,7 +73,7 @@ export const mergeSnapshots = (
 
 const EMPTY: ContactSnapshot = { phones: [], emails: [], addresses: [], flags: [] };
 
-/** What all duplicates of a task know together. */
+/** The snapshots of all duplicates, joined. */
 const combinedSnapshot = (task: Task): ContactSnapshot =>
   task.duplicates.reduce(
     (all, { snapshot }) => (snapshot ? mergeSnapshots(all, snapshot) : all),
@@ -84,11 +84,11 @@ const combinedSnapshot = (task: Task): ContactSnapshot =>
 export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
   carryOver(combinedSnapshot(task), page);
 
-/** What the registrar decides and sets by hand, compared with the original's page. */
+/** Values that the registrar sets by hand, compared with the original's page. */
 export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHand[] =>
   decisions(combinedSnapshot(task), task.students, page);
 
-/** A thing in one line, as a person would say it. */
+/** A value in one line, as a person would say it. */
 export function describeItem(item: CarryItem): string {
   if (item.kind === 'email') return item.what.address;
   return item.kind === 'phone' ? formatPhone(item.what) : formatAddress(item.what);
@@ -96,7 +96,7 @@ export function describeItem(item: CarryItem): string {
 
 const NOTHING = { phones: [], emails: [], addresses: [] };
 
-/** Everything that is known, by key, with the words for it. */
+/** Every known value by key, with its words. */
 const everything = (task: Task): { key: string; says: string }[] => [
   ...carryOver(combinedSnapshot(task), NOTHING).map((item) => ({
     key: item.key,
@@ -105,7 +105,9 @@ const everything = (task: Task): { key: string; says: string }[] => [
   ...byHand(task, {}).map((decision) => ({ key: decision.key, says: about(decision) })),
 ];
 
-/** The keys of what is neither on the original nor filled in nor waved off, as far as was seen. */
+/**
+ * Keys of the values that are not on the original, filled in or dismissed, as far as the pages have shown.
+ */
 export function unresolved(task: Task): string[] {
   const done = new Set(task.carried.filter(({ kind }) => kind !== 'lacking').map(({ key }) => key));
   return everything(task)
@@ -113,7 +115,7 @@ export function unresolved(task: Task): string[] {
     .filter((key) => !done.has(key));
 }
 
-/** The words for what is unresolved. */
+/** The words for the unresolved values. */
 export const lacking = (task: Task): string[] => {
   const keys = new Set(unresolved(task));
   return everything(task)
@@ -121,14 +123,14 @@ export const lacking = (task: Task): string[] => {
     .map(({ says }) => says);
 };
 
-/** A saved duplicate that was never on a screen, and that still can be. */
+/** A saved duplicate whose page was never open, but still can be. */
 export const isUnread = ({ contactId, snapshot, retired }: Duplicate): boolean =>
   contactId !== undefined && !snapshot && retired?.how !== 'deleted';
 
 /** Whether all saved duplicates have been read. */
 export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);
 
-/** How far everything is now that the original's page was seen, and what was carried over meanwhile. */
+/** The progress of every value after a look at the original's page, with new log entries. */
 export function seenOnOriginal(
   task: Task,
   page: ContactPage,
@@ -155,7 +157,7 @@ export function seenOnOriginal(
     if (state !== 'there') return { key, kind: 'lacking' };
     if (isUnsaved(page)) return { key, kind: old ?? 'lacking' };
     if (old !== 'lacking') return { key, kind: old ?? 'there' };
-    // What came with the attaching itself, such as the relationship, is no step of its own.
+    // Values that came with attaching, such as the relationship, get no log entry of their own.
     if (!isByHand(key) && page.contactId)
       steps.push({ at: now, kind: 'carried', what: says, to: page.contactId });
     return { key, kind: 'carried' };
@@ -163,7 +165,7 @@ export function seenOnOriginal(
   return { carried, steps: [...task.steps, ...steps] };
 }
 
-/** Waves off what the registrar says is not needed, or was decided by hand. Unknown keys do nothing. */
+/** Dismisses values that are not needed or were decided by hand. Unknown keys do nothing. */
 export function dismissItems(task: Task, keys: readonly string[], now: number): Partial<Task> {
   const dismissed = everything(task).filter(
     ({ key }) =>
@@ -172,7 +174,7 @@ export function dismissItems(task: Task, keys: readonly string[], now: number): 
   );
   const others = task.carried.filter(({ key }) => !dismissed.some((item) => item.key === key));
   const things = dismissed.filter(({ key }) => !isByHand(key)).map(({ says }) => says);
-  // What stands in Demographics is about the contact itself.
+  // Demographics describe the contact itself, not a student.
   const { name = '' } = task.duplicates.at(-1) ?? {};
   const subject = (key: string, says: string) => (isDetail(key) ? name || says : says);
   const people = new Set(

@@ -1,6 +1,6 @@
 /**
- * What the duplicate knows and the original lacks (promise 7), and how the original's drawers would
- * take it. Nothing here overwrites: a contradiction has no values to fill in (promise 2).
+ * Finds values of the duplicate that the original lacks (promise 7), and how to fill them in. Nothing
+ * overwrites: a contradiction has no values to fill in (promise 2).
  */
 import type { Value } from '../../contracts/advice.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/facts.ts';
@@ -14,7 +14,7 @@ import {
   placeKey,
 } from '../values/phone-and-address-keys.ts';
 
-/** What was read of the duplicate when the task began. */
+/** The snapshot of the duplicate when the task began. */
 export interface Knowledge {
   phones: readonly Phone[];
   emails: readonly Email[];
@@ -24,31 +24,29 @@ export interface Knowledge {
 /**
  * - `missing`: the original lacks it; `values` fill it in
  * - `there`: the original has it, in `other`
- * - `contradicts`: only one can hold, and `other` stands there: shown beside it
- * - `unseen`: that section of the original was not found, so nothing can be said or done yet
+ * - `contradicts`: only one can be right, and the original has `other`
+ * - `unseen`: that section of the original was not found
  */
 export type CarryState = 'missing' | 'there' | 'contradicts' | 'unseen';
 
 interface Item<Kind, Record> {
-  /** Stable while the value is: `phone:+12015550112`. */
+  /** Stable while the value is the same: `phone:+12015550112`. */
   key: string;
   kind: Kind;
   what: Record;
   state: CarryState;
   other?: Record;
-  /** By field of the drawer of this kind; empty unless `missing`. Empty values are left out. */
+  /** By field of the drawer of this kind; empty unless `missing`, and without empty values. */
   values: readonly Value[];
 }
 export type CarryItem = Item<'phone', Phone> | Item<'email', Email> | Item<'address', Address>;
 
 /**
- * Compares the duplicate with the original, part by part; each value once, in the duplicate's order.
- * Records without a value (no number, no address) are no knowledge and give no item.
- *
- * Never carried: start and end dates, and anything of the students (see `flagsToDecide`).
+ * Compares the duplicate with the original; each value once, in the duplicate's order. Records without a
+ * number or an address give no item. Start and end dates, and data of students, are never carried over.
  *
  * @param onto the original's page; a section that was not found makes its items `unseen`
- * @param country two letters: where phone numbers without a country code belong
+ * @param country two letters: the country of phone numbers without a country code
  */
 export function carryOver(
   from: Knowledge,
@@ -62,7 +60,7 @@ export function carryOver(
   ];
 }
 
-/** The items still open: neither on the original, nor filled in or waved off (`dismissed`: their keys). */
+/** Items that are not on the original and were not dismissed. */
 export const notOnOriginal = (
   items: readonly CarryItem[],
   dismissed: readonly string[],
@@ -72,18 +70,18 @@ export const notOnOriginal = (
 const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
 export type StudentFlag = (typeof FLAGS)[number];
 
-/** Flags that are set on the duplicate for this student: the registrar decides and sets them by hand. */
+/** Flags set on the duplicate for this student: the registrar decides and sets them by hand. */
 export const flagsToDecide = (student: Pick<Student, StudentFlag>): StudentFlag[] =>
   FLAGS.filter((flag) => student[flag] === true);
 
-/** How one kind of record is compared, once it was read into what counts of it. */
+/** How to compare one kind of record. */
 interface Rules<Record, Read> {
   read(record: Record): Read;
-  /** What identifies the value; '' when there is none. */
+  /** Identifies the value; '' if there is none. */
   key(value: Read): string;
-  /** The original's record says all that the duplicate's does. */
+  /** Whether the original's record contains all of the duplicate's. */
   covers(original: Read, duplicate: Read): boolean;
-  /** Both stand for one thing, of which only one value can hold. */
+  /** Whether both mean one thing that can have only one value. */
   rivals(original: Read, duplicate: Read): boolean;
   values(record: Record, originals: readonly Record[]): Value[];
 }
@@ -114,14 +112,14 @@ function compareRecords<Kind extends string, Record, Read>(
 const nonEmpty = (pairs: readonly (readonly [field: string, value: string])[]): Value[] =>
   pairs.flatMap(([field, value]) => (value.trim() ? [{ field, value: value.trim() }] : []));
 
-/** A tick that one record alone may bear: only where the page says that no other bears it. */
+/** Exclusive checkbox: set it only if no other record has it. */
 const exclusive = <T>(
   wanted: boolean | undefined,
   others: readonly T[],
   has: (record: T) => boolean | undefined,
 ) => (wanted && others.every((record) => has(record) === false) ? '1' : '');
 
-/** By country code, digits and extension. A number without extension is known by one that has it. */
+/** By country code, digits and extension. A number with an extension covers the same number without one. */
 const phones = (country: string): Rules<Phone, PhoneKey> => ({
   read: (phone) => phoneKey(phone, country),
   key: ({ number, extension }) => (number && extension ? `${number};ext=${extension}` : number),
@@ -139,7 +137,7 @@ const phones = (country: string): Rules<Phone, PhoneKey> => ({
     ]),
 });
 
-/** Whatever the capitals. A contact may have many emails of a type: none contradicts another. */
+/** Ignores case. A contact may have many emails of a type, so none contradicts another. */
 const emails: Rules<Email, string> = {
   read: (email) => cleanEmail(email.address),
   key: (address) => address,
@@ -153,12 +151,12 @@ const emails: Rules<Email, string> = {
     ]),
 };
 
-/** Street and unit in one: "12 main st 2b", whichever field held the unit. */
+/** Street and unit in one line, whichever field has the unit: "12 main st 2b". */
 const line = (place: { street: string; unit: string }) => `${place.street} ${place.unit}`.trim();
 
 /**
- * By normalised text. The same street with another unit, city or ZIP is a rival, as is another
- * address of the same type. State and country are implied: they count only where both are given.
+ * By normalized text. The same street with another unit, city or ZIP is a rival, as is another address of the
+ * same type. State and country count only where both sides give them.
  */
 const addresses: Rules<Address, Required<Place> & { type: string }> = {
   read: (address) => ({ ...placeKey(address), type: normalizeText(address.type) }),

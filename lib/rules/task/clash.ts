@@ -9,7 +9,7 @@ import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 import { emailOfAnotherNotice } from './email-of-another.ts';
 
-/** The email or, failing that, the username that clashed: from the drawer, else from the contact. */
+/** The email that clashed, else the username: from the drawer, else from the contact. */
 export function clashingEmail({
   facts,
   page,
@@ -29,8 +29,8 @@ export function clashingEmail({
 }
 
 /**
- * The task for the clash that stands on this contact's page. Its students are the contact's current
- * ones; a contact without any is for the student whose contacts page was seen last.
+ * The task for the clash on this contact's page. If the contact has no students, the task is for the student
+ * whose contacts page was seen last.
  */
 export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask {
   const { facts, page } = ctx;
@@ -54,11 +54,11 @@ export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask
   };
 }
 
-/** What Check this email found for the email that clashes now: it need not be searched for again. */
+/** A finished check of the clashing email: no need to search again. */
 const checked = (ctx: ContactContext): Search | undefined =>
   ctx.checks.find(({ state, text }) => state === 'done' && sameEmail(text, clashingEmail(ctx)));
 
-/** The contact's current students; for a contact without any, the student whose contacts page was seen last. */
+/** The contact's current students, else the student whose contacts page was seen last. */
 export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStudent[] {
   const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0 && lastSeen)
@@ -85,12 +85,12 @@ export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStude
   });
 }
 
-/** The notice for the error that stands on the page; undefined when none came from an account. */
+/** The notice for the error on the page; undefined if it does not come from an account. */
 export function clashNotice(ctx: ContactContext): Notice | undefined {
   const { facts, t, tasks } = ctx;
   const { error } = facts;
   if (!error) return undefined;
-  // What is not understood counts only where it came from saving an account.
+  // An unclear error counts only if it comes from the account drawer.
   if (error.means === 'unclear' && (error.drawer ?? facts.drawer?.kind) !== 'account')
     return undefined;
   const email = clashingEmail(ctx);
@@ -114,7 +114,7 @@ export function clashNotice(ctx: ContactContext): Notice | undefined {
   return {
     ...base,
     title: taken ? t.clash.titleUsername : t.clash.title,
-    // Once searched for, what was found matters more than what went wrong.
+    // After a search, the results matter more than the error.
     body: task?.search
       ? []
       : [...(taken ? t.clash.bodyUsername : t.clash.body), ...(email ? [] : [t.clash.noEmail])],

@@ -1,6 +1,6 @@
 /**
- * The email belongs to another person's account, as the registrar said: one account per email, so the
- * parent has to give another one (facts §10, D and G). The task has ended with nothing done.
+ * The registrar answered that the email belongs to another person. PowerSchool allows one account per email,
+ * so the parent must give another one (facts §10, D and G).
  */
 import type { Notice } from '../../contracts/advice.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -8,7 +8,7 @@ import { findOffer } from '../core/find-offer.ts';
 import { sameEmail } from '../values/emails.ts';
 import { duplicateHere } from './page-role.ts';
 
-/** Whether the registrar's last word on this contact's email is that it is another person's. */
+/** Whether the last answer about this contact's email is that another person has it. */
 export const belongsToAnother = (
   { tasks, page }: Pick<ContactContext, 'tasks' | 'page'>,
   email: string,
@@ -17,7 +17,7 @@ export const belongsToAnother = (
     (task) => sameEmail(task.email, email) && duplicateHere(task, { page }) !== undefined,
   )?.ended?.how === 'different';
 
-/** What to do now, and the way back for an answer given too fast. */
+/** Says what to do now, and offers to correct a hasty answer. */
 export function emailOfAnotherNotice(ctx: ContactContext, email: string): Notice | undefined {
   if (!email || !belongsToAnother(ctx, email)) return undefined;
   const { t } = ctx;

@@ -1,4 +1,4 @@
-/** Contacts that a search found: each with why it may be the same person, and what else it may be when nobody was found. */
+/** Contacts that a search found, each with the evidence, and further searches if nobody was found. */
 import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
@@ -9,7 +9,7 @@ import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
 
-/** The list of a task's search, once it has ended; before that nothing. */
+/** The list of a task's search; empty until the search ends. */
 export function foundList(ctx: ContactContext, task: Task): List[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
@@ -34,14 +34,14 @@ export function foundList(ctx: ContactContext, task: Task): List[] {
   ];
 }
 
-/** Cards for what a search found, with the warning for several accounts of one person. */
+/** Cards for the results of a search, with a warning for several accounts. */
 export function cardList(
   ctx: ContactContext,
   search: Search,
   about: (found: FoundContact) => { duplicate?: boolean; ruledOut?: boolean } = () => ({}),
 ): List {
   const { t } = ctx;
-  // The contact on the page is a duplicate where it stands in the list at all.
+  // The contact on the page counts as a duplicate if the list has it.
   const holders = search.results.filter((found) => found.hasAccount && !about(found).duplicate);
   return {
     id: 'found',
@@ -76,7 +76,7 @@ function card(
   const here = found.contactId === page.contactId;
   const plain = foundCard(ctx, found);
   const { strength, says, sentences } = weighPeople(t, fromContactPage(page), fromFound(found));
-  // Whoever the email found is evidence enough; what is less is said to be less.
+  // A match by email is evidence enough; a weaker match gets a sentence that says so.
   const why = here
     ? []
     : !byEmail && /likely|weak/.test(strength)

@@ -1,17 +1,20 @@
-/** What the duplicate says and a machine never sets: flags and relationships of its students, and the person's own details. */
+/** Values that Kinlink never sets: flags and relationships of students, and the person's own details. */
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import { rowOf } from './page-role.ts';
 
 interface Decision {
-  /** Stable while what it says is: `flags:4213=custody,pickup`, `relationship:4213=father`, `detail:employer=acme`. */
+  /**
+   * Stable while the values are the same: `flags:4213=custody,pickup`, `relationship:4213=father`,
+   * `detail:employer=acme`.
+   */
   key: string;
-  /** The flags, or the relationship, or the value. */
+  /** The flags, the relationship, or the value. */
   says: readonly string[];
   /** unseen: that part of the original was not found. */
   state: 'there' | 'missing' | 'unseen';
-  /** What the original says instead. */
+  /** The original's own value. */
   other?: string;
 }
 export type ByHand = Decision &
@@ -24,13 +27,13 @@ export const isByHand = (key: string): boolean => /^(flags|relationship|detail):
 
 export const isDetail = (key: string): boolean => key.startsWith('detail:');
 
-/** Whom or what it is about, for the record. */
+/** The person or value that the decision is about, for the log. */
 export const about = (decision: ByHand): string =>
   decision.kind === 'detail' ? (decision.says[0] ?? '') : decision.student.name;
 
 type Page = Pick<ContactPage, 'students' | 'details'>;
 
-/** All of it, each once, compared with the original's page. */
+/** All decisions, each once, compared with the original's page. */
 export function decisions(
   snapshot: ContactSnapshot,
   students: Task['students'],
@@ -63,7 +66,7 @@ function relationships(
   page: Page,
 ): ByHand[] {
   const other = rowIn(student, page)?.relationship;
-  // Several duplicates may each say something else.
+  // Several duplicates may each have another relationship.
   const stated = (snapshot.relationships ?? []).filter(({ key }) => key === student.key);
   return [student.relationship, ...stated.map(({ says }) => says)].filter(Boolean).map((says) => ({
     key: `relationship:${student.key}=${normalizeText(says)}`,
@@ -75,7 +78,7 @@ function relationships(
   }));
 }
 
-/** Names and the like: one word says more than another only to people, so nothing is filled in. */
+/** Names and the like: only a person can judge which value is better, so Kinlink fills in none. */
 const details = (snapshot: ContactSnapshot, page: Page) =>
   (snapshot.details ?? []).map(({ field, value }): ByHand => {
     const other = page.details?.[field];

@@ -1,4 +1,4 @@
-/** Whose page is this: a duplicate of a task, its original, or a contact that may be the original? */
+/** The role of a page in a task: a duplicate, the original, or a contact that may be the original. */
 import type { Student } from '../../contracts/facts.ts';
 import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
@@ -6,7 +6,7 @@ import type { ContactContext } from '../core/context.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 
-/** The duplicate of a task that this page shows; undefined when it is none of them. */
+/** The task's duplicate that this page shows. */
 export const duplicateHere = (
   task: Task,
   { page }: Pick<ContactContext, 'page'>,
@@ -14,15 +14,15 @@ export const duplicateHere = (
   task.duplicates.find(
     (duplicate) =>
       duplicate.contactId === page.contactId &&
-      // A new contact has no number yet: its name has to tell it from the next new one.
+      // A new contact has no number yet: its name tells it from the next new contact.
       (page.contactId !== undefined || duplicate.name === page.name),
   );
 
-/** Whether this page is the contact that the registrar said is the same person. */
+/** Whether this page shows the contact that the registrar confirmed as the same person. */
 export const isOriginal = (task: Task, { page }: Pick<ContactContext, 'page'>): boolean =>
   page.contactId !== undefined && task.original?.contactId === page.contactId;
 
-/** Whether this page is a contact that may hold the account: found by the search, or by its email. */
+/** Whether this contact may have the account: the search found it, or it has the email. */
 export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): boolean => {
   const { page } = ctx;
   const id = page.contactId;
@@ -39,7 +39,7 @@ export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): bool
   );
 };
 
-/** The row of a task's student on this page, by dcid, else by name where a dcid is lacking. */
+/** The row of a task's student on this page, by dcid, else by name. */
 export function rowOf(
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
@@ -53,7 +53,7 @@ export function rowOf(
 
 export type Role = 'original' | 'candidate' | 'duplicate';
 
-/** The open task that concerns this page, and what the page is in it; the one touched last wins. */
+/** The open task of this page, and the page's role in it. The task changed last wins. */
 export function taskOnPage(
   ctx: Pick<ContactContext, 'page' | 'tasks'>,
 ): { task: Task; role: Role } | undefined {

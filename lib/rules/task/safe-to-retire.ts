@@ -1,14 +1,15 @@
 /**
- * Promise 7: when the guide may speak of retiring a duplicate at all, and when a task is over. The only
- * place where that is decided.
+ * Promise 7: decides when a duplicate may be retired, and when a task is finished. No other file decides
+ * that.
  */
 import type { Task } from '../../tasks/task.ts';
 import { isAttached, isOpen } from '../../tasks/task-list.ts';
 import { isRead, unresolved } from './carry-over-progress.ts';
 
 /**
- * Whether nothing of the duplicates would be lost: a page has shown every student on the original with
- * Data Access, and no account there that is switched off (facts §10: making a contact active does not unlock it), every duplicate was read, and everything that they know is there, carried over or waved off.
+ * Whether nothing of the duplicates can be lost. Pages have shown every student on the original with Data
+ * Access, its account is not disabled (facts §10: Active does not unlock it), every duplicate was read, and
+ * no value is unresolved.
  */
 export const isSafe = (task: Task): boolean =>
   isOpen(task) &&
@@ -19,7 +20,7 @@ export const isSafe = (task: Task): boolean =>
   isRead(task) &&
   unresolved(task).length === 0;
 
-/** Safe, and no saved duplicate is left. */
+/** Safe, and every saved duplicate is retired. */
 export const isFinished = (task: Task): boolean =>
   isSafe(task) &&
   task.duplicates.every(({ contactId, retired }) => contactId === undefined || retired);

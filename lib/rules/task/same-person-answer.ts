@@ -1,4 +1,4 @@
-/** The registrar's answer to "Same person?", and what it does to the task. */
+/** Applies the registrar's answer to "Same person?" to the task. */
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import type { FreshTask, Task } from '../../tasks/task.ts';
@@ -9,7 +9,7 @@ import { formatName } from '../values/person-names.ts';
 import { freshTask } from './clash.ts';
 import { duplicateHere, isCandidate } from './page-role.ts';
 
-/** Contacts that the search found and that may still be this person: not the duplicates, not ruled out. */
+/** Contacts that the search found and that may still be this person. */
 export const candidates = (task: Task) =>
   (task.search?.results ?? []).filter(
     ({ contactId }) =>
@@ -19,14 +19,16 @@ export const candidates = (task: Task) =>
 
 type Answer = ActionOf<'same-person' | 'different-person'>;
 
-/** The tasks after the answer; opens a task where none is. Ids that the page does not show change nothing. */
+/**
+ * The tasks after the answer; opens a task if there is none. Ids that the page does not show change nothing.
+ */
 export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
   const other = action.otherId;
   const found = other && taskFor(ctx, action, now);
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
   const existing = tasks.find((task) => task.id === id);
-  // One contact can't be both: its own retiring would be offered then.
+  // A contact cannot be its own duplicate: the guide would offer to retire it.
   if (existing?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
   const kind = action.do === 'same-person' ? 'same' : 'different';
   const name = nameOf(ctx, existing, other);
@@ -43,12 +45,12 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
   return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', now) : task));
 }
 
-/** Another original: what was seen on the one before counts no more. */
+/** A new original: what was seen on the previous one no longer counts. */
 function attachTo(task: Task, original: NonNullable<Task['original']>): Partial<Task> {
   if (task.original?.contactId === original.contactId)
     return { original: { ...task.original, ...original } };
   const students = task.students.map(({ attached: _, ...student }) => student);
-  // What was waved off was waved off beside the other one's page.
+  // The registrar dismissed values beside the previous original.
   return { original, students, carried: [] };
 }
 
@@ -58,7 +60,7 @@ function notThis(task: Task, other: string): Partial<Task> {
   return { original: undefined, students };
 }
 
-/** Nobody is left who could be the same person and hold the account, as far as PowerSchool has answered. */
+/** Whether no result remains that could be the same person with an account. */
 export const isOver = (task: Task): boolean =>
   task.answers.at(-1)?.kind === 'different' &&
   !task.original &&
@@ -76,7 +78,7 @@ function taskFor(
   return { tasks: open(ctx.tasks, fresh, now), id: taskId(site, fresh.email) };
 }
 
-/** The task on a contact's page: the open one, else one that begins with what a check found. */
+/** The task of a contact's page: the open one, else a new one from what a check found. */
 function onContact(ctx: ContactContext, action: Answer): Task | FreshTask | undefined {
   const { page, tasks } = ctx;
   const other = action.otherId;
@@ -85,7 +87,7 @@ function onContact(ctx: ContactContext, action: Answer): Task | FreshTask | unde
       isOpen(task) &&
       (other === page.contactId ? isCandidate(task, ctx) : duplicateHere(task, ctx) !== undefined),
   );
-  // The contact on the page can only be the original of a task that is open; it is never its own duplicate.
+  // The contact on the page can only be the original of an open task, never its own duplicate.
   if (existing || other === page.contactId) return existing;
   const search = ctx.checks.findLast(({ results }) =>
     results.some(({ contactId }) => contactId === other),

@@ -1,4 +1,4 @@
-/** The question before anything is attached: are the duplicate and the contact that was found one person? */
+/** The question before anything is attached: are the duplicate and the found contact one person? */
 import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
@@ -8,7 +8,7 @@ import type { ContactContext } from '../core/context.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { candidates } from './same-person-answer.ts';
 
-/** The duplicate as it was last read, for a comparison on another page. */
+/** The duplicate's last snapshot, for a comparison on another page. */
 function fromTask(task: Task): SidePerson {
   const last = task.duplicates.at(-1);
   const { contactId, name = '', snapshot } = last ?? {};
@@ -22,7 +22,7 @@ function fromTask(task: Task): SidePerson {
   };
 }
 
-/** Both answers; Same person goes on by itself as far as the registrar's next Submit. */
+/** Both answers. Same person continues by itself up to the registrar's next Submit. */
 function answers(
   { t }: ContactContext,
   duplicate: string | undefined,
@@ -42,18 +42,18 @@ function answers(
   ];
 }
 
-/** What the answers do, and a warning where it matters. */
+/** Says what the answers do. */
 const goesOnLines = (
   { t }: ContactContext,
   other: string,
   students: readonly string[],
 ): string[] => [t.same.goesOn({ id: other, students })];
 
-/** On a contact that may be the original: it and the duplicate, side by side. */
+/** On a contact that may be the original: compares it with the duplicate. */
 export function compareHere(ctx: ContactContext, task: Task): Comparison {
   const { t, page } = ctx;
   const other = page.contactId ?? '';
-  // Another original begins anew: whoever hangs on the one before has to be added here, too.
+  // A new original starts over: students of the previous one have to be added here, too.
   const students = task.students.map(({ name }) => name);
   const hasAccount = page.account !== null;
   return buildComparison(t, fromTask(task), fromContactPage(page), {
@@ -64,7 +64,7 @@ export function compareHere(ctx: ContactContext, task: Task): Comparison {
   });
 }
 
-/** The result that stands beside this contact: the one chosen for it, else the only one with an account. */
+/** The result to compare with this contact: the registrar's choice, else the only one with an account. */
 function resultBeside(
   ctx: ContactContext,
   results: readonly FoundContact[],
@@ -77,7 +77,7 @@ function resultBeside(
   );
 }
 
-/** On the contact that is worked on: it and what a search found, once that was read. */
+/** On the duplicate: compares it with a result of the search, once that was read. */
 export function compareFound(
   ctx: ContactContext,
   search: Search | undefined,
@@ -99,7 +99,7 @@ export function compareFound(
   });
 }
 
-/** Every result but the contact on the page. */
+/** Keeps every result except the contact on the page. */
 export const isOtherContact =
   ({ page }: ContactContext) =>
   ({ contactId }: FoundContact): boolean =>

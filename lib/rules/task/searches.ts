@@ -1,4 +1,4 @@
-/** Searches for a contact: begun for a task or before any clash, and answered by one page for all who wait. */
+/** Searches for a contact. One search page answers all tasks and tabs that wait for the same search. */
 import type { ActionOf } from '../../contracts/advice.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { isDeepEqual, type Search, type Task } from '../../tasks/task.ts';
@@ -7,13 +7,13 @@ import type { ContactContext } from '../core/context.ts';
 import { freshTask } from './clash.ts';
 import { duplicateHere } from './page-role.ts';
 
-/** What makes two searches one. */
+/** Two searches with the same values are the same search. */
 type Wanted = Pick<Search, 'text' | 'inactive'>;
 
 export const sameSearch = (a: Wanted, b: Wanted): boolean =>
   a.inactive === b.inactive && a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
 
-/** A search that has just begun; without `by` the text says whether it is an email or a name. */
+/** A search that has just begun; without `by`, the text decides between email and name. */
 export const newSearch = ({
   text,
   by = text.includes('@') ? 'email' : 'name',
@@ -22,13 +22,13 @@ export const newSearch = ({
   text,
   inactive,
   by,
-  // With nothing to search by there is nothing to wait for.
+  // Nothing to search by means nothing to wait for.
   state: text ? 'running' : 'done',
   results: [],
   more: false,
 });
 
-/** The tasks after the registrar chose to search from this page; opens one where none is. */
+/** The tasks after the registrar starts a search on this page; opens a task if there is none. */
 export function requestSearch(
   ctx: ContactContext,
   action: ActionOf<'find'>,
@@ -45,25 +45,25 @@ export function requestSearch(
   const fresh = freshTask(ctx, search);
   const tasks = open(ctx.tasks, fresh, now);
   const opened = tasks.find((candidate) => candidate.id === taskId(fresh.site, fresh.email));
-  // A search that is ordered because of an error is no find before the clash.
+  // A search because of an error is not a find before the clash.
   const clash = ctx.facts.error?.means ?? 'unclear';
   const task = opened && { ...opened, search, clash, parked: false, touchedAt: now };
   return { tasks: task ? put(tasks, task) : tasks, task };
 }
 
-/** The searches with one more; one for the same thing takes the place of the one before. */
+/** Adds a search; it replaces an earlier one of the same kind. */
 export const withCheck = (checks: readonly Search[], search: Search): Search[] => [
   ...checks.filter((check) => !(check.by === search.by && check.inactive === search.inactive)),
   search,
 ];
 
-/** Whether a list has all that another one has. */
+/** Whether a list contains all contacts of another. */
 const hasAllOf = (list: Search['results'] | undefined, other: Search['results']): boolean =>
   !!list && other.every(({ contactId }) => list.some((result) => result.contactId === contactId));
 
 /**
- * A search after something became known of it; others stay as they are. One that has its results hears only of a
- * list that has all of them: more may have come.
+ * The search after news of it; other searches stay the same. A finished search accepts only a list that has
+ * all of its results.
  */
 export const updateSearch = (search: Search, wanted: Wanted, changes: Partial<Search>): Search =>
   sameSearch(search, wanted) &&
@@ -71,7 +71,7 @@ export const updateSearch = (search: Search, wanted: Wanted, changes: Partial<Se
     ? { ...search, ...changes }
     : search;
 
-/** The tasks after something became known of a search that some of them wait for. */
+/** The tasks after news of a search that some of them wait for. */
 export const updateSearches = (
   tasks: readonly Task[],
   wanted: Wanted,
@@ -84,7 +84,7 @@ export const updateSearches = (
     return isDeepEqual(search, task.search) ? task : { ...task, search, touchedAt: now };
   });
 
-/** What a search page that came to the front says of a search that waits for it. */
+/** The answer of the search page in front to a search that waits for it. */
 export const answeredBy = (search: Search, page: SearchPage): Search =>
   search.state === 'needs-you' &&
   page.mode === 'contacts' &&

@@ -1,4 +1,4 @@
-/** The open tasks: the one that concerns this page in a line, the others in a list; and the day's finished ones. */
+/** The open tasks: this page's in a line, the others in a list; and the day's finished ones. */
 import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
@@ -27,7 +27,7 @@ const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
   action: { do: 'copy', text: recordOf(ctx, task) },
 });
 
-/** The line that names the task of this page, with the ways out of it. */
+/** The line for this page's task, with offers to park, copy or drop it. */
 export function taskLine(ctx: Context, task: Task) {
   const last = task.duplicates.at(-1);
   const name = describeContact(ctx.t, last?.name, last?.contactId);
@@ -39,7 +39,7 @@ export function taskLine(ctx: Context, task: Task) {
   return { line: ctx.t.clash.task({ email: task.email, name }), offers };
 }
 
-/** Where a task stands, in a sentence. */
+/** The state of a task in a sentence. */
 function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
   const { original, duplicates, students } = task;
   const remaining = unresolved(task).length;
@@ -59,8 +59,8 @@ function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
 }
 
 /**
- * All open tasks but the one of this page. `everywhere`: for the popup, which stands on no page and so
- * offers to park each, and to continue on the site that the task belongs to.
+ * All open tasks except this page's. `everywhere` is for the popup: it offers to park each task, and to
+ * continue on the task's own site.
  */
 export function otherTasks(
   ctx: Pick<Context, 't' | 'tasks'>,
@@ -83,7 +83,7 @@ export function otherTasks(
   ];
 }
 
-/** A card whose way to a contact leads to this site, whatever page it is shown on. */
+/** The card with its links leading to this site. */
 export const elsewhere = (card: Card, site: string): Card => ({
   ...card,
   offers: card.offers.map((offer) =>
@@ -121,7 +121,7 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
   };
 }
 
-/** What was finished today, for the registrar's own record. */
+/** The tasks finished today, for the registrar's own record. */
 export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>): List[] {
   const { t } = ctx;
   const ended = ctx.tasks.filter(({ ended }) => ended && ended.how !== 'discarded');

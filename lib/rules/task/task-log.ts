@@ -20,27 +20,24 @@ function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
   return steps.length === 0 ? [t.record.endedDone({ at: clockTime(ended.at) })] : [];
 }
 
-/** Signs that make a formula of a cell, in their other widths and heights too. */
+/** Signs that start a formula in a cell, in their other widths and heights too. */
 const SIGN = '[=+\\-@|%＝＋－＠％｜﹦﹢﹣﹫﹪⁼₌⁺₊﬩⩵⩶]';
 /**
- * Where a formula could begin: at the start, or after what some spreadsheets take for the end of a cell;
- * quotes, white space and invisible signs may stand before it.
+ * Where a formula could begin: at the start of a cell or after a separator. Quotes, white space and invisible
+ * characters may come before it.
  */
 const FORMULA = new RegExp(
   `(^|[;\\t\\r\\n])((?:(?![\\t\\r\\n])["\\s\\p{Cc}\\p{Cf}])*)(?=${SIGN})`,
   'gu',
 );
 
-/**
- * A cell that a spreadsheet shows as it stands: what could be run as a formula gets an apostrophe in
- * front; quotes are doubled, and every cell is quoted.
- */
+/** Quotes a cell for a spreadsheet, with an apostrophe before anything that could run as a formula. */
 export function cell(text: string): string {
   const safe = text.replace(FORMULA, "$1'$2").replace(/^(?=[\t\r\n])/, "'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** The day's finished tasks, one line a step, with a line of headings. Lines end as RFC 4180 says. */
+/** The day's finished tasks as CSV: headings, then one line a step. Lines end as in RFC 4180. */
 export function dayAsCsv(
   ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
   tasks: readonly Task[],

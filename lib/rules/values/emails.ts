@@ -1,11 +1,11 @@
-/** Is this an email address that PowerSchool can take? */
+/** Cleans and checks email addresses. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../../contracts/policy.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 
 const Address = z.email();
 
-/** The address without the spaces and capitals round it that come with pasting. */
+/** The address without pasted spaces and capitals. */
 export const cleanEmail = (typed: string): string =>
   typed
     .trim()
@@ -13,8 +13,8 @@ export const cleanEmail = (typed: string): string =>
     .toLowerCase();
 
 /**
- * A plain sentence that says what is wrong with what was typed, or undefined when nothing is.
- * Takes any text; empty text is a problem too ("type it").
+ * A plain sentence about what is wrong with the typed text; undefined if nothing is. Empty text is a problem
+ * too.
  */
 export function emailProblem(typed: string, t: Texts): string | undefined {
   const address = cleanEmail(typed);
@@ -27,5 +27,5 @@ export function emailProblem(typed: string, t: Texts): string | undefined {
   return Address.safeParse(address).success ? undefined : t.email.wrong;
 }
 
-/** Whether two addresses are one for PowerSchool, which ignores case (facts §10, D, VD 24.3). */
+/** Whether two addresses are equal for PowerSchool, which ignores case (facts §10, D, VD 24.3). */
 export const sameEmail = (a: string, b: string): boolean => cleanEmail(a) === cleanEmail(b);

@@ -1,10 +1,10 @@
-/** Values of a contact in one line each, as a list shows them. */
+/** Formats values of a contact in one line each. */
 import type { Address, Phone } from '../../contracts/facts.ts';
 
 export const formatPhone = ({ number, extension, type }: Phone): string =>
   [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
 
-/** A street of two lines becomes one. */
+/** Joins the lines of a street into one. */
 export const joinLines = (text: string): string => text.trim().replace(/\s*\n\s*/g, ', ');
 
 export const formatAddress = ({ street, unit, city, state, zip, country, type }: Address): string =>

@@ -1,8 +1,8 @@
 /**
- * Are two contacts the same person? Strength and evidence only: the registrar answers the question.
+ * Judges whether two contacts may be one person. The registrar answers the question.
  *
- * same email → strong · same first initial and surname, and same phone or street → likely ·
- * same name alone → weak · else none.
+ * same email → strong · same surname and first initial with the same phone or street → likely · same name
+ * alone → weak · else none.
  */
 
 import { cleanEmail } from './emails.ts';
@@ -17,7 +17,7 @@ export interface Person {
   addresses: readonly { street: string; unit?: string; zip: string }[];
 }
 
-/** One piece of evidence. `value` is as the first of the two persons has it. */
+/** One piece of evidence; `value` is spelled as in the first contact. */
 export interface Why {
   kind: 'email' | 'phone' | 'street' | 'surname-and-initial' | 'name';
   value: string;
@@ -30,13 +30,10 @@ export interface Match {
 }
 
 /**
- * Compares two contacts.
+ * Compares two contacts; the order matters only for spelling in `why`. Empty values and placeholder phones
+ * (000-000-0000) are no evidence. Never throws.
  *
- * Symmetric but for the spelling of the values in `why`. Empty parts are no evidence: two contacts
- * without email do not share one. Placeholder phones (000-000-0000) and texts that are no number
- * are none either. Any text may be given; nothing throws.
- *
- * @param country two letters: where phone numbers without a country code belong
+ * @param country two letters: the country of phone numbers without a country code
  */
 export function matchPeople(a: Person, b: Person, country = 'US'): Match {
   const emails = shared('email', a.emails, b.emails, (x, y) => {
@@ -80,7 +77,7 @@ function samePhone(a: Person['phones'][number], b: typeof a, country: string): b
   return isNumber && first.number === second.number && agree(first.extension, second.extension);
 }
 
-/** Neighbours in one house are told apart by the unit, where both have one. */
+/** Neighbors in one house differ by unit, where both have one. */
 function sameStreet(a: Person['addresses'][number], b: typeof a): boolean {
   const [first, second] = [placeKey(a), placeKey(b)];
   return (
@@ -91,11 +88,11 @@ function sameStreet(a: Person['addresses'][number], b: typeof a): boolean {
   );
 }
 
-/** Before a name: not part of it. */
+/** Titles before a name are not part of it. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sra', 'srta', 'mme']);
-/** After a name: father and son are told apart by it, where both have one. */
+/** Suffixes after a name tell father and son apart, where both have one. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** Belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
+/** Particles belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
 const PARTICLES = new Set(
   'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von zu'.split(
     ' ',
@@ -108,20 +105,19 @@ interface Reading {
 }
 
 interface Name {
-  /** All of it without spaces, given names first. */
+  /** The whole name without spaces, given names first. */
   whole: string;
   suffix: string;
-  /** How the words may be meant; none for one word, and for scripts other than Latin. */
+  /** The ways to read the words as names; none for one word, and for scripts other than Latin. */
   readings: readonly Reading[];
 }
 
-/** The same surname and first initial at least. */
+/** Whether surname and first initial are equal. */
 export const sharesName = (a: string, b: string): boolean => compareNames(a, b) !== undefined;
 
 /**
- * How far two names agree. Suffixes that contradict (Jr., Sr.) make two people.
- *
- * Names in other scripts than Latin count as a whole, as no first initial can be told.
+ * How well two names match. Contradicting suffixes (Jr., Sr.) mean two people. Names in other scripts than
+ * Latin match as a whole, because they have no first initial.
  */
 function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | undefined {
   const [first, second] = [readName(a), readName(b)];
@@ -136,8 +132,8 @@ function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | un
 }
 
 /**
- * Equal, or two surnames against one of them: "García López" is "García" (the first, as in Spain and
- * Latin America) and "López" (as forms in the US often keep the last). Two against two must be equal.
+ * Equal, or two surnames against one of them. "García López" matches "García" (Spain, Latin America) and
+ * "López" (US forms often keep the last).
  */
 function sameSurname(a: readonly string[], b: readonly string[]): boolean {
   const [first, second] = [a.join(' '), b.join(' ')];
@@ -145,9 +141,8 @@ function sameSurname(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * First names are equal, middle names do not contradict: missing, equal, or an initial of the other.
- * Where one has a surname more, a middle name may not stand in for it: "Maria García López" is not
- * "Maria López Pérez".
+ * First names are equal and middle names do not contradict: missing, equal, or an initial. A middle name does
+ * not count as a surname: "Maria García López" is not "Maria López Pérez".
  */
 const sameGiven = (first: Reading, second: Reading) => {
   const [a, b] = [first.given, second.given];
@@ -178,7 +173,7 @@ function readName(text: string): Name {
     return { whole, suffix, readings: [{ given: second, surname: joinParticles(first) }] };
   const [given = '', ...rest] = first;
   const tail = joinParticles(rest);
-  // Without a comma nothing says whether the word before the last is a middle name or a surname.
+  // Without a comma, the word before the last may be a middle name or a surname.
   const readings = [1, 2].map((count) => ({
     given: [given, ...tail.slice(0, -count)],
     surname: tail.slice(-count),
@@ -189,7 +184,7 @@ function readName(text: string): Name {
 const untitled = (part: readonly string[]): readonly string[] =>
   part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
 
-/** Particles joined to the word that they belong to; "y" between two surnames is dropped, not a middle initial. */
+/** Joins particles to the word after them, and drops "y" between two surnames. */
 function joinParticles(words: readonly string[]): string[] {
   const names: string[] = [];
   let before = '';

@@ -1,6 +1,6 @@
-/** Text as it is compared and searched: light enough for Kinlink's own pages. */
+/** Normalizes text for comparing and searching. Small enough for Kinlink's own pages. */
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not split into a base letter and a mark. */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -14,9 +14,8 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * Text without case, width variants, invisible characters, and the marks that people leave out:
- * Latin, Greek and Cyrillic accents, Arabic vowel signs. Marks that make another letter (Indic
- * vowels, Japanese voicing) stay. Empty text gives empty text.
+ * Removes case, width variants, invisible characters and optional marks: Latin, Greek and Cyrillic accents,
+ * Arabic vowel signs. Marks that make another letter (Indic vowels, Japanese voicing) stay.
  */
 export const normalizeText = (text: string): string =>
   text

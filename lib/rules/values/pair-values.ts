@@ -1,23 +1,23 @@
-/** Which values of two lists are one, so that they can stand beside each other. */
+/** Pairs equal or similar values of two lists, to show them side by side. */
 
 /**
- * How far two values are one. `same`: nothing tells them apart but their spelling. `less`: one of them says
- * less, and what both say agrees. `rival`: the same thing with something that contradicts. `undefined`: two things.
+ * `same`: only the spelling differs. `less`: one says less, and the rest agrees. `rival`: the same thing with
+ * a contradiction. `undefined`: two things.
  */
 type MatchLevel = 'same' | 'less' | 'rival' | undefined;
 
-/** How the values of one kind are told and compared. */
+/** How to format and compare values of one kind. */
 export interface ValueKind<T> {
   format(value: T): string;
-  /** What counts of a value; equal keys are the same value. */
+  /** What identifies a value; equal keys mean the same value. */
   key(value: T): string;
-  /** For two values with unlike keys. Symmetric. */
+  /** Compares two values with different keys. Symmetric. */
   compare?(a: T, b: T): MatchLevel;
 }
 
 export interface Paired<T> {
   pairs: { first: T; second: T; level: Exclude<MatchLevel, undefined> }[];
-  /** What has no counterpart, in the order given. */
+  /** Values without a counterpart, in the order given. */
   first: T[];
   second: T[];
 }
@@ -25,8 +25,8 @@ export interface Paired<T> {
 const RANK = ['same', 'less', 'rival'] as const;
 
 /**
- * Pairs the values of two lists, the likest first; each value is in one pair or in a rest. Pairs are in the
- * first list's order. Which values pair does not depend on which list is called first.
+ * Pairs the values of two lists, best matches first. Pairs keep the first list's order, and do not depend on
+ * which list comes first.
  */
 export function pairUp<T>(
   first: readonly T[],
@@ -39,7 +39,7 @@ export function pairUp<T>(
       second.flatMap((b, r) => {
         const equal = keys.first[l] === keys.second[r];
         const level = equal ? 'same' : kind.compare?.(a, b);
-        // Equal keys before all else: what is first over then has no key in common.
+        // Equal keys come first, so that the remaining values share no key.
         const rank = equal ? -1 : RANK.indexOf(level as Exclude<MatchLevel, undefined>);
         return level ? [{ l, r, level, rank, order: `${keys.first[l]}\n${keys.second[r]}` }] : [];
       }),

@@ -1,11 +1,8 @@
-/**
- * When two pieces of text mean the same phone, street or words, however they were typed.
- * Everything here takes any text and never throws.
- */
+/** Normalizes phones and addresses, so that spelling does not matter. Takes any text and never throws. */
 import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/min';
 import { normalizeText } from './normalize-text.ts';
 
-/** A phone to compare: `number` is `+` and digits, or what could be made of it; '' when empty. */
+/** A phone to compare: `number` is `+` and digits where possible, '' when empty. */
 export interface PhoneKey {
   number: string;
   extension: string;
@@ -14,11 +11,10 @@ export interface PhoneKey {
 const EXTENSION = /^(.*\d.*?)\s*(?:;ext=|extension|ext\.?|x|#)\s*[:.]?\s*(\d{1,7})$/;
 
 /**
- * A phone by country code and digits, as libphonenumber reads it; an extension may stand in its own
- * field, in the number, or in both. What the library does not take for a number (a local one of seven
- * digits, one of an unknown country) counts by its digits, and what has words in it by its words.
+ * A phone by country code and digits, as libphonenumber reads it; the extension may be in its own field or in
+ * the number. A number that the library rejects counts by its digits, or by its words if it has any.
  *
- * @param country two letters: where a number without a country code belongs. An unknown one is none.
+ * @param country two letters: the country of a number without a country code; an unknown one counts as none
  */
 export function phoneKey(phone: { number: string; extension?: string }, country: string): PhoneKey {
   const typed = normalizeText(phone.number);
@@ -28,7 +24,7 @@ export function phoneKey(phone: { number: string; extension?: string }, country:
     extension: inside && own && Number(inside) !== Number(own) ? `${inside}/${own}` : own || inside,
   });
   const [, before = typed, inside = ''] = EXTENSION.exec(typed) ?? [];
-  // Whole, then without the words round it ("cell 201 …"): two numbers in one text are too long.
+  // Tries the whole text, then without words around it ("cell 201 …"). Two numbers in one text are too long.
   for (const text of [typed, before.replace(/[^\d+]/g, '')]) {
     const found = parsePhoneNumber(text, {
       extract: false,
@@ -40,7 +36,7 @@ export function phoneKey(phone: { number: string; extension?: string }, country:
   return withExtension(number, inside);
 }
 
-/** Words of an address that are written short or long; modest on purpose: US forms, some Spanish. */
+/** Abbreviations in addresses; US forms and some Spanish ones. */
 const SHORT: Record<string, string> = Object.fromEntries(
   Object.entries({
     st: 'street saint',
@@ -68,7 +64,7 @@ const SHORT: Record<string, string> = Object.fromEntries(
   }).flatMap(([short, long]) => long.split(' ').map((word) => [word, short])),
 );
 
-/** Words of a place, shortened, without punctuation. */
+/** The words of a place, abbreviated and without punctuation. */
 const words = (text: string): string =>
   normalizeText(text)
     .replace(/#/g, ' unit ')
@@ -103,7 +99,7 @@ export interface Place {
   country?: string;
 }
 
-/** An address by normalised text. `street` is without the unit, wherever that was typed. */
+/** An address by normalized text. `street` excludes the unit, whichever field has it. */
 export function placeKey(place: Place): Required<Place> {
   const typed = words(place.street);
   const [, street = typed, inside = ''] = UNIT.exec(typed) ?? [];
@@ -112,11 +108,11 @@ export function placeKey(place: Place): Required<Place> {
     unit: unitName(`${inside} ${words(place.unit ?? '')}`),
     city: words(place.city ?? ''),
     state: words(place.state ?? ''),
-    // ZIP+4 names the same delivery area as its first five digits.
+    // ZIP+4 names the same area as its first five digits.
     zip: words(place.zip ?? '').replace(/^(\d{5}) ?\d{4}$/, '$1'),
     country: words(place.country ?? ''),
   };
 }
 
-/** Equal, or one of them says nothing. */
+/** Equal, or one of them is empty. */
 export const agree = (a: string, b: string): boolean => !a || !b || a === b;

@@ -212,9 +212,9 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
   ],
   query: [
     'Contacts and Email|Search Contacts|Contact Search|Email Address|E-mail Address|Email|E-mail|Search|Contact',
-    'Buscar contactos|Correo electrónico|Buscar',
-    'Rechercher des contacts|E-mail|Rechercher',
-    'البحث عن جهات الاتصال|البريد الإلكتروني|بحث',
+    'Buscar contactos|Dirección de correo electrónico|Correo electrónico|Buscar',
+    'Rechercher des contacts|Adresse électronique|Adresse e-mail|E-mail|Rechercher',
+    'البحث عن جهات الاتصال|عنوان البريد الإلكتروني|البريد الإلكتروني|بحث',
   ],
   // Fields of a search form that are not for an email
   'not-query': [

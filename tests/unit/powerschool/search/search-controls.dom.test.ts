@@ -35,6 +35,18 @@ const classic = (inner: string) => {
 const contacts = (inner: string) => start(HEADING + inner);
 const missing = () => look().missing;
 
+test.each([
+  'Email Address',
+  'Dirección de correo electrónico',
+  'Adresse électronique',
+  'عنوان البريد الإلكتروني',
+])('the field "%s" is found among the others of the classic page', (name) => {
+  const field = (label: string) => `<input type="text" aria-label="${label}">`;
+  expect(classic(`<form>${field('A')}${field(name)}${field('B')}${GO}</form>`).canSearch).toBe(
+    true,
+  );
+});
+
 describe('where it looks', () => {
   test.each(['div id="content-main"', 'main', 'div role="main"', 'section'])('in %s', (box) => {
     at(HOME, HEADING + FORM, box);

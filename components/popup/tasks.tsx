@@ -1,9 +1,9 @@
-import type { List } from '../../lib/contracts/advice.ts';
+import type { PopupList } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Open tasks with where each stands, and what was finished today. */
-export function TaskLists({ lists, ui }: { lists: List[] | undefined; ui: Ui }) {
+export function TaskLists({ lists, ui }: { lists: PopupList[] | undefined; ui: Ui }) {
   const t = ui.t.tasks;
   return (
     <section aria-labelledby="tasks">

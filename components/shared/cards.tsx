@@ -1,9 +1,17 @@
-import type { Card, List } from '../../lib/contracts/advice.ts';
+import type { Card, List, OfferBase } from '../../lib/contracts/advice.ts';
 import type { ButtonUi } from '../../lib/ui/sidebar-ui.ts';
 import { Offers } from './offers.tsx';
 
+type WithOffers<Shape, AnyOffer> = Omit<Shape, 'offers' | 'cards'> & { offers: AnyOffer[] };
+
 /** A list of things found, such as the contacts that share an email. */
-export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
+export function Cards<AnyOffer extends OfferBase>({
+  list,
+  ui,
+}: {
+  list: WithOffers<List, AnyOffer> & { cards: WithOffers<Card, AnyOffer>[] };
+  ui: ButtonUi<AnyOffer>;
+}) {
   return (
     <section aria-labelledby={`l-${list.id}`}>
       <h3 id={`l-${list.id}`}>{list.heading}</h3>
@@ -22,7 +30,13 @@ export function Cards({ list, ui }: { list: List; ui: ButtonUi }) {
   );
 }
 
-function CardItem({ card, ui }: { card: Card; ui: ButtonUi }) {
+function CardItem<AnyOffer extends OfferBase>({
+  card,
+  ui,
+}: {
+  card: WithOffers<Card, AnyOffer>;
+  ui: ButtonUi<AnyOffer>;
+}) {
   return (
     <li class="card">
       <h4>

@@ -1,13 +1,24 @@
-import type { Offer } from '../../lib/contracts/advice.ts';
+import type { OfferBase } from '../../lib/contracts/advice.ts';
 import { type ButtonUi, buttonId } from '../../lib/ui/sidebar-ui.ts';
 
 /** Tells the caller of a chosen offer, if the choice was the registrar's own and it isn't under way. */
-export function pressOffer(ui: ButtonUi, offer: Offer, event: Event, button: Element | null): void {
+export function pressOffer<AnyOffer extends OfferBase>(
+  ui: ButtonUi<AnyOffer>,
+  offer: AnyOffer,
+  event: Event,
+  button: Element | null,
+): void {
   if (button && ui.busy !== offer.id && ui.accept(event, button)) ui.handlers.onOffer(offer);
 }
 
 /** One button. While under way it keeps its place and its focus, so it is never really disabled. */
-export function OfferButton({ offer, ui }: { offer: Offer; ui: ButtonUi }) {
+export function OfferButton<AnyOffer extends OfferBase>({
+  offer,
+  ui,
+}: {
+  offer: AnyOffer;
+  ui: ButtonUi<AnyOffer>;
+}) {
   const busy = ui.busy === offer.id;
   return (
     <button
@@ -23,7 +34,13 @@ export function OfferButton({ offer, ui }: { offer: Offer; ui: ButtonUi }) {
 }
 
 /** A row of buttons, or nothing. */
-export function Offers({ offers, ui }: { offers: Offer[]; ui: ButtonUi }) {
+export function Offers<AnyOffer extends OfferBase>({
+  offers,
+  ui,
+}: {
+  offers: AnyOffer[];
+  ui: ButtonUi<AnyOffer>;
+}) {
   return offers.length > 0 ? (
     <div class="row">
       {offers.map((offer) => (

@@ -1,6 +1,6 @@
 /** The tabs of a site. */
 import { browser } from 'wxt/browser';
-import type { ActionOf } from '../contracts/advice.ts';
+import type { ActionOf } from '../contracts/action.ts';
 import type { ToPage } from '../contracts/messages.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 

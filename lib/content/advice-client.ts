@@ -1,12 +1,12 @@
 /** Asks the worker for advice. Only the answer to the newest question counts. */
-import type { Action, Advice } from '../contracts/advice.ts';
+import type { Advice, SubjectAction } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { ToWorker } from '../contracts/messages.ts';
 
 type Answer =
   | { kind: 'advice'; advice: Advice }
   /** A newer question is under way. A next action is given only once, so it is passed on all the same. */
-  | { kind: 'outdated'; nextAction: Action | undefined }
+  | { kind: 'outdated'; nextAction: SubjectAction | undefined }
   /** Kinlink may no longer work on this site. */
   | { kind: 'site-removed' }
   /** The worker was stopped before it could answer. */

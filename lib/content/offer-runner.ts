@@ -1,5 +1,5 @@
 /** Carries out the offers that the registrar presses, one at a time. */
-import type { Offer } from '../contracts/advice.ts';
+import type { Advice, Offer } from '../contracts/advice.ts';
 import { nextPaint } from './timeouts.ts';
 
 /** Whether the page still has the address that it had when the offer was pressed. */
@@ -51,3 +51,7 @@ export function createOfferRunner(
 
   return { busyOffer: () => current, run };
 }
+
+/** The offer of a step as it is now; it may carry what was typed a moment ago. Undefined for no step's offer. */
+export const findStepOffer = (advice: Advice | null, { id }: Offer): Offer | undefined =>
+  advice?.items.flatMap((item) => item.offers).find((offer) => offer.id === id);

@@ -1,4 +1,4 @@
-import type { Action } from '../contracts/advice.ts';
+import type { Action } from '../contracts/action.ts';
 
 const PAGE_ACTIONS: readonly Action['do'][] = [
   'open-drawer',

@@ -1,15 +1,17 @@
 /** The loop: read the page, ask the worker, show its advice, do what the registrar chooses, read again. */
-import type { Action, Advice, Offer } from '../contracts/advice.ts';
+import type { Advice, Offer, SubjectAction } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
-import type { ToPage } from '../contracts/messages.ts';
+import { isSameSubject, type Subject, subjectOf } from '../contracts/subject.ts';
 import {
   isBusy,
   newSession,
   obstacles,
   readPage,
   readRecords,
+  readSubject,
   runPageAction,
   showHints,
+  takeSheetPassword,
   trackClicks,
   updateSession,
 } from '../powerschool/index.ts';
@@ -18,16 +20,13 @@ import { createAdviceClient } from './advice-client.ts';
 import { focusStep } from './focus-step.ts';
 import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
 import { createMessenger } from './messenger.ts';
-import { createOfferRunner, type IsSamePage } from './offer-runner.ts';
+import { createOfferRunner, findStepOffer, type IsSamePage } from './offer-runner.ts';
 import { isPageAction } from './page-actions.ts';
 import { watchPage } from './page-changes.ts';
 import { createPageToolsLoader } from './page-tools-loader.ts';
 import { listenForShortcut } from './shortcut.ts';
-import { LOST_ANSWER_MS, withTimeout } from './timeouts.ts';
+import { LOST_ANSWER_MS, RECOGNITION_MS, withTimeout } from './timeouts.ts';
 import { listenToWorker } from './worker-messages.ts';
-
-/** A page that is not recognised after this time is reported as such. */
-const RECOGNITION_MS = 4000;
 
 /** Starts Kinlink on a page; it leaves without a trace when the signal of its context aborts. */
 export const start = (win: Window, { signal }: { signal: AbortSignal }, mount: MountSidebar) =>
@@ -76,14 +75,12 @@ class PageLoop {
     }, RECOGNITION_MS);
     trackClicks(win, session, signal, this.pageTools.tools, () => this.look(true));
     listenForShortcut(win, () => this.sidebar, signal);
-    listenToWorker((message) => this.handleMessage(message));
+    listenToWorker((message) => {
+      if (message.kind === 'worker-refresh') void this.look(true);
+      const root = this.sidebar?.host.shadowRoot;
+      if (message.kind === 'worker-focus-step' && root) focusStep(root, message.steps);
+    });
     watchPage(win, (force) => this.look(force), signal);
-  }
-
-  private handleMessage(message: ToPage): void {
-    if (message.kind === 'worker-refresh') void this.look(true);
-    const root = this.sidebar?.host.shadowRoot;
-    if (message.kind === 'worker-focus-step' && root) focusStep(root, message.steps);
   }
 
   /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
@@ -109,7 +106,9 @@ class PageLoop {
   }
 
   private async fold(folded: boolean): Promise<void> {
-    await this.send({ kind: 'page-run-action', facts: this.facts, action: { do: 'fold', folded } });
+    const { facts } = this;
+    const action = { do: 'fold', folded } as const;
+    await this.send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
     this.look(true);
   }
 
@@ -141,7 +140,7 @@ class PageLoop {
     const answer = await this.client.ask(this.facts, this.sealedTasks);
     if (this.signal.aborted) return;
     if (answer.kind === 'outdated') {
-      if (answer.nextAction && href === win.location.href) await this.act(answer.nextAction);
+      if (answer.nextAction && href === win.location.href) await this.actFor(answer.nextAction);
       return;
     }
     win.clearTimeout(this.recheckTimer);
@@ -171,7 +170,7 @@ class PageLoop {
       showHints(win, this.pageTools.tools(), advice.leaveEmpty);
     }
     if (advice.needsRecords || advice.lookUpContactId) void this.readRecords(advice);
-    if (advice.nextAction) await this.act(advice.nextAction);
+    if (advice.nextAction) await this.actFor(advice.nextAction);
   }
 
   private async readRecords({ lookUpContactId }: Advice): Promise<void> {
@@ -189,23 +188,26 @@ class PageLoop {
       session.readAllRows = true;
       this.look();
     }
-    // The same offer may carry what was typed a moment ago once the worker has answered.
+    const stepOffer = findStepOffer(this.advice, offer);
     await withTimeout(win, this.lastAsk);
-    const offers = this.advice?.items.flatMap((item) => item.offers);
-    const { action } = offers?.find(({ id }) => id === offer.id) ?? offer;
-    // The address may name another contact by now.
-    if (!isSamePage()) return this.lookAndWait();
-    if (isPageAction(action)) return this.act(action);
-    const password = action.do === 'welcome' ? session.sheetPassword?.password : undefined;
-    // The password leaves this script only once (promise 4), whether or not the sheet opens.
-    if (password) session.sheetPassword = undefined;
-    await this.send({ kind: 'page-run-action', facts: this.facts, action, password });
+    const current = findStepOffer(this.advice, offer) ?? (stepOffer ? undefined : offer);
+    // The page may show another person by now (promise 8).
+    if (!current || !isSamePage() || !this.isShown(current.subject)) return this.lookAndWait();
+    const { action, subject } = current;
+    if (isPageAction(action)) return this.actFor(current);
+    const password = action.do === 'welcome' ? takeSheetPassword(session) : undefined;
+    await this.send({ kind: 'page-run-action', facts: this.facts, action, subject, password });
     await this.lookAndWait();
   }
 
-  private async act(action: Action): Promise<void> {
+  private isShown(subject: Subject): boolean {
+    return isSameSubject(subject, readSubject(this.win, this.session, this.pageTools.tools()));
+  }
+
+  private async actFor({ action, subject }: SubjectAction): Promise<void> {
     const { win, session, signal } = this;
-    session.lastAction = await runPageAction(action, win, session, this.pageTools.load, signal);
+    if (this.isShown(subject))
+      session.lastAction = await runPageAction(action, win, session, this.pageTools.load, signal);
     await this.lookAndWait();
   }
 

@@ -15,3 +15,6 @@ export const nextPaint = (win: Window): Promise<void> =>
 /** Settles with the answer, or without it after a second. */
 export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
   Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, LOST_ANSWER_MS))]);
+
+/** A page that is not recognised after this time is reported as such. */
+export const RECOGNITION_MS = 4000;

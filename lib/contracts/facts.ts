@@ -264,6 +264,10 @@ export type ActionResult = z.infer<typeof ActionResult>;
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
+  /** A keyed mark of the signed-in user, never the name; absent where the page does not tell. */
+  user: optionalText,
+  /** Tells one contact that was never saved from the next; changes with the address. */
+  newContactMark: optionalText,
   page: Page,
   drawer: z.optional(Drawer),
   error: z.optional(PageError),

@@ -3,9 +3,10 @@
  * sender (`lib/worker/message-senders.ts`), then parses the message.
  */
 import * as z from 'zod/mini';
-import { Action } from './advice.ts';
+import { Action } from './action.ts';
 import { Facts } from './facts.ts';
 import { GUIDE_IDS } from './guides.ts';
+import { Subject } from './subject.ts';
 
 /** Content script → worker. */
 export const ToWorker = z.discriminatedUnion('kind', [
@@ -19,6 +20,8 @@ export const ToWorker = z.discriminatedUnion('kind', [
     kind: z.literal('page-run-action'),
     facts: Facts,
     action: Action,
+    /** The person that the button was drawn for. */
+    subject: Subject,
     /** Only with `welcome`, and only if the registrar wants it on the sheet (promise 4). */
     password: z.optional(z.string()),
   }),

@@ -3,7 +3,7 @@
  * labels itself, so that it can draw before the answer.
  */
 import * as z from 'zod/mini';
-import { List } from './advice.ts';
+import { PopupList } from './advice.ts';
 import { GUIDE_IDS } from './guides.ts';
 
 const text = z.string();
@@ -34,7 +34,7 @@ const FindView = z.object({
   text,
   running: z.boolean(),
   line: text,
-  list: z.optional(List),
+  list: z.optional(PopupList),
 });
 export type FindView = z.infer<typeof FindView>;
 
@@ -46,7 +46,7 @@ export const PopupView = z.object({
   extra: z.record(text, z.object({ steps: lines, notes: lines })),
   find: z.optional(FindView),
   /** Open tasks and the day's finished ones. */
-  lists: z.array(List),
+  lists: z.array(PopupList),
 });
 export type PopupView = z.infer<typeof PopupView>;
 

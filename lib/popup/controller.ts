@@ -1,6 +1,6 @@
 /** The popup between its components and the browser: asks the worker, keeps what is being looked at. */
 import { browser } from 'wxt/browser';
-import type { Offer } from '../contracts/advice.ts';
+import type { OfferBase } from '../contracts/advice.ts';
 import { type Guide, type GuideId, withExtra } from '../contracts/guides.ts';
 import type { FromPopup } from '../contracts/messages.ts';
 import { CheckView, PopupView } from '../contracts/popup-view.ts';
@@ -111,7 +111,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
   };
 
   /** @returns what to say of it */
-  async function carryOut({ action }: Offer): Promise<string> {
+  async function carryOut({ action }: OfferBase): Promise<string> {
     if (action.do === 'copy')
       return (await page.copy(action.text)) ? t.tasks.copied : t.tasks.noClipboard;
     if (action.do === 'save') {

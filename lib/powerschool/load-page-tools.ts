@@ -1,5 +1,5 @@
 /** The page tools (`page-tools.ts`), as the content script calls them. */
-import type { Action } from '../contracts/advice.ts';
+import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
 import type { PageSession } from './core/page-session.ts';
 import type { Hint } from './drawers/field-hints.ts';

@@ -3,7 +3,7 @@
  * of drawers and of the pages other than Contact Details, and all that acts. The content script loads with every
  * page and stays small; these come with the first click, the first drawer, or the first thing without a known id.
  */
-import type { Action } from '../contracts/advice.ts';
+import type { Action } from '../contracts/action.ts';
 import type { ActionResult } from '../contracts/facts.ts';
 import { runAction } from './actions/run-action.ts';
 import { nextSheetPassword } from './actions/sheet-password.ts';

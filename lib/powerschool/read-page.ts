@@ -1,5 +1,6 @@
 /** Reads the whole document into Facts. Reads only: it changes neither the page nor the session. */
 import type { Drawer, Facts, Page } from '../contracts/facts.ts';
+import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { hasNotRendered, readContact } from './contact/read-contact.ts';
 import { type PageSession, withAddressContact, withOpenDrawer } from './core/page-session.ts';
 import { contactIn, type PageName, pageAt } from './core/urls.ts';
@@ -146,3 +147,10 @@ export function readPage(
   }
   return { facts, session, needsNameReader };
 }
+
+/** Reads the page anew, and tells whom it shows at this moment. */
+export const readSubject = (
+  win: Window,
+  session: Readonly<PageSession>,
+  tools: PageTools | undefined,
+): Subject => subjectOf(readPage(win, session, tools).facts);

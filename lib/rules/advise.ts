@@ -1,7 +1,9 @@
 /** Turns Facts into Advice: chooses the page's guide and adds what every page shares. */
-import type { Advice, List } from '../contracts/advice.ts';
+import type { Advice } from '../contracts/advice.ts';
 import type { Page, PageByKind } from '../contracts/facts.ts';
+import { subjectOf } from '../contracts/subject.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
+import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
@@ -20,6 +22,14 @@ import { finishedTasks, otherTasks } from './task/task-cards.ts';
 
 /** The whole advice for one page. Pure; never throws on Facts that the schema accepts. */
 export function advise(ctx: Context): Advice {
+  const subject = subjectOf(ctx.facts);
+  return {
+    subject,
+    ...stampSubject<Omit<Advice, 'subject' | 'nextAction'>>(draftAdvice(ctx), subject),
+  };
+}
+
+function draftAdvice(ctx: Context): AdviceDraft {
   const { t } = ctx;
   const stopped = actionResultNotice(ctx);
   const base = {
@@ -96,7 +106,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
 }
 
 /** The district's own steps and notes for a guide. */
-function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): List[] {
+function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): ListDraft[] {
   if (!Object.hasOwn(policy.guides, guide)) return [];
   const { steps = [], notes = [] } = policy.guides[guide] ?? {};
   return [
@@ -105,7 +115,7 @@ function districtLists({ policy, t }: Context, { guide = '' }: GuideOutput): Lis
 }
 
 /** The tasks that this page's guide does not show. */
-function taskLists(ctx: Context): List[] {
+function taskLists(ctx: Context): ListDraft[] {
   const { page } = ctx.facts;
   if (page.kind === 'unknown' || ctx.backgroundTab) return [];
   const taskHere = page.kind === 'contact' ? taskOnPage({ ...ctx, page })?.task : undefined;

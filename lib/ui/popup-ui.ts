@@ -1,6 +1,6 @@
 /** What the popup is given to draw, and whom it tells. */
 
-import type { Offer } from '../contracts/advice.ts';
+import type { OfferBase } from '../contracts/advice.ts';
 import type { Guide, GuideId } from '../contracts/guides.ts';
 import type { CheckView, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
@@ -35,7 +35,7 @@ export type Handlers = {
   onStart(guide: GuideId): void;
   onFind(email: string): void;
   onClear(): void;
-  onOffer(offer: Offer): void;
+  onOffer(offer: OfferBase): void;
   onUseSite(host: string): void;
   onCheck(): void;
   onCheckDone(): void;

@@ -1,5 +1,5 @@
 /** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
-import type { Advice, Offer, Question, Words } from '../contracts/advice.ts';
+import type { Advice, Offer, OfferBase, Question, Words } from '../contracts/advice.ts';
 import type { Accept } from './accept.ts';
 
 export type View = {
@@ -57,10 +57,10 @@ export type Ui = {
 };
 
 /** As much of it as a button needs: Kinlink's own pages have no more. */
-export type ButtonUi = Pick<Ui, 'busy' | 'accept'> & {
+export type ButtonUi<AnyOffer extends OfferBase = Offer> = Pick<Ui, 'busy' | 'accept'> & {
   words: Pick<Words, 'working'>;
-  handlers: Pick<Handlers, 'onOffer'>;
+  handlers: { onOffer(offer: AnyOffer): void };
 };
 
 /** The DOM id of an offer's button: it is how focus finds its offer again after a new advice. */
-export const buttonId = (offer: Offer): string => `o-${offer.id}`;
+export const buttonId = (offer: OfferBase): string => `o-${offer.id}`;

@@ -141,6 +141,6 @@ function takePendingOffer(
   const offer = offers.find(({ id }) => id === pending.offerId);
   return {
     state: offer || isLate ? withTab(state, tabId, { pendingOffer: undefined }) : state,
-    reply: offer ? { nextAction: offer.action } : {},
+    reply: offer ? { nextAction: { action: offer.action, subject: offer.subject } } : {},
   };
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { requestRefresh } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts, SearchPage } from '../contracts/facts.ts';
+import { subjectOf } from '../contracts/subject.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 import { nextStep } from '../rules/pages/search-page.ts';
 import {
@@ -99,7 +100,8 @@ export async function advanceBackgroundTab(
       }
       const issuedSteps = [...backgroundTab.issuedSteps, action.do];
       const next = { ...backgroundTab, issuedSteps };
-      return { state: withBackgroundTab(state, tabId, next), reply: { nextAction: action } };
+      const nextAction = { action, subject: subjectOf(facts) };
+      return { state: withBackgroundTab(state, tabId, next), reply: { nextAction } };
     }
     case 'found':
       return withResults(state, facts, tabId, step.page, now);

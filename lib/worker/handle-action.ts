@@ -1,7 +1,7 @@
 /** Runs the actions that are the worker's: clicks in a sidebar. */
 
 import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
-import type { Action, ActionOf } from '../contracts/advice.ts';
+import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
@@ -112,6 +112,10 @@ export const changeTask = (
       : drop(state.tasks, action.taskId, at),
 });
 
+/** A page may change only tasks of its own site. */
+const isOfAnotherSite = ({ tasks }: State, action: Action, site: string): boolean =>
+  'taskId' in action && tasks.some((task) => task.id === action.taskId && task.site !== site);
+
 /** Runs one of the worker's actions. Others do nothing here. */
 export async function handleAction(
   action: Action,
@@ -127,6 +131,7 @@ export async function handleAction(
   await policyReady();
   if (handler)
     await update(async (state, at) => {
+      if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
       const ctx = contextOf(state, facts, from.tabId, folded);
       return [await handler({ action, state, ctx, from, at }), undefined];
     });

@@ -1,6 +1,7 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
 import { ToWorker } from '../contracts/messages.ts';
+import { isSameSubject, subjectOf } from '../contracts/subject.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
 import {
   followSitePermissions,
@@ -35,6 +36,8 @@ export function listen(): void {
       case 'page-advise':
         return restoreTasks(said.sealedTasks, from.site).then(() => adviseTab(said.facts, from));
       case 'page-run-action':
+        // The button was drawn for another person than the page shows now (promise 8).
+        if (!isSameSubject(said.subject, subjectOf(said.facts))) return undefined;
         return handleAction(said.action, said.facts, from, said.password);
       case 'page-load-tools':
         return injectPageTools(from.tabId);

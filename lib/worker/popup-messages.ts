@@ -7,7 +7,7 @@ import {
   refreshOtherTabs,
   requestRefresh,
 } from '../browser/tabs.ts';
-import type { Action, ActionOf } from '../contracts/advice.ts';
+import type { Action, ActionOf } from '../contracts/action.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';

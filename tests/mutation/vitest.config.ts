@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `rules` or `readers`: see `groups.ts`. */
+/** `rules` or `readers`: see `groups.mjs`. */
 const group = process.env.MUTATION_GROUP ?? 'rules';
 
-// With all its runs the property takes seconds, and it runs once for each of thousands of mutants.
+// The property takes seconds with all its runs, and here it is asked thousands of times.
 process.env.PROMISE_RUNS = '12';
 
-/** The tests that have to notice the mutants, run by `persistent-runner.ts`. */
+/** The tests that judge mutants, run by `kept.ts`. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -14,10 +14,10 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    runner: './tests/mutation/persistent-runner.ts',
+    runner: './tests/mutation/kept.ts',
     setupFiles: ['tests/mutation/setup.ts'],
     environment: group === 'rules' ? 'node' : 'jsdom',
-    include: [`tests/mutation/${group}.tests.ts`],
+    include: [`tests/mutation/${group}.all.ts`],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,7 +1,9 @@
-import { byNameThenEnd, CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
+import { CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
+import { CURRENT_SCHOOL } from './scene.ts';
 import type { Store } from './store.ts';
+import { isSchoolLevel, type Variant } from './variant.ts';
 
-/** The data for the pages' client code: records joined with the names they need. Never a password. */
+/** What the pages' client code is given: records joined with the names they need. Never a password. */
 
 export const frn = (dcid: number): string => `001${dcid}`;
 
@@ -20,35 +22,18 @@ export function studentView(store: Store, student: Student) {
   };
 }
 
-/** Where the user works: at a school only the rows of its students can be changed; 0 is the district office. */
-export const isLocked = (store: Store, link: Link, schoolId: number): boolean =>
-  schoolId !== 0 && store.student(link.dcid)?.schoolId !== schoolId;
+/** At school level only rows of that school can be changed. */
+export const isLocked = (store: Store, link: Link, variant: Variant): boolean =>
+  isSchoolLevel(variant) && store.student(link.dcid)?.schoolId !== CURRENT_SCHOOL.id;
 
-function linkView(store: Store, link: Link, schoolId: number, links: readonly Link[] = []) {
+function linkView(store: Store, link: Link, variant: Variant) {
   const student = store.student(link.dcid);
-  const locked = isLocked(store, link, schoolId);
   return {
     ...link,
     student: student ? studentView(store, student) : null,
     current: isCurrent(link),
-    locked,
-    // Only students of the picked school have a link; from the district office all have one.
-    linked: !locked,
-    conflict:
-      links.filter(({ dcid }) => dcid === link.dcid).filter((other) => isCurrent(other)).length > 1,
+    locked: isLocked(store, link, variant),
   };
-}
-
-/** One row per relationship, sorted by student's name, then end date. */
-export function sortedLinks(store: Store, contact: Contact): Link[] {
-  const nameOf = ({ dcid }: Link): string => {
-    const student = store.student(dcid);
-    return student ? `${student.last}, ${student.first}` : '';
-  };
-  return contact.links
-    .map((link) => ({ link, lastFirst: nameOf(link), end: link.end }))
-    .sort(byNameThenEnd)
-    .map(({ link }) => link);
 }
 
 /** A page section asks for its own part, so each arrives in its own time. */
@@ -66,7 +51,7 @@ export function contactPart(
   store: Store,
   contact: Contact,
   part: PartName,
-  schoolId: number,
+  variant: Variant,
 ): unknown {
   switch (part) {
     case 'demographics': {
@@ -76,32 +61,24 @@ export function contactPart(
     case 'account':
       return contact.account;
     case 'students':
-      return sortedLinks(store, contact).map((link) =>
-        linkView(store, link, schoolId, contact.links),
-      );
+      return contact.links.map((link) => linkView(store, link, variant));
     case 'phones':
       return contact.phones;
     case 'emails':
       return contact.emails;
     case 'addresses':
-      return contact.addresses.map((address) => ({ ...address, current: isCurrent(address) }));
+      return contact.addresses;
   }
 }
 
-export function contactView(store: Store, contact: Contact, schoolId: number) {
+export function contactView(store: Store, contact: Contact, variant: Variant) {
   const parts = Object.fromEntries(
-    PARTS.map((part) => [part, contactPart(store, contact, part, schoolId)]),
+    PARTS.map((part) => [part, contactPart(store, contact, part, variant)]),
   );
   return { id: contact.id, parts };
 }
 
-/** The current relationship, where a student has several rows. */
-function linkTo(contact: Contact, dcid: number): Link {
-  const links = contact.links.filter((link) => link.dcid === dcid);
-  return (links.find((link) => isCurrent(link)) ?? links[0]) as Link;
-}
-
-export function studentContacts(store: Store, dcid: number, schoolId: number) {
+export function studentContacts(store: Store, dcid: number, variant: Variant) {
   return store.contactsOf(dcid).map((contact) => ({
     id: contact.id,
     first: contact.first,
@@ -112,7 +89,7 @@ export function studentContacts(store: Store, dcid: number, schoolId: number) {
       contact.emails.find((email) => email.primary)?.address ?? contact.emails[0]?.address ?? '',
     phone:
       contact.phones.find((phone) => phone.preferred)?.number ?? contact.phones[0]?.number ?? '',
-    link: linkView(store, linkTo(contact, dcid), schoolId),
+    link: linkView(store, contact.links.find((link) => link.dcid === dcid) as Link, variant),
   }));
 }
 
@@ -122,7 +99,6 @@ export function contactResult(store: Store, contact: Contact) {
     name: `${contact.last}, ${contact.first}${contact.middle ? ` ${contact.middle}` : ''}`,
     emails: contact.emails.map((email) => email.address),
     active: contact.active,
-    hasAccount: contact.account !== null,
     students: contact.links
       .filter((link) => isCurrent(link))
       .flatMap((link) => {

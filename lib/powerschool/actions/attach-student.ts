@@ -1,5 +1,5 @@
 /** Finds a student in the Add Students drawer and prepares the row. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import { type Control, editable, isBusy } from '../dom/controls.ts';
 import { optionAt, press } from '../dom/interact.ts';
 import { find, shows, text } from '../dom/locate.ts';

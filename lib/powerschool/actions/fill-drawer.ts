@@ -3,7 +3,7 @@
  * registrar asked to replace it (promise 2).
  */
 
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
 import type { Change, PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';

@@ -1,5 +1,5 @@
 /** Actions that change nothing on the page: a ring around a control, a text to the clipboard or to a file. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 

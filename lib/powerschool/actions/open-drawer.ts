@@ -1,5 +1,5 @@
 /** Opens a drawer, by the page's own button or by a row's pencil, and waits until it stands there. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import { pencilRows } from '../contact/row-buttons.ts';
 import { emailPencil } from '../contact/section-rows.ts';
 import { button, OPENERS } from '../contact/sections.ts';

@@ -1,5 +1,5 @@
 /** Runs one action on the page, and tells how it ended. It never commits anything. */
-import type { Action, ActionOf } from '../../contracts/advice.ts';
+import type { Action, ActionOf } from '../../contracts/action.ts';
 import type { ActionResult } from '../../contracts/facts.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';

@@ -1,5 +1,5 @@
 /** Searches contacts on the search page. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import { isBusy } from '../dom/controls.ts';
 import { press } from '../dom/interact.ts';
 import { PATIENCE, quiet, waitFor } from '../dom/wait.ts';

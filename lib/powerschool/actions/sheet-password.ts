@@ -3,7 +3,7 @@
  * in memory only, and forgotten once it may not be this account's password: the drawer was left without Submit
  * or opened again, its fields hold something else, or another contact is shown.
  */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import type { PageSession, SheetPassword } from '../core/page-session.ts';
 import type { NameReader } from '../dom/name-reader.ts';

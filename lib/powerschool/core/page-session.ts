@@ -101,3 +101,10 @@ export function withOpenDrawer(
 export function updateSession(session: PageSession, learned: Readonly<PageSession>): void {
   Object.assign(session, learned);
 }
+
+/** Takes the welcome sheet's password out of the session: it leaves the page only once (promise 4). */
+export function takeSheetPassword(session: PageSession): string | undefined {
+  const password = session.sheetPassword?.password;
+  session.sheetPassword = undefined;
+  return password;
+}

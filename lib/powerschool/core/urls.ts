@@ -2,7 +2,7 @@
  * Which page a URL leads to, and URLs to go to. All of it from facts §1 (S [T18] [K24] [A25],
  * November 2026). A server may stand under a context path, and letter case is not reliable.
  */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 
 type Goal = ActionOf<'go'>['page'];
 /** The pages that are told apart; the classic contact search is a search page too. */

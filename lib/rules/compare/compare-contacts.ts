@@ -1,6 +1,6 @@
 /** Compares two contacts side by side, and says how likely they are one person. */
-import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import type { ComparisonDraft, OfferDraft } from '../core/drafts.ts';
 import { joinLines } from '../values/format.ts';
 import { type Match, matchPeople } from '../values/match-people.ts';
 import { type Paired, pairUp, type ValueKind } from '../values/pair-values.ts';
@@ -15,7 +15,7 @@ import {
   students,
 } from './contact-values.ts';
 
-type Row = Comparison['rows'][number];
+type Row = ComparisonDraft['rows'][number];
 
 /**
  * One row for each kind of value. Matching values come first, in the same order on both sides. A value that
@@ -90,8 +90,8 @@ export function buildComparison(
   t: Texts,
   first: SidePerson,
   second: SidePerson,
-  more: { lines?: string[]; offers?: Offer[] } = {},
-): Comparison {
+  more: { lines?: string[]; offers?: OfferDraft[] } = {},
+): ComparisonDraft {
   const { says, sentences } = weighPeople(t, first, second);
   return {
     heading: t.compare.heading,

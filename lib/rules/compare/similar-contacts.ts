@@ -1,12 +1,12 @@
 /** Finds contacts of one student that look like the same person, and compares two of them on request. */
-import type { Card, Comparison, Offer } from '../../contracts/advice.ts';
 import type { StudentsContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
+import type { CardDraft, ComparisonDraft, OfferDraft } from '../core/drafts.ts';
 import { fromStudentsContact } from './comparable-contact.ts';
 import { buildComparison, weighPeople } from './compare-contacts.ts';
 
 /** Additions to a contact's card for the contacts that look like it. */
-type Marks = Pick<Card, 'lines' | 'tags' | 'offers'>;
+type Marks = Pick<CardDraft, 'lines' | 'tags' | 'offers'>;
 
 /**
  * Marks one contact. A shared email, or a name with a phone or street, adds a tag and a comparison; a shared
@@ -55,13 +55,13 @@ function mark({ t }: Context, contact: StudentsContact, other: StudentsContact):
 export function compared(
   ctx: Context,
   contacts: readonly StudentsContact[],
-): Comparison | undefined {
+): ComparisonDraft | undefined {
   const { t, comparing } = ctx;
   const byId = (id: string | undefined) =>
     contacts.find((contact) => id && contact.contactId === id);
   const [first, second] = [byId(comparing?.id), byId(comparing?.other)];
   if (!first || !second || first === second) return undefined;
-  const close: Offer = {
+  const close: OfferDraft = {
     id: 'compare-close',
     label: t.compare.close,
     primary: false,
@@ -75,7 +75,7 @@ export function compared(
 }
 
 /** Links to the page with Consolidate Contacts; Kinlink never starts it (facts §10, D VD 22.6). */
-const toSearch = ({ compare }: Context['t']): Offer => ({
+const toSearch = ({ compare }: Context['t']): OfferDraft => ({
   id: 'to-search',
   label: compare.toSearch,
   primary: false,
@@ -92,7 +92,7 @@ function answers({ t }: Context, first: StudentsContact, other: StudentsContact)
   if (second) return { lines: [...compare.twoAccounts], offers: [toSearch(t)] };
   if (!holder) return { lines: [compare.noAccounts], offers: [] };
   const [without, holding] = [holder === first ? other : first, holder];
-  const answer = (label: string, verb: 'same-person' | 'different-person'): Offer => ({
+  const answer = (label: string, verb: 'same-person' | 'different-person'): OfferDraft => ({
     id: verb,
     label,
     primary: verb === 'same-person',

@@ -1,6 +1,7 @@
 /** Builds a checklist in which at most one item is Now. */
-import type { Conflict, Item, Offer, Question } from '../../contracts/advice.ts';
+import type { Question } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import type { ConflictDraft, ItemDraft, OfferDraft } from './drafts.ts';
 
 /** One item as its rule sees it, before the checklist decides which one is Now. */
 export interface ChecklistStep {
@@ -13,8 +14,8 @@ export interface ChecklistStep {
   now?: {
     hints?: string[];
     question?: Question;
-    conflicts?: Conflict[];
-    offers?: Offer[];
+    conflicts?: ConflictDraft[];
+    offers?: OfferDraft[];
   };
   /** Set on a blocked item that does not hold up the items after it. */
   alone?: boolean;
@@ -24,7 +25,7 @@ export interface ChecklistStep {
  * Makes the first open item Now and later open ones To do. After a blocked item nothing is Now, unless that
  * item is `alone`.
  */
-export function checklist(drafts: readonly ChecklistStep[], t: Texts): Item[] {
+export function checklist(drafts: readonly ChecklistStep[], t: Texts): ItemDraft[] {
   let free = true;
   return drafts.map((draft) => {
     const now = draft.kind === 'open' && free;

@@ -1,9 +1,9 @@
 /** The input of every rule. Rules have no clock, randomness or browser of their own. */
-import type { Comparison, Item, List, Notice, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Facts, ThisStudent } from '../../contracts/facts.ts';
 import type { Feature, Policy } from '../../contracts/policy.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import type { ComparisonDraft, ItemDraft, ListDraft, NoticeDraft, OfferDraft } from './drafts.ts';
 
 export interface Context {
   facts: Facts;
@@ -41,10 +41,10 @@ export interface GuideOutput {
   guide?: string;
   heading?: string;
   lead?: string;
-  items?: Item[];
-  notice?: Notice;
-  compare?: Comparison;
-  lists?: List[];
-  task?: { line: string; offers: Offer[] };
+  items?: ItemDraft[];
+  notice?: NoticeDraft;
+  compare?: ComparisonDraft;
+  lists?: ListDraft[];
+  task?: { line: string; offers: OfferDraft[] };
   needsRecords?: boolean;
 }

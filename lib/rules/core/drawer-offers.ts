@@ -1,8 +1,9 @@
 /** An item's offers while its drawer is closed, while it is open, and while another drawer is open. */
-import type { ActionOf, Offer, PasswordRule } from '../../contracts/advice.ts';
+import type { ActionOf, PasswordRule } from '../../contracts/action.ts';
 import type { DrawerKind } from '../../contracts/facts.ts';
 import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
+import type { OfferDraft } from './drafts.ts';
 import { type FieldValue, type Plan, planFill } from './fill-plan.ts';
 
 /** Offers to open the drawer, or to fill it in once it is open. */
@@ -10,7 +11,7 @@ export function drawerOffers(
   { facts, t }: ContactContext,
   kind: DrawerKind,
   wants: FieldValue[],
-  way: Offer,
+  way: OfferDraft,
   more: { passwordRule?: PasswordRule; label?: string } = {},
 ): Plan {
   const { drawer, undo } = facts;

@@ -1,7 +1,8 @@
 /** Compares a drawer with the values that Kinlink would fill in, and offers the difference. */
-import type { Conflict, Offer, PasswordRule, Value } from '../../contracts/advice.ts';
+import type { PasswordRule, Value } from '../../contracts/action.ts';
 import type { Drawer, Field } from '../../contracts/facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import type { ConflictDraft, OfferDraft } from './drafts.ts';
 
 export interface FieldValue {
   field: string;
@@ -12,8 +13,8 @@ export interface FieldValue {
 
 export interface Plan {
   hints: string[];
-  conflicts: Conflict[];
-  offers: Offer[];
+  conflicts: ConflictDraft[];
+  offers: OfferDraft[];
 }
 
 /**
@@ -50,7 +51,7 @@ export function planFill(
     .map(({ field, value }) => ({ field, value }));
   const passwordRule = passwordsEmpty(drawer) ? more.passwordRule : undefined;
 
-  const fill: Offer = {
+  const fill: OfferDraft = {
     id: `fill-${drawer.kind}`,
     label: more.label ?? t.fillIn,
     primary: true,
@@ -108,5 +109,5 @@ function compare(field: Field, value: string): FieldMatch {
 const passwordsEmpty = ({ fields }: Drawer): boolean =>
   [fields.password, fields.confirm].every((field) => field?.value === '' && field.editable);
 
-const undoOffer = (t: Texts, undo: readonly string[]): Offer[] =>
+const undoOffer = (t: Texts, undo: readonly string[]): OfferDraft[] =>
   undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

@@ -1,12 +1,12 @@
 /** The offer to find an existing contact in the background. */
-import type { Offer } from '../../contracts/advice.ts';
+import type { OfferDraft } from './drafts.ts';
 
 /** @param text an email or a name */
 export function findOffer(
   label: string,
   text: string,
   more: { inactive?: boolean; primary?: boolean } = {},
-): Offer {
+): OfferDraft {
   return {
     id: `find-${text}-${more.inactive ? 'inactive' : 'active'}`,
     label,

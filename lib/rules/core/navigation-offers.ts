@@ -1,9 +1,9 @@
 /** Offers that lead to another page. */
-import type { Offer } from '../../contracts/advice.ts';
 import type { Context } from './context.ts';
+import type { OfferDraft } from './drafts.ts';
 
 /** Opens the contact in a new tab, so that nothing typed here is lost. */
-export const goToContact = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
+export const goToContact = ({ t }: Pick<Context, 't'>, id: string): OfferDraft => ({
   id: `open-${id}`,
   label: t.openContact,
   primary: true,
@@ -14,7 +14,7 @@ export const goToContact = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
 export const ADD_ACCOUNT = 'add-account';
 
 /** Opens the contact and runs the same offer there, up to the registrar's next Submit. */
-export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): Offer => ({
+export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): OfferDraft => ({
   id: `${ADD_ACCOUNT}-${id}`,
   label: t.create.addAccount,
   primary: true,
@@ -22,7 +22,7 @@ export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): Offer => 
 });
 
 /** Opens PowerSchool's own contact search. */
-export const goToSearch = ({ t }: Pick<Context, 't'>): Offer => ({
+export const goToSearch = ({ t }: Pick<Context, 't'>): OfferDraft => ({
   id: 'open-search',
   label: t.openSearch,
   action: { do: 'go', page: 'search' },

@@ -1,10 +1,10 @@
 /** Check this email: finds contacts that have it, before PowerSchool refuses it. */
-import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, FoundContact } from '../../contracts/facts.ts';
 import type { Search } from '../../tasks/task.ts';
 import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import { type ContactContext, type Context, isOff } from '../core/context.ts';
+import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import { cardList } from '../task/found-contacts.ts';
 import { taskOnPage } from '../task/page-role.ts';
 import { isOtherContact } from '../task/same-person-question.ts';
@@ -42,10 +42,10 @@ export const checkOffer = (
   by: Search['by'],
   text: string,
   primary = false,
-): Offer => ({ id: `check-${by}`, label, primary, action: { do: 'check', text, by } });
+): OfferDraft => ({ id: `check-${by}`, label, primary, action: { do: 'check', text, by } });
 
 /** The answer of an email check, or the offer to make one. */
-export function emailCheck(ctx: ContactContext): { hints: string[]; offers: Offer[] } {
+export function emailCheck(ctx: ContactContext): { hints: string[]; offers: OfferDraft[] } {
   const { t } = ctx;
   const email = emailToCheck(ctx);
   if (!email || ctx.facts.error || isOff(ctx, 'check')) return { hints: [], offers: [] };
@@ -96,7 +96,7 @@ function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundCon
 }
 
 /** The contacts that the last check found, each with what it shares with this one. */
-export function checkedList(ctx: ContactContext): List[] {
+export function checkedList(ctx: ContactContext): ListDraft[] {
   const { t } = ctx;
   const check = ctx.checks.findLast(({ state, text }) => state === 'done' && text);
   if (!check) return [];

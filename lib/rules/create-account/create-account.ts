@@ -1,8 +1,8 @@
 /** The guide "Create a portal account". It depends on the page alone. */
-import type { Offer } from '../../contracts/advice.ts';
 import type { ContactPage } from '../../contracts/facts.ts';
 import { type ChecklistStep, checklist } from '../core/checklist.ts';
 import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
@@ -88,7 +88,7 @@ function accountExists(ctx: ContactContext): ChecklistStep {
     length: ctx.policy.passwordLength,
     classes: ctx.policy.passwordClasses,
   };
-  const way: Offer = {
+  const way: OfferDraft = {
     id: ADD_ACCOUNT,
     label: t.create.addAccount,
     primary: true,

@@ -1,8 +1,8 @@
 /** Data Access of a contact's students: in the row, or in the student's drawer. */
-import type { Offer } from '../../contracts/advice.ts';
 import type { Student, StudentSummary } from '../../contracts/facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { Plan } from '../core/fill-plan.ts';
 import { formatName } from '../values/person-names.ts';
@@ -76,7 +76,7 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const { t, facts } = ctx;
   const drawer = facts.drawer;
   const wants = [{ field: 'access', value: '1' }];
-  const offer: Offer = {
+  const offer: OfferDraft = {
     id: `open-access-${student.key}`,
     label: t.create.openAccess({ student: formatName(student.name) }),
     primary: true,

@@ -1,8 +1,9 @@
 /** The items for the contact's email: listed, and primary. */
-import type { Action, Offer } from '../../contracts/advice.ts';
+import type { Action } from '../../contracts/action.ts';
 import type { Email } from '../../contracts/facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
@@ -97,7 +98,7 @@ export function emailPrimary(ctx: ContactContext): ChecklistStep {
 const isLocked = ({ facts }: ContactContext, email: Email): boolean =>
   !email.editable && facts.drawer?.kind !== 'email';
 
-function openEmail({ t }: ContactContext, email: Email): Offer {
+function openEmail({ t }: ContactContext, email: Email): OfferDraft {
   const action: Action = { do: 'open-drawer', drawer: 'email', row: email.row };
   return { id: `open-email-${email.row}`, label: t.create.openEmail, primary: true, action };
 }

@@ -1,8 +1,8 @@
 /** Search before you create: the first item on New Contact. Searches by email, then phone, then name. */
-import type { Offer } from '../../contracts/advice.ts';
 import type { Search } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
 
@@ -31,7 +31,7 @@ export function searchFirst(ctx: ContactContext): ChecklistStep {
 
 function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['now']> {
   const { t } = ctx;
-  const skip: Offer = {
+  const skip: OfferDraft = {
     id: `skip-${by}`,
     label: t.newContact.skip[by],
     action: { do: 'check', text: '', by },

@@ -1,8 +1,8 @@
 /** The welcome sheet for the parent: when to offer it, and its content. */
-import type { List, Offer } from '../../contracts/advice.ts';
 import type { ContactPage, Student } from '../../contracts/facts.ts';
 import type { WelcomeSheet } from '../../contracts/messages.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from '../core/context.ts';
+import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import type { Plan } from '../core/fill-plan.ts';
 import { firstName } from '../values/person-names.ts';
 
@@ -12,7 +12,7 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   if (!facts.secret || facts.drawer?.kind !== 'account') return plan;
   if (isOff(ctx, 'welcome-sheet')) return plan;
   const isKept = facts.secret === 'kept';
-  const offer: Offer = {
+  const offer: OfferDraft = {
     id: 'keep-password',
     label: isKept ? t.welcome.dontKeep : t.welcome.keepPassword,
     action: { do: 'keep-password', keep: !isKept },
@@ -36,7 +36,7 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
   if (isOff(ctx, 'welcome-sheet')) return part;
   const isKept = facts.secret === 'kept';
   const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');
-  const offer: Offer = {
+  const offer: OfferDraft = {
     id: 'welcome',
     primary: isKept && nothingLeft,
     label: isKept ? t.welcome.openWithSecret : t.welcome.open,
@@ -53,7 +53,7 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
         offers: [offer],
       },
     };
-  const list: List = {
+  const list: ListDraft = {
     id: 'welcome',
     heading: t.welcome.heading,
     cards: [],

@@ -1,10 +1,10 @@
 /** Says how the last action ended, if the page does not show it. */
-import type { Notice } from '../../contracts/advice.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { Context } from '../core/context.ts';
+import type { NoticeDraft } from '../core/drafts.ts';
 
 /** A notice for an action that stopped or leaves no trace; undefined if the page shows the result. */
-export function actionResultNotice({ facts, t }: Context): Notice | undefined {
+export function actionResultNotice({ facts, t }: Context): NoticeDraft | undefined {
   const { lastAction } = facts;
   const confirmation = lastAction?.ended === 'done' ? CONFIRMATIONS[lastAction.do]?.(t) : undefined;
   if (confirmation)

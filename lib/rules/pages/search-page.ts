@@ -1,5 +1,5 @@
 /** The contact search: its steps by hand, and the next step of a background search. */
-import type { Action } from '../../contracts/advice.ts';
+import type { Action } from '../../contracts/action.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { checklist } from '../core/checklist.ts';
 import type { Context, GuideOutput } from '../core/context.ts';

@@ -1,8 +1,9 @@
 /** A student's contacts page: the progress of each contact, and a link to it. */
-import type { Card, Tag } from '../../contracts/advice.ts';
+import type { Tag } from '../../contracts/advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
 import { compared, similarContacts } from '../compare/similar-contacts.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
+import type { CardDraft } from '../core/drafts.ts';
 import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
 import { emailProblem } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
@@ -35,7 +36,7 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): GuideO
   };
 }
 
-function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): Card {
+function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): CardDraft {
   const { t } = ctx;
   const marks = similarContacts(ctx, contact, all);
   return {

@@ -1,8 +1,8 @@
 /** The popup's view of searches and tasks, with the sidebar's sentences and cards. */
-import type { List } from '../../contracts/advice.ts';
 import type { FindView } from '../../contracts/popup-view.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import type { Context } from '../core/context.ts';
+import type { ListDraft } from '../core/drafts.ts';
 import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
 
@@ -23,7 +23,7 @@ export function findView({ t }: Pick<Context, 't'>, search: Search & { site: str
   };
 }
 
-function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): List {
+function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): ListDraft {
   const { results, more, text, inactive, site } = search;
   return {
     id: 'found',
@@ -56,7 +56,7 @@ function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): 
 export const taskLists = (
   ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
   tasks: readonly Task[],
-): List[] => [
+): ListDraft[] => [
   ...otherTasks({ ...ctx, tasks }, undefined, { everywhere: true }),
   ...finishedTasks({ ...ctx, tasks }),
 ];

@@ -1,8 +1,8 @@
 /** Adds a student to the original: finds the number and prepares the row; the registrar submits. */
-import type { Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { sharesName } from '../values/match-people.ts';
 import { formatName } from '../values/person-names.ts';
 
@@ -86,7 +86,7 @@ const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesN
 const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
   t.attach.rowOf({ found: formatName(row), student: name });
 
-const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): Offer => ({
+const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): OfferDraft => ({
   id: `attach-${student.key}`,
   label: t.attach.add({ student: student.name }),
   primary: true,
@@ -97,5 +97,5 @@ const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string
   },
 });
 
-const undo = ({ t, facts }: ContactContext): Offer[] =>
+const undo = ({ t, facts }: ContactContext): OfferDraft[] =>
   facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

@@ -1,9 +1,9 @@
 /** Values that the original lacks: the registrar fills in or dismisses each. */
-import type { List, Offer } from '../../contracts/advice.ts';
 import type { Student } from '../../contracts/facts.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-over.ts';
@@ -34,7 +34,12 @@ const unreadStep = (ctx: ContactContext, id: string, name: string): ChecklistSte
   now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
 });
 
-const notNeeded = ({ t }: ContactContext, task: Task, keys: string[], label?: string): Offer => ({
+const notNeeded = (
+  { t }: ContactContext,
+  task: Task,
+  keys: string[],
+  label?: string,
+): OfferDraft => ({
   id: `dismiss-${keys[0]}`,
   label: label ?? t.carry.notNeeded,
   action: { do: 'dismiss-carry-over', taskId: task.id, keys: [...keys] },
@@ -98,7 +103,7 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
   return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
 }
 
-const undo = ({ t, facts }: ContactContext): Offer[] =>
+const undo = ({ t, facts }: ContactContext): OfferDraft[] =>
   facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];
 
 /** Decisions that the registrar has not made yet. */
@@ -110,7 +115,7 @@ function undecided(ctx: ContactContext, task: Task): ByHand[] {
 }
 
 /** Custody, pickup and the like, listed until the registrar has decided. */
-export function byHandList(ctx: ContactContext, task: Task): List[] {
+export function byHandList(ctx: ContactContext, task: Task): ListDraft[] {
   const lines = undecided(ctx, task).map((decision) => sentence(ctx, decision));
   return lines.length > 0
     ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
@@ -143,7 +148,7 @@ function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
   ];
 }
 
-const openRow = ({ t }: ContactContext, row: Student): Offer => ({
+const openRow = ({ t }: ContactContext, row: Student): OfferDraft => ({
   id: `open-row-${row.key}`,
   label: t.carry.openRow,
   action: { do: 'open-drawer', drawer: 'student', row: row.key },

@@ -1,7 +1,7 @@
 /** Warns if Delete was pressed while something would be lost. Kinlink cannot stop it. */
-import type { Notice } from '../../contracts/advice.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { NoticeDraft } from '../core/drafts.ts';
 import { duplicateHere, isOriginal } from '../task/page-role.ts';
 import { evidence } from './retire-duplicate.ts';
 
@@ -9,7 +9,7 @@ import { evidence } from './retire-duplicate.ts';
  * The warning for a duplicate of any open task, parked ones too, and for an original, which must stay.
  * undefined if Delete was not pressed or nothing would be lost.
  */
-export function earlyDelete(ctx: ContactContext): Notice | undefined {
+export function earlyDelete(ctx: ContactContext): NoticeDraft | undefined {
   const { t, page } = ctx;
   if (page.deleting !== 'asked') return undefined;
   const open = ctx.tasks.filter(isOpen);

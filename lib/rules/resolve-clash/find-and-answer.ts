@@ -1,8 +1,9 @@
 /** The first two steps of a clash: find the original, and answer whether it is the same person. */
-import type { Comparison } from '../../contracts/advice.ts';
+
 import type { Search, Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { ComparisonDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { candidates } from '../task/same-person-answer.ts';
 
@@ -10,7 +11,10 @@ import { candidates } from '../task/same-person-answer.ts';
  * "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the
  * sidebar.
  */
-export function withQuestion<C extends Comparison | undefined>({ t }: ContactContext, compare: C) {
+export function withQuestion<C extends ComparisonDraft | undefined>(
+  { t }: ContactContext,
+  compare: C,
+) {
   const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
   const question: ChecklistStep = {
     id: 'same',

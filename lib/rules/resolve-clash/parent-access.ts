@@ -1,8 +1,8 @@
 /** Enable Parent Access of the attached students: if it is off, the parent still sees nothing (facts §7). */
-import type { Notice, Offer } from '../../contracts/advice.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
+import type { NoticeDraft, OfferDraft } from '../core/drafts.ts';
 import { isOriginal } from '../task/page-role.ts';
 
 /** The first student whose Access Accounts page to read in the background, once. */
@@ -31,7 +31,7 @@ export const lookedAt = (
       : task,
   );
 
-const go = ({ t }: Context, { key, dcid }: TaskStudent): Offer[] =>
+const go = ({ t }: Context, { key, dcid }: TaskStudent): OfferDraft[] =>
   dcid
     ? [
         {
@@ -64,13 +64,13 @@ export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
     });
 
 /** The notice on the original after its task has ended, because nothing else says it then. */
-export function parentAccessAfter(ctx: ContactContext): Notice | undefined {
+export function parentAccessAfter(ctx: ContactContext): NoticeDraft | undefined {
   const ended = ctx.tasks.filter((task) => task.ended?.how === 'done' && isOriginal(task, ctx));
   return ended.map((task) => parentAccessNotice(ctx, task)).find(Boolean);
 }
 
 /** Warns that a parent who was just attached sees nothing yet. */
-export function parentAccessNotice(ctx: Context, task: Task): Notice | undefined {
+export function parentAccessNotice(ctx: Context, task: Task): NoticeDraft | undefined {
   const off = task.students.find(
     ({ attached, parentAccess }) => attached && parentAccess === false,
   );

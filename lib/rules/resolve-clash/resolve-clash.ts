@@ -2,11 +2,12 @@
  * The guide for an open task: find the original, compare, add the students with Data Access, carry over
  * missing values, retire the duplicate.
  */
-import type { Offer } from '../../contracts/advice.ts';
+
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import { isAttached } from '../../tasks/task-list.ts';
 import { type ChecklistStep, checklist } from '../core/checklist.ts';
 import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
@@ -159,7 +160,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
       detail: t.clash.attachedDetail({ name, id: seen.contactId, time: ctx.clockTime(seen.at) }),
     };
   if (!contactId || page.contactId !== contactId) {
-    const go: Offer[] = contactId ? [goToContact(ctx, contactId)] : [];
+    const go: OfferDraft[] = contactId ? [goToContact(ctx, contactId)] : [];
     return { ...item, kind: 'open', now: { offers: go } };
   }
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };

@@ -2,12 +2,13 @@
  * Retiring a duplicate: the evidence, line by line, and a recommendation. Kinlink offers nothing before it is
  * safe (promise 7, `safe-to-retire.ts`), and only highlights a button.
  */
-import type { Offer } from '../../contracts/advice.ts';
+
 import type { Student } from '../../contracts/facts.ts';
 import type { Duplicate, Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
@@ -126,7 +127,7 @@ function ownLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   ];
 }
 
-const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean): Offer => ({
+const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean): OfferDraft => ({
   id: `highlight-${what}`,
   label: what === 'delete' ? ctx.t.retire.showDelete : ctx.t.retire.showActive,
   primary,
@@ -180,11 +181,11 @@ export function retireElsewhere(
   if (duplicate.retired)
     return [{ ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) }];
   if (!isSafe(task)) return [{ ...item, kind: 'open', now: { hints: [t.retire.notYet] } }];
-  const open: Offer = { ...goToContact(ctx, contactId), label: t.retire.open };
+  const open: OfferDraft = { ...goToContact(ctx, contactId), label: t.retire.open };
   const still = facts.contactLookup?.id === contactId ? facts.contactLookup.kind : undefined;
   if (confirmedAt === undefined || still === undefined)
     return [{ ...item, kind: 'open', now: { offers: [open, keepOffer(ctx, task)] } }];
-  const gone: Offer = {
+  const gone: OfferDraft = {
     id: `gone-${contactId}`,
     label: t.retire.isGone,
     action: { do: 'retired', taskId: task.id, contactId },
@@ -193,7 +194,7 @@ export function retireElsewhere(
   return [{ ...item, kind: 'open', now: { hints: [hint], offers: [open, gone] } }];
 }
 
-const keepOffer = ({ t }: ContactContext, task: Task): Offer => ({
+const keepOffer = ({ t }: ContactContext, task: Task): OfferDraft => ({
   id: `end-${task.id}`,
   label: t.retire.keepAndEnd,
   action: { do: 'end-task', taskId: task.id },

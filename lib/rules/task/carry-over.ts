@@ -2,7 +2,7 @@
  * Finds values of the duplicate that the original lacks (promise 7), and how to fill them in. Nothing
  * overwrites: a contradiction has no values to fill in (promise 2).
  */
-import type { Value } from '../../contracts/advice.ts';
+import type { Value } from '../../contracts/action.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/facts.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';

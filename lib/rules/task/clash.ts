@@ -1,9 +1,10 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
-import type { Notice } from '../../contracts/advice.ts';
+
 import type { ContactPage, ThisStudent } from '../../contracts/facts.ts';
 import type { FreshTask, Search, TaskStudent } from '../../tasks/task.ts';
 import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { NoticeDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
@@ -86,7 +87,7 @@ export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStude
 }
 
 /** The notice for the error on the page; undefined if it does not come from an account. */
-export function clashNotice(ctx: ContactContext): Notice | undefined {
+export function clashNotice(ctx: ContactContext): NoticeDraft | undefined {
   const { facts, t, tasks } = ctx;
   const { error } = facts;
   if (!error) return undefined;

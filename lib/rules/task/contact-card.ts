@@ -1,12 +1,13 @@
 /** The card of a contact that a search found, the same for every search. */
-import type { Card, Tag } from '../../contracts/advice.ts';
+import type { Tag } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
+import type { CardDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { formatName } from '../values/person-names.ts';
 
 /** Name and number, students, account, and Open contact. */
-export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): Card {
+export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): CardDraft {
   const students = found.students.map((student) =>
     t.found.student({ name: formatName(student.name), school: student.school }),
   );

@@ -2,8 +2,9 @@
  * The registrar answered that the email belongs to another person. PowerSchool allows one account per email,
  * so the parent must give another one (facts §10, D and G).
  */
-import type { Notice } from '../../contracts/advice.ts';
+
 import type { ContactContext } from '../core/context.ts';
+import type { NoticeDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { sameEmail } from '../values/emails.ts';
 import { duplicateHere } from './page-role.ts';
@@ -18,7 +19,7 @@ export const belongsToAnother = (
   )?.ended?.how === 'different';
 
 /** Says what to do now, and offers to correct a hasty answer. */
-export function emailOfAnotherNotice(ctx: ContactContext, email: string): Notice | undefined {
+export function emailOfAnotherNotice(ctx: ContactContext, email: string): NoticeDraft | undefined {
   if (!email || !belongsToAnother(ctx, email)) return undefined;
   const { t } = ctx;
   return {

@@ -1,16 +1,16 @@
 /** Contacts that a search found, each with the evidence, and further searches if nobody was found. */
-import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
 
 /** The list of a task's search; empty until the search ends. */
-export function foundList(ctx: ContactContext, task: Task): List[] {
+export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
   const { t } = ctx;
@@ -39,7 +39,7 @@ export function cardList(
   ctx: ContactContext,
   search: Search,
   about: (found: FoundContact) => { duplicate?: boolean; ruledOut?: boolean } = () => ({}),
-): List {
+): ListDraft {
   const { t } = ctx;
   // The contact on the page counts as a duplicate if the list has it.
   const holders = search.results.filter((found) => found.hasAccount && !about(found).duplicate);
@@ -54,7 +54,7 @@ export function cardList(
   };
 }
 
-function furtherSearches({ t }: ContactContext, task: Task, search: Search): Offer[] {
+function furtherSearches({ t }: ContactContext, task: Task, search: Search): OfferDraft[] {
   const name = task.duplicates.at(-1)?.name ?? '';
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
@@ -71,7 +71,7 @@ function card(
     ruledOut = false,
     byEmail,
   }: { duplicate?: boolean; ruledOut?: boolean; byEmail: boolean },
-): Card {
+): CardDraft {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
   const plain = foundCard(ctx, found);
@@ -98,13 +98,13 @@ function card(
 function cardOffers(
   { t, page }: ContactContext,
   found: FoundContact,
-  open: readonly Offer[],
+  open: readonly OfferDraft[],
   quiet: boolean,
-): Offer[] {
+): OfferDraft[] {
   const primary = found.hasAccount === undefined && !quiet;
   const opens = open.map((offer) => ({ ...offer, primary }));
   if (found.hasAccount === undefined || quiet) return opens;
-  const compare: Offer = {
+  const compare: OfferDraft = {
     id: `compare-${found.contactId}`,
     label: t.compare.openThis,
     action: { do: 'compare', pair: { id: page.contactId ?? 'new', other: found.contactId } },

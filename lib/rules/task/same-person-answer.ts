@@ -1,5 +1,5 @@
 /** Applies the registrar's answer to "Same person?" to the task. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import type { FreshTask, Task } from '../../tasks/task.ts';
 import { change, end, isOpen, open, taskId } from '../../tasks/task-list.ts';

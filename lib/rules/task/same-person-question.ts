@@ -1,10 +1,10 @@
 /** The question before anything is attached: are the duplicate and the found contact one person? */
-import type { Comparison, Offer } from '../../contracts/advice.ts';
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
 import { buildComparison } from '../compare/compare-contacts.ts';
 import type { ContactContext } from '../core/context.ts';
+import type { ComparisonDraft, OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { candidates } from './same-person-answer.ts';
 
@@ -28,7 +28,7 @@ function answers(
   duplicate: string | undefined,
   other: string,
   opens: boolean,
-): Offer[] {
+): OfferDraft[] {
   const action = (verb: 'same-person' | 'different-person', label: string, primary: boolean) => ({
     id: verb,
     label,
@@ -50,7 +50,7 @@ const goesOnLines = (
 ): string[] => [t.same.goesOn({ id: other, students })];
 
 /** On a contact that may be the original: compares it with the duplicate. */
-export function compareHere(ctx: ContactContext, task: Task): Comparison {
+export function compareHere(ctx: ContactContext, task: Task): ComparisonDraft {
   const { t, page } = ctx;
   const other = page.contactId ?? '';
   // A new original starts over: students of the previous one have to be added here, too.
@@ -82,7 +82,7 @@ export function compareFound(
   ctx: ContactContext,
   search: Search | undefined,
   task: Task | undefined,
-): Comparison | undefined {
+): ComparisonDraft | undefined {
   const { t, page } = ctx;
   if (search?.state !== 'done') return undefined;
   const results = task ? candidates(task) : search.results.filter(isOtherContact(ctx));

@@ -1,5 +1,5 @@
 /** Searches for a contact. One search page answers all tasks and tabs that wait for the same search. */
-import type { ActionOf } from '../../contracts/advice.ts';
+import type { ActionOf } from '../../contracts/action.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { isDeepEqual, type Search, type Task } from '../../tasks/task.ts';
 import { open, put, taskId } from '../../tasks/task-list.ts';

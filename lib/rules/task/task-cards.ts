@@ -1,27 +1,27 @@
 /** The open tasks: this page's in a line, the others in a list; and the day's finished ones. */
-import type { Card, List, Offer } from '../../contracts/advice.ts';
 import type { Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { Context } from '../core/context.ts';
+import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { describeContact } from '../values/person-names.ts';
 import { isUnread, unresolved } from './carry-over-progress.ts';
 import { isSafe } from './safe-to-retire.ts';
 import { candidates } from './same-person-answer.ts';
 import { dayAsCsv, recordOf } from './task-log.ts';
 
-const drop = ({ t }: Pick<Context, 't'>, { id }: Task): Offer => ({
+const drop = ({ t }: Pick<Context, 't'>, { id }: Task): OfferDraft => ({
   id: `drop-${id}`,
   label: t.clash.drop,
   action: { do: 'drop-task', taskId: id },
 });
 
-const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): Offer => ({
+const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): OfferDraft => ({
   id: `park-${id}`,
   label: on ? t.tasks.park : t.tasks.takeUp,
   action: { do: 'park', taskId: id, parked: on },
 });
 
-const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): Offer => ({
+const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): OfferDraft => ({
   id: `copy-${task.id}`,
   label: ctx.t.tasks.copy,
   action: { do: 'copy', text: recordOf(ctx, task) },
@@ -66,7 +66,7 @@ export function otherTasks(
   ctx: Pick<Context, 't' | 'tasks'>,
   here: Task | undefined,
   { everywhere = false } = {},
-): List[] {
+): ListDraft[] {
   const { t } = ctx;
   const others = ctx.tasks.filter((task) => isOpen(task) && task.id !== here?.id);
   if (others.length === 0) return [];
@@ -84,18 +84,18 @@ export function otherTasks(
 }
 
 /** The card with its links leading to this site. */
-export const elsewhere = (card: Card, site: string): Card => ({
+export const elsewhere = (card: CardDraft, site: string): CardDraft => ({
   ...card,
   offers: card.offers.map((offer) =>
     offer.action.do === 'go' ? { ...offer, action: { ...offer.action, site } } : offer,
   ),
 });
 
-function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
+function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): CardDraft {
   const { t } = ctx;
   const to =
     task.original?.contactId ?? task.duplicates.find((duplicate) => duplicate.contactId)?.contactId;
-  const go: Offer[] = to
+  const go: OfferDraft[] = to
     ? [
         {
           id: `continue-${task.id}`,
@@ -122,7 +122,9 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): Card {
 }
 
 /** The tasks finished today, for the registrar's own record. */
-export function finishedTasks(ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>): List[] {
+export function finishedTasks(
+  ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>,
+): ListDraft[] {
   const { t } = ctx;
   const ended = ctx.tasks.filter(({ ended }) => ended && ended.how !== 'discarded');
   if (ended.length === 0) return [];

@@ -2,18 +2,10 @@
 import type { ContactPage } from '../../../lib/contracts/facts.ts';
 import { translate } from '../../powerschool/language/translate.ts';
 import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
-import { CURRENT_SCHOOL } from '../../powerschool/scene.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
-import {
-  isSchoolLevel,
-  mayAdd,
-  mayDelete,
-  mayEdit,
-  mayEditAccounts,
-  type Variant,
-} from '../../powerschool/variant.ts';
-import { isLocked, sortedLinks } from '../../powerschool/views.ts';
-import { isRebuilt, notFound, UNREADABLE } from './expected-story.ts';
+import { mayDelete, mayEdit, mayEditAccounts, type Variant } from '../../powerschool/variant.ts';
+import { isLocked } from '../../powerschool/views.ts';
+import { isRebuilt, notFound, UNREADABLE, UNREADABLE_OF_PAST } from './expected-story.ts';
 
 /** The Facts of Contact Details that come from the server and that this page shows. */
 export function expectedFacts(powerSchool: PowerSchool, contact: Contact) {
@@ -22,20 +14,10 @@ export function expectedFacts(powerSchool: PowerSchool, contact: Contact) {
   const unseen = notFound(variant).length > 0 ? ['account', 'can'] : [];
   for (const path of isRebuilt(variant) ? [...UNREADABLE, ...unseen] : [])
     without(facts, path.split('.'));
-  if (isRebuilt(variant)) {
-    const links = sortedLinks(powerSchool.store, contact);
-    const past = facts.students.filter(({ current }) => !current);
-    without(past, ['editable']);
-    // Only the link of a name has the student's number, and another school's student has no link.
-    const unlinked = facts.students.filter((_, index) => isOtherSchool(powerSchool, links[index]));
-    without(unlinked, ['dcid']);
-  }
+  const past = isRebuilt(variant) ? facts.students.filter(({ current }) => !current) : [];
+  for (const name of UNREADABLE_OF_PAST) without(past, [name]);
   return facts;
 }
-
-/** At a school, the students of other schools can't be edited. */
-const isOtherSchool = ({ store, variant }: PowerSchool, link: Link | undefined): boolean =>
-  !!link && isLocked(store, link, isSchoolLevel(variant) ? CURRENT_SCHOOL.id : 0);
 
 /** Removes one path, from every row where there are rows. */
 function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
@@ -44,8 +26,7 @@ function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
     else delete value[name];
 }
 
-function allFacts(powerSchool: PowerSchool, contact: Contact) {
-  const { store, variant } = powerSchool;
+function allFacts({ store, variant }: PowerSchool, contact: Contact) {
   const display = (code: string) =>
     variant.codeNames === 'translated' ? translate(variant, code) : code;
   return {
@@ -74,14 +55,14 @@ function allFacts(powerSchool: PowerSchool, contact: Contact) {
       zip,
       country,
     })),
-    students: sortedLinks(store, contact).map((link) => studentOf(powerSchool, link, display)),
+    students: contact.links.map((link) => studentOf(store, link, variant, display)),
     can: {
-      addEmail: mayAdd(variant, 'email'),
+      addEmail: mayEdit(variant),
       addAccount: mayEditAccounts(variant) && !contact.account,
       editAccount: mayEditAccounts(variant) && !!contact.account,
       addStudents: mayEdit(variant),
-      addPhone: mayAdd(variant, 'phone'),
-      addAddress: mayAdd(variant, 'address'),
+      addPhone: mayEdit(variant),
+      addAddress: mayEdit(variant),
       remove: mayDelete(variant),
     },
   };
@@ -94,8 +75,12 @@ function accountOf({ account }: Contact, variant: Variant): ContactPage['account
   return mayEditAccounts(variant) ? null : undefined;
 }
 
-function studentOf(powerSchool: PowerSchool, link: Link, display: (code: string) => string) {
-  const { store, variant } = powerSchool;
+function studentOf(
+  store: PowerSchool['store'],
+  link: Link,
+  variant: Variant,
+  display: (code: string) => string,
+) {
   const student = store.student(link.dcid);
   return {
     dcid: String(link.dcid),
@@ -104,7 +89,7 @@ function studentOf(powerSchool: PowerSchool, link: Link, display: (code: string)
     relationship: display(link.relationship),
     access: link.dataAccess,
     current: isCurrent(link),
-    editable: mayEdit(variant) && !isOtherSchool(powerSchool, link),
+    editable: mayEdit(variant) && !isLocked(store, link, variant),
     originalContactType: display(link.originalType),
     custody: link.custody,
     livesWith: link.livesWith,

@@ -2,12 +2,9 @@ import { patternIds } from '../pattern/apply-ids.ts';
 import { patternOf } from '../pattern/pattern.ts';
 import type { Variant } from '../variant.ts';
 
-/**
- * Ids, `for` and `name` after a rebuild that kept none of them. Row numbers stay at the end, as a repeated row needs
- * them.
- */
+/** Ids, `for` and `name` after a rebuild that kept none of them. Row numbers stay at the end, as a repeated row needs them. */
 
-/** Ids and form names that client code uses. */
+/** What client code looks up by id, or by the name of a form. */
 const FOR_CLIENT = [
   'psDialogDocked',
   'contactform',
@@ -17,10 +14,6 @@ const FOR_CLIENT = [
   'demographicstemplate.html',
   'accountTemplate.html',
   'studentSearch.html',
-  'deleteitem.html',
-  'slide-out-panel',
-  'school_picker_adminSchoolPicker_toggle_btn',
-  'school_choices',
   'guardianwebid',
   'accessForm',
   'allowGuardianWebAccess',

@@ -1,12 +1,16 @@
 /** One Advice for each thing that the sidebar can show; the component tests and the gallery share them. */
 import type { Advice, Comparison, Item, Offer } from '../../../lib/contracts/advice.ts';
 
+/** The contact that every state is about. */
+export const subject = { site: 'https://district.powerschool.example', contact: '8101' };
+
 /** A button, primary unless told otherwise. */
 export const offer = (id: string, label: string, primary = true): Offer => ({
   id,
   label,
   primary,
   action: { do: 'open-drawer', drawer: 'email' },
+  subject,
 });
 
 const WORDS: Record<Item['state'], string> = {
@@ -43,6 +47,7 @@ export const words = {
 };
 
 export const advice = (more: Partial<Advice> = {}): Advice => ({
+  subject,
   language: 'en',
   rightToLeft: false,
   folded: false,

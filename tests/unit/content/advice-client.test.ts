@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createAdviceClient } from '../../../lib/content/advice-client.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
-import { advice } from '../components/states.ts';
+import { advice, subject } from '../components/states.ts';
 
 const facts = { busy: false } as Facts;
 
@@ -25,7 +25,7 @@ it('drops an answer that a newer question has overtaken, but keeps its next acti
   const { client, answers } = withAnswers();
   const first = client.ask(facts, undefined);
   const second = client.ask(facts, undefined);
-  const nextAction = { do: 'undo' } as const;
+  const nextAction = { action: { do: 'undo' } as const, subject };
   answers[0]?.(advice({ nextAction }));
   answers[1]?.(advice());
   expect(await first).toEqual({ kind: 'outdated', nextAction });

@@ -5,6 +5,9 @@ import type { Facts } from '../../../lib/contracts/facts.ts';
 import { advice, item } from '../components/states.ts';
 import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
 
+/** The contact of the page that these tests open. */
+const subject = { site: window.location.origin, contact: '4711' };
+
 type Answer = (given: unknown) => void;
 /** Answers to what was seen, in the order in which it was. */
 let answers: Answer[];
@@ -51,7 +54,7 @@ afterEach(() => {
 const PATIENCE = { timeout: 20_000 };
 const seen = (count: number) =>
   vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(count), PATIENCE);
-const order = advice({ nextAction: { do: 'attach', text: '1001' } as never });
+const order = advice({ nextAction: { action: { do: 'attach', number: '1001' }, subject } });
 const sidebar = () => document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent;
 /** Something else on the page changes before the worker has answered. */
 const change = () => {
@@ -147,7 +150,7 @@ it('reads many students row by row before a button does anything', async () => {
   const offered = advice({
     items: [
       item('sheet', 'now', {
-        offers: [{ id: 'w', label: 'Welcome sheet', action: { do: 'welcome' } }],
+        offers: [{ id: 'w', label: 'Welcome sheet', action: { do: 'welcome' }, subject }],
       }),
     ],
   });
@@ -182,6 +185,7 @@ it('does with what was typed, though the button was pressed before the worker ha
               action: value
                 ? { do: 'fill', drawer: 'email', values: [{ field: 'address', value }] }
                 : { do: 'open-drawer', drawer: 'email' },
+              subject,
             },
           ],
         }),
@@ -216,6 +220,7 @@ describe('what is pressed while something else is under way', () => {
     label: id,
     primary: false,
     action: { do: 'copy' as const, text: id },
+    subject,
   });
   const offering = (heading: string, ids: string[]) =>
     advice({ heading, items: [item('now', 'now', { offers: ids.map(offer) })] });

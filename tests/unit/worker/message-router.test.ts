@@ -269,7 +269,7 @@ describe('a search already under way', () => {
     const there = { url: `${SITE}/admin/contacts/search.html` };
     const message = { kind: 'page-advise', facts: results(ready) };
     expect(await send(message, senderIn(id, there))).toMatchObject({
-      nextAction: { do: 'search' },
+      nextAction: { action: { do: 'search' } },
     });
   });
 
@@ -281,19 +281,19 @@ describe('a search already under way', () => {
         { kind: 'page-advise', facts: results(facts) },
         senderIn(id, { url: `${SITE}/admin/${path}` }),
       ) as Promise<Advice>;
-    expect((await on(ready)).nextAction?.do).toBe('search');
+    expect((await on(ready)).nextAction?.action.do).toBe('search');
     await wait(2500);
     await on({ ...ready, mode: 'unclear', canSwitch: false });
     expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(id, {
       url: `${SITE}/admin/contacts/search.html`,
     });
-    expect((await on(ready, 'contacts/search.html')).nextAction?.do).toBe('search');
+    expect((await on(ready, 'contacts/search.html')).nextAction?.action.do).toBe('search');
   });
 
   it('goes on with the page that it was led back to', async () => {
     const id = await sentOn();
     await wait(5000);
-    expect((await sees(id, results(ready))).nextAction).toMatchObject({ do: 'search' });
+    expect((await sees(id, results(ready))).nextAction).toMatchObject({ action: { do: 'search' } });
   });
 
   it('with inactive contacts it is another one', async () => {

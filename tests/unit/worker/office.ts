@@ -4,8 +4,10 @@
  */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { Action, Advice } from '../../../lib/contracts/advice.ts';
+import type { Action } from '../../../lib/contracts/action.ts';
+import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { subjectOf } from '../../../lib/contracts/subject.ts';
 import { seen } from '../rules/family.ts';
 import { fakeLocks, fakeBrowser as grants } from './fake-browser.ts';
 
@@ -101,7 +103,7 @@ export const sees = (id: number, facts: Facts, sealedTasks?: string): Promise<Ad
 
 /** The registrar chooses an offer in a tab. */
 export async function chooses(id: number, facts: Facts, action: Action): Promise<void> {
-  await send({ kind: 'page-run-action', facts, action }, senderIn(id));
+  await send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) }, senderIn(id));
 }
 
 interface Stored {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { subjectOf } from '../../../lib/contracts/subject.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
 import { CARLOS, duplicate, found, original } from '../rules/household.ts';
 import {
@@ -92,7 +93,7 @@ describe('an order from another tab', () => {
   it('is taken once, by the page that it was for', async () => {
     const id = await ready();
     expect((await sees(id, seen({ kind: 'unknown', loading: true }))).nextAction).toBeUndefined();
-    expect((await sees(id, seen(original()))).nextAction).toMatchObject({
+    expect((await sees(id, seen(original()))).nextAction?.action).toMatchObject({
       do: 'attach',
       number: '10123',
     });
@@ -123,7 +124,10 @@ describe('what Open contact was to lead to', () => {
 
   it('is done there once, as soon as it is offered', async () => {
     const id = await tab({});
-    expect((await sees(id, there)).nextAction).toMatchObject({ do: 'fill', drawer: 'account' });
+    expect((await sees(id, there)).nextAction?.action).toMatchObject({
+      do: 'fill',
+      drawer: 'account',
+    });
     expect((await sees(id, there)).nextAction).toBeUndefined();
   });
 
@@ -142,7 +146,12 @@ describe('what Open contact was to lead to', () => {
 });
 
 describe('a stranger, or broken data', () => {
-  const message = { kind: 'page-run-action', facts: page, action: check };
+  const message = {
+    kind: 'page-run-action',
+    facts: page,
+    action: check,
+    subject: subjectOf(page),
+  };
 
   it.each<[string, unknown, object]>([
     ['another extension', message, { id: 'other' }],

@@ -203,7 +203,7 @@ describe('find a contact', () => {
         index: 3,
         site: SITE,
       });
-    expect((await searching()).nextAction?.do).toBe('search');
+    expect((await searching()).nextAction?.action.do).toBe('search');
     await searching();
     const { find: view, here } = await look();
     expect(view?.list?.cards.map(({ title }) => title)).toEqual(['Carlos Lopez, contact 5120']);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import {
   $,
   accountDrawer,

@@ -1,7 +1,7 @@
 /** However Add Students and the student drawer are damaged, the right row is prepared, or none. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import {
   addRow,
   addStudents,

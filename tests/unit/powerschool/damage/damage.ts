@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import { createPageTools } from '../../../../lib/powerschool/page-tools.ts';
 import { look, sessionWith, type TestSession, tools } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 /** However a drawer is damaged, what is filled in is right, or nothing is filled in. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import type { DrawerKind } from '../../../../lib/contracts/drawer-kind.ts';
 import {
   accountDrawer,

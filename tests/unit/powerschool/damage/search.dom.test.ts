@@ -1,7 +1,7 @@
 /** However the search page is damaged, an email is typed into the contact search, or nowhere. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import { put } from '../fixtures.ts';
 import { blows, damage, doIt, quickSession, RUNS, Truth } from './damage.ts';
 

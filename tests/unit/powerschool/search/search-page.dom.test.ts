@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../../../lib/contracts/advice.ts';
+import type { Action } from '../../../../lib/contracts/action.ts';
 import type { SearchPage } from '../../../../lib/contracts/facts.ts';
 import { $, live, look, put, runAction, sessionWith } from '../fixtures.ts';
 

@@ -1,0 +1,89 @@
+/** What a button does: on the page, or in the worker. */
+import * as z from 'zod/mini';
+import { DrawerKind } from './drawer-kind.ts';
+
+const text = z.string();
+const optionalText = z.optional(text);
+const bool = z.boolean();
+const flag = z.optional(bool);
+const lines = z.array(text);
+
+/** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */
+export const Value = z.object({ field: text, value: text });
+export type Value = z.infer<typeof Value>;
+const values = z.array(Value);
+
+const contactId = text;
+const taskId = text;
+const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
+
+/** What a fresh temporary password is made of: at least one character of each class. */
+export const PasswordRule = z.object({ length: z.number(), classes: z.array(text) });
+export type PasswordRule = z.infer<typeof PasswordRule>;
+
+/** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
+const PageAction = z.discriminatedUnion('do', [
+  /** A student's drawer opens on its Data Access tab. */
+  z.object({ do: z.literal('open-drawer'), drawer: DrawerKind, row: optionalText }),
+  /** Fills empty fields and sets checkboxes; never overwrites. `opens`: opens the drawer first. */
+  z.object({
+    do: z.literal('fill'),
+    drawer: DrawerKind,
+    values,
+    passwordRule: z.optional(PasswordRule),
+    opens: flag,
+    row: optionalText,
+  }),
+  z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  /** Restores what `fill` and `replace` changed in the open drawer. */
+  z.object({ do: z.literal('undo') }),
+  /** In Add Students: finds the student by number, selects the row and Data Access. */
+  z.object({ do: z.literal('attach'), number: text, relationship: optionalText }),
+  z.object({ do: z.literal('switch-to-contacts') }),
+  z.object({ do: z.literal('search'), text, inactive: flag }),
+  /** Scrolls to a control and outlines it; presses nothing. */
+  z.object({ do: z.literal('highlight'), control: z.literal(['delete', 'active']) }),
+  /** Keeps the password of the open account drawer for the welcome sheet. */
+  z.object({ do: z.literal('keep-password'), keep: bool }),
+  z.object({ do: z.literal('copy'), text }),
+  z.object({ do: z.literal('save'), fileName: text, text }),
+]);
+
+/** Actions that the worker carries out. */
+const WorkerAction = z.discriminatedUnion('do', [
+  /** Opens a page in a new tab. `offer`: the id of the offer to carry out there. */
+  z.object({
+    do: z.literal('go'),
+    page: z.literal(['contact', 'student-contacts', 'access-accounts', 'search', 'contact-search']),
+    id: optionalText,
+    site: optionalText,
+    offer: optionalText,
+  }),
+  /** Searches contacts in a background tab, for the task. */
+  z.object({ do: z.literal('find'), text, inactive: flag }),
+  /** Searches before any clash, for this tab. An empty text records that there is nothing to search by. */
+  z.object({ do: z.literal('check'), text, by: searchBy, inactive: flag }),
+  /** Shows two contacts side by side in this tab; without `pair` closes the comparison. */
+  z.object({
+    do: z.literal('compare'),
+    pair: z.optional(z.object({ id: contactId, other: contactId })),
+  }),
+  /** `duplicateId` is given where the page shows several contacts. */
+  z.object({ do: z.literal('same-person'), duplicateId: optionalText, otherId: contactId }),
+  z.object({ do: z.literal('different-person'), duplicateId: optionalText, otherId: contactId }),
+  /** The registrar does not need these values of the duplicate on the original. */
+  z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
+  z.object({ do: z.literal('park'), taskId, parked: bool }),
+  z.object({ do: z.literal('drop-task'), taskId }),
+  z.object({ do: z.literal('end-task'), taskId }),
+  /** The registrar confirms that a duplicate is gone. */
+  z.object({ do: z.literal('retired'), taskId, contactId }),
+  z.object({ do: z.literal('welcome') }),
+  z.object({ do: z.literal('fold'), folded: bool }),
+]);
+
+/** One thing to do, on the page or in the worker. */
+export const Action = z.discriminatedUnion('do', [PageAction, WorkerAction]);
+export type Action = z.infer<typeof Action>;
+/** The action of one verb. */
+export type ActionOf<Verb extends Action['do']> = Extract<Action, { do: Verb }>;

@@ -1,0 +1,43 @@
+/** The person that an offer, an action or an undo entry is for (promise 8). */
+import * as z from 'zod/mini';
+import type { Facts } from './facts.ts';
+
+const text = z.string();
+
+/** The row that an action is for, by what identifies it; never by its number, which changes when the page sorts. */
+export const RowKey = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('student'), dcid: text }),
+  z.object({ kind: z.literal('email'), address: text }),
+  z.object({ kind: z.literal('found-student'), number: text, name: text }),
+]);
+export type RowKey = z.infer<typeof RowKey>;
+
+export const Subject = z.object({
+  /** Origin, such as `https://district.powerschool.com`. */
+  site: text,
+  /** A keyed mark of the signed-in user, never the name; absent where the page does not tell. */
+  user: z.optional(text),
+  /** Contact id, or `new:` and a mark for a contact that was never saved. Absent on other pages. */
+  contact: z.optional(text),
+  /** The dcid of the student whose page this is. Absent on other pages. */
+  student: z.optional(text),
+  row: z.optional(RowKey),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/** Whom a page is about. */
+export function subjectOf({ site, user, page, newContactMark }: Facts): Subject {
+  const subject: Subject = { site, ...(user && { user }) };
+  if (page.kind === 'contact')
+    return { ...subject, contact: page.contactId ?? `new:${newContactMark ?? ''}` };
+  if (page.kind === 'student-contacts' || page.kind === 'access-accounts')
+    return { ...subject, student: page.student.dcid };
+  return subject;
+}
+
+/** Whether two subjects are the same person on the same site, for the same user. The row does not count. */
+export const isSameSubject = (a: Subject, b: Subject): boolean =>
+  a.site === b.site &&
+  a.contact === b.contact &&
+  a.student === b.student &&
+  (!a.user || !b.user || a.user === b.user);

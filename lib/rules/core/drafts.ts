@@ -1,0 +1,39 @@
+/** What rules build: offers that do not say yet whom they are for. Only `stampSubject` makes them complete. */
+import type * as contract from '../../contracts/advice.ts';
+import type { RowKey, Subject } from '../../contracts/subject.ts';
+
+type WithoutSubject<T> = T extends contract.Offer
+  ? contract.OfferBase & { row?: RowKey }
+  : T extends readonly (infer Element)[]
+    ? WithoutSubject<Element>[]
+    : T extends object
+      ? { [Key in keyof T]: WithoutSubject<T[Key]> }
+      : T;
+
+/** `row` names the row that the offer is for, where it is for one. */
+export type OfferDraft = WithoutSubject<contract.Offer>;
+export type ConflictDraft = WithoutSubject<contract.Conflict>;
+export type ItemDraft = WithoutSubject<contract.Item>;
+export type NoticeDraft = WithoutSubject<contract.Notice>;
+export type CardDraft = WithoutSubject<contract.Card>;
+export type ListDraft = WithoutSubject<contract.List>;
+export type ComparisonDraft = WithoutSubject<contract.Comparison>;
+export type AdviceDraft = WithoutSubject<Omit<contract.Advice, 'subject' | 'nextAction'>>;
+
+/** The draft with every offer in it made for this subject. */
+export function stampSubject<T>(draft: WithoutSubject<T>, subject: Subject): T {
+  if (Array.isArray(draft)) return draft.map((part) => stampSubject(part, subject)) as T;
+  if (typeof draft !== 'object' || draft === null) return draft as T;
+  if ('action' in draft) return stampOffer(draft as unknown as OfferDraft, subject) as T;
+  return Object.fromEntries(
+    Object.entries(draft).map(([name, part]) => [
+      name,
+      stampSubject(part as WithoutSubject<unknown>, subject),
+    ]),
+  ) as T;
+}
+
+const stampOffer = ({ row, ...offer }: OfferDraft, subject: Subject): contract.Offer => ({
+  ...offer,
+  subject: row ? { ...subject, row } : subject,
+});

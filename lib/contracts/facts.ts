@@ -5,54 +5,13 @@
  * collapsed. `undefined` means "the page does not say": never guess `false` from a thing that was not found.
  */
 import * as z from 'zod/mini';
+import { Address, ContactPage, Phone } from './contact-facts.ts';
+import { Drawer } from './drawer-facts.ts';
 import { DrawerKind } from './drawer-kind.ts';
-
-export type { DrawerKind };
 
 const text = z.string();
 const maybe = z.optional(z.boolean());
 const optionalText = z.optional(z.string());
-
-/**
- * One control of a drawer. `value` is its text, the chosen option's text, or '1' or '' for a checkbox. A
- * password is never read: '' when empty, '•' when not.
- */
-export const Field = z.object({
-  kind: z.literal(['text', 'choice', 'tick', 'secret']),
-  value: text,
-  options: z.optional(z.array(text)),
-  editable: z.boolean(),
-});
-export type Field = z.infer<typeof Field>;
-
-/** A row of the Add Students search result. */
-export const FoundStudent = z.object({
-  number: text,
-  name: text,
-  picked: maybe,
-  access: maybe,
-  relationship: optionalText,
-  relationships: z.optional(z.array(text)),
-});
-export type FoundStudent = z.infer<typeof FoundStudent>;
-
-export const Drawer = z.object({
-  kind: DrawerKind,
-  /** By Kinlink's field names: `address`, `primary`, `username`, … */
-  fields: z.record(z.string(), Field),
-  /** Fields that this kind of drawer should have and that were not found. */
-  missing: z.array(text),
-  /** student: whether its Data Access tab exists for this contact, and whether it is open. */
-  accessTab: z.optional(z.literal(['hidden', 'closed', 'open'])),
-  /** student: dcid of the student whose row opened it, if known. */
-  student: optionalText,
-  /** add-students: the rows found, after a search. */
-  found: z.optional(z.array(FoundStudent)),
-  /** The field that the registrar is typing into. */
-  focus: optionalText,
-  busy: z.boolean(),
-});
-export type Drawer = z.infer<typeof Drawer>;
 
 /** An error on the page. `means` comes from its words; 'unclear' if no known phrase fits. */
 export const PageError = z.object({
@@ -63,105 +22,6 @@ export const PageError = z.object({
   means: z.literal(['email-taken', 'username-taken', 'unclear']),
 });
 export type PageError = z.infer<typeof PageError>;
-
-/** A student in a contact's Students section. */
-export const Student = z.object({
-  /** Names the row in actions: the dcid, else `row:N`. */
-  key: text,
-  dcid: optionalText,
-  name: text,
-  number: optionalText,
-  school: text,
-  relationship: text,
-  /** Data Access, as the row shows it. */
-  access: maybe,
-  /** false for past and future relationships, which the page hides at first. */
-  current: z.boolean(),
-  /** The pencil exists and is enabled. */
-  editable: z.boolean(),
-  /** '': none is set. Absent: the page has no such column. */
-  originalContactType: optionalText,
-  custody: maybe,
-  livesWith: maybe,
-  pickup: maybe,
-  emergency: maybe,
-});
-export type Student = z.infer<typeof Student>;
-
-export const Email = z.object({
-  row: text,
-  type: text,
-  address: text,
-  primary: maybe,
-  editable: z.boolean(),
-});
-export const Phone = z.object({
-  row: text,
-  type: text,
-  number: text,
-  extension: text,
-  preferred: maybe,
-  sms: maybe,
-});
-export const Address = z.object({
-  row: text,
-  type: text,
-  street: text,
-  unit: text,
-  city: text,
-  state: text,
-  zip: text,
-  country: text,
-});
-export type Email = z.infer<typeof Email>;
-export type Phone = z.infer<typeof Phone>;
-export type Address = z.infer<typeof Address>;
-
-/** A contact with very many students is only counted until a task may concern any of them. */
-export const StudentSummary = z.object({
-  /** Current relationships. */
-  count: z.number(),
-  /** Students whose row shows no Data Access. */
-  lacking: z.number(),
-  /** The first of these, editable ones first. */
-  first: z.array(Student),
-});
-export type StudentSummary = z.infer<typeof StudentSummary>;
-
-const Account = z.object({ enabled: maybe, username: text, email: text });
-
-/** Contact Details, also for a new contact (then `contactId` is absent). */
-export const ContactPage = z.object({
-  kind: z.literal('contact'),
-  contactId: optionalText,
-  name: text,
-  active: maybe,
-  /** Other fields of the section Demographics, by Kinlink's names; fields not found are absent. */
-  details: z.optional(z.record(z.string(), text)),
-  /** Something on the page was changed and not submitted yet. */
-  unsaved: maybe,
-  /** asked: Delete was pressed and Confirm is shown. confirmed: the registrar pressed it. */
-  deleting: z.optional(z.literal(['asked', 'confirmed'])),
-  /** Absent: the section was not found. null: the section says that there is no account. */
-  account: z.optional(z.nullable(Account)),
-  emails: z.optional(z.array(Email)),
-  phones: z.optional(z.array(Phone)),
-  addresses: z.optional(z.array(Address)),
-  students: z.optional(z.array(Student)),
-  /** Replaces `students` if there are very many. */
-  studentSummary: z.optional(StudentSummary),
-  /** Buttons that the page shows and that are enabled. */
-  can: z.object({
-    addEmail: z.boolean(),
-    addAccount: z.boolean(),
-    editAccount: z.boolean(),
-    addStudents: z.boolean(),
-    addPhone: z.boolean(),
-    addAddress: z.boolean(),
-    remove: z.boolean(),
-  }),
-});
-export type ContactPage = z.infer<typeof ContactPage>;
 
 /** A student as a list of contacts or the records name them. */
 const ContactsStudent = z.object({

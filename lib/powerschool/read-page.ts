@@ -1,5 +1,6 @@
 /** Reads the whole document into Facts. Reads only: it changes neither the page nor the session. */
-import type { Drawer, Facts, Page } from '../contracts/facts.ts';
+import type { Drawer } from '../contracts/drawer-facts.ts';
+import type { Facts, Page } from '../contracts/facts.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { hasNotRendered, readContact } from './contact/read-contact.ts';
 import { type PageSession, withAddressContact, withOpenDrawer } from './core/page-session.ts';

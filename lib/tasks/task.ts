@@ -1,6 +1,7 @@
 /** The task: one clash being resolved, across pages and tabs. Times are in milliseconds since 1970. */
 import * as z from 'zod/mini';
-import { Address, Email, FoundContact, Phone } from '../contracts/facts.ts';
+import { Address, Email, Phone } from '../contracts/contact-facts.ts';
+import { FoundContact } from '../contracts/facts.ts';
 
 const optionalText = z.optional(z.string());
 

@@ -4,7 +4,7 @@
  */
 
 import type { ActionOf } from '../../contracts/action.ts';
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { Change, PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';

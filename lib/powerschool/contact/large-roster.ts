@@ -1,5 +1,5 @@
 /** Very many students of one contact, as an office or a home has: counted, and only a few of them read. */
-import type { Student, StudentSummary } from '../../contracts/facts.ts';
+import type { Student, StudentSummary } from '../../contracts/contact-facts.ts';
 import { editable } from '../dom/controls.ts';
 import { ticked } from '../dom/table.ts';
 

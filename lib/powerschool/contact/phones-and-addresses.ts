@@ -1,5 +1,5 @@
 /** Phones and addresses of Contact Details: read once something is done there, not at every page load. */
-import type { ContactPage } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
 import { type Control, valueIn } from '../dom/controls.ts';
 import { byId, drawn, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';

@@ -1,5 +1,5 @@
 /** Contact Details (facts §3, S [T18], with [K24] and [A25] where they agree). */
-import type { ContactPage } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { contactIn } from '../core/urls.ts';
 import { type Control, editable, isTick, valueIn } from '../dom/controls.ts';

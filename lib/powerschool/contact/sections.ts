@@ -1,5 +1,5 @@
 /** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId, drawn, find, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';

@@ -1,5 +1,5 @@
 /** The students of a contact, on Contact Details (facts §3, S [T18], [K24], [A25]). */
-import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';

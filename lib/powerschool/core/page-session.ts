@@ -1,5 +1,6 @@
 /** What the content script remembers of a page between two readings. In memory only. */
-import type { ActionResult, DrawerKind, Facts } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
+import type { ActionResult, Facts } from '../../contracts/facts.ts';
 import type { Control } from '../dom/controls.ts';
 import type { Records } from './records-model.ts';
 

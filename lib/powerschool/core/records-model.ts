@@ -1,5 +1,6 @@
 /** What the site's records (REST) say, as far as Kinlink uses it. */
-import type { Address, Facts, Phone } from '../../contracts/facts.ts';
+import type { Address, Phone } from '../../contracts/contact-facts.ts';
+import type { Facts } from '../../contracts/facts.ts';
 
 /** A contact, as far as Kinlink uses it. */
 export interface ContactRecord {

@@ -2,7 +2,7 @@
  * The Add Students drawer. No id inside it is known (facts §4, D [G]): everything is found by label
  * or by column header, and a row counts for a student only by its exact number.
  */
-import type { Drawer, FoundStudent } from '../../contracts/facts.ts';
+import type { Drawer, FoundStudent } from '../../contracts/drawer-facts.ts';
 import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
 import { drawn, find, named, ROLES, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';

@@ -1,7 +1,7 @@
 /**
  * The fields of the docked drawers (facts §4), and what tells each: data only.
  */
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { byId, type Role } from '../dom/locate.ts';
 
 /** Kinlink's field name (`?` = may be missing), role, ids, label, field attribute. */

@@ -1,5 +1,5 @@
 /** A few words beside a field of the open drawer. */
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { findField, openDrawer } from './identify-drawer.ts';
 

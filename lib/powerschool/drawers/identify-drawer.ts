@@ -3,7 +3,7 @@
  * A drawer counts only while its controls stand in the open dialog: their templates and moved
  * content elsewhere in the page are not drawers.
  */
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { Control } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
 import { byId, drawn, find, ofField, ROLES, type Spec, spec } from '../dom/locate.ts';

@@ -1,5 +1,6 @@
 /** Small dialogs with a message, over a drawer or when one was just submitted. */
-import type { DrawerKind, Facts } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
+import type { Facts } from '../../contracts/facts.ts';
 import { boxes, dialog } from '../dom/dialog.ts';
 import { text } from '../dom/locate.ts';
 

@@ -2,7 +2,8 @@
  * Errors that the page shows: the place first, the words second (facts §5). Where `#contact-error`
  * stands is not known (S [K24] says only that it does), so the drawer and the page are both looked at.
  */
-import type { DrawerKind, PageError } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
+import type { PageError } from '../../contracts/facts.ts';
 import { boxes } from '../dom/dialog.ts';
 import { byId, drawn, ofClass, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';

@@ -1,5 +1,5 @@
 /** Reads the open drawer (facts §4), and tells whether it holds a password. */
-import type { Drawer, Field } from '../../contracts/facts.ts';
+import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
 import { rendered, text } from '../dom/locate.ts';

@@ -4,7 +4,7 @@
  * fields, and which ids belong to which drawer. What is learned only adds ways to find what stands in
  * an open drawer: a template itself is never taken for one.
  */
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { accessibleName } from '../dom/accessible-name.ts';
 import { type Found, ROLES, type Spec, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';

@@ -4,7 +4,7 @@
  * `postalcode`. A district's page script of 2020 reads the same, and `lineTwo`. Servers may differ in
  * capitals and in short or long names, so names are compared without case and with their alternatives.
  */
-import type { Address, Phone } from '../../contracts/facts.ts';
+import type { Address, Phone } from '../../contracts/contact-facts.ts';
 
 export type Loose = Record<string, unknown>;
 export const isObject = (x: unknown): x is Loose =>

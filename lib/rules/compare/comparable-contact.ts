@@ -1,11 +1,6 @@
 /** A contact as one side of a comparison, whichever page or record it comes from. */
-import type {
-  Address,
-  ContactPage,
-  FoundContact,
-  Phone,
-  StudentsContact,
-} from '../../contracts/facts.ts';
+import type { Address, ContactPage, Phone } from '../../contracts/contact-facts.ts';
+import type { FoundContact, StudentsContact } from '../../contracts/facts.ts';
 import { formatName } from '../values/person-names.ts';
 
 /** `undefined` means not known, never "none". */

@@ -1,5 +1,5 @@
 /** How to format and compare each kind of value of a contact. */
-import type { Address, Phone } from '../../contracts/facts.ts';
+import type { Address, Phone } from '../../contracts/contact-facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { formatAddress, formatPhone } from '../values/format.ts';

@@ -1,5 +1,6 @@
 /** The input of every rule. Rules have no clock, randomness or browser of their own. */
-import type { ContactPage, Facts, ThisStudent } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { Facts, ThisStudent } from '../../contracts/facts.ts';
 import type { Feature, Policy } from '../../contracts/policy.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';

@@ -1,6 +1,6 @@
 /** An item's offers while its drawer is closed, while it is open, and while another drawer is open. */
 import type { ActionOf, PasswordRule } from '../../contracts/action.ts';
-import type { DrawerKind } from '../../contracts/facts.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
 import type { OfferDraft } from './drafts.ts';

@@ -1,6 +1,6 @@
 /** Compares a drawer with the values that Kinlink would fill in, and offers the difference. */
 import type { PasswordRule, Value } from '../../contracts/action.ts';
-import type { Drawer, Field } from '../../contracts/facts.ts';
+import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { ConflictDraft, OfferDraft } from './drafts.ts';
 

@@ -2,7 +2,7 @@
  * Unsaved changes on a contact's page. A drawer's Submit seems to save at once, but VD 24.3 describes Ok and
  * then the page's Submit (facts §4). Until the page is saved, its values may be lost (promise 7).
  */
-import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ChecklistStep } from './checklist.ts';
 import type { ContactContext } from './context.ts';
 

@@ -1,5 +1,6 @@
 /** Check this email: finds contacts that have it, before PowerSchool refuses it. */
-import type { ContactPage, FoundContact } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search } from '../../tasks/task.ts';
 import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';

@@ -1,5 +1,5 @@
 /** The guide "Create a portal account". It depends on the page alone. */
-import type { ContactPage } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
 import { type ChecklistStep, checklist } from '../core/checklist.ts';
 import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';

@@ -1,5 +1,5 @@
 /** Data Access of a contact's students: in the row, or in the student's drawer. */
-import type { Student, StudentSummary } from '../../contracts/facts.ts';
+import type { Student, StudentSummary } from '../../contracts/contact-facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';

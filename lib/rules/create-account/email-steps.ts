@@ -1,6 +1,6 @@
 /** The items for the contact's email: listed, and primary. */
 import type { Action } from '../../contracts/action.ts';
-import type { Email } from '../../contracts/facts.ts';
+import type { Email } from '../../contracts/contact-facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';

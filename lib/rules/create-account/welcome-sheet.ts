@@ -1,5 +1,5 @@
 /** The welcome sheet for the parent: when to offer it, and its content. */
-import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { WelcomeSheet } from '../../contracts/messages.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from '../core/context.ts';
 import type { ListDraft, OfferDraft } from '../core/drafts.ts';

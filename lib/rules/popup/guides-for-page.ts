@@ -1,5 +1,6 @@
 /** Which guides apply to a page, so that the popup can send the registrar to its sidebar. */
-import type { ContactPage, Facts, Page, PageByKind } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { Facts, Page, PageByKind } from '../../contracts/facts.ts';
 import type { GuideId } from '../../contracts/guides.ts';
 import type { Context } from '../core/context.ts';
 import { isReadable } from '../create-account/create-account.ts';

@@ -1,5 +1,5 @@
 /** Values that the original lacks: the registrar fills in or dismisses each. */
-import type { Student } from '../../contracts/facts.ts';
+import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';

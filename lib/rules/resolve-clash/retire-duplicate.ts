@@ -3,7 +3,7 @@
  * safe (promise 7, `safe-to-retire.ts`), and only highlights a button.
  */
 
-import type { Student } from '../../contracts/facts.ts';
+import type { Student } from '../../contracts/contact-facts.ts';
 import type { Duplicate, Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ChecklistStep } from '../core/checklist.ts';

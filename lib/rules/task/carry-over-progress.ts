@@ -2,7 +2,7 @@
  * The progress of every value of a task's duplicates: lacking, there, carried over, or dismissed. Snapshots
  * only grow, so nothing is lost when a duplicate changes or goes.
  */
-import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type {
   CarryOverStatus,
   ContactSnapshot,

@@ -3,7 +3,7 @@
  * overwrites: a contradiction has no values to fill in (promise 2).
  */
 import type { Value } from '../../contracts/action.ts';
-import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/facts.ts';
+import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/contact-facts.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import {

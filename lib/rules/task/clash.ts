@@ -1,6 +1,7 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
 
-import type { ContactPage, ThisStudent } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { ThisStudent } from '../../contracts/facts.ts';
 import type { FreshTask, Search, TaskStudent } from '../../tasks/task.ts';
 import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';

@@ -1,5 +1,5 @@
 /** Values that Kinlink never sets: flags and relationships of students, and the person's own details. */
-import type { ContactPage, Student } from '../../contracts/facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import { rowOf } from './page-role.ts';

@@ -1,5 +1,5 @@
 /** The role of a page in a task: a duplicate, the original, or a contact that may be the original. */
-import type { Student } from '../../contracts/facts.ts';
+import type { Student } from '../../contracts/contact-facts.ts';
 import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';

@@ -1,5 +1,5 @@
 /** Formats values of a contact in one line each. */
-import type { Address, Phone } from '../../contracts/facts.ts';
+import type { Address, Phone } from '../../contracts/contact-facts.ts';
 
 export const formatPhone = ({ number, extension, type }: Phone): string =>
   [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 /** The Facts that Kinlink must read of a contact: the server's data, as this variant shows it. */
-import type { ContactPage } from '../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
 import { translate } from '../../powerschool/language/translate.ts';
 import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';

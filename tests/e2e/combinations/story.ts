@@ -1,6 +1,6 @@
 /** The parts of the second parent's story as each variant lets them be played, with their results. */
 import { expect, type Page, test } from '@playwright/test';
-import type { StudentSummary } from '../../../lib/contracts/facts.ts';
+import type { StudentSummary } from '../../../lib/contracts/contact-facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { followKinlink, type Move } from '../follow-kinlink.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';

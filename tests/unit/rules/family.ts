@@ -1,12 +1,7 @@
 /** A fictional family, as an adapter would have read it: facts to change and to decide upon. */
-import type {
-  ContactPage,
-  Drawer,
-  Facts,
-  Field,
-  Page,
-  Student,
-} from '../../../lib/contracts/facts.ts';
+import type { ContactPage, Student } from '../../../lib/contracts/contact-facts.ts';
+import type { Drawer, Field } from '../../../lib/contracts/drawer-facts.ts';
+import type { Facts, Page } from '../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
 import type { ContactContext, Context } from '../../../lib/rules/core/context.ts';
 import type { Search } from '../../../lib/tasks/task.ts';

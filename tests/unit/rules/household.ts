@@ -1,5 +1,6 @@
 /** A clash with all that hangs on it, step by step, as the registrar's day brings it. */
-import type { ContactPage, FoundContact, Phone } from '../../../lib/contracts/facts.ts';
+import type { ContactPage, Phone } from '../../../lib/contracts/contact-facts.ts';
+import type { FoundContact } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';
 import { applyAnswer } from '../../../lib/rules/task/same-person-answer.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';

@@ -1,6 +1,7 @@
 /** What a task keeps, and what it is told by pages that are not about it (design §4, promise 7). */
 import { describe, expect, it } from 'vitest';
-import type { Drawer, Facts, PageError } from '../../../lib/contracts/facts.ts';
+import type { Drawer } from '../../../lib/contracts/drawer-facts.ts';
+import type { Facts, PageError } from '../../../lib/contracts/facts.ts';
 import { addStudent } from '../../../lib/rules/resolve-clash/attach-student.ts';
 import {
   clashingEmail,

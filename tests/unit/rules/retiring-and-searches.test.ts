@@ -1,6 +1,7 @@
 /** What the guide says at each turn of a clash, and what a verdict or a search changes, one by one. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Facts, SearchPage } from '../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
+import type { Facts, SearchPage } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';
 import { resolveClash } from '../../../lib/rules/resolve-clash/resolve-clash.ts';
 import {

@@ -1,11 +1,7 @@
 /** What may be otherwise on a page, in the registrar's words: each alone, on any page it fits. */
-import type {
-  ContactPage,
-  Drawer,
-  Facts,
-  PageError,
-  Student,
-} from '../../../lib/contracts/facts.ts';
+import type { ContactPage, Student } from '../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../lib/contracts/drawer-facts.ts';
+import type { Facts, PageError } from '../../../lib/contracts/facts.ts';
 import { FEATURES, type Policy } from '../../../lib/contracts/policy.ts';
 import type { Context } from '../../../lib/rules/core/context.ts';
 import type { Search } from '../../../lib/tasks/task.ts';

@@ -1,12 +1,9 @@
 /** Decisions that a registrar would notice if they went the other way, one by one. */
 
 import { describe, expect, it } from 'vitest';
-import type {
-  ContactPage,
-  Drawer,
-  Facts,
-  StudentContactsPage,
-} from '../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../lib/contracts/drawer-facts.ts';
+import type { Facts, StudentContactsPage } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';
 import { planFill } from '../../../lib/rules/core/fill-plan.ts';
 import { createAccount, isReadable } from '../../../lib/rules/create-account/create-account.ts';

@@ -1,6 +1,6 @@
 /** Small ways of saying and comparing, each as a registrar would expect it. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
 import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
 import { accountWants, usernameFor } from '../../../lib/rules/create-account/username.ts';
 import {

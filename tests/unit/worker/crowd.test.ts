@@ -1,6 +1,7 @@
 /** A contact of very many students, half read: nothing is noted of it before each row was read (promise 7). */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ContactPage, Facts } from '../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../lib/contracts/facts.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
 import { CARLOS, duplicate, original } from '../rules/household.ts';
 import { chooses, opened, sees, startWorker, stored } from './office.ts';

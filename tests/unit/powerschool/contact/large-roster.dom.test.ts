@@ -1,6 +1,6 @@
 /** A contact of very many students is counted, and read row by row when that is asked for. */
 import { expect, test } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import {
   $,
   CONTACT,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import {
   account,
   CONTACT,

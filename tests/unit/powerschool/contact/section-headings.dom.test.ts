@@ -1,6 +1,7 @@
 /** What stands in the sections of Contact Details: phones, addresses (facts §3). */
 import { describe, expect, test } from 'vitest';
-import { type ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import { Facts } from '../../../../lib/contracts/facts.ts';
 import { CONTACT, contactPage, look, put } from '../fixtures.ts';
 
 const PHONES = /<table id="phone-number-table">.*?<\/table>/s;

@@ -1,6 +1,6 @@
 /** The rows of Contact Details (facts §3). */
 import { describe, expect, test, vi } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { rowOf } from '../../../../lib/powerschool/contact/row-buttons.ts';
 import { emailPencil } from '../../../../lib/powerschool/contact/section-rows.ts';
 import {

@@ -1,6 +1,6 @@
 /** Contact Details, part by part (facts §3): what roles, versions and moments leave out or draw otherwise. */
 import { describe, expect, test } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import {
   $,
   account,

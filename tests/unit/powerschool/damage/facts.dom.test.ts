@@ -1,7 +1,7 @@
 /** However Contact Details is damaged, a fact is what its own cell says, or it is missing. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { relationshipSection } from '../../../powerschool/pages/contact-sections.ts';
 import {
   addressSection,

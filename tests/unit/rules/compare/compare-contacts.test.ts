@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Address, Phone } from '../../../../lib/contracts/facts.ts';
+import type { Address, Phone } from '../../../../lib/contracts/contact-facts.ts';
 import {
   fromContactPage,
   fromFound,

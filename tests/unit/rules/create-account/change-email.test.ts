@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { ana, contact, context, email, emailDrawer, field, seen } from '../family.ts';
 

@@ -1,6 +1,8 @@
 /** Check this email: before the clash, by a click or by the district's wish. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Drawer, Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
+import type { Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { checkByItself } from '../../../../lib/rules/create-account/check-email.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice, Item } from '../../../../lib/contracts/advice.ts';
-import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { actionOf } from '../action-of.ts';

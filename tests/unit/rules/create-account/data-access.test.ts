@@ -1,6 +1,6 @@
 /** A contact with far more students than a family has: an office, a home, a caseworker. */
 import { expect, it } from 'vitest';
-import type { ContactPage, Student } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage, Student } from '../../../../lib/contracts/contact-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { ana, contact, context, email, seen } from '../family.ts';
 

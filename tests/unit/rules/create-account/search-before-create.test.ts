@@ -1,7 +1,8 @@
 /** Search before you create: email, then phone, then surname and first initial. */
 
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';

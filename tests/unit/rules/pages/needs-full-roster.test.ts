@@ -1,6 +1,7 @@
 /** When each student of a contact that has very many is to be read. */
 import { expect, it } from 'vitest';
-import type { ContactPage, Facts } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { needsFullRoster } from '../../../../lib/rules/pages/needs-full-roster.ts';
 import { ana, contact, context, drawer, nothingToSearch, seen } from '../family.ts';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  Phone,
-  StudentContactsPage,
-  StudentsContact,
-} from '../../../../lib/contracts/facts.ts';
+import type { Phone } from '../../../../lib/contracts/contact-facts.ts';
+import type { StudentContactsPage, StudentsContact } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { en } from '../../spoken.ts';

@@ -1,6 +1,6 @@
 /** Promise 7 attacked: days on which a duplicate could be lost, or its original was never right. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, isOpen } from '../../../../lib/tasks/task-list.ts';

@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
-import type { ContactPage, Phone, Student } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage, Phone, Student } from '../../../../lib/contracts/contact-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, Drawer } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';

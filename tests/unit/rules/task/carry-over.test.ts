@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../../lib/contracts/action.ts';
-import type { Address, Email, Phone } from '../../../../lib/contracts/facts.ts';
+import type { Address, Email, Phone } from '../../../../lib/contracts/contact-facts.ts';
 import {
   type CarryItem,
   type CarryState,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { actionOf } from '../action-of.ts';
 import { clashed, duplicate, look, says, withAna } from '../household.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPage, SearchPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { SearchPage } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, end } from '../../../../lib/tasks/task-list.ts';

@@ -1,6 +1,6 @@
 /** A duplicate that was never saved, and what its guide offers while nobody or several were found. */
 import { describe, expect, it } from 'vitest';
-import type { ContactPage } from '../../../../lib/contracts/facts.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { en } from '../../spoken.ts';
 import { answer, clashed, duplicate, ended, found, now, says, searched } from '../household.ts';

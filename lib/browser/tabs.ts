@@ -33,19 +33,40 @@ export async function refreshAllTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : requestRefresh(id))));
 }
 
+/** A tab's place in the browser: a new tab opens beside it. */
+export interface TabPlace {
+  tabId: number;
+  index: number;
+  windowId?: number | undefined;
+}
+
+/**
+ * Opens an address beside a tab, in the same window. The browser refuses that once the tab or its window is closed:
+ * then the address opens wherever the browser puts it.
+ * @returns the new tab's id, or undefined when the browser opens none at all
+ */
+export async function createTabBeside(
+  address: { url: string; active: boolean },
+  { tabId, index, windowId }: TabPlace,
+): Promise<number | undefined> {
+  const beside = {
+    index: index + 1,
+    openerTabId: tabId,
+    ...(windowId !== undefined && { windowId }),
+  };
+  const tab = await browser.tabs
+    .create({ ...address, ...beside })
+    .catch(() => browser.tabs.create(address))
+    .catch(() => undefined);
+  return tab?.id;
+}
+
 /**
  * Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost.
  * @returns the new tab's id
  */
-export async function openTabBeside(
+export const openTabBeside = (
   { page, id }: Pick<ActionOf<'go'>, 'page' | 'id'>,
-  from: { tabId: number; index: number; site: string },
-): Promise<number | undefined> {
-  const tab = await browser.tabs.create({
-    url: urlOf(from.site, page, id),
-    active: true,
-    index: from.index + 1,
-    openerTabId: from.tabId,
-  });
-  return tab.id;
-}
+  from: TabPlace & { site: string },
+): Promise<number | undefined> =>
+  createTabBeside({ url: urlOf(from.site, page, id), active: true }, from);

@@ -12,6 +12,7 @@ import { recordSiteStatus } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
+import { isOwnTab } from './background-tab-end.ts';
 import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
 import { startCheck } from './start-search.ts';
@@ -36,7 +37,8 @@ type Step = (state: State, input: TabInput) => State | Promise<State>;
 /** First, because the rules advise from these whether each row of the page has to be read. */
 const REMEMBER_PAGE: readonly Step[] = [
   (state, { facts, from }) => dropStaleTab(state, facts, from.tabId),
-  (state, { facts }) => noteStudent(state, facts),
+  // A background tab shows a student whom the registrar has not opened.
+  (state, { facts, from }) => (isOwnTab(state, from.tabId) ? state : noteStudent(state, facts)),
 ];
 const FOLLOW_UP: readonly Step[] = [
   moveTasks,

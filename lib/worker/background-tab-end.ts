@@ -41,8 +41,16 @@ export function updateAllSearches(
   };
 }
 
+/** Background tabs that are being closed. Their pages may still send what they show. */
+const closing = new Set<number>();
+
+/** Whether Kinlink opened this tab in the background, and the registrar has not taken it over. */
+export const isOwnTab = (state: State, tabId: number): boolean =>
+  state.backgroundTabs[tabId] !== undefined || closing.has(tabId);
+
 /** The state without a background tab. Closes the tab, unless the registrar is looking at it. */
 export function closeBackgroundTab(state: State, tabId: number): State {
+  closing.add(tabId);
   // Closed after this change: the answer to the tab must reach it first.
   setTimeout(() => void removeTab(tabId));
   return withBackgroundTab(state, tabId);
@@ -51,6 +59,7 @@ export function closeBackgroundTab(state: State, tabId: number): State {
 async function removeTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab && !tab.active) await browser.tabs.remove(tabId).catch(() => undefined);
+  closing.delete(tabId);
 }
 
 /** Brings a search to the front. A search that already has results, or a look at Access Accounts, just ends. */

@@ -3,7 +3,7 @@
  * issues their steps one by one, reads the page and closes it. An unexpected search page goes to the registrar.
  */
 import { browser } from 'wxt/browser';
-import { requestRefresh } from '../browser/tabs.ts';
+import { createTabBeside, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts, SearchPage } from '../contracts/facts.ts';
 import { subjectOf } from '../contracts/subject.ts';
@@ -29,9 +29,7 @@ const RESULTS_SETTLE_MS = 1000;
 const CLOCK_TOLERANCE_MS = 10;
 
 /** The tab that a message came from. */
-export interface SenderTab {
-  tabId: number;
-  index: number;
+export interface SenderTab extends TabPlace {
   site: string;
   /** The page is the classic contact search. */
   classic?: boolean;
@@ -43,7 +41,10 @@ interface Turn {
   reply: Partial<Advice>;
 }
 
-/** Opens a background tab beside the tab that asked, and records what it is for. */
+/**
+ * Opens a background tab beside the tab that asked, and records what it is for. Where the browser opens none, the
+ * search stops, and the rest of the state stays.
+ */
 export async function openBackgroundTab(
   state: State,
   purpose: Pick<BackgroundTab, 'text' | 'dcid' | 'inactive'>,
@@ -53,21 +54,12 @@ export async function openBackgroundTab(
   const url = purpose.dcid
     ? urlOf(from.site, 'access-accounts', purpose.dcid)
     : urlOf(from.site, 'search');
-  const { id } = await browser.tabs.create({
-    url,
-    active: false,
-    index: from.index + 1,
-    openerTabId: from.tabId,
-  });
-  if (id === undefined) return state;
+  const backgroundTab = { ...purpose, site: from.site, issuedSteps: [], startedAt: now };
+  const id = await createTabBeside({ url, active: false }, from);
+  if (id === undefined) return updateAllSearches(state, backgroundTab, { state: 'stopped' }, now);
   setTimeout(() => void requestRefresh(id), START_PAGE_WAIT_MS);
   setTimeout(() => void endOverdueTabs(), BACKGROUND_TAB_TIMEOUT_MS);
-  return withBackgroundTab(state, id, {
-    ...purpose,
-    site: from.site,
-    issuedSteps: [],
-    startedAt: now,
-  });
+  return withBackgroundTab(state, id, backgroundTab);
 }
 
 /** Issues the next step of a background tab, or takes its result. Other tabs are left as they are. */
@@ -94,7 +86,9 @@ export async function advanceBackgroundTab(
       const { action } = step;
       if (action.do === 'go') {
         // The worker itself sends the tab to another page. Steps tried on the old page are tried again on the new one.
-        await browser.tabs.update(tabId, { url: urlOf(facts.site, action.page) });
+        await browser.tabs
+          .update(tabId, { url: urlOf(facts.site, action.page) })
+          .catch(() => undefined);
         const next = { ...backgroundTab, issuedSteps: ['go'] };
         return { state: withBackgroundTab(state, tabId, next), reply: {} };
       }

@@ -1,10 +1,11 @@
 /** Who may speak to the worker. */
+import type { TabPlace } from '../browser/tabs.ts';
 import { isClassicSearch, pageAt } from '../powerschool/core/urls.ts';
 
 /** The parts of a MessageSender that matter here. */
 export interface Sender {
   id?: string | undefined;
-  tab?: { id?: number | undefined; index: number } | undefined;
+  tab?: { id?: number | undefined; index: number; windowId?: number | undefined } | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
 }
@@ -29,11 +30,13 @@ export function tabOfPage(sender: Sender, ourId: string, page: string): number |
 export function readSender(
   sender: Sender,
   ourId: string,
-): { tabId: number; index: number; site: string; classic: boolean } | undefined {
+): (TabPlace & { site: string; classic: boolean }) | undefined {
   const { id, tab, frameId, url } = sender;
   if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
     return undefined;
   const at = new URL(url);
   const classic = isClassicSearch(at);
-  return pageAt(at) ? { tabId: tab.id, index: tab.index, site: at.origin, classic } : undefined;
+  if (!pageAt(at)) return undefined;
+  const { id: tabId, index, windowId } = tab;
+  return { tabId, index, ...(windowId !== undefined && { windowId }), site: at.origin, classic };
 }

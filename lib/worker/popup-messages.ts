@@ -6,6 +6,7 @@ import {
   openTabBeside,
   refreshOtherTabs,
   requestRefresh,
+  type TabPlace,
 } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import { FromPopup } from '../contracts/messages.ts';
@@ -56,9 +57,7 @@ function handleMessage(said: FromPopup): Promise<unknown> {
 }
 
 /** A tab as far as the browser lets it be seen: an address only where there is a grant. */
-interface Over {
-  tabId: number;
-  index: number;
+interface Over extends TabPlace {
   url: URL | undefined;
   site: Awaited<ReturnType<typeof siteState>>;
 }
@@ -67,7 +66,7 @@ async function over(tabId: number): Promise<Over> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const site = await siteState(tab?.url);
   const url = site.kind === 'cannot' ? undefined : new URL(tab?.url ?? '');
-  return { tabId, index: tab?.index ?? 0, url, site };
+  return { tabId, index: tab?.index ?? 0, windowId: tab?.windowId, url, site };
 }
 
 async function look(tabId: number): Promise<PopupView> {
@@ -116,7 +115,12 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
   });
 }
 
-const fromOf = ({ tabId, index }: Over, site: string): SenderTab => ({ tabId, index, site });
+const fromOf = ({ tabId, index, windowId }: Over, site: string): SenderTab => ({
+  tabId,
+  index,
+  windowId,
+  site,
+});
 
 async function start(tabId: number, steps: string[]): Promise<void> {
   await foldedSidebar.set(false);

@@ -4,6 +4,7 @@
  * then says that it is blank.
  */
 import { browser } from 'wxt/browser';
+import { createTabBeside, type TabPlace } from '../browser/tabs.ts';
 import { FromWelcomeSheet, type WelcomeSheet } from '../contracts/messages.ts';
 import { parentPortal } from '../powerschool/core/urls.ts';
 import type { ContactContext } from '../rules/core/context.ts';
@@ -17,20 +18,16 @@ let opening: Promise<unknown> = Promise.resolve();
 export async function openSheet(
   ctx: ContactContext,
   password: string | undefined,
-  from: { tabId: number; index: number; site: string },
+  from: TabPlace & { site: string },
 ): Promise<void> {
   const sheet = welcomeSheetFor(ctx, parentPortal(from.site), password);
   if (!sheet) return;
-  const opened = browser.tabs
-    .create({
-      url: browser.runtime.getURL('/welcome-sheet.html'),
-      active: true,
-      index: from.index + 1,
-      openerTabId: from.tabId,
-    })
-    .then(({ id }) => id !== undefined && waiting.set(id, sheet));
-  opening = opened.catch(() => undefined);
-  await opened;
+  const url = browser.runtime.getURL('/welcome-sheet.html');
+  const opened = createTabBeside({ url, active: true }, from);
+  opening = opened.then((id) => id !== undefined && waiting.set(id, sheet));
+  await opening;
+  // The sidebar says that its step failed.
+  if ((await opened) === undefined) throw new Error('The browser opened no tab.');
 }
 
 /**

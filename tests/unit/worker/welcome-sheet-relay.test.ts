@@ -100,7 +100,7 @@ describe('a welcome sheet on its way', () => {
     await openSheet(onContact(contact()), PASSWORD, from);
     expect(create).not.toHaveBeenCalled();
     create.mockRejectedValue(new Error('no window'));
-    await expect(openSheet(ctx, PASSWORD, from)).rejects.toThrow('no window');
+    await expect(openSheet(ctx, PASSWORD, from)).rejects.toThrow('no tab');
     expect(await giveSheet(ask, page(8))).toBeNull();
   });
 });

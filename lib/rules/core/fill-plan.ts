@@ -2,11 +2,11 @@
 import type { PasswordRule, Value } from '../../contracts/action.ts';
 import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import { collapseSpaces } from '../values/normalize-text.ts';
 import type { ConflictDraft, OfferDraft } from './drafts.ts';
+import { undoOffers } from './undo-offer.ts';
 
-export interface FieldValue {
-  field: string;
-  value: string;
+export interface FieldValue extends Value {
   /** Set on a field that the drawer may lack. */
   optional?: boolean;
 }
@@ -37,7 +37,7 @@ export function planFill(
     return {
       hints: [t.notFoundHere({ things: lacking.map((want) => name(want.field)) })],
       conflicts: [],
-      offers: undoOffer(t, more.undo),
+      offers: undoOffers(more.undo, t),
     };
 
   const compared = wants.flatMap((want) => {
@@ -90,24 +90,23 @@ export function planFill(
           },
         },
       })),
-    offers: [...(due ? [fill] : []), ...undoOffer(t, more.undo)],
+    offers: [...(due ? [fill] : []), ...undoOffers(more.undo, t)],
   };
 }
 
-const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Case and extra spaces do not count; accents do. */
+const isSameText = (a: string, b: string): boolean =>
+  collapseSpaces(a).toLowerCase() === collapseSpaces(b).toLowerCase();
 
 type FieldMatch = 'same' | 'empty' | 'different' | 'no-choice' | 'locked';
 
 function compare(field: Field, value: string): FieldMatch {
-  if (fold(field.value) === fold(value)) return 'same';
+  if (isSameText(field.value, value)) return 'same';
   if (!field.editable) return 'locked';
-  if (field.options && !field.options.some((option) => fold(option) === fold(value)))
+  if (field.options && !field.options.some((option) => isSameText(option, value)))
     return 'no-choice';
   return field.value === '' ? 'empty' : 'different';
 }
 
 const passwordsEmpty = ({ fields }: Drawer): boolean =>
   [fields.password, fields.confirm].every((field) => field?.value === '' && field.editable);
-
-const undoOffer = (t: Texts, undo: readonly string[]): OfferDraft[] =>
-  undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

@@ -3,6 +3,7 @@ import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
+import { undoOffers } from '../core/undo-offer.ts';
 import { sharesName } from '../values/match-people.ts';
 import { formatName } from '../values/person-names.ts';
 
@@ -57,7 +58,7 @@ export function addStudent(
           ...relationshipHints,
           isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
         ],
-        offers: undo(ctx),
+        offers: undoOffers(ctx.facts.undo, ctx.t),
       },
     };
   }
@@ -76,7 +77,9 @@ export function addStudent(
           ...(problem && { problem }),
         },
       }),
-      offers: problem ? [] : [attachOffer(ctx, student, number), ...undo(ctx)],
+      offers: problem
+        ? []
+        : [attachOffer(ctx, student, number), ...undoOffers(ctx.facts.undo, ctx.t)],
     },
   };
 }
@@ -96,6 +99,3 @@ const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string
     ...(student.relationship && { relationship: student.relationship }),
   },
 });
-
-const undo = ({ t, facts }: ContactContext): OfferDraft[] =>
-  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];

@@ -6,6 +6,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
+import { undoOffers } from '../core/undo-offer.ts';
 import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-over.ts';
 import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
@@ -70,7 +71,7 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
     return {
       ...base,
       kind: 'open',
-      now: { hints: [t.closeDrawerFirst], offers: [...undo(ctx), dismiss] },
+      now: { hints: [t.closeDrawerFirst], offers: [...undoOffers(ctx.facts.undo, ctx.t), dismiss] },
     };
   // One click opens the drawer and fills it; the registrar submits.
   const plan = drawerOffers(ctx, item.kind, item.values.map(optional), {
@@ -102,9 +103,6 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
   const bare = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
 }
-
-const undo = ({ t, facts }: ContactContext): OfferDraft[] =>
-  facts.undo.length > 0 ? [{ id: 'undo', label: t.undo, action: { do: 'undo' } }] : [];
 
 /** Decisions that the registrar has not made yet. */
 function undecided(ctx: ContactContext, task: Task): ByHand[] {

@@ -18,12 +18,15 @@ const PLAIN: Record<string, string> = {
  * Arabic vowel signs. Marks that make another letter (Indic vowels, Japanese voicing) stay.
  */
 export const normalizeText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]|\p{Cf}/gu, '')
-    .normalize('NFC')
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+  collapseSpaces(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]|\p{Cf}/gu, '')
+      .normalize('NFC')
+      .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter),
+  );
+
+/** Makes white space one space, without any at the ends. */
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 /** Normalizes phones and addresses, so that spelling does not matter. Takes any text and never throws. */
 import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/min';
-import { normalizeText } from './normalize-text.ts';
+import { collapseSpaces, normalizeText } from './normalize-text.ts';
 
 /** A phone to compare: `number` is `+` and digits where possible, '' when empty. */
 export interface PhoneKey {
@@ -82,13 +82,12 @@ const UNIT = /^(.+?) ((?:unit|fl)\b.*|\d+(?:st|nd|rd|th)? fl\b.*)$/;
 
 /** The unit's own name: "apt 2 b" is 2b, "fl 2" and "2nd floor" are 2fl. */
 const unitName = (unit: string): string =>
-  unit
-    .replace(/\bunit\b/g, '')
-    .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/\bfl\b(.*)$/, '$1 fl')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d)/gu, '');
+  collapseSpaces(
+    unit
+      .replace(/\bunit\b/g, '')
+      .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1')
+      .replace(/\bfl\b(.*)$/, '$1 fl'),
+  ).replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d)/gu, '');
 
 export interface Place {
   street: string;

@@ -8,7 +8,6 @@ export const UNTESTED: Readonly<Record<string, string>> = {
   'lib/contracts/advice.ts': SCHEMA,
   'lib/contracts/drawer-kind.ts': SCHEMA,
   'lib/contracts/facts.ts': SCHEMA,
-  'lib/contracts/guides.ts': SCHEMA,
   'lib/contracts/language.ts': SCHEMA,
   'lib/contracts/messages.ts': SCHEMA,
   'lib/contracts/page-anchors.ts': SCHEMA,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { undoOffers } from '../../../../lib/rules/core/undo-offer.ts';
-import { context, nothingToSearch, seen } from '../family.ts';
+import { contact, context, seen } from '../family.ts';
 
-const { t } = context(seen(nothingToSearch));
+const { t } = context(seen(contact()));
 
 it('offers Undo only while there is something to restore', () => {
   expect(undoOffers([], t)).toEqual([]);

@@ -5,8 +5,14 @@ import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
 import type { Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { checkByItself } from '../../../../lib/rules/create-account/check-email.ts';
+import type { Context } from '../../../../lib/rules/core/context.ts';
+import {
+  answerOf,
+  checkByItself,
+  checkedList,
+} from '../../../../lib/rules/create-account/check-email.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
+import { en as t } from '../../spoken.ts';
 import {
   accountDrawer,
   contact,
@@ -15,6 +21,7 @@ import {
   email,
   emailDrawer,
   field,
+  onContact,
   seen,
 } from '../family.ts';
 import { CARLOS, clashed, duplicate, ended, found, original } from '../household.ts';
@@ -160,5 +167,105 @@ describe('the district’s wish to check by itself', () => {
     ],
   ])('never %s', (_, text) => {
     expect(text).toBeUndefined();
+  });
+});
+
+describe('the check of an email', () => {
+  const holder = found('5120', { hasAccount: true, name: 'Lopez, Carlos A.' });
+  const other = found('5130', { hasAccount: true });
+  const without = found('5140', { hasAccount: false });
+
+  const policy = { ...DEFAULT_POLICY, checkEmail: true };
+  const asks = (
+    facts: Parameters<typeof onContact>[1],
+    change: Partial<Context> = {},
+    page = duplicate(),
+  ) => checkByItself(context(seen(page, facts), { policy, ...change }));
+  const typed = 'new@example.org';
+  it('runs by itself if the district wants it and the drawer has a complete email', () => {
+    expect(asks({ drawer: emailDrawer(typed) })).toBe(typed);
+    expect(asks({ drawer: emailDrawer(typed) }, { policy: DEFAULT_POLICY })).toBeUndefined();
+    expect(
+      asks({ drawer: emailDrawer(typed) }, { policy: { ...policy, featuresOff: ['check'] } }),
+    ).toBeUndefined();
+    expect(asks({})).toBeUndefined();
+    expect(asks({ drawer: drawer('phone', { address: field('text', typed) }) })).toBeUndefined();
+    expect(asks({ drawer: emailDrawer('new@') })).toBeUndefined();
+    expect(asks({ drawer: emailDrawer('') })).toBeUndefined();
+    expect(asks({ drawer: accountDrawer({ email: field('text', typed) }) })).toBe(typed);
+    expect(asks({ drawer: accountDrawer({ username: field('text', typed) }) })).toBe(typed);
+    expect(
+      checkByItself(
+        context(seen({ kind: 'unknown', loading: false }, { drawer: emailDrawer(typed) }), {
+          policy,
+        }),
+      ),
+    ).toBeUndefined();
+  });
+  it('waits for typing to end, and skips checked and saved emails', () => {
+    for (const focus of ['address', 'email', 'username'])
+      expect(asks({ drawer: { ...emailDrawer(typed), focus } })).toBeUndefined();
+    for (const focus of ['type', 'myaddress', 'address2'])
+      expect(asks({ drawer: { ...emailDrawer(typed), focus } })).toBe(typed);
+    expect(
+      asks({ drawer: emailDrawer(typed) }, { checks: [ended({ text: typed })] }),
+    ).toBeUndefined();
+    expect(
+      asks({ drawer: emailDrawer(typed) }, { checks: [ended({ text: typed, by: 'name' })] }),
+    ).toBe(typed);
+    expect(asks({ drawer: emailDrawer(CARLOS) })).toBeUndefined();
+    expect(asks({ drawer: accountDrawer({ email: field('text', CARLOS) }) })).toBe(CARLOS);
+    const held = duplicate({ account: { enabled: true, username: typed, email: 'a@example.org' } });
+    expect(
+      asks({ drawer: accountDrawer({ email: field('text', typed) }) }, {}, held),
+    ).toBeUndefined();
+    expect(
+      asks({ drawer: accountDrawer({ email: field('text', 'a@example.org') }) }, {}, held),
+    ).toBeUndefined();
+    expect(asks({ drawer: emailDrawer(typed) }, { tasks: clashed() })).toBeUndefined();
+    const error = { message: '', place: 'page' as const, means: 'unclear' as const };
+    expect(asks({ drawer: emailDrawer(typed), error })).toBeUndefined();
+  });
+  it('says free, on this contact only, or on how many others', () => {
+    const said = (more: Partial<Search>) => answerOf(onContact(duplicate()), ended(more));
+    expect(said({})).toBe(t.check.freeActive({ text: CARLOS }));
+    expect(said({ inactive: true })).toBe(t.check.free({ text: CARLOS }));
+    // A filter that is ticked, or another page of results, may hide whom it is about.
+    expect(said({ more: true })).toBe(t.check.unsure({ text: CARLOS }));
+    expect(said({ results: [found('9002')] })).toBe(t.check.onlyHere({ text: CARLOS }));
+    expect(said({ results: [found('9002'), holder, other] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 2 }),
+    );
+    expect(said({ state: 'running' })).toBe(t.check.running({ text: CARLOS }));
+    expect(said({ state: 'needs-you' })).toBe(t.clash.needsYou);
+    expect(said({ by: 'name', text: 'Lopez' })).toBe(t.newContact.noSuchName({ surname: 'Lopez' }));
+    const elsewhere = { ...without, emails: ['else@example.org'] };
+    expect(said({ results: [elsewhere] })).toBe(t.check.freeActive({ text: CARLOS }));
+    expect(said({ results: [{ ...elsewhere, emails: ['else@example.org', CARLOS] }] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
+    expect(said({ results: [{ ...elsewhere, emails: [] }] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
+    expect(said({ results: [{ ...elsewhere, hasAccount: true }] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
+    expect(said({ by: 'phone', results: [elsewhere] })).toBe(
+      t.check.onOthers({ text: CARLOS, count: 1 }),
+    );
+  });
+  it('lists the results of the last finished check', () => {
+    const heads = (checks: Search[]) =>
+      checkedList(onContact(duplicate(), {}, { checks })).map(({ heading }) => heading);
+    const hit = ended({ results: [holder] });
+    expect(heads([hit])).toEqual([t.check.heading({ text: CARLOS })]);
+    expect(heads([hit, ended({ text: '', by: 'phone' })])).toEqual([
+      t.check.heading({ text: CARLOS }),
+    ]);
+    expect(heads([hit, ended({ state: 'running', text: 'x', by: 'name' })])).toEqual([
+      t.check.heading({ text: CARLOS }),
+    ]);
+    expect(heads([ended()])).toEqual([]);
+    expect(heads([])).toEqual([]);
   });
 });

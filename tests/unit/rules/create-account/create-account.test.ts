@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice, Item } from '../../../../lib/contracts/advice.ts';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
+import { createAccount } from '../../../../lib/rules/create-account/create-account.ts';
 import { actionOf } from '../action-of.ts';
 import {
   accountDrawer,
@@ -15,6 +17,7 @@ import {
   emailDrawer,
   field,
   nothingToSearch,
+  onContact,
   seen,
 } from '../family.ts';
 
@@ -405,5 +408,36 @@ describe('in the student drawer', () => {
 
   it('says when PowerSchool hides the tab', () => {
     expect(open({ student: '4213', accessTab: 'hidden' }).hints[0]).toContain('no Data Access tab');
+  });
+});
+
+describe('the account of a contact', () => {
+  const item = (id: string, page: Partial<ContactPage>, open?: Drawer) =>
+    createAccount(
+      onContact(contact({ emails: [email(CARLOS)], ...page }), { drawer: open }),
+    ).items?.find((one) => one.id === id);
+  const can = { ...contact().can, addAccount: false, editAccount: false };
+
+  it('cannot be added or changed without the button, unless its drawer is open', () => {
+    const locked = { account: { ...account, enabled: false }, can };
+    expect(item('account', { can })?.state).toBe('blocked');
+    expect(item('account', { can }, accountDrawer())?.state).toBe('now');
+    expect(item('account', { can }, emailDrawer())?.state).toBe('blocked');
+    expect(item('enabled', locked)?.state).toBe('blocked');
+    expect(item('enabled', locked, accountDrawer())?.state).toBe('now');
+    expect(item('enabled', locked, emailDrawer())?.state).toBe('blocked');
+  });
+
+  it('gets Enabled and its email in its drawer', () => {
+    const fills = (id: string, page: Partial<ContactPage>) =>
+      item(id, page, accountDrawer())?.offers.flatMap(
+        (offer) => actionOf(offer, 'fill')?.values ?? [],
+      );
+    expect(fills('enabled', { account: { ...account, enabled: false } })).toEqual([
+      { field: 'enabled', value: '1' },
+    ]);
+    expect(fills('account-email', { account: { ...account, email: '' } })).toEqual([
+      { field: 'email', value: CARLOS },
+    ]);
   });
 });

@@ -1,8 +1,21 @@
 /** A contact with far more students than a family has: an office, a home, a caseworker. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ContactPage, Student } from '../../../../lib/contracts/contact-facts.ts';
+import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { ana, contact, context, email, seen } from '../family.ts';
+import { accessFor } from '../../../../lib/rules/create-account/data-access.ts';
+import { en as t } from '../../spoken.ts';
+import {
+  ana,
+  contact,
+  context,
+  drawer,
+  email,
+  emailDrawer,
+  field,
+  onContact,
+  seen,
+} from '../family.ts';
 
 const CARLOS = 'carlos.lopez@example.org';
 const student = (n: number, more: Partial<Student> = {}): Student => ({
@@ -104,4 +117,37 @@ it('lists the student whose drawer is open, wherever the row stands', () => {
     '99',
   );
   expect(items.map(({ id }) => id)).toContain('access-99');
+});
+
+const account = { enabled: true, username: CARLOS, email: CARLOS };
+
+describe('Data Access', () => {
+  const access = (student: Partial<typeof ana>, open?: Drawer) =>
+    accessFor(onContact(contact({ account }), { drawer: open }), { ...ana, ...student });
+  const tab = (accessTab: Drawer['accessTab'], fields: Drawer['fields'], student = '4213') =>
+    drawer('student', fields, { accessTab, student });
+
+  it('a locked row blocks unless its drawer is open', () => {
+    expect(access({ editable: false })).toMatchObject({
+      kind: 'blocked',
+      detail: t.create.rowLocked,
+    });
+    expect(access({ editable: false }, emailDrawer())).toMatchObject({ kind: 'blocked' });
+    expect(access({ editable: false }, tab('closed', {}))).toMatchObject({ kind: 'open' });
+  });
+
+  it('in the student’s drawer, opens the tab or sets the box', () => {
+    const offers = (open: Drawer) => access({}, open).now?.offers?.map(({ label }) => label);
+    expect(offers(tab('closed', {}))).toEqual([t.create.openAccess({ student: 'Ana Lopez' })]);
+    expect(offers(tab('closed', { access: field('tick') }))).toEqual([t.create.turnOnAccess]);
+    expect(offers(tab('open', { access: field('tick') }))).toEqual([t.create.turnOnAccess]);
+    expect(access({}, tab('open', {})).now).toMatchObject({
+      hints: [t.notFoundHere({ things: [t.things['student.access'] ?? ''] })],
+      offers: [],
+    });
+    expect(access({}, tab('hidden', {})).now?.hints).toEqual([t.create.accessTabHidden]);
+    expect(access({}, tab('open', { access: field('tick') }, '1')).now?.hints).toEqual([
+      t.create.whoseDrawer({ student: 'Ana Lopez' }),
+    ]);
+  });
 });

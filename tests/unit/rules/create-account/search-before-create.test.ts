@@ -5,10 +5,11 @@ import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
+import { searchFirst } from '../../../../lib/rules/create-account/search-before-create.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
-import { en } from '../../spoken.ts';
+import { en, en as t } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
-import { contact, context, email, nothingToSearch, seen } from '../family.ts';
+import { contact, context, email, nothingToSearch, onContact, seen } from '../family.ts';
 import { CARLOS, found, phone } from '../household.ts';
 
 const blank = (change: Partial<ContactPage> = {}): ContactPage => {
@@ -202,5 +203,45 @@ describe('a search by surname', () => {
     expect(likely).toContain('Same phone: 201 555 0112');
     expect(likely).toContain('That is likely');
     expect(card({ emails: [CARLOS] })).toContain(`Same email: ${CARLOS}`);
+  });
+});
+
+describe('before a contact is added', () => {
+  const ask = (
+    said: Partial<Facts['inputs']>,
+    by: 'email' | 'phone',
+    page: Partial<ContactPage> = {},
+  ) => {
+    const checks = (by === 'phone' ? (['email'] as const) : []).map(nothingToSearch);
+    const facts = { inputs: { email: '', number: '', phone: '', ...said } };
+    return searchFirst(onContact(contact({ contactId: undefined, ...page }), facts, { checks }))
+      .now;
+  };
+
+  it('needs a valid email, or seven digits of a phone number', () => {
+    expect(ask({ phone: '555-010' }, 'phone')?.question).toMatchObject({
+      problem: t.newContact.shortPhone,
+    });
+    expect(ask({ phone: ' 555-0101 ' }, 'phone')).toMatchObject({
+      offers: [{ action: { do: 'check', by: 'phone', text: '555-0101' } }, {}],
+    });
+    expect(ask({ phone: '555-0101' }, 'phone')?.question).not.toHaveProperty('problem');
+    expect(ask({ email: 'a@b' }, 'email')?.question).toMatchObject({ problem: t.email.wrong });
+    expect(ask({ email: ' Carlos.Lopez@Example.org ' }, 'email')).toMatchObject({
+      offers: [{ action: { text: CARLOS } }, {}],
+    });
+  });
+
+  it('searches by the last word of the name', () => {
+    const named = (name: string) =>
+      searchFirst(
+        onContact(
+          contact({ contactId: undefined, name }),
+          {},
+          { checks: (['email', 'phone'] as const).map(nothingToSearch) },
+        ),
+      ).now?.offers?.map((offer) => actionOf(offer, 'check')?.text);
+    expect(named(' Carlos  Lopez ')).toEqual(['Lopez', '']);
+    expect(named('Carlos')).toEqual(['']);
   });
 });

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { drawer } from '../family.ts';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
+import { addStudent } from '../../../../lib/rules/resolve-clash/attach-student.ts';
+import { studentsOf } from '../../../../lib/rules/task/clash.ts';
+import type { TaskStudent } from '../../../../lib/tasks/task.ts';
+import { en as t } from '../../spoken.ts';
+import { ana, contact, drawer, onContact } from '../family.ts';
 import { clashed, original, says } from '../household.ts';
 
 const begun = () =>
@@ -15,4 +20,90 @@ it('a drawer that is not recognised may be Add Students: what to do in it by han
   );
   // It may still be coming.
   expect(hints(true)).toEqual(['Finish or close the open drawer first.']);
+});
+
+describe('adding a student to the original', () => {
+  const student = { key: '4213', name: 'Ana Lopez', relationship: 'Father' };
+  const step = (page: Parameters<typeof contact>[0], facts: Partial<Facts> = {}) =>
+    addStudent(onContact(original(page), facts), { id: 'attach', label: 'Add' }, student, {
+      students: [student],
+    });
+  const typed = (number: string) => ({ inputs: { email: '', number, phone: '' } });
+
+  it('is blocked if the original’s account is missing or cannot be seen', () => {
+    expect(step({ account: null })).toEqual({
+      id: 'attach',
+      label: 'Add',
+      kind: 'blocked',
+      detail: t.attach.noAccountHere,
+    });
+    const missing = (thing: string) => t.notFoundHere({ things: [t.things[thing] ?? ''] });
+    expect(step({ account: undefined })).toMatchObject({
+      kind: 'blocked',
+      detail: missing('account-section'),
+    });
+    expect(step({ students: undefined })).toMatchObject({
+      kind: 'blocked',
+      detail: missing('students-section'),
+    });
+  });
+
+  it('needs a typed number of digits only', () => {
+    expect(step({}, typed(' 10123 ')).now?.offers).toMatchObject([
+      { action: { do: 'attach', number: '10123', relationship: 'Father' } },
+    ]);
+    for (const wrong of ['a10123', '10123a'])
+      expect(step({}, typed(wrong)).now).toMatchObject({
+        question: { problem: t.attach.numberWrong },
+        offers: [],
+      });
+    expect(step({}, typed('')).now).toMatchObject({
+      question: { problem: t.attach.numberMissing },
+      offers: [],
+    });
+  });
+
+  it('asks for Submit once the row is selected with Data Access', () => {
+    const open = (access?: boolean) => ({
+      ...typed('10123'),
+      drawer: drawer(
+        'add-students',
+        {},
+        { found: [{ number: '10123', name: 'Lopez, Ana', picked: true, access }] },
+      ),
+    });
+    expect(step({}, open(true)).now?.hints).toEqual([t.checkThenSubmit]);
+    expect(step({}, open()).now?.hints).toEqual([t.checkThenSubmit]);
+    expect(step({}, open(false)).now?.offers).toMatchObject([{ action: { do: 'attach' } }]);
+  });
+});
+
+const noted = { dcid: '4213', name: 'Lopez, Ana', number: '10123' };
+
+const [assumed] = studentsOf(contact({ students: [] }), noted) as [TaskStudent];
+
+const [named] = studentsOf(contact({ students: [ana] }), noted) as [TaskStudent];
+
+const now = (student: TaskStudent, facts: Parameters<typeof onContact>[1] = {}) =>
+  addStudent(onContact(original({}), facts), { id: 'attach', label: 'Add' }, student, {
+    students: [student],
+  }).now;
+
+const warning = t.attach.assumed({ student: 'Ana Lopez' });
+
+it('is pointed out before the search and before Submit', () => {
+  expect(now(assumed)?.hints).toEqual([warning]);
+  const found = [
+    { number: '10123', name: 'Lopez, Ana', picked: true, access: true, relationship: '' },
+  ];
+  const ready = { drawer: drawer('add-students', {}, { found }) };
+  expect(now(assumed, ready)?.hints).toEqual([
+    warning,
+    t.attach.chooseRelationship({ student: 'Ana Lopez' }),
+    t.checkThenSubmit,
+  ]);
+});
+
+it('is not pointed out for a student on the contact', () => {
+  expect(now(named)?.hints).toEqual([]);
 });

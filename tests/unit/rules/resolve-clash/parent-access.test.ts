@@ -1,11 +1,16 @@
 /** Enable Parent Access: attached is not yet seen. */
 import { describe, expect, it } from 'vitest';
-import { accessToSee, lookedAt } from '../../../../lib/rules/resolve-clash/parent-access.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import {
+  accessToSee,
+  lookedAt,
+  parentAccessAfter,
+} from '../../../../lib/rules/resolve-clash/parent-access.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, isOpen } from '../../../../lib/tasks/task-list.ts';
-import { en } from '../../spoken.ts';
-import { ana, contact, context, seen } from '../family.ts';
+import { en, en as t } from '../../spoken.ts';
+import { ana, contact, context, onContact, seen } from '../family.ts';
 import {
   answer,
   clashed,
@@ -103,5 +108,41 @@ describe('Enable Parent Access', () => {
     expect(says(off, withAna()).notice?.title).toBe('Enable Parent Access is off for Ana Lopez');
     expect(says(off, contact({ contactId: '77' })).notice).toBeUndefined();
     expect(says(shown(off, true), withAna()).notice).toBeUndefined();
+  });
+});
+
+describe('Enable Parent Access of an attached student', () => {
+  const attached = look(answer('same', searched(clashed(), [found('5120')])), withAna());
+  it('is read once, and only for students on the original', () => {
+    const see = accessToSee(attached);
+    expect(see).toEqual({ task: attached[0]?.id, dcid: '4213' });
+    expect(accessToSee(clashed())).toBeUndefined();
+    expect(accessToSee(lookedAt(attached, see ?? { task: '', dcid: '' }, 5))).toBeUndefined();
+    expect(accessToSee(lookedAt(attached, { task: 'x', dcid: '4213' }, 5))).toEqual(see);
+    expect(accessToSee(lookedAt(attached, { task: attached[0]?.id ?? '', dcid: '9' }, 5))).toEqual(
+      see,
+    );
+  });
+  it('if off, warns on the original after the task has ended', () => {
+    const off = attached.map((task) => ({
+      ...task,
+      students: task.students.map((one) => ({ ...one, parentAccess: false })),
+      ended: { how: 'done' as const, at: 4 },
+    }));
+    const notice = (page: ContactPage, tasks: Task[]) =>
+      parentAccessAfter(onContact(page, {}, { tasks }));
+    expect(notice(withAna(), off)).toMatchObject({
+      tone: 'alert',
+      title: t.accessAccounts.offFor({ student: 'Ana Lopez' }),
+      offers: [{ action: { do: 'go', page: 'access-accounts', id: '4213' } }],
+    });
+    expect(notice(duplicate(), off)).toBeUndefined();
+    expect(notice(withAna(), attached)).toBeUndefined();
+    expect(
+      notice(
+        withAna(),
+        off.map((task) => ({ ...task, ended: { how: 'different' as const, at: 4 } })),
+      ),
+    ).toBeUndefined();
   });
 });

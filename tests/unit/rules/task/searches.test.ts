@@ -1,14 +1,20 @@
 /** Searches: begun, told of, and answered. */
 import { describe, expect, it } from 'vitest';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts, SearchPage } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import {
   answeredBy,
   newSearch,
+  requestSearch,
   sameSearch,
+  updateSearch,
   updateSearches,
   withCheck,
 } from '../../../../lib/rules/task/searches.ts';
-import { context, seen } from '../family.ts';
+import type { Search, Task } from '../../../../lib/tasks/task.ts';
+import { end } from '../../../../lib/tasks/task-list.ts';
+import { contact, context, email, onContact, seen } from '../family.ts';
 import { CARLOS, clashed, duplicate, ended, found, searched } from '../household.ts';
 
 const holder = found('5120', { hasAccount: true });
@@ -82,5 +88,157 @@ describe('searches', () => {
     ])
       expect(answeredBy(search, { ...page, ...change })).toBe(search);
     expect(answeredBy(ended({ state: 'running' }), page).state).toBe('running');
+  });
+});
+
+const one = (tasks: readonly Task[]) => tasks[0] as Task;
+
+describe('a search', () => {
+  it('takes its kind from the request, else from the text; an empty one is done at once', () => {
+    expect(newSearch({ text: CARLOS })).toEqual(ended({ state: 'running' }));
+    expect(newSearch({ text: 'Lopez', inactive: true })).toEqual(
+      ended({ state: 'running', by: 'name', text: 'Lopez', inactive: true }),
+    );
+    expect(newSearch({ text: '555-0101', by: 'phone' }).by).toBe('phone');
+    expect(newSearch({ text: '', by: 'phone' })).toEqual(ended({ text: '', by: 'phone' }));
+    expect(newSearch({ text: '' })).toMatchObject({ by: 'name', state: 'done' });
+  });
+
+  it('replaces only one of the same kind', () => {
+    const email_ = ended();
+    const all = [email_, ended({ by: 'name' }), ended({ inactive: true })];
+    expect(
+      withCheck(all, ended({ text: 'new' })).map(({ by, inactive, text }) => [by, inactive, text]),
+    ).toEqual([
+      ['name', false, CARLOS],
+      ['email', true, CARLOS],
+      ['email', false, 'new'],
+    ]);
+  });
+
+  it('continues the task of this contact and takes it up again', () => {
+    const parked = clashed().map((task) => ({ ...task, parked: true }));
+    const order = (tasks: Task[], facts: Parameters<typeof onContact>[1] = {}) =>
+      requestSearch(onContact(duplicate(), facts, { tasks }), { do: 'find', text: CARLOS }, 7);
+    expect(order(parked)).toMatchObject({
+      tasks: [{ search: { state: 'running' }, parked: false, touchedAt: 7 }],
+      task: { id: one(parked).id, parked: false },
+    });
+    const ended = clashed().map((task) => end(task, 'different', 3));
+    const again = order(ended);
+    expect(again.task).toMatchObject({
+      clash: 'unclear',
+      search: { state: 'running' },
+      parked: false,
+    });
+    expect(again.task?.ended).toBeUndefined();
+    const error = { message: '', place: 'page' as const, means: 'username-taken' as const };
+    expect(order([], { error }).task?.clash).toBe('username-taken');
+  });
+});
+
+const RESULTS = [found('5120', { hasAccount: true })];
+
+const first = (tasks: Task[]): Task => {
+  if (!tasks[0]) throw new Error('no task');
+  return tasks[0];
+};
+
+const search = (change: Partial<Search> = {}): Search => ({
+  state: 'done',
+  text: CARLOS,
+  by: 'email',
+  inactive: false,
+  results: [],
+  more: false,
+  ...change,
+});
+
+describe('searches of tasks', () => {
+  it('ignore case and spaces; including inactive contacts makes another search', () => {
+    const like = (text: string, inactive = false) =>
+      sameSearch({ text, inactive }, { text: 'Carlos ', inactive: false });
+    expect([like(' carlos'), like('CARLOS'), like('carla'), like('carlos', true)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('from the duplicate’s page continue its task, unless an error opens another', () => {
+    const tasks = clashed().map((task) => ({ ...task, parked: true }));
+    const order = (page: ContactPage, facts: Partial<Facts> = {}) =>
+      requestSearch(onContact(page, facts, { tasks }), { do: 'find', text: 'Lopez' }, 9);
+    expect(order(duplicate())).toMatchObject({
+      task: { id: first(tasks).id, parked: false, search: { by: 'name' }, clash: 'email-taken' },
+    });
+    expect(order(duplicate()).tasks).toHaveLength(1);
+    const elsewhere = order(
+      contact({ contactId: '77', emails: [email('b@example.org')], students: [] }),
+    );
+    expect([elsewhere.tasks.length, elsewhere.task?.email, elsewhere.task?.clash]).toEqual([
+      2,
+      'b@example.org',
+      'unclear',
+    ]);
+    const error = {
+      message: 'No',
+      place: 'page' as const,
+      drawer: 'account' as const,
+      means: 'username-taken' as const,
+    };
+    const anew = order(duplicate({ emails: [email('b@example.org')] }), { error });
+    expect([anew.tasks.length, anew.task?.clash]).toEqual([2, 'username-taken']);
+  });
+
+  it('update the tasks that wait for them', () => {
+    const waiting = clashed().map((task) => ({ ...task, search: search({ state: 'running' }) }));
+    const news = { state: 'done' as const };
+    const hear = (tasks: Task[], text = CARLOS) =>
+      updateSearches(tasks, { text, inactive: false }, news, 9)[0];
+    expect(hear(waiting)).toMatchObject({ search: { state: 'done' }, touchedAt: 9 });
+    expect(hear(waiting, 'x')).toBe(waiting[0]);
+    const none = clashed();
+    expect(hear(none)).toBe(none[0]);
+  });
+
+  it('update finished ones only with a list that has grown', () => {
+    const wanted = { text: CARLOS, inactive: false };
+    const ids = (had: string[], news?: string[]) =>
+      updateSearch(search({ results: had.map((id) => found(id)) }), wanted, {
+        state: news ? 'done' : 'stopped',
+        ...(news && { results: news.map((id) => found(id)) }),
+      });
+    const listed = (...given: Parameters<typeof ids>) =>
+      ids(...given).results.map(({ contactId }) => contactId);
+    expect(listed(['5120'], ['6001', '5120'])).toEqual(['6001', '5120']);
+    expect(listed([], ['5120'])).toEqual(['5120']);
+    expect(listed(['5120', '6001'], ['5120'])).toEqual(['5120', '6001']);
+    expect(listed(['5120'], [])).toEqual(['5120']);
+    expect(ids(['5120'])).toMatchObject({ state: 'done' });
+  });
+
+  it('are answered by the search page in front once it shows results', () => {
+    const page: SearchPage = {
+      kind: 'search',
+      mode: 'contacts',
+      canSwitch: true,
+      canSearch: true,
+      query: ` ${CARLOS.toUpperCase()} `,
+      results: RESULTS,
+      more: true,
+      busy: false,
+    };
+    const waits = search({ state: 'needs-you', text: `${CARLOS} ` });
+    expect(answeredBy(waits, page)).toMatchObject({ state: 'done', results: RESULTS, more: true });
+    for (const change of [
+      { mode: 'other' as const },
+      { results: undefined },
+      { busy: true },
+      { query: 'x' },
+    ])
+      expect(answeredBy(waits, { ...page, ...change })).toBe(waits);
+    expect(answeredBy(search({ state: 'running' }), page).state).toBe('running');
   });
 });

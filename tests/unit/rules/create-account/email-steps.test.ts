@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import type { Facts } from '../../../../lib/contracts/facts.ts';
+import { emailListed, emailPrimary } from '../../../../lib/rules/create-account/email-steps.ts';
+import { en as t } from '../../spoken.ts';
+import { accountDrawer, contact, email, emailDrawer, onContact } from '../family.ts';
+
+describe('the email of a contact', () => {
+  const bad = { ...email('carlos@'), editable: false };
+  const listed = (page: Partial<ContactPage>, facts: Partial<Facts> = {}) =>
+    emailListed(onContact(contact(page), facts));
+
+  it('a locked invalid email blocks unless its drawer is open', () => {
+    expect(listed({ emails: [bad] })).toEqual({
+      id: 'email',
+      label: t.create.emailListed,
+      kind: 'blocked',
+      detail: t.create.emailLocked,
+    });
+    expect(listed({ emails: [bad] }, { drawer: emailDrawer() })).toMatchObject({ kind: 'open' });
+    expect(listed({ emails: [{ ...bad, editable: true }] })).toMatchObject({ kind: 'open' });
+  });
+
+  it('cannot be added without the button, unless the drawer is open', () => {
+    const can = { ...contact().can, addEmail: false };
+    expect(listed({ can })).toMatchObject({ kind: 'blocked', detail: t.create.noAddEmail });
+    expect(listed({ can }, { drawer: emailDrawer() })).toMatchObject({ kind: 'open' });
+    expect(listed({ can }, { drawer: accountDrawer() })).toMatchObject({ kind: 'blocked' });
+  });
+
+  it('names a mistake in the drawer and fills in nothing', () => {
+    const { now: said } = listed({}, { drawer: emailDrawer('carlos.lopez@') });
+    expect(said).toMatchObject({ hints: [t.email.wrong], offers: [] });
+  });
+
+  it('treats spaces as no address', () => {
+    const said = { email: '  ', number: '', phone: '' };
+    expect(listed({}, { inputs: said }).now).toMatchObject({
+      offers: [{ action: { do: 'open-drawer', drawer: 'email' } }],
+      question: { value: '  ' },
+    });
+    expect(listed({}, { inputs: said }).now?.question).not.toHaveProperty('problem');
+    // An address that stands in the drawer is not replaced by spaces.
+    const held = listed({}, { inputs: said, drawer: emailDrawer('new@example.org') }).now;
+    expect(held?.conflicts).toEqual([]);
+    expect(listed({}, { inputs: said, drawer: emailDrawer() }).now).toMatchObject({
+      offers: [],
+      question: { problem: t.email.missing },
+    });
+  });
+
+  it('is primary, is not, or the page does not say', () => {
+    const primary = (...values: (boolean | undefined)[]) =>
+      emailPrimary(
+        onContact(
+          contact({
+            emails: values.map((one, n) => ({
+              ...email(`e${n}@example.org`),
+              primary: one as boolean,
+            })),
+          }),
+        ),
+      ).kind;
+    expect([
+      primary(undefined, undefined),
+      primary(undefined, false),
+      primary(false, true),
+      primary(),
+    ]).toEqual(['skipped', 'open', 'done', 'open']);
+  });
+});

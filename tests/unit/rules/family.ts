@@ -7,7 +7,7 @@ import type { ContactContext, Context } from '../../../lib/rules/core/context.ts
 import type { Search } from '../../../lib/tasks/task.ts';
 import { en } from '../spoken.ts';
 
-const SITE = 'https://district.powerschool.com';
+export const SITE = 'https://district.powerschool.com';
 
 export const ana: Student = {
   key: '4213',

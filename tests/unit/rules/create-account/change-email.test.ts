@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { ana, contact, context, email, emailDrawer, field, seen } from '../family.ts';
+import { ana, contact, context, email, emailDrawer, field, SITE, seen } from '../family.ts';
 
 const OLD = 'carlos.lopez@example.org';
 const NEW = 'carlos.new@example.org';
@@ -44,6 +44,7 @@ describe('the offer', () => {
     expect(advice.lead).toContain('has an account and sees every current student');
     expect(section(advice)?.offers).toEqual([
       {
+        subject: { site: SITE, contact: '9002' },
         id: 'change-email',
         label: 'Change the email',
         action: {

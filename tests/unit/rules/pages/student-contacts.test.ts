@@ -5,7 +5,7 @@ import type { StudentContactsPage, StudentsContact } from '../../../../lib/contr
 import { advise } from '../../../../lib/rules/advise.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { en } from '../../spoken.ts';
-import { context, seen } from '../family.ts';
+import { context, SITE, seen } from '../family.ts';
 
 const phone = (number: string): Phone => ({ row: '0', type: 'Mobile', number, extension: '' });
 const row = (id: string, name: string, more: Partial<StudentsContact> = {}): StudentsContact => ({
@@ -40,6 +40,7 @@ describe('contacts of a student that look like one person', () => {
       'Carlos A. Lopez (5120): Same email: carlos.lopez@example.org; Same name',
     );
     expect(one?.offers).toContainEqual({
+      subject: { site: SITE, student: '4213' },
       id: 'compare-9002-5120',
       label: 'Compare with contact 5120',
       primary: false,
@@ -193,6 +194,7 @@ describe('the account is what comes next', () => {
   it('opens the contact and adds the account there, in one click', () => {
     const [card] = cards([row('9002', 'Carlos Lopez', { ...EMAIL, hasAccount: false })]);
     expect(card?.offers.at(-1)).toEqual({
+      subject: { site: SITE, student: '4213' },
       id: 'add-account-9002',
       label: 'Add account',
       primary: true,

@@ -2,6 +2,7 @@
  * The closed lists of a page check (`page-check.ts`). Without the schemas, so that the page script stays
  * small.
  */
+import { PAGE_PATHS, type PageName } from './page-addresses.ts';
 
 const inGroup = <Group extends string, Name extends string>(group: Group, names: readonly Name[]) =>
   names.map((name) => `${group}.${name}` as const);
@@ -86,4 +87,5 @@ export const FAMILIES = ['2018', '2024', '2025', 'unclear'] as const;
 export const CHECKED_LANGUAGES = ['en', 'es', 'fr', 'ar', 'other', 'none'] as const;
 /** The tables that may have rows. */
 export const WITH_ROWS = ['students', 'phones', 'emails', 'addresses', 'list'] as const;
-export const PAGES = ['contact', 'student-contacts', 'access-accounts', 'search'] as const;
+/** The pages that a check knows by their address. */
+export const PAGES = Object.keys(PAGE_PATHS) as PageName[];

@@ -1,21 +1,10 @@
 /** The hosts and paths that Kinlink may access. Pure: `lib/settings/site-permissions.ts` asks the browser. */
 
-/**
- * The admin pages that Kinlink works on, as match-pattern paths (facts §1, S T18 K24 A25, November 2026).
- * Kinlink loads nothing on other pages.
- */
-const ADMIN_PATHS = [
-  '/admin/',
-  '/admin/?*',
-  '/admin/home.html*',
-  '/admin/contacts/*',
-  '/admin/students/contacts.html*',
-  '/admin/students/accessaccounts.html*',
-] as const;
+import { PAGE_MATCHES } from './page-addresses.ts';
 
 /** Match patterns of a host's pages that Kinlink works on. */
 export const matchesFor = (host: string): string[] =>
-  ADMIN_PATHS.map((path) => `https://${host}${path}`);
+  Object.values(PAGE_MATCHES).flatMap((paths) => paths.map((path) => `https://${host}${path}`));
 
 /** Match patterns of the hosts that need no grant. */
 export const STOCK_MATCHES = matchesFor('*.powerschool.com');

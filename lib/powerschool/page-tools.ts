@@ -4,7 +4,7 @@
  * page and stays small; these come with the first click, the first drawer, or the first thing without a known id.
  */
 import type { Action } from '../contracts/action.ts';
-import type { ActionResult } from '../contracts/facts.ts';
+import type { ActionResult, Facts } from '../contracts/facts.ts';
 import { runAction } from './actions/run-action.ts';
 import { nextSheetPassword } from './actions/sheet-password.ts';
 import { readMore } from './contact/phones-and-addresses.ts';
@@ -15,10 +15,9 @@ import { type Hint, showHints } from './drawers/field-hints.ts';
 import { readMessage } from './drawers/message-dialog.ts';
 import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
-import { merge, readRecords, recordsKey } from './records/records-client.ts';
-import { readSearch } from './search/search-page.ts';
-import { readAccessAccounts } from './student/access-accounts.ts';
-import { contactRows, readStudentContacts } from './student/student-contacts.ts';
+import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
+import { readRecords } from './records/records-client.ts';
+import { contactRows } from './student/student-contacts.ts';
 import { PHRASE_TABLE } from './wording/phrase-table.ts';
 import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
 
@@ -42,11 +41,7 @@ export function createPageTools(nameOf = accessibleName) {
     addPhrases(extra: Record<string, readonly string[]>): void {
       phrases = createPhrases(phrases, extra);
     },
-    readers: {
-      'student-contacts': readStudentContacts,
-      'access-accounts': readAccessAccounts,
-      search: readSearch,
-    },
+    pages: PAGE_DEFINITIONS,
     readMore,
     contactRows: (doc: Document) => contactRows(doc, reader()),
     readDrawer,
@@ -54,7 +49,7 @@ export function createPageTools(nameOf = accessibleName) {
     nextSheetPassword,
     readMessage,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
-    checkPage: (win: Window) => checkPage(win, reader()),
+    checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),
     runAction: (
       action: Action,
       win: Window,
@@ -62,9 +57,16 @@ export function createPageTools(nameOf = accessibleName) {
       signal: AbortSignal,
     ): Promise<ActionResult> =>
       runAction(action, { doc: win.document, session, reader: reader(), signal }),
-    readRecords,
+    readRecords: (
+      win: Window & typeof globalThis,
+      session: PageSession,
+      { site, page }: Facts,
+      signal: AbortSignal,
+      lookUpContactId?: string,
+    ): Promise<boolean> =>
+      readRecords(win, session, { site, paths: recordPaths(page) }, signal, lookUpContactId),
     recordsKey,
-    merge,
+    mergeRecords,
   };
 }
 export type PageTools = ReturnType<typeof createPageTools>;

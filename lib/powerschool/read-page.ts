@@ -1,10 +1,11 @@
 /** Reads the whole document into Facts. Reads only: it changes neither the page nor the session. */
 import type { Drawer } from '../contracts/drawer-facts.ts';
 import type { Facts, Page } from '../contracts/facts.ts';
+import type { PageName } from '../contracts/page-addresses.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { hasNotRendered, readContact } from './contact/read-contact.ts';
 import { type PageSession, withAddressContact, withOpenDrawer } from './core/page-session.ts';
-import { contactIn, type PageName, pageAt } from './core/urls.ts';
+import { contactIn, pageAt } from './core/urls.ts';
 import { isBusy } from './dom/controls.ts';
 import { dialog } from './dom/dialog.ts';
 import { createNameReader, type NameReader } from './dom/name-reader.ts';
@@ -49,7 +50,7 @@ function readKnownPage(
 ): Page | null {
   const { document: doc, location } = win;
   if (name === 'contact') return readContact(doc, location, reader, missing, session);
-  return tools?.readers[name](doc, location, reader, missing) ?? null;
+  return tools?.pages[name].read(doc, location, reader, missing, session) ?? null;
 }
 
 /** A page that is not recognised, and whether that may still change. */
@@ -121,7 +122,7 @@ export function readPage(
   if (page.kind === 'contact') session.pageContactId = page.contactId;
   const key = tools?.recordsKey(page);
   const records = key && session.records?.key === key ? session.records : undefined;
-  if (records) tools?.merge(page, records);
+  if (records) tools?.mergeRecords(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
   const inDrawer = drawer && root && { root, kind: drawer.kind };
   const error = readError(doc, inDrawer, session.submittedDrawer, saved, reader);

@@ -10,6 +10,7 @@ export const UNTESTED: Readonly<Record<string, string>> = {
   'lib/contracts/facts.ts': SCHEMA,
   'lib/contracts/language.ts': SCHEMA,
   'lib/contracts/messages.ts': SCHEMA,
+  'lib/contracts/page-addresses.ts': SCHEMA,
   'lib/contracts/page-anchors.ts': SCHEMA,
   'lib/contracts/page-check.ts': SCHEMA,
   'lib/contracts/popup-view.ts': SCHEMA,

@@ -1,93 +1,46 @@
 /**
- * Which page a URL leads to, and URLs to go to. All of it from facts §1 (S [T18] [K24] [A25],
- * November 2026). A server may stand under a context path, and letter case is not reliable.
+ * Which page a URL leads to, and URLs to go to (facts §1). A server may have a context path before `/admin`, and
+ * letter case is not reliable.
  */
-import type { ActionOf } from '../../contracts/action.ts';
+import {
+  type LinkTarget,
+  PAGE_LINKS,
+  PAGE_PATHS,
+  type PageName,
+} from '../../contracts/page-addresses.ts';
 
-type Goal = ActionOf<'go'>['page'];
-/** The pages that are told apart; the classic contact search is a search page too. */
-export type PageName = Exclude<Goal, 'contact-search'>;
 type Place = Pick<URL, 'pathname'>;
 
-/** What stands after `/admin`, in lower case; undefined for a path that has none, or more than one name before it. */
-function tailOf({ pathname }: Place): string | undefined {
+/** What follows `/admin`, in lower case; undefined for a path without it, or with several names before it. */
+function pathBelowAdmin({ pathname }: Place): string | undefined {
   const [, first, ...rest] = pathname.toLowerCase().split('/');
   if (first !== 'admin' && rest.shift() !== 'admin') return undefined;
   return ['', ...rest].join('/');
 }
-const at = (...tails: string[]) => {
-  return (url: Place) => tails.includes(tailOf(url) ?? 'none');
-};
-
-export const isContact = at('/contacts/edit.html');
-export const contactUrls = [
-  'https://demo.powerschool.com/admin/contacts/edit.html',
-  'https://demo.powerschool.com/admin/contacts/edit.html#?contactid=4711',
-  'https://demo.powerschool.com/admin/contacts/edit.html#?guardianid=12',
-  'https://demo.powerschool.com/admin/contacts/edit.html?x=1#?contactid=4711',
-];
-
-export const isStudentContacts = at('/students/contacts.html');
-export const studentContactsUrls = [
-  'https://demo.powerschool.com/admin/students/contacts.html?frn=0015',
-  'https://ps.example.org/admin/students/contacts.html?frn=0015#top',
-];
-
-export const isAccessAccounts = at('/students/accessaccounts.html');
-export const accessAccountsUrls = [
-  'https://demo.powerschool.com/admin/students/accessaccounts.html?frn=0015',
-];
-
-export const isSearch = at('', '/', '/home.html', '/contacts/search.html');
-export const searchUrls = [
-  'https://demo.powerschool.com/admin/',
-  'https://demo.powerschool.com/admin/home.html',
-  'https://demo.powerschool.com/admin/home.html?searchtype=students',
-];
 
 /** The classic contact search page, which searches contacts and nothing else: a search page too. */
-export const isClassicSearch = at('/contacts/search.html');
-export const classicSearchUrls = [
-  'https://demo.powerschool.com/admin/contacts/search.html',
-  'https://ps.example.org/admin/contacts/search.html',
-];
-
-const pages: [PageName, (url: Place) => boolean][] = [
-  ['contact', isContact],
-  ['student-contacts', isStudentContacts],
-  ['access-accounts', isAccessAccounts],
-  ['search', isSearch],
-];
+export const isClassicSearch = (url: Place): boolean =>
+  pathBelowAdmin(url) === '/contacts/search.html';
 
 /** Whether an address lies among PowerSchool's admin pages, known ones and others. */
-export const isAdmin = (url: Place): boolean => tailOf(url) !== undefined;
-export const adminUrls = [
-  'https://demo.powerschool.com/admin/students/quicklookup.html?frn=0015',
-  'https://ps.example.org/admin/pw.html',
-];
+export const isAdmin = (url: Place): boolean => pathBelowAdmin(url) !== undefined;
 
 /** The page that a URL (or `location`) names, or null for any other. Query and fragment do not matter. */
 export function pageAt(url: Place): PageName | null {
-  return pages.find(([, is]) => is(url))?.[0] ?? null;
+  const path = pathBelowAdmin(url);
+  for (const [name, paths] of Object.entries(PAGE_PATHS))
+    if (path !== undefined && (paths as readonly string[]).includes(path)) return name as PageName;
+  return null;
 }
-
-const paths: Record<Goal, [string, string]> = {
-  contact: ['contacts/edit.html', '#?contactid='],
-  'student-contacts': ['students/contacts.html', '?frn=001'],
-  'access-accounts': ['students/accessaccounts.html', '?frn=001'],
-  search: ['home.html', ''],
-  // The classic page, for servers whose Start page has no contact search (S [T18]).
-  'contact-search': ['contacts/search.html', ''],
-};
 
 /**
  * The URL of a page.
  * @param site origin, with a context path if there is one
  * @param id contact id or student dcid; what is not digits is left out
  */
-export function urlOf(site: string, page: Goal, id?: string): string {
-  const [path, parameter] = paths[page];
-  const digits = /^\d+$/.test(id ?? '') && parameter ? parameter + id : '';
+export function urlOf(site: string, page: LinkTarget, id?: string): string {
+  const { path, beforeId } = PAGE_LINKS[page];
+  const digits = /^\d+$/.test(id ?? '') && beforeId ? beforeId + id : '';
   return `${site}/admin/${path}${digits}`;
 }
 

@@ -2,46 +2,32 @@
  * Checks a page: looks for all that Kinlink looks for, by the readers' own ways, and tells how each was found.
  * Reads only. Nothing that the page says about anyone is in what comes out of it.
  */
+import type { Page } from '../../contracts/facts.ts';
+import type { PageName } from '../../contracts/page-addresses.ts';
 import { type Anchor, CHECKED_LANGUAGES, WITH_ROWS } from '../../contracts/page-anchors.ts';
 import type { Finding, PageCheck } from '../../contracts/page-check.ts';
-import { readContact } from '../contact/read-contact.ts';
 import { tableOf } from '../contact/sections.ts';
-import { type PageName, pageAt } from '../core/urls.ts';
+import { pageAt } from '../core/urls.ts';
 import { isBusy } from '../dom/controls.ts';
 import { byId } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
-import { readSearch } from '../search/search-page.ts';
-import { readAccessAccounts } from '../student/access-accounts.ts';
-import { contactRows, readStudentContacts } from '../student/student-contacts.ts';
-import { contactFindings } from './contact-findings.ts';
+import { contactRows } from '../student/student-contacts.ts';
 import { look } from './finding.ts';
-import { accessFindings, drawerFindings, listFindings, searchFindings } from './other-findings.ts';
+import { drawerFindings } from './other-findings.ts';
 
-const READERS = {
-  contact: readContact,
-  'student-contacts': readStudentContacts,
-  'access-accounts': readAccessAccounts,
-  search: readSearch,
-} as const;
-
-const FINDINGS: Record<PageName, (doc: Document, reader: NameReader) => Finding[]> = {
-  contact: contactFindings,
-  'student-contacts': listFindings,
-  'access-accounts': accessFindings,
-  search: searchFindings,
-};
-
-/** What tells each page, looked for where the address tells none. */
-const TELLING: readonly Anchor[] = [
-  'contact.form',
-  'contact.id',
-  'list.form',
-  'list.table',
-  'parent-access.box',
-  'parent-access.id',
-  'search.opener',
-];
+/** What a check needs of each page. */
+export type CheckedPages = Readonly<
+  Record<
+    PageName,
+    {
+      /** What identifies the page, looked for where the address does not. */
+      marks: readonly Anchor[];
+      read(doc: Document, location: Location, reader: NameReader, missing: string[]): Page | null;
+      findings(doc: Document, reader: NameReader): Finding[];
+    }
+  >
+>;
 
 /** Signs of a version, S [T18] 2018, [K24] 2024, [A25] 2025: busy overlays, the scrolling box, PowerSchool's own elements. */
 function signsOf(doc: Document): PageCheck['signs'] {
@@ -52,11 +38,11 @@ function signsOf(doc: Document): PageCheck['signs'] {
     ['stoplight', !!doc.querySelector('img.stoplight-symbol')],
     ['main-box', !!box],
     ['scrolls', !!box && /^(auto|scroll)$/.test(getComputedStyle(box).overflowY)],
-    ['pss-elements', [...doc.body.querySelectorAll('*')].some(isOwn)],
+    ['pss-elements', [...doc.body.querySelectorAll('*')].some(isPowerSchoolElement)],
   ];
   return all.flatMap(([sign, there]) => (there ? [sign] : []));
 }
-const isOwn = ({ localName }: Element) => localName.startsWith('pss-');
+const isPowerSchoolElement = ({ localName }: Element) => localName.startsWith('pss-');
 
 function familyOf(signs: PageCheck['signs']): PageCheck['family'] {
   const has = (sign: PageCheck['signs'][number]) => signs.includes(sign);
@@ -69,7 +55,7 @@ function familyOf(signs: PageCheck['signs']): PageCheck['family'] {
 
 function languageOf(doc: Document): PageCheck['language'] {
   const tag = doc.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return CHECKED_LANGUAGES.find((one) => one === tag) ?? (tag ? 'other' : 'none');
+  return CHECKED_LANGUAGES.find((language) => language === tag) ?? (tag ? 'other' : 'none');
 }
 
 const rowsIn = (doc: Document, name: (typeof WITH_ROWS)[number], reader: NameReader): boolean =>
@@ -77,16 +63,21 @@ const rowsIn = (doc: Document, name: (typeof WITH_ROWS)[number], reader: NameRea
     ? !!contactRows(doc, reader)?.length
     : [...(tableOf(doc, name, reader)?.rows ?? [])].slice(1).some(({ cells }) => cells.length > 1);
 
-/** Checks the page that a window shows. */
-export function checkPage(win: Window, reader: NameReader): PageCheck {
+/**
+ * Checks the page that a window shows.
+ * @param pages the pages that Kinlink serves (`pages.ts`)
+ */
+export function checkPage(win: Window, reader: NameReader, pages: CheckedPages): PageCheck {
   const { document: doc, location } = win;
   const name = pageAt(location);
-  const recognised = !!name && READERS[name](doc, location, reader, []) !== null;
+  const recognised = !!name && pages[name].read(doc, location, reader, []) !== null;
   const open = openDrawer(doc, reader);
   const signs = signsOf(doc);
   const found = name
-    ? FINDINGS[name](doc, reader)
-    : TELLING.map((anchor) => look(anchor, doc, reader));
+    ? pages[name].findings(doc, reader)
+    : Object.values(pages)
+        .flatMap(({ marks }) => marks)
+        .map((anchor) => look(anchor, doc, reader));
   const drawers = drawerFindings(doc, reader, open).filter(
     ({ anchor }) =>
       name === 'contact' || (name === 'student-contacts' && anchor.startsWith('student-drawer')),

@@ -2,7 +2,8 @@
  * The site's own records: the only code that makes requests. Only GET, only to the site that the page
  * belongs to (promise 3). [API], documented for administrators since 12.0, facts §9.
  */
-import type { Facts, Page } from '../../contracts/facts.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { SearchPage, StudentContactsPage } from '../../contracts/facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import type { ContactRecord, Records } from '../core/records-model.ts';
 import { lookUp } from './contact-exists.ts';
@@ -17,8 +18,7 @@ import {
   yes,
 } from './record-values.ts';
 
-/** More than this many results are not asked for one by one. */
-const MOST = 12;
+/** Requests that run at once. */
 const AT_ONCE = 4;
 
 const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
@@ -57,17 +57,6 @@ export function toRecord(x: unknown): ContactRecord | null {
   };
 }
 
-/** What a page's records are asked by: paths below `/ws/contacts/`. None for pages that have none. */
-function pathsOf(page: Page): string[] {
-  if (page.kind === 'contact') return page.contactId ? [`contact/${page.contactId}`] : [];
-  if (page.kind === 'student-contacts') return [`student/${page.student.dcid}`];
-  if (page.kind !== 'search') return [];
-  return (page.results ?? []).slice(0, MOST).map((contact) => `contact/${contact.contactId}`);
-}
-
-/** Names what the records of a page belong to; '' when there is nothing to ask. */
-export const recordsKey = (page: Page): string => pathsOf(page).join();
-
 /** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
 async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
   const answer = await fetcher(url, {
@@ -86,17 +75,17 @@ async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Pro
 
 /**
  * Reads the records that belong to a page.
- * @param site the page's origin; @param fetcher the content script's `fetch`
+ * @param site the page's origin; @param paths of the records, below `/ws/contacts/`; @param fetcher the content
+ *   script's `fetch`
  * @returns `refused` when any request was refused or failed, `not-asked` when there is nothing to ask
  *   or the signal was aborted; never throws
  */
 export async function fetchRecords(
   site: string,
-  page: Page,
+  paths: readonly string[],
   fetcher: typeof fetch,
   signal: AbortSignal,
 ): Promise<Records> {
-  const paths = pathsOf(page);
   const done = (state: Records['state'], contacts: ContactRecord[] = []): Records => ({
     key: paths.join(),
     state,
@@ -132,18 +121,18 @@ export async function fetchRecords(
 export async function readRecords(
   win: Pick<Window & typeof globalThis, 'fetch'>,
   session: Pick<PageSession, 'records' | 'contactLookup'>,
-  { site, page }: Pick<Facts, 'site' | 'page'>,
+  { site, paths }: { site: string; paths: readonly string[] },
   signal: AbortSignal,
   lookUpId?: string,
 ): Promise<boolean> {
   const fetcher: typeof fetch = (...call) => win.fetch(...call);
   const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
   const news = !!lookUpId && (await lookUp(ask, session, lookUpId));
-  const key = recordsKey(page);
+  const key = paths.join();
   if (!key || session.records?.key === key) return news;
   const asked: Records = { key, state: 'asked', contacts: [] };
   session.records = asked;
-  const records = await fetchRecords(site, page, fetcher, signal);
+  const records = await fetchRecords(site, paths, fetcher, signal);
   // Another page may have been asked for meanwhile.
   if (session.records !== asked) return news;
   session.records = records.state === 'not-asked' ? undefined : records;
@@ -151,39 +140,44 @@ export async function readRecords(
 }
 
 /** Emails of the page, then those that only the records have, whatever the capitals. */
-function allOf(page: readonly string[], records: readonly string[]): string[] {
-  const there = page.map((email) => email.toLowerCase());
-  return [...new Set([...page, ...records.filter((one) => !there.includes(one.toLowerCase()))])];
+function withRecordEmails(page: readonly string[], records: readonly string[]): string[] {
+  const onPage = page.map((email) => email.toLowerCase());
+  const added = records.filter((email) => !onPage.includes(email.toLowerCase()));
+  return [...new Set([...page, ...added])];
 }
 
-/** Adds to a page what its records say; what the page itself says is kept. */
-export function merge(page: Page, records: Records): void {
-  const byContact = new Map(records.contacts.map((record) => [record.contactId, record]));
-  if (page.kind === 'contact') {
-    const numbers = new Map(
-      (byContact.get(page.contactId ?? '')?.students ?? []).map(({ dcid, number }) => [
-        dcid,
-        number,
-      ]),
-    );
-    for (const student of page.students ?? [])
-      student.number ??= student.dcid && numbers.get(student.dcid);
-  } else if (page.kind === 'student-contacts') {
-    for (const contact of page.contacts ?? []) {
-      const record = byContact.get(contact.contactId ?? '');
-      if (!record) continue;
-      const { hasAccount, username, phones, addresses, students, emails } = record;
-      Object.assign(contact, { hasAccount, username, phones, addresses, students });
-      contact.emails = allOf(contact.emails, emails);
-    }
-  } else if (page.kind === 'search') {
-    for (const contact of page.results ?? []) {
-      const record = byContact.get(contact.contactId);
-      if (!record) continue;
-      const { students, hasAccount, username, active, emails, phones, addresses } = record;
-      Object.assign(contact, { hasAccount, username, active, phones, addresses });
-      if (students.length) contact.students = students;
-      contact.emails = allOf(contact.emails, emails);
-    }
+const byContact = ({ contacts }: Records) =>
+  new Map(contacts.map((record) => [record.contactId, record]));
+
+/** Adds the students' numbers to Contact Details; what the page itself says is kept. */
+export function mergeIntoContact(page: ContactPage, records: Records): void {
+  const record = byContact(records).get(page.contactId ?? '');
+  const numbers = new Map(record?.students.map(({ dcid, number }) => [dcid, number]));
+  for (const student of page.students ?? [])
+    student.number ??= student.dcid && numbers.get(student.dcid);
+}
+
+/** Adds what the records know of each contact to a student's list. */
+export function mergeIntoStudentContacts(page: StudentContactsPage, records: Records): void {
+  const recordOf = byContact(records);
+  for (const contact of page.contacts ?? []) {
+    const record = recordOf.get(contact.contactId ?? '');
+    if (!record) continue;
+    const { hasAccount, username, phones, addresses, students, emails } = record;
+    Object.assign(contact, { hasAccount, username, phones, addresses, students });
+    contact.emails = withRecordEmails(contact.emails, emails);
+  }
+}
+
+/** Adds what the records know of each contact to a list of search results. */
+export function mergeIntoSearch(page: SearchPage, records: Records): void {
+  const recordOf = byContact(records);
+  for (const contact of page.results ?? []) {
+    const record = recordOf.get(contact.contactId);
+    if (!record) continue;
+    const { students, hasAccount, username, active, emails, phones, addresses } = record;
+    Object.assign(contact, { hasAccount, username, active, phones, addresses });
+    if (students.length) contact.students = students;
+    contact.emails = withRecordEmails(contact.emails, emails);
   }
 }

@@ -59,10 +59,11 @@ describe('where things may be', () => {
     expect(offenders(elsewhere, ids)).toEqual([]);
   });
 
-  it('addresses of PowerSchool only in lib/powerschool and lib/contracts/sites.ts', () => {
+  it('addresses of PowerSchool only in lib/powerschool and lib/contracts/page-addresses.ts', () => {
     // The welcome sheet's worker opens a page of our own.
     const paths = elsewhere.filter(
-      (file) => !['lib/contracts/sites.ts', 'lib/worker/welcome-sheet-relay.ts'].includes(file),
+      (file) =>
+        !['lib/contracts/page-addresses.ts', 'lib/worker/welcome-sheet-relay.ts'].includes(file),
     );
     expect(offenders(paths, /\/admin\/|\.html\b|\/ws\//)).toEqual([]);
   });

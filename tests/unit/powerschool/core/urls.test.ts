@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest';
+import { EXAMPLE_URLS } from '../../../../lib/contracts/page-addresses.ts';
 import * as urls from '../../../../lib/powerschool/core/urls.ts';
 
-const pages = {
-  contact: [urls.isContact, urls.contactUrls],
-  'student-contacts': [urls.isStudentContacts, urls.studentContactsUrls],
-  'access-accounts': [urls.isAccessAccounts, urls.accessAccountsUrls],
-  search: [urls.isSearch, urls.searchUrls],
-} as const;
-/** Predicates beside the pages: which other predicates' URLs they accept too. */
-const wider = {
-  'classic-search': [urls.isClassicSearch, urls.classicSearchUrls, []],
-  admin: [urls.isAdmin, urls.adminUrls, ['classic-search', ...Object.keys(pages)]],
-} as const;
-const all: Record<string, readonly [(url: URL) => boolean, readonly string[], readonly string[]]> =
-  {
-    ...Object.fromEntries(
-      Object.entries(pages).map(([name, [is, own]]) => [
-        name,
-        [is, own, name === 'search' ? ['classic-search'] : []] as const,
-      ]),
-    ),
-    ...wider,
-  };
+/** Other admin pages. */
+const OTHER_URLS = [
+  'https://demo.powerschool.com/admin/students/quicklookup.html?frn=0015',
+  'https://ps.example.org/admin/pw.html',
+];
+const pages = Object.entries(EXAMPLE_URLS);
 
 /** The same address as servers and people write it otherwise: each way alone, and all together. */
 function variants(address: string): string[] {
@@ -36,21 +22,24 @@ function variants(address: string): string[] {
   );
 }
 
-test.each(Object.entries(all))(
-  '%s accepts its own URLs, however written, and no others',
-  (name, [is, , includes]) => {
-    for (const [other, [, list]] of Object.entries(all))
-      for (const address of list.flatMap(variants)) {
-        const url = new URL(address);
-        const wanted = other === name || includes.includes(other);
-        expect([address, is(url)]).toEqual([address, wanted]);
-      }
-  },
-);
-
-test.each(Object.entries(pages))('%s is what its URLs are taken for', (name, [, own]) => {
-  for (const address of own.flatMap(variants))
+test.each(pages)('%s is what its URLs are taken for, however written', (name, examples) => {
+  for (const address of examples.flatMap(variants))
     expect([address, urls.pageAt(new URL(address))]).toEqual([address, name]);
+});
+
+test('all of them are admin pages, and other admin pages are none of them', () => {
+  for (const address of [...OTHER_URLS, ...Object.values(EXAMPLE_URLS).flat()].flatMap(variants))
+    expect([address, urls.isAdmin(new URL(address))]).toEqual([address, true]);
+  for (const address of OTHER_URLS.flatMap(variants))
+    expect([address, urls.pageAt(new URL(address))]).toEqual([address, null]);
+});
+
+test('the classic search page is told from the Start page', () => {
+  const all = [...OTHER_URLS, ...Object.values(EXAMPLE_URLS).flat()];
+  for (const address of all.flatMap(variants)) {
+    const isClassic = /\/contacts\/search\.html/i.test(address);
+    expect([address, urls.isClassicSearch(new URL(address))]).toEqual([address, isClassic]);
+  }
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Facts, Page } from '../../../../lib/contracts/facts.ts';
 import type { Records } from '../../../../lib/powerschool/core/records-model.ts';
+import { mergeRecords, recordPaths, recordsKey } from '../../../../lib/powerschool/pages.ts';
 import {
   addressesIn,
   contactsIn,
@@ -12,9 +13,7 @@ import {
 } from '../../../../lib/powerschool/records/record-values.ts';
 import {
   fetchRecords,
-  merge,
   readRecords,
-  recordsKey,
   toRecord,
 } from '../../../../lib/powerschool/records/records-client.ts';
 
@@ -221,7 +220,13 @@ describe('which records belong to a page', () => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => json(answers));
     const session: { records?: Records } = {};
     const read = (page: Page, signal = live, lookUpId?: string) =>
-      readRecords({ fetch: fetch as never }, session, { site: SITE, page }, signal, lookUpId);
+      readRecords(
+        { fetch: fetch as never },
+        session,
+        { site: SITE, paths: recordPaths(page) },
+        signal,
+        lookUpId,
+      );
     return { fetch, session, read };
   };
 
@@ -265,7 +270,7 @@ describe('which records belong to a page', () => {
     const read = readRecords(
       { fetch: fetch as never },
       session,
-      { site: SITE, page: contact('4') },
+      { site: SITE, paths: recordPaths(contact('4')) },
       over.signal,
     );
     expect([await read, session.records]).toEqual([false, undefined]);
@@ -273,7 +278,7 @@ describe('which records belong to a page', () => {
 
   test('what was refused, or not asked, has nobody in it; what is no contact is passed over', async () => {
     const of = (page: Page, answer: unknown) =>
-      fetchRecords(SITE, page, (async () => json(answer)) as never, live);
+      fetchRecords(SITE, recordPaths(page), (async () => json(answer)) as never, live);
     expect(await of(search('4', '../x'), [])).toEqual({
       key: 'contact/4,contact/../x',
       state: 'not-asked',
@@ -286,7 +291,7 @@ describe('which records belong to a page', () => {
     ).toMatchObject({ state: 'read', contacts: [{ contactId: '4' }] });
     const refused = await fetchRecords(
       SITE,
-      contact('4'),
+      recordPaths(contact('4')),
       (async () => new Response('<html>')) as never,
       live,
     );
@@ -297,7 +302,13 @@ describe('which records belong to a page', () => {
     const session: { contactLookup?: Facts['contactLookup'] } = {};
     const fetch = async () => new Response(null, { status });
     const page: Page = { kind: 'unknown', loading: false };
-    await readRecords({ fetch: fetch as never }, session, { site: SITE, page }, live, '9');
+    await readRecords(
+      { fetch: fetch as never },
+      session,
+      { site: SITE, paths: recordPaths(page) },
+      live,
+      '9',
+    );
     expect(session.contactLookup).toEqual({ id: '9', kind: 'gone' });
   });
 
@@ -318,7 +329,7 @@ describe('which records belong to a page', () => {
       await readRecords(
         { fetch: fetch as never },
         session,
-        { site: SITE, page: contact('4') },
+        { site: SITE, paths: recordPaths(contact('4')) },
         live,
       );
       return session.records?.state;
@@ -355,7 +366,7 @@ describe('what they add to the page', () => {
       { dcid: 8, studentNumber: 1008 },
       { studentNumber: 1009 },
     ];
-    merge(
+    mergeRecords(
       page,
       records(
         { contactId: 5, contactStudents: [{ dcid: 9, studentNumber: 5 }] },
@@ -369,7 +380,7 @@ describe('what they add to the page', () => {
       undefined,
     ]);
     const bare = { kind: 'contact', contactId: '6' } as Page;
-    merge(bare, records({ contactId: 4 }));
+    mergeRecords(bare, records({ contactId: 4 }));
     expect(bare).toEqual({ kind: 'contact', contactId: '6' });
   });
 
@@ -381,7 +392,7 @@ describe('what they add to the page', () => {
       emails: ['A@example.org', 'b@example.org'],
     });
     const page = { kind: 'search', results: [result()] } as never as Page;
-    merge(
+    mergeRecords(
       page,
       records({
         contactId: 4,
@@ -401,16 +412,16 @@ describe('what they add to the page', () => {
       ],
     });
     const bare = { kind: 'search' } as Page;
-    merge(bare, records({ contactId: 4 }));
+    mergeRecords(bare, records({ contactId: 4 }));
     expect(bare).toEqual({ kind: 'search' });
   });
 
   test('nothing to a page that has none', () => {
     const page = { kind: 'unknown', loading: false } as Page;
-    merge(page, records({ contactId: 4 }));
+    mergeRecords(page, records({ contactId: 4 }));
     expect(page).toEqual({ kind: 'unknown', loading: false });
     const student = { kind: 'student-contacts' } as Page;
-    merge(student, records({ contactId: 4 }));
+    mergeRecords(student, records({ contactId: 4 }));
     expect(student).toEqual({ kind: 'student-contacts' });
   });
 });

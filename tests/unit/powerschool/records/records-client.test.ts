@@ -1,10 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Page } from '../../../../lib/contracts/facts.ts';
-import {
-  fetchRecords,
-  merge,
-  toRecord,
-} from '../../../../lib/powerschool/records/records-client.ts';
+import { mergeRecords, recordPaths } from '../../../../lib/powerschool/pages.ts';
+import { fetchRecords, toRecord } from '../../../../lib/powerschool/records/records-client.ts';
 
 const site = 'https://demo.powerschool.com';
 const live = new AbortController().signal;
@@ -50,7 +47,7 @@ test('only GETs to the own site, at most four at once and twelve in all', async 
     ]);
     return json(contact(Number(url.split('/').pop())));
   });
-  const records = await fetchRecords(site, search(30), fetcher as never, live);
+  const records = await fetchRecords(site, recordPaths(search(30)), fetcher as never, live);
   expect([records.state, records.contacts.length, fetcher.mock.calls.length, most]).toEqual([
     'read',
     12,
@@ -62,7 +59,7 @@ test('only GETs to the own site, at most four at once and twelve in all', async 
 test('whatever is not JSON of a signed-in session is a refusal', async () => {
   const page = search(1);
   const of = async (answer: () => Promise<Response> | Response) =>
-    (await fetchRecords(site, page, (async () => answer()) as never, live)).state;
+    (await fetchRecords(site, recordPaths(page), (async () => answer()) as never, live)).state;
   expect(await of(() => json({}, 403))).toBe('refused');
   expect(await of(() => new Response('<html>', { headers: { 'content-type': 'text/html' } }))).toBe(
     'refused',
@@ -85,7 +82,7 @@ test('whatever is not JSON of a signed-in session is a refusal', async () => {
     (
       await fetchRecords(
         site,
-        page,
+        recordPaths(page),
         (() => Promise.reject(new Error('aborted'))) as never,
         over.signal,
       )
@@ -140,7 +137,7 @@ test('an id that is no number is never asked for', async () => {
   const page = search(1);
   if (page.kind === 'search' && page.results?.[0]) page.results[0].contactId = '../x';
   const fetcher = vi.fn();
-  expect((await fetchRecords(site, page, fetcher, live)).state).toBe('not-asked');
+  expect((await fetchRecords(site, recordPaths(page), fetcher, live)).state).toBe('not-asked');
   expect(fetcher).not.toHaveBeenCalled();
 });
 
@@ -156,7 +153,7 @@ test('records add to what the page says', () => {
       ],
     }),
   );
-  merge(page, { key: '', state: 'read', contacts: record ? [record] : [] });
+  mergeRecords(page, { key: '', state: 'read', contacts: record ? [record] : [] });
   expect(page.kind === 'search' && page.results).toMatchObject([
     {
       contactId: '1',
@@ -189,9 +186,9 @@ test('a student page asks for its contacts, also wrapped in an object', async ()
   const fetcher = vi.fn(async () =>
     json({ contacts: [contact(4, { contactAccount: { enabled: true } })] }),
   );
-  const records = await fetchRecords(site, page, fetcher as never, live);
+  const records = await fetchRecords(site, recordPaths(page), fetcher as never, live);
   expect(fetcher).toHaveBeenCalledWith(`${site}/ws/contacts/student/5`, expect.anything());
-  merge(page, records);
+  mergeRecords(page, records);
   expect(page.kind === 'student-contacts' && page.contacts?.[0]?.hasAccount).toBe(true);
 });
 
@@ -290,7 +287,7 @@ test('phones, addresses and more go to search results and to a student’s conta
   );
   const records = { key: '', state: 'read' as const, contacts: record ? [record] : [] };
   const found = search(2);
-  merge(found, records);
+  mergeRecords(found, records);
   expect(found.kind === 'search' && found.results).toMatchObject([
     { phones: [{ number: '555-0111' }], addresses: [{ street: '12 Maple Street' }] },
     { contactId: '2' },
@@ -305,7 +302,7 @@ test('phones, addresses and more go to search results and to a student’s conta
       { ...row, key: '2', contactId: '2', name: 'Bo Rivera', emails: [] },
     ],
   };
-  merge(page, records);
+  mergeRecords(page, records);
   expect(page.contacts).toMatchObject([
     {
       emails: ['a@example.org', 'b@example.org'],

@@ -187,7 +187,7 @@ export const LAYERS: readonly Layer[] = [
     holds: 'Loading the sentences.',
     imports: [...TABLES, ...SHEET_TABLES, 'lib/texts/guides', 'lib/texts/format', 'lib/contracts'],
   },
-  sentences('sidebar', 'The sidebar’s sentences, one file a language.'),
+  sentences('sidebar', 'The sidebar’s sentences, one folder a language.'),
   sentences('popup', 'The popup’s sentences.'),
   sentences('options', 'The options page’s sentences.'),
   sentences('page-check', 'The page check’s sentences.'),

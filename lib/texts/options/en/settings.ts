@@ -1,0 +1,153 @@
+/** Every setting, its choices, and what is wrong with a value. */
+import type {
+  FEATURES,
+  Key,
+  LEAVABLE,
+  PASSWORD_CLASSES,
+  Policy,
+  Source,
+} from '../../../contracts/policy.ts';
+
+type Names<T extends readonly string[]> = Record<T[number], string>;
+
+export const optionsSettingsEn = {
+  policy: {
+    heading: 'How your district works',
+    lead: 'Where two say different things, your IT department’s settings come first, then your own choices, then the policy file, then Kinlink’s own.',
+    managedRefused: 'Parts of your IT department’s settings can’t be used',
+    kept: '“{label}” is kept as you chose it.',
+    back: 'Your choice for “{label}” was given up.',
+  },
+  source: {
+    managed: 'Set by your IT department. It can’t be changed here.',
+    own: 'Your own choice.',
+    imported: 'From the policy file.',
+    default: 'Kinlink’s own setting.',
+  } as const satisfies Record<Source, string>,
+  giveUp: 'Give up my choice',
+  giveUpOf: 'Give up my choice for {label}',
+
+  groups: {
+    accounts: 'Portal accounts',
+    duplicates: 'Duplicates',
+    sheet: 'Welcome sheet',
+    parts: 'Parts of Kinlink',
+    language: 'Language',
+    words: 'Wordings and guides',
+  },
+  setting: {
+    username: { label: 'Username', hint: 'What Kinlink puts into a new account as its username.' },
+    emailType: {
+      label: 'Type of a new email',
+      hint: 'As the list in PowerSchool’s email drawer words it.',
+    },
+    passwordLength: {
+      label: 'Length of a temporary password',
+      hint: 'From 8 to 24 characters.',
+    },
+    passwordClasses: {
+      label: 'A temporary password has',
+      hint: 'At least one of each kind that is ticked.',
+    },
+    retire: {
+      label: 'The duplicate, once nothing of it can be lost',
+      hint: 'Kinlink only prepares it; you confirm it in PowerSchool.',
+    },
+    checkEmail: {
+      label: 'Check emails without being asked',
+      hint: 'Looks whether an email is in use before you add an account with it.',
+    },
+    leaveEmpty: {
+      label: 'Fields of the account drawer to leave empty',
+      hint: 'Kinlink writes “Leave empty” beside each that is ticked.',
+    },
+    wordings: {
+      label: 'Extra phrases and labels',
+      hint: 'Your PowerSchool’s own words for buttons, fields and messages. They come from a policy file or from your IT department.',
+    },
+    guides: {
+      label: 'Extra steps and notes',
+      hint: 'Your district’s own additions to the guides. They come from a policy file or from your IT department.',
+    },
+    school: { label: 'School or district', hint: 'Stands at the top of the welcome sheet.' },
+    portal: {
+      label: 'Address of the Parent Portal',
+      hint: 'Where parents sign in. It begins with https://.',
+    },
+    featuresOff: { label: 'Switched on', hint: 'Untick what your district does not use.' },
+    language: {
+      label: 'Language of Kinlink',
+      hint: 'What Kinlink says in its sidebar and its own pages. The welcome sheet has a language of its own.',
+    },
+  } as const satisfies Record<Key, { label: string; hint: string }>,
+  choice: {
+    username: {
+      email: 'The email',
+      'local-part': 'The part of the email before the @',
+      'letters-and-digits': 'The letters and digits before the @',
+      leave: 'Leave it to me',
+    } as const satisfies Record<Policy['username'], string>,
+    retire: {
+      ask: 'Ask me each time',
+      delete: 'Delete it',
+      inactive: 'Make it inactive',
+    } as const satisfies Record<Policy['retire'], string>,
+    /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
+    language: {
+      browser: 'As the browser',
+      en: 'English',
+      es: 'Español',
+    } as const satisfies Record<Policy['language'], string>,
+    passwordClasses: {
+      upper: 'Capital letters',
+      lower: 'Small letters',
+      digits: 'Digits',
+      signs: 'Signs, such as ! and ?',
+    } as const satisfies Names<typeof PASSWORD_CLASSES>,
+    leaveEmpty: {
+      identityProvider: 'Identity Provider Global ID',
+      stateGuardianNumber: 'State Guardian Number',
+    } as const satisfies Names<typeof LEAVABLE>,
+    featuresOff: {
+      check: 'Checking an email before an account is made',
+      compare: 'Comparing two contacts side by side',
+      'carry-over': 'Carrying over what the duplicate knows',
+      retire: 'Retiring the duplicate',
+      'welcome-sheet': 'The welcome sheet for the parent',
+    } as const satisfies Names<typeof FEATURES>,
+  },
+  on: 'On',
+  noWordings: 'None.',
+  wordings: {
+    by: 'count',
+    one: '1 extra wording ({languages}).',
+    other: '{#} extra wordings ({languages}).',
+  },
+  guideSteps: 'Guide “{guide}”. Extra steps: {steps}. Extra notes: {notes}.',
+
+  /** What a key takes, said when something else was given. */
+  takes: {
+    username: 'It takes one of: email, local-part, letters-and-digits, leave.',
+    emailType: 'It takes a text of 1 to 60 characters.',
+    passwordLength: 'It takes a whole number from 8 to 24.',
+    passwordClasses: 'It takes a list of: upper, lower, digits, signs; at least one of them.',
+    retire: 'It takes one of: ask, delete, inactive.',
+    checkEmail: 'It takes true or false.',
+    leaveEmpty: 'It takes a list of: identityProvider, stateGuardianNumber.',
+    wordings: 'It takes, for each language and each wording, a list of texts.',
+    guides: 'It takes, for each guide, lists of texts under steps and notes.',
+    school: 'It takes a text of 120 characters at most.',
+    portal:
+      'It takes an address that begins with https://, such as https://ps.district.org/public.',
+    featuresOff: 'It takes a list of: check, compare, carry-over, retire, welcome-sheet.',
+    language: 'It takes one of: browser, en, es.',
+  } as const satisfies Record<Key, string>,
+  /** The same, where a registrar typed or ticked it. */
+  wrong: {
+    emailType: 'Type 1 to 60 characters, as PowerSchool’s list words it.',
+    passwordLength: 'Type a whole number from 8 to 24.',
+    passwordClasses: 'At least one kind has to stay ticked.',
+    school: 'Type 120 characters at most.',
+    portal: 'Type an address that begins with https://, such as https://ps.district.org/public.',
+  } as Partial<Record<Key, string>>,
+} as const;

@@ -1,0 +1,145 @@
+/** Every setting, its choices, and what is wrong with a value. */
+import type { Like } from '../../format/format-messages.ts';
+import type { optionsSettingsEn } from '../en/settings.ts';
+
+export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
+  policy: {
+    heading: 'Cómo trabaja su distrito',
+    lead: 'Cuando dos fuentes dicen cosas distintas, valen primero los ajustes de su departamento de informática, luego los suyos, luego el archivo de ajustes y por último los de Kinlink.',
+    managedRefused:
+      'Hay partes de los ajustes de su departamento de informática que no se pueden usar',
+    kept: '“{label}” queda como usted lo eligió.',
+    back: 'Se descartó su elección para “{label}”.',
+  },
+  source: {
+    managed: 'Lo fijó su departamento de informática. Aquí no se puede cambiar.',
+    own: 'Elegido por usted.',
+    imported: 'Del archivo de ajustes.',
+    default: 'Ajuste de Kinlink.',
+  },
+  giveUp: 'Descartar mi elección',
+  giveUpOf: 'Descartar mi elección para {label}',
+
+  groups: {
+    accounts: 'Cuentas del portal',
+    duplicates: 'Duplicados',
+    sheet: 'Hoja de bienvenida',
+    parts: 'Partes de Kinlink',
+    language: 'Idioma',
+    words: 'Textos y guías',
+  },
+  setting: {
+    username: {
+      label: 'Nombre de usuario',
+      hint: 'Lo que Kinlink pone como nombre de usuario en una cuenta nueva.',
+    },
+    emailType: {
+      label: 'Tipo de un correo nuevo',
+      hint: 'Tal como aparece en la lista del panel de correo de PowerSchool.',
+    },
+    passwordLength: {
+      label: 'Largo de una contraseña temporal',
+      hint: 'De 8 a 24 caracteres.',
+    },
+    passwordClasses: {
+      label: 'Una contraseña temporal lleva',
+      hint: 'Al menos uno de cada tipo marcado.',
+    },
+    retire: {
+      label: 'El duplicado, cuando ya no se puede perder nada de él',
+      hint: 'Kinlink solo lo prepara; usted lo confirma en PowerSchool.',
+    },
+    checkEmail: {
+      label: 'Comprobar los correos sin que se pida',
+      hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
+    },
+    leaveEmpty: {
+      label: 'Campos del panel de la cuenta que se dejan vacíos',
+      hint: 'Kinlink escribe “Dejar vacío” junto a cada campo marcado.',
+    },
+    wordings: {
+      label: 'Textos y etiquetas adicionales',
+      hint: 'Las palabras propias de su PowerSchool para botones, campos y mensajes. Vienen de un archivo de ajustes o de su departamento de informática.',
+    },
+    guides: {
+      label: 'Pasos y notas adicionales',
+      hint: 'Lo que su distrito añade a las guías. Viene de un archivo de ajustes o de su departamento de informática.',
+    },
+    school: {
+      label: 'Escuela o distrito',
+      hint: 'Aparece en la parte superior de la hoja de bienvenida.',
+    },
+    portal: {
+      label: 'Dirección del Portal para Padres',
+      hint: 'Donde los padres inician sesión. Empieza por https://.',
+    },
+    featuresOff: { label: 'Activado', hint: 'Desmarque lo que su distrito no usa.' },
+    language: {
+      label: 'Idioma de Kinlink',
+      hint: 'Lo que dice Kinlink en su barra lateral y en sus propias páginas. La hoja de bienvenida tiene su propio idioma.',
+    },
+  },
+  choice: {
+    username: {
+      email: 'El correo',
+      'local-part': 'La parte del correo antes de la @',
+      'letters-and-digits': 'Las letras y cifras antes de la @',
+      leave: 'Lo decido yo',
+    },
+    retire: {
+      ask: 'Preguntarme cada vez',
+      delete: 'Eliminarlo',
+      inactive: 'Dejarlo inactivo',
+    },
+    language: { browser: 'Como el navegador', en: 'English', es: 'Español' },
+    passwordClasses: {
+      upper: 'Letras mayúsculas',
+      lower: 'Letras minúsculas',
+      digits: 'Cifras',
+      signs: 'Signos, como ! y ?',
+    },
+    leaveEmpty: {
+      identityProvider: '“Identity Provider Global ID”',
+      stateGuardianNumber: '“State Guardian Number”',
+    },
+    featuresOff: {
+      check: 'Comprobar un correo antes de crear una cuenta',
+      compare: 'Comparar dos contactos lado a lado',
+      'carry-over': 'Traspasar lo que contiene el duplicado',
+      retire: 'Retirar el duplicado',
+      'welcome-sheet': 'La hoja de bienvenida para los padres',
+    },
+  },
+  on: 'Activado',
+  noWordings: 'Ninguno.',
+  wordings: {
+    by: 'count',
+    one: '1 texto adicional ({languages}).',
+    other: '{#} textos adicionales ({languages}).',
+  },
+  guideSteps: 'Guía “{guide}”. Pasos adicionales: {steps}. Notas adicionales: {notes}.',
+
+  takes: {
+    username: 'Acepta uno de estos valores: email, local-part, letters-and-digits, leave.',
+    emailType: 'Acepta un texto de 1 a 60 caracteres.',
+    passwordLength: 'Acepta un número entero de 8 a 24.',
+    passwordClasses:
+      'Acepta una lista de: upper, lower, digits, signs; al menos uno de estos valores.',
+    retire: 'Acepta uno de estos valores: ask, delete, inactive.',
+    checkEmail: 'Acepta true o false.',
+    leaveEmpty: 'Acepta una lista de: identityProvider, stateGuardianNumber.',
+    wordings: 'Acepta, para cada idioma y cada expresión, una lista de textos.',
+    guides: 'Acepta, para cada guía, listas de textos en steps y notes.',
+    school: 'Acepta un texto de 120 caracteres como máximo.',
+    portal: 'Acepta una dirección que empiece por https://, como https://ps.district.org/public.',
+    featuresOff: 'Acepta una lista de: check, compare, carry-over, retire, welcome-sheet.',
+    language: 'Acepta uno de estos valores: browser, en, es.',
+  },
+  wrong: {
+    emailType: 'Escriba de 1 a 60 caracteres, como aparece en la lista de PowerSchool.',
+    passwordLength: 'Escriba un número entero de 8 a 24.',
+    passwordClasses: 'Al menos un tipo tiene que quedar marcado.',
+    school: 'Escriba 120 caracteres como máximo.',
+    portal: 'Escriba una dirección que empiece por https://, como https://ps.district.org/public.',
+  },
+};

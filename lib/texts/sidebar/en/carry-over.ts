@@ -1,0 +1,96 @@
+/** Attaching students to the original, and carrying values over. */
+
+export const carryOverEn = {
+  attach: {
+    add: 'Add {student}',
+    numberQuestion: 'Student number of {student}',
+    numberMissing:
+      'Kinlink does not know this student’s number. Type it; it stands at the top of the student’s page.',
+    numberWrong: 'A student number has digits only.',
+    chooseRelationship:
+      'Choose the Relationship to {student} in the drawer; PowerSchool does not take a blank one.',
+    assumed:
+      'The contact you were working on lists no student. Kinlink took {student}, whose contacts you opened last: check that this is the right child.',
+    unknownDrawer: {
+      by: 'number',
+      none: 'Kinlink does not recognise the open drawer. If it is Add Students, find {student} by hand, tick the row, choose the Relationship, tick Data Access and press Submit; else close it.',
+      other:
+        'Kinlink does not recognise the open drawer. If it is Add Students, search for {number} by hand, tick {student}, choose the Relationship, tick Data Access and press Submit; else close it.',
+    },
+    rowOf:
+      'The row that is ticked says {found}. Press Submit only if that is {student}; else undo, and check the number.',
+    noAddStudents:
+      'Kinlink sees no Add Students on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
+    inactiveHere:
+      'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
+    locked:
+      'This account is switched off, so the parent can’t sign in. Find out why first; if it may be on again, tick Account Enabled and press Submit.',
+    lockedBody:
+      'The page shows it. The account is switched off, though: nobody can sign in with it until it is enabled.',
+    noAccountHere:
+      'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
+    done: {
+      by: 'students',
+      one: '{students} is on {name} with Data Access',
+      other: '{#} students are on {name} with Data Access: {students}',
+    },
+    doneBody: {
+      by: 'name',
+      none: ['The page shows it. This contact now signs in once and sees all of these children.'],
+      other: ['The page shows it. {name} now signs in once and sees all of these children.'],
+    },
+  },
+
+  carry: {
+    phone: 'phone',
+    email: 'email',
+    address: 'address',
+    item: 'Missing here: {kind} {value}',
+    differs: 'Different on the duplicate: {kind} {value}',
+    read: { by: 'name', none: 'Contact {id} looked at', other: '{name}, contact {id}, looked at' },
+    readHint:
+      'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
+    notNeeded: 'Not needed',
+    other: 'Here stands {value}. Kinlink changes nothing; edit it by hand if the parent says so.',
+    unseen: 'Kinlink can’t see on this page whether it is here ({kind}). Look for yourself.',
+    flags: 'Set on the duplicate; decide and set by hand',
+    byHand: 'Custody, relationship and the like decided',
+    byHandHint:
+      'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
+    decided: 'Decided',
+    openRow: 'Open the student’s row',
+    flagLine: '{student}: {flags}.',
+    relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
+    relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
+    detailOther: '{field}: {there} on the duplicate, {here} here.',
+    detailBlank: '{field}: {there} on the duplicate, none here.',
+    detail: {
+      prefix: 'Prefix',
+      middle: 'Middle name',
+      suffix: 'Suffix',
+      gender: 'Gender',
+      employer: 'Employer',
+    } as Record<string, string>,
+    flag: {
+      custody: 'Custody',
+      livesWith: 'Lives With',
+      pickup: 'School Pickup',
+      emergency: 'Emergency Contact',
+    },
+  },
+
+  students: {
+    heading: 'Contacts of this student',
+    listHeading: 'How far each contact is',
+    headingFor: 'Contacts of {student}',
+    none: 'No contact is listed for this student.',
+    noEmail: 'No email',
+    noAccount: 'No account',
+    noAccess: 'No Data Access',
+    ready: 'Ready',
+    unclear: 'Account not known',
+    openByHand: 'Open this one by its name in PowerSchool’s list.',
+    noNumber:
+      'This page does not show the student’s number; Kinlink asks for it when it is needed.',
+  },
+} as const;

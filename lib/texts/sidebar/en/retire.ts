@@ -1,0 +1,141 @@
+/** Retiring the duplicate, the open tasks, and the record of each. */
+
+export const retireEn = {
+  retire: {
+    lead: 'Everything is safe on the original. This duplicate can be retired.',
+    theOriginal: 'the original',
+    attached: '{student} is on {name} with Data Access',
+    seenAt: 'Seen on contact {id} at {time}',
+    attachFirst: 'Do this first: open the original and add the student there.',
+    enabled: 'The account of {name} is enabled',
+    enableFirst:
+      'Do this first: the account that stays is switched off. Open the original and look whether it may be enabled.',
+    carried: 'Nothing is left to carry over',
+    left: 'Still only here: {things; }',
+    carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
+    noAccount: 'The duplicate has no account',
+    hasAccount:
+      'It has the account “{username}”; deleting the contact would delete the account too.',
+    noStudent: 'No other student hangs on it',
+    hasStudents: 'Also linked, now or before: {names}',
+    noType: 'No Original Contact Type',
+    hasType: 'It is “{type}” on the older student pages, and state reports may rest on that.',
+    typeUnseen: 'This page does not show it, so it may have one.',
+    unseen: 'Kinlink can’t see this on the page. Look for yourself.',
+    item: {
+      by: 'name',
+      none: 'Retire the duplicate: contact {id}',
+      other: 'Retire the duplicate: {name}, contact {id}',
+    },
+    open: 'Open duplicate',
+    notYet: 'First everything above has to be done; until then it would lose something.',
+    inactiveBecause:
+      'Make it inactive rather than delete it, because of the lines above: untick Active, then press Submit.',
+    noDelete: 'Your role shows no Delete here. Untick Active, then press Submit.',
+    policyDelete:
+      'Your district deletes duplicates: press Delete, then Confirm. It can’t be undone.',
+    policyInactive: 'Your district makes duplicates inactive: untick Active, then press Submit.',
+    aboutDelete:
+      'Delete removes the contact and its history for good, as some districts’ guides ask. It can’t be undone.',
+    aboutInactive:
+      'Inactive keeps the history and hides the contact from searches, as PowerSchool prefers. It can be undone.',
+    showDelete: 'Show me Delete',
+    showActive: 'Show me Active',
+    keepAndEnd: 'Keep it and finish',
+    isGone: 'It is gone',
+    stillThere:
+      'PowerSchool still has this contact. Open it and look whether the deletion went through.',
+    cannotSee: 'Kinlink can’t see whether the contact is gone. Open it, or say so yourself.',
+    done: {
+      deleted: 'Deleted, {time}',
+      inactive: 'Made inactive, {time}',
+    },
+    earlyTitle: 'Not yet: something would be lost',
+    originalTitle: 'This is the contact to keep',
+    earlyOriginal: 'This contact and its account, which the open task for {email} keeps.',
+    earlyBody: 'Press Cancel. If you press Confirm now, this goes with the contact:',
+    earlyLine: { by: 'why', none: 'Not done: {line}', other: '{line}: {why}' },
+  },
+
+  tasks: {
+    open: 'Open tasks',
+    others: 'Other open tasks',
+    parked: 'Parked',
+    park: 'Park',
+    takeUp: 'Take up again',
+    continue: 'Continue',
+    copy: 'Copy the steps',
+    copied: 'The steps are on the clipboard.',
+    forget: 'Forget',
+    finished: 'Finished today',
+    save: 'Save the day as a table (CSV)',
+    saved: 'The table is in your downloads.',
+    toFind: 'Next: find the contact that holds the account.',
+    toCompare: 'Next: compare the contacts that were found.',
+    toAttach: 'Next: add {student} to {name}.',
+    toRead: {
+      by: 'name',
+      none: 'Next: look at contact {id}, so that nothing of it is lost.',
+      other: 'Next: look at {name}, contact {id}, so that nothing of it is lost.',
+    },
+    toCarry: {
+      by: 'count',
+      one: 'Next: carry over one thing.',
+      other: 'Next: carry over {#} things.',
+    },
+    toEnable: 'Next: look whether the account of {name}, which is switched off, may be enabled.',
+    toRetire: 'Next: retire the duplicate.',
+  },
+
+  record: {
+    noticed: 'noticed that {what} is in use, {at}',
+    same: {
+      by: 'what',
+      none: 'found the same person in contact {number}, {at}',
+      other: 'found the same person in {what}, contact {number}, {at}',
+    },
+    different: {
+      by: 'what',
+      none: 'contact {number}, is a different person, {at}',
+      other: '{what}, contact {number}, is a different person, {at}',
+    },
+    attached: {
+      by: 'number',
+      none: 'attached {what} to contact {to}, {at}',
+      other: 'attached {what} ({number}) to contact {to}, {at}',
+    },
+    carried: 'carried {what} over to contact {to}, {at}',
+    dismissed: 'left {what} as not needed, {at}',
+    decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
+    deleted: {
+      by: 'what',
+      none: 'deleted contact {number}, {at}',
+      other: 'deleted {what}, contact {number}, {at}',
+    },
+    inactive: {
+      by: 'what',
+      none: 'made contact {number}, inactive, {at}',
+      other: 'made {what}, contact {number}, inactive, {at}',
+    },
+    kept: {
+      by: 'what',
+      none: 'kept contact {number}, as it is, {at}',
+      other: 'kept {what}, contact {number}, as it is, {at}',
+    },
+    endedDifferent: 'ended with nothing done, {at}',
+    endedDone: 'ended, {at}',
+    kind: {
+      noticed: 'Clash noticed',
+      same: 'Same person',
+      different: 'Different person',
+      attached: 'Student attached',
+      carried: 'Carried over',
+      dismissed: 'Not needed',
+      decided: 'Decided by hand',
+      deleted: 'Duplicate deleted',
+      inactive: 'Duplicate made inactive',
+      kept: 'Duplicate kept',
+    },
+    columns: ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
+  },
+} as const;

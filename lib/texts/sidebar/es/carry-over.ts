@@ -1,0 +1,103 @@
+/** Attaching students to the original, and carrying values over. */
+import type { Like } from '../../format/format-messages.ts';
+import type { carryOverEn } from '../en/carry-over.ts';
+
+export const carryOverEs: Like<typeof carryOverEn> = {
+  attach: {
+    add: 'Agregar a {student}',
+    numberQuestion: 'Número de estudiante de {student}',
+    numberMissing:
+      'Kinlink no conoce el número de este estudiante. Escríbalo; está en la parte superior de la página del estudiante.',
+    numberWrong: 'Un número de estudiante solo tiene cifras.',
+    chooseRelationship:
+      'Elija en el panel la relación con {student} (“Relationship”); PowerSchool no acepta que quede en blanco.',
+    assumed:
+      'El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a {student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.',
+    unknownDrawer: {
+      by: 'number',
+      none: 'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque a {student} a mano, marque la fila, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+      other:
+        'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque {number} a mano, marque a {student}, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+    },
+    rowOf:
+      'La fila marcada dice {found}. Pulse “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
+    noAddStudents:
+      'Kinlink no ve “Add Students” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
+    inactiveHere:
+      'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
+    locked:
+      'Esta cuenta está deshabilitada, así que nadie puede iniciar sesión con ella. Averigüe primero por qué; si puede volver a usarse, marque “Account Enabled” y pulse “Submit”.',
+    lockedBody:
+      'La página lo muestra. Pero la cuenta está deshabilitada: nadie puede iniciar sesión con ella hasta que se habilite.',
+    noAccountHere:
+      'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
+    done: {
+      by: 'students',
+      one: '{students} está en el contacto de {name} con “Data Access”',
+      other: '{#} estudiantes están en el contacto de {name} con “Data Access”: {students}',
+    },
+    doneBody: {
+      by: 'name',
+      none: [
+        'La página lo muestra. Desde ahora esta persona inicia sesión una sola vez y ve a todos estos niños.',
+      ],
+      other: [
+        'La página lo muestra. Desde ahora {name} inicia sesión una sola vez y ve a todos estos niños.',
+      ],
+    },
+  },
+
+  carry: {
+    phone: 'teléfono',
+    email: 'correo electrónico',
+    address: 'dirección',
+    item: 'Falta aquí: {kind} {value}',
+    differs: 'Distinto en el duplicado: {kind} {value}',
+    read: { by: 'name', none: 'Contacto {id}, revisado', other: '{name}, contacto {id}, revisado' },
+    readHint:
+      'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
+    notNeeded: 'No hace falta',
+    other:
+      'Aquí dice {value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.',
+    unseen: 'Kinlink no puede ver en esta página si está aquí ({kind}). Compruébelo usted.',
+    flags: 'Marcado en el duplicado; decida y márquelo a mano',
+    byHand: 'Custodia, relación y datos similares decididos',
+    byHandHint:
+      'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
+    decided: 'Decidido',
+    openRow: 'Abrir la fila del estudiante',
+    flagLine: '{student}: {flags}.',
+    relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
+    relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
+    detailOther: '{field}: {there} en el duplicado, {here} aquí.',
+    detailBlank: '{field}: {there} en el duplicado, nada aquí.',
+    detail: {
+      prefix: 'Tratamiento',
+      middle: 'Segundo nombre',
+      suffix: 'Sufijo',
+      gender: 'Género',
+      employer: 'Empleador',
+    },
+    flag: {
+      custody: '“Custody”',
+      livesWith: '“Lives With”',
+      pickup: '“School Pickup”',
+      emergency: '“Emergency Contact”',
+    },
+  },
+
+  students: {
+    heading: 'Contactos de este estudiante',
+    listHeading: 'Cómo va cada contacto',
+    headingFor: 'Contactos de {student}',
+    none: 'Este estudiante no tiene ningún contacto en la lista.',
+    noEmail: 'Sin correo',
+    noAccount: 'Sin cuenta',
+    noAccess: 'Sin “Data Access”',
+    ready: 'Listo',
+    unclear: 'No se sabe si tiene cuenta',
+    openByHand: 'Abra este contacto por su nombre en la lista de PowerSchool.',
+    noNumber:
+      'Esta página no muestra el número del estudiante; Kinlink lo pedirá cuando haga falta.',
+  },
+};

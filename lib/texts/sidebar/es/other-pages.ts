@@ -1,0 +1,46 @@
+/** Access Accounts, the search pages, and pages that are not recognized. */
+import type { Like } from '../../format/format-messages.ts';
+import type { otherPagesEn } from '../en/other-pages.ts';
+
+export const otherPagesEs: Like<typeof otherPagesEn> = {
+  accessAccounts: {
+    heading: 'Página “Access Accounts”',
+    on: 'Los padres pueden ver a este estudiante: “Enable Parent Access” está activado.',
+    off: '“Enable Parent Access” está desactivado',
+    offFor: '“Enable Parent Access” está desactivado para {student}',
+    item: 'Los padres pueden ver a {student}',
+    offItem: '“Enable Parent Access” está desactivado para este estudiante; vea arriba.',
+    unseen:
+      'Kinlink no ha visto “Enable Parent Access” en la página “Access Accounts” del estudiante.',
+    open: 'Abrir “Access Accounts”',
+    offBody: [
+      'Ningún padre o madre de este estudiante ve nada, diga lo que diga su contacto.',
+      'Si no es lo que usted quiere, marque “Enable Parent Access” y pulse “Submit”.',
+    ],
+  },
+
+  popup: {
+    openFirst:
+      'Primero abra PowerSchool en una pestaña e inicie sesión; Kinlink busca en el sitio en el que usted ha iniciado sesión.',
+  },
+
+  search: {
+    heading: 'Buscar un contacto',
+    lead: 'La búsqueda de contactos mira en los correos de los contactos y en los de las cuentas.',
+    switch: 'La búsqueda de contactos está abierta',
+    switchDo: 'Cambiar a contactos',
+    switchHint: 'Cambie la búsqueda de PowerSchool a “Contacts and Email” (o “Contacts”).',
+    searchFor: 'Se buscó {text}',
+    searchDo: 'Buscar {text}',
+    searchHint: 'Escriba {text} en la búsqueda de contactos y pulse “Search”.',
+    open: 'Contacto abierto',
+    openHint: 'Haga clic en el nombre del contacto que corresponde a esta persona.',
+    idle: 'Abra los contactos de un estudiante, o un contacto, y Kinlink le acompaña.',
+  },
+
+  unknown: {
+    heading: 'Kinlink no reconoce esta página',
+    lead: 'Aquí no ofrece nada, para que nada salga mal. Siga a mano.',
+    loading: 'Esperando a que PowerSchool muestre esta página…',
+  },
+};

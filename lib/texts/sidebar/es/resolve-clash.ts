@@ -1,0 +1,105 @@
+/** An email that is in use, and whether two contacts are the same person. */
+import type { Like } from '../../format/format-messages.ts';
+import type { resolveClashEn } from '../en/resolve-clash.ts';
+
+export const resolveClashEs: Like<typeof resolveClashEn> = {
+  clash: {
+    headings: {
+      'email-taken': 'El correo ya está en uso',
+      'username-taken': 'El nombre de usuario ya está en uso',
+      unclear: 'PowerSchool no guardó la cuenta',
+      found: 'Esta persona ya está aquí',
+    },
+    title: 'Este correo ya tiene una cuenta',
+    titleUsername: 'Este nombre de usuario está ocupado',
+    body: [
+      'Otro contacto, a menudo creado para un hermano o una hermana, ya tiene la cuenta con este correo; por eso no hace falta una segunda.',
+      'No se pierde nada: lo que usted escribió sigue ahí, y el estudiante se puede agregar a aquel contacto.',
+    ],
+    bodyUsername: [
+      'Otra cuenta ya inicia sesión con este nombre; casi siempre es de la misma persona y se creó para un hermano o una hermana.',
+      'No se pierde nada: lo que usted escribió sigue ahí, y el estudiante se puede agregar a aquel contacto.',
+    ],
+    unclearTitle: 'PowerSchool no guardó esto',
+    unclearBody: [
+      'Dice: “{message}”',
+      'Si eso significa que el correo o el nombre de usuario está en uso, busque el contacto que lo tiene; si no, corrija lo que pide y pulse “Submit” otra vez.',
+    ],
+    noEmail:
+      'Kinlink no puede ver qué correo era. Escríbalo abajo y pulse Buscar el contacto existente.',
+    find: 'Buscar el contacto existente',
+    findAgain: 'Buscar otra vez',
+    inactiveToo: 'Incluir contactos inactivos',
+    byName: 'Buscar por el nombre {name}',
+    searching: 'Buscando {text} en los contactos de PowerSchool…',
+    noticed: 'Conflicto detectado: {email}',
+    foundFirst: 'Encontrado antes de cualquier conflicto: {email}',
+    searchStopped: 'La búsqueda terminó antes de que PowerSchool respondiera. Busque otra vez.',
+    found: 'Contacto existente encontrado',
+    nobodyElse: 'No apareció nadie más. Abajo se explica qué puede ser y dónde más buscar.',
+    duplicateNow:
+      'Este contacto es el duplicado. No elimine nada todavía: las líneas de abajo dicen qué tiene que estar a salvo primero.',
+    chooseBelow:
+      'Mire los contactos de abajo y compare o abra el que pueda ser de esta misma persona.',
+    needsYou:
+      'La página de búsqueda de PowerSchool está en otra pestaña, porque Kinlink no la reconoció por completo. Siga los pasos allí.',
+    attached: '{student}: agregado, con “Data Access”',
+    attachedDetail: {
+      by: 'name',
+      none: 'Visto en el contacto {id}, a las {time}',
+      other: 'Visto en {name}, contacto {id}, a las {time}',
+    },
+    task: 'Tarea abierta para {email}: {name} es el duplicado.',
+    drop: 'Descartar esta tarea',
+  },
+
+  message: {
+    title: 'PowerSchool muestra un mensaje que Kinlink no conoce',
+    body: [
+      'Dice: “{message}”',
+      'Léalo y decida qué pide. Kinlink no supone nada por él y no ha cambiado nada a causa de él.',
+    ],
+  },
+
+  found: {
+    headingBy: {
+      email: 'Contactos con este correo',
+      phone: 'Contactos con este teléfono',
+      name: 'Contactos con este nombre',
+    },
+    ruledOut: 'Otra persona',
+    severalAccounts: [
+      'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí: pregunte cuál se usa y siga con ese contacto.',
+      'Los contactos se pueden unir desde la búsqueda de contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+    ],
+    title: { by: 'name', none: 'contacto {id}', other: '{name}, contacto {id}' },
+    student: { by: 'school', none: '{name}', other: '{name} ({school})' },
+    noStudents: 'Sin estudiantes en la lista',
+    here: 'Usted está aquí',
+    duplicate: 'El contacto en el que trabajaba',
+    hasAccount: 'Tiene una cuenta',
+    noAccount: 'Sin cuenta',
+    inactive: 'Inactivo',
+    none: 'La búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
+    noneWhy:
+      'Puede que la cuenta sea de un contacto inactivo, que solo esté ocupado el nombre de usuario o que otro producto de PowerSchool tenga este correo; en ese caso, pida otro correo a la familia o ayuda a su administrador.',
+    more: 'PowerSchool tiene más resultados de los que caben en una página; abra su búsqueda para ver los demás.',
+  },
+
+  same: {
+    item: '¿Es la misma persona?',
+    lookBelow: 'Mire los dos contactos de abajo y luego responda.',
+    goesOn: {
+      by: 'students',
+      none: 'Si es la misma persona, Kinlink sigue con el contacto {id}. Si es otra persona, no se hace nada.',
+      other:
+        'Si es la misma persona, Kinlink prepara el contacto {id} para {students} y usted pulsa “Submit”. Si es otra persona, no se hace nada.',
+    },
+    answered: {
+      by: 'name',
+      none: 'La misma persona: contacto {id}',
+      other: 'La misma persona: {name}, contacto {id}',
+    },
+    noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
+  },
+};

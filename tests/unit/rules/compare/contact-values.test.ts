@@ -6,7 +6,6 @@ import {
   phones,
   students,
 } from '../../../../lib/rules/compare/contact-values.ts';
-import { pairUp, type ValueKind } from '../../../../lib/rules/values/pair-values.ts';
 import { en as t } from '../../spoken.ts';
 import { phone } from '../household.ts';
 
@@ -75,33 +74,5 @@ describe('values of two contacts', () => {
       'a@example.org',
     );
     expect(held.format({ side: 0 })).toBe(t.compare.account);
-  });
-  it('pair best matches first, in the first list’s order', () => {
-    const kind: ValueKind<string> = {
-      format: (one) => one,
-      key: (one) => one,
-      compare: (a, b) =>
-        a[0] !== b[0]
-          ? undefined
-          : a.length === b.length
-            ? 'same'
-            : a.length + b.length > 4
-              ? 'rival'
-              : 'less',
-    };
-    const pairs = (left: string[], right: string[]) => {
-      const { pairs, first: rest, second: other } = pairUp(left, right, kind);
-      return [pairs.map(({ first, second, level }) => `${first} ${level} ${second}`), rest, other];
-    };
-    expect(pairs(['b1', 'a1', 'c'], ['a2', 'a1', 'b1'])).toEqual([
-      ['b1 same b1', 'a1 same a1'],
-      ['c'],
-      ['a2'],
-    ]);
-    expect(pairs(['a', 'axx'], ['ax', 'ay1'])).toEqual([['a less ax', 'axx same ay1'], [], []]);
-    expect(pairs(['axx', 'a'], ['ay'])).toEqual([['a less ay'], ['axx'], []]);
-    expect(pairs(['a2', 'a3'], ['a4'])).toEqual([['a2 same a4'], ['a3'], []]);
-    expect(pairs(['a3', 'a2'], ['a4'])).toEqual([['a2 same a4'], ['a3'], []]);
-    expect(pairs(['a4'], ['a3', 'a2'])).toEqual([['a4 same a2'], [], ['a3']]);
   });
 });

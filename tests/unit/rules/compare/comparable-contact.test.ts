@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import {
+  evidenceOf,
+  fromContactPage,
+  fromFound,
+} from '../../../../lib/rules/compare/comparable-contact.ts';
+import { ana, contact, email } from '../family.ts';
+import { found } from '../household.ts';
+
+describe('a contact to compare', () => {
+  it('from a search result is known only in part until its records are read', () => {
+    expect(fromFound(found('5120')).partly).toEqual(['emails', 'students']);
+    expect(fromFound(found('5120')).account).toBeUndefined();
+    const read = fromFound(found('5120', { hasAccount: true, username: 'carlos' }));
+    expect([read.partly, read.account]).toEqual([undefined, { username: 'carlos' }]);
+    expect(fromFound(found('5120', { hasAccount: false })).account).toBeNull();
+  });
+
+  it('from its page has its current students, and nothing of a section that was not found', () => {
+    const past = { ...ana, key: '1', current: false };
+    const side = fromContactPage(contact({ students: [ana, past], emails: undefined }));
+    expect(side.title).toBe('Carlos Lopez (9002)');
+    expect(side.students).toEqual([ana]);
+    expect(side.emails).toBeUndefined();
+  });
+
+  it('has the account’s email as evidence too', () => {
+    const account = { username: 'carlos', email: 'b@example.org' };
+    const side = fromContactPage(contact({ emails: [email('a@example.org')], account }));
+    expect(evidenceOf(side).emails).toEqual(['a@example.org', 'b@example.org']);
+  });
+});

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../lib/worker/message-router.ts';
 
-// A module: what the worker and Kinlink's pages both use is packed once.
+// A module, so that code shared with Kinlink's own pages is packed once.
 export default defineBackground({ type: 'module', main: listen });

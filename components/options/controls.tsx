@@ -1,18 +1,18 @@
-/** The controls of a setting. Each shows the value in force and hands on a new one; none holds rules. */
+/** The controls of a setting. Each shows the value in force and passes on a new one; none contains rules. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 type Shared<T> = {
   id: string;
   label: string;
-  /** Id of what describes it: its hint and where its value comes from. */
+  /** Ids of its description: its hint and the source of its value. */
   describedBy: string;
   value: T;
   locked: boolean;
   onChange: (value: T) => void;
 };
 
-/** A label, its control, and whatever stands below it. */
+/** A label, its control, and what is below it. */
 const Labelled = ({
   id,
   label,
@@ -56,7 +56,7 @@ export function RadioGroup<T extends string>({
   );
 }
 
-/** A line of text, or a number; handed on when it is left or Enter is pressed, and only if it is right. */
+/** A text or number field. Passes on a valid value when it loses focus or Enter is pressed. */
 export function TextField({
   id,
   label,
@@ -68,7 +68,7 @@ export function TextField({
   kind = 'text',
 }: Shared<string> & { problem: (value: string) => string | undefined; kind?: string }) {
   const [typed, setTyped] = useState<string | undefined>();
-  // Nobody is told off in the middle of a number; once told, every letter counts.
+  // No error while the registrar is typing; once an error shows, check every keystroke.
   const [left, setLeft] = useState(false);
   const wrong = typed === undefined || !left ? undefined : problem(typed.trim());
   const leave = (text: string) => {
@@ -118,7 +118,7 @@ export function Checkbox({ id, label, describedBy, value, locked, onChange }: Sh
   );
 }
 
-/** Several boxes under one name; `least` of them stay ticked. */
+/** Several checkboxes under one name; at least `least` of them stay checked. */
 export function CheckboxGroup<T extends string>({
   id,
   label,
@@ -147,12 +147,12 @@ export function CheckboxGroup<T extends string>({
           locked={locked}
           value={value.includes(name)}
           onChange={(on) => {
-            const next = (Object.keys(names) as T[]).filter((one) =>
-              one === name ? on : value.includes(one),
+            const next = (Object.keys(names) as T[]).filter((other) =>
+              other === name ? on : value.includes(other),
             );
             setFew(next.length < least);
             if (next.length >= least) return onChange(next);
-            // The box is put back as the value says.
+            // Reset the checkbox to the value in force.
             const box = document.getElementById(`${id}-${name}`) as HTMLInputElement | null;
             if (box) box.checked = true;
           }}

@@ -2,13 +2,13 @@ import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
 import { OutcomeMessage, RefusedList } from './outcome-message.tsx';
 
-type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
+type Props = { view: OptionsView; actions: OptionsActions; t: OptionsTexts };
 
-/** The policy file: import, export, take away, and what of it is not used. */
-export function FileSection({ view, deeds, t }: Props) {
+/** The policy file: import, export, remove, and the parts that are not used. */
+export function FileSection({ view, actions, t }: Props) {
   const { file, refused, outcome } = view;
-  // Just imported: the outcome says it already.
-  const told = outcome?.place === 'file' && outcome.refused !== undefined;
+  // After an import the outcome says it already.
+  const isReported = outcome?.place === 'file' && outcome.refused !== undefined;
   return (
     <section aria-labelledby="file">
       <h2 id="file" tabIndex={-1}>
@@ -26,22 +26,22 @@ export function FileSection({ view, deeds, t }: Props) {
             onChange={(event) => {
               const input = event.currentTarget;
               const chosen = input.files?.[0];
-              // The same file may be chosen again, once it was corrected.
+              // Cleared, so that the same file can be chosen again after a correction.
               if (!chosen) return;
-              void deeds.importFile(chosen).then(() => {
+              void actions.importFile(chosen).then(() => {
                 input.value = '';
               });
             }}
           />
         </label>
-        <button type="button" onClick={() => void deeds.exportPolicy()}>
+        <button type="button" onClick={() => void actions.exportPolicy()}>
           {t.file.export}
         </button>
         {file !== undefined && (
           <button
             type="button"
             onClick={() =>
-              void deeds.forgetFile().then(() => document.getElementById('file')?.focus())
+              void actions.forgetFile().then(() => document.getElementById('file')?.focus())
             }
           >
             {t.file.forget}
@@ -49,7 +49,7 @@ export function FileSection({ view, deeds, t }: Props) {
         )}
       </div>
       <OutcomeMessage view={view} place="file" t={t} />
-      {refused.imported.length > 0 && !told && (
+      {refused.imported.length > 0 && !isReported && (
         <div class="said bad">
           <p>{t.refusedFile}</p>
           <RefusedList refused={refused.imported} t={t} />

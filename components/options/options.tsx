@@ -7,7 +7,7 @@ import { OutcomeMessage, RefusedList } from './outcome-message.tsx';
 import { Setting } from './setting.tsx';
 import { SitesSection } from './sites.tsx';
 
-/** Which settings stand together, in the order of a registrar's day. */
+/** The groups of settings, in the order of a registrar's day. */
 const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   [
     'accounts',
@@ -20,10 +20,10 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   ['words', ['wordings', 'guides']],
 ];
 
-type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
+type Props = { view: OptionsView; actions: OptionsActions; t: OptionsTexts };
 
 /** The whole options page. */
-export function Options({ view, deeds, t }: Props) {
+export function Options({ view, actions, t }: Props) {
   return (
     <main lang={t.language} dir={t.rightToLeft ? 'rtl' : 'ltr'}>
       <header>
@@ -34,7 +34,7 @@ export function Options({ view, deeds, t }: Props) {
         <h1>{t.heading}</h1>
         <p class="lead">{t.lead}</p>
       </header>
-      <SitesSection view={view} deeds={deeds} t={t} />
+      <SitesSection view={view} actions={actions} t={t} />
       <section aria-labelledby="policy">
         <h2 id="policy">{t.policy.heading}</h2>
         <p class="lead">{t.policy.lead}</p>
@@ -48,13 +48,13 @@ export function Options({ view, deeds, t }: Props) {
           <div class="group" key={group}>
             <h3>{t.groups[group]}</h3>
             {keys.map((key) => (
-              <Setting key={key} name={key} view={view} deeds={deeds} t={t} />
+              <Setting key={key} name={key} view={view} actions={actions} t={t} />
             ))}
           </div>
         ))}
         <OutcomeMessage view={view} place="policy" t={t} />
       </section>
-      <FileSection view={view} deeds={deeds} t={t} />
+      <FileSection view={view} actions={actions} t={t} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsView, Outcome } from '../../lib/ui/options-ui.ts';
 import { rejectedSettingText } from './rejected-setting.ts';
 
-/** What of a source can't be used, one sentence each. */
+/** The unusable settings of a source, one sentence each. */
 export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: OptionsTexts }) {
   return (
     <ul class="refused">
@@ -16,7 +16,7 @@ export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: Op
 
 type SaidProps = { view: OptionsView; place: Outcome['place']; t: OptionsTexts };
 
-/** How the last thing done in this place ended. Its live region stays in the tree while it is empty. */
+/** The result of the last action here. Its live region stays in the tree while it is empty. */
 export function OutcomeMessage({ view: { outcome }, place, t }: SaidProps) {
   const here = outcome?.place === place ? outcome : undefined;
   return (

@@ -3,15 +3,15 @@ import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from './controls.tsx';
 
-type Props = { name: Key; view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
+type Props = { name: Key; view: OptionsView; actions: OptionsActions; t: OptionsTexts };
 
-/** One setting: its control, where its value comes from, and the way back from an own choice. */
-export function Setting({ name, view, deeds, t }: Props) {
+/** One setting: its control, the source of its value, and a button to give up the registrar's choice. */
+export function Setting({ name, view, actions, t }: Props) {
   const { label, hint } = t.setting[name];
   const source = view.from[name];
   return (
     <div class={`setting ${source}`}>
-      <Control name={name} view={view} deeds={deeds} t={t} />
+      <Control name={name} view={view} actions={actions} t={t} />
       <div id={`about-${name}`}>
         <p class="hint">{hint}</p>
         <p class="source">
@@ -25,7 +25,7 @@ export function Setting({ name, view, deeds, t }: Props) {
           class="small"
           aria-label={t.giveUpOf({ label })}
           onClick={() =>
-            void deeds.choose(name, undefined).then(() => document.getElementById(name)?.focus())
+            void actions.choose(name, undefined).then(() => document.getElementById(name)?.focus())
           }
         >
           {t.giveUp}
@@ -35,7 +35,7 @@ export function Setting({ name, view, deeds, t }: Props) {
   );
 }
 
-function Control({ name, view: { policy, from }, deeds, t }: Props) {
+function Control({ name, view: { policy, from }, actions, t }: Props) {
   const shared = {
     id: name,
     label: t.setting[name].label,
@@ -52,7 +52,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
           {...shared}
           names={t.choice[name] as Record<string, string>}
           value={policy[name] as string}
-          onChange={(value) => void deeds.choose(name, value as never)}
+          onChange={(value) => void actions.choose(name, value as never)}
         />
       );
     case 'emailType':
@@ -64,7 +64,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
           kind={name === 'portal' ? 'url' : 'text'}
           value={policy[name]}
           problem={problem}
-          onChange={(value) => void deeds.choose(name, value)}
+          onChange={(value) => void actions.choose(name, value)}
         />
       );
     case 'passwordLength':
@@ -74,7 +74,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
           kind="number"
           value={String(policy.passwordLength)}
           problem={(value) => problem(/^\d+$/.test(value) ? Number(value) : undefined)}
-          onChange={(value) => void deeds.choose(name, Number(value))}
+          onChange={(value) => void actions.choose(name, Number(value))}
         />
       );
     case 'checkEmail':
@@ -82,7 +82,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
         <Checkbox
           {...shared}
           value={policy.checkEmail}
-          onChange={(value) => void deeds.choose(name, value)}
+          onChange={(value) => void actions.choose(name, value)}
         />
       );
     case 'passwordClasses':
@@ -94,18 +94,18 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
           value={policy[name]}
           least={name === 'passwordClasses' ? 1 : 0}
           tooFew={t.wrong[name] ?? ''}
-          onChange={(value) => void deeds.choose(name, value as never)}
+          onChange={(value) => void actions.choose(name, value as never)}
         />
       );
     case 'featuresOff':
-      // Shown as what is on: nobody ticks a box to have less.
+      // The policy lists features that are off; the checkboxes show those that are on.
       return (
         <CheckboxGroup
           {...shared}
           names={t.choice.featuresOff}
           value={FEATURES.filter((feature) => !policy.featuresOff.includes(feature))}
           onChange={(on) =>
-            void deeds.choose(
+            void actions.choose(
               name,
               FEATURES.filter((feature) => !on.includes(feature)),
             )
@@ -123,7 +123,7 @@ function Control({ name, view: { policy, from }, deeds, t }: Props) {
   }
 }
 
-/** What a file or IT adds in words: how much of it there is. */
+/** How many texts a file or IT adds. */
 function OptionalTextField({
   name,
   policy: { wordings, guides },
@@ -154,7 +154,7 @@ function OptionalTextField({
   );
 }
 
-/** A closed lock; the words beside it say the same. */
+/** A closed lock; the text beside it says the same. */
 const LockIcon = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />

@@ -3,10 +3,10 @@ import type { OptionsTexts } from '../../lib/texts/options/en.ts';
 import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
 import { OutcomeMessage } from './outcome-message.tsx';
 
-type Props = { view: OptionsView; deeds: OptionsActions; t: OptionsTexts };
+type Props = { view: OptionsView; actions: OptionsActions; t: OptionsTexts };
 
 /** The hosts that Kinlink may see besides powerschool.com, with Add site and Remove. */
-export function SitesSection({ view, deeds, t }: Props) {
+export function SitesSection({ view, actions, t }: Props) {
   const [typed, setTyped] = useState('');
   const wrong = view.outcome?.place === 'sites' && view.outcome.tone === 'bad';
   return (
@@ -19,7 +19,7 @@ export function SitesSection({ view, deeds, t }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void deeds.addSite(typed).then((added) => added && setTyped(''));
+          void actions.addSite(typed).then((added) => added && setTyped(''));
         }}
       >
         <label for="site">{t.sites.label}</label>
@@ -59,7 +59,7 @@ export function SitesSection({ view, deeds, t }: Props) {
                 <button
                   type="button"
                   aria-label={t.sites.look({ host })}
-                  onClick={() => void deeds.lookAt(host)}
+                  onClick={() => void actions.lookAt(host)}
                 >
                   {t.sites.lookShort}
                 </button>
@@ -67,8 +67,8 @@ export function SitesSection({ view, deeds, t }: Props) {
                   type="button"
                   aria-label={t.sites.remove({ host })}
                   onClick={() =>
-                    // The button goes with its row: the keyboard goes on from the heading.
-                    void deeds
+                    // The button is removed with its row, so focus the heading.
+                    void actions
                       .removeSite(host)
                       .then(() => document.getElementById('sites')?.focus())
                   }

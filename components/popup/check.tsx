@@ -1,7 +1,7 @@
 import type { CheckView } from '../../lib/contracts/popup-view.ts';
 import type { Ui } from '../../lib/ui/popup-ui.ts';
 
-/** What a check of the page found, what can't be offered without the rest, and the report to copy. */
+/** The result of a page check: what was found, what Kinlink can't offer because of the rest, and the report. */
 export function PageCheck({ check, ui }: { check: CheckView; ui: Ui }) {
   const t = ui.t.check;
   return (

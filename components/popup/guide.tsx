@@ -1,7 +1,7 @@
 import type { Guide } from '../../lib/contracts/guides.ts';
 import type { Ui } from '../../lib/ui/popup-ui.ts';
 
-/** One guide, with the way to its place in the sidebar where this page has one. */
+/** One guide, with a link to its place in the sidebar where this page has one. */
 export function OpenGuide({ guide, starts, ui }: { guide: Guide; starts: boolean; ui: Ui }) {
   const t = ui.t.guides;
   return (

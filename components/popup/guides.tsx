@@ -1,10 +1,10 @@
 import type { Guide } from '../../lib/contracts/guides.ts';
 import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 
-/** So many stand there before any search: the rest would push everything else out of sight. */
+/** Guides shown before a search. More would push the rest of the popup out of sight. */
 const GUIDES_BEFORE_SEARCH = 4;
 
-/** The guides: a field to search them, those for this page on top. */
+/** The guides, those for this page first, with a search field. */
 export function GuideList({ view, ui }: { view: View; ui: Ui }) {
   const { guides, query, told } = view;
   const { t, handlers } = ui;
@@ -25,7 +25,7 @@ export function GuideList({ view, ui }: { view: View; ui: Ui }) {
         value={query}
         onInput={(event) => handlers.onSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // Enter may also end the composing of a character.
+          // Enter may also finish composing a character.
           if (event.key === 'Enter' && !event.isComposing && searching)
             handlers.onOpen(guides[0]?.id);
         }}

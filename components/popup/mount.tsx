@@ -5,7 +5,7 @@ import type { Handlers, View } from '../../lib/ui/popup-ui.ts';
 import { isRealClick } from '../shared/click-guard.ts';
 import { Popup } from './popup.tsx';
 
-/** Puts the popup into its document. Tests, whose clicks are never real, bring a guard of their own. */
+/** Puts the popup into its document. Tests pass their own guard, because their clicks are never real. */
 export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = isRealClick) {
   doc.documentElement.lang = t.language;
   doc.documentElement.dir = t.rightToLeft ? 'rtl' : 'ltr';
@@ -15,10 +15,10 @@ export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = isReal
       const section = before?.closest('main > section');
       const ui = { t, words: t, busy: view.busy, handlers, accept };
       render(<Popup view={view} ui={ui} />, doc.body);
-      // What had the keyboard is gone, as a discarded task is: it goes on at the heading above.
+      // The focused element is gone, such as a discarded task: focus its heading.
       if (before && !before.isConnected) section?.querySelector('h2')?.focus();
     },
-    /** @param whole brings its whole section to the top, instead of no more than itself into view */
+    /** @param whole scrolls its whole section to the top, not only the element into view */
     focus(id: string, whole = false): void {
       const element = doc.getElementById(id);
       element?.focus();

@@ -7,7 +7,7 @@ import { GuideList } from './guides.tsx';
 import { SiteStatus } from './site.tsx';
 import { TaskLists } from './tasks.tsx';
 
-/** The whole popup: the quick reference, one guide of it, or what came of a check of the page. */
+/** The whole popup: the quick reference, one open guide, or the result of a page check. */
 export function Popup({ view, ui }: { view: View; ui: Ui }) {
   const { told, open, check } = view;
   return (

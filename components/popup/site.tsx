@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/ui/popup-ui.ts';
 
 type Props = { here: Here | undefined; checking: boolean; ui: Ui };
 
-/** The site of the tab: whether Kinlink works on this page, the way to let it, and the way to check it. */
+/** The tab's site: whether Kinlink works there, with buttons to allow it and to check the page. */
 export function SiteStatus({ here, checking, ui }: Props) {
   const { site } = ui.t;
   return (
@@ -41,8 +41,8 @@ export function SiteStatus({ here, checking, ui }: Props) {
   );
 }
 
-function sentence({ kind: is, host = '', page }: Here, { t: { site } }: Ui): string {
-  if (is === 'cannot') return site.cannot;
-  if (is === 'works') return page ? site.works[page]({ host }) : site['other-page']({ host });
-  return site[is]({ host });
+function sentence({ kind, host = '', page }: Here, { t: { site } }: Ui): string {
+  if (kind === 'cannot') return site.cannot;
+  if (kind === 'works') return page ? site.works[page]({ host }) : site['other-page']({ host });
+  return site[kind]({ host });
 }

@@ -2,7 +2,7 @@ import type { PopupList } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
-/** Open tasks with where each stands, and what was finished today. */
+/** Open tasks with the status of each, and the tasks finished today. */
 export function TaskLists({ lists, ui }: { lists: PopupList[] | undefined; ui: Ui }) {
   const t = ui.t.tasks;
   return (

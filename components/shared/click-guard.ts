@@ -2,18 +2,16 @@
 
 import type { Accept } from '../../lib/ui/accept.ts';
 
-/** Smaller than this in either direction, nobody can mean to press it. */
+/** A smaller button, in either direction, is too small to press on purpose. */
 const MIN_SIZE = 12;
 const MIN_OPACITY = 0.5;
 
 /**
- * Says whether a click or key press on `button` is the registrar's own and meant for it: made by
- * a person, on a button that is drawn, not see-through, inside the window, and lies uppermost at
- * the very point that was pressed. A page that hides, fades, shrinks or covers the sidebar, or
- * clicks by script, gets nothing.
+ * Whether a click or key press on `button` is the registrar's own and meant for it: a trusted event, on a visible
+ * button inside the window that is uppermost at the pressed point.
  */
 export const isRealClick: Accept = (event, button) => {
-  // The second half of a double click would hit whatever the first one brought to this place.
+  // The second click of a double click would hit what the first one moved here.
   if (!event.isTrusted || (event as UIEvent).detail > 1) return false;
 
   const window = button.ownerDocument.defaultView;
@@ -28,14 +26,14 @@ export const isRealClick: Accept = (event, button) => {
   ) {
     const style = window.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
-    // A filter fades as well as opacity does, and nothing of ours uses one.
+    // A filter can hide a button as opacity does; Kinlink itself uses none.
     if (opacity < MIN_OPACITY || /opacity/.test(style.filter)) return false;
   }
 
   const box = button.getBoundingClientRect();
   if (box.width < MIN_SIZE || box.height < MIN_SIZE) return false;
 
-  // A key press has no point of its own, so the middle of the button has to be free.
+  // A key press has no point, so the middle of the button must be free.
   const mouse = (event as UIEvent).detail === 1 ? (event as MouseEvent) : null;
   const x = mouse ? mouse.clientX : box.left + box.width / 2;
   const y = mouse ? mouse.clientY : box.top + box.height / 2;

@@ -1,6 +1,6 @@
 import type { Item } from '../../lib/contracts/advice.ts';
 
-/** One shape for each state, so that colour is never the only sign of it. */
+/** One shape for each state, so that color is never the only sign of it. */
 const SHAPES: Record<Item['state'], string> = {
   done: 'M6.2 10.3l2.6 2.6 5-5.6',
   now: 'M8.3 6.3l3.7 3.7-3.7 3.7',
@@ -9,7 +9,7 @@ const SHAPES: Record<Item['state'], string> = {
   blocked: 'M4.4 4.4l11.2 11.2',
 };
 
-/** A shape in a ring; the word for it stands beside it for screen readers. */
+/** A shape in a ring. Screen readers get the word beside it. */
 export const RingIcon = ({ shape }: { shape: string }) => (
   <svg viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="8" />

@@ -1,7 +1,7 @@
 import type { OfferBase } from '../../lib/contracts/advice.ts';
 import { type ButtonUi, buttonId } from '../../lib/ui/sidebar-ui.ts';
 
-/** Tells the caller of a chosen offer, if the choice was the registrar's own and it isn't under way. */
+/** Reports a chosen offer, if the registrar's own click chose it and it isn't running yet. */
 export function pressOffer<AnyOffer extends OfferBase>(
   ui: ButtonUi<AnyOffer>,
   offer: AnyOffer,
@@ -11,7 +11,7 @@ export function pressOffer<AnyOffer extends OfferBase>(
   if (button && ui.busy !== offer.id && ui.accept(event, button)) ui.handlers.onOffer(offer);
 }
 
-/** One button. While under way it keeps its place and its focus, so it is never really disabled. */
+/** One button. While it runs it keeps its place and its focus, so it is never really disabled. */
 export function OfferButton<AnyOffer extends OfferBase>({
   offer,
   ui,

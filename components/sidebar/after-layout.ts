@@ -1,16 +1,14 @@
 /**
- * Runs something in the next frame, when the browser has laid the page out and not yet painted it: what is
- * measured then costs no layout of its own, and what is moved then is painted at once.
- * @returns asks for it. Asked once more before it has come, it still comes once; a hidden tab has no
- *   frames, and it comes when the tab is shown
+ * Runs a function in the next frame, after layout and before paint: measuring there forces no extra layout.
+ * @returns requests a run. Several requests before a frame give one run; a hidden tab runs it when it is shown
  */
 export function afterLayout(doc: Document, run: () => void, signal: AbortSignal): () => void {
   let asked = false;
-  // The root element always has a size, so the first observation of it is told.
+  // The root element always has a size, so observing it always calls back.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     if (!signal.aborted) run();
-    // Only now: what is asked for from within is told to the page's own scripts as an error.
+    // Stop observing first: a request made inside the callback would raise an error in the page's own scripts.
     asked = false;
   });
   return () => {

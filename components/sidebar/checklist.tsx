@@ -5,7 +5,7 @@ import { Offers } from '../shared/offers.tsx';
 import { ConflictRow } from './conflict.tsx';
 import { QuestionField } from './question.tsx';
 
-/** The guide: its steps in order, the one that is Now with all that moves it on. */
+/** The guide: its steps in order. The current step shows its buttons. */
 export function Checklist({ items, ui }: { items: Item[]; ui: Ui }) {
   return items.length > 0 ? (
     <ol>

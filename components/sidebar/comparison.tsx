@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 import { RingIcon } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 
-/** One shape for each outcome, so that colour is never the only sign of it. */
+/** One shape for each outcome, so that color is never the only sign of it. */
 const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
   equal: 'M6 8h8M6 12h8',
   different: 'M6 8h8M6 12h8M12 5l-4 10',
@@ -11,7 +11,7 @@ const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
   unknown: 'M8 8q.3-2 2-2 2 0 2 1.8 0 1.4-2 2.6v1M10 14v.1',
 };
 
-/** Two contacts side by side. A row's header stands above its values: the sidebar is narrow. */
+/** Two contacts side by side. A row's header is above its values, because the sidebar is narrow. */
 export function ComparisonTable({ compare, ui }: { compare: Comparison; ui: Ui }) {
   return (
     <section>

@@ -2,7 +2,7 @@ import type { Conflict } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 import { OfferButton } from '../shared/offers.tsx';
 
-/** What stands in a field beside what we would put: the registrar decides. */
+/** A field's value beside the one Kinlink suggests: the registrar decides. */
 export function ConflictRow({ conflict, ui }: { conflict: Conflict; ui: Ui }) {
   return (
     <fieldset>

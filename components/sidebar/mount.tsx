@@ -14,16 +14,16 @@ import { createHost, listenToWindow, placeHost } from './shadow-host.ts';
 import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 
-/** From the widest to the narrowest that can still be read, then the tab; heights are the least. */
+/** From the widest to the narrowest readable size, then the tab. Heights are minimums. */
 const OPEN_SIZES: readonly Size[] = [
   { width: 328, height: 240 },
   { width: 264, height: 240 },
 ];
 const TAB_SIZE: Size = { width: 44, height: 60 };
-/** How long who came by key before there was a button is taken to wait for it, in ms. */
+/** How long keyboard focus is moved to a button that appears late, in ms. */
 const LATE_BUTTON_MS = 1000;
 
-/** Puts the sidebar into the page until the signal ends it. Draws nothing before the first `show`. */
+/** Puts the sidebar into the page until the signal aborts. Draws nothing before the first `show`. */
 export function mountSidebar(
   doc: Document,
   handlers: Handlers,
@@ -38,7 +38,7 @@ export function mountSidebar(
   let lateFocus: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
   const lastShown = { notice: '', step: '' };
 
-  /** Finds the first size that has a place, and goes there; true if that changed the shape. */
+  /** Moves to the first size that has a place. @returns whether the shape changed */
   function updatePlace(): boolean {
     // Without the scrollbar's width; the root element may be as high as the whole document.
     const viewport = { width: doc.documentElement.clientWidth, height: window.innerHeight };
@@ -72,11 +72,11 @@ export function mountSidebar(
     else if (before === lateFocus.to && performance.now() < lateFocus.until) focusTarget()?.focus();
   }
 
-  /** Brings the keyboard to where it goes on; draw takes it on if a button comes there soon. */
+  /** Moves keyboard focus to the next button. If one appears soon after, `draw` moves the focus there. */
   function moveFocusIn() {
     const to = focusTarget();
-    // Only a heading, or a tab that has no room to open, stands in for a button. Elsewhere a key that is held could press
-    // what comes under it.
+    // Only a heading, or a tab that has no room to open, replaces a button. On anything else a held key could press
+    // what appears under it.
     const standsIn = to?.className !== 'main' && !wishesFold();
     lateFocus = { to, until: standsIn ? performance.now() + LATE_BUTTON_MS : 0 };
     to?.focus();
@@ -84,7 +84,7 @@ export function mountSidebar(
 
   const currentStep = () => view.advice?.items.find((item) => item.state === 'now');
 
-  /** Scrolls inside the sidebar to what is new: the notice at its top, or the step that is Now. */
+  /** Scrolls inside the sidebar to what is new: the notice at its top, or the current step. */
   function scrollToNews() {
     const notice = view.advice?.notice?.id ?? '';
     const step = currentStep()?.id ?? '';
@@ -96,13 +96,13 @@ export function mountSidebar(
     );
   }
 
-  /** Where the keyboard goes on: the button that moves the guide on, else the heading or the tab. */
+  /** Where keyboard focus goes: the current step's button, else the heading or the tab. */
   function focusTarget(): HTMLElement | null {
     const main = currentStep()?.offers.find((offer) => offer.primary);
     return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
   }
 
-  /** A refused key press may only mean that its button was scrolled away: show it for the next. */
+  /** A refused key press may mean that its button was scrolled away. Scrolls to it for the next press. */
   const accept: Accept = (event, button) => {
     if ((options.accept ?? isRealClick)(event, button)) return true;
     if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
@@ -118,7 +118,7 @@ export function mountSidebar(
     signal,
   );
 
-  /** What is not drawn needs no place, however often a page that loads asks for one. */
+  /** Skips placing while nothing is drawn: a loading page asks often. */
   const arrange = () => drawable() && updatePlaceSoon();
 
   listenToWindow(window, host, signal, ({ type, target }) => {
@@ -131,7 +131,7 @@ export function mountSidebar(
     host.remove();
   });
 
-  // Not into the body: whoever watches the body for changes never sees ours.
+  // Outside the body, so that the page's observers of the body never see these changes.
   placeHost(host, null);
   doc.documentElement.append(host);
   return {
@@ -140,9 +140,9 @@ export function mountSidebar(
     focus: moveFocusIn,
     show(given) {
       if (signal.aborted) return;
-      const wished = wishesFold();
+      const hadFolded = wishesFold();
       view = given;
-      if (wished !== wishesFold()) folded = !wished;
+      if (hadFolded !== wishesFold()) folded = !hadFolded;
       draw();
       updatePlaceSoon();
     },

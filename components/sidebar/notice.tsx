@@ -2,7 +2,7 @@ import type { Notice } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 import { Offers } from '../shared/offers.tsx';
 
-/** The one notice. Both live regions stand there before any text, or it would not be read out. */
+/** The notice. Both live regions exist before any text: screen readers ignore a region that comes with its text. */
 export function NoticeBox(props: { notice: Notice | undefined; folded: boolean; ui: Ui }) {
   const { notice, folded, ui } = props;
   const text = notice && (

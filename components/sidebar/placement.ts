@@ -1,19 +1,19 @@
-/** Where the sidebar stands: a pure question of rectangles. */
+/** Where the sidebar goes, computed from rectangles alone. */
 
 import type { Rect } from '../../lib/ui/sidebar-ui.ts';
 
 export type Size = { width: number; height: number };
 export type Spot = { left: number; top: number; height: number };
 
-/** Free space kept to the window's edges and to whatever the sidebar stands beside. */
+/** Space between the sidebar and the window's edges or its neighbor. */
 const GAP = 8;
-/** At the top, room for the page's own bar with its search and sign-out. */
+/** Room at the top for the page's own bar with search and sign-out. */
 const TOP_MARGIN = 56;
 
 /**
  * Finds a place that covers no obstacle (an open drawer, the focused field): at the right edge,
- * else directly left of an obstacle, else at the left edge. `size.height` is the least height
- * that is of use; the spot's height is all that is free there.
+ * else directly left of an obstacle, else at the left edge. `size.height` is the minimum; the spot's height is all
+ * that is free there.
  */
 export function findPlace(given: {
   viewport: Size;

@@ -2,7 +2,7 @@ import type { Item, Question } from '../../lib/contracts/advice.ts';
 import { buttonId, type Ui } from '../../lib/ui/sidebar-ui.ts';
 import { pressOffer } from '../shared/offers.tsx';
 
-/** A question to the registrar. What is being typed is never overwritten by a new advice. */
+/** A question to the registrar. New advice never overwrites what she is typing. */
 export function QuestionField(props: { question: Question; item: Item; ui: Ui }) {
   const { question, item, ui } = props;
   const id = `q-${item.id}`;
@@ -24,7 +24,7 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
         }}
         onInput={(event) => ui.handlers.onSay(question.name, event.currentTarget.value)}
         onKeyDown={(event) => {
-          // Enter may also end the composing of a character, which isn't an answer yet.
+          // Enter may also finish composing a character, which is no answer yet.
           if (event.key !== 'Enter' || event.isComposing || !main) return;
           pressOffer(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
         }}

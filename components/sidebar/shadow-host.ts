@@ -1,16 +1,16 @@
-/** The element that carries the sidebar: proof against the page's styles, silent to its scripts. */
+/** The sidebar's host element. The page's styles do not affect it, and its events do not reach the page's scripts. */
 
-/** Inline and important, because nothing that a page's style sheets say is stronger. */
+/** Inline and important: no rule of a page's style sheet overrides that. */
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;left:0!important;top:0!important;' +
   'z-index:2147483647!important;flex-direction:column!important;' +
   'contain:layout paint style!important;display:';
 
-/** What a page must not hear of: its drawers close on Escape and on clicks outside of them. */
+/** Events hidden from the page: its drawers close on Escape and on clicks outside of them. */
 const PRIVATE_EVENTS =
   'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick input change';
 
-/** Makes the host with an open shadow root (axe can't see into a closed one) and its style. */
+/** Makes the host with its style and an open shadow root (axe can't see into a closed one). */
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
   const root = host.attachShadow({ mode: 'open' });
@@ -23,7 +23,7 @@ export function createHost(doc: Document, css: string) {
   return { host, root, box };
 }
 
-/** Shows the host at a spot of the window, or hides it. By transform, so the page never reflows. */
+/** Shows the host at a place in the window, or hides it. Uses a transform, so the page never reflows. */
 export function placeHost(
   host: HTMLElement,
   at: { left: number; top: number; width: number; height: number } | null,
@@ -37,7 +37,7 @@ export function placeHost(
 }
 
 /**
- * Calls `moved` when places may have changed or something is pressed, and keeps the host's own focus events to itself.
+ * Calls `moved` when places may have changed or something is pressed. Hides the host's focus events from the page.
  */
 export function listenToWindow(
   window: Window,
@@ -58,7 +58,7 @@ export function listenToWindow(
     window.addEventListener(
       type,
       (event) => {
-        // A modal drawer pulls the focus back as soon as it hears that it went elsewhere.
+        // A modal drawer pulls the focus back when it sees the focus leave.
         if (event.target === host && /^focus/.test(type)) event.stopImmediatePropagation();
         else moved(event);
       },

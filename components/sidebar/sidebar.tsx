@@ -8,7 +8,7 @@ import { ComparisonTable } from './comparison.tsx';
 import { NoticeBox } from './notice.tsx';
 import { TemporaryPassword } from './temporary-password.tsx';
 
-/** Said by the page's own copy of the code: the worker that knew other languages is gone. */
+/** Built into the page's own script, because the worker with the other languages is gone after an update. */
 const GONE: Notice = {
   id: 'gone',
   tone: 'status',
@@ -20,9 +20,9 @@ const GONE: Notice = {
 export type SidebarProps = {
   view: View;
   ui: Ui;
-  /** Drawn as the slim tab, by the registrar's wish or for want of room. */
+  /** Shown as the slim tab: the registrar folded it, or there is no room. */
   folded: boolean;
-  /** No place on this page is free: unfolding would cover a drawer. */
+  /** The page has no free place: unfolding would cover a drawer. */
   noRoom: boolean;
 };
 

@@ -2,8 +2,8 @@ import { Component } from 'preact';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
 
 /**
- * The temporary password, shown once. The live region names it and says what to do with it; the
- * password itself stands outside, so that it isn't read out to the whole office.
+ * The temporary password, shown once. The password is outside the live region, so that a screen reader does not
+ * read it out to the whole office.
  */
 export function TemporaryPassword({ secret, ui }: { secret: string | undefined; ui: Ui }) {
   return (
@@ -17,7 +17,7 @@ export function TemporaryPassword({ secret, ui }: { secret: string | undefined; 
 class PasswordField extends Component<{ secret: string; ui: Ui }, { copied: boolean }> {
   field: HTMLInputElement | null = null;
 
-  /** A page may forbid its frames and scripts the clipboard; copying a selection still works. */
+  /** Copies a selection: this works also where the page forbids the clipboard API. */
   async copy() {
     const copied = await navigator.clipboard.writeText(this.props.secret).then(
       () => true,
@@ -26,7 +26,7 @@ class PasswordField extends Component<{ secret: string; ui: Ui }, { copied: bool
         return this.field?.ownerDocument.execCommand('copy') ?? false;
       },
     );
-    // Where neither went, it stands selected.
+    // If both failed, the password stays selected.
     this.setState({ copied });
   }
 

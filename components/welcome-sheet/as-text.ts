@@ -7,27 +7,27 @@ const sentence = (filled: FilledSentence) =>
     .join('');
 
 /**
- * One thing a line: what is copied out of the email (address, username, password) stands alone on
- * its line, so that its direction is its own and no mark has to be put into it.
+ * Address, username and password each have a line of their own, so that they need no direction marks and are easy to
+ * copy.
  */
 export function asText(content: SheetContent): string {
   const { texts, password } = content;
-  const say = texts.sentences;
+  const sentences = texts.sentences;
   const number = new Intl.NumberFormat(texts.tag);
-  // There is no code to scan in a text.
-  const steps = [say.open, ...content.steps.slice(1)];
+  // A text has no code to scan.
+  const steps = [sentences.open, ...content.steps.slice(1)];
   const blocks = [
     [content.school],
-    [say.title],
+    [sentences.title],
     [sentence(content.parent)],
     [sentence(content.intro)],
-    [say.address, content.portal],
-    [say.username, content.username],
-    password ? [say.password, password, say.exactly] : [say.noPassword],
-    content.children.length > 0 ? [say.children, ...content.children] : [],
-    [say.steps, ...steps.map((step, n) => `${number.format(n + 1)}. ${step}`)],
-    [say.oneAccount],
-    password ? [say.keepSafe] : [],
+    [sentences.address, content.portal],
+    [sentences.username, content.username],
+    password ? [sentences.password, password, sentences.exactly] : [sentences.noPassword],
+    content.children.length > 0 ? [sentences.children, ...content.children] : [],
+    [sentences.steps, ...steps.map((step, n) => `${number.format(n + 1)}. ${step}`)],
+    [sentences.oneAccount],
+    password ? [sentences.keepSafe] : [],
     [sentence(content.ask)],
   ];
   return `${blocks

@@ -1,4 +1,4 @@
-/** What a welcome sheet says, chosen once for the printed sheet and for the text alike. */
+/** The content of a welcome sheet, for both the printed sheet and the text. */
 import type { WelcomeSheet } from '../../lib/contracts/messages.ts';
 import {
   LANGUAGES,
@@ -8,18 +8,18 @@ import {
 } from '../../lib/texts/welcome-sheet/index.ts';
 import { portalUrl } from './portal.ts';
 
-/** The sheet as the registrar has made it. */
+/** The sheet with the registrar's choices. */
 export interface SheetInput {
   sheet: WelcomeSheet;
   language: LanguageCode;
-  /** Whether the password is to stand on it. */
+  /** Whether it shows the password. */
   withPassword: boolean;
   /** Where to ask for help: a phone number or an email, or ''. */
   contact: string;
   date: Date;
 }
 
-/** A sentence with what is filled in at its {place}, which may be of another direction. */
+/** A sentence with a value at its {place}, which may have another direction. */
 export interface FilledSentence {
   text: string;
   value?: string;
@@ -32,7 +32,7 @@ export interface SheetContent {
   parent: FilledSentence;
   intro: FilledSentence;
   portal: string;
-  /** The complete address, for the QR code; absent when it is none. */
+  /** The complete address, for the QR code; absent if it is not valid. */
   url: string | undefined;
   username: string;
   password: string | undefined;
@@ -41,7 +41,7 @@ export interface SheetContent {
   ask: FilledSentence;
 }
 
-/** All that stands on the sheet. The password is in it only when it was asked for. */
+/** All content of the sheet. It has the password only if the registrar wants it there. */
 export function contentOf({
   sheet,
   language,
@@ -50,7 +50,7 @@ export function contentOf({
   date,
 }: SheetInput): SheetContent {
   const texts = LANGUAGES[language];
-  const say = texts.sentences;
+  const sentences = texts.sentences;
   const school = sheet.school.trim();
   const at = contact.trim();
   const url = portalUrl(sheet.portal);
@@ -59,20 +59,20 @@ export function contentOf({
     texts,
     school,
     date: longDate(date, texts),
-    parent: { text: say.forParent, value: sheet.name },
-    intro: school ? { text: say.introFrom, value: school } : { text: say.intro },
+    parent: { text: sentences.forParent, value: sheet.name },
+    intro: school ? { text: sentences.introFrom, value: school } : { text: sentences.intro },
     portal: url ?? sheet.portal.trim(),
     url,
     username: sheet.username,
     password,
     children: sheet.children.map((name) => name.trim()).filter(Boolean),
     steps: [
-      url ? say.openOrScan : say.open,
-      password ? say.signInTemporary : say.signIn,
-      password ? say.newPassword : say.newPasswordIfAsked,
-      say.seeChildren,
+      url ? sentences.openOrScan : sentences.open,
+      password ? sentences.signInTemporary : sentences.signIn,
+      password ? sentences.newPassword : sentences.newPasswordIfAsked,
+      sentences.seeChildren,
     ],
-    ask: at ? { text: say.helpAt, value: at } : { text: say.ask },
+    ask: at ? { text: sentences.helpAt, value: at } : { text: sentences.ask },
   };
 }
 

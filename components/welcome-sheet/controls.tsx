@@ -16,7 +16,7 @@ type Props = {
   text: string;
 };
 
-/** What the registrar sets before printing. The browser is asked to remember nothing of it. */
+/** What the registrar sets before printing. The fields ask the browser to remember nothing. */
 export function SheetControls(props: Props) {
   const { draft, onChange, say } = props;
   const { sheet } = draft;
@@ -106,7 +106,7 @@ function Languages({
   );
 }
 
-/** The tick stands there only when a password came; it is never typed here, so no browser offers to keep it. */
+/** Shown only with a password. The password is no field here, so no browser offers to save it. */
 function Password({
   say,
   draft,
@@ -179,7 +179,7 @@ function SheetActions({ say, draft, onPrint, onCopy, copied, text }: Props) {
         {copied === 'refused' && say.notCopied}
       </p>
       {copied === 'refused' && (
-        // No field: browsers keep what stands in fields, to put it back after a restart.
+        // No form field: browsers restore the content of fields after a restart.
         <section aria-label={say.asText}>
           <pre dir="auto">{text}</pre>
         </section>

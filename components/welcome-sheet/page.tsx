@@ -7,9 +7,9 @@ import { SheetControls } from './controls.tsx';
 import { SheetPaper } from './sheet.tsx';
 
 export type WelcomeSheetProps = {
-  /** What the page itself says; the sheet has a language of its own. */
+  /** The texts of the page around the sheet; the sheet has its own language. */
   say: ControlTexts;
-  /** Null: there is none, or not any more. */
+  /** Null: there is no sheet, or it is gone. */
   sheet: WelcomeSheet | null;
   date: Date;
   onPrint(): void;
@@ -17,7 +17,7 @@ export type WelcomeSheetProps = {
   onCopy(text: string): Promise<void>;
 };
 
-/** The page of a welcome sheet: what the registrar sets at the side, and the sheet as it is printed. */
+/** The page of a welcome sheet: the controls at the side, and the sheet as it is printed. */
 export function WelcomeSheetPage(props: WelcomeSheetProps) {
   return props.sheet ? <SheetPage {...props} sheet={props.sheet} /> : <EmptyPage say={props.say} />;
 }
@@ -63,7 +63,7 @@ class SheetPage extends Component<WelcomeSheetProps & { sheet: WelcomeSheet }, S
           say={say}
           draft={made}
           portalIsGood={content.url !== undefined}
-          // What was copied before is no longer what the sheet says.
+          // The copied text no longer matches the sheet.
           onChange={(change) => this.setState({ ...change, copied: 'no' })}
           onPrint={this.props.onPrint}
           onCopy={() => void this.copy(text)}

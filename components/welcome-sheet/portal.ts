@@ -1,8 +1,7 @@
 /** The portal's address, as typed by a registrar or set by a district. */
 
 /**
- * A complete https address, or undefined when it is none. "district.example.org/public" will do:
- * people leave out the scheme.
+ * A complete https address, or undefined. Accepts one without a scheme, such as "district.example.org/public".
  */
 export function portalUrl(typed: string): string | undefined {
   const text = typed.trim();

@@ -1,9 +1,9 @@
 import { correction, generate } from 'lean-qr';
 
-/** White space that a reader needs on every side, in modules. */
+/** White space that a scanner needs on every side, in modules. */
 const QUIET_ZONE = 4;
 
-/** A QR code as one path; nothing is fetched and nothing is drawn from markup. */
+/** A QR code as one SVG path: no request, no markup from a string. */
 export function QrCode({ text, name }: { text: string; name: string }) {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const size = code.size + 2 * QUIET_ZONE;

@@ -5,7 +5,7 @@ import { QrCode } from './qr.tsx';
 /** The sheet itself: white paper, in the parent's language and direction. */
 export function SheetPaper({ content }: { content: SheetContent }) {
   const { texts } = content;
-  const say = texts.sentences;
+  const sentences = texts.sentences;
   return (
     <article
       class="paper"
@@ -17,7 +17,7 @@ export function SheetPaper({ content }: { content: SheetContent }) {
         <bdi class="school">{content.school}</bdi>
         <span>{content.date}</span>
       </p>
-      <h2 id="title">{say.title}</h2>
+      <h2 id="title">{sentences.title}</h2>
       <p class="parent">
         <Sentence filled={content.parent} />
       </p>
@@ -27,7 +27,7 @@ export function SheetPaper({ content }: { content: SheetContent }) {
       <SignInDetails content={content} />
       {content.children.length > 0 && (
         <section>
-          <h3>{say.children}</h3>
+          <h3>{sentences.children}</h3>
           <ul class="children">
             {content.children.map((name) => (
               <li key={name}>
@@ -38,16 +38,16 @@ export function SheetPaper({ content }: { content: SheetContent }) {
         </section>
       )}
       <section>
-        <h3>{say.steps}</h3>
+        <h3>{sentences.steps}</h3>
         <ol>
           {content.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p>{say.oneAccount}</p>
+        <p>{sentences.oneAccount}</p>
       </section>
       <section>
-        <h3>{say.help}</h3>
+        <h3>{sentences.help}</h3>
         <p>
           <Sentence filled={content.ask} />
         </p>
@@ -56,23 +56,23 @@ export function SheetPaper({ content }: { content: SheetContent }) {
   );
 }
 
-/** How to get in: what has to be typed runs from left to right in every language. */
+/** How to sign in. What a parent types runs from left to right in every language. */
 function SignInDetails({ content }: { content: SheetContent }) {
-  const say = content.texts.sentences;
+  const sentences = content.texts.sentences;
   const { url, password } = content;
   return (
     <section class="access">
       <div>
         <dl>
-          <dt>{say.address}</dt>
+          <dt>{sentences.address}</dt>
           <dd>
             <bdi dir="ltr">{displayUrl(content.portal)}</bdi>
           </dd>
-          <dt>{say.username}</dt>
+          <dt>{sentences.username}</dt>
           <dd>
             <bdi dir="ltr">{content.username}</bdi>
           </dd>
-          {password && <dt>{say.password}</dt>}
+          {password && <dt>{sentences.password}</dt>}
           {password && (
             <dd class="password">
               <bdi dir="ltr">{password}</bdi>
@@ -81,17 +81,17 @@ function SignInDetails({ content }: { content: SheetContent }) {
         </dl>
         {password ? (
           <>
-            <p class="small">{say.exactly}</p>
-            <p class="small">{say.keepSafe}</p>
+            <p class="small">{sentences.exactly}</p>
+            <p class="small">{sentences.keepSafe}</p>
           </>
         ) : (
-          <p class="small">{say.noPassword}</p>
+          <p class="small">{sentences.noPassword}</p>
         )}
       </div>
       {url && (
         <figure>
-          <QrCode text={url} name={say.code} />
-          <figcaption class="small">{say.scan}</figcaption>
+          <QrCode text={url} name={sentences.code} />
+          <figcaption class="small">{sentences.scan}</figcaption>
         </figure>
       )}
     </section>

@@ -4,10 +4,10 @@ import { download } from '../../lib/browser/download.ts';
 import { startOptions } from '../../lib/options/controller.ts';
 
 startOptions(
-  (view, deeds, t) => {
+  (view, actions, t) => {
     document.title = t.title;
     document.documentElement.lang = t.language;
-    render(<Options view={view} deeds={deeds} t={t} />, document.body);
+    render(<Options view={view} actions={actions} t={t} />, document.body);
   },
   (name, text) => download(name, text, 'json'),
 );

@@ -13,7 +13,7 @@ const copy = (text: string) =>
     () => false,
   );
 
-// The title is there before; nothing that is in words is drawn in a language that may not be the one.
+// Draw no text before the language is known; the title is in the HTML.
 readPolicyQuickly(0).then(async ({ policy }) => {
   const language = languageFor(policy);
   const [guides, t] = await Promise.all([

@@ -39,5 +39,5 @@ watchStorage(POLICY_SOURCES, () => void speak().then(show));
 Promise.all([browser.runtime.sendMessage(REQUEST).catch(() => null), speak()]).then(([answer]) =>
   showSheet(WelcomeSheet.safeParse(answer).data ?? null),
 );
-// The browser may restore a page that was left: then it is empty.
+// The browser may restore this page after it was left; then there is no sheet to show.
 window.addEventListener('pagehide', () => showSheet(null));

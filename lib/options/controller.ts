@@ -1,4 +1,4 @@
-/** What the options page shows, and what it does, between its components and the browser. */
+/** Connects the options page's components with the browser. */
 import { browser } from 'wxt/browser';
 import { siteOf, siteProblem } from '../contracts/sites.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
@@ -16,35 +16,35 @@ import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsActions, OptionsView, Outcome } from '../ui/options-ui.ts';
 
-/** Starts the page: `show` is called with the first view and whenever something changed. */
+/** Starts the page: calls `show` with the first view and after every change. */
 export function startOptions(
-  show: (view: OptionsView, deeds: OptionsActions, t: OptionsTexts) => void,
+  show: (view: OptionsView, actions: OptionsActions, t: OptionsTexts) => void,
   save: (name: string, text: string) => void,
 ): void {
   let outcome: Outcome | undefined;
   let turn = 0;
   let listed: OptionsView['sites'] = [];
-  /** In the language in force when the page was last drawn. */
+  /** The texts in the language of the last drawing. */
   let t: OptionsTexts;
 
   async function look(): Promise<void> {
-    const mine = ++turn;
+    const turnId = ++turn;
     const [policy, added] = await Promise.all([readPolicyState(), readSites()]);
-    const said = await loadTexts('options', languageFor(policy.policy));
-    if (mine !== turn) return;
-    t = said;
+    const texts = await loadTexts('options', languageFor(policy.policy));
+    if (turnId !== turn) return;
+    t = texts;
     listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
-    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, deeds, t);
+    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, actions, t);
   }
   const say = (next: Outcome | undefined) => {
     outcome = next;
     return look();
   };
 
-  const deeds: OptionsActions = {
+  const actions: OptionsActions = {
     async choose(key, value) {
       await saveSetting(key, value);
-      // Said in the language that was chosen just now.
+      // In the language that was just chosen.
       if (key === 'language') await say(undefined);
       const { label } = t.setting[key];
       const text = value === undefined ? t.policy.back({ label }) : t.policy.kept({ label });
@@ -94,7 +94,7 @@ export function startOptions(
       if (problem || !host) return bad(t.sites.problem[problem ?? 'not-an-address']);
       if (listed.some((site) => site.host === host)) return bad(t.sites.already({ host }));
       try {
-        // Asked first of all: the browser takes the question only in the click itself.
+        // First, because the browser asks for a permission only during the click.
         if (!(await addSite(host))) return bad(t.sites.denied({ host }));
       } catch {
         return bad(t.sites.failed({ host }));

@@ -1,4 +1,4 @@
-/** The popup between its components and the browser: asks the worker, keeps what is being looked at. */
+/** Connects the popup's components with the worker, and holds the popup's state. */
 import { browser } from 'wxt/browser';
 import type { OfferBase } from '../contracts/advice.ts';
 import { type Guide, type GuideId, withExtra } from '../contracts/guides.ts';
@@ -11,17 +11,17 @@ import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Handlers, View } from '../ui/popup-ui.ts';
 import { findTargetTab } from './target-tab.ts';
 
-/** What only a page can do, and the entry point hands in. */
+/** What needs the document; the entry point passes it in. */
 export interface Page {
   draw(view: View, handlers: Handlers): void;
   copy(text: string): Promise<boolean>;
   save(name: string, text: string): void;
-  /** Brings the keyboard to the element of this id, and at will all of its section into view. */
+  /** Focuses the element with this id, and scrolls its whole section into view if asked. */
   focus(id: string, whole?: boolean): void;
   close(): void;
 }
 
-/** Starts the popup: draws at once, and again with every change. */
+/** Starts the popup: draws at once, and after every change. */
 export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts): void {
   let view: View = {
     told: undefined,
@@ -43,7 +43,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
   };
   const known = () => withExtra(guides, view.told?.extra ?? {});
 
-  /** A worker that can't be reached means that Kinlink was updated under this page. */
+  /** A worker that can't be reached means that Kinlink was updated while this page was open. */
   const send = (message: FromPopup): Promise<unknown> =>
     browser.runtime.sendMessage(message).catch(() => show({ inputs: t.gone }));
 
@@ -52,7 +52,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     if (!told.success) return;
     const first = !view.told;
     show({ told: told.data });
-    // Who comes back to a search wants to see it.
+    // A search that is under way is what the registrar came back for: focus it.
     if (first && told.data.find && !view.query && !view.open) page.focus('email', true);
   }
 
@@ -85,7 +85,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       show({ inputs: await carryOut(offer), busy: undefined });
     },
     async onUseSite(host) {
-      // Nothing before this: the browser asks only while the click lasts.
+      // First, because the browser asks for a permission only during the click.
       const yes = await addSite(host).catch(() => false);
       show({ inputs: yes ? '' : t.site.refused });
       await look();
@@ -110,7 +110,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };
 
-  /** @returns what to say of it */
+  /** @returns the message to show */
   async function carryOut({ action }: OfferBase): Promise<string> {
     if (action.do === 'copy')
       return (await page.copy(action.text)) ? t.tasks.copied : t.tasks.noClipboard;
@@ -124,12 +124,12 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
 
   show({});
   page.focus('search');
-  // Searches and tasks go on elsewhere: the worker's state changes when there is something new.
+  // Searches and tasks continue in other tabs: the worker's state changes when there is something new.
   watchStorage([{ area: 'session' }], () => void look());
   void look();
 }
 
-/** Those for this page come first, where no words say otherwise. */
+/** The guides, those for this page first unless a query ranks them otherwise. */
 function ranked(view: View, guides: readonly Guide[]): Guide[] {
   const { told, query } = view;
   const here: readonly GuideId[] = told?.guides ?? [];

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The active tab of this window. Opened as a page in a tab of its own, as by tests and by people who like it
- * so, the popup takes the number from its address (`?tab=…`), else that tab itself.
+ * The active tab of this window. A popup that is opened as a tab takes the id from its address (`?tab=…`), else its
+ * own tab.
  */
 export async function findTargetTab(): Promise<number> {
   const own = await browser.tabs.getCurrent();

@@ -1,13 +1,13 @@
 /** A policy as a file: read, and written. Pure. */
 import { type Policy, type Refused, readPolicy } from '../contracts/policy.ts';
 
-/** A policy is text; nobody writes this much. */
+/** No policy is longer than this. */
 export const MAX_FILE_LENGTH = 256 * 1024;
 
 export type FileRead =
-  /** `given` is the file as it stands, so that what it gets wrong can be told later as well. */
+  /** `given` is the unchanged file, so that its mistakes can be shown later too. */
   | { kind: 'policy'; policy: Partial<Policy>; refused: Refused[]; given: unknown }
-  /** Nothing of it can be used, and so nothing changes. */
+  /** No part of it can be used, so nothing changes. */
   | { kind: 'not-json' | 'not-policy' | 'nothing' | 'too-large'; refused: Refused[] };
 
 /** Reads the text of a file that may be anything. Never throws. */
@@ -15,14 +15,14 @@ export function readPolicyFile(text: string): FileRead {
   if (text.length > MAX_FILE_LENGTH) return { kind: 'too-large', refused: [] };
   let given: unknown;
   try {
-    // Windows editors put a mark before the first character.
+    // Windows editors put a byte order mark before the first character.
     given = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { kind: 'not-json', refused: [] };
   }
   const { policy, refused } = readPolicy(given);
   if (Object.keys(policy).length > 0) return { kind: 'policy', policy, refused, given };
-  // Not one name that we know: this is a file of something else.
+  // No known name at all: this is some other file.
   const ours = refused.some(({ why }) => why === 'wrong');
   return ours ? { kind: 'nothing', refused } : { kind: 'not-policy', refused: [] };
 }

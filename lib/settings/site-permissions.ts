@@ -1,6 +1,6 @@
 /**
- * The hosts that a registrar added. The browser's grant decides: a host is Kinlink's while it is granted
- * and listed, and no longer. Used by the worker and by Kinlink's own pages, hence the lock.
+ * The hosts that a registrar added. Kinlink works on a host while it is both granted and listed. The worker and
+ * Kinlink's own pages use this, hence the lock.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { CONTENT_SCRIPT, reinject } from '../browser/reinject.ts';
@@ -11,7 +11,7 @@ import { addedSites, type SiteStatus, type Sites, watchStorage } from './storage
 
 const PREFIX = 'site:';
 
-/** The hosts that were added, each with whether PowerSchool was seen there. */
+/** The added hosts, each with whether PowerSchool was seen there. */
 export const readSites = (): Promise<Sites> => addedSites.get();
 
 const withSitesLock = <T>(change: () => Promise<T>): Promise<T> =>
@@ -20,9 +20,9 @@ const withSitesLock = <T>(change: () => Promise<T>): Promise<T> =>
 const granted = (host: string) => browser.permissions.contains({ origins: [patternFor(host)] });
 
 /**
- * Brings list, content scripts and grants in step: after a start, an update (which clears registered
- * scripts in Chromium) and every change of a grant, also one made on the browser's own pages.
- * @param add a host that was just granted, @param drop one that is to go
+ * Makes list, content scripts and grants agree: after a start, an update (which clears registered scripts in
+ * Chromium) and every change of a grant, also one made on the browser's own pages.
+ * @param add a host that was just granted, @param drop one to remove
  */
 const syncSites = (add: string[] = [], drop: string[] = []): Promise<void> =>
   withSitesLock(async () => {
@@ -57,13 +57,13 @@ async function register(host: string): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
-  // Pages that are open already need no reload.
+  // Open pages need no reload.
   await reinject(matches);
 }
 
 /**
- * Asks the browser for a host, and starts on it. To be called right in the registrar's click, before
- * anything is awaited. Takes a host that `siteOf` gave.
+ * Asks the browser for a host, and starts on it. Call it directly in the registrar's click, before any await. Takes
+ * a host from `siteOf`.
  * @returns whether Kinlink may work there now; false when the registrar said no
  */
 export async function addSite(host: string): Promise<boolean> {
@@ -72,22 +72,22 @@ export async function addSite(host: string): Promise<boolean> {
   return yes;
 }
 
-/** Takes a host back: from the list, from the browser's scripts and from its grants. */
+/** Removes a host from the list, from the browser's scripts and from its grants. */
 export async function removeSite(host: string): Promise<void> {
-  // Ours first: the grant's end would find nothing left to do.
+  // The list first, so that the listener for removed grants finds nothing to do.
   await syncSites([], [host]);
   await browser.permissions.remove({ origins: [patternFor(host)] }).catch(() => false);
 }
 
 export type SiteState = { kind: 'works' | 'can-add' | 'cannot'; host?: string };
 
-/** How Kinlink stands to the site of an address: works there, can be added, or neither. */
+/** Whether Kinlink works on an address's site, can be added to it, or neither. */
 export async function siteState(address: string | undefined): Promise<SiteState> {
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : undefined;
   if (url?.protocol !== 'https:') return { kind: 'cannot' };
   const host = url.hostname;
   if (isStock(host) || Object.hasOwn(await readSites(), host)) return { kind: 'works', host };
-  // The path is no matter here: whoever stands on the sign-in page may add its host.
+  // Any path will do: a registrar on the sign-in page may add its host.
   return siteOf(host) === host ? { kind: 'can-add', host } : { kind: 'cannot' };
 }
 
@@ -98,8 +98,8 @@ export function followSitePermissions(): void {
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
-  // Pages that stand open on a host that went ask once more, and are told to leave. They listen to the
-  // worker alone, not to a page of ours in a tab.
+  // Open pages on a removed host ask once more, and the answer ends Kinlink there. They listen only to the worker, not
+  // to a Kinlink page in a tab.
   watchStorage([addedSites], () => void refreshAllTabs());
 }
 
@@ -109,8 +109,8 @@ export type MessageListener = (
 ) => Promise<unknown> | undefined;
 
 /**
- * Lets a listener hear content scripts of hosts that need no grant or have one. A page whose host was
- * taken back is answered `false`, which makes Kinlink leave it. Messages of our own pages pass.
+ * Passes on messages of Kinlink's own pages, and of content scripts on hosts that need no grant or have one. A page
+ * of a removed host gets `false`, which ends Kinlink there.
  */
 export const onlyFromOurSites =
   (listener: MessageListener): MessageListener =>
@@ -141,7 +141,7 @@ function showsPowerSchool(page: Page): boolean {
   }
 }
 
-/** Notes for the list of sites whether an added host turned out to be PowerSchool. */
+/** Stores for the list of sites whether an added host is PowerSchool. */
 export async function recordSiteStatus({ site, page, busy }: Facts): Promise<void> {
   const { hostname } = new URL(site);
   if (isStock(hostname) || busy || (page.kind === 'unknown' && page.loading)) return;
@@ -150,7 +150,7 @@ export async function recordSiteStatus({ site, page, busy }: Facts): Promise<voi
   await withSitesLock(async () => {
     const before = await readSites();
     const had = before[hostname];
-    // SiteStatus once is seen: a page that is half drawn, or not ours, says nothing against it.
+    // Once seen, a host stays seen: a page that is half drawn, or another page, proves nothing.
     if (had && had !== 'yes' && had !== seen) await addedSites.set({ ...before, [hostname]: seen });
   });
   known.set(hostname, seen);

@@ -69,7 +69,7 @@ export const addedSites = defineItem<Sites>('local', 'sites', Sites, {});
 /** Whether the sidebar is folded. Not personal, so it outlives the browser session. */
 export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
 
-/** The key that seals tasks through an update. Opens nothing by itself. */
+/** The key that seals tasks through an update. It is useless without the sealed tasks. */
 export const sealKey = defineItem('local', 'seal', z.optional(z.string()), undefined);
 
 /** The worker's state; `lib/worker/session-state.ts` holds its schema. */

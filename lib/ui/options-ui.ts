@@ -1,33 +1,33 @@
-/** What the options page is given to draw, and what its controls do. */
+/** The props of the options page's views. */
 import type { InForce, Key, Policy, Refused } from '../contracts/policy.ts';
 
 export type Outcome = {
   place: 'sites' | 'policy' | 'file';
   tone: 'good' | 'bad';
   text: string;
-  /** What of an imported file was not used. */
+  /** The unused parts of an imported file. */
   refused?: Refused[];
 };
 
 export type OptionsView = InForce & {
-  /** What of a source is not used, whenever it was given. */
+  /** The unused parts of each source. */
   refused: Record<'managed' | 'imported', Refused[]>;
   /** Name of the imported file. */
   file?: string;
   sites: { host: string; seen: 'yes' | 'no' | 'not-yet' }[];
-  /** How the last thing done here ended. */
+  /** The result of the last action. */
   outcome?: Outcome;
 };
 
 export type OptionsActions = {
-  /** Keeps a choice; undefined gives it up. */
+  /** Saves a choice; undefined gives it up. */
   choose<K extends Key>(key: K, value: Policy[K] | undefined): Promise<void>;
   importFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
   forgetFile(): Promise<void>;
   exportPolicy(): Promise<void>;
-  /** Takes what was typed; gives whether a site was added. To be called right in the click. */
+  /** Adds a typed site. Call it directly in the click. @returns whether it was added */
   addSite(typed: string): Promise<boolean>;
   removeSite(host: string): Promise<void>;
-  /** Opens the site in a new tab, where the sidebar shows what it recognises. */
+  /** Opens the site in a new tab, where the sidebar shows what it recognizes. */
   lookAt(host: string): Promise<void>;
 };

@@ -1,4 +1,4 @@
-/** What the popup is given to draw, and whom it tells. */
+/** The props of the popup's views. */
 
 import type { OfferBase } from '../contracts/advice.ts';
 import type { Guide, GuideId } from '../contracts/guides.ts';
@@ -7,24 +7,24 @@ import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Accept } from './accept.ts';
 
 export type View = {
-  /** What the worker said; undefined until it has. */
+  /** The worker's answer; undefined until it arrives. */
   told: PopupView | undefined;
-  /** What stands in the search field, and the guides that have it, the best first. */
+  /** The text of the search field, and the guides that match it, best first. */
   query: string;
   guides: readonly Guide[];
-  /** All guides are shown, also without a query. */
+  /** Shows all guides, even without a query. */
   all: boolean;
   /** The guide that is open. */
   open: Guide | undefined;
-  /** What came of the check of the page; 'running' while it is under way. */
+  /** The result of the page check, or 'running'. */
   check: CheckView | 'running' | undefined;
-  /** What is wrong with the email that was to be found. */
+  /** What is wrong with the email to find. */
   problem: string;
-  /** The id of the offer that is under way. */
+  /** The id of the offer that is running. */
   busy: string | undefined;
-  /** What came of the last deed, to be read out. */
+  /** The result of the last action, for screen readers. */
   inputs: string;
-  /** Settings can be opened. */
+  /** Whether settings can be opened. */
   settings: boolean;
 };
 

@@ -1,22 +1,22 @@
-/** What the sidebar is given to draw, and whom it tells. No component knows more than this. */
+/** The props of the sidebar's views. No component knows more than this. */
 import type { Advice, Offer, OfferBase, Question, Words } from '../contracts/advice.ts';
 import type { Accept } from './accept.ts';
 
 export type View = {
-  /** Null: nothing is drawn. */
+  /** Null draws nothing. */
   advice: Advice | null;
-  /** The id of the offer that is under way. */
+  /** The id of the offer that is running. */
   busyOffer?: string | undefined;
-  /** A temporary password, to be shown until the caller leaves it out again. */
+  /** A temporary password, shown until the caller leaves it out again. */
   secret?: string | undefined;
-  /** The extension was updated under this page: nothing can be done until it is reloaded. */
+  /** The extension was updated while this page was open: nothing works until it is reloaded. */
   gone?: boolean | undefined;
 };
 
 export type Handlers = {
   onOffer(offer: Offer): void;
   onSay(name: Question['name'], value: string): void;
-  /** The registrar's own wish; a fold for want of room is never reported. */
+  /** The registrar folded or unfolded it. A fold for lack of room is not reported. */
   onFold(folded: boolean): void;
 };
 
@@ -48,7 +48,7 @@ export type MountSidebar = (
   options?: SidebarOptions,
 ) => MountedSidebar;
 
-/** What the components share: the words, who is told, and the guard before every deed. */
+/** What the components share: texts, callbacks, and the guard before every action. */
 export type Ui = {
   words: Words;
   busy: string | undefined;
@@ -56,11 +56,11 @@ export type Ui = {
   accept: Accept;
 };
 
-/** As much of it as a button needs: Kinlink's own pages have no more. */
+/** The part that a button needs; Kinlink's own pages have only this. */
 export type ButtonUi<AnyOffer extends OfferBase = Offer> = Pick<Ui, 'busy' | 'accept'> & {
   words: Pick<Words, 'working'>;
   handlers: { onOffer(offer: AnyOffer): void };
 };
 
-/** The DOM id of an offer's button: it is how focus finds its offer again after a new advice. */
+/** The DOM id of an offer's button, by which focus finds it again after new advice. */
 export const buttonId = (offer: OfferBase): string => `o-${offer.id}`;

@@ -30,7 +30,7 @@ const deeds = () => ({
 let done: ReturnType<typeof deeds>;
 const user = userEvent.setup();
 const draw = (what: OptionsView) =>
-  render(<Options view={what} deeds={done as OptionsActions} t={t} />);
+  render(<Options view={what} actions={done as OptionsActions} t={t} />);
 
 beforeEach(() => {
   done = deeds();

@@ -19,7 +19,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // activeTab: so that the popup knows the host of the tab it is opened over, and nothing of other tabs.
-    permissions: ['activeTab', 'storage', 'scripting'],
+    // alarms: wakes the worker, so that what it knows of people is forgotten in time.
+    permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
     host_permissions: ['https://*.powerschool.com/*'],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],

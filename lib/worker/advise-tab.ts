@@ -36,9 +36,10 @@ type Step = (state: State, input: TabInput) => State | Promise<State>;
 
 /** First, because the rules advise from these whether each row of the page has to be read. */
 const REMEMBER_PAGE: readonly Step[] = [
-  (state, { facts, from }) => dropStaleTab(state, facts, from.tabId),
+  (state, { facts, from, now }) => dropStaleTab(state, facts, from.tabId, now),
   // A background tab shows a student whom the registrar has not opened.
-  (state, { facts, from }) => (isOwnTab(state, from.tabId) ? state : noteStudent(state, facts)),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId) ? state : noteStudent(state, facts, now),
 ];
 const FOLLOW_UP: readonly Step[] = [
   moveTasks,
@@ -142,7 +143,7 @@ function takePendingOffer(
   const offers = isLate ? [] : items.flatMap((item) => item.offers);
   const offer = offers.find(({ id }) => id === pending.offerId);
   return {
-    state: offer || isLate ? withTab(state, tabId, { pendingOffer: undefined }) : state,
+    state: offer || isLate ? withTab(state, tabId, { pendingOffer: undefined }, now) : state,
     reply: offer ? { nextAction: { action: offer.action, subject: offer.subject } } : {},
   };
 }

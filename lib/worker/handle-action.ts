@@ -49,13 +49,19 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
   check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
 
-  compare: ({ action: { pair }, state, from }) => withTab(state, from.tabId, { comparing: pair }),
+  compare: ({ action: { pair }, state, from, at }) =>
+    withTab(state, from.tabId, { comparing: pair }, at),
 
   async 'same-person'({ action, state, ctx, from, at }) {
     const tasks = applyAnswer(ctx, action, at);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
-    const next = withTab(withTasks(state, from.site, tasks), from.tabId, { comparing: undefined });
+    const next = withTab(
+      withTasks(state, from.site, tasks),
+      from.tabId,
+      { comparing: undefined },
+      at,
+    );
     const { page } = ctx.facts;
     const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
     const tabId = isOpenHere
@@ -63,14 +69,19 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
     const offerId = followUp(task);
     return tabId !== undefined && offerId
-      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } })
+      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } }, at)
       : next;
   },
 
   'different-person': ({ action, state, ctx, from, at }) =>
-    withTab(withTasks(state, from.site, applyAnswer(ctx, action, at)), from.tabId, {
-      comparing: undefined,
-    }),
+    withTab(
+      withTasks(state, from.site, applyAnswer(ctx, action, at)),
+      from.tabId,
+      {
+        comparing: undefined,
+      },
+      at,
+    ),
 
   'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
     ...state,
@@ -151,7 +162,7 @@ async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
     return [
       tabId === undefined
         ? state
-        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }),
+        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }, at),
       undefined,
     ];
   });

@@ -10,6 +10,7 @@ import {
 } from '../settings/site-permissions.ts';
 import { adviseTab } from './advise-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
+import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import { injectPageTools } from './inject-page-tools.ts';
 import { readSender } from './message-senders.ts';
@@ -47,6 +48,7 @@ export function listen(): void {
   listenToPopup();
   followPolicy();
   followSitePermissions();
+  forgetInTime();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
     void handleTabClosed(tabId);

@@ -34,6 +34,8 @@ const TabState = z.object({
   pageKey: z.string(),
   /** Searches made before any clash. */
   checks: z.array(Search),
+  /** When Kinlink last noted something here. */
+  touchedAt: z.number(),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
   /** An offer ordered by a click in another tab, run as soon as this page makes it. */
   pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
@@ -61,7 +63,7 @@ const PopupSearch = z.extend(Search, { site: z.string(), at: z.number() });
 const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
-  lastSeenStudent: z.record(z.string(), ThisStudent),
+  lastSeenStudent: z.record(z.string(), z.extend(ThisStudent, { seenAt: z.number() })),
   /** Background tabs by tab id. */
   backgroundTabs: z.record(z.string(), BackgroundTab),
   tabs: z.record(z.string(), TabState),
@@ -74,14 +76,60 @@ export type State = z.infer<typeof State>;
 
 const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
 
+/** Whether something noted at this time is too old to be kept. */
+export const isExpired = (notedAt: number, now: number): boolean => now - notedAt >= LIFETIME_MS;
+
+/** The state without everything with a name in it that is too old. The same state when nothing is. */
+export function withoutExpired(state: State, now: number): State {
+  const tasks = alive(state.tasks, now);
+  const lastSeenStudent = filterEntries(
+    state.lastSeenStudent,
+    (_, { seenAt }) => !isExpired(seenAt, now),
+  );
+  const tabs = filterEntries(state.tabs, (_, { touchedAt }) => !isExpired(touchedAt, now));
+  const { popupSearch: search } = state;
+  const popupSearch = search && !isExpired(search.at, now) ? search : undefined;
+  const isSame =
+    tasks.length === state.tasks.length &&
+    lastSeenStudent === state.lastSeenStudent &&
+    tabs === state.tabs &&
+    popupSearch === search;
+  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch };
+}
+
+/** The state without everything of some sites. The same state when it holds nothing of them. */
+export function withoutSites(state: State, isGone: (site: string) => boolean): State {
+  const isTabGone = (pageKey: string) => isGone(pageKey.split(' ', 1)[0] ?? '');
+  const { popupSearch, lastSite } = state;
+  const tasks = state.tasks.filter(({ site }) => !isGone(site));
+  const next: State = {
+    tasks: tasks.length < state.tasks.length ? tasks : state.tasks,
+    lastSeenStudent: filterEntries(state.lastSeenStudent, (site) => !isGone(site)),
+    backgroundTabs: filterEntries(state.backgroundTabs, (_, { site }) => !isGone(site)),
+    tabs: filterEntries(state.tabs, (_, { pageKey }) => !pageKey || !isTabGone(pageKey)),
+    pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
+    lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
+    popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
+  };
+  const keys = Object.keys(next) as (keyof State)[];
+  return keys.every((key) => next[key] === state[key]) ? state : next;
+}
+
+/** The entries that are kept; the same record when all are. */
+function filterEntries<T>(
+  record: Record<string, T>,
+  isKept: (key: string, value: T) => boolean,
+): Record<string, T> {
+  const entries = Object.entries(record);
+  const kept = entries.filter(([key, value]) => isKept(key, value));
+  return kept.length < entries.length ? Object.fromEntries(kept) : record;
+}
+
 async function load(now: number): Promise<{ state: State; expired: boolean }> {
   const parsed = State.safeParse(await workerState.get());
-  const state = parsed.success ? parsed.data : EMPTY;
-  const tasks = alive(state.tasks, now);
-  const { popupSearch: search } = state;
-  const popupSearch = search && now - search.at < LIFETIME_MS ? search : undefined;
-  const expired = tasks.length < state.tasks.length || popupSearch !== search;
-  return { state: { ...state, tasks, popupSearch }, expired };
+  const stored = parsed.success ? parsed.data : EMPTY;
+  const state = withoutExpired(stored, now);
+  return { state, expired: state !== stored };
 }
 
 /** The change that runs now, or ran last; the next one waits for it. */

@@ -15,7 +15,7 @@ export async function startCheck(
 ): Promise<State> {
   const check = newSearch(action);
   const checks = withCheck(state.tabs[from.tabId]?.checks ?? [], check);
-  const next = withTab(state, from.tabId, { pageKey: pageKeyOf(facts), checks });
+  const next = withTab(state, from.tabId, { pageKey: pageKeyOf(facts), checks }, now);
   return check.state === 'running' ? startSearch(next, check, from, now) : next;
 }
 

@@ -10,13 +10,18 @@ import type { State, TabState } from './session-state.ts';
 import { textsNow } from './sidebar-texts.ts';
 
 /** The state with a change to one tab's own part. */
-export const withTab = (state: State, tabId: number, change: Partial<TabState>): State => ({
-  ...state,
-  tabs: {
-    ...state.tabs,
-    [String(tabId)]: { ...(state.tabs[tabId] ?? { pageKey: '', checks: [] }), ...change },
-  },
-});
+export const withTab = (
+  state: State,
+  tabId: number,
+  change: Partial<TabState>,
+  now: number,
+): State => {
+  const before = state.tabs[tabId] ?? { pageKey: '', checks: [] };
+  return {
+    ...state,
+    tabs: { ...state.tabs, [String(tabId)]: { ...before, ...change, touchedAt: now } },
+  };
+};
 
 /** The state without a tab's own part: the tab was closed, or shows another page. */
 export function withoutTab(state: State, tabId: number): State {
@@ -41,11 +46,11 @@ export function pageKeyOf({ site, page, missing }: Facts): string {
 }
 
 /** Drops the tab's own part when the tab shows another page than before. */
-export function dropStaleTab(state: State, facts: Facts, tabId: number): State {
+export function dropStaleTab(state: State, facts: Facts, tabId: number, now: number): State {
   const tab = state.tabs[tabId];
   const pageKey = pageKeyOf(facts);
   if (!tab || !pageKey || tab.pageKey === pageKey) return state;
-  return tab.pageKey ? withoutTab(state, tabId) : withTab(state, tabId, { pageKey });
+  return tab.pageKey ? withoutTab(state, tabId) : withTab(state, tabId, { pageKey }, now);
 }
 
 /** Answers the checks that wait for this search page from its results. */
@@ -67,16 +72,16 @@ export function answerChecks(state: State, { page, site }: Facts): State {
 }
 
 /** Remembers the student whose page this is. */
-export function noteStudent(state: State, { page, site }: Facts): State {
+export function noteStudent(state: State, { page, site }: Facts, now: number): State {
   const student =
     page.kind === 'student-contacts' || page.kind === 'access-accounts' ? page.student : undefined;
   if (!student?.dcid) return state;
   const before = state.lastSeenStudent[site];
   const number = student.number ?? (before?.dcid === student.dcid ? before.number : undefined);
-  const next = { ...student, ...(number && { number }) };
+  const next = { ...student, ...(number && { number }), seenAt: before?.seenAt ?? now };
   return isDeepEqual(next, before)
     ? state
-    : { ...state, lastSeenStudent: { ...state.lastSeenStudent, [site]: next } };
+    : { ...state, lastSeenStudent: { ...state.lastSeenStudent, [site]: { ...next, seenAt: now } } };
 }
 
 /** Everything the rules are given for one tab. */

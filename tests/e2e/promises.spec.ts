@@ -123,7 +123,8 @@ test('3 and 1: a whole story sends requests to PowerSchool only, and Kinlink’s
 
 test('3: the manifest asks for the reviewed permissions only, and exposes nothing', () => {
   // activeTab: the address of the tab under the popup, and of no other.
-  expect(manifest.permissions).toEqual(['activeTab', 'storage', 'scripting']);
+  // alarms: wakes the worker, so that what it knows of people is forgotten in time.
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'storage', 'scripting']);
   expect(manifest.host_permissions).toEqual(['https://*.powerschool.com/*']);
   // A district's own site is granted only by the registrar's click on Add site.
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

@@ -65,7 +65,7 @@ describe('several tabs', () => {
               ...state,
               lastSeenStudent: {
                 ...state.lastSeenStudent,
-                [`site ${n}`]: { dcid: String(n), name: '' },
+                [`site ${n}`]: { dcid: String(n), name: '', seenAt: Date.now() },
               },
             },
             n,

@@ -1,0 +1,42 @@
+/** When the worker forgets: after a time, and when a site is removed. */
+import { browser } from 'wxt/browser';
+import { isStock } from '../contracts/sites.ts';
+import { readSites } from '../settings/site-permissions.ts';
+import { addedSites, restoredTasks, watchStorage } from '../settings/storage-items.ts';
+import { endOverdueTabs } from './background-tab-end.ts';
+import { isExpired, update, withoutSites } from './session-state.ts';
+
+const ALARM = 'forget-expired';
+/** Each start of the worker looks as well, and starts this time anew. */
+const ALARM_MINUTES = 60;
+
+/** Registers synchronously. */
+export function forgetInTime(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void forgetExpired();
+  });
+  watchStorage([addedSites], () => void forgetRemovedSites());
+  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+  void forgetExpired();
+}
+
+/** Drops whatever has outlived its time. */
+async function forgetExpired(): Promise<void> {
+  // Every update of the state drops what is too old.
+  await endOverdueTabs();
+  const now = Date.now();
+  const restored = await restoredTasks.get();
+  const kept = Object.entries(restored).filter(([, touchedAt]) => !isExpired(touchedAt, now));
+  if (kept.length < Object.keys(restored).length) await restoredTasks.set(Object.fromEntries(kept));
+}
+
+/** Drops everything of a site that Kinlink no longer works on. */
+async function forgetRemovedSites(): Promise<void> {
+  const added = await readSites();
+  const isGone = (site: string) => {
+    if (!URL.canParse(site)) return false;
+    const { hostname } = new URL(site);
+    return !isStock(hostname) && !Object.hasOwn(added, hostname);
+  };
+  await update((state) => [withoutSites(state, isGone), undefined]);
+}

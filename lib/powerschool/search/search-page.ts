@@ -128,9 +128,9 @@ const isInResult = (control: Element): boolean =>
  */
 function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
   const form = field.closest('form,fieldset');
-  const ticked = drawn(form ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
+  const boxes = drawn(form ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
   const filled = form ? drawn(form, TEXTS).filter((entry) => valueIn(entry as Control).trim()) : [];
-  return [...ticked, ...filled].some(
+  return [...boxes, ...filled].some(
     (control) => control !== field && control !== wide && inMain(control) && !isInResult(control),
   );
 }

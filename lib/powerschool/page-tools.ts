@@ -18,13 +18,15 @@ import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
 import { contactRows } from './student/student-contacts.ts';
-import { PHRASE_TABLE } from './wording/phrase-table.ts';
+import { MORE_COMMIT_WORDS, PHRASE_TABLE } from './wording/phrase-table.ts';
 import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
 
+const split = (columns: readonly string[]): string[] =>
+  columns.flatMap((column) => column.split('|'));
 const table: Record<string, string[]> = Object.fromEntries(
   Object.entries(PHRASE_TABLE).map(([name, columns]) => [
     name,
-    columns.flatMap((text) => text.split('|')),
+    split(name === 'commit' ? [...columns, ...MORE_COMMIT_WORDS] : columns),
   ]),
 );
 

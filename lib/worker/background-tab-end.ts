@@ -17,17 +17,22 @@ export function updateAllSearches(
   now: number,
 ): State {
   if (backgroundTab.text === undefined) return state;
-  const { site, text, inactive } = backgroundTab;
+  const { site, text, inactive, reportedIds } = backgroundTab;
   const wanted = { text, inactive };
   const isOnSite = (key: string) => key === site || key.startsWith(`${site} `);
   const tabs = Object.entries(state.tabs).map(([id, tab]) => [
     id,
     isOnSite(tab.pageKey)
-      ? { ...tab, checks: tab.checks.map((check) => updateSearch(check, wanted, change)) }
+      ? {
+          ...tab,
+          checks: tab.checks.map((check) => updateSearch(check, wanted, change, reportedIds)),
+        }
       : tab,
   ]);
   const tasks = state.tasks.map((task) =>
-    isOnSite(task.site) ? (updateSearches([task], wanted, change, now)[0] ?? task) : task,
+    isOnSite(task.site)
+      ? (updateSearches([task], wanted, change, now, reportedIds)[0] ?? task)
+      : task,
   );
   const { popupSearch } = state;
   return {
@@ -36,7 +41,7 @@ export function updateAllSearches(
     tabs: Object.fromEntries(tabs),
     ...(popupSearch &&
       isOnSite(popupSearch.site) && {
-        popupSearch: { ...popupSearch, ...updateSearch(popupSearch, wanted, change) },
+        popupSearch: { ...popupSearch, ...updateSearch(popupSearch, wanted, change, reportedIds) },
       }),
   };
 }

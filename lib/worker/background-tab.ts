@@ -130,10 +130,11 @@ function withResults(
   const isSettled = now - resultsSince >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
   if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});
   const next = updateAllSearches(state, backgroundTab, { state: 'done', results, more }, now);
+  const reportedIds = results.map(({ contactId }) => contactId);
   return {
     state: isSettled
       ? closeBackgroundTab(next, tabId)
-      : withBackgroundTab(next, tabId, { ...changed, notified: true }),
+      : withBackgroundTab(next, tabId, { ...changed, notified: true, reportedIds }),
     reply: {},
   };
 }

@@ -23,6 +23,8 @@ const BackgroundTab = z.object({
   /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
   resultIds: z.optional(z.string()),
   resultsSince: z.optional(z.number()),
+  /** Ids of the results that the waiting searches have. A later list of this tab replaces them. */
+  reportedIds: z.optional(z.array(z.string())),
   /** The waiting searches have results; more may come. */
   notified: z.optional(z.boolean()),
 });

@@ -13,6 +13,9 @@ import { waitFor } from './wait.ts';
 const COMMITS =
   'submit-button email-panel-save-button demographics-panel-save-button phone-panel-save-button physical-address-panel-save-button fake-delete-button real-delete-button btnSubmit';
 
+/** Chinese puts no spaces between its words. */
+const HAN = /\p{Script=Han}/u;
+
 /** Whether pressing this would commit something: by its id or, in any language, a word of its label. */
 export function commits(element: Element, reader: NameReader): boolean {
   // A press on a part of a button, or on the label of one, presses the button.
@@ -30,8 +33,10 @@ export function commits(element: Element, reader: NameReader): boolean {
     ]
       .map(plain)
       .join(' ');
-    const words = label.split(/[^\p{L}\p{M}]+/u);
-    return reader.phrases.get('commit').some((word) => words.includes(word));
+    const words = ` ${label.split(/[^\p{L}\p{M}]+/u).join(' ')} `;
+    return reader.phrases
+      .get('commit')
+      .some((phrase) => words.includes(HAN.test(phrase) ? phrase : ` ${phrase} `));
   });
 }
 

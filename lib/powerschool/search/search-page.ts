@@ -16,6 +16,8 @@ const STUDENTS = 'pss-studentsearch,[id*="student" i]';
 const RESULTS = '[href*="contactid=" i],[href*="students/" i]';
 const PRESSED = `:is(${ROLES.button}):not(${RESULTS})`;
 const SWITCHES = `:is(${ROLES.button},[role=radio],[role=option],input[type=radio]):not(tr *,${RESULTS})`;
+/** Fields for text. A list beside them, such as the page size, always holds something. */
+const TEXTS = ROLES.entry.replace('select,', '');
 /** Turns to another page of results. */
 const PAGERS = '[rel=next],[class*=paginat] a,[class*=paginat] button';
 const IDLE = ':disabled,.disabled,[aria-disabled=true],[aria-current]';
@@ -87,8 +89,8 @@ export function queryField(doc: Document, reader: NameReader): HTMLInputElement 
 }
 
 /**
- * The Search button that belongs to the field: in its form, else the only one in the main box. In a
- * language without known words, the form's only submit button.
+ * The Search button that belongs to the field: in its form, else the only one in the main box. In a language without
+ * known words, the only submit button of a form that can only ask: its method is GET, and its field is for searching.
  */
 export function searchButton(doc: Document, reader: NameReader): HTMLElement | null {
   const field = queryField(doc, reader);
@@ -97,8 +99,11 @@ export function searchButton(doc: Document, reader: NameReader): HTMLElement | n
   const said = named(ROLES.button, 'search', form ?? main(doc), reader).filter(
     (element) => inMain(element) && !element.closest(STUDENTS),
   );
+  const onlyAsks = form?.matches('[method=get i]') && field.type === 'search';
   const hits =
-    said.length || !form ? said : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
+    said.length || !form || !onlyAsks
+      ? said
+      : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
@@ -113,14 +118,20 @@ export function inactiveBox(doc: Document, reader: NameReader): HTMLInputElement
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
 
+/** Whether a row or card of the results holds the control. */
+const isInResult = (control: Element): boolean =>
+  !!control.closest('tr,li,[role=row],[class*=card]')?.querySelector(RESULTS);
+
 /**
- * A filter that is ticked beside the field, such as "Filter by Current Student Selection" or "Access Accounts Only"
- * (facts §8, D): who is not among the results may be there all the same.
+ * Whether the search asks for more than the text: by a ticked filter, such as "Filter by Current Student Selection" or
+ * "Access Accounts Only" (facts §8, D), or by another filled field. A contact that is not among the results may exist.
  */
 function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
-  const root = field.closest('form,fieldset') ?? main(field.ownerDocument);
-  return drawn(root, `${ROLES.tick}:checked:not(tr *,li *,[role=row] *,[class*=card] *)`).some(
-    (box) => box !== wide && inMain(box),
+  const form = field.closest('form,fieldset');
+  const boxes = drawn(form ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
+  const filled = form ? drawn(form, TEXTS).filter((entry) => valueIn(entry as Control).trim()) : [];
+  return [...boxes, ...filled].some(
+    (control) => control !== field && control !== wide && inMain(control) && !isInResult(control),
   );
 }
 

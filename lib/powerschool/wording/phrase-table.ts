@@ -269,9 +269,20 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
   ],
   // Words that commit something: never pressed (promise 1)
   commit: [
-    'Submit|Save|Delete|Confirm|OK|Okay|Remove|Apply|Yes',
-    'Enviar|Guardar|Eliminar|Borrar|Confirmar|Aceptar|Quitar|Aplicar|Sí',
-    'Soumettre|Enregistrer|Sauvegarder|Supprimer|Confirmer|Valider|Envoyer|Retirer|Appliquer|Oui',
-    'إرسال|حفظ|حذف|تأكيد|موافق|إزالة|تطبيق|نعم',
+    'Submit|Save|Delete|Confirm|OK|Okay|Remove|Apply|Yes|Update|Finish|Done|Merge|Consolidate|Archive|Create Account',
+    'Enviar|Guardar|Eliminar|Borrar|Confirmar|Aceptar|Quitar|Aplicar|Sí|Entregar|Presentar|Ahorrar|Salvar|Actualizar|Finalizar|Terminar|Hecho|Listo|Fusionar|Combinar|Archivar|Crear cuenta',
+    'Soumettre|Enregistrer|Sauvegarder|Supprimer|Confirmer|Valider|Envoyer|Retirer|Appliquer|Oui|Mettre à jour|Terminer|Terminé|Fusionner|Archiver|Créer un compte',
+    'إرسال|حفظ|حذف|تأكيد|موافق|إزالة|تطبيق|نعم|تحديث|إنهاء|تم|دمج|أرشفة|إنشاء حساب',
   ],
 };
+
+/**
+ * Words that commit something, in the other languages of the welcome sheet: a browser may translate the page into them.
+ * Portuguese, Chinese, Haitian Creole and Vietnamese; plausible translations that nobody has seen on a real page.
+ */
+export const MORE_COMMIT_WORDS: readonly string[] = [
+  'Enviar|Salvar|Guardar|Gravar|Excluir|Apagar|Eliminar|Confirmar|Remover|Aplicar|Sim|Atualizar|Concluir|Concluído|Mesclar|Arquivar|Criar conta',
+  '提交|保存|储存|儲存|删除|刪除|确认|確認|确定|確定|移除|应用|應用|套用|更新|完成|合并|合併|归档|歸檔|存档|创建帐户|创建账户|建立帳戶',
+  'Soumèt|Anrejistre|Sove|Efase|Konfime|Retire|Aplike|Wi|Voye|Mete ajou|Fini|Fizyone|Achive|Kreye kont',
+  'Gửi|Nộp|Lưu|Xóa|Xoá|Xác nhận|Gỡ bỏ|Áp dụng|Có|Đồng ý|Cập nhật|Hoàn tất|Xong|Hợp nhất|Lưu trữ|Tạo tài khoản',
+];

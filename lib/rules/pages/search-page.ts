@@ -11,7 +11,8 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   const { t } = ctx;
   const task = ctx.tasks.findLast(({ search }) => search?.state === 'needs-you');
   const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
-  const text = ctx.backgroundTab?.text ?? task?.search?.text ?? check?.text;
+  const wanted = ctx.backgroundTab?.text ? ctx.backgroundTab : (task?.search ?? check);
+  const text = wanted?.text;
   if (!text)
     return {
       heading: t.search.heading,
@@ -45,7 +46,13 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
               ...lacking(ctx, ['search-field', 'search-button']),
             ],
             offers: page.canSearch
-              ? [offer('search', t.search.searchDo({ text }), { do: 'search', text })]
+              ? [
+                  offer('search', t.search.searchDo({ text }), {
+                    do: 'search',
+                    text,
+                    ...(wanted.inactive && { inactive: true }),
+                  }),
+                ]
               : [],
           },
         },

@@ -61,13 +61,28 @@ export const withCheck = (checks: readonly Search[], search: Search): Search[] =
 const hasAllOf = (list: Search['results'] | undefined, other: Search['results']): boolean =>
   !!list && other.every(({ contactId }) => list.some((result) => result.contactId === contactId));
 
+/** Whether the search has the results that its background tab reported last: then a later list replaces them. */
+const hasReported = ({ results }: Search, reported: readonly string[] | undefined): boolean =>
+  isDeepEqual(
+    results.map(({ contactId }) => contactId),
+    reported,
+  );
+
 /**
  * The search after news of it; other searches stay the same. A finished search accepts only a list that has
- * all of its results.
+ * all of its results, or a later list of the background tab that they came from.
+ * @param reported ids of the results that this background tab reported last
  */
-export const updateSearch = (search: Search, wanted: Wanted, changes: Partial<Search>): Search =>
+export const updateSearch = (
+  search: Search,
+  wanted: Wanted,
+  changes: Partial<Search>,
+  reported?: readonly string[],
+): Search =>
   sameSearch(search, wanted) &&
-  (search.state !== 'done' || hasAllOf(changes.results, search.results))
+  (search.state !== 'done' ||
+    hasAllOf(changes.results, search.results) ||
+    (changes.results !== undefined && hasReported(search, reported)))
     ? { ...search, ...changes }
     : search;
 
@@ -77,10 +92,11 @@ export const updateSearches = (
   wanted: Wanted,
   changes: Partial<Search>,
   now: number,
+  reported?: readonly string[],
 ): Task[] =>
   tasks.map((task) => {
     if (!task.search) return task;
-    const search = updateSearch(task.search, wanted, changes);
+    const search = updateSearch(task.search, wanted, changes, reported);
     return isDeepEqual(search, task.search) ? task : { ...task, search, touchedAt: now };
   });
 
@@ -90,6 +106,8 @@ export const answeredBy = (search: Search, page: SearchPage): Search =>
   page.mode === 'contacts' &&
   page.results !== undefined &&
   !page.busy &&
+  // A list without the inactive contacts can't answer a search that includes them.
+  (!search.inactive || page.inactive === true) &&
   page.query.trim().toLowerCase() === search.text.trim().toLowerCase()
     ? { ...search, state: 'done', results: page.results, more: page.more }
     : search;

@@ -198,6 +198,20 @@ describe('a search already under way', () => {
     expect(await checked()).toMatchObject({ state: 'done', results: both.results });
   });
 
+  it('replaces the results of another family that stood on the page when the search began', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const old = { results: [found('777'), found('778')] };
+    for (let n = 0; n < 2; n += 1) await sees(id, results(old));
+    expect(await checked()).toMatchObject({ state: 'done', results: old.results });
+    await wait(900);
+    await sees(id, results());
+    expect((await checked())?.results.map(({ contactId }) => contactId)).toEqual(['5120']);
+    await wait(1000);
+    await sees(id, results());
+    expect((await checked())?.results.map(({ contactId }) => contactId)).toEqual(['5120']);
+  });
+
   it('says that nobody was found only once nothing more has come for a while', async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;

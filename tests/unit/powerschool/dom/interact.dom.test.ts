@@ -8,10 +8,15 @@ import {
   stateOf,
 } from '../../../../lib/powerschool/dom/interact.ts';
 import { find, spec } from '../../../../lib/powerschool/dom/locate.ts';
-import { PHRASE_TABLE } from '../../../../lib/powerschool/wording/phrase-table.ts';
+import {
+  MORE_COMMIT_WORDS,
+  PHRASE_TABLE,
+} from '../../../../lib/powerschool/wording/phrase-table.ts';
 import { $, live, nameReader, put } from '../fixtures.ts';
 
-const commitWords = (PHRASE_TABLE.commit ?? []).flatMap((column) => column.split('|'));
+const commitWords = [...(PHRASE_TABLE.commit ?? []), ...MORE_COMMIT_WORDS].flatMap((column) =>
+  column.split('|'),
+);
 
 test.each([
   'submit-button',
@@ -48,6 +53,21 @@ test.each(commitWords)('never presses what is labelled %s', (word) => {
   }
 });
 
+test.each([
+  'Entregar',
+  'Ahorrar cambios',
+  'Update',
+  'Finish and close',
+  'Create Account',
+  '保存更改',
+  'Gửi',
+  'Soumèt',
+  'Salvar alterações',
+])('takes %s for a word that commits, in a translated page too', (label) => {
+  put('/x', `<button>${label}</button>`);
+  expect(commits($('button'), nameReader())).toBe(true);
+});
+
 test('presses what opens things', () => {
   for (const label of [
     'Add Account',
@@ -57,6 +77,9 @@ test('presses what opens things', () => {
     'Contacts and Email',
     'Añadir cuenta',
     'Rechercher',
+    'Account',
+    'Updates',
+    '搜索',
   ]) {
     put('/x', `<button>${label}</button>`);
     expect([label, commits($('button'), nameReader())]).toEqual([label, false]);

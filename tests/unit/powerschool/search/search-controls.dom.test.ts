@@ -292,14 +292,24 @@ describe('the button', () => {
     expect(id(`${FIELD}<div id="studentTools">${go('a')}</div>${go('b')}`)).toBe('b');
   });
 
-  test('in unknown words it is the form’s only submit button', () => {
-    expect(id(`<form>${FIELD}<button id="a">Hledat</button>${go('b', 'Zrušit')}</form>`)).toBe('a');
-    expect(id(`<form>${FIELD}<input type="submit" id="a" value="Hledat"></form>`)).toBe('a');
-    expect(
-      id(`<form>${FIELD}<button id="a">Hledat</button><button>Smazat</button></form>`),
-    ).toBeUndefined();
-    expect(id(`${FIELD}<button id="a">Hledat</button>`)).toBeUndefined();
-    expect(id(`<form>${FIELD}<nav><button id="a">Hledat</button></nav></form>`)).toBeUndefined();
+  test('in unknown words it is the only submit button of a form that can only ask', () => {
+    const field = FIELD.replace('text', 'search');
+    const form = (inner: string) => id(`<form method="GET">${field}${inner}</form>`);
+    expect(form(`<button id="a">Hledat</button>${go('b', 'Zrušit')}`)).toBe('a');
+    expect(form('<input type="submit" id="a" value="Hledat">')).toBe('a');
+    expect(form('<button id="a">Hledat</button><button>Smazat</button>')).toBeUndefined();
+    expect(id(`${field}<button id="a">Hledat</button>`)).toBeUndefined();
+    expect(form('<nav><button id="a">Hledat</button></nav>')).toBeUndefined();
+  });
+
+  test('in unknown words it is none where the form may save something', () => {
+    const field = FIELD.replace('text', 'search');
+    for (const form of [
+      `<form>${field}<button id="a">保存</button></form>`,
+      `<form method="post">${field}<button id="a">Hledat</button></form>`,
+      `<form method="get">${FIELD}<button id="a">Hledat</button></form>`,
+    ])
+      expect([form, id(form)]).toEqual([form, undefined]);
   });
 });
 
@@ -326,69 +336,5 @@ describe('the box for inactive contacts', () => {
     expect([inactiveBox(document, blind), blind.needsNameReader]).toEqual([null, true]);
     const names = nameReader();
     expect([inactiveBox(document, names)?.checked, names.needsNameReader]).toEqual([false, false]);
-  });
-});
-
-describe('more results', () => {
-  const result = (id: number) =>
-    `<div class="card"><a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a></div>`;
-
-  test('may be there while a filter is ticked beside the field; a box in a row, or the inactive, is none', () => {
-    const box = (name: string) => `<label>${name} <input type="checkbox" checked></label>`;
-    const form = (inner: string) => contacts(`<form>${FIELD}${GO}${inner}</form>${result(5)}`);
-    expect(form(box('Filtrar por selección actual de estudiantes')).more).toBe(true);
-    expect(form(box('Access Accounts Only')).more).toBe(true);
-    expect(form(box('Include inactive contacts')).more).toBe(false);
-    expect(form(`<table><tr><td>${box('Rivera')}</td></tr></table>`).more).toBe(false);
-    expect(form('').more).toBe(false);
-  });
-
-  test.each([
-    ['<p>4 resultados</p>', true],
-    ['<p>1–2 of 4 results</p>', true],
-    ['<p>2 results</p>', false],
-    ['<h3>Current Contact Selection (4)</h3>', true],
-    ['<h3>Current Contact Selection (2)</h3>', false],
-    ['<p>4 students</p>', false],
-  ])('are there where it says so and fewer are drawn: %s', (line, more) => {
-    expect(contacts(`${FORM}${line}${result(5)}${result(6)}`).more).toBe(more);
-  });
-
-  const more = (html: string) => contacts(FORM + html).more;
-  test.each([
-    ['<a rel="next" href="#2">2</a>', true],
-    ['<ul class="pagination"><li><a href="#2">2</a></li></ul>', true],
-    ['<div class="paginator"><button>›</button></div>', true],
-    ['<button>Next</button>', true],
-    ['<button>Load More</button>', true],
-    ['<input type="button" value="Next">', true],
-    ['', false],
-    ['<a rel="next" class="disabled" href="#2">2</a>', false],
-    ['<a rel="next" aria-disabled="true">2</a>', false],
-    [
-      '<div class="pagination"><a aria-current="page">1</a><button disabled>2</button></div>',
-      false,
-    ],
-    ['<div class="pagination hide"><a>2</a></div>', false],
-    ['<button>Next</button><button>Next</button>', true],
-    ['<button disabled>Next</button>', false],
-    ['<ul class="pagination"><li class="disabled"><a href="#2">Next</a></li></ul>', false],
-  ])('%s', (html, is) => {
-    expect(more(html)).toBe(is);
-  });
-
-  test('are seen, and so is the switch, beside hundreds of results with hundreds of students', () => {
-    const links = (count: number) =>
-      `<div class="card"><a href="/admin/contacts/edit.html#?contactid=1">Lopez, Ana</a>${'<a href="/admin/students/home.html?frn=0011">Lopez, Mia</a>'.repeat(count)}</div>`;
-    const tab = '<a role="tab" href="#c" aria-selected="true">Contact</a>';
-    const page = start(`${tab}${FORM}<button>Next</button>${links(2000)}`);
-    expect(page).toMatchObject({ mode: 'contacts', canSwitch: true, canSearch: true, more: true });
-    expect(page.results?.map(({ contactId }) => contactId)).toEqual(['1']);
-  });
-
-  test('count in contacts mode only; a busy page is said to be', () => {
-    expect(start(`${FORM}<a rel="next" href="#2">2</a>`).more).toBe(false);
-    expect(contacts(FORM).busy).toBe(false);
-    expect(contacts(`${FORM}<div id="loading"></div>`).busy).toBe(true);
   });
 });

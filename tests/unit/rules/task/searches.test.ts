@@ -67,6 +67,36 @@ describe('searches', () => {
     expect(updateSearches(ready, wanted, news, 7)).toEqual(ready);
   });
 
+  it('a later list of the same background tab replaces what it reported before, and nothing else', () => {
+    const ready = searched(clashed(), [found('777'), found('778')]);
+    const news = { state: 'done' as const, results: [holder] };
+    const wanted = { text: CARLOS, inactive: false };
+    const update = (change: object, query: object, reported?: string[]) =>
+      updateSearches(ready, { ...wanted, ...query }, change, 7, reported)[0]?.search;
+    expect(update(news, {}, ['777', '778'])).toMatchObject(news);
+    const before = ready[0]?.search;
+    expect(update(news, {}, ['777'])).toEqual(before);
+    expect(update(news, { text: 'other@example.org' }, ['777', '778'])).toEqual(before);
+    expect(update({ state: 'stopped' }, {}, ['777', '778'])).toEqual(before);
+  });
+
+  it('a list without inactive contacts is no answer to a search that includes them', () => {
+    const search = ended({ state: 'needs-you', inactive: true });
+    const page = {
+      kind: 'search' as const,
+      mode: 'contacts' as const,
+      canSwitch: false,
+      canSearch: true,
+      query: CARLOS,
+      results: [holder],
+      more: false,
+      busy: false,
+    };
+    expect(answeredBy(search, page)).toBe(search);
+    expect(answeredBy(search, { ...page, inactive: false })).toBe(search);
+    expect(answeredBy(search, { ...page, inactive: true }).state).toBe('done');
+  });
+
   it('only the page that shows this very search answers one that waits', () => {
     const page = {
       kind: 'search' as const,

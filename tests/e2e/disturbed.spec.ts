@@ -29,12 +29,15 @@ async function expire({ context, powerSchool }: World, page: Page): Promise<Page
 /** Kinlink is updated while its pages are open. */
 async function updateKinlink(world: World, page: Page): Promise<Page> {
   const worker = await workerOf(world);
+  const oldSidebar = await page.locator('kinlink-sidebar').elementHandle();
   const restarted = world.context.waitForEvent('serviceworker');
   await worker.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
     setTimeout(() => chrome.runtime.reload());
   });
   await restarted;
+  // A click on the old copy's sidebar would do nothing.
+  await page.waitForFunction((old) => !old?.isConnected, oldSidebar);
   await expect(kinlink(page)).toBeVisible();
   return page;
 }

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `rules` or `readers`: see `groups.mjs`. */
+/** `rules` or `readers`: see `groups.ts`. */
 const group = process.env.MUTATION_GROUP ?? 'rules';
 
-// The property takes seconds with all its runs, and here it is asked thousands of times.
+// With all its runs the property takes seconds, and it runs once for each of thousands of mutants.
 process.env.PROMISE_RUNS = '12';
 
-/** The tests that judge mutants, run by `kept.ts`. */
+/** The tests that have to notice the mutants, run by `persistent-runner.ts`. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -14,10 +14,10 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    runner: './tests/mutation/kept.ts',
+    runner: './tests/mutation/persistent-runner.ts',
     setupFiles: ['tests/mutation/setup.ts'],
     environment: group === 'rules' ? 'node' : 'jsdom',
-    include: [`tests/mutation/${group}.all.ts`],
+    include: [`tests/mutation/${group}.tests.ts`],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -38,13 +38,13 @@ export async function openBrowser(
   return { context, close: () => browser.close() };
 }
 
-/** Opens a page as a fresh document, even when only the fragment differs from where we stand. */
+/** Opens a page as a fresh document, even when only the fragment differs from the open page. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(path);
 }
 
-/** Contact Details counts as open once its last section has come. */
+/** Contact Details counts as open once its last section is there. */
 export async function visitContact(page: Page, fragment: string): Promise<void> {
   await visit(page, `/admin/contacts/edit.html${fragment}`);
   await page.locator('#physical-address-table').waitFor();

@@ -2,7 +2,7 @@ import { generate } from 'selfsigned';
 
 let made: Promise<{ key: string; cert: string }> | undefined;
 
-/** Made once by each process and never kept: a browser under test is told to accept it. */
+/** Each process makes one and keeps it in memory only. A browser under test accepts it by a setting. */
 export const certificate = (): Promise<{ key: string; cert: string }> =>
   (made ??= makeCertificate());
 

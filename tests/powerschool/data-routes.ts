@@ -1,26 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DataContext, Handler } from './data-context.ts';
 import { readBody, sendJson } from './http.ts';
-import { type Journal, parseClick } from './journal.ts';
-import { clientIds } from './language/ids.ts';
-import { translate, wordsFor } from './language/translate.ts';
-import { randomPaces } from './pace.ts';
+import { parseClick } from './journal.ts';
+import { translate } from './language/translate.ts';
+import { mergePreview } from './merge.ts';
 import { Refused } from './rules.ts';
-import type { Session } from './session.ts';
-import type { Store } from './store.ts';
-import { isNewer, mayEdit, type Variant } from './variant.ts';
+import { SEARCH_HANDLERS } from './search-routes.ts';
+import { mayEdit } from './variant.ts';
 import * as views from './views.ts';
 import { applyWrites, Forbidden, type WriteRequest } from './writes.ts';
 
-export interface DataContext {
-  store: Store;
-  journal: Journal;
-  variant: Variant;
-  session: Session;
-  /** Writes happen at once; the answer to one may have to wait. */
-  beforeAnswer(): Promise<void>;
-}
-
-/** The JSON that the pages' own client code reads and writes. These addresses are the stand-in's invention; nobody else may use them. */
+/**
+ * The JSON that the pages' own client code reads and writes. These addresses are the stand-in's invention; nobody
+ * else may use them.
+ */
 export async function serveData(
   url: URL,
   request: IncomingMessage,
@@ -33,17 +26,8 @@ export async function serveData(
   return true;
 }
 
-type Handler = (
-  query: URLSearchParams,
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: DataContext,
-) => void | Promise<void>;
-
-const half = (count: number): number => Math.ceil(count / 2);
-
 const HANDLERS: Record<string, Handler> = {
-  'GET /admin/contacts/data/part': (query, _request, response, { store, variant }) => {
+  'GET /admin/contacts/data/part': (query, _request, response, { store, schoolId, variant }) => {
     const guardian = query.get('guardianid');
     const contact = guardian
       ? store.byGuardian(Number(guardian))
@@ -53,13 +37,13 @@ const HANDLERS: Record<string, Handler> = {
     else
       sendJson(response, {
         id: contact.id,
-        part: views.contactPart(store, contact, part, variant),
+        part: views.contactPart(store, mergePreview(store, contact, variant), part, schoolId),
       });
   },
 
-  'GET /admin/contacts/data/student': (query, _request, response, { store, variant }) => {
+  'GET /admin/contacts/data/student': (query, _request, response, { store, schoolId }) => {
     sendJson(response, {
-      contacts: views.studentContacts(store, Number(query.get('dcid')), variant),
+      contacts: views.studentContacts(store, Number(query.get('dcid')), schoolId),
     });
   },
 
@@ -82,14 +66,14 @@ const HANDLERS: Record<string, Handler> = {
     _query,
     request,
     response,
-    { store, journal, variant, beforeAnswer },
+    { store, journal, variant, schoolId, beforeAnswer },
   ) => {
     const { writes } = JSON.parse(await readBody(request)) as { writes: WriteRequest[] };
     const by = parseClick(request.headers['x-last-click']);
     try {
-      const contact = applyWrites({ store, journal, variant, by }, writes);
+      const contact = applyWrites({ store, journal, variant, schoolId, by }, writes);
       await beforeAnswer();
-      sendJson(response, { contact: contact ? views.contactView(store, contact, variant) : null });
+      sendJson(response, { contact: contact ? views.contactView(store, contact, schoolId) : null });
     } catch (error) {
       const say = (message: string): string => translate(variant, message);
       await beforeAnswer();
@@ -109,55 +93,17 @@ const HANDLERS: Record<string, Handler> = {
     }
   },
 
-  'GET /admin/data/selection': (_query, _request, response, { store, session }) => {
-    const students = session.selection.students.flatMap((dcid) => store.student(dcid) ?? []);
-    sendJson(response, { students: students.map((student) => views.studentView(store, student)) });
+  ...SEARCH_HANDLERS,
+
+  'GET /admin/data/keep-alive': (_query, _request, response) => {
+    sendJson(response, {});
   },
 
-  /** What a search in two batches left out. It is no search of its own: the selection stays. */
-  'GET /admin/data/search-rest': (_query, _request, response, { store, session }) => {
-    const contacts = session.selection.contacts.flatMap((id) => store.contact(id) ?? []);
-    sendJson(response, {
-      contacts: contacts
-        .slice(half(contacts.length), 200)
-        .map((contact) => views.contactResult(store, contact)),
-    });
-  },
-
-  'GET /admin/data/search': (query, request, response, { store, journal, session, variant }) => {
-    const text = query.get('q') ?? '';
-    const by = parseClick(request.headers['x-last-click']);
-    if (query.get('mode') === 'contacts') {
-      const contacts = store.searchContacts(text, {
-        inactive: query.get('inactive') === 'true',
-        accountsOnly: query.get('accountsOnly') === 'true',
-        ...(query.get('ofSelection') === 'true' ? { ofStudents: session.selection.students } : {}),
-      });
-      // Pages are filled by name, so that the first page has no more right than the second.
-      if (variant.searchResults === 'paged')
-        contacts.sort((a, b) =>
-          `${a.last}, ${a.first} ${a.middle}`.localeCompare(`${b.last}, ${b.first} ${b.middle}`),
-        );
-      session.selection.contacts = contacts.map((contact) => contact.id);
-      journal.search('contacts', text, contacts.length, by);
-      const batched = variant.searchResults === 'two-batches';
-      const first = batched ? half(contacts.length) : 200;
-      sendJson(response, {
-        contacts: contacts.slice(0, first).map((contact) => views.contactResult(store, contact)),
-        total: batched ? first : contacts.length,
-        more: batched && first < contacts.length,
-      });
-      return;
-    }
-    const field =
-      (['number', 'last', 'first'] as const).find((name) => name === query.get('field')) ?? 'any';
-    const students = store.searchStudents(text, field);
-    session.selection.students = students.map((student) => student.dcid);
-    journal.search('students', text, students.length, by);
-    sendJson(response, {
-      students: students.slice(0, 200).map((student) => views.studentView(store, student)),
-      total: students.length,
-    });
+  /** Picks the school for the whole session. */
+  'POST /admin/data/school': async (_query, request, response, { session, store }) => {
+    const { schoolId } = JSON.parse(await readBody(request)) as { schoolId: number };
+    session.schoolId = store.school(schoolId)?.id ?? 0;
+    sendJson(response, {});
   },
 
   'POST /admin/students/data/access': async (
@@ -190,23 +136,3 @@ const HANDLERS: Record<string, Handler> = {
     sendJson(response, { saved: true });
   },
 };
-
-/** The page flags and lists that the server writes into each page for its client code. */
-export function pageData(variant: Variant): Record<string, unknown> {
-  return {
-    codes: views.codes(),
-    accountEmail: variant.accountEmail,
-    errorPlace: variant.errorPlace,
-    modalDrawers: variant.modalDrawers,
-    contactSearch: variant.contactSearch,
-    contactSearchUrl: variant.contactSearchUrl,
-    overlay: isNewer(variant) ? 'stoplight' : 'loading',
-    network: variant.network,
-    rendering: variant.rendering,
-    searchResults: variant.searchResults,
-    codeNames: variant.codeNames,
-    words: wordsFor(variant),
-    ids: clientIds(variant),
-    paces: variant.rendering === 'random-order' ? randomPaces() : {},
-  };
-}

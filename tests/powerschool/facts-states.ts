@@ -51,6 +51,7 @@ export const STATES = {
     await visit(page, '/admin/contacts/edit.html');
     await page.locator('#physical-address-table').waitFor();
   },
+  'delete panel': (page: Page) => drawer(page, '#toggle-delete-email-button-0', '#delete-item-div'),
   'email drawer': (page: Page) => drawer(page, '[value="Add Email"]', '#email-address-input'),
   'account drawer': (page: Page) =>
     drawer(page, '#edit-account-button', '#web-account-username-input'),

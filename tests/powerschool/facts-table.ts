@@ -102,6 +102,15 @@ const FRAME: Fact[] = [
       'studentSearch.html',
     ].map((name) => `script[type="text/ng-template"][id="${name}"]`),
   },
+  {
+    source: '§3 S T18: boxes of the three details that can be view-only',
+    has: ['prefix', 'suffix', 'gender'].map((name) => `div#${name}-div > #${name}-input`),
+  },
+  {
+    source: '§3 S T18: in every contact page, hidden; no panel before a drawer opens',
+    has: ['#consolidateDialog[style*="none"]'],
+    lacks: ['#slide-out-panel', '#delete-item-div'],
+  },
   { source: '§2 S', has: ['#content-main'] },
   {
     source: '§2 S: busy overlay',
@@ -163,7 +172,7 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
       source: '§3 S T18 ★: account',
       has: [
         '#web-account-div table#web-account-table',
-        'td#web-account-disabled-ind.checkmark-icon',
+        'td#web-account-disabled-ind.checkmark-icon > center > em#web-account-disabled-em[data-pss-validation-field="PCAS_ACCOUNT.ISENABLED"]',
         'input#edit-account-button[value="Edit Account"]',
       ],
       lacks: ['#add-account-button'],
@@ -191,14 +200,21 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
         'table#relationship-table tr:first-child:not(.center) th:text-is("Original Contact Type")',
         `a#relationship-lastfirst-display-anchor-0[href="/admin/students/home.html?frn=0013107"]`,
         ...['custody', 'liveswith', 'schoolpickup', 'emergcontact', 'dataaccess'].map(
-          (name) => `td#relationship-${name}-0.checkmark-icon`,
+          (name) => `td#relationship-${name}-0.checkmark-icon > center > em:empty`,
+        ),
+        '#relationship-custody-display-0[data-pss-validation-field="STUDENTCONTACTDETAIL.ISCUSTODIAL"]',
+        ...ids(
+          'relationship-liveswith-display-0',
+          'relationship-schoolpickup-display-0',
+          'relationship-emergContact-display-0',
+          'relationship-dataaccess-display-0',
         ),
         ...['originalcontacttype', 'startdate', 'enddate'].map(
           (name) => `td#relationship-${name}-0`,
         ),
         'button#edit-details-button-0',
         'button#toggle-delete-relationship-button-0',
-        'input[type="hidden"]#studentdcid-0[value="3107"]',
+        'td:last-child > input[type="hidden"]#studentdcid-0[value="3107"]',
         'input[type="hidden"]#studentcontactassocid-0[value]',
         'input[type="hidden"]#studentcontactdetailid-0[value]',
       ],
@@ -215,7 +231,8 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
     {
       source: '§3 S T18: past rows stay, hidden',
       has: [
-        '#relationship-table tr.center.hide span#relationship-lastfirst-display-1',
+        '#relationship-table tr.center.hide a#relationship-lastfirst-display-anchor-1',
+        'label[for="show-all-relationships-checkbox"]:has-text("(1)")',
         'td#relationship-dataaccess-1:not(.checkmark-icon)',
       ],
     },
@@ -224,7 +241,8 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
       has: [
         '#phone-number-table tr:first-child:not(.center)',
         'td[id="phone-sms-0 "]',
-        'td#phone-preferred-0.checkmark-icon',
+        'td#phone-preferred-0.checkmark-icon em#phone-preferred-display-0',
+        'td[id="phone-sms-0 "] em#phone-sms-display-0',
         '#edit-phone-button-0',
       ],
       reads: {
@@ -237,7 +255,7 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
       source: '§3 S T18 ★: emails, with a gap in the row numbers',
       has: [
         '#email-address-table tr:first-child:not(.center)',
-        'tr.center td#email-primary-2.checkmark-icon',
+        'tr.center td#email-primary-2.checkmark-icon em#primary-radio-display-2[data-pss-validation-field="PERSONEMAILADDRESSASSOC.ISPRIMARYEMAILADDRESS"]',
         'td#email-primary-0:not(.checkmark-icon)',
         '#edit-email-button-2',
         '#toggle-delete-email-button-2[disabled]',
@@ -253,7 +271,10 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
     },
     {
       source: '§3 S T18: foot',
-      has: ['#fake-delete-button'],
+      has: [
+        'input[type="button"]#fake-delete-button[value="Delete"]:not(.ng-hide)',
+        'p#contact-id-label > span[data-pss-validation-field="PERSON.ID"]',
+      ],
       lacks: ['#real-delete-button'],
       reads: { 'p#contact-id-label': 'Contact ID 5120' },
     },
@@ -292,13 +313,17 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
 
   'details without account': [
     {
-      source: '§3 S ★',
-      has: ['input#add-account-button[value="Add Account"]'],
+      source: '§3 S ★: no line says that there is no account',
+      has: [
+        'input#add-account-button[value="Add Account"]',
+        '#web-account-div:not(:has(p, table))',
+      ],
       lacks: ['#web-account-table', '#edit-account-button', '#web-account-disabled-ind'],
     },
     {
-      source: '§3 S T18: addresses',
+      source: '§3 S T18: addresses, and the box for those that are left out',
       has: ids(
+        'show-all-addresses-checkbox',
         'address-type-display-0',
         'address-unit-display-0',
         'address-city-display-0',
@@ -314,16 +339,18 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
     {
       source: '§3 S T18: phone extension',
       has: ['td[id="phone-sms-0 "].checkmark-icon'],
-      reads: { '#phone-number-ext-display-1': '21' },
+      reads: { '#phone-number-ext-display-0': '', '#phone-number-ext-display-1': 'x21' },
     },
   ],
 
   'details, deleting': [
     {
-      source: '§3 S T18',
-      has: ids('real-delete-button', 'cancel-delete-button'),
-      lacks: ['#fake-delete-button'],
-      reads: { '#real-delete-button': 'Confirm' },
+      source: '§3 S T18: Delete stays in the page, hidden',
+      has: [
+        'input[type="button"]#real-delete-button[value="Confirm"]',
+        'input[type="button"]#cancel-delete-button[value="Cancel"]',
+        '#fake-delete-button.ng-hide',
+      ],
     },
   ],
 
@@ -336,11 +363,19 @@ export const FACTS: Partial<Record<State, Fact[]>> = {
     },
   ],
 
+  'delete panel': [
+    {
+      source: '§3 S T18: what a row’s delete button opens',
+      has: ['#psDialogDocked #slide-out-panel #delete-item-div'],
+      many: ['#email-address-display-0'],
+    },
+  ],
+
   'email drawer': [
     {
       source: '§4 S A25',
       has: [
-        '.ui-dialog #psDialogDocked',
+        '.ui-dialog #psDialogDocked > #slide-out-panel',
         '.ui-dialog .ui-dialog-titlebar-close',
         'select#email-type-input',
         '#email-address-input',

@@ -28,6 +28,6 @@ export function redirect(
   location: string,
   headers: Record<string, string> = {},
 ): void {
-  response.writeHead(303, { location, 'cache-control': 'no-store', ...headers });
+  response.writeHead(302, { location, 'cache-control': 'no-store', ...headers });
   response.end();
 }

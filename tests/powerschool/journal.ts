@@ -11,6 +11,7 @@ export type WriteKind =
   | 'contact.add'
   | 'contact.edit'
   | 'contact.delete'
+  | 'contact.merge'
   | 'email.add'
   | 'email.edit'
   | 'email.delete'
@@ -49,7 +50,7 @@ export interface Press extends Click {
   tag: string;
   type: string;
   page: string;
-  /** True when the button stands inside a shadow root, so not in PowerSchool's own markup. */
+  /** True when the button is inside a shadow root, so not in PowerSchool's own markup. */
   inShadow: boolean;
 }
 

@@ -107,7 +107,7 @@ export interface Data {
   contacts: Contact[];
 }
 
-/** The day on which the stand-in lives, so that "past" and "future" never depend on the clock. */
+/** The stand-in's fixed date, so that "past" and "future" never depend on the clock. */
 const TODAY = '11/16/2026';
 
 export const CODES = {
@@ -138,7 +138,16 @@ const dayNumber = (date: string): number => {
   return year * 10_000 + month * 100 + day;
 };
 
-/** Past and future ties stay in the page, hidden. */
+/** By student's name, then end date; without an end date first. */
+export function byNameThenEnd(
+  a: { lastFirst: string; end: string },
+  b: { lastFirst: string; end: string },
+): number {
+  const day = ({ end }: { end: string }): number => (end ? dayNumber(end) : 0);
+  return a.lastFirst.localeCompare(b.lastFirst) || day(a) - day(b);
+}
+
+/** Whether a relationship or an address holds today. */
 export function isCurrent(link: Pick<Link, 'start' | 'end'>, today = TODAY): boolean {
   const now = dayNumber(today);
   if (link.start && dayNumber(link.start) > now) return false;

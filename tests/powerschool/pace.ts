@@ -1,7 +1,10 @@
 import { Prng } from './seed/prng.ts';
 import type { Variant } from './variant.ts';
 
-/** Parts of a page arrive in an order of their own: the same on every run, but not the order in which they were asked for. */
+/**
+ * Parts of a page arrive in an order of their own: the same on every run, but not the order in which they were asked
+ * for.
+ */
 const PACE: Record<string, number> = {
   demographics: 1,
   account: 2.5,

@@ -36,7 +36,7 @@ export function secretsOf({ contacts, students }: Data): Set<string> {
 /** What of a report is nobody's: which Kinlink and which browser, the family and the names of our own fields. */
 const OURS = /"(kinlink|browserVersion|family|report)":\s*("[^"]*"|\d+)/g;
 
-/** The secrets that stand in a report, as whole words of it. */
+/** The personal words that a report contains, as whole words. */
 export function leaksIn(report: string, secrets: ReadonlySet<string>): string[] {
   const rest = report.slice(report.indexOf('{')).replace(OURS, '').toLowerCase();
   const words = rest.split(/[^\p{L}\p{M}\p{N}]+/u);

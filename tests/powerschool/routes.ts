@@ -2,17 +2,30 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveData } from './data-routes.ts';
 import { readBody, redirect, sendHtml, sendJson } from './http.ts';
 import type { Journal, Press } from './journal.ts';
+import { translate } from './language/translate.ts';
 import { answerDelay } from './pace.ts';
 import { accessAccountsPage } from './pages/access-accounts.ts';
+import { consolidatePage } from './pages/consolidate.ts';
 import { contactEditPage } from './pages/contact-edit.ts';
 import { contactSearchPage } from './pages/contact-search.ts';
-import { signInPage } from './pages/sign-in.ts';
+import { h } from './pages/html.ts';
+import { secondStepPage, signInPage } from './pages/sign-in.ts';
 import { startPage } from './pages/start.ts';
 import { studentContactsPage } from './pages/student-contacts.ts';
 import { studentPage } from './pages/student-pages.ts';
 import { patternOf } from './pattern/pattern.ts';
 import { serveRest } from './rest.ts';
-import { COOKIE, PASSWORD, type Sessions, USER } from './session.ts';
+import { DISTRICT_OFFICE } from './scene.ts';
+import {
+  CODE,
+  COOKIE,
+  isUser,
+  PASSWORD,
+  type Session,
+  type Sessions,
+  schoolOf,
+  USERS,
+} from './session.ts';
 import { serveStatic } from './static.ts';
 import type { Store } from './store.ts';
 import type { Variant } from './variant.ts';
@@ -68,12 +81,13 @@ export async function route(
     if (serveRest(pathname, store, variant, response)) return;
     const beforeAnswer = (): Promise<void> =>
       delay(variant.network === 'late-answer' ? LATE_MS : 0);
-    const context = { store, journal: server.journal, variant, session, beforeAnswer };
+    const schoolId = schoolOf(session, variant);
+    const context = { store, journal: server.journal, variant, session, schoolId, beforeAnswer };
     if (await serveData(url, request, response, context)) return;
     return sendJson(response, { message: 'Not found' }, 404);
   }
-  const page = pageFor(url, server);
-  if (page) sendHtml(response, await withPattern(page, variant));
+  const page = pageFor(url, server, session);
+  if (page) sendHtml(response, await withPattern(forSession(page, session, server), variant));
   else sendHtml(response, '<!DOCTYPE html><title>Not found</title><h1>Page not found</h1>', 404);
 }
 
@@ -84,11 +98,15 @@ async function withPattern(page: string, { pattern }: Variant): Promise<string> 
   return applyPattern(page, patternOf(pattern));
 }
 
-function pageFor(url: URL, { store, variant }: Server): string | null {
+function pageFor(url: URL, { store, variant }: Server, session: Session): string | null {
   const { pathname } = url;
   if (pathname === '/admin/' || pathname === '/admin/home.html') return startPage(variant);
   if (pathname === '/admin/contacts/edit.html') return contactEditPage(variant);
   if (pathname === '/admin/contacts/search.html') return contactSearchPage(variant);
+  if (pathname === '/admin/contacts/consolidatecontacts.html') {
+    const contacts = session.selection.contacts.flatMap((id) => store.contact(id) ?? []);
+    return consolidatePage(contacts, variant);
+  }
   const name = /^\/admin\/students\/(\w+)\.html$/.exec(pathname)?.[1];
   const student = store.student(Number((url.searchParams.get('frn') ?? '').replace(/^001/, '')));
   if (!name || !student) return null;
@@ -99,16 +117,31 @@ function pageFor(url: URL, { store, variant }: Server): string | null {
     : null;
 }
 
+/** Name and password, with two steps a code as well; then the Start page, or the page that the user was on. */
 async function signIn(
   request: IncomingMessage,
   response: ServerResponse,
   server: Server,
 ): Promise<void> {
+  const { variant } = server;
   const form = new URLSearchParams(await readBody(request));
-  if (form.get('username') !== USER || form.get('password') !== PASSWORD)
-    return sendHtml(response, signInPage(server.variant, 'Invalid Username or Password!'));
-  const session = server.sessions.open();
-  redirect(response, '/admin/home.html', {
-    'set-cookie': `${COOKIE}=${session.id}; Path=/; HttpOnly`,
+  const user = form.get('username');
+  const code = form.get('code');
+  if (!isUser(user) || form.get('password') !== PASSWORD)
+    return sendHtml(response, signInPage(variant, 'Invalid Username or Password!'));
+  if (variant.signInSteps === 'two' && code !== CODE)
+    return sendHtml(response, secondStepPage(variant, form, code === null ? '' : 'Invalid Code!'));
+  const restore = form.get('restore') ?? '';
+  const isPage = variant.afterSignIn === 'same-page' && restore.startsWith('/admin/');
+  redirect(response, isPage ? restore : '/admin/home.html', {
+    'set-cookie': `${COOKIE}=${server.sessions.open(user).id}; Path=/; HttpOnly`,
   });
+}
+
+/** The user's name and the picked school, in the bar of the page. */
+function forSession(page: string, session: Session, { store, variant }: Server): string {
+  const school = store.school(schoolOf(session, variant))?.name;
+  return page
+    .replace('[[1]]', h(USERS[session.user]))
+    .replace('[[2]]', h(school ?? translate(variant, DISTRICT_OFFICE)));
 }

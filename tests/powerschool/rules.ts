@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
 export const CLASH = {
   email: 'The account email address is already in use by another access account',
   username: 'Username not available',
-  /** Not from the guide: nobody has written down what Unified User says. */
+  /** Our own words: those of Unified User are unknown. */
   elsewhere:
     'This email address belongs to an account of another PowerSchool product. Enter another email address or send an invitation.',
 } as const;
@@ -53,7 +53,7 @@ export function saveAccount(
   input: AccountInput,
   signIn: Variant['signIn'] = 'password',
 ): void {
-  // With single sign-on another server knows who the parent is, so both may be blank.
+  // With single sign-on another server identifies the parent, so both may be blank.
   const optional = signIn === 'single-sign-on';
   const username = (input.username ?? '').trim();
   const email = (input.email ?? '').trim();

@@ -1,8 +1,8 @@
 import type { Account, Address, Contact, Email, Link, Phone, Student } from './model.ts';
 
 /**
- * The small fixed cast of the demo story. Everybody else comes from the seed; these few are written down, because tests and the demo
- * call them by name. The README tells who is who.
+ * The small fixed cast of the demo story. All others come from the seed; these few are written down, because tests
+ * and the demo call them by name. The README lists them.
  */
 export const SCHOOLS = {
   elementary: { id: 100, name: 'Lincoln Elementary School', abbr: 'LES' },
@@ -11,6 +11,16 @@ export const SCHOOLS = {
   secondMiddle: { id: 201, name: 'Cedar Grove Middle School', abbr: 'CGMS' },
   high: { id: 300, name: 'Fairmont High School', abbr: 'FHS' },
 } as const;
+
+/** What the school picker calls the place above all schools. */
+export const DISTRICT_OFFICE = 'District Office';
+
+/** What the district's notice box says, in turn. */
+export const NOTICES = [
+  'Report cards are due on Friday.',
+  'The server restarts tonight at 9 PM.',
+  'Error reports: call the help desk.',
+] as const;
 
 export const STUDENTS = {
   ana: {
@@ -82,19 +92,21 @@ export const CONTACTS = {
   carlosDuplicate: { id: 9002, email: 'carlos.lopez@example.org' },
   /** The father's first record, with the account; linked to Diego. */
   carlosOriginal: { id: 5120, email: 'carlos.lopez@example.org' },
-  /** Diego's grandmother, who gives the father's email as hers. No account. */
+  /** Diego's grandmother gives the father's email as hers. She has no account. */
   grandmother: { id: 5121, email: 'carlos.lopez@example.org' },
   /** Her email is exactly 70 characters long: too long for a username, fine as an account email. */
   longEmail: { id: 5200, email: SEVENTY },
   /** Has an enabled account, but Data Access is off for Nora and on for Otto. */
   accessOff: { id: 5300, email: 'helen.whitfield@example.net' },
+  /** Has a past and a current row for Nora, and one row for Otto; access is on for Otto only. */
+  twoRows: { id: 5303, email: 'ruth.whitfield@example.net' },
   /** Nora's father: his email is held by the account of an inactive contact. */
   fatherOfNora: { id: 5301, email: 'grant.whitfield@example.net' },
   /** The inactive contact that holds grant.whitfield@example.net. */
   inactiveHolder: { id: 5302, email: 'grant.whitfield@example.net' },
   /** Priya's mother: her email is free as an account email, but taken as a username. */
   motherOfPriya: { id: 5400, email: 'sunita.raman@example.com' },
-  /** Whose username is Priya's mother's email, while his account email is another. */
+  /** His username is the email of Priya's mother; his account email is another. */
   usernameHolder: {
     id: 5401,
     email: 'vikram.raman@example.com',
@@ -107,7 +119,7 @@ export const CONTACTS = {
 /** With Unified User, an account of another product holds this email. */
 export const HELD_ELSEWHERE: readonly string[] = [CONTACTS.longEmail.email];
 
-/** Where somebody works who signs in at a school. */
+/** The school of a user that works at school level. */
 export const CURRENT_SCHOOL = SCHOOLS.elementary;
 
 let nextRecord = 50_000;
@@ -274,6 +286,17 @@ export function sceneContacts(): Contact[] {
       account: account(who.accessOff.email),
       phones: [phone('555-0120', { preferred: true })],
       links: [link(nora.dcid, 'Mother'), link(otto.dcid, 'Mother', { dataAccess: true })],
+    }),
+    contact(who.twoRows.id, 'Ruth', 'Whitfield', {
+      prefix: 'Mrs.',
+      gender: 'Female',
+      emails: [email(who.twoRows.email)],
+      account: account(who.twoRows.email),
+      links: [
+        link(otto.dcid, 'Aunt', { dataAccess: true }),
+        link(nora.dcid, 'Aunt', { start: '08/25/2024', end: '06/20/2025' }),
+        link(nora.dcid, 'Guardian'),
+      ],
     }),
     contact(who.fatherOfNora.id, 'Grant', 'Whitfield', {
       gender: 'Male',

@@ -4,8 +4,9 @@ import { CONTACTS, STUDENTS } from './scene.ts';
 import { PASSWORD, type PowerSchool, startPowerSchool, USER } from './server.ts';
 
 /*
- * Two public scripts press the real pages. They are the best witnesses there are of what works there, so what they do, in their order
- * and with their ids, must work here. Each step is written anew; see README for what the tags mean.
+ * Two public scripts press the real pages. They are the best witnesses there are of what works there, so what they
+ * do, in their order and with their ids, must work here. Each step is written anew; see README for what the tags
+ * mean.
  */
 
 let powerSchool: PowerSchool;
@@ -77,7 +78,7 @@ for (const accountEmail of ['select', 'text', 'combo'] as const) {
     const page = await browser.context.newPage();
     await signIn(page);
 
-    // A search, then the first student of the selection, whose address leads to the sister pages.
+    // A search, then the first student of the selection. That page's address leads to the student's other pages.
     await page.locator('#studentSearchInput').fill(STUDENTS.ana.last);
     await page.locator('#add_search_filter_btn_students').click();
     const row = '//*[@id="studentsSelectionTable"]/table/tbody/tr';
@@ -122,7 +123,8 @@ for (const accountEmail of ['select', 'text', 'combo'] as const) {
       await expect(page.locator(`${link}/div/a`)).toHaveCount(1);
       expect(await hasImage(page, `#contact-data-access-${index}`)).toBe(false);
 
-      // No account yet: the third tab is hidden, so the drawer is closed with Escape and the contact opened in a new tab.
+      // No account yet: the third tab is hidden, so the drawer is closed with Escape and the contact opened in a
+      // new tab.
       await page.locator(`#edit-details-button-${index}`).click();
       await expect(page.locator('//*[@id="edit-demographics-form"]/ul/li[3]')).toHaveJSProperty(
         'ariaHidden',

@@ -7,13 +7,14 @@ import { Journal, type JournalEntry, type Press, type Refusal, type Search } fro
 import { restartPaces } from './pace.ts';
 import { route, type Server } from './routes.ts';
 import { fillRows } from './seed/many-rows.ts';
+import { fillPeople } from './seed/other-people.ts';
 import { seedDistrict } from './seed/seed.ts';
-import { COOKIE, PASSWORD, Sessions, USER } from './session.ts';
+import { COOKIE, PASSWORD, Sessions, USER, type UserName } from './session.ts';
 import { Store } from './store.ts';
 import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant.ts';
 
 export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal.ts';
-export { PASSWORD, USER } from './session.ts';
+export { CODE, PASSWORD, USER, type UserName } from './session.ts';
 export {
   DEFAULT_VARIANT,
   DISTRICT_CHANGES,
@@ -53,7 +54,7 @@ export interface PowerSchool {
   setVariant(change: Partial<Variant>): void;
   expireSessions(): void;
   /** Opens a session without the sign-in page; give the cookie to a browser context. */
-  signedInCookie(): { name: string; value: string; url: string };
+  signedInCookie(user?: UserName): { name: string; value: string; url: string };
   stop(): Promise<void>;
 }
 
@@ -92,6 +93,7 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
   const applyVariant = (): void => {
     applyParentAccess();
     fillRows(state.store, state.variant.rendering === 'many-rows');
+    fillPeople(state.store, state.variant.searchPeople === 'everybody');
   };
   applyVariant();
 
@@ -121,7 +123,7 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     reset() {
       state.store.reset();
       state.journal.clear();
-      state.sessions.forgetSelections();
+      state.sessions.restart();
       restartPaces();
       applyVariant();
     },
@@ -132,8 +134,8 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     expireSessions() {
       state.sessions.expireAll();
     },
-    signedInCookie() {
-      return { name: COOKIE, value: state.sessions.open().id, url: origin };
+    signedInCookie(user) {
+      return { name: COOKIE, value: state.sessions.open(user).id, url: origin };
     },
     stop() {
       return new Promise((done) => {

@@ -18,7 +18,10 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** `/scripts/vendor/x.js` from npm, `/scripts/…` and `/images/…` from the client folder. Returns false when there is no such file. */
+/**
+ * `/scripts/vendor/x.js` from npm, `/scripts/…` and `/images/…` from the client folder. Returns false when there is
+ * no such file.
+ */
 export async function serveStatic(pathname: string, response: ServerResponse): Promise<boolean> {
   const vendor = /^\/scripts\/vendor\/([\w.-]+)$/.exec(pathname)?.[1];
   const own = /^\/(?:scripts|images)\/([\w/-]+\.(?:js|css|svg))$/.exec(pathname)?.[1];

@@ -69,7 +69,7 @@ export class Store {
     return this.contacts.filter((contact) => contact.links.some((link) => link.dcid === dcid));
   }
 
-  /** Who holds this account email or username, other than `exceptId`. Case does not count. */
+  /** The holder of this account email or username, other than `exceptId`. Case does not count. */
   holderOf(field: 'email' | 'username', value: string, exceptId?: number): Contact | undefined {
     const wanted = fold(value);
     if (!wanted) return undefined;
@@ -95,28 +95,33 @@ export class Store {
   }
 
   /** By contact email, account email or name. Inactive contacts stay hidden unless asked for. */
-  searchContacts(
-    query: string,
-    options: { inactive?: boolean; accountsOnly?: boolean; ofStudents?: number[] } = {},
-  ): Contact[] {
+  searchContacts(query: string, filters: ContactFilters = {}): Contact[] {
     const wanted = fold(query);
     if (!wanted) return [];
     return this.contacts.filter((contact) => {
-      if (!contact.active && !options.inactive) return false;
-      if (options.accountsOnly && !contact.account) return false;
-      if (
-        options.ofStudents &&
-        !contact.links.some((link) => options.ofStudents?.includes(link.dcid))
-      )
-        return false;
-      const texts = [
-        `${contact.first} ${contact.last}`,
-        `${contact.last}, ${contact.first}`,
-        contact.account?.email ?? '',
-        ...contact.emails.map((email) => email.address),
-      ];
-      return texts.some((text) => fold(text).includes(wanted));
+      const texts = [`${contact.first} ${contact.last}`, `${contact.last}, ${contact.first}`];
+      return (
+        passes(contact, filters) &&
+        [...texts, ...emailsOf(contact)].some((text) => fold(text).includes(wanted))
+      );
     });
+  }
+
+  /** By the fields of the classic search page: all that are filled in must match. Names match by their beginning. */
+  findContacts(fields: ContactFields, filters: ContactFilters = {}): Contact[] {
+    const filled = Object.entries(fields).filter(([, value]) => fold(value));
+    if (filled.length === 0) return [];
+    return this.contacts.filter(
+      (contact) =>
+        passes(contact, filters) &&
+        filled.every(([name, value]) => {
+          const texts = FIELD_VALUES[name as keyof ContactFields](contact).map(fold);
+          const isName = name === 'lastName' || name === 'firstName';
+          return texts.some((text) =>
+            isName ? text.startsWith(fold(value)) : text.includes(fold(value)),
+          );
+        }),
+    );
   }
 
   /** By number (from its beginning) or by the beginning of the last or first name. */
@@ -135,3 +140,34 @@ export class Store {
 }
 
 export const fold = (text: string): string => text.trim().toLowerCase();
+
+export interface ContactFilters {
+  inactive?: boolean;
+  accountsOnly?: boolean;
+  /** Only contacts of these students. */
+  ofStudents?: number[];
+}
+
+function passes(contact: Contact, { inactive, accountsOnly, ofStudents }: ContactFilters): boolean {
+  if (!contact.active && !inactive) return false;
+  if (accountsOnly && !contact.account) return false;
+  return !ofStudents || contact.links.some((link) => ofStudents.includes(link.dcid));
+}
+
+const emailsOf = (contact: Contact): string[] => [
+  contact.account?.email ?? '',
+  ...contact.emails.map((email) => email.address),
+];
+
+/** The fields of the classic search page, as its fragment names them. */
+const FIELD_VALUES = {
+  lastName: ({ last }: Contact) => [last],
+  firstName: ({ first }: Contact) => [first],
+  phoneNumber: ({ phones }: Contact) => phones.map(({ number }) => number),
+  phoneExtension: ({ phones }: Contact) => phones.map(({ ext }) => ext),
+  emailAddress: emailsOf,
+  address: ({ addresses }: Contact) => addresses.map(({ line1 }) => line1),
+  addressUnit: ({ addresses }: Contact) => addresses.map(({ unit }) => unit),
+};
+export type ContactFields = { [name in keyof typeof FIELD_VALUES]?: string };
+export const CONTACT_FIELDS = Object.keys(FIELD_VALUES) as (keyof ContactFields)[];

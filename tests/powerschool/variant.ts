@@ -12,15 +12,16 @@ export type DistrictChange = (typeof DISTRICT_CHANGES)[number];
 
 const NO_CHANGES: readonly DistrictChange[] = Object.freeze([]);
 
-/** The ways in which PowerSchool servers differ. One switch per row of the README's table; every default in one place. */
+/** The ways in which PowerSchool servers differ: one switch for each row of the README's table. */
 export interface Variant {
   /** Which family of pages is served. */
   era: '2018' | '2024' | '2025';
-  /** What kind of field Account Email is in the account drawer. */
+  /** The kind of field of Account Email in the account drawer. */
   accountEmail: 'select' | 'text' | 'combo';
   /**
-   * Where the message of a failed account save stands. `#contact-error` was seen, its place was not: in the drawer or in the page. Without
-   * it: `#feedback-error` in the page, the drawer closed; or a small dialog over the open drawer.
+   * Place of the message of a failed account save. `#contact-error` was seen, its place was not: in the drawer or
+   * in the page. Without it: `#feedback-error` in the page, the drawer closed; or a small dialog over the open
+   * drawer.
    */
   errorPlace: 'drawer' | 'page' | 'feedback' | 'dialog';
   /** How the Start page words its contact search. */
@@ -34,8 +35,10 @@ export interface Variant {
   /** Whether the role of the signed-in user may read `/ws/contacts`. */
   rest: 'on' | 'off';
   /**
-   * What the signed-in user may do. Documented: at school level only rows of the current school can be edited (in one value the buttons of
-   * the others are missing, in the other they are disabled); a missing button means a missing permission.
+   * What the signed-in user may do. Documented: at school level only rows of the picked school can be edited (in one
+   * value the buttons of the others are missing, in the other they are disabled); a missing button means a missing
+   * permission. `no-modify` is the stock page without modify access [T18]: no account button, no row delete, no
+   * Delete and no Submit; Add Students and the pencils stay.
    */
   role:
     | 'full'
@@ -43,35 +46,100 @@ export interface Variant {
     | 'view-only'
     | 'school-level'
     | 'school-level-disabled'
-    | 'no-delete';
+    | 'no-delete'
+    | 'no-modify';
+  /**
+   * Rights to single fields, apart from the role [T18]: each takes away one Add button, or makes prefix, suffix and
+   * gender plain text.
+   */
+  fieldSecurity: 'full' | 'view-only-details' | 'no-phone' | 'no-email' | 'no-address';
+  /**
+   * What the panel of a row's delete button does: it waits for the page's Submit, or saves at once. Which is true is
+   * unknown.
+   */
+  rowDelete: 'with-submit' | 'at-once';
   /** Enable Parent Access: as each student's record says, or the same for all. */
   parentAccess: 'per-student' | 'all-on' | 'all-off';
   /**
-   * The user's language. Text comes from translation keys and changes, ids do not. In `es-unknown-ids` every id, `for` and `name` is
-   * another one too, as after a rebuild of the page; validation fields and structure stay.
+   * The user's language. Text comes from translation keys and changes, ids do not. In `es-unknown-ids` every id,
+   * `for` and `name` is another one too, as after a rebuild of the page; validation fields and structure stay.
    */
   language: 'en' | 'es' | 'fr' | 'ar' | 'es-unknown-ids';
-  /** Lists such as relationships and email types are the district's data: as typed in, or translated along with the page. */
+  /**
+   * Lists such as relationships and email types are the district's data: as typed in, or translated along with the
+   * page.
+   */
   codeNames: 'english' | 'translated';
-  /** What the district changed: state columns, its own order, a tab, a button with a script, other headings. All documented as usual. */
+  /**
+   * What the district changed: state columns, its own order, a tab, a button with a script, other headings. All
+   * documented as usual.
+   */
   district: readonly DistrictChange[];
   /**
-   * How parents sign in. Documented: with single sign-on a blank username and password are legitimate; with Unified User an email may be
-   * held by another PowerSchool product, and Send Invitation is offered.
+   * How parents sign in. Documented: with single sign-on a blank username and password are legitimate; with Unified
+   * User an email may be held by another PowerSchool product, and Send Invitation is offered.
    */
   signIn: 'password' | 'single-sign-on' | 'unified-user';
-  /** What a contact search shows. No layout is known: a table, cards, pages of two, or a second half that comes later. */
-  searchResults: 'table' | 'cards' | 'paged' | 'two-batches';
   /**
-   * How the server answers: in 3 seconds; a save with status 500; a save with the redirect of an expired session; or so late that the
-   * drawer is closed by then. Nothing is written by a failed or expired save; a late one is written at once.
+   * What a contact search shows. No layout is known: a table, cards, pages of two, or a second half that comes later.
+   * Documented: pages with a letter filter, a page size at the foot, and ticks that are kept between pages
+   * (`letters`).
+   */
+  searchResults: 'table' | 'cards' | 'paged' | 'two-batches' | 'letters';
+  /**
+   * The classic search page: fields that its fragment fills and runs, the same fields without that, or one field for
+   * all.
+   */
+  classicSearch: 'seven-fields' | 'fragment-ignored' | 'one-field';
+  /**
+   * What the search page still has of the last search when it loads: nothing, a ticked filter, a filled field, or its
+   * results.
+   */
+  searchLeft: 'nothing' | 'filter' | 'field' | 'results';
+  /**
+   * Whether the Person table's other records are among the results: a student's own record, a person without a name,
+   * a holder without students.
+   */
+  searchPeople: 'contacts' | 'everybody';
+  /** Whether the overlay takes clicks while a search runs. */
+  searchBusy: 'overlay' | 'none';
+  /**
+   * How the server answers: in 3 seconds; a save with status 500; a save with the redirect of an expired session; or
+   * so late that the drawer is closed by then. Nothing is written by a failed or expired save; a late one is written
+   * at once.
    */
   network: 'normal' | 'slow' | 'failed-save' | 'expired-mid-save' | 'late-answer';
-  /** When and how often content appears: sections in another order on each load, rows made anew twice a second, or 2,000 rows. */
-  rendering: 'normal' | 'random-order' | 'churn' | 'many-rows';
+  /** The class of the box that a notification plugin puts at the top of every page [NOTI]; its text changes. */
+  notice: 'none' | 'info' | 'confirm' | 'alert' | 'error' | 'note';
+  /** Whether feedback at the top of Contact Details hides itself after some seconds, as in newer stock pages. */
+  feedback: 'stays' | 'hides';
+  /** Whether the browser translates the page, some time after it has loaded. */
+  translated: 'never' | 'after-load';
+  /** Whether the content of a drawer comes some time after the drawer. */
+  drawer: 'at-once' | 'slow';
+  /** Where a drawer's Submit and Cancel are: in the template's content, or outside of it in the same dialog [CDOL]. */
+  drawerButtons: 'in-content' | 'in-dialog';
+  /** Whether a dialog warns over the page before the session ends; a click or a key keeps it. Documented. */
+  timeOut: 'none' | 'warning';
+  /** Sign-in with a code after the password; documented for administrators since 25.12. */
+  signInSteps: 'one' | 'two';
+  /** Which page comes first after signing in. Documented: the user comes back to the page where the session ended. */
+  afterSignIn: 'start-page' | 'same-page';
   /**
-   * A page that was seen elsewhere, by the name of its file in `patterns/`; '' for none. It brings its own values of the switches above. It
-   * is a whole page of its own, so it is in no product of the switches.
+   * Whether the page of one contact is the review page of Consolidate Contacts [T18]: master and other shown
+   * together, unsaved, with a Submit that merges. In a conflict both have a relationship with one student, and
+   * nothing can be merged.
+   */
+  merge: 'none' | 'ready' | 'conflict';
+  /**
+   * When and how often content appears: sections in another order on each load, rows made anew twice a second, or
+   * 2,000 rows; headings and empty tables before any row; or, after the fragment has changed, the old contact's
+   * sections until each of the new ones is in.
+   */
+  rendering: 'normal' | 'random-order' | 'churn' | 'many-rows' | 'heads-first' | 'stale-sections';
+  /**
+   * A page that was seen elsewhere, by the name of its file in `patterns/`; '' for none. It brings its own values of
+   * the switches above. It is a whole page of its own, so it is in no product of the switches.
    */
   pattern: string;
 }
@@ -86,13 +154,28 @@ export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
   modalDrawers: true,
   rest: 'on',
   role: 'full',
+  fieldSecurity: 'full',
+  rowDelete: 'with-submit',
   parentAccess: 'per-student',
   language: 'en',
   codeNames: 'english',
   district: NO_CHANGES,
   signIn: 'password',
   searchResults: 'table',
+  classicSearch: 'seven-fields',
+  searchLeft: 'nothing',
+  searchPeople: 'contacts',
+  searchBusy: 'overlay',
   network: 'normal',
+  notice: 'none',
+  feedback: 'stays',
+  translated: 'never',
+  drawer: 'at-once',
+  drawerButtons: 'in-content',
+  timeOut: 'none',
+  signInSteps: 'one',
+  afterSignIn: 'start-page',
+  merge: 'none',
   rendering: 'normal',
   pattern: '',
 });
@@ -109,16 +192,39 @@ export const VARIANT_VALUES: {
   addEmailId: ['add-email-address-button', 'add-email-button'],
   modalDrawers: [true, false],
   rest: ['on', 'off'],
-  role: ['full', 'no-account', 'view-only', 'school-level', 'school-level-disabled', 'no-delete'],
+  role: [
+    'full',
+    'no-account',
+    'view-only',
+    'school-level',
+    'school-level-disabled',
+    'no-delete',
+    'no-modify',
+  ],
+  fieldSecurity: ['full', 'view-only-details', 'no-phone', 'no-email', 'no-address'],
+  rowDelete: ['with-submit', 'at-once'],
   parentAccess: ['per-student', 'all-on', 'all-off'],
   language: ['en', 'es', 'fr', 'ar', 'es-unknown-ids'],
   codeNames: ['english', 'translated'],
   // Each change alone, then all at once. Any other set is as good.
   district: [NO_CHANGES, ...DISTRICT_CHANGES.map((change) => [change]), DISTRICT_CHANGES],
   signIn: ['password', 'single-sign-on', 'unified-user'],
-  searchResults: ['table', 'cards', 'paged', 'two-batches'],
+  searchResults: ['table', 'cards', 'paged', 'two-batches', 'letters'],
+  classicSearch: ['seven-fields', 'fragment-ignored', 'one-field'],
+  searchLeft: ['nothing', 'filter', 'field', 'results'],
+  searchPeople: ['contacts', 'everybody'],
+  searchBusy: ['overlay', 'none'],
   network: ['normal', 'slow', 'failed-save', 'expired-mid-save', 'late-answer'],
-  rendering: ['normal', 'random-order', 'churn', 'many-rows'],
+  notice: ['none', 'info', 'confirm', 'alert', 'error', 'note'],
+  feedback: ['stays', 'hides'],
+  translated: ['never', 'after-load'],
+  drawer: ['at-once', 'slow'],
+  drawerButtons: ['in-content', 'in-dialog'],
+  timeOut: ['none', 'warning'],
+  signInSteps: ['one', 'two'],
+  afterSignIn: ['start-page', 'same-page'],
+  merge: ['none', 'ready', 'conflict'],
+  rendering: ['normal', 'random-order', 'churn', 'many-rows', 'heads-first', 'stale-sections'],
 };
 
 /** Reads `name=value` from the command line; an unknown name or value is an error that says what is known. */
@@ -155,8 +261,15 @@ export const isNewer = (variant: Variant): boolean => variant.era !== '2018';
 export const has = (variant: Variant, change: DistrictChange): boolean =>
   variant.district.includes(change);
 export const mayEdit = (variant: Variant): boolean => variant.role !== 'view-only';
+const mayModify = (variant: Variant): boolean => mayEdit(variant) && variant.role !== 'no-modify';
+export const maySubmit = mayModify;
 export const mayEditAccounts = (variant: Variant): boolean =>
-  mayEdit(variant) && variant.role !== 'no-account';
+  mayModify(variant) && variant.role !== 'no-account';
 export const mayDelete = (variant: Variant): boolean =>
-  mayEdit(variant) && variant.role !== 'no-delete';
+  mayModify(variant) && variant.role !== 'no-delete';
+/** Each kind of record has a right of its own. */
+export const mayAdd = (variant: Variant, record: 'phone' | 'email' | 'address'): boolean =>
+  mayEdit(variant) && variant.fieldSecurity !== `no-${record}`;
+export const maySeeDetailsOnly = (variant: Variant): boolean =>
+  !mayEdit(variant) || variant.fieldSecurity === 'view-only-details';
 export const isSchoolLevel = (variant: Variant): boolean => variant.role.startsWith('school-level');

@@ -32,6 +32,7 @@ const PAGES = [
   '/admin/home.html',
   '/admin/contacts/search.html',
   '/admin/contacts/edit.html',
+  '/admin/contacts/consolidatecontacts.html',
   ...['contacts', 'accessaccounts', 'home', 'quicklookup', 'generaldemographics'].map(
     (name) => `/admin/students/${name}.html?frn=001${STUDENTS.ana.dcid}`,
   ),
@@ -40,7 +41,8 @@ const PAGES = [
 const SIGHTS: Partial<Variant>[] = [
   { district: DISTRICT_CHANGES, role: 'school-level', contactSearch: 'dropdown' },
   { era: '2018', role: 'view-only', searchResults: 'paged', contactSearch: 'contact-tab' },
-  { searchResults: 'two-batches' },
+  { searchResults: 'two-batches', classicSearch: 'one-field' },
+  { searchResults: 'letters' },
   { searchResults: 'cards' },
 ];
 const bodyOf = async (path: string): Promise<string> => {
@@ -199,7 +201,7 @@ describe('network', () => {
   test('expired-mid-save: the session is gone and nothing written', async () => {
     powerSchool.setVariant({ network: 'expired-mid-save' });
     const answer = await save();
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/admin/pw.html']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/admin/pw.html']);
     expect((await get('/admin/home.html')).headers.get('location')).toBe('/admin/pw.html');
     expect(powerSchool.journal).toEqual([]);
     const { name, value } = powerSchool.signedInCookie();

@@ -1,9 +1,7 @@
-import { CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
-import { CURRENT_SCHOOL } from './scene.ts';
+import { byNameThenEnd, CODES, type Contact, isCurrent, type Link, type Student } from './model.ts';
 import type { Store } from './store.ts';
-import { isSchoolLevel, type Variant } from './variant.ts';
 
-/** What the pages' client code is given: records joined with the names they need. Never a password. */
+/** The data for the pages' client code: records joined with the names they need. Never a password. */
 
 export const frn = (dcid: number): string => `001${dcid}`;
 
@@ -22,18 +20,35 @@ export function studentView(store: Store, student: Student) {
   };
 }
 
-/** At school level only rows of that school can be changed. */
-export const isLocked = (store: Store, link: Link, variant: Variant): boolean =>
-  isSchoolLevel(variant) && store.student(link.dcid)?.schoolId !== CURRENT_SCHOOL.id;
+/** Where the user works: at a school only the rows of its students can be changed; 0 is the district office. */
+export const isLocked = (store: Store, link: Link, schoolId: number): boolean =>
+  schoolId !== 0 && store.student(link.dcid)?.schoolId !== schoolId;
 
-function linkView(store: Store, link: Link, variant: Variant) {
+function linkView(store: Store, link: Link, schoolId: number, links: readonly Link[] = []) {
   const student = store.student(link.dcid);
+  const locked = isLocked(store, link, schoolId);
   return {
     ...link,
     student: student ? studentView(store, student) : null,
     current: isCurrent(link),
-    locked: isLocked(store, link, variant),
+    locked,
+    // Only students of the picked school have a link; from the district office all have one.
+    linked: !locked,
+    conflict:
+      links.filter(({ dcid }) => dcid === link.dcid).filter((other) => isCurrent(other)).length > 1,
   };
+}
+
+/** One row per relationship, sorted by student's name, then end date. */
+export function sortedLinks(store: Store, contact: Contact): Link[] {
+  const nameOf = ({ dcid }: Link): string => {
+    const student = store.student(dcid);
+    return student ? `${student.last}, ${student.first}` : '';
+  };
+  return contact.links
+    .map((link) => ({ link, lastFirst: nameOf(link), end: link.end }))
+    .sort(byNameThenEnd)
+    .map(({ link }) => link);
 }
 
 /** A page section asks for its own part, so each arrives in its own time. */
@@ -51,7 +66,7 @@ export function contactPart(
   store: Store,
   contact: Contact,
   part: PartName,
-  variant: Variant,
+  schoolId: number,
 ): unknown {
   switch (part) {
     case 'demographics': {
@@ -61,24 +76,32 @@ export function contactPart(
     case 'account':
       return contact.account;
     case 'students':
-      return contact.links.map((link) => linkView(store, link, variant));
+      return sortedLinks(store, contact).map((link) =>
+        linkView(store, link, schoolId, contact.links),
+      );
     case 'phones':
       return contact.phones;
     case 'emails':
       return contact.emails;
     case 'addresses':
-      return contact.addresses;
+      return contact.addresses.map((address) => ({ ...address, current: isCurrent(address) }));
   }
 }
 
-export function contactView(store: Store, contact: Contact, variant: Variant) {
+export function contactView(store: Store, contact: Contact, schoolId: number) {
   const parts = Object.fromEntries(
-    PARTS.map((part) => [part, contactPart(store, contact, part, variant)]),
+    PARTS.map((part) => [part, contactPart(store, contact, part, schoolId)]),
   );
   return { id: contact.id, parts };
 }
 
-export function studentContacts(store: Store, dcid: number, variant: Variant) {
+/** The current relationship, where a student has several rows. */
+function linkTo(contact: Contact, dcid: number): Link {
+  const links = contact.links.filter((link) => link.dcid === dcid);
+  return (links.find((link) => isCurrent(link)) ?? links[0]) as Link;
+}
+
+export function studentContacts(store: Store, dcid: number, schoolId: number) {
   return store.contactsOf(dcid).map((contact) => ({
     id: contact.id,
     first: contact.first,
@@ -89,7 +112,7 @@ export function studentContacts(store: Store, dcid: number, variant: Variant) {
       contact.emails.find((email) => email.primary)?.address ?? contact.emails[0]?.address ?? '',
     phone:
       contact.phones.find((phone) => phone.preferred)?.number ?? contact.phones[0]?.number ?? '',
-    link: linkView(store, contact.links.find((link) => link.dcid === dcid) as Link, variant),
+    link: linkView(store, linkTo(contact, dcid), schoolId),
   }));
 }
 
@@ -99,6 +122,7 @@ export function contactResult(store: Store, contact: Contact) {
     name: `${contact.last}, ${contact.first}${contact.middle ? ` ${contact.middle}` : ''}`,
     emails: contact.emails.map((email) => email.address),
     active: contact.active,
+    hasAccount: contact.account !== null,
     students: contact.links
       .filter((link) => isCurrent(link))
       .flatMap((link) => {

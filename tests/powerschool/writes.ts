@@ -1,8 +1,9 @@
 import type { Click, Journal, WriteKind } from './journal.ts';
+import { merge } from './merge.ts';
 import type { Address, Contact, Phone } from './model.ts';
 import * as rules from './rules.ts';
 import type { Store } from './store.ts';
-import { mayDelete, mayEdit, mayEditAccounts, type Variant } from './variant.ts';
+import { mayAdd, mayDelete, mayEdit, mayEditAccounts, maySubmit, type Variant } from './variant.ts';
 import { isLocked } from './views.ts';
 
 /** One request to change something, as the pages' client code sends it. */
@@ -20,6 +21,8 @@ interface Context {
   store: Store;
   journal: Journal;
   variant: Variant;
+  /** The picked school; 0 for the district office. */
+  schoolId: number;
   by: Click | null;
 }
 
@@ -53,13 +56,19 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
   return contactId === undefined ? null : (context.store.contact(contactId) ?? null);
 }
 
-function isAllowed({ store, variant }: Context, { kind, contactId, id }: WriteRequest): boolean {
+function isAllowed(
+  { store, variant, schoolId }: Context,
+  { kind, contactId, id }: WriteRequest,
+): boolean {
   if (!mayEdit(variant)) return false;
   if (kind.startsWith('account.') && !mayEditAccounts(variant)) return false;
+  if (kind.startsWith('contact.') && !maySubmit(variant)) return false;
+  const [, added] = /^(phone|email|address)\.add$/.exec(kind) ?? [];
+  if (added && !mayAdd(variant, added as 'phone' | 'email' | 'address')) return false;
   if (/\.(delete|remove)$/.test(kind) && !mayDelete(variant)) return false;
   if (kind !== 'student.edit' && kind !== 'student.remove') return true;
   const link = store.contact(Number(contactId))?.links.find(({ assocId }) => assocId === id);
-  return !link || !isLocked(store, link, variant);
+  return !link || !isLocked(store, link, schoolId);
 }
 
 function apply({ store, variant }: Context, request: WriteRequest): Record<string, unknown> {
@@ -85,6 +94,9 @@ function apply({ store, variant }: Context, request: WriteRequest): Record<strin
         last: contact.last,
         account: contact.account?.username ?? null,
       };
+    case 'contact.merge':
+      merge(store, contact, variant);
+      return base;
     case 'account.add':
     case 'account.edit':
       rules.saveAccount(store, contact, values, variant.signIn);

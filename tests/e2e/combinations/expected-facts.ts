@@ -2,10 +2,18 @@
 import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
 import { translate } from '../../powerschool/language/translate.ts';
 import { type Contact, isCurrent, type Link } from '../../powerschool/model.ts';
+import { CURRENT_SCHOOL } from '../../powerschool/scene.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
-import { mayDelete, mayEdit, mayEditAccounts, type Variant } from '../../powerschool/variant.ts';
-import { isLocked } from '../../powerschool/views.ts';
-import { isRebuilt, notFound, UNREADABLE, UNREADABLE_OF_PAST } from './expected-story.ts';
+import {
+  isSchoolLevel,
+  mayAdd,
+  mayDelete,
+  mayEdit,
+  mayEditAccounts,
+  type Variant,
+} from '../../powerschool/variant.ts';
+import { isLocked, sortedLinks } from '../../powerschool/views.ts';
+import { isRebuilt, notFound, UNREADABLE } from './expected-story.ts';
 
 /** The Facts of Contact Details that come from the server and that this page shows. */
 export function expectedFacts(powerSchool: PowerSchool, contact: Contact) {
@@ -14,10 +22,20 @@ export function expectedFacts(powerSchool: PowerSchool, contact: Contact) {
   const unseen = notFound(variant).length > 0 ? ['account', 'can'] : [];
   for (const path of isRebuilt(variant) ? [...UNREADABLE, ...unseen] : [])
     without(facts, path.split('.'));
-  const past = isRebuilt(variant) ? facts.students.filter(({ current }) => !current) : [];
-  for (const name of UNREADABLE_OF_PAST) without(past, [name]);
+  if (isRebuilt(variant)) {
+    const links = sortedLinks(powerSchool.store, contact);
+    const past = facts.students.filter(({ current }) => !current);
+    without(past, ['editable']);
+    // Only the link of a name has the student's number, and another school's student has no link.
+    const unlinked = facts.students.filter((_, index) => isOtherSchool(powerSchool, links[index]));
+    without(unlinked, ['dcid']);
+  }
   return facts;
 }
+
+/** At a school, the students of other schools can't be edited. */
+const isOtherSchool = ({ store, variant }: PowerSchool, link: Link | undefined): boolean =>
+  !!link && isLocked(store, link, isSchoolLevel(variant) ? CURRENT_SCHOOL.id : 0);
 
 /** Removes one path, from every row where there are rows. */
 function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
@@ -26,7 +44,8 @@ function without(from: unknown, [name = '', ...rest]: readonly string[]): void {
     else delete value[name];
 }
 
-function allFacts({ store, variant }: PowerSchool, contact: Contact) {
+function allFacts(powerSchool: PowerSchool, contact: Contact) {
+  const { store, variant } = powerSchool;
   const display = (code: string) =>
     variant.codeNames === 'translated' ? translate(variant, code) : code;
   return {
@@ -55,14 +74,14 @@ function allFacts({ store, variant }: PowerSchool, contact: Contact) {
       zip,
       country,
     })),
-    students: contact.links.map((link) => studentOf(store, link, variant, display)),
+    students: sortedLinks(store, contact).map((link) => studentOf(powerSchool, link, display)),
     can: {
-      addEmail: mayEdit(variant),
+      addEmail: mayAdd(variant, 'email'),
       addAccount: mayEditAccounts(variant) && !contact.account,
       editAccount: mayEditAccounts(variant) && !!contact.account,
       addStudents: mayEdit(variant),
-      addPhone: mayEdit(variant),
-      addAddress: mayEdit(variant),
+      addPhone: mayAdd(variant, 'phone'),
+      addAddress: mayAdd(variant, 'address'),
       remove: mayDelete(variant),
     },
   };
@@ -75,12 +94,8 @@ function accountOf({ account }: Contact, variant: Variant): ContactPage['account
   return mayEditAccounts(variant) ? null : undefined;
 }
 
-function studentOf(
-  store: PowerSchool['store'],
-  link: Link,
-  variant: Variant,
-  display: (code: string) => string,
-) {
+function studentOf(powerSchool: PowerSchool, link: Link, display: (code: string) => string) {
+  const { store, variant } = powerSchool;
   const student = store.student(link.dcid);
   return {
     dcid: String(link.dcid),
@@ -89,7 +104,7 @@ function studentOf(
     relationship: display(link.relationship),
     access: link.dataAccess,
     current: isCurrent(link),
-    editable: mayEdit(variant) && !isLocked(store, link, variant),
+    editable: mayEdit(variant) && !isOtherSchool(powerSchool, link),
     originalContactType: display(link.originalType),
     custody: link.custody,
     livesWith: link.livesWith,

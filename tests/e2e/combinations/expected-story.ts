@@ -38,6 +38,10 @@ export const BROKEN: Partial<Record<Variant['network'], 'failed' | 'signed-out'>
   'expired-mid-save': 'signed-out',
 };
 
+/** Whether the original is on another page of the results. */
+export const isPaged = ({ searchResults }: Variant): boolean =>
+  searchResults === 'paged' || searchResults === 'letters';
+
 /** How the duplicate is retired. */
 export const retiredBy = (variant: Variant): 'deleted' | 'inactive' =>
   mayDelete(variant) ? 'deleted' : 'inactive';
@@ -65,6 +69,3 @@ export const UNREADABLE: readonly string[] = [
   'addresses.unit',
   'students.pickup',
 ];
-
-/** The same for a past or future student: its row has no link and is hidden. */
-export const UNREADABLE_OF_PAST: readonly string[] = ['dcid', 'editable'];

@@ -11,7 +11,33 @@ import {
 // A CommonJS bundle, whose default import differs between vitest and Playwright.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-const { district: _, ...switches } = VARIANT_VALUES;
+/** Switches that are in no combination, each with the reason. Tests of their own play them. */
+export const APART: Partial<Record<keyof Variant, string>> = {
+  rowDelete: 'the story deletes no row',
+  searchLeft: 'the search would be about something else',
+  searchPeople: 'the list would hold more than the story asks for',
+  fieldSecurity: 'the story adds a phone',
+  merge: 'Kinlink offers nothing during a consolidation',
+  translated: 'Kinlink offers nothing on a page that the browser translates',
+  timeOut: 'the dialog lies over the page until the registrar answers',
+  signInSteps: 'the story begins signed in',
+  afterSignIn: 'the story begins signed in',
+  notice: 'it would double the number of combinations',
+  feedback: 'it would double the number of combinations',
+  drawer: 'it would double the number of combinations',
+  drawerButtons: 'it would double the number of combinations',
+};
+/** Values that are in no combination: their pages are the usual ones, a moment later. */
+export const VALUES_APART: readonly unknown[] = ['heads-first', 'stale-sections'];
+
+const switches: Record<string, readonly unknown[]> = Object.fromEntries(
+  Object.entries(VARIANT_VALUES)
+    .filter(([name]) => name !== 'district' && !Object.hasOwn(APART, name))
+    .map(([name, values]) => [
+      name,
+      (values as readonly unknown[]).filter((value) => !VALUES_APART.includes(value)),
+    ]),
+);
 /** Each of a district's changes is a switch of its own. */
 const FACTORS: Record<string, readonly unknown[]> = {
   ...switches,

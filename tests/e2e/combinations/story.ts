@@ -6,7 +6,14 @@ import { followKinlink, type Move } from '../follow-kinlink.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
 import { PowerSchoolControls } from '../powerschool-controls.ts';
 import { expectedFacts } from './expected-facts.ts';
-import { BROKEN, type DECLINES, notFound, retiredBy, storyLength } from './expected-story.ts';
+import {
+  BROKEN,
+  type DECLINES,
+  isPaged,
+  notFound,
+  retiredBy,
+  storyLength,
+} from './expected-story.ts';
 import { factsOf } from './recorded-facts.ts';
 
 const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
@@ -123,7 +130,6 @@ async function brokenSave(world: World): Promise<void> {
 /** Moves that this variant needs beside the usual ones. */
 function extraMoves(world: World): Move[] {
   const { powerSchool } = world;
-  const { searchResults } = powerSchool.variant;
   const original = (page: Page) =>
     item(page, `contact ${carlosOriginal.id}`).getByRole('button', { name: 'Open contact' });
   return [
@@ -158,7 +164,7 @@ function extraMoves(world: World): Move[] {
     {
       what: 'turns the page of the search and opens the original there',
       opens: true,
-      fits: async (_, text) => searchResults === 'paged' && text.includes(MORE),
+      fits: async (_, text) => isPaged(powerSchool.variant) && text.includes(MORE),
       async act(page) {
         const tab = await page.context().newPage();
         await visitContact(tab, carlosOriginal.id);
@@ -186,7 +192,7 @@ export async function secondParent(world: World): Promise<void> {
   expect(powerSchool.refusals.at(-1)?.kind).toBe('account.add');
   if (length === 'until found') {
     await expect(kinlink(page)).toContainText(
-      variant.searchResults === 'paged' ? MORE : `contact ${carlosOriginal.id}`,
+      isPaged(variant) ? MORE : `contact ${carlosOriginal.id}`,
     );
     expect(powerSchool.journal).toEqual([]);
     return;

@@ -28,8 +28,8 @@ define(['angular', 'busy', 'texts'], (_angular, busy, texts) => (module) => {
           });
       }
       return {
-        get: (url, params) =>
-          settle($http.get(url, { params: params, headers: window.lastClickHeader() })),
+        get: (url, params, quiet) =>
+          settle($http.get(url, { params: params, headers: window.lastClickHeader() }), quiet),
         // The click has to be read here, before $http goes on to another task.
         write: (writes) =>
           settle(

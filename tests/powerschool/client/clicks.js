@@ -1,6 +1,7 @@
 /*
- * Runs before every other script of the page. It remembers the click that is being handled right now, so that a write can say what caused it,
- * and reports every press of a button or tick box. A write that no click is behind (a scripted submit, a timer) finds nothing here.
+ * Runs before every other script of the page. It remembers the click that is being handled right now, so that a write
+ * can say what caused it, and reports every press of a button or tick box. A write that no click is behind (a
+ * scripted submit, a timer) finds nothing here.
  */
 (() => {
   let current = null;

@@ -1,18 +1,30 @@
-/* The frame of Contact Details: which contact it is, loading and saving it, deleting it. The sections inherit this scope. */
+/*
+ * The frame of Contact Details: which contact it is, loading and saving it, deleting it. The sections inherit this
+ * scope.
+ */
 define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn, texts) =>
   (module) => {
+    const FEEDBACK_MS = 3000;
     module.controller('contactMainController', [
       '$scope',
       '$location',
       '$q',
       '$interval',
+      '$timeout',
       '$rootScope',
       'api',
-      ($scope, $location, $q, $interval, $rootScope, api) => {
+      ($scope, $location, $q, $interval, $timeout, $rootScope, api) => {
         let shownKey = null;
         $scope.codes = window.pageData.codes;
         $scope.state = { errors: [], accountErrors: [], saved: false, deleting: false };
         $scope.loaded = (name) => Object.hasOwn($scope.parts, name);
+        /* The form stays hidden until all of its data is in. Some pages show each section as it comes. */
+        $scope.isReady = () => stage.showsSections || window.pageData.parts.every($scope.loaded);
+
+        /* The page of one contact can be the review page of a consolidation. */
+        $scope.isMerge = () =>
+          !!$scope.contactId && $scope.contactId === window.pageData.mergeMaster;
+        $scope.hasConflict = () => $scope.isMerge() && window.pageData.merge === 'conflict';
 
         function clear() {
           $scope.state.errors = [];
@@ -23,12 +35,24 @@ define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn
           $scope.state.info = '';
         }
 
+        /* Newer feedback hides itself. */
+        function hideLater() {
+          if (window.pageData.feedback !== 'hides') return;
+          $timeout(() => {
+            $scope.state.saved = false;
+            $scope.state.errors = [];
+          }, FEEDBACK_MS);
+        }
+
         function pristine() {
           const form = $scope[texts.id('contactform')];
           if (form) form.$setPristine();
         }
 
-        /* After a drawer's save the demographics that are being typed, and the rows marked for deletion, stay as they are. */
+        /*
+         * After a drawer's save the demographics that are being typed, and the rows marked for deletion, stay as they
+         * are.
+         */
         function show(contact, keepUnsaved) {
           $scope.contactId = contact.id;
           $scope.isNew = false;
@@ -74,8 +98,8 @@ define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn
           clear();
           pristine();
           $scope.isNew = !key;
-          $scope.contactId = null;
-          $scope.parts = {};
+          $scope.contactId = stage.isStale ? $scope.contactId : null;
+          $scope.parts = stage.first($scope.parts);
           $scope.$broadcast('contact:load');
         }
         $scope.$on('$locationChangeSuccess', follow);
@@ -121,15 +145,18 @@ define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn
         $scope.submit = () => {
           clear();
           const wasNew = $scope.isNew;
-          const writes = wasNew
-            ? stage.writes($scope.parts)
-            : stage.changes($scope.contactId, $scope.parts);
+          const changes = () =>
+            $scope.isMerge()
+              ? [{ kind: 'contact.merge', contactId: $scope.contactId }]
+              : stage.changes($scope.contactId, $scope.parts);
+          const writes = wasNew ? stage.writes($scope.parts) : changes();
           api.write(writes).then(
             (answer) => {
               if (wasNew) shownKey = `c${answer.contact.id}`;
               show(answer.contact);
               pristine();
               $scope.state.saved = true;
+              hideLater();
               if (wasNew) $location.search({ contactid: String(answer.contact.id) });
             },
             (refusal) => {
@@ -138,6 +165,7 @@ define(['angular', 'contactStage', 'rendering', 'texts'], (angular, stage, churn
               else if (refusal.place === 'account' && window.pageData.errorPlace !== 'feedback')
                 $scope.state.accountErrors = refusal.messages;
               else $scope.state.errors = refusal.messages;
+              hideLater();
             },
           );
         };

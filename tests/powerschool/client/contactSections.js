@@ -1,5 +1,5 @@
 /* The sections of Contact Details. Each loads its own part and opens its own drawers. */
-define(['angular'], (angular) => {
+define(['angular', 'contactStage'], (angular, stage) => {
   function section(module, name, part, setUp) {
     module.controller(name, [
       '$scope',
@@ -7,13 +7,33 @@ define(['angular'], (angular) => {
       'studentDrawer',
       'api',
       '$q',
-      ($scope, drawers, studentDrawer, api, $q) => {
+      '$parse',
+      ($scope, drawers, studentDrawer, api, $q, $parse) => {
         $scope.$on('contact:load', () => {
           $scope.load(part);
         });
-        $scope.toggle = (item) => {
-          item.deleted = !item.deleted;
-          $scope.touch();
+        $scope.options = { showAll: false };
+        const rows = () => ($scope.parts[part] || []).filter((item) => !item.deleted);
+        $scope.pastCount = () => rows().filter((item) => !item.current).length;
+        $scope.sortBy = (path) => {
+          const value = $parse(path);
+          const key = (item) => String(value(item));
+          $scope.parts[part].sort((a, b) => key(a).localeCompare(key(b)));
+        };
+        /* A panel asks first. Then the row leaves the page, and is deleted at once or with the page's Submit. */
+        $scope.askDelete = (item) => {
+          drawers({
+            template: 'deleteitem.html',
+            title: 'Delete',
+            parent: $scope,
+            save: () => {
+              if (window.pageData.rowDelete === 'at-once' && !$scope.isNew)
+                return $scope.commit([stage.deletion(part, item)]);
+              item.deleted = true;
+              $scope.touch();
+              return $q.resolve();
+            },
+          });
         };
         if (setUp) setUp($scope, drawers, studentDrawer, api, $q);
         $scope.$emit('section:ready', part);
@@ -32,9 +52,11 @@ define(['angular'], (angular) => {
           values: item || fresh,
           save: (values) => {
             const sent = angular.copy(values);
-            ['id', 'row', 'deleted', 'assocId', 'current', 'student'].forEach((key) => {
-              delete sent[key];
-            });
+            ['id', 'row', 'deleted', 'assocId', 'current', 'student', 'linked', 'locked'].forEach(
+              (key) => {
+                delete sent[key];
+              },
+            );
             Object.keys(sent).forEach((key) => {
               if (sent[key] === null || sent[key] === undefined) sent[key] = '';
             });
@@ -63,6 +85,7 @@ define(['angular'], (angular) => {
         values: held
           ? {
               enabled: held.enabled,
+              authId: `UU-${$scope.contactId}`,
               username: held.username,
               email: held.email,
               idpGlobalId: held.idpGlobalId,
@@ -82,6 +105,7 @@ define(['angular'], (angular) => {
         extra: { addresses: addresses },
         save: (values) => {
           const sent = angular.copy(values);
+          delete sent.authId;
           if (!sent.email) sent.email = '';
           return $scope.commit([{ kind: held ? 'account.edit' : 'account.add', values: sent }]);
         },
@@ -90,7 +114,6 @@ define(['angular'], (angular) => {
   }
 
   function students($scope, drawers, studentDrawer, api, $q) {
-    $scope.options = { showAll: false };
     $scope.edit = (link) => {
       studentDrawer({
         parent: $scope,

@@ -1,4 +1,7 @@
-/* A contact that is not saved yet, kept in the page; and what a page Submit sends. Without Angular, so it is plain to read. */
+/*
+ * A contact that is not saved yet, kept in the page; and what a page Submit sends. Without Angular, so it is plain to
+ * read.
+ */
 define([], () => {
   const LISTS = { email: 'emails', phone: 'phones', address: 'addresses', student: 'students' };
   let nextId = -1;
@@ -47,7 +50,7 @@ define([], () => {
         Object.assign(
           { id: id, row: list.length, assocId: id, current: true },
           copy(write.values),
-          { student: write.student },
+          { student: write.student, linked: true },
         ),
       );
     }
@@ -55,9 +58,11 @@ define([], () => {
 
   function plain(item) {
     const values = copy(item);
-    ['id', 'row', 'assocId', 'current', 'student', 'deleted', '$$hashKey'].forEach((key) => {
-      delete values[key];
-    });
+    ['id', 'row', 'assocId', 'current', 'student', 'linked', 'deleted', '$$hashKey'].forEach(
+      (key) => {
+        delete values[key];
+      },
+    );
     return values;
   }
 
@@ -76,23 +81,27 @@ define([], () => {
     return all;
   }
 
-  /* For a contact that exists: its demographics, and the rows that were marked for deletion. */
+  /* The write that deletes a row of a list. */
+  function deletion(list, item) {
+    const noun = Object.keys(LISTS).filter((name) => LISTS[name] === list)[0];
+    return noun === 'student'
+      ? { kind: 'student.remove', id: item.assocId }
+      : { kind: `${noun}.delete`, id: item.id };
+  }
+
+  /* For a contact that exists: its demographics, and the rows that wait for their deletion. */
   function changes(contactId, parts) {
     const all = [{ kind: 'contact.edit', contactId: contactId, values: parts.demographics }];
     Object.keys(LISTS).forEach((noun) => {
       (parts[LISTS[noun]] || []).forEach((item) => {
         if (!item.deleted) return;
-        all.push({
-          kind: noun === 'student' ? 'student.remove' : `${noun}.delete`,
-          contactId: contactId,
-          id: noun === 'student' ? item.assocId : item.id,
-        });
+        all.push(Object.assign({ contactId: contactId }, deletion(LISTS[noun], item)));
       });
     });
     return all;
   }
 
-  /* Rows that were marked for deletion stay marked when fresh rows replace them. */
+  /* Rows that wait for their deletion go on waiting when fresh rows replace them. */
   function keepMarks(old, fresh) {
     Object.keys(LISTS).forEach((noun) => {
       const name = LISTS[noun];
@@ -104,5 +113,24 @@ define([], () => {
     });
   }
 
-  return { empty: empty, put: put, keepMarks: keepMarks, writes: writes, changes: changes };
+  const { rendering } = window.pageData;
+  const isStale = rendering === 'stale-sections';
+
+  /* What the page shows before the first data: nothing, empty tables, or the sections of the contact before. */
+  function first(old) {
+    if (rendering === 'heads-first') return { students: [], phones: [], emails: [], addresses: [] };
+    return isStale ? Object.assign({}, old) : {};
+  }
+
+  return {
+    isStale: isStale,
+    showsSections: isStale || ['random-order', 'heads-first'].includes(rendering),
+    first: first,
+    empty: empty,
+    put: put,
+    keepMarks: keepMarks,
+    writes: writes,
+    changes: changes,
+    deletion: deletion,
+  };
 });

@@ -10,7 +10,7 @@ require([
 ], (angular, $, api, drawers, studentDrawer, contactPage, contactSections) => {
   const BOOT_DELAY_MS = 60;
   const module = angular.module('contactsModule', []);
-  // Parameters stand behind "#?", without the exclamation mark of newer AngularJS.
+  // Parameters are behind "#?", without the exclamation mark of newer AngularJS.
   module.config([
     '$locationProvider',
     ($locationProvider) => {

@@ -1,14 +1,16 @@
 /* Builds a drawer from its template, in a scope of its own, and takes it away again after it was closed. */
 define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts) => (module) => {
+  const SLOW_MS = 1500;
   module.factory('drawers', [
     '$compile',
     '$templateCache',
     '$timeout',
     ($compile, $templateCache, $timeout) => {
       /**
-       * options: template, title, parent (scope), values, extra (more for the scope), save(values, drawer) which returns a promise.
+       * options: template, title, parent (scope), values, extra (more for the scope), save(values, drawer) which
+       * returns a promise.
        */
-      /* Some pages hold a template where AngularJS does not look for it by itself. */
+      /* On some pages AngularJS does not find the template by itself. */
       const templateOf = (id) => $templateCache.get(id) || document.getElementById(id).textContent;
       return function openDrawer(options) {
         const scope = options.parent.$new();
@@ -52,7 +54,7 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
             drawer[account ? 'accountErrors' : 'errors'] = refusal.messages;
           else if (place === 'page' && isOpen()) scope.refused('accountErrors', refusal);
           else {
-            // The drawer is gone, or goes now: what it was to say stands in the page.
+            // The drawer is closed, or closes now, so the message goes into the page.
             scope.refused(account && place !== 'feedback' ? 'accountErrors' : 'errors', refusal);
             scope.state.invite = refusal.invite;
             closeOwn();
@@ -69,22 +71,39 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
         );
         scope.canEditUserName = window.canEditUserName;
         scope.sendNowEnabled = window.sendNowEnabled;
+        // The panel exists only while a template is set [T18].
         const content = $('<div class="drawer-content">')
-          .html(templateOf(texts.id(options.template)))
+          .attr('id', texts.id('slide-out-panel'))
           .hide()
           .appendTo('.drawer-store');
-        $compile(content)(scope);
+        const fill = () => {
+          content.html(templateOf(texts.id(options.template)));
+          $compile(content)(scope);
+        };
+        const isSlow = window.pageData.drawer === 'slow';
+        if (!isSlow) fill();
         box = psDialog({
           content: content,
           title: texts.word(options.title),
           onClose: () => {
-            // A moment later, not at once: for that moment the old fields stand hidden in the page.
+            // A moment later, not at once: for that moment the old fields are still in the page, hidden.
             $timeout(() => {
               scope.$destroy();
               content.remove();
             });
           },
         });
+        const moveButtons = () => {
+          if (window.pageData.drawerButtons === 'in-dialog' && isOpen())
+            box.dialog('widget').append(content.find('.drawer-buttons'));
+        };
+        if (isSlow)
+          $timeout(() => {
+            if (!isOpen()) return;
+            fill();
+            moveButtons();
+          }, SLOW_MS);
+        else moveButtons();
         return scope;
       };
     },

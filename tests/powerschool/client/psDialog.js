@@ -1,6 +1,6 @@
 /*
- * psDialog: the drawer docked at the right edge. The content is moved into the dialog when it opens, and back to where it came from when it
- * closes. There is one drawer at a time.
+ * psDialog: the drawer docked at the right edge. The content is moved into the dialog when it opens, and back to
+ * where it came from when it closes. There is one drawer at a time.
  */
 define(['jquery', 'texts', 'jquery-ui'], ($, texts) => {
   let open = null;

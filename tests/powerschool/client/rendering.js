@@ -1,4 +1,7 @@
-/* Rows that are made anew twice a second: the same data, other elements. A reader that holds on to a row holds a dead one. */
+/*
+ * Rows that are made anew twice a second: the same data, other elements. A reader that holds on to a row holds a dead
+ * one.
+ */
 define(['angular'], (angular) => {
   const EVERY_MS = 500;
   /** lists(): pairs of an object and the name under which it holds a list. */

@@ -1,7 +1,18 @@
-/* The searches of the Start page and of the classic contact search. Each search replaces the user's selection of that kind. */
-require(['angular', 'jquery', 'api', 'rendering', 'texts'], (angular, $, api, churn, texts) => {
+/*
+ * The searches of the Start page and of the classic contact search. Each search replaces the user's selection of that
+ * kind.
+ */
+require(['angular', 'jquery', 'api', 'rendering', 'texts', 'searchFields'], (
+  angular,
+  $,
+  api,
+  churn,
+  texts,
+  fields,
+) => {
   const BOOT_DELAY_MS = 60;
   const PAGE_SIZE = 2;
+  const ALL = '*';
   const module = angular.module('startModule', []);
   api(module);
 
@@ -28,6 +39,9 @@ require(['angular', 'jquery', 'api', 'rendering', 'texts'], (angular, $, api, ch
       $scope.field = $scope.fields[0];
       $scope.query = { students: '', contacts: '' };
       $scope.options = { inactive: false, accountsOnly: false, ofSelection: false };
+      $scope.form = {};
+      $scope.paging = { size: PAGE_SIZE, letter: ALL };
+      $scope.letters = [ALL].concat('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''));
       $scope.filters = [];
       $scope.selection = [];
       $scope.contacts = null;
@@ -55,31 +69,52 @@ require(['angular', 'jquery', 'api', 'rendering', 'texts'], (angular, $, api, ch
             $scope.query.students = '';
           });
       };
+      function show(answer) {
+        $scope.contacts = answer.contacts;
+        $scope.total = answer.total;
+        $scope.paging.letter = ALL;
+        $scope.page = 1;
+        $scope.turn(0);
+        $scope.waiting = answer.more;
+        if (answer.more) more(answer.contacts);
+      }
+      const hasFields = fields.isClassic(window.pageData);
       $scope.searchContacts = () => {
+        const asked = hasFields ? $scope.form : { q: $scope.query.contacts };
+        const quiet = window.pageData.searchBusy === 'none';
         api
           .get(
             '/admin/data/search',
-            angular.extend({ mode: 'contacts', q: $scope.query.contacts }, $scope.options),
+            angular.extend({ mode: 'contacts' }, asked, $scope.options),
+            quiet,
           )
-          .then((answer) => {
-            $scope.contacts = answer.contacts;
-            $scope.total = answer.total;
-            $scope.pages = Math.ceil(answer.contacts.length / PAGE_SIZE);
-            $scope.page = 1;
-            $scope.turn(0);
-            $scope.waiting = answer.more;
-            if (answer.more) more(answer.contacts);
-          });
+          .then(show);
+      };
+      $scope.startWith = (letter) => {
+        $scope.paging.letter = letter;
+        $scope.page = 1;
+        $scope.turn(0);
       };
       $scope.turn = (step) => {
-        $scope.page += step;
-        const from = ($scope.page - 1) * PAGE_SIZE;
-        $scope.shown =
-          window.pageData.searchResults === 'paged'
-            ? $scope.contacts.slice(from, from + PAGE_SIZE)
-            : $scope.contacts;
+        const { letter, size } = $scope.paging;
+        const isPaged = ['paged', 'letters'].includes(window.pageData.searchResults);
+        const all = $scope.contacts.filter(({ name }) => letter === ALL || name[0] === letter);
+        $scope.pages = Math.max(1, Math.ceil(all.length / size));
+        $scope.page = Math.min($scope.page + step, $scope.pages);
+        const from = ($scope.page - 1) * size;
+        $scope.shown = isPaged ? all.slice(from, from + size) : all;
       };
-      /* Late results of a search that was followed by another are thrown away. The heading counts what is there so far. */
+      /* The page's address fills the fields and runs the search; the fragment may change while the page is open. */
+      function fromAddress() {
+        const { form, options, isFilled } = fields.parse(window.location.hash);
+        $scope.form = form;
+        $scope.options = options;
+        if (isFilled) $scope.searchContacts();
+      }
+      /*
+       * Late results of a search that was followed by another are thrown away. The heading counts what is there so
+       * far.
+       */
       function more(first) {
         api.get('/admin/data/search-rest', { part: 'rest' }).then((answer) => {
           if ($scope.contacts !== first) return;
@@ -90,6 +125,13 @@ require(['angular', 'jquery', 'api', 'rendering', 'texts'], (angular, $, api, ch
         });
       }
       churn($interval, $rootScope, () => [[$scope, 'shown']]);
+      fields.leave(window.pageData.searchLeft, $scope);
+      if ($scope.mode === 'contacts' && window.pageData.searchLeft === 'results')
+        api.get('/admin/data/contact-selection').then(show);
+      if (hasFields && window.pageData.classicSearch === 'seven-fields') {
+        if (window.location.hash) fromAddress();
+        window.addEventListener('hashchange', () => $scope.$apply(fromAddress));
+      }
       if ($scope.mode === 'students')
         api.get('/admin/data/selection').then((answer) => {
           $scope.selection = answer.students;

@@ -4,7 +4,7 @@ define([], () => {
   const word = (text) => (Object.hasOwn(data.words, text) ? data.words[text] : text);
   return {
     word: word,
-    /** The id that stands in this page for a known one. */
+    /** This page's id for a known one. */
     id: (known) => data.ids[known] || known,
     install: (module) => {
       module.run([

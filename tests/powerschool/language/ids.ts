@@ -2,9 +2,12 @@ import { patternIds } from '../pattern/apply-ids.ts';
 import { patternOf } from '../pattern/pattern.ts';
 import type { Variant } from '../variant.ts';
 
-/** Ids, `for` and `name` after a rebuild that kept none of them. Row numbers stay at the end, as a repeated row needs them. */
+/**
+ * Ids, `for` and `name` after a rebuild that kept none of them. Row numbers stay at the end, as a repeated row needs
+ * them.
+ */
 
-/** What client code looks up by id, or by the name of a form. */
+/** Ids and form names that client code uses. */
 const FOR_CLIENT = [
   'psDialogDocked',
   'contactform',
@@ -14,6 +17,10 @@ const FOR_CLIENT = [
   'demographicstemplate.html',
   'accountTemplate.html',
   'studentSearch.html',
+  'deleteitem.html',
+  'slide-out-panel',
+  'school_picker_adminSchoolPicker_toggle_btn',
+  'school_choices',
   'guardianwebid',
   'accessForm',
   'allowGuardianWebAccess',

@@ -4,7 +4,9 @@ import { AR } from './ar.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
 
-/** English text to the words of one language. `{}` stands for whatever varies: a count, a name, an Angular expression. */
+/**
+ * English text to the words of one language. `{}` is the part that varies: a count, a name, an Angular expression.
+ */
 export type Words = Readonly<Record<string, string>>;
 
 export const TABLES: Record<Variant['language'], Words> = {
@@ -25,7 +27,7 @@ const RENAMED: Words = {
 /** Seen in 2018: these two values were fixed English, whatever the language. */
 const FIXED_IN_2018 = ['Add Account', 'Edit Account'];
 
-/** The language as the browser is told it. */
+/** The language of the page's `html` element. */
 export const htmlLanguage = (variant: Variant): string =>
   variant.language === 'ar'
     ? 'lang="ar" dir="rtl"'
@@ -83,7 +85,10 @@ export function mapTexts(html: string, change: (text: string) => string): string
     .replace(ATTRIBUTES, (_whole, name: string, text: string) => `${name}="${keepBlanks(text)}"`);
 }
 
-/** A page's markup in the user's language. Only headings of sections are renamed by a district, not columns of the same name. */
+/**
+ * A page's markup in the user's language. Only headings of sections are renamed by a district, not columns of the
+ * same name.
+ */
 export function localise(variant: Variant, html: string): string {
   const renamed = has(variant, 'renamed-section')
     ? html.replace(

@@ -3,10 +3,12 @@ import { has, type Variant } from '../variant.ts';
 interface Column {
   /** As in the header row; empty for a column without a heading. */
   title: string;
+  /** The property that a click on the heading sorts by. */
+  sort?: string;
   cell: string;
 }
 
-/** Columns that state builds add, and before which known column they stand. They have ids like any other, but nobody knows them. */
+/** Columns that state builds add, each before a known column. They have ids like any other, but nobody knows them. */
 const ADDED: Record<string, [before: string, column: Column][]> = {
   'relationship-table': [
     [
@@ -44,12 +46,19 @@ const ADDED: Record<string, [before: string, column: Column][]> = {
   ],
 };
 
-/** A district's own order: the last three columns before the actions come first, so that no column stays where it was. */
+/**
+ * A district's own order: the last three columns before the actions come first, so that no column stays where it was.
+ */
 function moved(columns: Column[]): Column[] {
   const inner = columns.slice(0, -1);
   const turn = Math.max(1, inner.length - 3);
   return [...inner.slice(turn), ...inner.slice(0, turn), ...columns.slice(-1)];
 }
+
+const heading = ({ title, sort }: Column): string =>
+  sort
+    ? `<th class="sortable" data-ng-click="sortBy('${sort}')">${title}</th>`
+    : `<th>${title}</th>`;
 
 /** A table without thead: the header row is the first row, then one row per record. */
 export function grid(
@@ -69,6 +78,6 @@ export function grid(
       );
   if (has(variant, 'moved-columns')) all = moved(all);
   return `<table id="${id}" class="grid" ${more}><tbody>
-<tr>${all.map(({ title }) => `<th>${title}</th>`).join('')}</tr>
+<tr>${all.map(heading).join('')}</tr>
 <tr class="center" ${row}>${all.map(({ cell }) => cell).join('\n')}</tr></tbody></table>`;
 }

@@ -1,22 +1,27 @@
-import { has, mayDelete, mayEdit, type Variant } from '../variant.ts';
-import { accountSection, demographicsSection, relationshipSection } from './contact-sections.ts';
+import { has, mayDelete, maySubmit, type Variant } from '../variant.ts';
+import { accountSection } from './account-section.ts';
 import { addressSection, emailSection, phoneSection } from './contact-tables.ts';
+import { demographicsSection } from './demographics-section.ts';
 import {
   accountDrawer,
   addressDrawer,
   addStudentsDrawer,
+  deletePanel,
   emailDrawer,
   invitation,
   messages,
   phoneDrawer,
   template,
 } from './drawers.ts';
+import { fieldMark } from './html.ts';
 import { layout } from './layout.ts';
+import { relationshipSection } from './relationship-section.ts';
 import { studentDrawer } from './student-drawer.ts';
 
 /**
- * Contact Details, and New Contact when the fragment names nobody. As with any AngularJS page, its raw templates are in the document
- * until `contactsModule` has booted: what stands there before then means nothing.
+ * Contact Details, and New Contact when the fragment names no contact. As with any AngularJS page, its raw templates
+ * are in the document until `contactsModule` has booted: the page's content means nothing before that. The form stays
+ * hidden until its data is in.
  */
 export function contactEditPage(variant: Variant): string {
   return layout(variant, {
@@ -30,7 +35,7 @@ export function contactEditPage(variant: Variant): string {
 <div id="contact-error" class="feedback-error" data-ng-cloak data-ng-if="state.accountErrors.length">${messages('state.accountErrors')}</div>
 ${invitation('state')}
 <div class="feedback-info" data-ng-cloak data-ng-if="state.info"><p data-ng-bind="state.info"></p></div>
-<form id="contactform" name="contactform" class="contact-form" novalidate data-ng-cloak>
+<form id="contactform" name="contactform" class="contact-form" novalidate data-ng-cloak data-ng-show="isReady()">
 ${demographicsSection(variant)}
 ${accountSection(variant)}
 ${relationshipSection(variant)}
@@ -45,11 +50,20 @@ ${template('phonetemplate.html', phoneDrawer())}
 ${template('addresstemplate.html', addressDrawer())}
 ${template('demographicstemplate.html', studentDrawer(variant))}
 ${template('accountTemplate.html', accountDrawer(variant))}
-${template('studentSearch.html', addStudentsDrawer())}`,
+${template('studentSearch.html', addStudentsDrawer())}
+${template('deleteitem.html', deletePanel())}
+${CONSOLIDATE}`,
   });
 }
 
-/** What a district put into the stock page: a script, a button, and one more that reads like Submit. None of them saves anything. */
+/** Hidden in every contact page: that it is there proves nothing. Its content is this project's own. */
+const CONSOLIDATE = `<div id="consolidateDialog" style="display:none"><p>Consolidating contacts cannot be undone.</p></div>
+`;
+
+/**
+ * What a district put into the stock page: a script, a button, and one more that reads like Submit. None of them
+ * saves anything.
+ */
 const DISTRICT_TOOLS = `<div class="district-tools"><script>
 window.districtTools = {
   say: function (button) { button.parentNode.querySelector('em').textContent = button.textContent || button.value; }
@@ -59,14 +73,19 @@ window.districtTools = {
 <button type="button" id="district-submit-button" class="primary" onclick="districtTools.say(this)">Submit for Review</button> <em></em></div>
 `;
 
+/**
+ * Three `input type=button` and the page's Submit [T18]. While Confirm is asked for, Delete is hidden and still in
+ * the page.
+ */
 function foot(variant: Variant): string {
   const remove = !mayDelete(variant)
     ? ''
-    : `<span data-ng-if="!isNew"><button type="button" id="fake-delete-button" data-ng-if="!state.deleting" data-ng-click="state.deleting = true">Delete</button>
-<span class="confirm-delete" data-ng-if="state.deleting">Permanently delete this contact? <button type="button" id="real-delete-button" class="danger" data-ng-click="remove()">Confirm</button>
-<button type="button" id="cancel-delete-button" data-ng-click="state.deleting = false">Cancel</button></span></span>`;
-  const submit =
-    '<button type="submit" id="submit-button" class="primary" data-ng-disabled="contactform.$pristine || contactform.$invalid" data-ng-click="submit()">Submit</button>';
-  return `<div class="page-foot"><p id="contact-id-label" data-pss-validation-field="PERSON.ID" data-ng-if="contactId">Contact ID {{contactId}}</p>
-${mayEdit(variant) ? `<div class="button-row">${remove} ${submit}</div>` : ''}</div>`;
+    : `<span data-ng-if="!isNew"><input type="button" id="fake-delete-button" value="Delete" data-ng-show="!state.deleting &amp;&amp; !isMerge()" data-ng-click="state.deleting = true">
+<span class="confirm-delete" data-ng-if="state.deleting">Permanently delete this contact? <input type="button" id="real-delete-button" class="danger" value="Confirm" data-ng-click="remove()">
+<input type="button" id="cancel-delete-button" value="Cancel" data-ng-click="state.deleting = false"></span></span>`;
+  const submit = maySubmit(variant)
+    ? '<button type="submit" id="submit-button" class="primary" data-ng-disabled="isMerge() ? hasConflict() : contactform.$pristine || contactform.$invalid" data-ng-click="submit()"><span data-ng-if="isMerge()">Merge</span><span data-ng-if="!isMerge()">Submit</span></button>'
+    : '';
+  return `<div class="page-foot"><p id="contact-id-label" data-ng-if="contactId">Contact ID <span ${fieldMark('PERSON.ID')}>{{contactId}}</span></p>
+${remove || submit ? `<div class="button-row">${remove} ${submit}</div>` : ''}</div>`;
 }

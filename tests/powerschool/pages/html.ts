@@ -7,7 +7,7 @@ export const h = (text: string | number): string =>
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
 
-/** JSON that can stand inside a script element. */
+/** JSON that is safe inside a script element. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replace(/</g, '\\u003c');
 
@@ -24,6 +24,13 @@ export const tick = (id: string, model: string, more = ''): string =>
 export const select = (id: string, model: string, list: string, more = '', blank = ''): string =>
   `<select id="${id}" data-ng-model="${model}" data-ng-options="${list.startsWith('codes.') ? 'item as codeName(item)' : 'item'} for item in ${list}" ${more}>${blank}</select>`;
 
-/** A yes-or-no cell: a background image and no text, ever. */
-export const check = (id: string, value: string, more = ''): string =>
-  `<td id="${id}" data-ng-class="{'checkmark-icon': ${value}}" ${more}></td>`;
+/** A cell that says yes by a background image; it never has a text. */
+export const imageCell = (id: string, value: string): string =>
+  `<td id="${id}" data-ng-class="{'checkmark-icon': ${value}}"></td>`;
+
+/** A yes-or-no cell of Contact Details [T18]: the image is on the cell, the field's mark on an empty `em` in it. */
+export const check = (id: string, value: string, em: string, field = ''): string =>
+  `<td id="${id}" data-ng-class="{'checkmark-icon': ${value}}"><center><em id="${em}" ${field}></em></center></td>`;
+
+/** The mark by which the stock pages name the field of the database that an element shows. */
+export const fieldMark = (name: string): string => `data-pss-validation-field="${name}"`;

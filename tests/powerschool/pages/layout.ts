@@ -1,7 +1,6 @@
-import { pageData } from '../data-routes.ts';
 import { renameIds } from '../language/ids.ts';
 import { htmlLanguage, localise, translate } from '../language/translate.ts';
-import { CURRENT_SCHOOL } from '../scene.ts';
+import { pageData } from '../page-data.ts';
 import { isNewer, isSchoolLevel, type Variant } from '../variant.ts';
 import { h, scriptJson } from './html.ts';
 import { navigation } from './navigation.ts';
@@ -21,7 +20,6 @@ export interface Page {
 export function layout(variant: Variant, page: Page): string {
   const data = { ...pageData(variant), ...page.data };
   const scrolling = variant.era === '2025' ? ' content-scrolls' : '';
-  const at = isSchoolLevel(variant) ? `${CURRENT_SCHOOL.name} | ` : '';
   const head = `<!DOCTYPE html>
 <html ${htmlLanguage(variant)}>
 <head>
@@ -38,12 +36,12 @@ var pageData = ${scriptJson(data)};
 var canEditUserName = true, sendNowEnabled = true;
 define('jquery', [], function () { return $j; });
 require.config({ baseUrl: '/scripts', paths: { angular: 'vendor/angular', 'jquery-ui': 'vendor/jquery-ui' }, shim: { angular: { exports: 'angular' } } });
-${page.module ? `require(['${page.module}']);` : "require(['psDialog']);"}
+require(['${page.module ?? 'psDialog'}', 'session', 'notice', 'translated']);
 </script>
 </head>`;
   const body = `<body class="era-${variant.era}${scrolling}" ${page.bodyAttributes ?? ''}>
 <div id="branding-powerschool" class="top-bar"><a class="brand" href="/admin/home.html">District Student System</a>
-<span class="user-tools">${at}<span>Welcome, Registrar</span> | <a href="/admin/sign-out">Sign Out</a></span></div>
+<span class="user-tools">${school(variant)}<span>Welcome, [[1]]</span> | <a href="/admin/sign-out">Sign Out</a></span></div>
 <div id="container" class="container">
 ${navigation(variant, page.student?.frn)}
 <div id="content" class="content">
@@ -57,6 +55,13 @@ ${overlay(variant)}
 </body>
 </html>`;
   return `${head}\n${renameIds(variant, localise(variant, body))}`;
+}
+
+/** The picked school. The newest interface has a picker for it; the name comes from the session, as the user's does. */
+function school(variant: Variant): string {
+  if (variant.era === '2025')
+    return '<span class="menu-holder"><button type="button" id="school_picker_adminSchoolPicker_toggle_btn">[[2]]</button><ul id="school_choices" class="menu" style="display:none"></ul></span> | ';
+  return isSchoolLevel(variant) ? '[[2]] | ' : '';
 }
 
 /** While a request runs, this lies over the whole window and takes every click. */

@@ -1,5 +1,5 @@
 import { isNewer, type Variant } from '../variant.ts';
-import { contactResults } from './contact-search.ts';
+import { contactResults } from './contact-results.ts';
 import { layout } from './layout.ts';
 
 /** The Start page: the newer one searches students or contacts in place; the classic one has a plain student search. */

@@ -2,14 +2,14 @@ import type { Student } from '../model.ts';
 import type { Store } from '../store.ts';
 import { mayEdit, type Variant } from '../variant.ts';
 import { grid } from './columns.ts';
-import { rowLock } from './contact-sections.ts';
 import { messages, template } from './drawers.ts';
-import { check } from './html.ts';
+import { imageCell } from './html.ts';
 import { layout } from './layout.ts';
+import { rowLock } from './relationship-section.ts';
 import { studentDrawer } from './student-drawer.ts';
 import { studentHeader } from './student-header.ts';
 
-/** A student's contacts: who they are, and the same student drawer as on Contact Details. */
+/** A student's contacts, with the student drawer that Contact Details has too. */
 export function studentContactsPage(store: Store, student: Student, variant: Variant): string {
   return layout(variant, {
     title: variant.era === '2025' ? 'Contact Management' : 'Contacts',
@@ -44,14 +44,20 @@ function table(variant: Variant): string {
       cell: '<td><span id="contact-relationshiptype-{{$index}}" data-ng-bind="codeName(row.link.relationship)"></span></td>',
     },
     { title: 'Phone', cell: '<td><span data-ng-bind="row.phone"></span></td>' },
-    { title: 'Custody', cell: check('contact-custody-{{$index}}', 'row.link.custody') },
-    { title: 'Lives With', cell: check('contact-liveswith-{{$index}}', 'row.link.livesWith') },
-    { title: 'School Pickup', cell: check('contact-schoolpickup-{{$index}}', 'row.link.pickup') },
+    { title: 'Custody', cell: imageCell('contact-custody-{{$index}}', 'row.link.custody') },
+    { title: 'Lives With', cell: imageCell('contact-liveswith-{{$index}}', 'row.link.livesWith') },
+    {
+      title: 'School Pickup',
+      cell: imageCell('contact-schoolpickup-{{$index}}', 'row.link.pickup'),
+    },
     {
       title: 'Emergency Contact',
-      cell: check('contact-emergcontact-{{$index}}', 'row.link.emergency'),
+      cell: imageCell('contact-emergcontact-{{$index}}', 'row.link.emergency'),
     },
-    { title: 'Data Access', cell: check('contact-data-access-{{$index}}', 'row.link.dataAccess') },
+    {
+      title: 'Data Access',
+      cell: imageCell('contact-data-access-{{$index}}', 'row.link.dataAccess'),
+    },
     {
       title: 'Actions',
       cell: `<td>${mayEdit(variant) ? `<button type="button" class="icon edit" aria-label="Edit" id="edit-details-button-{{$index}}" ${lock} data-ng-click="edit(row)"></button>` : ''}</td>`,

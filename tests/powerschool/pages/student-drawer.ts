@@ -1,6 +1,6 @@
 import { has, type Variant } from '../variant.ts';
 import { buttons, drawerErrors } from './drawers.ts';
-import { field, select, text, tick } from './html.ts';
+import { field, fieldMark, select, text, tick } from './html.ts';
 
 interface Tab {
   name: string;
@@ -10,9 +10,11 @@ interface Tab {
   markup: string;
 }
 
-const anchor = (name: string): string => `data-pss-validation-field="STUDENTCONTACTDETAIL.${name}"`;
+const mark = (name: string): string => fieldMark(`STUDENTCONTACTDETAIL.${name}`);
 
-/** Some districts have it, and it pushes Data Access one place on. Its first box reads almost like the one for access. */
+/**
+ * Some districts have it, and it pushes Data Access one place on. Its first box reads almost like the one for access.
+ */
 const COMMUNICATIONS: Tab = {
   name: 'communications',
   label: 'Communications',
@@ -27,18 +29,18 @@ function tabs(variant: Variant): Tab[] {
     {
       name: 'relationship',
       label: 'Relationship',
-      markup: `${field('relationshiptype-drawer-input', 'Relationship', select('relationshiptype-drawer-input', 'values.relationship', 'codes.relationships', anchor('RELATIONSHIPTYPECODESETID'), '<option value=""></option>'))}
-${field('custody-drawer-input', 'Custody', tick('custody-drawer-input', 'values.custody', anchor('ISCUSTODIAL')))}
-${field('liveswith-drawer-input', 'Lives With', tick('liveswith-drawer-input', 'values.livesWith', anchor('LIVESWITHFLG')))}
-${field('schoolpickup-drawer-input', 'School Pickup', tick('schoolpickup-drawer-input', 'values.pickup', anchor('SCHOOLPICKUPFLG')))}
-${field('emergency-drawer-input', 'Emergency Contact', tick('emergency-drawer-input', 'values.emergency', anchor('ISEMERGENCY')))}
+      markup: `${field('relationshiptype-drawer-input', 'Relationship', select('relationshiptype-drawer-input', 'values.relationship', 'codes.relationships', mark('RELATIONSHIPTYPECODESETID'), '<option value=""></option>'))}
+${field('custody-drawer-input', 'Custody', tick('custody-drawer-input', 'values.custody', mark('ISCUSTODIAL')))}
+${field('liveswith-drawer-input', 'Lives With', tick('liveswith-drawer-input', 'values.livesWith', mark('LIVESWITHFLG')))}
+${field('schoolpickup-drawer-input', 'School Pickup', tick('schoolpickup-drawer-input', 'values.pickup', mark('SCHOOLPICKUPFLG')))}
+${field('emergency-drawer-input', 'Emergency Contact', tick('emergency-drawer-input', 'values.emergency', mark('ISEMERGENCY')))}
 ${field('receivesmail-drawer-input', 'Receives Mail', tick('receivesmail-drawer-input', 'values.receivesMail'))}`,
     },
     {
       name: 'dates',
       label: 'Dates',
-      markup: `${field('startdate-drawer-input', 'Start Date', text('startdate-drawer-input', 'values.start', anchor('STARTDATE')))}
-${field('enddate-drawer-input', 'End Date', text('enddate-drawer-input', 'values.end', anchor('ENDDATE')))}`,
+      markup: `${field('startdate-drawer-input', 'Start Date', text('startdate-drawer-input', 'values.start', mark('STARTDATE')))}
+${field('enddate-drawer-input', 'End Date', text('enddate-drawer-input', 'values.end', mark('ENDDATE')))}`,
     },
     ...(has(variant, 'extra-tab') ? [COMMUNICATIONS] : []),
     {

@@ -5,11 +5,11 @@ import type { Pattern } from './pattern.ts';
 
 export const groupOf = ({ anchor }: Finding): string => anchor.split('.')[0] ?? '';
 
-/** What stands in the page itself, not in a drawer. */
+/** Elements of the page itself, not of a drawer. */
 export const pageOnly = (all: readonly Finding[]): Finding[] =>
   all.filter((one) => !groupOf(one).endsWith('-drawer'));
 
-/** The one page whose own code goes by ids: Access Accounts (facts §7). */
+/** Access Accounts is the one page with client code that uses ids (facts §7). */
 const BY_ID: Partial<Record<Finding['anchor'], string>> = {
   'parent-access.box': 'allowGuardianWebAccess',
   'parent-access.id': 'guardianwebid',

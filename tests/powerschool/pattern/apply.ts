@@ -13,11 +13,11 @@ import type { Pattern } from './pattern.ts';
 import { sameAttributes, sameFrame, sameTag } from './shape.ts';
 
 const FIELD = 'data-pss-validation-field';
-/** What stands in the place of words by which a thing must not be found. */
+/** Replaces words by which a thing must not be found. */
 const NO_WORDS = 'Zzz';
 const SCRIPTS = 'script[type="text/ng-template"]';
 
-/** Where the stand-in has what no id is known of. */
+/** The stand-in's own elements for things without a known id. */
 const OWN: Partial<Record<Anchor, string>> = {
   'student.number': '#student_details_information span:nth-of-type(2)',
   'list.link': 'a[data-ng-href*="contactid"]',
@@ -97,28 +97,44 @@ function hide(element: Element): void {
   }
   name(element, NO_WORDS);
   setId(element, '');
-  element.removeAttribute(FIELD);
+  for (const marked of [element, ...element.querySelectorAll(`[${FIELD}]`)])
+    marked.removeAttribute(FIELD);
 }
 
-function change(element: Element, finding: Finding, at: number, pattern: Pattern): void {
+/** The element that the report means: some fields are marked on an element in the known one, elsewhere on itself. */
+function meant(element: Element, finding: Finding): Element {
+  const { field } = ANCHOR_SPECS[finding.anchor];
+  const inner =
+    field && !element.matches('table') && element.querySelector(`[${FIELD}="${field}"]`);
+  if (!inner) return element;
+  if (finding.how === 'field' && finding.tag === inner.localName) {
+    setId(element, '');
+    return inner;
+  }
+  inner.removeAttribute(FIELD);
+  return element;
+}
+
+function change(known: Element, finding: Finding, at: number, pattern: Pattern): void {
   const { how, anchor, id } = finding;
   const { ids = [], label, inRows } = ANCHOR_SPECS[anchor];
-  if (how === 'none') hide(element);
-  if (how === 'several') element.after(element.cloneNode(true));
+  if (how === 'none') hide(known);
+  if (how === 'several') known.after(known.cloneNode(true));
   if (how === 'unseen' || how === 'none' || how === 'several') return;
+  const element = meant(known, finding);
   const row = rowOf(element.id);
-  const known = id?.startsWith('known') ? ids[Number(id.slice(6) || 1) - 1] : undefined;
-  // By its header a whole cell is found, by its id what stands in it.
+  const knownId = id?.startsWith('known') ? ids[Number(id.slice(6) || 1) - 1] : undefined;
+  // A header finds the whole cell, an id the element in it.
   const cell = row && finding.tag === 'td' ? element.closest('td') : null;
   const shown = sameTag(cell ?? element, finding);
   if (cell && cell !== element) setId(element, '');
   if (how === 'label' && label) name(shown, words(label, pattern));
-  if (!(known && inRows)) setId(shown, known ?? (id ? newId(id, at, row) : ''));
+  if (!(knownId && inRows)) setId(shown, knownId ?? (id ? newId(id, at, row) : ''));
   setField(shown, finding);
   sameAttributes(shown, finding);
 }
 
-/** A table stands for its rows: its own id, and the field by which it may be told. */
+/** A table is known by its own id, or by the field that its rows show. */
 function changeTable(table: Element, finding: Finding, at: number, pattern: Pattern): void {
   const { field } = ANCHOR_SPECS[finding.anchor];
   const fields = () => table.querySelectorAll(`[${FIELD}="${field}"]`);

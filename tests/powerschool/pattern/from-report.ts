@@ -1,4 +1,4 @@
-/** From the text of a report to a pattern of the stand-in. Whatever is wrong is said in one clear sentence. */
+/** From the text of a report to a pattern of the stand-in. Each mistake gives one clear sentence. */
 import type { Finding, PageReport } from '../../../lib/contracts/page-check.ts';
 import { PageReport as Report } from '../../../lib/contracts/page-check.ts';
 import type { Contact } from '../model.ts';

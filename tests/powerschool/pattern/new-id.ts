@@ -1,4 +1,4 @@
-/** Ids that a report knows by their shape only, made up again: each another one, and all of the shape that was told. */
+/** Makes up ids for a report that has only their shapes: all different, each of its reported shape. */
 import { shapeOf } from '../../../lib/contracts/id-shape.ts';
 
 /** A number as letters that make no word. */
@@ -6,9 +6,9 @@ const letters = (at: number): string =>
   `q${String(at).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '')}`;
 
 /**
- * @param shape as `id-shape.ts` tells it
+ * @param shape in the form of `id-shape.ts`
  * @param at another number gives another id, as far as the shape leaves room
- * @param row what stands for a row's number in an AngularJS template, where the id ends in one
+ * @param row the expression for a row's number in an AngularJS template, if the id ends in one
  */
 export function newId(shape: string, at: number, row = ''): string {
   const [, whole = shape, last = ''] = /^(.*?[-_])?(9)?$/.exec(shape) ?? [];

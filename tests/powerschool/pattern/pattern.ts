@@ -1,5 +1,5 @@
 /**
- * Patterns: pages that were seen somewhere else, as a page check told them. Each is a file of its own under
+ * Patterns: pages that were seen somewhere else, from the report of a page check. Each is a file of its own under
  * `patterns/`, and never changes once it is there: a new sight is a new pattern.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const Pattern = z.strictObject({
   name: z.string().regex(NAME),
-  /** The stand-in's switches that come nearest. */
+  /** The stand-in's switches that are nearest to the page. */
   variant: z.strictObject({
     era: z.enum(['2018', '2024', '2025']),
     language: z.enum(['en', 'es', 'fr', 'ar']),
     accountEmail: z.enum(['select', 'text']),
     role: z.enum(['full', 'view-only']),
   }),
-  /** Where it is played: an address of the stand-in. */
+  /** The stand-in's address at which a test opens it. */
   path: z.string().startsWith('/admin/'),
   report: z.custom<PageReport>((value) => PageReport.safeParse(value).success),
 });

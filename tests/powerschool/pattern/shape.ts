@@ -1,4 +1,4 @@
-/** The shapes that a report tells of elements and of the whole page, put onto the stand-in's. */
+/** Puts the reported shapes of elements and of the whole page onto the stand-in's. */
 import { ATTRIBUTES } from '../../../lib/contracts/page-anchors.ts';
 import type { Finding, PageReport } from '../../../lib/contracts/page-check.ts';
 

@@ -6,7 +6,10 @@ const ROWS = 2000;
 /** Everything added here has an id from this number on, so that it can be found and taken away again. */
 const FIRST_ID = 5_000_000;
 
-/** Carlos Lopez's first record gets 2,000 students, Ana Lopez 2,000 contacts. Their own rows keep their place in the contact's table. */
+/**
+ * Carlos Lopez's first record gets 2,000 students, Ana Lopez 2,000 contacts. The contact's table is sorted by name as
+ * ever.
+ */
 export function fillRows(store: Store, wanted: boolean): void {
   const crowded = store.contact(CONTACTS.carlosOriginal.id);
   const isFilled = store.students.some((student) => student.dcid >= FIRST_ID);

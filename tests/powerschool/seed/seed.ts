@@ -5,7 +5,10 @@ import { Prng } from './prng.ts';
 
 export const COUNTS = { students: 1500, contacts: 2400 } as const;
 
-/** The whole district, the same on every machine and every day. The scene's people come first in no list: all are sorted by id. */
+/**
+ * The whole district, the same on every machine and every day. The cast is not first in any list: all are
+ * sorted by id.
+ */
 export function seedDistrict(seed = 2026): Data {
   const schools: School[] = Object.values(SCHOOLS).map((school) => ({ ...school }));
   const maker = new FamilyMaker(new Prng(seed));

@@ -108,6 +108,23 @@ it('docs/architecture.md prints the table of layers (DOCS=write writes it)', () 
   expect(withoutPadding(printed)).toBe(withoutPadding(folderTable()));
 });
 
+it('docs/dependencies.md has a row for every package, and for no other', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
+  const rows = read('docs/dependencies.md').match(/^\| (?!package|-)[^|]+/gm) ?? [];
+  const named = rows
+    .flatMap((row) =>
+      row
+        .slice(2)
+        .replace(/\(.*?\)/g, '')
+        .split(','),
+    )
+    .map((name) => name.trim().replace(/ \d.*/, ''));
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
 it('code cites sections of the facts that are there', () => {
   const sections = new Set(
     [...read('docs/powerschool-facts.md').matchAll(/^## (\d+)\./gm)].map(([, number]) => number),

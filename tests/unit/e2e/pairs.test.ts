@@ -1,15 +1,28 @@
 import { expect, test } from 'vitest';
-import { combination, PRODUCT, pairwise, settings } from '../../e2e/combinations/pairs.ts';
+import {
+  APART,
+  combination,
+  PRODUCT,
+  pairwise,
+  settings,
+  VALUES_APART,
+} from '../../e2e/combinations/pairs.ts';
 import { DISTRICT_CHANGES, VARIANT_VALUES, type Variant } from '../../powerschool/variant.ts';
 
 /** Each switch's value, a district's changes one by one. */
+const isApart = (name: string): boolean => Object.hasOwn(APART, name);
 const parts = ({ district, ...rest }: Variant): Map<string, unknown> =>
   new Map<string, unknown>([
-    ...Object.entries(rest),
+    ...Object.entries(rest).filter(([name]) => !isApart(name)),
     ...DISTRICT_CHANGES.map((change): [string, boolean] => [change, district.includes(change)]),
   ]);
 const values = new Map<string, readonly unknown[]>([
-  ...Object.entries(VARIANT_VALUES).filter(([name]) => name !== 'district'),
+  ...Object.entries(VARIANT_VALUES)
+    .filter(([name]) => name !== 'district' && !isApart(name))
+    .map(([name, list]): [string, readonly unknown[]] => [
+      name,
+      (list as readonly unknown[]).filter((value) => !VALUES_APART.includes(value)),
+    ]),
   ...DISTRICT_CHANGES.map((change): [string, readonly unknown[]] => [change, [false, true]]),
 ]);
 

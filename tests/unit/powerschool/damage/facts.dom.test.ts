@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
-import { relationshipSection } from '../../../powerschool/pages/contact-sections.ts';
 import {
   addressSection,
   emailSection,
   phoneSection,
 } from '../../../powerschool/pages/contact-tables.ts';
+import { relationshipSection } from '../../../powerschool/pages/relationship-section.ts';
 import { DEFAULT_VARIANT, type DistrictChange } from '../../../powerschool/variant.ts';
 import { account, CONTACT, look, put } from '../fixtures.ts';
 import { blows, damage, dialects, quickSession, RUNS, speak, Truth } from './damage.ts';
@@ -54,8 +54,8 @@ const ROWS = [0, 1, 2];
 function drawn(html: string, bits: number): string {
   const box = document.createElement('div');
   box.innerHTML = html.replace(/\{\{(item\.row|\$index)\}\}/g, '{{n}}');
-  // What stands there for past students and for phones with an extension.
-  for (const other of box.querySelectorAll('[data-ng-if="!link.current"],[data-ng-if="item.ext"]'))
+  // The other form of a name, and the count beside a box.
+  for (const other of box.querySelectorAll('[data-ng-if="!link.linked"],label > [data-ng-if]'))
     other.remove();
   for (const row of box.querySelectorAll('[data-ng-repeat]')) {
     row.after(

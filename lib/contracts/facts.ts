@@ -29,6 +29,7 @@ const ContactsStudent = z.object({
   school: text,
   dcid: optionalText,
   number: optionalText,
+  relationship: optionalText,
 });
 
 /** A contact in a student's list. The fields after `access` come from the records, if they could be read. */
@@ -41,6 +42,7 @@ export const StudentsContact = z.object({
   access: maybe,
   hasAccount: maybe,
   username: optionalText,
+  suffix: optionalText,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(ContactsStudent)),
@@ -71,6 +73,7 @@ export const FoundContact = z.object({
   students: z.array(ContactsStudent),
   hasAccount: maybe,
   username: optionalText,
+  suffix: optionalText,
   emails: z.array(text),
   active: maybe,
   phones: z.optional(z.array(Phone)),

@@ -177,7 +177,7 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   const opened = context.waitForEvent('page');
   await tasks.getByRole('button', { name: 'Continue' }).click();
   const tab = await opened;
-  await expect(item(tab, 'Clash noticed')).toBeVisible();
+  await expect(item(tab, 'is already in use')).toBeVisible();
   // A page that still shows the error would rightly open the task again.
   await page.goto(`${HOST}/admin/home.html`);
   await popup.bringToFront();

@@ -10,6 +10,7 @@ export interface ContactRecord {
   /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
   hasAccount?: boolean | undefined;
   username?: string | undefined;
+  suffix?: string | undefined;
   emails: string[];
   /** absent = not known, never "none". */
   phones?: Phone[] | undefined;
@@ -19,6 +20,7 @@ export interface ContactRecord {
     school: string;
     dcid?: string | undefined;
     number?: string | undefined;
+    relationship?: string | undefined;
   }[];
 }
 export interface Records {

@@ -29,6 +29,13 @@ const isCurrent = (student: Loose) => {
   return !details.length || details.some((detail) => detail.active !== false);
 };
 
+/** The relationship to a student that counts now. */
+function relationshipOf(student: Loose): string | undefined {
+  const details = list(student.studentDetails);
+  const current = details.find((detail) => detail.active !== false) ?? details[0];
+  return word(current?.relationship) || undefined;
+}
+
 /** One contact from what the server sent; null when it has no id. Odd parts are left out. */
 export function toRecord(x: unknown): ContactRecord | null {
   if (!isObject(x) || !word(x.contactId)) return null;
@@ -41,6 +48,7 @@ export function toRecord(x: unknown): ContactRecord | null {
     hasAccount:
       !!username || (yes(account.enabled) === false ? undefined : yes(account.enabled) === true),
     username: username || undefined,
+    suffix: word(x.suffix) || undefined,
     emails: list(x.emails)
       .map((email) => word(email.address))
       .filter(Boolean),
@@ -53,6 +61,7 @@ export function toRecord(x: unknown): ContactRecord | null {
         school: word(student.schoolAbbr),
         dcid: word(student.dcid) || undefined,
         number: word(student.studentNumber) || undefined,
+        relationship: relationshipOf(student),
       })),
   };
 }
@@ -163,8 +172,8 @@ export function mergeIntoStudentContacts(page: StudentContactsPage, records: Rec
   for (const contact of page.contacts ?? []) {
     const record = recordOf.get(contact.contactId ?? '');
     if (!record) continue;
-    const { hasAccount, username, phones, addresses, students, emails } = record;
-    Object.assign(contact, { hasAccount, username, phones, addresses, students });
+    const { hasAccount, username, suffix, phones, addresses, students, emails } = record;
+    Object.assign(contact, { hasAccount, username, suffix, phones, addresses, students });
     contact.emails = withRecordEmails(contact.emails, emails);
   }
 }
@@ -175,8 +184,8 @@ export function mergeIntoSearch(page: SearchPage, records: Records): void {
   for (const contact of page.results ?? []) {
     const record = recordOf.get(contact.contactId);
     if (!record) continue;
-    const { students, hasAccount, username, active, emails, phones, addresses } = record;
-    Object.assign(contact, { hasAccount, username, active, phones, addresses });
+    const { students, hasAccount, username, suffix, active, emails, phones, addresses } = record;
+    Object.assign(contact, { hasAccount, username, suffix, active, phones, addresses });
     if (students.length) contact.students = students;
     contact.emails = withRecordEmails(contact.emails, emails);
   }

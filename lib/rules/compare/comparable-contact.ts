@@ -1,17 +1,23 @@
 /** A contact as one side of a comparison, whichever page or record it comes from. */
 import type { Address, ContactPage, Phone } from '../../contracts/contact-facts.ts';
-import type { FoundContact, StudentsContact } from '../../contracts/facts.ts';
-import { formatName } from '../values/person-names.ts';
+import type { FoundContact, StudentsContact, ThisStudent } from '../../contracts/facts.ts';
+import { isSavedEmail, sameEmail } from '../values/emails.ts';
+import type { Person } from '../values/shared-values.ts';
 
 /** `undefined` means not known, never "none". */
 export interface SidePerson {
-  /** Name and number, to tell two contacts of the same name apart. */
-  title: string;
+  contactId?: string | undefined;
   name: string;
+  /** Jr., Sr. and the like, where it has a field of its own. */
+  suffix?: string | undefined;
   emails?: readonly string[] | undefined;
   phones?: readonly Phone[] | undefined;
   addresses?: readonly Address[] | undefined;
   students?: readonly SideStudent[] | undefined;
+  /** The student whose contacts are listed, as this contact's row tells it. */
+  here?: SideStudent;
+  /** The email that an account holder was found by. */
+  searchedEmail?: string;
   /** null: the contact has no account. */
   account?: { username?: string | undefined; email?: string | undefined } | null | undefined;
   /** Values known only in part: a row of a list may not show all of them. */
@@ -19,16 +25,18 @@ export interface SidePerson {
 }
 type SideStudent = FoundContact['students'][number];
 
-const titled = (name: string, id: string | undefined) =>
-  [formatName(name), id && `(${id})`].filter(Boolean).join(' ');
-
 const accountOf = ({ hasAccount, username }: Pick<FoundContact, 'hasAccount' | 'username'>) =>
   hasAccount === undefined ? undefined : hasAccount ? { username } : null;
 
-/** A search result. Until its records are read, its row may show only some emails and students. */
-export const fromFound = (found: FoundContact): SidePerson => ({
-  title: titled(found.name, found.contactId),
+/**
+ * A search result. Until its records are read, its row may show only some emails and students. The records do not name
+ * the account's email: what was searched for is it, where an account holder lists it nowhere.
+ */
+export const fromFound = (found: FoundContact, searchedEmail?: string): SidePerson => ({
+  contactId: found.contactId,
   name: found.name,
+  suffix: found.suffix,
+  ...(searchedEmail && found.hasAccount && { searchedEmail }),
   emails: found.emails,
   phones: found.phones,
   addresses: found.addresses,
@@ -39,8 +47,9 @@ export const fromFound = (found: FoundContact): SidePerson => ({
 
 /** Contact Details. A section that was not found is not known; past students do not count. */
 export const fromContactPage = (page: ContactPage): SidePerson => ({
-  title: titled(page.name, page.contactId),
+  contactId: page.contactId,
   name: page.name,
+  suffix: page.details?.suffix,
   emails: page.emails?.map((email) => email.address),
   phones: page.phones,
   addresses: page.addresses,
@@ -48,10 +57,18 @@ export const fromContactPage = (page: ContactPage): SidePerson => ({
   account: page.account,
 });
 
-/** A row of a student's contacts. Until its records are read, it may show only some emails. */
-export const fromStudentsContact = (contact: StudentsContact): SidePerson => ({
-  title: titled(contact.name, contact.contactId),
+/**
+ * A row of a student's contacts. Until its records are read, it may show only some emails. Of that student the row
+ * itself says the relationship.
+ */
+export const fromStudentsContact = (
+  contact: StudentsContact,
+  student: Pick<ThisStudent, 'dcid' | 'name'>,
+): SidePerson => ({
+  contactId: contact.contactId,
   name: contact.name,
+  suffix: contact.suffix,
+  here: { name: student.name, school: '', dcid: student.dcid, relationship: contact.relationship },
   emails: contact.emails,
   phones: contact.phones,
   addresses: contact.addresses,
@@ -61,9 +78,23 @@ export const fromStudentsContact = (contact: StudentsContact): SidePerson => ({
 });
 
 /** The values that help to identify a person. */
-export const evidenceOf = ({ name, emails = [], phones, addresses, account }: SidePerson) => ({
-  name,
-  emails: account?.email ? [...emails, account.email] : emails,
-  phones: phones ?? [],
-  addresses: addresses ?? [],
+export const evidenceOf = (side: SidePerson): Person => ({
+  name: [side.name, side.suffix].filter(Boolean).join(' '),
+  emails: side.emails ?? [],
+  accountEmail: accountEmailOf(side),
+  phones: side.phones ?? [],
+  addresses: side.addresses ?? [],
+  students: [...(side.students ?? []), ...(side.here ? [side.here] : [])],
 });
+
+/** Where the account's email is not told, a username may be it. */
+const accountEmailOf = ({
+  account,
+  emails = [],
+  searchedEmail,
+}: SidePerson): string | undefined => {
+  if (account?.email) return account.email;
+  if (searchedEmail && !emails.some((email) => sameEmail(email, searchedEmail)))
+    return searchedEmail;
+  return account?.username && isSavedEmail(account.username) ? account.username : undefined;
+};

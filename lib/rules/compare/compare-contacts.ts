@@ -1,9 +1,11 @@
 /** Compares two contacts side by side, and says how likely they are one person. */
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { ComparisonDraft, OfferDraft } from '../core/drafts.ts';
+import type { Against } from '../values/evidence-against.ts';
 import { joinLines } from '../values/format.ts';
-import { type Match, matchPeople } from '../values/match-people.ts';
+import { type Circumstances, type Match, matchPeople } from '../values/match-people.ts';
 import { type Paired, pairUp, type ValueKind } from '../values/pair-values.ts';
+import { formatName } from '../values/person-names.ts';
 import { evidenceOf, type SidePerson } from './comparable-contact.ts';
 import {
   accounts,
@@ -47,8 +49,8 @@ interface Known<T> {
   partly?: boolean;
 }
 
-const nameOf = ({ name }: SidePerson): Known<string> => ({
-  values: name.trim() ? [name] : undefined,
+const nameOf = ({ name, suffix }: SidePerson): Known<string> => ({
+  values: formatName(name) ? [[formatName(name), suffix].filter(Boolean).join(' ')] : undefined,
 });
 
 const valuesOf =
@@ -68,6 +70,10 @@ export interface Weighed {
   says: string;
   /** One sentence for each piece of evidence; none for 'none'. */
   sentences: string[];
+  /** Why they may be two people, one sentence each. */
+  against: string[];
+  /** Enough says that they are one person, and nothing that they are two. */
+  leansSame: boolean;
 }
 
 /** How likely two contacts are one person, and why. Only values known on both sides count. */
@@ -75,14 +81,36 @@ export function weighPeople(
   t: Texts,
   first: SidePerson,
   second: SidePerson,
-  country = 'US',
+  around: Circumstances = {},
 ): Weighed {
-  const { strength, why } = matchPeople(evidenceOf(first), evidenceOf(second), country);
+  const { strength, why, against } = matchPeople(evidenceOf(first), evidenceOf(second), around);
   const sentences = why.map(({ kind, value }) => {
     const says = t.compare.why[kind];
     return typeof says === 'string' ? says : says({ value: joinLines(value) });
   });
-  return { strength, says: t.compare.strength[strength], sentences: [...new Set(sentences)] };
+  const isDoubtful = against.length > 0 && strength !== 'none';
+  return {
+    strength,
+    says: t.compare.strength[isDoubtful ? 'doubtful' : strength],
+    sentences: [...new Set(sentences)],
+    against: [...new Set(against.map((reason) => describeAgainst(t, reason)))],
+    leansSame: against.length === 0 && /strong|likely/.test(strength),
+  };
+}
+
+/** A reason against in a sentence; a contact without a name is called so. */
+function describeAgainst(t: Texts, reason: Against): string {
+  const says = t.compare.against[reason.kind];
+  if (typeof says === 'string') return says;
+  const withName = 'name' in reason ? { name: reason.name || t.compare.noNameAtAll } : {};
+  return (says as (given: object) => string)({ ...reason, ...withName });
+}
+
+/** Name and number, to tell two contacts of the same name apart. */
+export function sideTitle(t: Texts, { name, contactId }: SidePerson): string {
+  const formatted = formatName(name);
+  if (!formatted) return contactId ? t.contactWithoutName({ id: contactId }) : t.compare.noName;
+  return contactId ? `${formatted} (${contactId})` : formatted;
 }
 
 /** The whole comparison. `more` adds notes, and the answers that the registrar can give. */
@@ -90,14 +118,14 @@ export function buildComparison(
   t: Texts,
   first: SidePerson,
   second: SidePerson,
-  more: { lines?: string[]; offers?: OfferDraft[] } = {},
+  more: { lines?: string[]; offers?: OfferDraft[]; weighed?: Weighed } = {},
 ): ComparisonDraft {
-  const { says, sentences } = weighPeople(t, first, second);
+  const { says, sentences, against } = more.weighed ?? weighPeople(t, first, second);
   return {
     heading: t.compare.heading,
-    sides: [first, second].map((side) => side.title || t.compare.noName),
+    sides: [first, second].map((side) => sideTitle(t, side)),
     rows: comparePeople(t, first, second),
-    lines: [says, ...sentences, ...(more.lines ?? [])],
+    lines: [says, ...sentences, ...against, ...(more.lines ?? [])],
     offers: more.offers ?? [],
   };
 }

@@ -1,9 +1,9 @@
 /** How to format and compare each kind of value of a contact. */
 import type { Address, Phone } from '../../contracts/contact-facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
+import { compareNames } from '../values/compare-names.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { formatAddress, formatPhone } from '../values/format.ts';
-import { matchPeople } from '../values/match-people.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import type { ValueKind } from '../values/pair-values.ts';
 import { formatName } from '../values/person-names.ts';
@@ -19,9 +19,8 @@ export const names: ValueKind<string> = {
   format: formatName,
   key: (name) => normalizeText(formatName(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
   compare: (a, b) => {
-    const bare = { emails: [], phones: [], addresses: [] };
-    const alike = matchPeople({ name: a, ...bare }, { name: b, ...bare }).strength !== 'none';
-    return alike ? 'less' : undefined;
+    const { agreement, conflict } = compareNames(a, b);
+    return agreement === 'name' && !conflict ? 'less' : undefined;
   },
 };
 

@@ -9,8 +9,8 @@ import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import { cardList } from '../task/found-contacts.ts';
 import { taskOnPage } from '../task/page-role.ts';
 import { isOtherContact } from '../task/same-person-question.ts';
+import { sharesName } from '../values/compare-names.ts';
 import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
-import { sharesName } from '../values/match-people.ts';
 import { emailFor } from './preferred-email.ts';
 
 /** The email to check: from the open drawer, else typed in the sidebar, else listed. */

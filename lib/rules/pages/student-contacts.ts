@@ -1,12 +1,12 @@
 /** A student's contacts page: the progress of each contact, and a link to it. */
 import type { Tag } from '../../contracts/advice.ts';
 import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
-import { compared, similarContacts } from '../compare/similar-contacts.ts';
+import { compared, sharedValues, similarContacts } from '../compare/similar-contacts.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
 import type { CardDraft } from '../core/drafts.ts';
 import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
 import { emailProblem } from '../values/emails.ts';
-import { formatName } from '../values/person-names.ts';
+import { describeContact, formatName } from '../values/person-names.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): GuideOutput {
   const { t } = ctx;
@@ -16,7 +16,7 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): GuideO
       heading: t.students.heading,
       lead: t.notFoundHere({ things: [t.things['contacts-table'] ?? 'contacts-table'] }),
     };
-  const compare = compared(ctx, contacts);
+  const compare = compared(ctx, page);
   return {
     heading: student.name
       ? t.students.headingFor({ student: formatName(student.name) })
@@ -27,8 +27,8 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): GuideO
       {
         id: 'contacts',
         heading: t.students.listHeading,
-        cards: contacts.map((contact) => card(ctx, contact, contacts)),
-        lines: contacts.length > 0 ? [] : [t.students.none],
+        cards: contacts.map((contact) => card(ctx, contact, page)),
+        lines: contacts.length > 0 ? sharedValues(ctx, page) : [t.students.none],
         offers: [],
       },
     ],
@@ -36,12 +36,12 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): GuideO
   };
 }
 
-function card(ctx: Context, contact: StudentsContact, all: readonly StudentsContact[]): CardDraft {
+function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage): CardDraft {
   const { t } = ctx;
-  const marks = similarContacts(ctx, contact, all);
+  const marks = similarContacts(ctx, contact, page);
   return {
     id: contact.key,
-    title: formatName(contact.name),
+    title: describeContact(t, formatName(contact.name), contact.contactId),
     lines: [
       ...[contact.relationship, ...contact.emails].filter(Boolean),
       ...(contact.contactId ? [] : [t.students.openByHand]),

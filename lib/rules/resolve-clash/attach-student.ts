@@ -4,7 +4,7 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { undoOffers } from '../core/undo-offer.ts';
-import { sharesName } from '../values/match-people.ts';
+import { sharesName } from '../values/compare-names.ts';
 import { formatName } from '../values/person-names.ts';
 
 /** The step for Add Students: open it, search by number, select the row; the registrar submits. */

@@ -47,7 +47,10 @@ export function cardList(
     id: 'found',
     heading: t.found.headingBy[search.by],
     cards: search.results.map((found) =>
-      card(ctx, found, { ...about(found), byEmail: search.by === 'email' }),
+      card(ctx, found, {
+        ...about(found),
+        byEmail: search.by === 'email' ? search.text : undefined,
+      }),
     ),
     lines: [...severalAccounts(ctx, holders), ...(search.more ? [t.found.more] : [])],
     offers: holders.length > 1 ? [goToSearch(ctx)] : [],
@@ -70,18 +73,16 @@ function card(
     duplicate = false,
     ruledOut = false,
     byEmail,
-  }: { duplicate?: boolean; ruledOut?: boolean; byEmail: boolean },
+  }: { duplicate?: boolean; ruledOut?: boolean; byEmail: string | undefined },
 ): CardDraft {
   const { t, page } = ctx;
   const here = found.contactId === page.contactId;
   const plain = foundCard(ctx, found);
-  const { strength, says, sentences } = weighPeople(t, fromContactPage(page), fromFound(found));
-  // A match by email is evidence enough; a weaker match gets a sentence that says so.
-  const why = here
-    ? []
-    : !byEmail && /likely|weak/.test(strength)
-      ? [...sentences, says]
-      : sentences;
+  const side = fromFound(found, byEmail);
+  const { strength, says, sentences, against } = weighPeople(t, fromContactPage(page), side);
+  // The email and a name that fits are enough; a weaker match gets a sentence that says so.
+  const isWeaker = /likely|weak/.test(strength) && (!byEmail || against.length > 0);
+  const why = here ? [] : [...sentences, ...against, ...(isWeaker ? [says] : [])];
   return {
     ...plain,
     lines: [...plain.lines, ...why],

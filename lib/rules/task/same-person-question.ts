@@ -2,9 +2,11 @@
 import type { FoundContact } from '../../contracts/facts.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
-import { buildComparison } from '../compare/compare-contacts.ts';
+import { buildComparison, sideTitle, weighPeople } from '../compare/compare-contacts.ts';
+import { samePersonAnswers } from '../compare/same-person-answers.ts';
+import { holdersAmong } from '../compare/value-holders.ts';
 import type { ContactContext } from '../core/context.ts';
-import type { ComparisonDraft, OfferDraft } from '../core/drafts.ts';
+import type { ComparisonDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { candidates } from './same-person-answer.ts';
 
@@ -12,34 +14,21 @@ import { candidates } from './same-person-answer.ts';
 function fromTask(task: Task): SidePerson {
   const last = task.duplicates.at(-1);
   const { contactId, name = '', snapshot } = last ?? {};
+  const students = task.students.filter(({ key }) => last?.students.includes(key));
   return {
-    title: [name, contactId && `(${contactId})`].filter(Boolean).join(' '),
+    contactId,
     name,
+    suffix: snapshot?.details?.find(({ field }) => field === 'suffix')?.value,
     emails: snapshot?.emails.map(({ address }) => address),
     phones: snapshot?.phones,
     addresses: snapshot?.addresses,
-    students: task.students.map((student) => ({ name: student.name, school: '' })),
+    students: students.map((student) => ({
+      name: student.name,
+      school: '',
+      dcid: student.dcid,
+      relationship: student.relationship,
+    })),
   };
-}
-
-/** Both answers. Same person continues by itself up to the registrar's next Submit. */
-function answers(
-  { t }: ContactContext,
-  duplicate: string | undefined,
-  other: string,
-  opens: boolean,
-): OfferDraft[] {
-  const action = (verb: 'same-person' | 'different-person', label: string, primary: boolean) => ({
-    id: verb,
-    label,
-    primary,
-    action: { do: verb, ...(duplicate && { duplicateId: duplicate }), otherId: other },
-  });
-  return [
-    action('same-person', t.compare.samePerson, true),
-    action('different-person', t.compare.differentPerson, false),
-    ...(opens ? [{ ...goToContact({ t }, other), primary: false }] : []),
-  ];
 }
 
 /** Says what the answers do. */
@@ -52,15 +41,19 @@ const goesOnLines = (
 /** On a contact that may be the original: compares it with the duplicate. */
 export function compareHere(ctx: ContactContext, task: Task): ComparisonDraft {
   const { t, page } = ctx;
-  const other = page.contactId ?? '';
-  // A new original starts over: students of the previous one have to be added here, too.
+  const otherId = page.contactId ?? '';
+  // Another original begins anew: the students of the one before have to be added here, too.
   const students = task.students.map(({ name }) => name);
-  const hasAccount = page.account !== null;
-  return buildComparison(t, fromTask(task), fromContactPage(page), {
-    lines: hasAccount ? goesOnLines(ctx, other, students) : [t.same.noAccount],
-    offers: answers(ctx, task.duplicates.at(-1)?.contactId, other, false).filter(
-      ({ id }) => hasAccount || id !== 'same-person',
-    ),
+  const holds = page.account !== null;
+  const [own, found] = [fromTask(task), fromContactPage(page)];
+  const others = (task.search?.results ?? []).map((found) => fromHit(found, task.search));
+  const holdersOf = holdersAmong([own, found, ...others]);
+  const weighed = weighPeople(t, own, found, { holdersOf });
+  const question = { duplicateId: own.contactId, otherId, leansSame: weighed.leansSame };
+  return buildComparison(t, own, found, {
+    weighed,
+    lines: holds ? goesOnLines(ctx, otherId, students) : [t.same.noAccount],
+    offers: samePersonAnswers(t, question).filter(({ id }) => holds || id !== 'same-person'),
   });
 }
 
@@ -91,13 +84,33 @@ export function compareFound(
   const students = (task?.students ?? [])
     .filter(({ attached }) => attached?.contactId !== other.contactId)
     .map(({ name }) => name);
-  return buildComparison(t, fromContactPage(page), fromFound(other), {
-    lines: other.hasAccount ? goesOnLines(ctx, other.contactId, students) : [t.same.noAccount],
-    offers: answers(ctx, page.contactId, other.contactId, true).filter(
-      ({ id }) => other.hasAccount || id !== 'same-person',
-    ),
+  const [own, found] = [fromContactPage(page), fromHit(other, search)];
+  const holdersOf = holdersAmong([
+    own,
+    ...search.results.filter(isOtherContact(ctx)).map((hit) => fromHit(hit, search)),
+  ]);
+  const weighed = weighPeople(t, own, found, { holdersOf });
+  const { hasAccount, contactId: otherId } = other;
+  const question = { duplicateId: page.contactId, otherId, leansSame: weighed.leansSame };
+  return buildComparison(t, own, found, {
+    weighed,
+    lines: hasAccount
+      ? [...inUse(ctx, found, search), ...goesOnLines(ctx, otherId, students)]
+      : [t.same.noAccount],
+    offers: [
+      ...samePersonAnswers(t, question).filter(({ id }) => hasAccount || id !== 'same-person'),
+      { ...goToContact({ t }, otherId), primary: false },
+    ],
   });
 }
+
+/** Who holds the email that was searched for. */
+const inUse = ({ t }: ContactContext, holder: SidePerson, search: Search): string[] =>
+  search.by === 'email' ? [t.same.inUse({ email: search.text, who: sideTitle(t, holder) })] : [];
+
+/** A search result as one side: the records do not name the email that an account holder was found by. */
+const fromHit = (found: FoundContact, search: Search | undefined): SidePerson =>
+  fromFound(found, search?.by === 'email' ? search.text : undefined);
 
 /** Keeps every result except the contact on the page. */
 export const isOtherContact =

@@ -27,5 +27,15 @@ export function emailProblem(typed: string, t: Texts): string | undefined {
   return Address.safeParse(address).success ? undefined : t.email.wrong;
 }
 
+/**
+ * Whether a text that PowerSchool saved is one address. More letters are possible there than in a new address;
+ * a list, a note or "none" is not one.
+ */
+export const isSavedEmail = (text: string): boolean =>
+  /^[^\s@,;<>()"]+@[^\s@,;<>()"]+\.[^\s@,;<>()".]+$/.test(emailKey(text));
+
+/** An address as evidence: invisible characters make no second address. */
+export const emailKey = (text: string): string => cleanEmail(text.replace(/\p{Cf}/gu, ''));
+
 /** Whether two addresses are equal for PowerSchool, which ignores case (facts §10, D, VD 24.3). */
 export const sameEmail = (a: string, b: string): boolean => cleanEmail(a) === cleanEmail(b);

@@ -1,25 +1,23 @@
 /**
- * Judges whether two contacts may be one person. The registrar answers the question.
+ * Are two contacts the same person? Strength, and evidence for and against: the registrar answers the question.
  *
- * same email → strong · same surname and first initial with the same phone or street → likely · same name
- * alone → weak · else none.
+ * same email and a name that fits → strong · a name that fits, and the same phone or street → likely ·
+ * the name alone, or an email or name with something against it → weak · else none.
  */
+import { type ComparedNames, compareNames, type NameAgreement } from './compare-names.ts';
+import { type Against, isRoleMailbox, namesAgainst, onlyWeakens } from './evidence-against.ts';
+import {
+  type Person,
+  type SharedKind,
+  type SharedValue,
+  sharedEmails,
+  sharedPlaces,
+  textsWithTwoAddresses,
+} from './shared-values.ts';
 
-import { cleanEmail } from './emails.ts';
-import { normalizeText } from './normalize-text.ts';
-import { agree, phoneKey, placeKey } from './phone-and-address-keys.ts';
-
-export interface Person {
-  /** "First Middle Last" or "Last, First Middle". */
-  name: string;
-  emails: readonly string[];
-  phones: readonly { number: string; extension?: string }[];
-  addresses: readonly { street: string; unit?: string; zip: string }[];
-}
-
-/** One piece of evidence; `value` is spelled as in the first contact. */
+/** One piece of evidence for one person. `value` is as the first of the two has it. */
 export interface Why {
-  kind: 'email' | 'phone' | 'street' | 'surname-and-initial' | 'name';
+  kind: SharedValue['kind'] | 'suffix' | NameAgreement;
   value: string;
 }
 
@@ -27,174 +25,89 @@ export interface Match {
   strength: 'strong' | 'likely' | 'weak' | 'none';
   /** All evidence that counted; empty for 'none'. */
   why: readonly Why[];
+  /** All that speaks against, whatever the strength. */
+  against: readonly Against[];
 }
 
+export interface Circumstances {
+  /** Two letters: where phone numbers without a country code belong. */
+  country?: string;
+  /** How many people are known to hold this value; two, where nothing more is known. */
+  holdersOf?: (kind: SharedKind, value: string) => number;
+}
+
+/** From this many on, a value belongs to a family or an office, and is no evidence. */
+export const SHARED_BY_MANY = 3;
+
 /**
- * Compares two contacts; the order matters only for spelling in `why`. Empty values and placeholder phones
- * (000-000-0000) are no evidence. Never throws.
+ * Compares two contacts.
  *
- * @param country two letters: the country of phone numbers without a country code
+ * Symmetric but for the spelling of the values. Empty parts are no evidence: two contacts without email do not share
+ * one. Texts that are no email or phone are none either, nor is an address inside a longer text. Any text may be given;
+ * nothing throws.
  */
-export function matchPeople(a: Person, b: Person, country = 'US'): Match {
-  const emails = shared('email', a.emails, b.emails, (x, y) => {
-    const address = cleanEmail(x);
-    return address !== '' && address === cleanEmail(y);
-  });
-  const places: Why[] = [
-    ...shared(
-      'phone',
-      a.phones,
-      b.phones,
-      (x, y) => samePhone(x, y, country),
-      (phone) => phone.number,
-    ),
-    ...shared('street', a.addresses, b.addresses, sameStreet, (address) => address.street),
+export function matchPeople(a: Person, b: Person, around: Circumstances = {}): Match {
+  const emails = sharedEmails(a, b);
+  const places = sharedPlaces(a, b, around.country ?? 'US');
+  const weakened = [...emails, ...places].flatMap((shared) => weakening(shared, around));
+  const isWeakened = ({ value }: SharedValue) =>
+    weakened.some((reason) => 'value' in reason && reason.value === value);
+  const names = compareNames(a.name, b.name);
+  const against = [
+    ...namesAgainst(a, b),
+    ...weakened,
+    ...textsWithTwoAddresses(a, b).map((value): Against => ({ kind: 'two-addresses', value })),
   ];
-  const nameMatch = compareNames(a.name, b.name);
-  const names: Why[] = nameMatch ? [{ kind: nameMatch, value: a.name }] : [];
-
-  if (emails.length > 0) return { strength: 'strong', why: [...emails, ...places, ...names] };
-  if (nameMatch && places.length > 0) return { strength: 'likely', why: [...places, ...names] };
-  if (nameMatch === 'name') return { strength: 'weak', why: names };
-  return { strength: 'none', why: [] };
+  const counted = {
+    emails: emails.filter((shared) => !isWeakened(shared)),
+    places: places.filter((shared) => !isWeakened(shared)),
+  };
+  // A shared value still counts for two records of one name.
+  const all = names.agreement === 'name' ? { emails, places } : counted;
+  const strength = strengthOf(names, all, against);
+  if (strength === 'none') return { strength, why: [], against };
+  const { agreement, sameSuffix } = names;
+  const why: Why[] = [
+    ...all.emails,
+    ...all.places,
+    ...(agreement ? [{ kind: agreement, value: a.name }] : []),
+    ...(agreement && sameSuffix ? [{ kind: 'suffix' as const, value: a.name }] : []),
+  ];
+  return { strength, why, against };
 }
 
-function shared<T>(
-  kind: Why['kind'],
-  values: readonly T[],
-  others: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-  value: (entry: T) => string = String,
-): Why[] {
-  return values
-    .filter((entry) => others.some((other) => isSame(entry, other)))
-    .map((entry) => ({ kind, value: value(entry) }));
+/** Of these the surname agrees, too. */
+const WITH_SURNAME: ReadonlySet<NameAgreement> = new Set([
+  'name',
+  'nickname',
+  'one-letter-off',
+  'surname-and-initial',
+  'middle-name',
+]);
+
+function strengthOf(
+  { agreement, conflict }: ComparedNames,
+  { emails, places }: { emails: SharedValue[]; places: SharedValue[] },
+  against: readonly Against[],
+): Match['strength'] {
+  const isWhole = agreement === 'name';
+  if (!against.every(onlyWeakens))
+    return emails.length > 0 || isWhole || (conflict === 'suffix' && agreement) ? 'weak' : 'none';
+  if (emails.length > 0) return agreement && against.length === 0 ? 'strong' : 'likely';
+  const kinds = new Set(places.map(({ kind }) => kind));
+  if (agreement && WITH_SURNAME.has(agreement) && kinds.size > 0) return 'likely';
+  if (agreement === 'first-name' && kinds.size > 1) return 'likely';
+  return isWhole ? 'weak' : 'none';
 }
 
-function samePhone(a: Person['phones'][number], b: typeof a, country: string): boolean {
-  const [first, second] = [phoneKey(a, country), phoneKey(b, country)];
-  const isNumber = /^\+?\d{7,}$/.test(first.number) && !/(\d)\1{6}$/.test(first.number);
-  return isNumber && first.number === second.number && agree(first.extension, second.extension);
-}
-
-/** Neighbors in one house differ by unit, where both have one. */
-function sameStreet(a: Person['addresses'][number], b: typeof a): boolean {
-  const [first, second] = [placeKey(a), placeKey(b)];
-  return (
-    first.street !== '' &&
-    first.street === second.street &&
-    agree(first.unit, second.unit) &&
-    agree(first.zip, second.zip)
-  );
-}
-
-/** Titles before a name are not part of it. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sra', 'srta', 'mme']);
-/** Suffixes after a name tell father and son apart, where both have one. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** Particles belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
-const PARTICLES = new Set(
-  'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von zu'.split(
-    ' ',
-  ),
-);
-
-interface Reading {
-  given: readonly string[];
-  surname: readonly string[];
-}
-
-interface Name {
-  /** The whole name without spaces, given names first. */
-  whole: string;
-  suffix: string;
-  /** The ways to read the words as names; none for one word, and for scripts other than Latin. */
-  readings: readonly Reading[];
-}
-
-/** Whether surname and first initial are equal. */
-export const sharesName = (a: string, b: string): boolean => compareNames(a, b) !== undefined;
-
-/**
- * How well two names match. Contradicting suffixes (Jr., Sr.) mean two people. Names in other scripts than
- * Latin match as a whole, because they have no first initial.
- */
-function compareNames(a: string, b: string): 'name' | 'surname-and-initial' | undefined {
-  const [first, second] = [readName(a), readName(b)];
-  if (!first.whole || !agree(first.suffix, second.suffix)) return undefined;
-  if (first.whole === second.whole) return 'name';
-  const pairs = first.readings.flatMap((x) => second.readings.map((y) => [x, y] as const));
-  const akin = pairs.filter(([x, y]) => sameSurname(x.surname, y.surname));
-  if (akin.some(([x, y]) => sameGiven(x, y))) return 'name';
-  return akin.some(([x, y]) => x.given[0]?.[0] === y.given[0]?.[0])
-    ? 'surname-and-initial'
-    : undefined;
-}
-
-/**
- * Equal, or two surnames against one of them. "García López" matches "García" (Spain, Latin America) and
- * "López" (US forms often keep the last).
- */
-function sameSurname(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [a.join(' '), b.join(' ')];
-  return first === second || b.includes(first) || a.includes(second);
-}
-
-/**
- * First names are equal and middle names do not contradict: missing, equal, or an initial. A middle name does
- * not count as a surname: "Maria García López" is not "Maria López Pérez".
- */
-const sameGiven = (first: Reading, second: Reading) => {
-  const [a, b] = [first.given, second.given];
-  return (
-    a[0] === b[0] &&
-    (first.surname.length === second.surname.length || a.length === b.length) &&
-    a.every((name, n) => {
-      const also = b[n] ?? name;
-      return name === also || (Math.min(name.length, also.length) === 1 && name[0] === also[0]);
-    })
-  );
-};
-
-function readName(text: string): Name {
-  const sections = normalizeText(text)
-    .replace(/['’‘ʼʻ`´]/g, '')
-    .split(/[,،，、]/)
-    .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
-  const suffix = sections.flat().find((word, n) => n > 0 && SUFFIXES.has(word)) ?? '';
-  const [first = [], second = []] = sections
-    .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !SUFFIXES.has(word))))
-    .filter((part) => part.length > 0);
-  const natural = [...second, ...first];
-  const whole = natural.join('');
-  const latin = !/(?=\p{L})\P{Script=Latin}/u.test(whole);
-  if (!latin || natural.length < 2) return { whole, suffix, readings: [] };
-  if (second.length > 0)
-    return { whole, suffix, readings: [{ given: second, surname: joinParticles(first) }] };
-  const [given = '', ...rest] = first;
-  const tail = joinParticles(rest);
-  // Without a comma, the word before the last may be a middle name or a surname.
-  const readings = [1, 2].map((count) => ({
-    given: [given, ...tail.slice(0, -count)],
-    surname: tail.slice(-count),
-  }));
-  return { whole, suffix, readings };
-}
-
-const untitled = (part: readonly string[]): readonly string[] =>
-  part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
-
-/** Joins particles to the word after them, and drops "y" between two surnames. */
-function joinParticles(words: readonly string[]): string[] {
-  const names: string[] = [];
-  let before = '';
-  words.forEach((word, n) => {
-    if (word === 'y' && n > 0 && n < words.length - 1) return;
-    if (PARTICLES.has(word) && n < words.length - 1) before += word;
-    else {
-      names.push(before + word);
-      before = '';
-    }
-  });
-  return names;
+/** Why a value that both have says little. */
+function weakening({ kind, value }: SharedValue, { holdersOf }: Circumstances): Against[] {
+  const valueKind = kind === 'phone' || kind === 'street' ? kind : 'email';
+  const count = holdersOf?.(valueKind, value) ?? 2;
+  return [
+    ...(count >= SHARED_BY_MANY ? [{ kind: 'shared-value' as const, value, count }] : []),
+    ...(valueKind === 'email' && isRoleMailbox(value)
+      ? [{ kind: 'role-mailbox' as const, value }]
+      : []),
+  ];
 }

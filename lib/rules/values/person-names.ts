@@ -6,7 +6,9 @@ export const describeContact = (
   t: Pick<Texts, 'contactWithoutName' | 'contactNotSaved'>,
   name: string | undefined,
   contactId: string | undefined,
-): string => name || (contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved);
+): string =>
+  formatName(name ?? '') ||
+  (contactId ? t.contactWithoutName({ id: contactId }) : t.contactNotSaved);
 
 /** The first name without a middle initial: "Lopez, Ana M." → "Ana"; "Ana Lopez" → "Ana". */
 export function firstName(name: string): string {
@@ -18,5 +20,7 @@ export function firstName(name: string): string {
 export function formatName(name: string): string {
   const sections = name.split(',').map((part) => part.trim());
   const [last, first] = sections;
-  return sections.length === 2 && last && first ? `${first} ${last}` : name.trim();
+  if (sections.length === 2 && last && first) return `${first} ${last}`;
+  // A contact may have no name, or half of one: a list makes ",," and "Lopez," of it.
+  return name.replace(/^[\s,]+|[\s,]+$/g, '');
 }

@@ -47,7 +47,11 @@ export const carryOverEn = {
     address: 'address',
     item: 'Missing here: {kind} {value}',
     differs: 'Different on the duplicate: {kind} {value}',
-    read: { by: 'name', none: 'Contact {id} looked at', other: '{name}, contact {id}, looked at' },
+    read: {
+      by: 'name',
+      none: 'Contact {id} (no name) looked at',
+      other: '{name}, contact {id}, looked at',
+    },
     readHint:
       'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
     notNeeded: 'Not needed',

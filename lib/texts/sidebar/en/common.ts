@@ -23,7 +23,7 @@ export const commonEn = {
   undo: 'Undo what Kinlink filled in',
   replace: 'Replace {field}',
   district: 'Your district adds',
-  contactWithoutName: 'contact {id}',
+  contactWithoutName: 'contact {id} (no name)',
   contactNotSaved: 'the new contact',
   openContact: 'Open contact',
   openSearch: 'Open contact search',

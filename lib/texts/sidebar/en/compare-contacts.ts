@@ -27,20 +27,48 @@ export const compareContactsEn = {
     unknown: 'Not known',
     account: 'Has an account',
     strength: {
-      strong:
-        'They share an email. That is strong evidence, unless someone else in the family uses it too.',
-      likely:
-        'The name fits, and so does a phone or street. That is likely, but relatives share those too.',
+      strong: 'The email is the same and the name fits. This is most likely one person.',
+      likely: 'Several things fit. This may be one person, but relatives share such things too.',
       weak: 'Only the names agree; that alone says little.',
+      doubtful: 'This may be two people. Look closely before you answer.',
       none: 'Nothing that Kinlink could read says that they are one person.',
     },
     why: {
       email: 'Same email: {value}',
+      'account-email': 'Same as the account’s email: {value}',
       phone: 'Same phone: {value}',
       street: 'Same street: {value}',
-      'surname-and-initial': 'Same surname and first initial',
+      suffix: 'Same suffix after the name',
       name: 'Same name',
+      nickname: 'Same last name, and one first name is short for the other',
+      'one-letter-off': 'Almost the same name, spelled differently',
+      'surname-and-initial': 'Same last name and first initial',
+      'middle-name': 'Same last name, and one uses the other’s middle name',
+      'names-swapped': 'Same names, first and last swapped',
+      'first-name': 'Same first name',
     },
+    against: {
+      'no-name': 'One of them has no name.',
+      suffix: 'Different suffixes: {first} and {second}. They may be father and son.',
+      'given-names': 'Different first names: {first} and {second}.',
+      'middle-names': 'Different middle names: {first} and {second}.',
+      'one-student': {
+        by: 'relations',
+        none: 'Both are contacts of {student}: two people may share this.',
+        other: 'Both are contacts of {student} ({relations}): two people may share this.',
+      },
+      'other-relationship':
+        'Both are contacts of {student}, as {relations}: one person is rarely both.',
+      'own-record': '{name}: this may be the student’s own record.',
+      'two-people': '{name}: this record may name two people. Both would get the access.',
+      'many-students':
+        '{name} has {count} students with {surnames} different last names: an office or a home?',
+      'shared-value':
+        '{value} is on {count} contacts here, so it says little about who someone is.',
+      'role-mailbox': '{value} looks like an office’s mailbox, so it says little.',
+      'two-addresses': '“{value}” is not one email address, so it says nothing about who this is.',
+    },
+    noNameAtAll: 'The contact without a name',
     open: 'Compare with contact {id}',
     openThis: 'Compare',
     close: 'Close the comparison',

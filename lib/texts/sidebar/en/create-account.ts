@@ -10,7 +10,7 @@ export const createAccountEn = {
     },
     opened: 'Contact opened',
     saved: 'Contact saved',
-    openedDetail: { by: 'name', none: 'contact {id}', other: '{name}, contact {id}' },
+    openedDetail: { by: 'name', none: 'contact {id} (no name)', other: '{name}, contact {id}' },
     notSaved:
       'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',
     emailListed: 'Email address listed',
@@ -138,6 +138,7 @@ export const createAccountEn = {
     skip: { email: 'No email', phone: 'No phone', name: 'Don’t search by name' },
     typeName: 'Type the name on the page first; then Kinlink can search for it.',
     shortPhone: 'Type the whole number, with its area code.',
-    noSuchName: 'Nobody called {surname} has the same first initial, as far as PowerSchool shows.',
+    noSuchName:
+      'Nobody called {surname} has a first name like this one, as far as PowerSchool shows.',
   },
 } as const;

@@ -24,7 +24,7 @@ export const retireEn = {
     unseen: 'Kinlink can’t see this on the page. Look for yourself.',
     item: {
       by: 'name',
-      none: 'Retire the duplicate: contact {id}',
+      none: 'Retire the duplicate: contact {id} (no name)',
       other: 'Retire the duplicate: {name}, contact {id}',
     },
     open: 'Open duplicate',
@@ -75,7 +75,7 @@ export const retireEn = {
     toAttach: 'Next: add {student} to {name}.',
     toRead: {
       by: 'name',
-      none: 'Next: look at contact {id}, so that nothing of it is lost.',
+      none: 'Next: look at contact {id} (no name), so that nothing of it is lost.',
       other: 'Next: look at {name}, contact {id}, so that nothing of it is lost.',
     },
     toCarry: {
@@ -91,12 +91,12 @@ export const retireEn = {
     noticed: 'noticed that {what} is in use, {at}',
     same: {
       by: 'what',
-      none: 'found the same person in contact {number}, {at}',
+      none: 'found the same person in contact {number} (no name), {at}',
       other: 'found the same person in {what}, contact {number}, {at}',
     },
     different: {
       by: 'what',
-      none: 'contact {number}, is a different person, {at}',
+      none: 'contact {number} (no name) is a different person, {at}',
       other: '{what}, contact {number}, is a different person, {at}',
     },
     attached: {
@@ -109,17 +109,17 @@ export const retireEn = {
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
     deleted: {
       by: 'what',
-      none: 'deleted contact {number}, {at}',
+      none: 'deleted contact {number} (no name), {at}',
       other: 'deleted {what}, contact {number}, {at}',
     },
     inactive: {
       by: 'what',
-      none: 'made contact {number}, inactive, {at}',
+      none: 'made contact {number} (no name) inactive, {at}',
       other: 'made {what}, contact {number}, inactive, {at}',
     },
     kept: {
       by: 'what',
-      none: 'kept contact {number}, as it is, {at}',
+      none: 'kept contact {number} (no name) as it is, {at}',
       other: 'kept {what}, contact {number}, as it is, {at}',
     },
     endedDifferent: 'ended with nothing done, {at}',

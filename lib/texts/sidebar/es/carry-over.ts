@@ -53,7 +53,11 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     address: 'dirección',
     item: 'Falta aquí: {kind} {value}',
     differs: 'Distinto en el duplicado: {kind} {value}',
-    read: { by: 'name', none: 'Contacto {id}, revisado', other: '{name}, contacto {id}, revisado' },
+    read: {
+      by: 'name',
+      none: 'Contacto {id} (sin nombre), revisado',
+      other: '{name}, contacto {id}, revisado',
+    },
     readHint:
       'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
     notNeeded: 'No hace falta',

@@ -31,7 +31,7 @@ export const commonEs: Like<typeof commonEn> = {
   undo: 'Deshacer lo que rellenó Kinlink',
   replace: 'Reemplazar {field}',
   district: 'Su distrito añade',
-  contactWithoutName: 'la persona número {id}',
+  contactWithoutName: 'el contacto {id} (sin nombre)',
   contactNotSaved: 'el contacto nuevo',
   openContact: 'Abrir el contacto',
   openSearch: 'Abrir la búsqueda de contactos',

@@ -30,19 +30,52 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
     account: 'Tiene una cuenta',
     strength: {
       strong:
-        'Comparten un correo. Es una prueba fuerte, salvo que otra persona de la familia también lo use.',
+        'El correo es el mismo y el nombre concuerda. Lo más probable es que sea una sola persona.',
       likely:
-        'El nombre concuerda, y también un teléfono o una calle. Es probable, pero los familiares también comparten esos datos.',
+        'Varias cosas concuerdan. Puede ser una sola persona, pero los familiares también comparten esos datos.',
       weak: 'Solo coinciden los nombres; eso por sí solo dice poco.',
+      doubtful: 'Pueden ser dos personas. Mire bien antes de responder.',
       none: 'Nada de lo que Kinlink pudo leer indica que sean una misma persona.',
     },
     why: {
       email: 'El mismo correo: {value}',
+      'account-email': 'El mismo que el correo de la cuenta: {value}',
       phone: 'El mismo teléfono: {value}',
       street: 'La misma calle: {value}',
-      'surname-and-initial': 'El mismo apellido y la misma inicial',
+      suffix: 'El mismo sufijo después del nombre',
       name: 'El mismo nombre',
+      nickname: 'El mismo apellido, y un nombre es la forma corta del otro',
+      'one-letter-off': 'Casi el mismo nombre, escrito de otra manera',
+      'surname-and-initial': 'El mismo apellido y la misma inicial',
+      'middle-name': 'El mismo apellido, y uno usa el segundo nombre del otro',
+      'names-swapped': 'Los mismos nombres, con el nombre y el apellido al revés',
+      'first-name': 'El mismo nombre de pila',
     },
+    against: {
+      'no-name': 'Uno de los dos no tiene nombre.',
+      suffix: 'Sufijos distintos: {first} y {second}. Pueden ser padre e hijo.',
+      'given-names': 'Nombres de pila distintos: {first} y {second}.',
+      'middle-names': 'Segundos nombres distintos: {first} y {second}.',
+      'one-student': {
+        by: 'relations',
+        none: 'Los dos son contactos de {student}: puede ser que dos personas compartan esto.',
+        other:
+          'Los dos son contactos de {student} ({relations}): puede ser que dos personas compartan esto.',
+      },
+      'other-relationship':
+        'Los dos son contactos de {student}, como {relations}: una sola persona rara vez es ambas cosas.',
+      'own-record': '{name}: puede ser el registro del propio estudiante.',
+      'two-people':
+        '{name}: puede ser que este registro nombre a dos personas. El acceso sería de las dos.',
+      'many-students':
+        '{name} tiene {count} estudiantes con {surnames} apellidos distintos: ¿una oficina o un hogar?',
+      'shared-value':
+        '{value} está en {count} contactos de aquí, así que dice poco sobre quién es cada uno.',
+      'role-mailbox': '{value} parece el correo de una oficina, así que dice poco.',
+      'two-addresses':
+        '“{value}” no es una sola dirección de correo, así que no dice nada sobre quién es.',
+    },
+    noNameAtAll: 'El contacto sin nombre',
     open: 'Comparar con el contacto {id}',
     openThis: 'Comparar',
     close: 'Cerrar la comparación',

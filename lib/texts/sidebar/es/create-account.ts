@@ -12,7 +12,11 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     },
     opened: 'Contacto abierto',
     saved: 'Contacto guardado',
-    openedDetail: { by: 'name', none: 'contacto {id}', other: '{name}, contacto {id}' },
+    openedDetail: {
+      by: 'name',
+      none: 'contacto {id} (sin nombre)',
+      other: '{name}, contacto {id}',
+    },
     notSaved:
       'Este contacto aún no está guardado. Escriba el nombre y pulse “Submit” al pie de la página; la guía sigue desde ahí.',
     emailListed: 'Correo electrónico en la lista',
@@ -147,6 +151,6 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     typeName: 'Primero escriba el nombre en la página; entonces Kinlink podrá buscarlo.',
     shortPhone: 'Escriba el número completo, con el código de área.',
     noSuchName:
-      'Nadie con el apellido {surname} tiene la misma inicial, según lo que muestra PowerSchool.',
+      'Nadie con el apellido {surname} tiene un nombre parecido, según lo que muestra PowerSchool.',
   },
 };

@@ -27,7 +27,7 @@ export const retireEs: Like<typeof retireEn> = {
     unseen: 'Kinlink no puede ver esto en la página. Compruébelo usted.',
     item: {
       by: 'name',
-      none: 'Retirar el duplicado: contacto {id}',
+      none: 'Retirar el duplicado: contacto {id} (sin nombre)',
       other: 'Retirar el duplicado: {name}, contacto {id}',
     },
     open: 'Abrir el duplicado',
@@ -79,7 +79,7 @@ export const retireEs: Like<typeof retireEn> = {
     toAttach: 'Siguiente paso: agregar a {student} al contacto de {name}.',
     toRead: {
       by: 'name',
-      none: 'Siguiente paso: revisar el contacto {id}, para que no se pierda nada.',
+      none: 'Siguiente paso: revisar el contacto {id} (sin nombre), para que no se pierda nada.',
       other: 'Siguiente paso: revisar {name}, contacto {id}, para que no se pierda nada.',
     },
     toCarry: {
@@ -96,12 +96,12 @@ export const retireEs: Like<typeof retireEn> = {
     noticed: 'se detectó que {what} está en uso, {at}',
     same: {
       by: 'what',
-      none: 'es la misma persona que el contacto {number}, {at}',
+      none: 'es la misma persona que el contacto {number} (sin nombre), {at}',
       other: 'es la misma persona que {what}, contacto {number}, {at}',
     },
     different: {
       by: 'what',
-      none: 'contacto {number}, es otra persona, {at}',
+      none: 'contacto {number} (sin nombre), es otra persona, {at}',
       other: '{what}, contacto {number}, es otra persona, {at}',
     },
     attached: {
@@ -114,17 +114,17 @@ export const retireEs: Like<typeof retireEn> = {
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
     deleted: {
       by: 'what',
-      none: 'se eliminó el contacto {number}, {at}',
+      none: 'se eliminó el contacto {number} (sin nombre), {at}',
       other: 'se eliminó {what}, contacto {number}, {at}',
     },
     inactive: {
       by: 'what',
-      none: 'se puso como inactivo el contacto {number}, {at}',
+      none: 'se puso como inactivo el contacto {number} (sin nombre), {at}',
       other: 'se puso como inactivo {what}, contacto {number}, {at}',
     },
     kept: {
       by: 'what',
-      none: 'se conservó el contacto {number}, tal como está, {at}',
+      none: 'se conservó el contacto {number} (sin nombre), tal como está, {at}',
       other: 'se conservó {what}, contacto {number}, tal como está, {at}',
     },
     endedDifferent: 'terminó sin hacer nada, {at}',

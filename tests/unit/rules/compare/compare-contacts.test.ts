@@ -36,7 +36,7 @@ const address = (street: string, more: Partial<Address> = {}): Address => ({
   ...more,
 });
 const person = (more: Partial<SidePerson> = {}): SidePerson => ({
-  title: 'Carlos Lopez (9002)',
+  contactId: '9002',
   name: 'Carlos Lopez',
   emails: [],
   phones: [],
@@ -235,12 +235,14 @@ describe('how likely they are one person', () => {
         'Same street: 12 Maple Street, Rear entrance',
         'Same name',
       ],
+      against: [],
+      leansSame: true,
     });
     expect(
       weigh({ phones: [phone('555-0111')] }, { name: 'C Lopez', phones: [phone('5550111')] }),
     ).toMatchObject({
       strength: 'likely',
-      sentences: ['Same phone: 555-0111', 'Same surname and first initial'],
+      sentences: ['Same phone: 555-0111', en.compare.why['surname-and-initial']],
     });
     // A number without a country code is one of here.
     const [here, abroad] = ['(201) 555-0112', '+1 201 555 0112'];
@@ -251,21 +253,28 @@ describe('how likely they are one person', () => {
       strength: 'weak',
       says: 'Only the names agree; that alone says little.',
       sentences: ['Same name'],
+      against: [],
+      leansSame: false,
     });
     expect(weigh({}, { name: 'Rosa Ferrer' })).toMatchObject({ strength: 'none', sentences: [] });
   });
 
   it('an account’s email is evidence like any other', () => {
-    const holder = { name: 'Rosa Ferrer', account: { username: 'rosa', email: 'c@example.org' } };
+    const holder = { name: 'Carlos Ferrer', account: { username: 'rosa', email: 'c@example.org' } };
     expect(weigh(holder, { emails: ['c@example.org'] }).strength).toBe('strong');
   });
 
   it('leads the lines of the whole comparison', () => {
-    const { sides, lines, offers } = buildComparison(en, person(), person({ title: '' }), {
-      lines: ['More.'],
-    });
+    const { sides, lines, offers } = buildComparison(
+      en,
+      person(),
+      person({ name: ' ', contactId: undefined }),
+      {
+        lines: ['More.'],
+      },
+    );
     expect(sides).toEqual(['Carlos Lopez (9002)', 'New contact']);
-    expect(lines).toEqual([en.compare.strength.weak, 'Same name', 'More.']);
+    expect(lines).toEqual([en.compare.strength.none, en.compare.against['no-name'], 'More.']);
     expect(offers).toEqual([]);
   });
 });
@@ -279,7 +288,7 @@ describe('a side from what was read', () => {
     });
     expect(phones).toEqual([]);
     expect(fromContactPage(page)).toMatchObject({
-      title: 'Carlos Lopez (9002)',
+      contactId: '9002',
       emails: ['c@example.org'],
       phones: undefined,
       addresses: [],
@@ -294,7 +303,7 @@ describe('a side from what was read', () => {
   it('of a list: until the records were read, only some of it is known', () => {
     const found = { contactId: '5120', name: 'Lopez, Carlos', students: [], emails: [] };
     expect(fromFound(found)).toMatchObject({
-      title: 'Carlos Lopez (5120)',
+      contactId: '5120',
       account: undefined,
       phones: undefined,
       partly: ['emails', 'students'],
@@ -303,13 +312,15 @@ describe('a side from what was read', () => {
     expect(fromFound(read)).toMatchObject({ account: null, phones: [], students: [] });
     expect(fromFound(read)).not.toHaveProperty('partly');
     const listed = { key: '1', name: 'Carlos', relationship: '', emails: [] };
-    expect(fromStudentsContact(listed)).toMatchObject({
-      title: 'Carlos',
+    const student = { dcid: '4213', name: 'Lopez, Ana' };
+    expect(fromStudentsContact(listed, student)).toMatchObject({
+      name: 'Carlos',
+      here: { dcid: '4213' },
       students: undefined,
       partly: ['emails'],
     });
     expect(
-      fromStudentsContact({ ...listed, hasAccount: true, username: 'c', students: [] }),
+      fromStudentsContact({ ...listed, hasAccount: true, username: 'c', students: [] }, student),
     ).toMatchObject({ account: { username: 'c' }, students: [] });
   });
 });

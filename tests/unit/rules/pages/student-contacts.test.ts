@@ -57,7 +57,7 @@ describe('contacts of a student that look like one person', () => {
     const bare = { emails: [], phones: [phone('555-0111')] };
     const [one] = cards([row('1', 'Carlos Lopez', bare), row('2', 'C Lopez', bare)]);
     expect(one?.lines).toContain(
-      'C Lopez (2): Same phone: 555-0111; Same surname and first initial',
+      `C Lopez (2): Same phone: 555-0111; ${en.compare.why['surname-and-initial']}`,
     );
     expect(one?.tags.map((tag) => tag.text)).toContain('Looks like C Lopez (2)');
   });

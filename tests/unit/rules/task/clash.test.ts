@@ -149,7 +149,7 @@ describe('finding', () => {
     expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
     expect(list?.cards[1]).toMatchObject({
       title: 'Carlos Lopez, contact 5120',
-      lines: ['Diego Lopez (RMS)', 'Same name'],
+      lines: ['Diego Lopez (RMS)', `Same as the account’s email: ${CARLOS}`, 'Same name'],
       tags: [{ text: 'Has an account' }],
       offers: [
         { label: 'Compare', action: { do: 'compare', pair: { id: '9002', other: '5120' } } },

@@ -74,13 +74,9 @@ describe('the lists', () => {
   });
 
   it.each([
-    [en, undefined, 'Open task for carlos.lopez@example.org: the new contact is the duplicate.'],
-    [en, '9002', 'Open task for carlos.lopez@example.org: contact 9002 is the duplicate.'],
-    [
-      es,
-      undefined,
-      'Tarea abierta para carlos.lopez@example.org: el contacto nuevo es el duplicado.',
-    ],
+    [en, undefined, 'Working on carlos.lopez@example.org, for the new contact'],
+    [en, '9002', 'Working on carlos.lopez@example.org, for contact 9002 (no name)'],
+    [es, undefined, 'Trabajando en carlos.lopez@example.org, para el contacto nuevo'],
   ] as const)('are whole sentences for a contact without a name (%#)', (t, contactId, line) => {
     const page = duplicate({ name: '', contactId });
     const tasks = clashed(page);

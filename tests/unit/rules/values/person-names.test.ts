@@ -8,7 +8,8 @@ it.each([
   ['Ana Lopez', 'Ana', 'Ana Lopez'],
   [' Ana  Lopez ', 'Ana', 'Ana  Lopez'],
   ['Lopez ,  Ana ', 'Ana', 'Ana Lopez'],
-  ['Lopez,', 'Lopez', 'Lopez,'],
+  ['Lopez,', 'Lopez', 'Lopez'],
+  [',,', '', ''],
   ['De la Cruz, Ana, Jr.', 'Ana', 'De la Cruz, Ana, Jr.'],
   ['', '', ''],
 ])('“%s” is called %s, in full %s', (name, first, full) => {

@@ -1,0 +1,120 @@
+/** What says that two contacts are two people, or that a value which they share is no evidence. */
+import type { NameConflict } from './compare-names.ts';
+import { compareNames } from './compare-names.ts';
+import { normalizeText } from './normalize-text.ts';
+import { formatName } from './person-names.ts';
+import { namesTwoPeople } from './read-name.ts';
+import { isSelf, relationshipsConflict } from './relationships.ts';
+import type { Person } from './shared-values.ts';
+
+/** One reason against, with what its sentence needs. */
+export type Against =
+  | { kind: NameConflict; first: string; second: string }
+  | { kind: 'one-student'; student: string; relations: string[] }
+  | { kind: 'other-relationship'; student: string; relations: string[] }
+  | { kind: 'own-record' | 'two-people'; name: string }
+  | { kind: 'many-students'; name: string; count: number; surnames: number }
+  | { kind: 'shared-value'; value: string; count: number }
+  | { kind: 'role-mailbox' | 'two-addresses'; value: string };
+
+/** Only take away a value's weight: a name that agrees still counts. */
+const WEAKENING: ReadonlySet<Against['kind']> = new Set([
+  'shared-value',
+  'role-mailbox',
+  'two-addresses',
+]);
+export const onlyWeakens = ({ kind }: Against): boolean => WEAKENING.has(kind);
+
+type Names = Pick<Person, 'name' | 'students'>;
+
+/** Everything about names and students that speaks against one person. */
+export function namesAgainst(a: Names, b: Names): Against[] {
+  const { conflict } = compareNames(a.name, b.name);
+  const [first, second] = [formatName(a.name), formatName(b.name)];
+  return [
+    ...(conflict ? [{ kind: conflict, first, second }] : []),
+    ...[a, b].flatMap(aboutOne),
+    ...oneStudent(a, b, conflict),
+  ];
+}
+
+/** Fewer surnames are one family, with children of several fathers or foster children. */
+const MANY_SURNAMES = 5;
+
+function aboutOne({ name, students = [] }: Names): Against[] {
+  const surnames = new Set(students.map((student) => surnameOf(student.name)).filter(Boolean));
+  const isOwn = students.some(
+    (student) => isSelf(student.relationship ?? '') || isSameName(name, student.name),
+  );
+  return [
+    ...(isOwn ? [{ kind: 'own-record' as const, name: formatName(name) }] : []),
+    ...(namesTwoPeople(name) ? [{ kind: 'two-people' as const, name: formatName(name) }] : []),
+    ...(surnames.size >= MANY_SURNAMES
+      ? [
+          {
+            kind: 'many-students' as const,
+            name: formatName(name),
+            count: students.length,
+            surnames: surnames.size,
+          },
+        ]
+      : []),
+  ];
+}
+
+function isSameName(a: string, b: string): boolean {
+  const { agreement, conflict } = compareNames(a, b);
+  return agreement === 'name' && !conflict;
+}
+
+const surnameOf = (name: string): string => {
+  const [last = '', given] = normalizeText(name).split(',');
+  return (given === undefined ? last.split(' ').at(-1) : last) ?? '';
+};
+
+/** Two unlike names at one student, or two relationships that one person can't have. */
+function oneStudent(a: Names, b: Names, conflict: NameConflict | undefined): Against[] {
+  const pairs = (a.students ?? []).flatMap((student) =>
+    (b.students ?? [])
+      .filter((other) => isSameStudent(student, other))
+      .map((other) => [student, other] as const),
+  );
+  const [pair] = pairs;
+  if (pair && conflict && conflict !== 'no-name') {
+    const [student, other] = pairs.find(relationsConflict) ?? pair;
+    return [{ kind: 'one-student', ...atStudent(student, other) }];
+  }
+  const unlike = pairs.find(relationsConflict);
+  return unlike ? [{ kind: 'other-relationship', ...atStudent(...unlike) }] : [];
+}
+
+type StudentOf = NonNullable<Person['students']>[number];
+
+const relationsConflict = ([student, other]: readonly [StudentOf, StudentOf]): boolean =>
+  relationshipsConflict(student.relationship ?? '', other.relationship ?? '');
+
+const atStudent = (student: StudentOf, other: StudentOf) => ({
+  student: formatName(student.name),
+  relations: [...new Set([student, other].map(({ relationship = '' }) => relationship))].filter(
+    Boolean,
+  ),
+});
+
+const isSameStudent = (a: StudentOf, b: StudentOf): boolean =>
+  a.dcid && b.dcid
+    ? a.dcid === b.dcid
+    : normalizeText(formatName(a.name)) === normalizeText(formatName(b.name));
+
+/** A mailbox of an office, not of a person. */
+const ROLES = new Set(
+  'admin admissions caseworker caseworkers casemanager contact contacto contacts correo enrollment frontdesk hello help info information intake main noreply office oficina placement placements reception recepcion referral referrals registrar school secretaria services staff support team'.split(
+    ' ',
+  ),
+);
+
+/** Whether an email is an office's: info@, front.desk@, intake2@, intake-north@. */
+export function isRoleMailbox(address: string): boolean {
+  const [local = ''] = address.toLowerCase().split('@');
+  const words = local.split(/[._+-]/).map((word) => word.replace(/\d+$/, ''));
+  return ROLES.has(words.join('')) || ROLES.has(words[0] ?? '');
+}

@@ -1,0 +1,107 @@
+/** A person's name taken apart, however it was typed: "First Middle Last" or "Last, First Middle". */
+import { normalizeText } from './normalize-text.ts';
+
+/** Titles before a name are not part of it. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sra', 'srta', 'mme']);
+/** Suffixes after a name tell father and son apart, where both have one. */
+const SUFFIXES: Record<string, string> = {
+  jr: 'jr',
+  junior: 'jr',
+  hijo: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: 'ii',
+  '2nd': 'ii',
+  iii: 'iii',
+  '3rd': 'iii',
+  iv: 'iv',
+  '4th': 'iv',
+};
+/** Particles belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
+const PARTICLES = new Set(
+  'al ap bin bint da das de del dela della der di dos du el ibn la las le los mac mc van von zu'.split(
+    ' ',
+  ),
+);
+
+/** One way to understand the words of a name. */
+export interface NameReading {
+  given: readonly string[];
+  surname: readonly string[];
+}
+
+export interface Name {
+  /** The whole name without spaces, given names first. */
+  whole: string;
+  /** jr, sr, ii, iii, iv or nothing. */
+  suffix: string;
+  /** The ways to read the words as names; none for one word, and for scripts other than Latin. */
+  readings: readonly NameReading[];
+}
+
+const isSuffix = (word: string): boolean => Object.hasOwn(SUFFIXES, word);
+
+/** Takes any text; nothing throws. */
+export function readName(text: string): Name {
+  const sections = normalizeText(text)
+    .replace(/['’‘ʼʻ`´]/g, '')
+    .split(/[,،，、]/)
+    .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
+  const suffix = sections.flat().find((word, n) => n > 0 && isSuffix(word)) ?? '';
+  const [first = [], second = []] = sections
+    .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !isSuffix(word))))
+    .filter((part) => part.length > 0);
+  const natural = [...second, ...first];
+  const name = { whole: natural.join(''), suffix: SUFFIXES[suffix] ?? '' };
+  const latin = !/(?=\p{L})\P{Script=Latin}/u.test(name.whole);
+  if (!latin || natural.length < 2) return { ...name, readings: [] };
+  if (second.length > 0)
+    return { ...name, readings: [{ given: second, surname: joinParticles(first) }] };
+  const [given = '', ...rest] = first;
+  const tail = joinParticles(rest);
+  // Without a comma, the word before the last may be a middle name or a surname.
+  const readings = [1, 2].map((count) => ({
+    given: [given, ...tail.slice(0, -count)],
+    surname: tail.slice(-count),
+  }));
+  return { ...name, readings };
+}
+
+const untitled = (part: readonly string[]): readonly string[] =>
+  part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
+
+/** Joins particles to the word after them, and drops "y" between two surnames. */
+function joinParticles(words: readonly string[]): string[] {
+  const names: string[] = [];
+  let before = '';
+  words.forEach((word, n) => {
+    if (word === 'y' && n > 0 && n < words.length - 1) return;
+    if (PARTICLES.has(word) && n < words.length - 1) before += word;
+    else {
+      names.push(before + word);
+      before = '';
+    }
+  });
+  return names;
+}
+
+/** Between two names, whatever the language; a slash or plus may have no spaces. */
+const AND = /\s(?:and|&|or)\s|&/i;
+/** Spanish "and", written small: "Luz y Raul Vega" is two people, "Ana García y López" is one. */
+const Y = /^(?<before>.*\S)\s[ye]\s(?<after>\S.*)$/;
+const SLASH = /^(?<before>[^/+]*[^/+\s])\s*[/+]\s*(?<after>[^/+\s].*)$/;
+
+/** Whether a name names two people: "Sue and Joe Miller", "Kim/Lee Park", "Mr. & Mrs. Stone", "Luz y Raul Vega". */
+export function namesTwoPeople(text: string): boolean {
+  const name = text.trim();
+  if (AND.test(name)) return true;
+  const [last = '', given] = name.split(',').map((part) => part.trim());
+  const isLoud = name === name.toUpperCase();
+  const spoken = (part: string) => (isLoud ? part.toLowerCase() : part);
+  // In the given part any "y" joins two people; in a surname it joins two surnames.
+  if (given !== undefined) return Y.test(spoken(given)) || SLASH.test(given);
+  const count = (part = '') => part.trim().split(/\s+/).length;
+  const y = Y.exec(spoken(last))?.groups;
+  const slash = SLASH.exec(last)?.groups;
+  return (y !== undefined && count(y.after) > 1) || (slash !== undefined && count(slash.after) > 1);
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isOneLetterOff } from '../../../../lib/rules/values/one-letter-off.ts';
+
+it.each([
+  ['catherine', 'katherine'],
+  ['sofia', 'sophia'],
+  ['marta', 'martha'],
+  ['brian', 'bryan'],
+  ['alicia', 'alisia'],
+  ['elaine', 'elane'],
+  ['mohammed', 'mohamed'],
+  ['kowalski', 'kovalski'],
+  ['fernandes', 'fernandez'],
+])('%s and %s are one name', (a, b) => {
+  expect(isOneLetterOff(a, b)).toBe(true);
+  expect(isOneLetterOff(b, a)).toBe(true);
+});
+
+it.each([
+  ['lara', 'sara'],
+  ['juan', 'juana'],
+  ['maria', 'mario'],
+  ['dan', 'don'],
+  ['jo', 'joe'],
+  ['daniel', 'daniela'],
+  ['marcos', 'martin'],
+  ['ana', 'ana'],
+  // Both are known, as two names.
+  ['mario', 'maribel'],
+  ['joseph', 'josefa'],
+])('%s and %s are not one name in two spellings', (a, b) => {
+  expect(isOneLetterOff(a, b)).toBe(false);
+  expect(isOneLetterOff(b, a)).toBe(false);
+});

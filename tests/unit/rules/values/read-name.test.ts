@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { namesTwoPeople, readName } from '../../../../lib/rules/values/read-name.ts';
+
+describe('a name taken apart', () => {
+  it('before a comma is the surname; without one the words may be meant in two ways', () => {
+    expect(readName('García López, Ana').readings).toEqual([
+      { given: ['ana'], surname: ['garcia', 'lopez'] },
+    ]);
+    expect(readName('Ana García López').readings).toEqual([
+      { given: ['ana', 'garcia'], surname: ['lopez'] },
+      { given: ['ana'], surname: ['garcia', 'lopez'] },
+    ]);
+  });
+
+  it('one word and other scripts have no parts', () => {
+    expect(readName('Cher').readings).toEqual([]);
+    expect(readName('王 小明')).toMatchObject({ whole: '王小明', readings: [] });
+  });
+
+  it.each([
+    ['Robert Hale Jr.', 'jr'],
+    ['Robert Hale, Junior', 'jr'],
+    ['Hale, Robert 3rd', 'iii'],
+    ['Sr. Carlos Lopez', ''],
+  ])('%s has the suffix "%s"', (name, suffix) => {
+    expect(readName(name).suffix).toBe(suffix);
+  });
+});
+
+describe('a record that names two people', () => {
+  it.each([
+    'Sue and Joe Miller',
+    'Sue & Joe Miller',
+    'Miller, Sue and Joe',
+    'Mr. & Mrs. Stone',
+    'Kim/Lee Park',
+    'Kim / Lee Park',
+    'Luz y Raul Vega',
+    'LUZ Y RAUL VEGA',
+    'Vega, Luz y Raul',
+    'María e Ignacio Ruiz',
+  ])('%s', (name) => {
+    expect(namesTwoPeople(name)).toBe(true);
+  });
+
+  it.each([
+    'Ana García y López',
+    'Ana Y. Lopez',
+    'Ana Y. Lopez Ruiz',
+    'Ana Lopez/Brook',
+    'Lopez/Brook, Ana',
+    'Sandy Anderson',
+    'Orlando Vega',
+    '',
+    ',,',
+  ])('not %s', (name) => {
+    expect(namesTwoPeople(name)).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isSelf, relationshipsConflict } from '../../../../lib/rules/values/relationships.ts';
+
+it.each([
+  ['Mother', 'Father'],
+  ['Grandfather', 'Father'],
+  ['Madre', 'Tía'],
+  ['Self', 'Mother'],
+  ['Parent', 'Grandmother'],
+  ['Social Worker', 'Mother'],
+])('%s and %s are two people', (a, b) => {
+  expect(relationshipsConflict(a, b)).toBe(true);
+  expect(relationshipsConflict(b, a)).toBe(true);
+});
+
+it.each([
+  ['Mother', 'mom'],
+  ['Madre', 'Mother'],
+  ['Parent', 'Mother'],
+  ['Guardian', 'Father'],
+  ['Emergency', 'Mother'],
+  ['Mother', ''],
+  ['Something', 'Else'],
+])('%s and %s can be one person', (a, b) => {
+  expect(relationshipsConflict(a, b)).toBe(false);
+  expect(relationshipsConflict(b, a)).toBe(false);
+});
+
+it('the student’s own record is told in English and Spanish', () => {
+  expect(['Self', 'student', 'Alumna', 'Mother', ''].map(isSelf)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

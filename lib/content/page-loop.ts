@@ -205,9 +205,10 @@ class PageLoop {
   }
 
   private async actFor({ action, subject }: SubjectAction): Promise<void> {
+    const meant = { action, subject };
     const { win, session, signal } = this;
     if (this.isShown(subject))
-      session.lastAction = await runPageAction(action, win, session, this.pageTools.load, signal);
+      session.lastAction = await runPageAction(meant, win, session, this.pageTools.load, signal);
     await this.lookAndWait();
   }
 

@@ -1,7 +1,8 @@
 /** The page tools (`page-tools.ts`), as the content script calls them. */
-import type { Action } from '../contracts/action.ts';
+import type { SubjectAction } from '../contracts/advice.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
 import type { PageSession } from './core/page-session.ts';
+import { contactIn } from './core/urls.ts';
 import type { Hint } from './drawers/field-hints.ts';
 import type { PageTools } from './page-tools.ts';
 
@@ -24,15 +25,19 @@ type Load = () => Promise<PageTools | undefined>;
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
  */
 export async function runPageAction(
-  action: Action,
+  { action, subject }: SubjectAction,
   win: Window,
   session: PageSession,
   loadPageTools: Load,
   signal: AbortSignal,
 ): Promise<ActionResult> {
+  const contact = contactIn(win.location.hash);
+  const owner = session.drawerOwner;
   const tools = await loadPageTools();
-  if (tools) return tools.runAction(action, win, session, signal);
-  return { do: action.do, ended: 'stopped', what: 'not-found:parts', kept: [] };
+  const isMoved = contactIn(win.location.hash) !== contact || session.drawerOwner !== owner;
+  if (tools && !isMoved) return tools.runAction(action, win, session, signal, subject);
+  const what = tools ? 'moved-on' : 'not-found:parts';
+  return { do: action.do, ended: 'stopped', what, kept: [] };
 }
 
 /**

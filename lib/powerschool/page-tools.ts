@@ -5,6 +5,7 @@
  */
 import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
+import type { Subject } from '../contracts/subject.ts';
 import { runAction } from './actions/run-action.ts';
 import { nextSheetPassword } from './actions/sheet-password.ts';
 import { readMore } from './contact/phones-and-addresses.ts';
@@ -57,8 +58,9 @@ export function createPageTools(nameOf = accessibleName) {
       win: Window,
       session: PageSession,
       signal: AbortSignal,
+      subject: Subject,
     ): Promise<ActionResult> =>
-      runAction(action, { doc: win.document, session, reader: reader(), signal }),
+      runAction(action, subject, { doc: win.document, session, reader: reader(), signal }),
     readRecords: (
       win: Window & typeof globalThis,
       session: PageSession,

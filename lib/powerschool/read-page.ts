@@ -4,7 +4,12 @@ import type { Facts, Page } from '../contracts/facts.ts';
 import type { PageName } from '../contracts/page-addresses.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { hasNotRendered, readContact } from './contact/read-contact.ts';
-import { type PageSession, withAddressContact, withOpenDrawer } from './core/page-session.ts';
+import {
+  type PageSession,
+  withAddressContact,
+  withOpenDrawer,
+  withPageContact,
+} from './core/page-session.ts';
 import { contactIn, pageAt } from './core/urls.ts';
 import { isBusy } from './dom/controls.ts';
 import { dialog } from './dom/dialog.ts';
@@ -112,20 +117,24 @@ export function readPage(
   if (page.kind === 'contact') tools?.readMore(doc, page, reader);
   const root = dialog(doc);
   // Only the page tools can identify a drawer.
+  const owner = addressed.drawerOwner;
+  const pageContactId = page.kind === 'contact' ? page.contactId : undefined;
+  const row = owner?.contact === pageContactId ? owner?.row : undefined;
   const drawer: Drawer | undefined = tools
-    ? tools.readDrawer(doc, reader, addressed.pressedRow)
+    ? tools.readDrawer(doc, reader, row)
     : root && { kind: 'other', fields: {}, missing: [], busy: true };
   const holdsPassword = tools
     ? tools.holdsPassword(doc, reader, drawer, addressed.temporaryPassword)
     : !!addressed.temporaryPassword;
-  const session = tools ? withOpenDrawer(addressed, drawer?.kind, holdsPassword) : addressed;
-  if (page.kind === 'contact') session.pageContactId = page.contactId;
+  const opened = tools ? withOpenDrawer(addressed, drawer?.kind, holdsPassword) : addressed;
+  const session = page.kind === 'contact' ? withPageContact(opened, page.contactId) : opened;
   const key = tools?.recordsKey(page);
   const records = key && session.records?.key === key ? session.records : undefined;
   if (records) tools?.mergeRecords(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
   const inDrawer = drawer && root && { root, kind: drawer.kind };
   const error = readError(doc, inDrawer, session.submittedDrawer, saved, reader);
+  if (error) session.isPageSubmitted = false;
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   const facts: Facts = {
     site: location.origin,

@@ -2,13 +2,15 @@
  * Tracks which of the page's own buttons were pressed: an error that shows after a drawer has closed
  * belongs to the drawer that was submitted, and a pencil shows whose drawer opens.
  */
-import { rowOf } from './contact/row-buttons.ts';
-import type { PageSession } from './core/page-session.ts';
+import { ownerOf } from './contact/row-buttons.ts';
+import { noteDrawerPress, type PageSession } from './core/page-session.ts';
 import { dialog } from './dom/dialog.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** The second press after Delete (facts §3, S [T18]). */
 const CONFIRM = 'real-delete-button';
+/** Submit of the whole page (facts §3, S [T18]). */
+const SUBMIT = 'submit-button';
 /** Leaves a drawer without saving: by its id (facts §4, S), or on a server with other ids by its word in any language. */
 const CANCEL = /cancel|annul|إلغاء/i;
 
@@ -33,10 +35,28 @@ export function trackClicks(
       !CANCEL.test(button.id + button.textContent + (button as HTMLInputElement).value)
         ? session.openDrawer
         : undefined;
-    if (!root) session.pressedRow = rowOf(doc, button, getTools());
+    session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
+    trackOwner(doc, session, button, getTools());
     if (button.id !== CONFIRM) return;
     session.confirmedDeletionId = session.pageContactId;
     urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });
+}
+
+/** Notes whose drawer opens by this press. */
+function trackOwner(
+  doc: Document,
+  session: PageSession,
+  button: Element,
+  tools: PageTools | undefined,
+): void {
+  const root = dialog(doc);
+  if (!root) {
+    // A press into a text field or on a checkbox opens no drawer.
+    if (button.matches('a,button,[type=button],[type=submit],[type=image]'))
+      noteDrawerPress(session, ownerOf(doc, button, tools));
+  }
+  // The page may show the other row's drawer now, or may have ignored the press.
+  else if (!root.contains(button) && ownerOf(doc, button, tools)) session.drawerOwner = undefined;
 }

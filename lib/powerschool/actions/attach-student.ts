@@ -8,14 +8,14 @@ import { NUMBER, type ResultRow, resultRows, SEARCH } from '../drawers/add-stude
 import { openDrawer } from '../drawers/identify-drawer.ts';
 import { ours, putAll, rollback, type Want } from './fill-drawer.ts';
 import { open } from './open-drawer.ts';
-import type { ActionContext, Outcome } from './outcome.ts';
+import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 
 /**
  * `attach`: finds the student by number in Add Students and prepares exactly that row.
  * @returns `none:…`, `several:…`, `too-slow`, or what could not be found or put
  */
 export async function attach(action: ActionOf<'attach'>, context: ActionContext): Promise<Outcome> {
-  const { doc, session, reader, signal } = context;
+  const { doc, session, reader, signal, stillMeant } = context;
   const { number } = action;
   const kind = 'add-students';
   if (!/^\w+$/.test(number)) return { what: `none:${number}` };
@@ -65,16 +65,21 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
       },
       signal,
     );
+    if (!stillMeant()) return MOVED_ON;
     if (!answer) return { what: signal.aborted ? 'stopped' : 'too-slow' };
   }
   // Results may come in more than one batch: nobody is missing before the page is still.
   if (!one()) await Promise.race([quiet(doc, signal), waitFor(doc, one, signal)]);
+  if (!stillMeant()) return MOVED_ON;
   const count = hits().length;
+  // Without a known heading no cell is taken for the student's number.
+  if (rows().length && rows().every((row) => !row.numbers.length))
+    return { what: `not-found:${kind}.number` };
   if (count !== 1) return { what: `${count ? 'several' : 'none'}:${number}` };
 
-  const from = session.undo.length;
+  const from = context.changes.length;
   const stop = (what: string): Outcome => {
-    rollback(session, from);
+    rollback(context, from);
     return { what };
   };
   const want = (field: 'pick' | 'access' | 'relationship', value: string): Want => ({
@@ -92,6 +97,7 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     return !!control && editable(control);
   };
   await waitFor(doc, () => awake('access') && (!wish || awake('relationship')), signal, 2000);
+  if (!stillMeant()) return MOVED_ON;
   const list = one()?.relationship;
   const listed = wish && list && optionAt(list, wish) >= 0;
   const wants = [...(listed ? [want('relationship', wish)] : []), want('access', '1')];

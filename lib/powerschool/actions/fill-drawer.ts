@@ -5,13 +5,14 @@
 
 import type { ActionOf } from '../../contracts/action.ts';
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
-import type { Change, PageSession } from '../core/page-session.ts';
+import { type Change, isSameOwner, type PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
 import { rendered } from '../dom/locate.ts';
+import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
-import type { ActionContext, Outcome } from './outcome.ts';
+import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
@@ -30,15 +31,26 @@ const holds = (control: Control | null | undefined, value: string): boolean =>
 export const ours = (session: PageSession, control: Control) =>
   session.undo.some(({ element, after }) => element === control && after === valueIn(control));
 
-/** Puts back the changes from a place in the log on, the latest first. */
-export function rollback(
+/** Puts back what this action changed, from a place in its list on. */
+export function rollback({ session, changes }: ActionContext, from: number): void {
+  const own = changes.splice(from);
+  session.undo = session.undo.filter((change) => !own.includes(change));
+  putBack(own, session);
+}
+
+/** Puts changes back, the latest first; those in another row's drawer stay. */
+function putBack(
+  changes: readonly Change[],
   session: PageSession,
-  from: number,
   at?: (change: Change) => Control | null,
 ): string[] {
   const kept: string[] = [];
-  for (const change of session.undo.splice(from).reverse()) {
+  for (const change of changes.toReversed()) {
     const { element } = change;
+    if (!isSameOwner(change.owner, session.drawerOwner)) {
+      kept.push(change.field);
+      continue;
+    }
     const control = element.isConnected && rendered(element) ? element : at?.(change);
     // Gone, or changed by the registrar since: theirs stays.
     if (!holds(control, change.after)) kept.push(change.field);
@@ -50,13 +62,14 @@ export function rollback(
 /**
  * Fills all wants or none, and notes each for undo.
  * @returns `kept`: fields that hold another value; `what`: why nothing was filled (`not-found:…`,
- *   `no-option:…`, `locked:…`, or `moved` when the page altered what was put)
+ *   `no-option:…`, `locked:…`, `moved` when the page altered what was put, or `moved-on`)
  */
 export async function putAll(
   drawer: DrawerKind,
   wants: readonly Want[],
-  { session, reader, signal }: ActionContext,
+  context: ActionContext,
 ): Promise<Outcome> {
+  const { changes, stillMeant } = context;
   const kept: string[] = [];
   const due: Want[] = [];
   for (const want of wants) {
@@ -71,36 +84,73 @@ export async function putAll(
       return { what: `no-option:${drawer}.${want.field}` };
     else due.push(want);
   }
-  const from = session.undo.length;
+  const from = changes.length;
   const stop = (what: string): Outcome => {
-    rollback(session, from);
+    rollback(context, from);
     return { what };
   };
-  for (const want of due) {
-    let change: Change | undefined;
-    // Twice: the first filling may make the page draw the control anew.
-    for (let turn = 0; turn < 2 && !(change && holds(want.at(), want.value)); turn++) {
-      const control = want.at();
-      if (!control) return stop('moved');
-      if (!editable(control)) return stop(change ? 'moved' : `locked:${drawer}.${want.field}`);
-      const before: string = change?.before ?? stateOf(control);
-      if (signal.aborted || !(await fill(control, want.value, reader, signal)))
-        return stop('moved');
-      const element = want.at() ?? control;
-      // What stands there now is what undo finds, also where the page altered it.
-      const after = valueIn(element);
-      if (change) Object.assign(change, { element, after });
-      else {
-        change = { drawer, field: want.field, element, before, after };
-        session.undo.push(change);
-      }
+  try {
+    for (const want of due) {
+      const what = await putOne(drawer, want, context);
+      if (what) return stop(what);
     }
+    // Once more when all are in: a handler of one may have altered another.
+    if (!stillMeant()) return stop('moved-on');
+    if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
+  } catch (error) {
+    rollback(context, from);
+    throw error;
   }
-  // Once more when all are in: a handler of one may have altered another.
-  if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
-  for (const change of session.undo.slice(from))
+  for (const change of changes.slice(from))
     change.element = due.find((want) => want.field === change.field)?.at() ?? change.element;
   return { kept };
+}
+
+/**
+ * Fills one field, and notes it for undo before it does.
+ * @returns why it could not; undefined when it holds the value
+ */
+async function putOne(
+  drawer: DrawerKind,
+  want: Want,
+  { session, reader, signal, stillMeant, owner, changes }: ActionContext,
+): Promise<string | undefined> {
+  let change: Change | undefined;
+  // Twice: the first filling may make the page draw the control anew.
+  for (let turn = 0; turn < 2 && !(change && holds(want.at(), want.value)); turn++) {
+    if (!stillMeant()) return 'moved-on';
+    const control = want.at();
+    if (!control) return 'moved';
+    if (!editable(control)) return change ? 'moved' : `locked:${drawer}.${want.field}`;
+    if (!change) {
+      const before = stateOf(control);
+      change = { owner, drawer, field: want.field, element: control, before, after: before };
+      changes.push(change);
+      session.undo.push(change);
+    }
+    change.element = control;
+    const isPut = !signal.aborted && (await fillAndNote(change, want, reader, signal));
+    if (!stillMeant()) return 'moved-on';
+    if (!isPut) return 'moved';
+    const element = want.at() ?? control;
+    Object.assign(change, { element, after: valueIn(element) });
+  }
+  return undefined;
+}
+
+/** What stands in the control afterwards is what undo finds, also where the page altered it or failed. */
+async function fillAndNote(
+  change: Change,
+  { value }: Want,
+  reader: NameReader,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { element } = change;
+  try {
+    return await fill(element, value, reader, signal);
+  } finally {
+    change.after = valueIn(element);
+  }
 }
 
 /** A control of the open drawer, if that is still the one meant. */
@@ -134,7 +184,7 @@ export async function fillDrawer(
   if (fills?.opens) {
     const way = await open({ do: 'open-drawer', drawer: kind, row: fills.row }, context);
     if (way.what) return way;
-  }
+  } else if (fills?.row !== undefined && context.owner?.row !== fills.row) return MOVED_ON;
   const drawer = openDrawer(doc, reader);
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
@@ -170,7 +220,10 @@ export async function fillDrawer(
 /** `undo`: puts back what was filled in the open drawer, or on the search page. */
 export function undo(context: ActionContext): Outcome {
   const { session } = context;
-  const kept = rollback(session, 0, ({ drawer, field }) => control(context, drawer, field));
+  const kept = putBack(session.undo, session, ({ drawer, field }) =>
+    control(context, drawer, field),
+  );
+  session.undo = [];
   session.temporaryPassword = undefined;
   session.sheetPassword = undefined;
   return { kept };

@@ -18,15 +18,14 @@ export function highlight(
   const hit: Found | null = find(THINGS[control], doc, reader);
   if (!hit) return { what: `not-found:${control}` };
   const { element } = hit;
-  const before = element.getAttribute('style');
   element.scrollIntoView({ block: 'center' });
   element.style.setProperty('outline', '3px solid #d9480f', 'important');
   element.style.setProperty('outline-offset', '4px', 'important');
   const clear = () => {
     clearTimeout(timer);
     element.removeEventListener('pointerdown', clear);
-    if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
+    // The page may have changed other parts of the style meanwhile.
+    for (const name of ['outline', 'outline-offset']) element.style.removeProperty(name);
   };
   const timer = setTimeout(clear, RING_MS);
   element.addEventListener('pointerdown', clear);

@@ -1,6 +1,7 @@
 /** What an action gets, and how it ended. */
-import type { PageSession } from '../core/page-session.ts';
+import type { Change, DrawerOwner, PageSession } from '../core/page-session.ts';
 import type { NameReader } from '../dom/name-reader.ts';
+import type { Guard } from './still-meant.ts';
 
 /** Where an action runs. */
 export interface ActionContext {
@@ -8,7 +9,18 @@ export interface ActionContext {
   session: PageSession;
   reader: NameReader;
   signal: AbortSignal;
+  /** Asked after every wait and before every field. */
+  stillMeant: Guard;
+  /** Contact whose page it is, as `Subject.contact` names it. */
+  contact: string | undefined;
+  /** Whose drawer the action is for: the one open at its start, or the one that it opened. */
+  owner: DrawerOwner | undefined;
+  /** What this action has changed so far. */
+  changes: Change[];
 }
+
+/** How an action ends when the page shows another contact or another row's drawer. */
+export const MOVED_ON: Outcome = { what: 'moved-on' };
 
 export interface Outcome {
   /** What stood in the way; absent when it was done. */

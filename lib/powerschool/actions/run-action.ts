@@ -1,15 +1,18 @@
 /** Runs one action on the page, and tells how it ended. It never commits anything. */
 import type { Action, ActionOf } from '../../contracts/action.ts';
 import type { ActionResult } from '../../contracts/facts.ts';
+import type { Subject } from '../../contracts/subject.ts';
+import { isSameOwner } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
-import { fillDrawer, undo } from './fill-drawer.ts';
+import { fillDrawer, rollback, undo } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
 import { open } from './open-drawer.ts';
-import type { ActionContext, Outcome } from './outcome.ts';
+import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { search, switchToContacts } from './search-contacts.ts';
 import { keepSheetPassword } from './sheet-password.ts';
+import { createGuard } from './still-meant.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (
   action: ActionOf<Verb>,
@@ -32,22 +35,36 @@ const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
 /**
  * Runs one action on the page.
+ * @param subject whom the action is for; once the page shows another, all of this action is put back
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
  */
-export async function runAction(action: Action, context: ActionContext): Promise<ActionResult> {
-  const { doc, signal } = context;
+export async function runAction(
+  action: Action,
+  subject: Subject,
+  page: Pick<ActionContext, 'doc' | 'session' | 'reader' | 'signal'>,
+): Promise<ActionResult> {
+  const { doc, session, reader, signal } = page;
+  const isShown = createGuard(doc, reader, subject);
+  const context: ActionContext = {
+    ...page,
+    contact: subject.contact,
+    owner: session.drawerOwner,
+    changes: [],
+    stillMeant: () => isShown() && isSameOwner(session.drawerOwner, context.owner),
+  };
   const run = async (): Promise<Outcome> => {
     const handler = HANDLERS[action.do] as ActionHandler | undefined;
     if (!handler) return { what: 'unknown' };
     // Busy overlays swallow clicks.
     if (!(await waitFor(doc, () => !isBusy(doc), signal))) return { what: 'busy' };
-    return handler(action, context);
+    return context.stillMeant() ? handler(action, context) : MOVED_ON;
   };
   const focused = deepFocus(doc);
   const { what, kept = [] } = await run().catch((error: unknown) => ({
     what: `failed:${error instanceof Error ? error.stack : ''}`,
     kept: [],
   }));
+  if (what === 'moved-on' || what?.startsWith('failed:')) rollback(context, 0);
   // Filling moves the focus through the fields; a keyboard user gets it back.
   if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
     focused.focus({ preventScroll: true });

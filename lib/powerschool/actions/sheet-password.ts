@@ -5,6 +5,8 @@
  */
 import type { ActionOf } from '../../contracts/action.ts';
 import type { Facts } from '../../contracts/facts.ts';
+import { subjectOf } from '../../contracts/subject.ts';
+import { readName } from '../contact/contact-identity.ts';
 import type { PageSession, SheetPassword } from '../core/page-session.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { findField, openDrawer } from '../drawers/identify-drawer.ts';
@@ -13,13 +15,17 @@ import type { ActionContext, Outcome } from './outcome.ts';
 /** `keep-password`: keeps the password of the open account drawer, or no longer. */
 export function keepSheetPassword(
   { keep }: ActionOf<'keep-password'>,
-  { doc, session, reader }: ActionContext,
+  { doc, session, reader, contact }: ActionContext,
 ): Outcome {
   if (!keep) session.sheetPassword = undefined;
   else if (!session.temporaryPassword || openDrawer(doc, reader)?.kind !== 'account')
     return { what: 'not-found:account-drawer' };
   else {
-    session.sheetPassword = { password: session.temporaryPassword };
+    session.sheetPassword = {
+      password: session.temporaryPassword,
+      contact,
+      name: readName(doc, reader),
+    };
     // The browser may restore a page that was left, with this script in it.
     const forget = () => {
       session.sheetPassword = undefined;
@@ -33,9 +39,10 @@ export function keepSheetPassword(
 export function nextSheetPassword(
   doc: Document,
   session: Readonly<PageSession>,
-  { page, drawer, error }: Facts,
+  facts: Facts,
   reader: NameReader,
 ): SheetPassword | undefined {
+  const { page, drawer, error } = facts;
   const { sheetPassword: before } = session;
   if (!before) return undefined;
   const isOpen = drawer?.kind === 'account';
@@ -45,10 +52,13 @@ export function nextSheetPassword(
     : !before.isDrawerClosed && session.submittedDrawer !== 'account';
   if (wasLeft || (isOpen && !holds(doc, session, before.password, !error, reader)))
     return undefined;
-  const contactId =
-    page.kind === 'contact' ? (before.contactId ?? page.contactId) : before.contactId;
-  if (page.kind === 'contact' && page.contactId !== contactId) return undefined;
-  return { ...before, contactId, isDrawerClosed: before.isDrawerClosed || !isOpen };
+  const { contact = before.contact } = subjectOf(facts);
+  const isSaved =
+    before.contact?.startsWith('new:') && session.isPageSubmitted && page.kind === 'contact';
+  // A new contact gets its number when the page's Submit was pressed, and keeps its name.
+  const isSame = contact === before.contact || (isSaved && page.name === before.name);
+  if (!isSame) return undefined;
+  return { ...before, contact, isDrawerClosed: before.isDrawerClosed || !isOpen };
 }
 
 /** Whether the open drawer still holds this password. A page may empty its fields while it saves. */

@@ -2,10 +2,11 @@
 import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { contactIn } from '../core/urls.ts';
-import { type Control, editable, isTick, valueIn } from '../dom/controls.ts';
-import { byId, drawn, find, type Spec, spec, text } from '../dom/locate.ts';
+import { editable, isTick } from '../dom/controls.ts';
+import { byId, drawn, find, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { ticked } from '../dom/table.ts';
+import { contactIdLabel, idInLabel, readName, textOf } from './contact-identity.ts';
 import { EMAIL, plainRows } from './section-rows.ts';
 import {
   BUTTONS,
@@ -18,10 +19,6 @@ import {
 } from './sections.ts';
 import { readStudents } from './students.ts';
 
-const value = (what: Spec, doc: Document, reader: NameReader): string => {
-  const element = find(what, doc, reader)?.element;
-  return element?.matches('input,select') ? valueIn(element as Control) : text(element);
-};
 const FORM = 'form[id="contactform"]';
 /**
  * Whether the form is so. Not by `form.matches`: a form looks among its own controls for one of that name first, which
@@ -49,16 +46,11 @@ export function readContact(
   > = {},
 ): ContactPage | null {
   const form = doc.querySelector(FORM);
-  const label =
-    value({ role: 'any', ids: ['contact-id-label'], field: 'PERSON.ID' }, doc, reader) ||
-    drawn(doc, 'form p')
-      .map(text)
-      .find((line) => reader.phrases.mentions('contact-id', line)) ||
-    '';
+  const label = contactIdLabel(doc, reader);
   if (!form && !label && !reader.phrases.says('contact-details', doc.title)) return null;
   // Already checked for a page that just opened.
   if (!session.isPageSettling && hasNotRendered(doc)) return null;
-  const contactId = /(\d+)\D*$/.exec(label)?.[1];
+  const contactId = idInLabel(label);
   const asked = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.
   if (asked && contactId && asked !== contactId) return null;
@@ -85,21 +77,7 @@ export function readContact(
   const page: ContactPage = {
     kind: 'contact',
     contactId,
-    name: ['first', 'middle', 'last']
-      .map((part) =>
-        value(
-          {
-            role: 'any',
-            ids: [`${part}-name-input`],
-            // Seen of the first and the last name.
-            field: `PERSON.${part.toUpperCase()}NAME`,
-          },
-          doc,
-          reader,
-        ),
-      )
-      .filter(Boolean)
-      .join(' '),
+    name: readName(doc, reader),
     can: { ...can, remove: !!trash && editable(trash) },
     // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
     unsaved:
@@ -120,7 +98,7 @@ export function readContact(
   if (active && isTick(active)) page.active = active.checked;
   if (table) {
     const get = (id: string, field: string) =>
-      value({ role: 'any', ids: [id], field }, doc, reader);
+      textOf({ role: 'any', ids: [id], field }, doc, reader);
     page.account = {
       // The id says "disabled"; the checkmark in it means enabled.
       enabled: ticked(

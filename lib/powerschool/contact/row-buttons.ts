@@ -1,5 +1,8 @@
-/** The rows that have a pencil: students on Contact Details, contacts on a student's page. */
+/** The rows that have a pencil: students and emails on Contact Details, contacts on a student's page. */
+import type { DrawerOwner } from '../core/page-session.ts';
 import { createNameReader, type NameReader } from '../dom/name-reader.ts';
+import { readContactId } from './contact-identity.ts';
+import { emailRowOf } from './section-rows.ts';
 import { tableOf } from './sections.ts';
 import { studentRows } from './students.ts';
 
@@ -36,3 +39,17 @@ export const rowOf = (
         row.edit?.contains(target),
       )?.key
     : undefined;
+
+/** Whose drawer this button opens, if it is a row's pencil or part of one. */
+export function ownerOf(
+  doc: Document,
+  target: Element,
+  tools: Tools | undefined,
+): DrawerOwner | undefined {
+  if (!target.closest('tr')) return undefined;
+  const student = rowOf(doc, target, tools);
+  const reader = createNameReader(tools);
+  const row = student ?? emailRowOf(doc, target, reader);
+  if (row === undefined) return undefined;
+  return { kind: student ? 'student' : 'email', row, contact: readContactId(doc, reader) };
+}

@@ -52,3 +52,10 @@ export function emailPencil(doc: Document, n: string, reader: NameReader): HTMLE
     null
   );
 }
+
+/** The email row whose pencil this is, or is part of. */
+export function emailRowOf(doc: Document, target: Element, reader: NameReader): string | undefined {
+  const table = tableOf(doc, 'emails', reader);
+  if (!table?.contains(target)) return undefined;
+  return rowsOf(table, EMAIL, reader).find((row) => row.get('edit')?.contains(target))?.n;
+}

@@ -4,8 +4,22 @@ import type { ActionResult, Facts } from '../../contracts/facts.ts';
 import type { Control } from '../dom/controls.ts';
 import type { Records } from './records-model.ts';
 
+/** Whose drawer opens: the row of the pencil that was pressed, and the contact that the page showed then. */
+export interface DrawerOwner {
+  kind: DrawerKind;
+  /** Key of the row; absent for a drawer that adds something. */
+  row?: string | undefined;
+  contact?: string | undefined;
+}
+
+/** Whether two drawers belong to the same row of the same contact. */
+export const isSameOwner = (a: DrawerOwner | undefined, b: DrawerOwner | undefined): boolean =>
+  a?.kind === b?.kind && a?.row === b?.row && a?.contact === b?.contact;
+
 /** One field that was filled: its value before, and the value that was put. */
 export interface Change {
+  /** Whose drawer it is in; undefined on the search page, or if the drawer opened without a known press. */
+  owner?: DrawerOwner | undefined;
   drawer: DrawerKind;
   field: string;
   element: Control;
@@ -16,8 +30,10 @@ export interface Change {
 /** A temporary password that waits for its welcome sheet. */
 export interface SheetPassword {
   readonly password: string;
-  /** Contact whose account it belongs to. */
-  readonly contactId?: string | undefined;
+  /** Contact whose account it belongs to, as `Subject.contact` names it. */
+  readonly contact: string | undefined;
+  /** Name of that contact. */
+  readonly name: string;
   /** Its drawer has closed: the next account drawer is another one. */
   readonly isDrawerClosed?: boolean;
 }
@@ -49,8 +65,10 @@ export interface PageSession {
   pageContactId?: string | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */
   confirmedDeletionId?: string | undefined;
-  /** Row (student's or contact's key) whose pencil was pressed last. */
-  pressedRow?: string | undefined;
+  /** Whose drawer is open, or opens next. It is set at the press that opens the drawer, never later. */
+  drawerOwner?: DrawerOwner | undefined;
+  /** The page's own Submit was pressed last, and no error came since. */
+  isPageSubmitted?: boolean;
 }
 
 /** The session of a page that was just opened. */
@@ -73,7 +91,23 @@ export function withAddressContact(
     inputs: newSession().inputs,
     lastAction: undefined,
     readAllRows: false,
+    undo: [],
   };
+}
+
+/** The session once the page shows a contact: undo entries of another contact are dropped. */
+export const withPageContact = (
+  session: Readonly<PageSession>,
+  pageContactId: string | undefined,
+): PageSession =>
+  session.pageContactId === pageContactId ? session : { ...session, pageContactId, undo: [] };
+
+/** Notes a press outside a drawer: a drawer that opens next belongs to this owner, and the one before is gone. */
+export function noteDrawerPress(session: PageSession, owner: DrawerOwner | undefined): void {
+  session.drawerOwner = owner;
+  session.openDrawer = undefined;
+  // Those of the search page are in no drawer.
+  session.undo = session.undo.filter((change) => change.drawer === 'other');
 }
 
 /**
@@ -94,7 +128,7 @@ export function withOpenDrawer(
     // The drawer that was filled is gone, and its undo entries with it (promise 4).
     undo: session.undo.filter((change) => change.drawer === openDrawer),
     submittedDrawer: openDrawer ? undefined : session.submittedDrawer,
-    pressedRow: openDrawer ? session.pressedRow : undefined,
+    drawerOwner: openDrawer ? session.drawerOwner : undefined,
   };
 }
 

@@ -77,15 +77,47 @@ export function optionAt(control: HTMLSelectElement, wanted: string): number {
 export const same = (control: Control, a: string, b: string): boolean =>
   isSelect(control) ? plain(a) === plain(b) : a === b;
 
+/** Marks of the boxes with legal weight, as ids and names have them (facts §3, S [T18]). */
+const LEGAL = /custod|lives|pick-?up|emerg/i;
+
+/** Whether a checkbox says who has custody, who lives with whom, who may pick up, or whom to call. */
+export function isLegal(box: Element, reader: NameReader): boolean {
+  if (LEGAL.test(`${box.id} ${box.getAttribute('name') ?? ''}`)) return true;
+  const labels = [
+    reader.nameOf?.(box),
+    ...[...((box as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
+    ...['aria-label', 'title'].map((name) => box.getAttribute(name)),
+  ];
+  const phrases = ['custody', 'lives-with', 'pickup', 'emergency'].flatMap(reader.phrases.get);
+  return labels.some((label) => phrases.some((phrase) => wordsOf(label).includes(wordsOf(phrase))));
+}
+
+/** The words of a text between spaces: a part of a word is not found in it. */
+const wordsOf = (text: string | null | undefined): string =>
+  ` ${plain(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .join(' ')
+    .trim()} `;
+
 const isCombo = (control: Element) =>
   control.matches(
     '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete],.ui-autocomplete-input',
   );
 
+const OPTIONS = '[role=option],.ui-autocomplete li';
+
+/** Whether an option is in the list with this id; ids are compared here, since the page's may break a selector. */
+function isIn(item: Element, list: string | null): boolean {
+  if (!list || item.matches('.ui-autocomplete li')) return true;
+  for (let part = item.parentElement; part; part = part.parentElement)
+    if (part.id === list) return true;
+  return false;
+}
+
 /**
  * Puts a value into a control as a person would: focus, value, events, blur. A tick is only ever
  * set; an option is chosen by its text; a combo's list, if it shows one, is answered.
- * @returns false when it cannot be put (locked, no such option)
+ * @returns false when it cannot be put (locked, no such option, a checkbox with legal weight)
  */
 export async function fill(
   control: Control,
@@ -95,6 +127,7 @@ export async function fill(
 ): Promise<boolean> {
   if (!editable(control)) return false;
   if (isTick(control)) {
+    if (isLegal(control, reader)) return false;
     if (!control.checked) control.click();
     return true;
   }
@@ -107,13 +140,13 @@ export async function fill(
     if (isCombo(control)) {
       const doc = control.ownerDocument;
       const list = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
-      const options = `${list ? `[id="${list}"] ` : ''}[role=option],.ui-autocomplete li`;
       const option = await waitFor(
         doc,
         () =>
-          [...doc.querySelectorAll<HTMLElement>(options)].filter(
-            (item) => plain(item.textContent) === plain(value) && rendered(item),
-          )[0],
+          [...doc.querySelectorAll<HTMLElement>(OPTIONS)].find(
+            (item) =>
+              isIn(item, list) && plain(item.textContent) === plain(value) && rendered(item),
+          ),
         signal,
         1000,
       );

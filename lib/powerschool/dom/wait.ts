@@ -6,7 +6,7 @@ export const PATIENCE = 8000;
 /**
  * Waits until `test` gives something.
  * Never counts frames: a background tab has none, and its timers are slow. The timer only gives up.
- * @returns what `test` gave; undefined when time is up or the signal was aborted
+ * @returns what `test` gave; undefined when time is up or the signal was aborted; fails when `test` throws
  */
 export function waitFor<T>(
   doc: Document,
@@ -14,11 +14,17 @@ export function waitFor<T>(
   signal: AbortSignal,
   patience = PATIENCE,
 ): Promise<T | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => {
-      const got = test();
-      if (got) end(got);
-      return got;
+      try {
+        const got = test();
+        if (got) end(got);
+        return got;
+      } catch (error) {
+        reject(error);
+        stop();
+        return undefined;
+      }
     };
     const observer = new MutationObserver(look);
     const stop = () => end(undefined);

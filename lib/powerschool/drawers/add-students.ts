@@ -18,7 +18,7 @@ export const seemsAddStudents = (root: HTMLElement, reader: NameReader): boolean
 /** A row of the result, with its controls. A control that cannot be told surely is absent. */
 export interface ResultRow {
   row: HTMLTableRowElement;
-  /** Texts of its cells, or only of the number's cell where the header names that column. */
+  /** The number, where the header names its column. Another cell may hold another kind of number. */
   numbers: string[];
   name: string;
   pick?: HTMLInputElement | undefined;
@@ -50,11 +50,10 @@ export function resultRows(root: HTMLElement, reader: NameReader): ResultRow[] {
         return tick !== access && (head === '' || reader.phrases.says('select', head));
       });
       const byHead = columns.cell(row, 'student-number');
-      const cells = [...row.cells].map(text);
       return [
         {
           row,
-          numbers: byHead ? [text(byHead)] : cells,
+          numbers: byHead ? [text(byHead)] : [],
           name: text(columns.cell(row, 'student-name')),
           pick: picks.length === 1 ? picks[0] : undefined,
           access,
@@ -77,14 +76,12 @@ export function readAddStudents(root: HTMLElement, drawer: Drawer, reader: NameR
   const rows = resultRows(root, reader);
   if (rows.length)
     drawer.found = rows.map(({ numbers, name, pick, access, relationship }): FoundStudent => {
-      const digits = numbers.filter((cell) => /^\d+$/.test(cell));
       const choice = relationship && {
         relationship: valueIn(relationship),
         relationships: optionsOf(relationship),
       };
       return {
-        number:
-          numbers.length === 1 ? (numbers[0] ?? '') : digits.length === 1 ? (digits[0] ?? '') : '',
+        number: numbers[0] ?? '',
         name,
         picked: checked(pick),
         access: checked(access),

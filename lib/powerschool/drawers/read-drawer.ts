@@ -60,12 +60,12 @@ export function accessTab(
 
 /**
  * Reads the open drawer, if there is one.
- * @param pressedRow key of the row whose pencil was pressed last
+ * @param row key of the row whose drawer it is
  */
 export function readDrawer(
   doc: Document,
   reader: NameReader,
-  pressedRow: string | undefined,
+  row: string | undefined,
 ): Drawer | undefined {
   const open = openDrawer(doc, reader);
   if (!open) return undefined;
@@ -74,7 +74,7 @@ export function readDrawer(
   if (kind === 'add-students') readAddStudents(root, drawer, reader);
   if (kind === 'student') {
     drawer.accessTab = accessTab(root, reader).state;
-    drawer.student = pressedRow;
+    drawer.student = row;
   }
   for (const [name] of DRAWERS[kind] ?? []) {
     const [field, optional] = parts(name);

@@ -176,8 +176,13 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
     'صلة القرابة|العلاقة',
   ],
   custody: ['Custody|Has Custody', 'Custodia', 'Garde', 'الحضانة'],
-  'lives-with': ['Lives With', 'Vive con', 'Vit avec', 'يعيش مع'],
-  pickup: ['School Pickup', 'Recogida escolar', "Récupération à l'école", 'الاستلام من المدرسة'],
+  'lives-with': ['Lives With', 'Vive con', 'Vit avec|Habite avec', 'يعيش مع|يقيم مع'],
+  pickup: [
+    'School Pickup',
+    'Recogida escolar|Recoge en la escuela',
+    "Récupération à l'école|Autorisé à venir chercher",
+    'الاستلام من المدرسة',
+  ],
   emergency: [
     'Emergency Contact|Emergency',
     'Contacto de emergencia',

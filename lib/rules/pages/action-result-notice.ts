@@ -20,7 +20,7 @@ export function actionResultNotice({ facts, t }: Context): NoticeDraft | undefin
   return {
     id: `stopped-${lastAction.do}-${lastAction.what ?? ''}`,
     tone: 'alert',
-    title: why === 'moved' ? t.stopped.titleUndone : t.stopped.title,
+    title: why.startsWith('moved') ? t.stopped.titleUndone : t.stopped.title,
     body: [sentence(why, detail, t)],
     offers: [],
   };
@@ -45,6 +45,7 @@ const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => str
   locked: (t, _, thing) => t.stopped.locked({ field: thing }),
   filled: (t, _, thing) => t.stopped.filled({ field: thing }),
   moved: (t) => t.stopped.moved,
+  'moved-on': (t) => t.stopped.movedOn,
   'no-clipboard': (t) => t.stopped.noClipboard,
 };
 

@@ -39,16 +39,16 @@ export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): bool
   );
 };
 
-/** The row of a task's student on this page, by dcid, else by name. */
+/** The row of a task's student on this page: by dcid, else by the name if no other row has it. */
 export function rowOf(
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
 ): Student | undefined {
   const rows = (page.students ?? []).filter((row) => row.current);
-  const sameName = rows.filter(
-    (row) => !(student.dcid && row.dcid) && formatName(row.name) === student.name,
-  );
-  return rows.find(({ dcid }) => dcid && dcid === student.dcid) ?? sameName[0];
+  const byDcid = rows.find(({ dcid }) => dcid && dcid === student.dcid);
+  const [namesake, ...others] = rows.filter((row) => formatName(row.name) === student.name);
+  const isOther = others.length > 0 || (student.dcid && namesake?.dcid);
+  return byDcid ?? (isOther ? undefined : namesake);
 }
 
 export type Role = 'original' | 'candidate' | 'duplicate';

@@ -1,4 +1,5 @@
 /** Small pages, written from the facts. Everybody in them is made up. */
+import type { Action } from '../../../lib/contracts/action.ts';
 import {
   newSession,
   type PageSession,
@@ -6,10 +7,9 @@ import {
 } from '../../../lib/powerschool/core/page-session.ts';
 import { createNameReader, type NameReader } from '../../../lib/powerschool/dom/name-reader.ts';
 import { createPageTools, type PageTools } from '../../../lib/powerschool/page-tools.ts';
-import { readPage } from '../../../lib/powerschool/read-page.ts';
+import { readPage, readSubject } from '../../../lib/powerschool/read-page.ts';
 
 export const tools = createPageTools();
-export const { runAction } = tools;
 /** The reader of one reading, with the page tools unless told otherwise. */
 export const nameReader = (hasTools = true): NameReader =>
   createNameReader(hasTools ? tools : undefined);
@@ -27,6 +27,14 @@ export const sessionWith = (hasTools = true): TestSession => ({
   tools: hasTools ? tools : undefined,
   needsNameReader: false,
 });
+/** Runs an action for whom the page shows now, or for the subject given. */
+export const runAction = (
+  action: Action,
+  win: Window,
+  session: PageSession,
+  signal: AbortSignal,
+  subject = readSubject(win, session, tools),
+) => tools.runAction(action, win, session, signal, subject);
 export const live = () => new AbortController().signal;
 
 /** Puts a page into jsdom, at an address of the same origin. */

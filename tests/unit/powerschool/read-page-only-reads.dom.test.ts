@@ -40,10 +40,10 @@ function fullSession() {
     lastAction: { do: 'fill', ended: 'done' as const, kept: [] },
     undo: [{ drawer: 'email' as const, field: 'address', element: field, before: '', after: 'a' }],
     temporaryPassword: SECRET,
-    sheetPassword: { password: SECRET },
+    sheetPassword: { password: SECRET, contact: '12', name: 'María Rivera' },
     openDrawer: 'email' as const,
     submittedDrawer: 'account' as const,
-    pressedRow: '100',
+    drawerOwner: { kind: 'student' as const, row: '100', contact: '12' },
     readAllRows: true,
     records: { key: 'contact/4711', state: 'read' as const, contacts: [] },
   });

@@ -109,6 +109,8 @@ export const commonEn = {
     noClipboard: 'The browser did not let Kinlink use the clipboard. Select the text and copy it.',
     filled: 'Something else stands in {field}. Clear it if it is not needed, then try again.',
     moved: 'The page changed while Kinlink was filling it in. Look at it, then try again.',
+    movedOn:
+      'The page now shows another contact, student or drawer than you asked for. Check whom it shows, then try again.',
     other: 'Something stood in the way. Look at the page and do this step by hand.',
   },
 } as const;

@@ -118,6 +118,8 @@ export const commonEs: Like<typeof commonEn> = {
       'El navegador no permitió que Kinlink usara el portapapeles. Seleccione el texto y cópielo.',
     filled: 'En {field} hay otra cosa. Bórrela si no hace falta y vuelva a intentarlo.',
     moved: 'La página cambió mientras Kinlink la rellenaba. Mírela y vuelva a intentarlo.',
+    movedOn:
+      'La página muestra ahora otro contacto, estudiante o panel. Mire a quién muestra y vuelva a intentarlo.',
     other: 'Algo lo impidió. Mire la página y haga este paso a mano.',
   },
 };

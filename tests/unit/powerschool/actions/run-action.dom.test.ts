@@ -269,6 +269,7 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
     addRow('10010', 'Chan, Mei') + addRow('21001', 'Okoro, Ife') + addRow('1001', 'Rivera, Leo'),
   );
   const session = sessionWith();
+  look(session);
   expect(await act(attach, session)).toMatchObject({ ended: 'done', kept: [] });
   expect(ticked()).toEqual(['pick 1001', 'access 1001']);
   expect(look(session).drawer?.found?.[2]).toMatchObject({
@@ -310,6 +311,19 @@ test('attach touches nothing where Data Access cannot be told', async () => {
   searchable(addRow('1001', 'Rivera, Leo'), '', 'Xyz');
   const did = await act(attach);
   expect(did).toMatchObject({ ended: 'stopped', what: 'not-found:add-students.access' });
+  expect(ticked()).toEqual([]);
+});
+
+test('attach takes no cell under an unknown heading for the student’s number', async () => {
+  show('');
+  $('#add-student-search-button').addEventListener('click', () => {
+    const table = addTable(addRow('1001', 'Someone, Else')).replace('Student Number', 'ID');
+    document.body.insertAdjacentHTML('beforeend', addStudents());
+    $('#go').addEventListener('click', () =>
+      setTimeout(() => ($('#results').innerHTML = table), 10),
+    );
+  });
+  expect(await act(attach)).toMatchObject({ what: 'not-found:add-students.number' });
   expect(ticked()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** The password that waits for the welcome sheet: for how long, and for nothing else. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   $,
   accountDrawer,
@@ -157,4 +157,50 @@ test('without a password in the open account drawer there is nothing to keep', a
   look(session);
   expect(await keep()).toMatchObject({ ended: 'stopped', what: 'not-found:account-drawer' });
   expect(session.sheetPassword).toBeUndefined();
+});
+
+describe('of a contact that was never saved', () => {
+  const NEW = '/admin/contacts/edit.html';
+  const next = (name = 'María') => {
+    put(
+      '/admin/contacts/edit.html#?contactid=9999',
+      contactPage({ id: 'Contact ID 9999' }).replace('value="María"', `value="${name}"`),
+    );
+    return look(session).secret;
+  };
+  beforeEach(async () => {
+    put(NEW, contactPage({ id: '' }) + accountDrawer());
+    session = sessionWith();
+    look(session);
+    await runAction(
+      { do: 'fill', drawer: 'account', values: [], passwordRule: { length: 12, classes: [] } },
+      window,
+      session,
+      live(),
+    );
+    await submitted();
+  });
+
+  test('the next contact does not get it', () => {
+    expect(next()).toBeUndefined();
+    expect(session.sheetPassword).toBeUndefined();
+  });
+
+  test('once the page’s Submit was pressed it stays with that contact, not with another name', () => {
+    session.isPageSubmitted = true;
+    expect(next()).toBe('kept');
+    expect(session.sheetPassword?.contact).toBe('9999');
+  });
+
+  test('nor does another contact get it after Submit', () => {
+    session.isPageSubmitted = true;
+    expect(next('Carla')).toBeUndefined();
+  });
+
+  test('nor one that is shown after the server refused', () => {
+    session.isPageSubmitted = true;
+    put(NEW, `${contactPage({ id: '' })}<div id="feedback-error"><p>Username is taken</p></div>`);
+    expect(look(session).error).toBeDefined();
+    expect(next()).toBeUndefined();
+  });
 });

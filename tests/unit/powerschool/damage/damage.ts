@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
 import { createPageTools } from '../../../../lib/powerschool/page-tools.ts';
+import { readSubject } from '../../../../lib/powerschool/read-page.ts';
 import { look, sessionWith, type TestSession, tools } from '../fixtures.ts';
 
 /** How many damaged pages each test makes: `DAMAGE_RUNS=2000` for a long look. */
@@ -184,7 +185,9 @@ export async function doIt(action: Action, session: TestSession, truth: Truth): 
   document.addEventListener('click', note, { capture: true, signal: stop.signal });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const end = (session.tools ?? tools).runAction(action, window, session, stop.signal);
+    const loaded = session.tools ?? tools;
+    const subject = readSubject(window, session, loaded);
+    const end = loaded.runAction(action, window, session, stop.signal, subject);
     await vi.advanceTimersByTimeAsync(60_000);
     const { ended, what } = await end;
     const changed = controls()

@@ -127,6 +127,35 @@ test('never unticks, and leaves locked controls alone', async () => {
   expect([$('#r').value, $('#d').value]).toEqual(['x', '']);
 });
 
+test.each([
+  '<input type="checkbox" id="custody-input">',
+  '<input type="checkbox" name="livesWith">',
+  '<label><input type="checkbox" id="x1"> School Pickup</label>',
+  '<label>Contacto de emergencia <input type="checkbox"></label>',
+  '<input type="checkbox" aria-label="Autorisé à venir chercher">',
+  '<label><input type="checkbox"> الحضانة</label>',
+])('never ticks a box with legal weight: %s', async (html) => {
+  put('/x', html);
+  expect(await fill($('input'), '1', nameReader(), live())).toBe(false);
+  expect($('input').checked).toBe(false);
+});
+
+test('a surname that holds such a word does not forbid the box of its row', async () => {
+  put('/x', '<input type="checkbox" aria-label="Lagarde, Ana">');
+  expect(await fill($('input'), '1', nameReader(), live())).toBe(true);
+});
+
+test('an id that is no selector does not stop a combo', async () => {
+  put('/x', '<input role="combobox"><ul role="listbox"><li role="option">Two</li></ul>');
+  const id = 'a"] b';
+  $('input').setAttribute('aria-controls', id);
+  $('ul').id = id;
+  const pressed: string[] = [];
+  $('li').addEventListener('click', () => pressed.push('Two'));
+  expect(await fill($('input'), 'Two', nameReader(), live())).toBe(true);
+  expect(pressed).toEqual(['Two']);
+});
+
 test('a combo is answered in the list that it shows', async () => {
   put('/x', '<input role="combobox" aria-controls="list"><ul id="list" role="listbox"></ul>');
   const input = $('input');

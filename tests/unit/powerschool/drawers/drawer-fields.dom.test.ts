@@ -229,15 +229,16 @@ describe('what opening and closing mean', () => {
 
   test('the pencil’s row belongs to the drawer until it closes', () => {
     const session = sessionWith();
-    session.pressedRow = '100';
+    const owner = { kind: 'student', row: '100', contact: '4711' } as const;
+    session.drawerOwner = owner;
     show(studentDrawer());
     expect(look(session).drawer?.student).toBe('100');
     expect(look(session).drawer?.student).toBe('100');
     gone();
     look(session);
-    expect(session).toMatchObject({ pressedRow: undefined, openDrawer: undefined });
+    expect(session).toMatchObject({ drawerOwner: undefined, openDrawer: undefined });
     show(emailDrawer);
-    session.pressedRow = '100';
+    session.drawerOwner = owner;
     expect(look(session).drawer).not.toHaveProperty('student');
   });
 

@@ -49,6 +49,11 @@ describe('the role of a page', () => {
     expect(rowOf({ name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
     expect(rowOf({ dcid: '4214', name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
     expect(rowOf({ ...wanted, dcid: '7' }, rows([ana]))).toBeUndefined();
+    // Of two rows with the name none is the student, if the number does not tell.
+    const namesake = { ...bea, key: 'row:2', name: ana.name };
+    expect(rowOf({ name: 'Ana Lopez' }, rows([namesake, ana]))).toBeUndefined();
+    expect(rowOf({ ...wanted, dcid: '7' }, rows([namesake, ana]))).toBeUndefined();
+    expect(rowOf(wanted, rows([namesake, ana]))).toBe(ana);
     expect(rowOf(wanted, rows([{ ...ana, current: false }]))).toBeUndefined();
     expect(rowOf(wanted, rows(undefined))).toBeUndefined();
   });

@@ -10,6 +10,7 @@ const READERS: Record<string, string[]> = {
   wording: ['phrases'],
   dom: ['accessible-name', 'controls', 'dialog', 'locate', 'table'],
   contact: [
+    'contact-identity',
     'read-contact',
     'sections',
     'section-rows',

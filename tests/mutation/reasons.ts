@@ -33,9 +33,7 @@ const because = (why: string, ...rows: Row[]): FunctionReason[] =>
 export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ...because(
     OTHER_PAGE,
-    ['rules/pages/needs-full-roster', 'wantsRows', 'ConditionalExpression', 'false'],
-    ['powerschool/records/records-client', 'pathsOf', 'ConditionalExpression', 'false'],
-    ['powerschool/records/records-client', 'merge', 'ConditionalExpression', 'true'],
+    ['rules/pages/needs-full-roster', 'needsFullRoster', 'ConditionalExpression', 'false'],
     ['powerschool/read-page', 'couldUseNames', 'ConditionalExpression', 'true'],
     ['powerschool/read-page', 'readPage', 'ConditionalExpression', 'true'],
     ['rules/task/same-person-answer', 'onList', 'ConditionalExpression', 'false'],
@@ -59,8 +57,8 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'EqualityOperator ArithmeticOperator',
   ]),
   ...because('Equivalent: a field without a label is not looked for by name', [
-    'powerschool/contact/read-contact',
-    'value',
+    'powerschool/contact/contact-identity',
+    'textOf',
     'BooleanLiteral ObjectLiteral OptionalChaining',
   ]),
   ...because('Equivalent: widths are only compared with each other', [
@@ -90,19 +88,19 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ]),
   ...because('Equivalent: a later line returns the task unchanged when nothing was found', [
     'rules/update-tasks',
-    'lookedUp',
+    'withLookup',
     'ConditionalExpression',
     'true',
   ]),
   ...because('Equivalent: no other step names a student and a contact', [
     'rules/update-tasks',
-    'original',
+    'updateOriginal',
     'ConditionalExpression',
     'true',
   ]),
   ...because(
     'Equivalent: a page without a case of its own has no guides',
-    ['rules/advise', 'guide', 'ConditionalExpression'],
+    ['rules/advise', 'pageGuide', 'ConditionalExpression'],
     ['rules/popup/guides-for-page', 'guidesFor', 'ConditionalExpression'],
   ),
   ...because('Equivalent: what surrounds a number is removed before the second reading', [
@@ -144,11 +142,11 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     NO_OFFER_SHOWN,
     ['rules/resolve-clash/retire-duplicate', 'attachedLines', 'ArrayDeclaration', 'filled'],
     ['rules/resolve-clash/retire-duplicate', 'carriedLine', 'ArrayDeclaration', 'filled'],
-    ['rules/resolve-clash/resolve-clash', 'attached', 'ArrayDeclaration', 'filled'],
+    ['rules/resolve-clash/resolve-clash', 'attachedStep', 'ArrayDeclaration', 'filled'],
   ),
   ...because('Equivalent: a contradiction always names the other value', [
     'rules/resolve-clash/carry-over-steps',
-    'missing',
+    'missingStep',
     'StringLiteral',
     'filled',
   ]),
@@ -166,7 +164,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ]),
   ...because('Equivalent: both sides are normalized alike', [
     'rules/core/fill-plan',
-    'fold',
+    'isSameText',
     'MethodExpression',
   ]),
   ...because('Equivalent: a field that already has the value needs no action', [
@@ -186,7 +184,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ]),
   ...because('Equivalent: no possible name is a part of another', [
     'rules/update-tasks',
-    'typed',
+    'typedNumber',
     'Regex',
   ]),
 ];

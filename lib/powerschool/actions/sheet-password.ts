@@ -6,7 +6,7 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import { subjectOf } from '../../contracts/subject.ts';
-import { readName } from '../contact/contact-identity.ts';
+import { readContactName } from '../contact/contact-identity.ts';
 import type { PageSession, SheetPassword } from '../core/page-session.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { findField, openDrawer } from '../drawers/identify-drawer.ts';
@@ -24,7 +24,7 @@ export function keepSheetPassword(
     session.sheetPassword = {
       password: session.temporaryPassword,
       contact,
-      name: readName(doc, reader),
+      name: readContactName(doc, reader),
     };
     // The browser may restore a page that was left, with this script in it.
     const forget = () => {

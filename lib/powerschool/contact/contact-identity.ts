@@ -28,7 +28,7 @@ export const readContactId = (doc: Document, reader: NameReader): string | undef
   idInLabel(contactIdLabel(doc, reader));
 
 /** The contact's name as the form has it; empty for a contact that nobody has named yet. */
-export const readName = (doc: Document, reader: NameReader): string =>
+export const readContactName = (doc: Document, reader: NameReader): string =>
   ['first', 'middle', 'last']
     .map((part) => {
       // Seen of the first and the last name.

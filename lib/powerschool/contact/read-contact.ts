@@ -6,7 +6,7 @@ import { editable, isTick } from '../dom/controls.ts';
 import { byId, drawn, find, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { ticked } from '../dom/table.ts';
-import { contactIdLabel, idInLabel, readName, textOf } from './contact-identity.ts';
+import { contactIdLabel, idInLabel, readContactName, textOf } from './contact-identity.ts';
 import { EMAIL, plainRows } from './section-rows.ts';
 import {
   BUTTONS,
@@ -77,7 +77,7 @@ export function readContact(
   const page: ContactPage = {
     kind: 'contact',
     contactId,
-    name: readName(doc, reader),
+    name: readContactName(doc, reader),
     can: { ...can, remove: !!trash && editable(trash) },
     // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
     unsaved:

@@ -143,7 +143,7 @@ describe('a browser that has just started and is slow to tell what IT set', () =
 });
 
 describe('the later parts', () => {
-  it('come with the district’s wordings before them, when there are some', async () => {
+  it('come first, and then the district’s own phrases, when there are some', async () => {
     const { injectPageTools } = await import('../../../lib/worker/inject-page-tools.ts');
     await ours.saveImportedFile({
       name: 'district.json',
@@ -151,8 +151,8 @@ describe('the later parts', () => {
     });
     expect(await injectPageTools(4)).toBe(true);
     const [first, second] = fake.scripting.executeScript.mock.calls.map(([given]) => given);
-    expect(first).toMatchObject({ target: { tabId: 4 }, args: [{ 'email-taken': ['en uso'] }] });
-    expect(second).toEqual({ target: { tabId: 4 }, files: ['/page-tools.js'] });
+    expect(first).toEqual({ target: { tabId: 4 }, files: ['/page-tools.js'] });
+    expect(second).toMatchObject({ target: { tabId: 4 }, args: [{ 'email-taken': ['en uso'] }] });
   });
 
   it('come alone when there are none', async () => {

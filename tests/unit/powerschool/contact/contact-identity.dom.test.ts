@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContactId, readName } from '../../../../lib/powerschool/contact/contact-identity.ts';
+import {
+  readContactId,
+  readContactName,
+} from '../../../../lib/powerschool/contact/contact-identity.ts';
 import { CONTACT, contactPage, nameReader, put } from '../fixtures.ts';
 
 const idOn = (label: string) => {
@@ -15,5 +18,5 @@ test('the id is the number in the label, not in the address', () => {
 
 test('the name is the parts that the form has', () => {
   put(CONTACT, contactPage());
-  expect(readName(document, nameReader())).toBe('María Rivera');
+  expect(readContactName(document, nameReader())).toBe('María Rivera');
 });

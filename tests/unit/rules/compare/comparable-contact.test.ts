@@ -23,9 +23,12 @@ describe('a contact to compare', () => {
     expect(side.emails).toBeUndefined();
   });
 
-  it('has the account’s email as evidence too', () => {
+  it('tells the account’s email apart from the contact’s own', () => {
     const account = { username: 'carlos', email: 'b@example.org' };
     const side = fromContactPage(contact({ emails: [email('a@example.org')], account }));
-    expect(evidenceOf(side).emails).toEqual(['a@example.org', 'b@example.org']);
+    expect(evidenceOf(side)).toMatchObject({
+      emails: ['a@example.org'],
+      accountEmail: 'b@example.org',
+    });
   });
 });

@@ -55,7 +55,7 @@ function toPerson(contact: LabeledContact): Person {
   };
 }
 
-export function matchPair({ a, b, sharedBy = 2 }: LabeledPair): Match {
+function matchPair({ a, b, sharedBy = 2 }: LabeledPair): Match {
   return matchPeople(toPerson(a), toPerson(b), { holdersOf: () => sharedBy });
 }
 

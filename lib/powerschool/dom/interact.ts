@@ -81,7 +81,7 @@ export const same = (control: Control, a: string, b: string): boolean =>
 const LEGAL = /custod|lives|pick-?up|emerg/i;
 
 /** Whether a checkbox says who has custody, who lives with whom, who may pick up, or whom to call. */
-export function isLegal(box: Element, reader: NameReader): boolean {
+function isLegal(box: Element, reader: NameReader): boolean {
   if (LEGAL.test(`${box.id} ${box.getAttribute('name') ?? ''}`)) return true;
   const labels = [
     reader.nameOf?.(box),

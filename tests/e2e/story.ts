@@ -105,7 +105,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
       table.getByRole('rowheader', { name: /^Phones: One side has more/ }),
     ).toBeVisible();
     await expect(table).toContainText('555-0112 × 21 (Work)');
-    await expect(kinlink(page)).toContainText('They share an email.');
+    await expect(kinlink(page)).toContainText('The email is the same and the name fits.');
   });
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');

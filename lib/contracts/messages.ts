@@ -11,7 +11,7 @@ import { Subject } from './subject.ts';
 /** Content script → worker. */
 export const ToWorker = z.discriminatedUnion('kind', [
   /**
-   * What is seen now; answered with Advice. `sealedTasks`: the tasks that an older copy of Kinlink left in
+   * The facts of the page now; answered with Advice. `sealedTasks`: the tasks that an older copy of Kinlink left in
    * this page, sealed, when this one takes its place.
    */
   z.object({ kind: z.literal('page-advise'), facts: Facts, sealedTasks: z.optional(z.string()) }),

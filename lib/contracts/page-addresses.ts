@@ -5,7 +5,7 @@
 import type { ActionOf } from './action.ts';
 import type { Page } from './facts.ts';
 
-/** The pages that are told apart; the classic contact search is a search page too. */
+/** The pages that Kinlink tells apart. The classic contact search counts as a search page. */
 export type PageName = Exclude<Page['kind'], 'unknown'>;
 /** A page that a link can lead to. */
 export type LinkTarget = ActionOf<'go'>['page'];
@@ -27,7 +27,7 @@ export const PAGE_MATCHES = {
   'access-accounts': ['/admin/students/accessaccounts.html*'],
 } as const satisfies Record<PageName, readonly string[]>;
 
-/** Where a link to each page leads, below `/admin/`, and what stands before the id in it. */
+/** The path of a link to each page, below `/admin/`, and the text before the id in it. */
 export const PAGE_LINKS: Readonly<Record<LinkTarget, { path: string; beforeId: string }>> = {
   contact: { path: 'contacts/edit.html', beforeId: '#?contactid=' },
   'student-contacts': { path: 'students/contacts.html', beforeId: '?frn=001' },

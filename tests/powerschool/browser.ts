@@ -58,3 +58,16 @@ export function hasImage(page: Page, selector: string): Promise<boolean> {
     .locator(selector)
     .evaluate((cell) => getComputedStyle(cell).backgroundImage !== 'none');
 }
+
+/** Holds back the answers to these requests until the returned function is called. */
+export async function holdAnswers(page: Page, to: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(to, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

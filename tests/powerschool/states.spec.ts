@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { HOST, openBrowser, visit, visitContact } from './browser.ts';
+import { HOST, holdAnswers, openBrowser, visit, visitContact } from './browser.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { CODE, DEFAULT_VARIANT, PASSWORD, type PowerSchool, startPowerSchool } from './server.ts';
 
@@ -91,7 +91,8 @@ test.describe('§3 S T18: rights', () => {
       ),
     ).toHaveCount(5);
     await expect(at('#first-name-input')).toBeEditable();
-    await open(maria);
+    await visit(page, `/admin/contacts/edit.html#?contactid=${maria.id}`);
+    await expect(at('#add-phone-button')).toBeVisible();
     await expect(at('#add-account-button')).toHaveCount(0);
   });
 
@@ -254,18 +255,19 @@ test.describe('late content', () => {
   });
 
   test('headings and empty tables come before any row', async () => {
-    powerSchool.latencyMs = 200;
     powerSchool.setVariant({ rendering: 'heads-first' });
+    const release = await holdAnswers(page, /part=emails/);
     await visit(page, `/admin/contacts/edit.html#?contactid=${carlosOriginal.id}`);
     await expect(at('#email-address-table th').first()).toBeVisible();
     await expect(at('#email-address-table tr.center')).toHaveCount(0);
+    release();
     await expect(at('#email-address-table tr.center')).toHaveCount(2);
   });
 
   test('after another fragment the old sections stay until each new one is in', async () => {
     powerSchool.setVariant({ rendering: 'stale-sections' });
     await open();
-    powerSchool.latencyMs = 300;
+    const release = await holdAnswers(page, /part=account/);
     const phones = page.waitForResponse(/part=phones/);
     await page.evaluate((id) => {
       location.hash = `#?contactid=${id}`;
@@ -273,6 +275,7 @@ test.describe('late content', () => {
     await phones;
     await expect(at('#phone-number-display-0')).toHaveText('555-0110');
     await expect(at('#web-account-table')).toHaveCount(1);
+    release();
     await expect(at('#add-account-button')).toBeVisible();
     await expect(at('#web-account-table')).toHaveCount(0);
   });

@@ -3,7 +3,7 @@
  * otherwise loses it, what it did not find can't be found. The page goes on working, since everything else stays.
  */
 import { JSDOM } from 'jsdom';
-import type { Anchor } from '../../../lib/contracts/page-anchors.ts';
+import { type Anchor, TAGS } from '../../../lib/contracts/page-anchors.ts';
 import type { Finding } from '../../../lib/contracts/page-check.ts';
 import { ANCHOR_SPECS } from '../../../lib/powerschool/page-check/anchor-specs.ts';
 import { PHRASE_TABLE } from '../../../lib/powerschool/wording/phrase-table.ts';
@@ -90,15 +90,17 @@ function name(element: Element, text: string): void {
 }
 
 /** Makes sure that nothing of it can be found. A button goes; the rest may be needed for the page to work. */
-function hide(element: Element): void {
+function hide(element: Element, anchor: Anchor): void {
   if (element.matches('input[type=button],button')) {
     element.remove();
     return;
   }
   name(element, NO_WORDS);
   setId(element, '');
-  for (const marked of [element, ...element.querySelectorAll(`[${FIELD}]`)])
-    marked.removeAttribute(FIELD);
+  element.removeAttribute(FIELD);
+  // What else the element holds, such as the tables in a form, may still be found.
+  const { field } = ANCHOR_SPECS[anchor];
+  if (field) element.querySelector(`[${FIELD}="${field}"]`)?.removeAttribute(FIELD);
 }
 
 /** The element that the report means: some fields are marked on an element in the known one, elsewhere on itself. */
@@ -107,7 +109,8 @@ function meant(element: Element, finding: Finding): Element {
   const inner =
     field && !element.matches('table') && element.querySelector(`[${FIELD}="${field}"]`);
   if (!inner) return element;
-  if (finding.how === 'field' && finding.tag === inner.localName) {
+  const isInner = finding.tag === (TAGS.find((tag) => tag === inner.localName) ?? 'other');
+  if (finding.how === 'field' && isInner) {
     setId(element, '');
     return inner;
   }
@@ -118,7 +121,7 @@ function meant(element: Element, finding: Finding): Element {
 function change(known: Element, finding: Finding, at: number, pattern: Pattern): void {
   const { how, anchor, id } = finding;
   const { ids = [], label, inRows } = ANCHOR_SPECS[anchor];
-  if (how === 'none') hide(known);
+  if (how === 'none') hide(known, anchor);
   if (how === 'several') known.after(known.cloneNode(true));
   if (how === 'unseen' || how === 'none' || how === 'several') return;
   const element = meant(known, finding);

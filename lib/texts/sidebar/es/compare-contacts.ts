@@ -52,28 +52,28 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
       'first-name': 'El mismo nombre de pila',
     },
     against: {
-      'no-name': 'Uno de los dos no tiene nombre.',
-      suffix: 'Sufijos distintos: {first} y {second}. Pueden ser padre e hijo.',
-      'given-names': 'Nombres de pila distintos: {first} y {second}.',
-      'middle-names': 'Segundos nombres distintos: {first} y {second}.',
+      'no-name': 'Uno de los dos no tiene nombre',
+      suffix: 'Sufijos distintos, como los de un padre y un hijo: {first} y {second}',
+      'given-names': 'Nombres de pila distintos: {first} y {second}',
+      'middle-names': 'Segundos nombres distintos: {first} y {second}',
       'one-student': {
         by: 'relations',
-        none: 'Los dos son contactos de {student}: puede ser que dos personas compartan esto.',
+        none: 'Los dos son contactos de {student}: puede ser que dos personas compartan esto',
         other:
-          'Los dos son contactos de {student} ({relations}): puede ser que dos personas compartan esto.',
+          'Los dos son contactos de {student} ({relations}): puede ser que dos personas compartan esto',
       },
       'other-relationship':
-        'Los dos son contactos de {student}, como {relations}: una sola persona rara vez es ambas cosas.',
-      'own-record': '{name}: puede ser el registro del propio estudiante.',
+        'Los dos son contactos de {student}, como {relations}: una sola persona rara vez es ambas cosas',
+      'own-record': '{name}: puede ser el registro del propio estudiante',
       'two-people':
-        '{name}: puede ser que este registro nombre a dos personas. El acceso sería de las dos.',
+        '{name}: puede ser que este registro nombre a dos personas, y el acceso sería de las dos',
       'many-students':
         '{name} tiene {count} estudiantes con {surnames} apellidos distintos: ¿una oficina o un hogar?',
       'shared-value':
-        '{value} está en {count} contactos de aquí, así que dice poco sobre quién es cada uno.',
-      'role-mailbox': '{value} parece el correo de una oficina, así que dice poco.',
+        '{value} está en {count} contactos de aquí, así que dice poco sobre quién es cada uno',
+      'role-mailbox': '{value} parece el correo de una oficina, así que dice poco',
       'two-addresses':
-        '“{value}” no es una sola dirección de correo, así que no dice nada sobre quién es.',
+        '“{value}” no es una sola dirección de correo, así que no dice nada sobre quién es',
     },
     noNameAtAll: 'El contacto sin nombre',
     open: 'Comparar con el contacto {id}',

@@ -19,6 +19,12 @@ const BackgroundTab = z.object({
   inactive: z.boolean(),
   /** Steps that its page was told to do; each is issued once. */
   issuedSteps: z.array(z.string()),
+  /** The search pages that it was sent to, the present one last. */
+  pagesTried: z.array(z.literal(['contact-search', 'search'])),
+  /** When it was sent to the present page; absent for the one that it was opened with. */
+  sentAt: z.optional(z.number()),
+  /** When its page first showed a contact search that was not busy. */
+  readySince: z.optional(z.number()),
   startedAt: z.number(),
   /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
   resultIds: z.optional(z.string()),

@@ -52,7 +52,7 @@ function isCovered(button: Element, x: number, y: number): boolean {
   // No sheet overrules a style with importance.
   for (const element of doc.querySelectorAll<HTMLElement>('[style*=pointer-events]')) {
     const box = element.getBoundingClientRect();
-    const isForced = element.style.getPropertyPriority('pointer-events');
+    const isForced = /pointer-events[^;]*!/.test(element.getAttribute('style') ?? '');
     if (isForced && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
   }
   return covers.some(paints);

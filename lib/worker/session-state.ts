@@ -170,7 +170,7 @@ export function update<T>(
     const now = Date.now();
     const { state: before, expired } = await load(now);
     const [after, result] = await change(before, now);
-    if (after !== before || expired) await save(after);
+    if (after !== before || expired || unsaved.state) await save(after);
     return result;
   });
   lastChange = turn.catch(() => undefined);

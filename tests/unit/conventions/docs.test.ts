@@ -16,7 +16,7 @@ const LONGEST = { 'README.md': 90, 'CONTRIBUTING.md': 80 };
 
 /** Repo paths in code spans and code blocks, such as `lib/rules/advise.ts`. A `*` matches within one name. */
 const PATH =
-  /(?<![\w./-])(?:\.github|bench|build|components|docs|entrypoints|lib|public|tests)\/[\w./*-]*/g;
+  /(?<![\w./-])(?:\.github|bench|components|docs|entrypoints|lib|public|store|tests)\/[\w./*-]*/g;
 
 const pathsIn = (text: string): string[] => {
   const code = [...text.matchAll(/`[^`\n]+`|^ {4}.*$/gm)].map(([span]) => span).join('\n');

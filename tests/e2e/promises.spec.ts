@@ -1,5 +1,4 @@
 /** Attacks on the promises in docs/promises.md, by their numbers. */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
@@ -23,9 +22,6 @@ interface Scope {
 }
 
 const step: Step = (what, _page, act) => test.step(what, act);
-const manifest = JSON.parse(
-  readFileSync(new URL('../../.output/chrome-mv3/manifest.json', import.meta.url), 'utf8'),
-);
 
 let world: World;
 test.beforeEach(async () => {
@@ -119,30 +115,6 @@ test('3 and 1: a whole story sends requests to PowerSchool only, and Kinlink’s
   expect((await causes(world.powerSchool)).filter((cause) => cause.endsWith('by nobody'))).toEqual(
     [],
   );
-});
-
-test('3: the manifest asks for the reviewed permissions only, and exposes nothing', () => {
-  // activeTab: the address of the tab under the popup, and of no other.
-  // alarms: wakes the worker, so that what it knows of people is forgotten in time.
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'storage', 'scripting']);
-  expect(manifest.host_permissions).toEqual(['https://*.powerschool.com/*']);
-  // A district's own site is granted only by the registrar's click on Add site.
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-  expect(manifest).not.toHaveProperty('optional_permissions');
-  expect(manifest).not.toHaveProperty('web_accessible_resources');
-  expect(manifest).not.toHaveProperty('externally_connectable');
-  expect(manifest.content_scripts).toHaveLength(1);
-  expect(manifest.content_scripts[0].matches).toEqual(
-    [
-      '',
-      '?*',
-      'contacts/*',
-      'home.html*',
-      'students/accessaccounts.html*',
-      'students/contacts.html*',
-    ].map((path) => `https://*.powerschool.com/admin/${path}`),
-  );
-  expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
 });
 
 test('3: Kinlink stays off other pages', async () => {

@@ -11,7 +11,7 @@ const REQUEST = 'kinlink-started';
 const REPLY = 'kinlink-left';
 
 /** Stops the copy that runs in this isolated world. Scripts of the page can't see it. */
-const world: { kinlinkStop?: () => void } = globalThis;
+const world: typeof globalThis & { kinlinkStop?: () => void } = globalThis;
 
 /** Whether Kinlink was updated or removed since this copy started: then it has no id any more. */
 const isOrphan = () => !browser.runtime?.id;

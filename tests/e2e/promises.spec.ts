@@ -205,7 +205,7 @@ const TRICKS: Record<string, string> = {
   'under a popover that lets clicks through':
     'decoy.popover = "manual"; decoy.style.cssText = "width:100vw;height:100vh;pointer-events:none"; decoy.showPopover()',
   'masked away': 'sheet.textContent = "html{mask-image:linear-gradient(#0000,#0000)}"',
-  'blended away': 'sheet.textContent = "html{mix-blend-mode:destination-over}"',
+  'blended away': 'sheet.textContent = "html{mix-blend-mode:multiply}"',
   'filtered away': 'sheet.textContent = "html{filter:brightness(0)}"',
   'scaled away': 'sheet.textContent = "html{scale:0.4}"',
   'with another label': 'button.firstChild.data = "Continue"',

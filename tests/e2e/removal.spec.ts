@@ -38,7 +38,9 @@ test('after its removal nothing of Kinlink is in the browser’s profile or on t
     await visitContact(page, CONTACTS.carlosDuplicate.id);
     await expect(page.locator('#contact-id-label')).toBeVisible();
     await expect(kinlink(page)).toHaveCount(0);
-    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const stored = await page.evaluate(() =>
+      JSON.stringify({ ...localStorage, ...sessionStorage }),
+    );
     expect(stored).not.toMatch(/kinlink/i);
   } finally {
     await world.close();

@@ -5,4 +5,4 @@ export const WAIT = 30_000;
 /** The start of a browser. */
 export const START = 120_000;
 /** One whole test. */
-export const TEST = 300_000;
+export const TEST = 600_000;

@@ -10,12 +10,6 @@ export async function requestRefresh(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
-/** Moves the keyboard focus in a tab to a step in the sidebar (see `ToPage`). */
-export async function focusStepInTab(tabId: number, steps: string[]): Promise<void> {
-  const message: ToPage = { kind: 'worker-focus-step', steps };
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
-}
-
 /** Asks every other tab of the site to look again, because a task changed. */
 export async function refreshOtherTabs(site: string, except: number): Promise<void> {
   // Without the port: Firefox takes none in a pattern.

@@ -17,7 +17,6 @@ import {
 } from '../powerschool/index.ts';
 import type { Handlers, MountedSidebar, MountSidebar } from '../ui/sidebar-ui.ts';
 import { createAdviceClient } from './advice-client.ts';
-import { focusStep } from './focus-step.ts';
 import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
 import { createMessenger } from './messenger.ts';
 import { createOfferRunner, findStepOffer, type IsSamePage } from './offer-runner.ts';
@@ -33,187 +32,186 @@ export const start = (win: Window, { signal }: { signal: AbortSignal }, mount: M
   new PageLoop(win, signal, mount).start();
 
 class PageLoop {
-  private readonly session = newSession();
-  private facts!: Facts;
-  private lastFactsText = '';
-  private advice: Advice | null = null;
-  private sealedTasks: string | undefined;
-  private sidebar: MountedSidebar | undefined;
+  readonly #win: Window;
+  readonly #signal: AbortSignal;
+  readonly #mountSidebar: MountSidebar;
+  readonly #session = newSession();
+  #facts!: Facts;
+  #lastFactsText = '';
+  #advice: Advice | null = null;
+  #sealedTasks: string | undefined;
+  #sidebar: MountedSidebar | undefined;
   /** Kinlink was updated or removed: the worker can't be reached any more. */
-  private gone = false;
-  private lastAsk: Promise<void> | undefined;
-  private recheckTimer: number | undefined;
+  #gone = false;
+  #lastAsk: Promise<void> | undefined;
+  #recheckTimer: number | undefined;
 
-  private readonly send = createMessenger(() => {
-    this.gone = true;
-    this.show();
+  readonly #send = createMessenger(() => {
+    this.#gone = true;
+    this.#show();
   });
-  private readonly client = createAdviceClient(this.send);
-  private readonly pageTools = createPageToolsLoader(this.send, () => void this.look(true));
-  private readonly runner;
+  readonly #client = createAdviceClient(this.#send);
+  readonly #pageTools = createPageToolsLoader(this.#send, () => void this.#look(true));
+  readonly #runner;
 
-  constructor(
-    private readonly win: Window,
-    private readonly signal: AbortSignal,
-    private readonly mountSidebar: MountSidebar,
-  ) {
-    this.runner = createOfferRunner(win, {
-      perform: (offer, isSamePage) => this.perform(offer, isSamePage),
-      show: () => this.show(),
-      isOffered: (offer) => JSON.stringify(this.advice).includes(JSON.stringify(offer)),
+  constructor(win: Window, signal: AbortSignal, mountSidebar: MountSidebar) {
+    this.#win = win;
+    this.#signal = signal;
+    this.#mountSidebar = mountSidebar;
+    this.#runner = createOfferRunner(win, {
+      perform: (offer, isSamePage) => this.#perform(offer, isSamePage),
+      show: () => this.#show(),
+      isOffered: (offer) => JSON.stringify(this.#advice).includes(JSON.stringify(offer)),
     });
   }
 
   start(): void {
-    const { win, signal, session } = this;
-    this.sealedTasks = takeSealedTasks(win.document);
-    offerSealedTasks(win.document, () => this.sealedTasks);
+    const [win, signal, session] = [this.#win, this.#signal, this.#session];
+    this.#sealedTasks = takeSealedTasks(win.document);
+    offerSealedTasks(win.document, () => this.#sealedTasks);
     session.isPageSettling = true;
     win.setTimeout(() => {
       session.isPageSettling = false;
-      this.look();
+      this.#look();
     }, RECOGNITION_MS);
-    trackClicks(win, session, signal, this.pageTools.tools, () => this.look(true));
-    listenForShortcut(win, () => this.sidebar, signal);
-    listenToWorker((message) => {
-      if (message.kind === 'worker-refresh') void this.look(true);
-      const root = this.sidebar?.host.shadowRoot;
-      if (message.kind === 'worker-focus-step' && root) focusStep(root, message.steps);
-    });
-    watchPage(win, (force) => this.look(force), signal);
+    trackClicks(win, session, signal, this.#pageTools.tools, () => this.#look(true));
+    listenForShortcut(win, () => this.#sidebar, signal);
+    listenToWorker(() => void this.#look(true));
+    watchPage(win, (force) => this.#look(force), signal);
   }
 
   /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
-  private show(): void {
-    const { advice, gone, session } = this;
-    if (advice || gone) this.sidebar ??= this.mount();
-    const busyOffer = this.runner.busyOffer();
-    this.sidebar?.show({ advice, busyOffer, secret: session.temporaryPassword, gone });
+  #show(): void {
+    const view = { advice: this.#advice, gone: this.#gone };
+    if (view.advice || view.gone) this.#sidebar ??= this.#mount();
+    const secret = this.#session.temporaryPassword;
+    this.#sidebar?.show({ ...view, busyOffer: this.#runner.busyOffer(), secret });
   }
 
-  private mount(): MountedSidebar {
-    const { win, session } = this;
+  #mount(): MountedSidebar {
+    const win = this.#win;
     const handlers: Handlers = {
-      onOffer: (offer) => void this.runner.run(offer),
+      onOffer: (offer) => void this.#runner.run(offer),
       onSay: (name, value) => {
-        session.inputs[name] = value;
-        this.look();
+        this.#session.inputs[name] = value;
+        this.#look();
       },
-      onFold: (folded) => void this.fold(folded),
+      onFold: (folded) => void this.#fold(folded),
     };
     const options = { obstacles: () => obstacles(win) };
-    return this.mountSidebar(win.document, handlers, this.signal, options);
+    return this.#mountSidebar(win.document, handlers, this.#signal, options);
   }
 
-  private async fold(folded: boolean): Promise<void> {
-    const { facts } = this;
+  async #fold(folded: boolean): Promise<void> {
+    const facts = this.#facts;
     const action = { do: 'fold', folded } as const;
-    await this.send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
-    this.look(true);
+    await this.#send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
+    this.#look(true);
   }
 
   /** Reads the page, and asks the worker if anything changed or `force` is set. */
-  private look(force = false): Promise<void> | undefined {
-    if (this.signal.aborted) return undefined;
-    const { win, session } = this;
+  #look(force = false): Promise<void> | undefined {
+    if (this.#signal.aborted) return undefined;
+    const win = this.#win;
+    const session = this.#session;
     const busy = isBusy(win.document);
-    const isRendering = busy && !this.advice && session.isPageSettling === true;
+    const isRendering = busy && !this.#advice && session.isPageSettling === true;
     // Before the page renders, only wake the worker.
-    if (this.client.hasAsked() && isRendering) return undefined;
-    const reading = readPage(win, session, this.pageTools.tools(), { busy, isRendering });
+    if (this.#client.hasAsked() && isRendering) return undefined;
+    const reading = readPage(win, session, this.#pageTools.tools(), { busy, isRendering });
     updateSession(session, reading.session);
-    this.facts = reading.facts;
-    this.sidebar?.arrange();
+    this.#facts = reading.facts;
+    this.#sidebar?.arrange();
     // Most pages never need the search by accessible name, and a busy page may still get the known ids.
-    if (reading.needsNameReader && !this.pageTools.tools() && !this.facts.busy)
-      void this.pageTools.load();
-    const factsText = JSON.stringify(this.facts);
-    if (factsText === this.lastFactsText && !force) return undefined;
-    this.lastFactsText = factsText;
-    this.lastAsk = this.ask();
-    return this.lastAsk;
+    if (reading.needsNameReader && !this.#pageTools.tools() && !this.#facts.busy)
+      void this.#pageTools.load();
+    const factsText = JSON.stringify(this.#facts);
+    if (factsText === this.#lastFactsText && !force) return undefined;
+    this.#lastFactsText = factsText;
+    this.#lastAsk = this.#ask();
+    return this.#lastAsk;
   }
 
-  private async ask(): Promise<void> {
-    const { win } = this;
+  async #ask(): Promise<void> {
+    const win = this.#win;
     const { href } = win.location;
-    const answer = await this.client.ask(this.facts, this.sealedTasks);
-    if (this.signal.aborted) return;
+    const answer = await this.#client.ask(this.#facts, this.#sealedTasks);
+    if (this.#signal.aborted) return;
     if (answer.kind === 'outdated') {
-      if (answer.nextAction && href === win.location.href) await this.actFor(answer.nextAction);
+      if (answer.nextAction && href === win.location.href) await this.#actFor(answer.nextAction);
       return;
     }
-    win.clearTimeout(this.recheckTimer);
+    win.clearTimeout(this.#recheckTimer);
     if (answer.kind === 'site-removed') {
-      this.advice = null;
-      return this.show();
+      this.#advice = null;
+      return this.#show();
     }
     const advice = answer.kind === 'advice' ? answer.advice : undefined;
-    const retryMs = this.gone ? undefined : LOST_ANSWER_MS;
+    const retryMs = this.#gone ? undefined : LOST_ANSWER_MS;
     const recheckMs = advice ? advice.recheckAfterMs : retryMs;
-    if (recheckMs) this.recheckTimer = win.setTimeout(() => this.look(true), recheckMs);
-    if (advice) await this.follow(advice);
+    if (recheckMs) this.#recheckTimer = win.setTimeout(() => this.#look(true), recheckMs);
+    if (advice) await this.#follow(advice);
   }
 
   /** Shows the advice, and does what it asks of the page. */
-  private async follow(advice: Advice): Promise<void> {
-    const { win, session, facts } = this;
+  async #follow(advice: Advice): Promise<void> {
+    const session = this.#session;
+    const { page } = this.#facts;
     if (advice.needsAllRows && !session.readAllRows) {
       session.readAllRows = true;
-      return this.look(true);
+      return this.#look(true);
     }
-    this.sealedTasks = advice.sealedTasks;
+    this.#sealedTasks = advice.sealedTasks;
     // A page that still loads shows no sidebar yet.
-    if (this.advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {
-      this.advice = advice;
-      this.show();
-      showHints(win, this.pageTools.tools(), advice.leaveEmpty);
+    if (this.#advice || !(page.kind === 'unknown' && page.loading)) {
+      this.#advice = advice;
+      this.#show();
+      showHints(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
     }
-    if (advice.needsRecords || advice.lookUpContactId) void this.readRecords(advice);
-    if (advice.nextAction) await this.actFor(advice.nextAction);
+    if (advice.needsRecords || advice.lookUpContactId) void this.#readRecords(advice);
+    if (advice.nextAction) await this.#actFor(advice.nextAction);
   }
 
-  private async readRecords({ lookUpContactId }: Advice): Promise<void> {
-    const win = this.win as Window & typeof globalThis;
-    const { session, facts, signal } = this;
-    const { load } = this.pageTools;
-    const changed = await readRecords(win, session, facts, load, signal, lookUpContactId);
-    if (changed) await this.look(true);
+  async #readRecords({ lookUpContactId }: Advice): Promise<void> {
+    const win = this.#win as Window & typeof globalThis;
+    const [session, facts, { load }] = [this.#session, this.#facts, this.#pageTools];
+    const changed = await readRecords(win, session, facts, load, this.#signal, lookUpContactId);
+    if (changed) await this.#look(true);
   }
 
-  private async perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
-    const { win, session, facts } = this;
+  async #perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
+    const session = this.#session;
+    const { page } = this.#facts;
     // The action may concern any of a very large number of students.
-    if (facts.page.kind === 'contact' && facts.page.studentSummary) {
+    if (page.kind === 'contact' && page.studentSummary) {
       session.readAllRows = true;
-      this.look();
+      this.#look();
     }
-    const stepOffer = findStepOffer(this.advice, offer);
-    await withTimeout(win, this.lastAsk);
-    const current = findStepOffer(this.advice, offer) ?? (stepOffer ? undefined : offer);
+    const stepOffer = findStepOffer(this.#advice, offer);
+    await withTimeout(this.#win, this.#lastAsk);
+    const current = findStepOffer(this.#advice, offer) ?? (stepOffer ? undefined : offer);
     // The page may show another person by now (promise 8).
-    if (!current || !isSamePage() || !this.isShown(current.subject)) return this.lookAndWait();
+    if (!current || !isSamePage() || !this.#isShown(current.subject)) return this.#lookAndWait();
     const { action, subject } = current;
-    if (isPageAction(action)) return this.actFor(current);
+    if (isPageAction(action)) return this.#actFor(current);
     const password = action.do === 'welcome' ? takeSheetPassword(session) : undefined;
-    await this.send({ kind: 'page-run-action', facts: this.facts, action, subject, password });
-    await this.lookAndWait();
+    await this.#send({ kind: 'page-run-action', facts: this.#facts, action, subject, password });
+    await this.#lookAndWait();
   }
 
-  private isShown(subject: Subject): boolean {
-    return isSameSubject(subject, readSubject(this.win, this.session, this.pageTools.tools()));
+  #isShown(subject: Subject): boolean {
+    return isSameSubject(subject, readSubject(this.#win, this.#session, this.#pageTools.tools()));
   }
 
-  private async actFor({ action, subject }: SubjectAction): Promise<void> {
-    const meant = { action, subject };
-    const { win, session, signal } = this;
-    if (this.isShown(subject))
-      session.lastAction = await runPageAction(meant, win, session, this.pageTools.load, signal);
-    await this.lookAndWait();
+  async #actFor(meant: SubjectAction): Promise<void> {
+    const [win, session, { load }] = [this.#win, this.#session, this.#pageTools];
+    if (this.#isShown(meant.subject))
+      session.lastAction = await runPageAction(meant, win, session, load, this.#signal);
+    await this.#lookAndWait();
   }
 
   /** Waits for the answer too: until it comes the sidebar offers what is already done. */
-  private async lookAndWait(): Promise<void> {
-    await withTimeout(this.win, this.look(true));
+  async #lookAndWait(): Promise<void> {
+    await withTimeout(this.#win, this.#look(true));
   }
 }

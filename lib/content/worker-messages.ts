@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../contracts/messages.ts';
 
-// Only Kinlink's own worker is listened to, so the shape needs no further check.
-const isToPage = (message: unknown): message is ToPage =>
-  typeof message === 'object' && message !== null && 'kind' in message;
+const REFRESH = 'worker-refresh' satisfies ToPage['kind'];
 
-/** Listens for messages of the worker; those of pages and other extensions are ignored. */
-export function listenToWorker(onMessage: (message: ToPage) => void): void {
+/** Listens for the worker's request to look again; messages of pages and other extensions are ignored. */
+export function listenToWorker(onRefresh: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === browser.runtime.id && !sender.tab && isToPage(message)) onMessage(message);
+    const isOwnWorker = sender.id === browser.runtime.id && !sender.tab;
+    if (isOwnWorker && (message as Partial<ToPage> | null)?.kind === REFRESH) onRefresh();
   });
 }

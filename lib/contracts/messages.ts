@@ -52,9 +52,7 @@ export type FromPopup = z.infer<typeof FromPopup>;
 /** Worker → content script. */
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
-  | { kind: 'worker-refresh' }
-  /** Focus a step in the sidebar: the first id that begins with one of these. */
-  | { kind: 'worker-focus-step'; steps: string[] };
+  { kind: 'worker-refresh' };
 
 /** The content of a welcome sheet. It lives in memory only: the worker's, then the page's. */
 export const WelcomeSheet = z.object({

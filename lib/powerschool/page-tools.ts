@@ -14,6 +14,7 @@ import { accessibleName } from './dom/accessible-name.ts';
 import { createNameReader } from './dom/name-reader.ts';
 import { type Hint, showHints } from './drawers/field-hints.ts';
 import { readMessage } from './drawers/message-dialog.ts';
+import { readError } from './drawers/page-errors.ts';
 import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
@@ -50,6 +51,7 @@ export function createPageTools(nameOf = accessibleName) {
     readDrawer,
     holdsPassword,
     nextSheetPassword,
+    readError,
     readMessage,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
     checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),

@@ -1,13 +1,8 @@
 /** Answers the popup: what it shows, and the actions chosen in it. */
 
 import { browser } from 'wxt/browser';
-import {
-  focusStepInTab,
-  openTabBeside,
-  refreshOtherTabs,
-  requestRefresh,
-  type TabPlace,
-} from '../browser/tabs.ts';
+import { focusStepInTab } from '../browser/focus-step.ts';
+import { openTabBeside, refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { focusStep } from '../../../lib/content/focus-step.ts';
+import { focusStep } from '../../../lib/browser/focus-step.ts';
 
 let root: ShadowRoot;
 beforeEach(() => {
@@ -29,7 +29,7 @@ it.each([
   [['account'], 'add'],
 ])('goes to %s', (steps, id) => {
   draw(OPEN);
-  focusStep(root, steps);
+  focusStep(steps, 3000);
   expect(focused()).toBe(id);
 });
 
@@ -40,19 +40,19 @@ it('goes to a section where a guide is no step of the list', () => {
       '<section aria-labelledby="l-new-email"><h3 id="l-new-email"></h3><button id="change"></button></section></aside>',
     ),
   );
-  focusStep(root, ['new-email', 'email']);
+  focusStep(['new-email', 'email'], 3000);
   expect(root.activeElement?.getAttribute('aria-labelledby')).toBe('l-new-email');
 });
 
 it('goes to the heading where there are no steps', () => {
   draw('<aside class=""><h2 id="heading" tabindex="-1"></h2></aside>');
-  focusStep(root, ['access']);
+  focusStep(['access'], 3000);
   expect(focused()).toBe('heading');
 });
 
 it('waits until the sidebar is open, and goes once', async () => {
   draw(TAB);
-  focusStep(root, []);
+  focusStep([], 3000);
   expect(focused()).toBeUndefined();
   draw(OPEN);
   await vi.waitFor(() => expect(focused()).toBe('add'));
@@ -64,7 +64,7 @@ it('waits until the sidebar is open, and goes once', async () => {
 
 it('goes to the tab where there is no room for more', () => {
   draw(TAB);
-  focusStep(root, []);
+  focusStep([], 3000);
   vi.advanceTimersByTime(3000);
   expect(focused()).toBe('fold');
 });

@@ -38,8 +38,10 @@ test('after its removal nothing of Kinlink is in the browser’s profile or on t
     await visitContact(page, CONTACTS.carlosDuplicate.id);
     await expect(page.locator('#contact-id-label')).toBeVisible();
     await expect(kinlink(page)).toHaveCount(0);
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-    expect(kept).not.toMatch(/kinlink/i);
+    const stored = await page.evaluate(() =>
+      JSON.stringify({ ...localStorage, ...sessionStorage }),
+    );
+    expect(stored).not.toMatch(/kinlink/i);
   } finally {
     await world.close();
     rmSync(profile, { recursive: true, force: true });

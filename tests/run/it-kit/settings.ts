@@ -65,7 +65,7 @@ export const chromiumBrowsers = ({ chromeId, edgeId }: District): ChromiumBrowse
 ];
 
 /** The first release. A browser with an older copy turns it off until it is updated. */
-export const MINIMUM_VERSION = '1.0.0';
+const MINIMUM_VERSION = '1.0.0';
 
 /** The entry of ExtensionSettings that installs Kinlink, pins it, and lets it work on PowerSchool. */
 export const installation = ({ updateUrl, pinned }: ChromiumBrowser, site: string) => ({

@@ -18,7 +18,7 @@ const text = (path: string, files = kit) => {
   const content = files.get(path);
   return typeof content === 'string' ? content : (content?.toString('utf16le') ?? '');
 };
-const { DOMParser } = new JSDOM().window;
+const { DOMParser } = new JSDOM('').window;
 const xml = (path: string, files = kit) => {
   const parsed = new DOMParser().parseFromString(text(path, files), 'text/xml');
   expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined();

@@ -13,6 +13,7 @@ const PRIVATE_EVENTS =
 /** Makes the host with its style and an open shadow root (axe can't see into a closed one). */
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
+  host.translate = false;
   const root = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
   const box = doc.createElement('div');

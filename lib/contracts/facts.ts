@@ -124,6 +124,22 @@ export const ActionResult = z.object({
 });
 export type ActionResult = z.infer<typeof ActionResult>;
 
+/**
+ * Why a page is not taken at its word. The reader names the first three; the worker adds the others, which no page
+ * shows by itself.
+ */
+export const Unsettled = z.literal([
+  'translated',
+  'consolidation',
+  'time-out',
+  'half-drawn',
+  'other-school',
+  'other-user',
+  'signed-out',
+  'still-you',
+]);
+export type Unsettled = z.infer<typeof Unsettled>;
+
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
@@ -139,6 +155,8 @@ export const Facts = z.object({
   /** Things that should be on this page and were not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),
+  /** Nothing may be noted, offered or retired from this page while this is set. */
+  unsettled: z.optional(Unsettled),
   lastAction: z.optional(ActionResult),
   /** Fields that Kinlink filled and can restore. */
   undo: z.array(text),

@@ -18,6 +18,7 @@ import { textsReady } from './sidebar-texts.ts';
 import { startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
 import { answerChecks, contextOf, dropStaleTab, noteStudent, withTab } from './tab-state.ts';
+import { rememberAdvice, rememberNotes, turnUnsettled, withBusyReason } from './unsettled-tab.ts';
 import { sealTasks } from './update-handover.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
@@ -50,17 +51,20 @@ const FOLLOW_UP: readonly Step[] = [
 ];
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
-export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> {
+export async function adviseTab(seen: Facts, from: SenderTab): Promise<Advice> {
+  const facts = withBusyReason(seen);
   const folded = await foldedSidebar.get();
   await textsReady();
   void recordSiteStatus(facts);
   const { advice, changed } = await update(async (state, now) => {
     const input: TabInput = { facts, from, now, folded };
+    if (facts.unsettled) return answerUnsettled(state, input);
     const remembered = await run(REMEMBER_PAGE, state, input);
     const ctx = contextOf(remembered, facts, from.tabId, folded);
     if (needsFullRoster(ctx))
       return [state, { advice: { ...advise(ctx), needsAllRows: true }, changed: false }];
     const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
+    rememberAdvice(from.tabId, withoutOrders(next.advice));
     return [
       isDeepEqual(next.state, state) ? state : next.state,
       { advice: next.advice, changed: concernsOtherTabs(next.state, state) },
@@ -69,6 +73,30 @@ export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> 
   if (changed) await refreshOtherTabs(from.site, from.tabId);
   return advice;
 }
+
+/** The answer to a page that is not settled, with what the tab needs whatever its page shows. */
+async function answerUnsettled(
+  state: State,
+  { facts, from, now, folded }: TabInput,
+): Promise<[State, { advice: Advice; changed: boolean }]> {
+  const next = await turnUnsettled(state, facts, from, { now, folded });
+  const sealedTasks = await sealTasks(next.state, from.site);
+  const advice = {
+    ...next.advice,
+    ...(isWaiting(next.state, from.tabId) && { recheckAfterMs: RECHECK_MS }),
+    ...(sealedTasks && { sealedTasks }),
+  };
+  return [
+    isDeepEqual(next.state, state) ? state : next.state,
+    { advice, changed: concernsOtherTabs(next.state, state) },
+  ];
+}
+
+/** The advice without what is to be done once. */
+const withoutOrders = ({ nextAction: _, lookUpContactId: __, ...advice }: Advice): Advice => ({
+  ...advice,
+  needsRecords: false,
+});
 
 async function run(steps: readonly Step[], state: State, input: TabInput): Promise<State> {
   let next = state;
@@ -112,7 +140,9 @@ const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => ch
 
 function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);
-  const tasks = updateTasks(contextOf(state, facts, from.tabId, folded), now);
+  const ctx = contextOf(state, facts, from.tabId, folded);
+  const tasks = updateTasks(ctx, now);
+  rememberNotes(from.tabId, facts, ctx.tasks, tasks, now);
   return { ...state, tasks: [...otherSites, ...tasks] };
 }
 

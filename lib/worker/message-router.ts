@@ -18,6 +18,7 @@ import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
+import { forgetAnswers } from './unsettled-tab.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
@@ -51,6 +52,7 @@ export function listen(): void {
   forgetInTime();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
+    forgetAnswers(tabId);
     void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });

@@ -41,6 +41,8 @@ export interface SheetPassword {
 export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
+  /** The page's language when Kinlink first saw it; a browser that translates the page changes it. */
+  languageAtStart?: string;
   lastAction?: ActionResult | undefined;
   undo: Change[];
   /** Makes temporary passwords in tests. */

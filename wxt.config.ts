@@ -24,6 +24,8 @@ export default defineConfig({
     host_permissions: ['https://*.powerschool.com/*'],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],
+    // Private windows share no tasks with normal ones: a worker of their own in Chromium, which Firefox does not have.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     // Firefox reads its policies without a schema, and warns of the key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

@@ -162,6 +162,7 @@ class PageLoop {
       session.readAllRows = true;
       return this.look(true);
     }
+    if (advice.needsTools) void this.pageTools.load();
     this.sealedTasks = advice.sealedTasks;
     // A page that still loads shows no sidebar yet.
     if (this.advice || !(facts.page.kind === 'unknown' && facts.page.loading)) {

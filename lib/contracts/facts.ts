@@ -143,8 +143,19 @@ export type Unsettled = z.infer<typeof Unsettled>;
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
-  /** A keyed mark of the signed-in user, never the name; absent where the page does not tell. */
-  user: optionalText,
+  /** Who is signed in; absent until the page tools have looked. */
+  signedIn: z.optional(
+    z.object({
+      /** A mark made from the name in PowerSchool's bar, never the name; '' where the page does not tell. */
+      user: text,
+      /** The picked school; '' where the page does not tell. */
+      school: text,
+      /** When this page was loaded, in milliseconds since 1970. */
+      loadedAt: z.number(),
+      /** Sign Out was pressed on this page. */
+      isLeaving: maybe,
+    }),
+  ),
   /** Tells one contact that was never saved from the next; changes with the address. */
   newContactMark: optionalText,
   page: Page,

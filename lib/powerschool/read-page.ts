@@ -158,6 +158,7 @@ export function readPage(
     session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
     facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;
     facts.message = tools.readMessage(doc, session.submittedDrawer, facts);
+    facts.signedIn = tools.readSignedIn(win, !!session.isSigningOut);
   }
   return { facts, session, needsNameReader };
 }

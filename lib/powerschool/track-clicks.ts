@@ -37,8 +37,10 @@ export function trackClicks(
         : undefined;
     session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
     trackOwner(doc, session, button, getTools());
-    if (button.id !== CONFIRM) return;
-    session.confirmedDeletionId = session.pageContactId;
+    const isSignOut = getTools()?.isSignOut(button);
+    if (isSignOut) session.isSigningOut = true;
+    if (button.id === CONFIRM) session.confirmedDeletionId = session.pageContactId;
+    else if (!isSignOut) return;
     urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });

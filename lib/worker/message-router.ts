@@ -1,5 +1,6 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
+import { readSender } from '../browser/message-senders.ts';
 import { ToWorker } from '../contracts/messages.ts';
 import { isSameSubject, subjectOf } from '../contracts/subject.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
@@ -13,7 +14,7 @@ import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './bac
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import { injectPageTools } from './inject-page-tools.ts';
-import { readSender } from './message-senders.ts';
+import { handleSignInPage } from './people.ts';
 import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
@@ -57,7 +58,9 @@ export function listen(): void {
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'complete' && tab.url) void handleTabNavigated(tabId, tab.url);
+    if (change.status !== 'complete' || !tab.url) return;
+    void handleTabNavigated(tabId, tab.url);
+    if (URL.canParse(tab.url)) void handleSignInPage(tab.url);
   });
   void resumeBackgroundTabs();
 }

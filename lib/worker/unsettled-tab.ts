@@ -1,6 +1,6 @@
 /** Tabs whose page is not settled: nothing is noted from them, and the last word about a settled page can stay. */
 import type { Advice } from '../contracts/advice.ts';
-import type { Facts } from '../contracts/facts.ts';
+import type { Facts, Unsettled } from '../contracts/facts.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { advise } from '../rules/advise.ts';
 import { noteDeletion } from '../rules/note-deletion.ts';
@@ -51,11 +51,17 @@ export function rememberNotes(
   });
 }
 
-/** The facts, marked as half drawn while PowerSchool works on the page. The search waits for its own results. */
-export const withBusyReason = (facts: Facts): Facts =>
-  facts.busy && !facts.unsettled && facts.page.kind !== 'search' && facts.page.kind !== 'unknown'
+/**
+ * The facts with the reason why the page does not count: the worker's own, the page's, or that PowerSchool works on it.
+ * The search waits for its own results.
+ */
+export function withReason(facts: Facts, fromWorker: Unsettled | undefined): Facts {
+  if (fromWorker) return { ...facts, unsettled: fromWorker };
+  const { busy, unsettled, page } = facts;
+  return busy && !unsettled && page.kind !== 'search' && page.kind !== 'unknown'
     ? { ...facts, unsettled: 'half-drawn' }
     : facts;
+}
 
 /** The state without what this page noted just before it turned out not to be settled. */
 function takeBack(state: State, facts: Facts, tabId: number, now: number): State {

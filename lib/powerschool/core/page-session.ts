@@ -53,6 +53,8 @@ export interface PageSession {
   sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
   contactLookup?: Facts['contactLookup'];
+  /** Sign Out was pressed. */
+  isSigningOut?: boolean;
   /** Drawer that was open at the last reading. */
   openDrawer?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */

@@ -19,7 +19,7 @@ const lastAdvice = new Map<number, Advice>();
 /** What a tab's page changed last in the tasks. */
 const lastNotes = new Map<
   number,
-  { at: number; subject: Subject; before: Task[]; after: Task[] }
+  { time: number; subject: Subject; before: Task[]; after: Task[] }
 >();
 
 /** Drops what is remembered of one tab, or of all. */
@@ -44,7 +44,7 @@ export function rememberNotes(
 ): void {
   if (isDeepEqual(before, after)) return;
   lastNotes.set(tabId, {
-    at: now,
+    time: now,
     subject: subjectOf(facts),
     before: [...before],
     after: [...after],
@@ -68,11 +68,11 @@ function takeBack(state: State, facts: Facts, tabId: number, now: number): State
   const notes = lastNotes.get(tabId);
   lastNotes.delete(tabId);
   const isWrong = facts.unsettled === 'translated' || facts.unsettled === 'consolidation';
-  if (!notes || !isWrong || now - notes.at > TAKE_BACK_MS) return state;
+  if (!notes || !isWrong || now - notes.time > TAKE_BACK_MS) return state;
   if (!isDeepEqual(notes.subject, subjectOf(facts))) return state;
   const tasks = state.tasks.flatMap((task) => {
     // What has changed since is somebody else's note.
-    const isNoted = task.touchedAt === notes.at && notes.after.some(({ id }) => id === task.id);
+    const isNoted = task.touchedAt === notes.time && notes.after.some(({ id }) => id === task.id);
     const before = notes.before.find(({ id }) => id === task.id);
     if (!isNoted) return [task];
     return before ? [before] : [];

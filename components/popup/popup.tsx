@@ -2,6 +2,7 @@ import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 import { Logo } from '../shared/icons.tsx';
 import { PageCheck } from './check.tsx';
 import { FindContact } from './find.tsx';
+import { Forget } from './forget.tsx';
 import { OpenGuide } from './guide.tsx';
 import { GuideList } from './guides.tsx';
 import { SiteStatus } from './site.tsx';
@@ -31,7 +32,8 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
             <SiteStatus here={told?.here} checking={check === 'running'} ui={ui} />
             <GuideList view={view} ui={ui} />
             <FindContact find={told?.find} problem={view.problem} ui={ui} />
-            <TaskLists lists={told?.lists} ui={ui} />
+            <TaskLists lists={told?.lists} isHidden={told?.isHidden === true} ui={ui} />
+            {told?.holdsPeople && <Forget asks={view.asksToForget} ui={ui} />}
           </>
         )}
         <p role="status" class="said">

@@ -14,7 +14,7 @@ const PRIVATE_EVENTS =
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
   // A translated label would not be the one that was drawn.
-  host.setAttribute('translate', 'no');
+  host.translate = false;
   const root = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
   const box = doc.createElement('div');

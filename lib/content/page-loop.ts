@@ -105,8 +105,7 @@ class PageLoop {
   }
 
   async #fold(folded: boolean): Promise<void> {
-    const facts = this.#facts;
-    const action = { do: 'fold', folded } as const;
+    const [facts, action] = [this.#facts, { do: 'fold', folded } as const];
     await this.#send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
     this.#look(true);
   }
@@ -163,6 +162,7 @@ class PageLoop {
       session.readAllRows = true;
       return this.#look(true);
     }
+    if (advice.needsTools) void this.#pageTools.load();
     this.#sealedTasks = advice.sealedTasks;
     this.#style ??= advice.style;
     // A page that still loads shows no sidebar yet.

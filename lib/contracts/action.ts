@@ -78,6 +78,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('end-task'), taskId }),
   /** The registrar confirms that a duplicate is gone. */
   z.object({ do: z.literal('retired'), taskId, contactId }),
+  /** The answer to "Still you?" after someone signed in whose name the page does not tell. */
+  z.object({ do: z.literal('still-you'), yes: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
 ]);

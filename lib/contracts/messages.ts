@@ -1,6 +1,6 @@
 /**
  * Messages between the content script, the worker and the welcome sheet's page. The receiver checks the
- * sender (`lib/worker/message-senders.ts`), then parses the message.
+ * sender (`lib/browser/message-senders.ts`), then parses the message.
  */
 import * as z from 'zod/mini';
 import { Action } from './action.ts';
@@ -49,6 +49,8 @@ export const FromPopup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('popup-start-guide'), tab, guide: z.literal(GUIDE_IDS) }),
   /** Check the page of the tab. The answer is a CheckView, or nothing if that is impossible. */
   z.object({ kind: z.literal('popup-check-page'), tab }),
+  /** Forget everything that names a person. */
+  z.object({ kind: z.literal('popup-forget-everything') }),
   /** An offer that the worker carries out. */
   z.object({ kind: z.literal('popup-run-action'), tab, action: Action }),
 ]);
@@ -57,7 +59,9 @@ export type FromPopup = z.infer<typeof FromPopup>;
 /** Worker → content script. */
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
-  { kind: 'worker-refresh' };
+  | { kind: 'worker-refresh' }
+  /** Is there a page? Nothing is done: that the message arrives is the answer. */
+  | { kind: 'worker-ping' };
 
 /** The content of a welcome sheet. It lives in memory only: the worker's, then the page's. */
 export const WelcomeSheet = z.object({

@@ -33,6 +33,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     problem: '',
     busy: undefined,
     inputs: '',
+    asksToForget: false,
     settings: browser.runtime.getManifest().options_ui !== undefined,
   };
   const tab = findTargetTab();
@@ -106,6 +107,14 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       if (!check || check === 'running') return;
       show({ inputs: '' });
       show({ inputs: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
+    },
+    async onForget(answer) {
+      show({ asksToForget: answer === 'ask', inputs: '' });
+      if (answer === 'yes') {
+        await send({ kind: 'popup-forget-everything' });
+        show({ inputs: view.inputs || t.forget.done });
+      }
+      page.focus(answer === 'ask' ? 'forget-no' : answer === 'no' ? 'forget' : 'tasks');
     },
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };

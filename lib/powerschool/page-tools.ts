@@ -20,6 +20,7 @@ import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
 import { followSearch, trackSearch } from './search/started-search.ts';
+import { isSignOut, readSignedIn } from './signed-in.ts';
 import { contactRows } from './student/student-contacts.ts';
 import { MORE_COMMIT_WORDS, PHRASE_TABLE } from './wording/phrase-table.ts';
 import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
@@ -57,6 +58,8 @@ export function createPageTools(nameOf = accessibleName) {
     nextSheetPassword,
     readError,
     readMessage,
+    isSignOut,
+    readSignedIn,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
     checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),
     runAction: (

@@ -16,6 +16,7 @@ import { dialog } from './dom/dialog.ts';
 import { createNameReader, type NameReader } from './dom/name-reader.ts';
 import { mayShowError } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
+import { readUnsettled } from './unsettled.ts';
 
 /** What one reading of the page gives. */
 export interface Reading {
@@ -135,6 +136,7 @@ export function readPage(
   const inDrawer = drawer && root && { root, kind: drawer.kind };
   const error = tools?.readError(doc, inDrawer, session.submittedDrawer, saved, reader);
   if (error) session.isPageSubmitted = false;
+  session.languageAtStart ??= doc.documentElement.lang;
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   const facts: Facts = {
     site: location.origin,
@@ -143,6 +145,7 @@ export function readPage(
     error,
     missing,
     busy,
+    unsettled: readUnsettled(doc, session.languageAtStart),
     lastAction: session.lastAction,
     contactLookup: session.contactLookup,
     undo: session.undo.map((change) => change.field),
@@ -156,6 +159,7 @@ export function readPage(
     session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
     facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;
     facts.message = tools.readMessage(doc, session.submittedDrawer, facts);
+    facts.signedIn = tools.readSignedIn(win, !!session.isSigningOut);
   }
   return { facts, session, needsNameReader };
 }

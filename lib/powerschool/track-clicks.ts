@@ -37,9 +37,12 @@ export function trackClicks(
         : undefined;
     session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
     trackOwner(doc, session, button, getTools());
+    const isSignOut = getTools()?.isSignOut(button);
+    if (isSignOut) session.isSigningOut = true;
     // A script's click deletes nothing that the registrar has confirmed.
-    if (button.id !== CONFIRM || !isTrusted) return;
-    session.confirmedDeletionId = session.pageContactId;
+    else if (button.id === CONFIRM && isTrusted)
+      session.confirmedDeletionId = session.pageContactId;
+    else return;
     urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });

@@ -12,6 +12,7 @@ import { actionResultNotice } from './pages/action-result-notice.ts';
 import { searchPage } from './pages/search-page.ts';
 import { studentContacts } from './pages/student-contacts.ts';
 import { unknownMessage } from './pages/unknown-message-notice.ts';
+import { unsettledPage } from './pages/unsettled-page.ts';
 import { earlyDelete } from './resolve-clash/early-delete-warning.ts';
 import { parentAccessAfter } from './resolve-clash/parent-access.ts';
 import { resolveClash } from './resolve-clash/resolve-clash.ts';
@@ -30,7 +31,16 @@ export function advise(ctx: Context): Advice {
 }
 
 function draftAdvice(ctx: Context): AdviceDraft {
-  const { t } = ctx;
+  const { t, facts } = ctx;
+  if (facts.unsettled)
+    return {
+      ...frame(ctx),
+      ...unsettledPage(ctx, facts.unsettled),
+      items: [],
+      lists: [],
+      needsRecords: false,
+      leaveEmpty: [],
+    };
   const stopped = actionResultNotice(ctx);
   const base = {
     ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
@@ -41,10 +51,7 @@ function draftAdvice(ctx: Context): AdviceDraft {
   const { page } = ctx.facts;
   const lookUpContactId = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
   return {
-    language: t.language,
-    rightToLeft: t.rightToLeft,
-    folded: ctx.folded,
-    words: { ...t.words, passwordNote: secretNote(ctx) },
+    ...frame(ctx),
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],
@@ -63,6 +70,14 @@ function draftAdvice(ctx: Context): AdviceDraft {
     })),
   };
 }
+
+/** What every advice has. */
+const frame = (ctx: Context) => ({
+  language: ctx.t.language,
+  rightToLeft: ctx.t.rightToLeft,
+  folded: ctx.folded,
+  words: { ...ctx.t.words, passwordNote: secretNote(ctx) },
+});
 
 /** The guide of each kind of page. A new page does not compile until it has an entry here. */
 const PAGE_GUIDES: PageGuides = {

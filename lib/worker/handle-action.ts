@@ -13,6 +13,7 @@ import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
+import { answerStillYou, isLocked } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
 import { contextOf, withTab } from './tab-state.ts';
@@ -88,6 +89,8 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
   }),
 
+  'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
+
   park: ({ action, state, at }) => changeTask(state, action, at),
   'drop-task': ({ action, state, at }) => changeTask(state, action, at),
 
@@ -134,6 +137,8 @@ export async function handleAction(
   from: SenderTab,
   password?: string,
 ): Promise<boolean> {
+  // The button was drawn before the page turned out not to be settled.
+  if (facts.unsettled && action.do !== 'fold') return false;
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
@@ -143,6 +148,7 @@ export async function handleAction(
   if (handler)
     await update(async (state, at) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
+      if (isLocked(state, from.site) && action.do !== 'still-you') return [state, undefined];
       const ctx = contextOf(state, facts, from.tabId, folded);
       return [await handler({ action, state, ctx, from, at }), undefined];
     });

@@ -1,5 +1,6 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
+import { readSender } from '../browser/message-senders.ts';
 import type { Advice } from '../contracts/advice.ts';
 import { ToWorker } from '../contracts/messages.ts';
 import { isSameSubject, subjectOf } from '../contracts/subject.ts';
@@ -16,11 +17,12 @@ import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './bac
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import { injectPageTools } from './inject-page-tools.ts';
-import { readSender } from './message-senders.ts';
+import { handleSignInPage } from './people.ts';
 import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
+import { forgetAnswers } from './unsettled-tab.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
@@ -68,11 +70,14 @@ export function listen(sidebarStyle: string): void {
   forgetInTime();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
+    forgetAnswers(tabId);
     void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'complete' && tab.url) void handleTabNavigated(tabId, tab.url);
+    if (change.status !== 'complete' || !tab.url) return;
+    void handleTabNavigated(tabId, tab.url);
+    if (URL.canParse(tab.url)) void handleSignInPage(tab.url);
   });
   hideStorageFromContentScripts();
   void resumeBackgroundTabs();

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { focusStepInTab } from '../browser/focus-step.ts';
+import { isOurPage } from '../browser/message-senders.ts';
 import { openTabBeside, refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import { FromPopup } from '../contracts/messages.ts';
@@ -15,15 +16,18 @@ import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
+import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { SenderTab } from './background-tab.ts';
-import { clockTimeIn, localDay } from './format-time.ts';
 import { changeTask } from './handle-action.ts';
-import { isOurPage } from './message-senders.ts';
 import { checkTab } from './page-check.ts';
+import { forgetEverything, isLocked, isSiteOpen } from './people.ts';
 import { type State, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
+
+/** The results of a search are shown this long although no page of the site answers. */
+const FRESH_SEARCH_MS = 5 * 60_000;
 
 /** Registers synchronously. */
 export function listenToPopup(): void {
@@ -46,6 +50,8 @@ function handleMessage(said: FromPopup): Promise<unknown> {
       return start(said.tab, stepsOf(said.guide));
     case 'popup-check-page':
       return check(said.tab);
+    case 'popup-forget-everything':
+      return forgetEverything();
     case 'popup-run-action':
       return choose(said.action, said.tab);
   }
@@ -71,13 +77,32 @@ async function look(tabId: number): Promise<PopupView> {
   const policy = policyNow();
   const t = textsNow();
   const clockTime = clockTimeIn(languageFor(policy));
+  const { popupSearch } = state;
+  const sites = [...new Set([popupSearch, ...state.tasks].flatMap((owner) => owner?.site ?? []))];
+  const open = await sitesShown(state, sites);
+  const tasks = state.tasks.filter(({ site }) => open.includes(site));
+  const finds = popupSearch && (open.includes(popupSearch.site) || isFresh(state, popupSearch));
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
     extra: policy.guides,
-    ...(state.popupSearch && { find: findView({ t }, state.popupSearch) }),
-    lists: taskLists({ t, clockTime, day: localDay }, state.tasks),
+    ...(finds && { find: findView({ t }, popupSearch) }),
+    lists: taskLists({ t, clockTime, day: localDay }, tasks),
+    isHidden: open.length < sites.length,
+    holdsPeople: sites.length > 0 || Object.keys(state.lastSeenStudent).length > 0,
   };
+}
+
+/** A search that this popup ran a moment ago: the person who asked is still there, on whatever page. */
+const isFresh = (state: State, search: NonNullable<State['popupSearch']>): boolean =>
+  !isLocked(state, search.site) && Date.now() - search.at < FRESH_SEARCH_MS;
+
+/** The sites whose names may be shown: a page of them answers, and nobody has signed out. */
+async function sitesShown(state: State, sites: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(
+    sites.map(async (site) => (!isLocked(state, site) && (await isSiteOpen(site)) ? [site] : [])),
+  );
+  return lists.flat();
 }
 
 function hereOf({ site: { kind: is, host = '' }, url }: Over, page: TabPage | undefined): Here {

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
 import { workerState } from '../settings/storage-items.ts';
+import { SiteUser } from '../tasks/site-user.ts';
 import { Search, Task } from '../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
 
@@ -79,10 +80,19 @@ const State = z.object({
   /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
   popupSearch: z.optional(PopupSearch),
+  /** Whose everything is, by site. */
+  users: z.optional(z.record(z.string(), SiteUser)),
 });
 export type State = z.infer<typeof State>;
 
-const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
+/** Nothing is remembered. */
+export const EMPTY: State = {
+  tasks: [],
+  lastSeenStudent: {},
+  backgroundTabs: {},
+  tabs: {},
+  pages: {},
+};
 
 /** Whether something noted at this time is too old to be kept. */
 export const isExpired = (notedAt: number, now: number): boolean => now - notedAt >= LIFETIME_MS;
@@ -118,10 +128,18 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
     popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
+    users: state.users && filterEntries(state.users, (site) => !isGone(site)),
   };
   const keys = Object.keys(next) as (keyof State)[];
   return keys.every((key) => next[key] === state[key]) ? state : next;
 }
+
+/** Whether anything that names a person is remembered of a site. */
+export const holdsPeople = (state: State, site: string): boolean =>
+  state.tasks.some((task) => task.site === site) ||
+  state.lastSeenStudent[site] !== undefined ||
+  state.popupSearch?.site === site ||
+  Object.values(state.tabs).some(({ pageKey }) => pageKey.startsWith(`${site} `));
 
 /** The entries that are kept; the same record when all are. */
 function filterEntries<T>(

@@ -5,7 +5,7 @@ import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { isDeepEqual } from '../tasks/task.ts';
-import { clockTimeIn, localDay } from './format-time.ts';
+import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { State, TabState } from './session-state.ts';
 import { textsNow } from './sidebar-texts.ts';
 

@@ -31,6 +31,11 @@ async function key(): Promise<CryptoKey> {
 
 let last = { plain: '', sealed: '' };
 
+/** Forgets the tasks that were sealed last. */
+export const forgetSealedText = (): void => {
+  last = { plain: '', sealed: '' };
+};
+
 /** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
 export async function sealTasks(state: State, site: string): Promise<string | undefined> {
   const ours = state.tasks.filter((task) => task.site === site);

@@ -65,6 +65,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/powerschool/core',
       'lib/texts',
       'lib/texts/sidebar',
+      'lib/texts/format',
       'lib/contracts',
     ],
   },

@@ -61,6 +61,8 @@ export interface StartedSearch {
 export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
+  /** The page's language when Kinlink first saw it; a browser that translates the page changes it. */
+  languageAtStart?: string;
   lastAction?: ActionResult | undefined;
   undo: Change[];
   /** Makes temporary passwords in tests. */
@@ -71,6 +73,8 @@ export interface PageSession {
   sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
   contactLookup?: Facts['contactLookup'];
+  /** Sign Out was pressed. */
+  isSigningOut?: boolean;
   /** Drawer that was open at the last reading. */
   openDrawer?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */

@@ -22,6 +22,9 @@ function pathBelowAdmin({ pathname }: Place): string | undefined {
 export const isClassicSearch = (url: Place): boolean =>
   pathBelowAdmin(url) === '/contacts/search.html';
 
+/** Whether this is the sign-in page, where an ended session leads. */
+export const isSignIn = (url: Place): boolean => pathBelowAdmin(url) === '/pw.html';
+
 /** Whether an address lies among PowerSchool's admin pages, known ones and others. */
 export const isAdmin = (url: Place): boolean => pathBelowAdmin(url) !== undefined;
 

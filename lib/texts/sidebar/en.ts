@@ -6,6 +6,7 @@ import { createAccountEn } from './en/create-account.ts';
 import { otherPagesEn } from './en/other-pages.ts';
 import { resolveClashEn } from './en/resolve-clash.ts';
 import { retireEn } from './en/retire.ts';
+import { unsettledEn } from './en/unsettled.ts';
 
 /**
  * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
@@ -19,6 +20,7 @@ export const en = {
   ...compareContactsEn,
   ...retireEn,
   ...otherPagesEn,
+  ...unsettledEn,
 } as const;
 
 export type Texts = Spoken<typeof en>;

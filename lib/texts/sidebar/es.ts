@@ -7,6 +7,7 @@ import { createAccountEs } from './es/create-account.ts';
 import { otherPagesEs } from './es/other-pages.ts';
 import { resolveClashEs } from './es/resolve-clash.ts';
 import { retireEs } from './es/retire.ts';
+import { unsettledEs } from './es/unsettled.ts';
 
 /**
  * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
@@ -20,4 +21,5 @@ export const es: Like<typeof en> = {
   ...compareContactsEs,
   ...retireEs,
   ...otherPagesEs,
+  ...unsettledEs,
 };

@@ -10,6 +10,8 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   guides: [],
   extra: {},
   lists: [],
+  isHidden: false,
+  holdsPeople: false,
   ...more,
 });
 const find = { text: 'c@example.org', running: true, line: 'Looking…' };
@@ -208,4 +210,18 @@ it('says that a page could not be checked, or that nothing can be copied', async
   page.copy.mockResolvedValueOnce(false);
   await handlers.onCopyReport();
   expect(view.inputs).toBe(t.tasks.noClipboard);
+});
+
+it('forgets everything only after a second press', async () => {
+  await start();
+  await answered();
+  await handlers.onForget('ask');
+  expect(view.asksToForget).toBe(true);
+  expect(page.focus).toHaveBeenLastCalledWith('forget-no');
+  await handlers.onForget('no');
+  expect(view.asksToForget).toBe(false);
+  expect(sent).not.toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
+  await handlers.onForget('yes');
+  expect(sent).toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
+  expect(view.inputs).toBe(t.forget.done);
 });

@@ -51,7 +51,7 @@ function fakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${id}.`);
         return { id, ...tab };
       },
-      query: vi.fn(async () => []),
+      query: vi.fn(async (): Promise<{ id: number }[]> => []),
       create: vi.fn(async (_: object) => ({ id: 77 })),
       sendMessage: vi.fn(async (_id: number, _message: unknown) => undefined),
       update: vi.fn(),
@@ -210,6 +210,9 @@ describe('find a contact', () => {
     expect((await look()).find).toBeUndefined();
     await find('d@example.org');
     vi.setSystemTime(Date.now() + 11 * HOUR);
+    // No page of the site answers: the person may have gone.
+    expect((await look()).find).toBeUndefined();
+    fake.tabs.query.mockResolvedValue([{ id: 7 }]);
     expect((await look()).find?.text).toBe('d@example.org');
     vi.setSystemTime(Date.now() + 2 * HOUR);
     expect((await look()).find).toBeUndefined();
@@ -255,6 +258,7 @@ describe('what is chosen', () => {
       { row: '0', type: 'Current', address: 'c@example.org', primary: true, editable: true },
     ];
     await see(contact({ emails }), { error });
+    fake.tabs.query.mockResolvedValue([{ id: 7 }]);
     const offered = async (label: string) => {
       const offer = (await look()).lists
         .flatMap(({ cards }) => cards)

@@ -16,6 +16,8 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   guides: ['create-account'],
   extra: {},
   lists: [],
+  isHidden: false,
+  holdsPeople: false,
   ...more,
 });
 const view = (more: Partial<View> = {}): View => ({
@@ -28,6 +30,7 @@ const view = (more: Partial<View> = {}): View => ({
   problem: '',
   busy: undefined,
   inputs: '',
+  asksToForget: false,
   settings: true,
   ...more,
 });
@@ -115,6 +118,7 @@ const handlers = {
   onCheck: vi.fn(),
   onCheckDone: vi.fn(),
   onCopyReport: vi.fn(),
+  onForget: vi.fn(),
   onSettings: vi.fn(),
 };
 const draw = (what: View, accept: () => boolean = () => true) => {
@@ -324,4 +328,28 @@ it('has headings in order, and settings only where there are some', async () => 
   expect(handlers.onSettings).toHaveBeenCalledOnce();
   show(states['before any answer'] as View);
   expect(screen.queryByRole('button', { name: t.settings })).toBeNull();
+});
+
+describe('Forget everything', () => {
+  it('is there while anything is remembered, and asks first', async () => {
+    const popup = draw(view({ told: told({ holdsPeople: true }) }));
+    await user.click(screen.getByRole('button', { name: t.forget.button }));
+    expect(handlers.onForget).toHaveBeenCalledWith('ask');
+    popup.show(view({ told: told({ holdsPeople: true }), asksToForget: true }));
+    await user.click(screen.getByRole('button', { name: t.forget.yes }));
+    expect(handlers.onForget).toHaveBeenLastCalledWith('yes');
+    await user.click(screen.getByRole('button', { name: t.forget.no }));
+    expect(handlers.onForget).toHaveBeenLastCalledWith('no');
+  });
+
+  it('is not there when nothing is remembered', () => {
+    draw(view());
+    expect(screen.queryByRole('button', { name: t.forget.button })).toBeNull();
+  });
+});
+
+it('says why tasks are not shown', () => {
+  draw(view({ told: told({ isHidden: true }) }));
+  expect(screen.getByText(t.tasks.hidden)).toBeTruthy();
+  expect(screen.queryByText(t.tasks.none)).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** Who may speak to the worker. */
-import type { TabPlace } from '../browser/tabs.ts';
+
 import { isClassicSearch, pageAt } from '../powerschool/core/urls.ts';
+import type { TabPlace } from './tabs.ts';
 
 /** The parts of a MessageSender that matter here. */
 export interface Sender {

@@ -1,5 +1,5 @@
 /** Moments, written as the registrar's clock and calendar would. */
-import type { Language } from '../contracts/language.ts';
+import type { Language } from '../../contracts/language.ts';
 
 export const clockTimeIn =
   (language: Language) =>

@@ -19,6 +19,7 @@ import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
+import { followSearch, trackSearch } from './search/started-search.ts';
 import { contactRows } from './student/student-contacts.ts';
 import { MORE_COMMIT_WORDS, PHRASE_TABLE } from './wording/phrase-table.ts';
 import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
@@ -48,6 +49,9 @@ export function createPageTools(nameOf = accessibleName) {
     pages: PAGE_DEFINITIONS,
     readMore,
     contactRows: (doc: Document) => contactRows(doc, reader()),
+    followSearch,
+    trackSearch: (win: Window, session: PageSession, event: Event, signal: AbortSignal): void =>
+      trackSearch(win, session, event, reader, signal),
     readDrawer,
     holdsPassword,
     nextSheetPassword,

@@ -113,6 +113,7 @@ export function readPage(
   const missing: string[] = [];
   const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
   const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
+  tools?.followSearch(page, addressed, location);
   if (page.kind === 'contact') tools?.readMore(doc, page, reader);
   const root = dialog(doc);
   // Only the page tools can identify a drawer.

@@ -11,7 +11,6 @@ import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
 import { findPlace, type Size } from './placement.ts';
 import { createHost, listenToWindow, placeHost } from './shadow-host.ts';
-import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 
 /** From the widest to the narrowest readable size, then the tab. Heights are minimums. */
@@ -35,7 +34,7 @@ export function mountSidebar(
   options: SidebarOptions = {},
 ): MountedSidebar {
   const window = doc.defaultView as Window;
-  const { host, root, box } = createHost(doc, css);
+  const { host, root, box } = createHost(doc, options.style ?? '');
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;

@@ -127,6 +127,8 @@ export const Advice = z.object({
   rightToLeft: bool,
   folded: bool,
   words: Words,
+  /** The sidebar's style sheet, in the first answer to a page. */
+  style: optionalText,
   heading: text,
   lead: optionalText,
   items: z.array(Item),

@@ -12,9 +12,14 @@ import { Subject } from './subject.ts';
 export const ToWorker = z.discriminatedUnion('kind', [
   /**
    * The facts of the page now; answered with Advice. `sealedTasks`: the tasks that an older copy of Kinlink left in
-   * this page, sealed, when this one takes its place.
+   * this page, sealed, when this one takes its place. `needsStyle`: the page has no style sheet for the sidebar yet.
    */
-  z.object({ kind: z.literal('page-advise'), facts: Facts, sealedTasks: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('page-advise'),
+    facts: Facts,
+    sealedTasks: z.optional(z.string()),
+    needsStyle: z.optional(z.boolean()),
+  }),
   /** The registrar chose something that the worker does. */
   z.object({
     kind: z.literal('page-run-action'),

@@ -24,6 +24,8 @@ export type Handlers = {
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
 export type SidebarOptions = {
+  /** The style sheet. */
+  style?: string | undefined;
   /** What must stay free: the open drawer and the page's focused field. */
   obstacles?: () => Rect[];
   /** Replaces the check for real clicks; tests need it, since their clicks are never real. */

@@ -1,5 +1,6 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
+import type { Advice } from '../contracts/advice.ts';
 import { ToWorker } from '../contracts/messages.ts';
 import { isSameSubject, subjectOf } from '../contracts/subject.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
@@ -10,6 +11,7 @@ import {
 } from '../settings/site-permissions.ts';
 import { hideStorageFromContentScripts } from '../settings/storage-items.ts';
 import { adviseTab } from './advise-tab.ts';
+import type { SenderTab } from './background-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
@@ -22,8 +24,22 @@ import { withoutTab } from './tab-state.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
-/** Registers every listener synchronously, as a worker that can be stopped must. */
-export function listen(): void {
+/** The advice for a page, with the sidebar's style sheet if the page has none yet. */
+async function answerPage(
+  { facts, sealedTasks, needsStyle }: Extract<ToWorker, { kind: 'page-advise' }>,
+  from: SenderTab,
+  style: string,
+): Promise<Advice> {
+  await restoreTasks(sealedTasks, from.site);
+  const advice = await adviseTab(facts, from);
+  return needsStyle ? { ...advice, style } : advice;
+}
+
+/**
+ * Registers every listener synchronously, as a worker that can be stopped must.
+ * @param sidebarStyle the sidebar's style sheet, which each page gets with its first advice
+ */
+export function listen(sidebarStyle: string): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
   browser.runtime.onStartup.addListener(() => void forgetSealKey());
   const heard: MessageListener = (message, sender) => {
@@ -36,7 +52,7 @@ export function listen(): void {
     if ('facts' in said && said.facts.site !== from.site) return undefined;
     switch (said.kind) {
       case 'page-advise':
-        return restoreTasks(said.sealedTasks, from.site).then(() => adviseTab(said.facts, from));
+        return answerPage(said, from, sidebarStyle);
       case 'page-run-action':
         // The button was drawn for another person than the page shows now (promise 8).
         if (!isSameSubject(said.subject, subjectOf(said.facts))) return undefined;

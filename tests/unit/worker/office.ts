@@ -75,7 +75,7 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   const { listen } = await import('../../../lib/worker/message-router.ts');
-  listen();
+  listen('');
   await settled();
 }
 

@@ -77,6 +77,16 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
           onChange={(value) => void actions.choose(name, Number(value))}
         />
       );
+    case 'knownDomains':
+    case 'districtDomains':
+      return (
+        <TextField
+          {...shared}
+          value={policy[name].join(', ')}
+          problem={(value) => problem(domainsIn(value))}
+          onChange={(value) => void actions.choose(name, domainsIn(value))}
+        />
+      );
     case 'checkEmail':
       return (
         <Checkbox
@@ -122,6 +132,9 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
       );
   }
 }
+
+/** The domains in a text that separates them by commas or blanks. */
+const domainsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 /** How many texts a file or IT adds. */
 function OptionalTextField({

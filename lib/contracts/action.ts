@@ -35,6 +35,8 @@ const PageAction = z.discriminatedUnion('do', [
     row: optionalText,
   }),
   z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  /** Puts a text into a question of the sidebar, in place of what the registrar typed there. */
+  z.object({ do: z.literal('answer'), question: z.literal('email'), text }),
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */

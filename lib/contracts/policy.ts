@@ -14,6 +14,8 @@ export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const lines = z.array(line).check(z.maxLength(50));
+const domain = z.string().check(z.maxLength(253), z.regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/i));
+const domains = z.array(domain).check(z.maxLength(50));
 
 export const Policy = z.object({
   /** How to make the username (facts §10, G: differs by district). */
@@ -28,6 +30,10 @@ export const Policy = z.object({
   retire: z.literal(['ask', 'delete', 'inactive']),
   /** Whether Kinlink checks an email by itself before an account is made with it. */
   checkEmail: z.boolean(),
+  /** Email domains of parents, beside the well-known ones: a misspelling of one is pointed out. */
+  knownDomains: domains,
+  /** The district's own email domains, for staff and students: hardly a parent's own address. */
+  districtDomains: domains,
   /** Fields of the account drawer to leave empty, by Kinlink's names. */
   leaveEmpty: z.array(z.literal(LEAVABLE)),
   /** Extra phrases and labels: language → Kinlink's name for the wording → texts as the page has them. */
@@ -57,6 +63,8 @@ export const DEFAULT_POLICY: Policy = {
   passwordClasses: [...PASSWORD_CLASSES],
   retire: 'ask',
   checkEmail: false,
+  knownDomains: [],
+  districtDomains: [],
   leaveEmpty: [...LEAVABLE],
   wordings: {},
   guides: {},

@@ -6,6 +6,7 @@ import { type ContactContext, type Context, type GuideOutput, isOff } from './co
 import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
+import { drawerEmailNotice } from './create-account/typed-email-advice.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
 import { actionResultNotice } from './pages/action-result-notice.ts';
@@ -100,6 +101,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
     unknownMessage(ctx) ??
+    drawerEmailNotice(ctx) ??
     part.notice ??
     parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;

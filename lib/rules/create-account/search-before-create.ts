@@ -5,6 +5,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
+import { withQuestionAdvice } from './typed-email-advice.ts';
 
 const ORDER: Search['by'][] = ['email', 'phone', 'name'];
 
@@ -52,7 +53,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
     '';
   const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
   const text = by === 'email' ? cleanEmail(typed) : typed.trim();
-  return {
+  return withQuestionAdvice(ctx, {
     question: {
       name: by,
       label: t.newContact.question[by],
@@ -63,7 +64,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
       ...(text && !problem ? [checkOffer(t.newContact.search[by], by, text, true)] : []),
       skip,
     ],
-  };
+  });
 }
 
 /** Fewer digits than a local number would find half the district. */

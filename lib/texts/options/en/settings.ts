@@ -57,6 +57,14 @@ export const optionsSettingsEn = {
       label: 'Check emails without being asked',
       hint: 'Looks whether an email is in use before you add an account with it.',
     },
+    knownDomains: {
+      label: 'Email domains that parents here have',
+      hint: 'Beside the well-known ones. Kinlink points out a misspelling of one. Separate them with commas.',
+    },
+    districtDomains: {
+      label: 'Your district’s own email domains',
+      hint: 'Of staff and students. Kinlink points out a parent’s email that is one of these. Separate them with commas.',
+    },
     leaveEmpty: {
       label: 'Fields of the account drawer to leave empty',
       hint: 'Kinlink writes “Leave empty” beside each that is ticked.',
@@ -133,6 +141,8 @@ export const optionsSettingsEn = {
     passwordClasses: 'It takes a list of: upper, lower, digits, signs; at least one of them.',
     retire: 'It takes one of: ask, delete, inactive.',
     checkEmail: 'It takes true or false.',
+    knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
+    districtDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     leaveEmpty: 'It takes a list of: identityProvider, stateGuardianNumber.',
     wordings: 'It takes, for each language and each wording, a list of texts.',
     guides: 'It takes, for each guide, lists of texts under steps and notes.',
@@ -147,6 +157,8 @@ export const optionsSettingsEn = {
     emailType: 'Type 1 to 60 characters, as PowerSchool’s list words it.',
     passwordLength: 'Type a whole number from 8 to 24.',
     passwordClasses: 'At least one kind has to stay ticked.',
+    knownDomains: 'Type domains such as example.org, with commas between them.',
+    districtDomains: 'Type domains such as example.org, with commas between them.',
     school: 'Type 120 characters at most.',
     portal: 'Type an address that begins with https://, such as https://ps.district.org/public.',
   } as Partial<Record<Key, string>>,

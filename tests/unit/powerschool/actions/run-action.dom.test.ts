@@ -332,3 +332,13 @@ test('busy pages are waited for', async () => {
   setTimeout(() => $('#loading').remove(), 20);
   expect(await act(fillEmail)).toMatchObject({ ended: 'done' });
 });
+
+test('an answer goes into the sidebar’s question and touches no field of the page', async () => {
+  put(CONTACT, contactPage() + emailDrawer);
+  const session = sessionWith();
+  session.inputs = { email: 'rosa@gmial.com', number: '7', phone: '' };
+  const action = { do: 'answer', question: 'email', text: 'rosa@gmail.com' } as const;
+  expect(await act(action, session)).toMatchObject({ ended: 'done' });
+  expect(session.inputs).toEqual({ email: 'rosa@gmail.com', number: '7', phone: '' });
+  expect(session.undo).toEqual([]);
+});

@@ -60,6 +60,8 @@ const WorkerAction = z.discriminatedUnion('do', [
     id: optionalText,
     site: optionalText,
     offer: optionalText,
+    /** The guide that the contact's page shows there. */
+    guide: z.optional(z.literal('help-sign-in')),
   }),
   /** Searches contacts in a background tab, for the task. */
   z.object({ do: z.literal('find'), text, inactive: flag }),
@@ -80,6 +82,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('end-task'), taskId }),
   /** The registrar confirms that a duplicate is gone. */
   z.object({ do: z.literal('retired'), taskId, contactId }),
+  /** Shows the guide “Help this parent sign in” in this tab, or no longer. */
+  z.object({ do: z.literal('help-sign-in'), on: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
 ]);

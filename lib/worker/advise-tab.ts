@@ -15,9 +15,16 @@ import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './backg
 import { isOwnTab } from './background-tab-end.ts';
 import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
-import { startCheck } from './start-search.ts';
+import { lookAtNextChild, startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
-import { answerChecks, contextOf, dropStaleTab, noteStudent, withTab } from './tab-state.ts';
+import {
+  answerChecks,
+  contextOf,
+  dropStaleTab,
+  noteParentAccess,
+  noteStudent,
+  withTab,
+} from './tab-state.ts';
 import { sealTasks } from './update-handover.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
@@ -46,6 +53,9 @@ const FOLLOW_UP: readonly Step[] = [
   (state, { facts }) => answerChecks(state, facts),
   checkEmail,
   lookAtParentAccess,
+  (state, { facts }) => noteParentAccess(state, facts),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId) ? state : lookAtNextChild(state, facts, from, now),
   (state, { facts, from }) => withPage(state, facts, from.tabId),
 ];
 
@@ -104,11 +114,12 @@ const isWaiting = ({ tasks, tabs, backgroundTabs }: State, tabId: number): boole
     (search) => search?.state === 'running',
   );
 
-/** Whether tasks or checks changed, which other tabs show as well. */
+/** Whether something changed that other tabs show as well: tasks, checks, or a child of the sign-in guide. */
 const concernsOtherTabs = (after: State, before: State): boolean =>
-  !isDeepEqual(after.tasks, before.tasks) || !isDeepEqual(checksOf(after), checksOf(before));
+  !isDeepEqual(after.tasks, before.tasks) || !isDeepEqual(sharedBy(after), sharedBy(before));
 
-const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
+const sharedBy = ({ tabs }: State) =>
+  Object.values(tabs).map(({ checks, signIn }) => [checks, signIn]);
 
 function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);

@@ -15,7 +15,7 @@ import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
-import { contextOf, withTab } from './tab-state.ts';
+import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
@@ -48,6 +48,9 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   },
 
   check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
+
+  'help-sign-in': ({ action, state, ctx, from, at }) =>
+    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, at),
 
   compare: ({ action: { pair }, state, from, at }) =>
     withTab(state, from.tabId, { comparing: pair }, at),
@@ -150,10 +153,10 @@ export async function handleAction(
   return true;
 }
 
-/** Opens a page. An offer ordered by the same click runs once that page makes it. */
-async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer: offerId } = action;
-  if (!offerId) {
+/** Opens a page. An offer or a guide ordered by the same click waits there for it. */
+export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
+  const { offer: offerId, guide } = action;
+  if (!offerId && !guide) {
     await openTabBeside(action, from);
     return;
   }
@@ -162,7 +165,15 @@ async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
     return [
       tabId === undefined
         ? state
-        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }, at),
+        : withTab(
+            state,
+            tabId,
+            {
+              ...(offerId && { pendingOffer: { offerId, orderedAt: at } }),
+              ...(guide && signInHelp(true)),
+            },
+            at,
+          ),
       undefined,
     ];
   });

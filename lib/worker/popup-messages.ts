@@ -2,12 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import { focusStepInTab } from '../browser/focus-step.ts';
-import { openTabBeside, refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
+import { refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
+import type { GuideId } from '../contracts/guides.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
-import { stepsOf } from '../rules/popup/guides-for-page.ts';
+import { HELPS_SIGN_IN, stepsOf } from '../rules/popup/guides-for-page.ts';
 import { findView, taskLists } from '../rules/popup/popup-view.ts';
 import { newSearch } from '../rules/task/searches.ts';
 import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
@@ -17,13 +18,14 @@ import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import type { SenderTab } from './background-tab.ts';
 import { clockTimeIn, localDay } from './format-time.ts';
-import { changeTask } from './handle-action.ts';
+import { changeTask, go } from './handle-action.ts';
 import { isOurPage } from './message-senders.ts';
 import { checkTab } from './page-check.ts';
 import { type State, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
+import { signInHelp, withTab } from './tab-state.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(): void {
@@ -43,7 +45,7 @@ function handleMessage(said: FromPopup): Promise<unknown> {
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
-      return start(said.tab, stepsOf(said.guide));
+      return start(said.tab, said.guide);
     case 'popup-check-page':
       return check(said.tab);
     case 'popup-run-action':
@@ -117,10 +119,17 @@ const fromOf = ({ tabId, index, windowId }: Over, site: string): SenderTab => ({
   site,
 });
 
-async function start(tabId: number, steps: string[]): Promise<void> {
+async function start(tabId: number, guide: GuideId): Promise<void> {
   await foldedSidebar.set(false);
+  if (HELPS_SIGN_IN.includes(guide))
+    await update((state, at) => [
+      state.pages[tabId]?.kind === 'contact' && !state.tabs[tabId]?.signIn
+        ? withTab(state, tabId, signInHelp(true), at)
+        : state,
+      undefined,
+    ]);
   await requestRefresh(tabId);
-  await focusStepInTab(tabId, steps);
+  await focusStepInTab(tabId, stepsOf(guide));
 }
 
 /** Only where the registrar or the district lets Kinlink work. */
@@ -150,5 +159,5 @@ async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
     state,
     [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
-  if (ours) await openTabBeside(action, fromOf(await over(tabId), site));
+  if (ours) await go(action, fromOf(await over(tabId), site));
 }

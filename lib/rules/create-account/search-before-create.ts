@@ -72,4 +72,4 @@ const phoneProblem = (typed: string, { t }: ContactContext): string | undefined 
   typed.replace(/\D/g, '').length < 7 ? t.newContact.shortPhone : undefined;
 
 /** The last word of a name; PowerSchool's last name field comes last too. */
-const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';
+export const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';

@@ -16,6 +16,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
       'emailType',
       'passwordLength',
       'passwordClasses',
+      'passwordStyle',
       'leaveEmpty',
       'checkEmail',
       'knownDomains',

@@ -45,6 +45,7 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
   const problem = (value: unknown) => (isRight(name, value) ? undefined : t.wrong[name]);
   switch (name) {
     case 'username':
+    case 'passwordStyle':
     case 'retire':
     case 'language':
       return (

@@ -17,8 +17,15 @@ const contactId = text;
 const taskId = text;
 const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
 
-/** What a fresh temporary password is made of: at least one character of each class. */
-export const PasswordRule = z.object({ length: z.number(), classes: z.array(text) });
+/**
+ * What a fresh temporary password is made of: at least one character of each class. In the style `words` it is three
+ * words and a digit, and has at least this length.
+ */
+export const PasswordRule = z.object({
+  length: z.number(),
+  classes: z.array(text),
+  style: z.optional(z.literal('words')),
+});
 export type PasswordRule = z.infer<typeof PasswordRule>;
 
 /** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */

@@ -22,10 +22,12 @@ export const Policy = z.object({
   username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
   /** Type of a new email, as PowerSchool's list words it (facts §3, A25). */
   emailType: z.string().check(z.minLength(1), z.maxLength(60)),
-  /** Characters in a temporary password: 8 to 24 (facts §10). */
+  /** Characters in a temporary password: 8 to 24 (facts §10). One of words may be longer. */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
   /** Character classes of a temporary password: at least one character of each. */
   passwordClasses: z.array(z.literal(PASSWORD_CLASSES)).check(z.minLength(1)),
+  /** What a temporary password looks like: any characters, or three short words and a digit. */
+  passwordStyle: z.literal(['characters', 'words']),
   /** What to do with a duplicate once nothing of it can be lost. */
   retire: z.literal(['ask', 'delete', 'inactive']),
   /** Whether Kinlink checks an email by itself before an account is made with it. */
@@ -61,6 +63,7 @@ export const DEFAULT_POLICY: Policy = {
   emailType: 'Current',
   passwordLength: 12,
   passwordClasses: [...PASSWORD_CLASSES],
+  passwordStyle: 'characters',
   retire: 'ask',
   checkEmail: false,
   knownDomains: [],

@@ -41,4 +41,5 @@ export function accountWants(
 export const passwordRuleFor = (policy: Policy): PasswordRule => ({
   length: policy.passwordLength,
   classes: policy.passwordClasses,
+  ...(policy.passwordStyle === 'words' && { style: 'words' }),
 });

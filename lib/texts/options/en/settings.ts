@@ -49,6 +49,10 @@ export const optionsSettingsEn = {
       label: 'A temporary password has',
       hint: 'At least one of each kind that is ticked.',
     },
+    passwordStyle: {
+      label: 'A temporary password looks like',
+      hint: 'Words are easier to read over a phone. The length is then the least length.',
+    },
     retire: {
       label: 'The duplicate, once nothing of it can be lost',
       hint: 'Kinlink only prepares it; you confirm it in PowerSchool.',
@@ -95,6 +99,10 @@ export const optionsSettingsEn = {
       'letters-and-digits': 'The letters and digits before the @',
       leave: 'Leave it to me',
     } as const satisfies Record<Policy['username'], string>,
+    passwordStyle: {
+      characters: 'Any characters, such as t7#Kqv-4Wmzp',
+      words: 'Three short words and a digit, such as Maple-Tractor-Velvet7',
+    } as const satisfies Record<Policy['passwordStyle'], string>,
     retire: {
       ask: 'Ask me each time',
       delete: 'Delete it',
@@ -139,6 +147,7 @@ export const optionsSettingsEn = {
     emailType: 'It takes a text of 1 to 60 characters.',
     passwordLength: 'It takes a whole number from 8 to 24.',
     passwordClasses: 'It takes a list of: upper, lower, digits, signs; at least one of them.',
+    passwordStyle: 'It takes one of: characters, words.',
     retire: 'It takes one of: ask, delete, inactive.',
     checkEmail: 'It takes true or false.',
     knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',

@@ -45,6 +45,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Una contraseña temporal lleva',
       hint: 'Al menos uno de cada tipo marcado.',
     },
+    passwordStyle: {
+      label: 'Aspecto de una contraseña temporal',
+      hint: 'Las palabras, que son inglesas, se dictan mejor por teléfono. La longitud es entonces la mínima.',
+    },
     retire: {
       label: 'El duplicado, cuando ya no se puede perder nada de él',
       hint: 'Kinlink solo lo prepara; usted lo confirma en PowerSchool.',
@@ -94,6 +98,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       'letters-and-digits': 'Las letras y cifras antes de la @',
       leave: 'Lo decido yo',
     },
+    passwordStyle: {
+      characters: 'Caracteres cualesquiera, como t7#Kqv-4Wmzp',
+      words: 'Tres palabras cortas y una cifra, como Maple-Tractor-Velvet7',
+    },
     retire: {
       ask: 'Preguntarme cada vez',
       delete: 'Eliminarlo',
@@ -133,6 +141,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     passwordLength: 'Acepta un número entero de 8 a 24.',
     passwordClasses:
       'Acepta una lista de: upper, lower, digits, signs; al menos uno de estos valores.',
+    passwordStyle: 'Acepta uno de estos valores: characters, words.',
     retire: 'Acepta uno de estos valores: ask, delete, inactive.',
     checkEmail: 'Acepta true o false.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',

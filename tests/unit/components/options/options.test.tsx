@@ -50,6 +50,7 @@ const states: Record<string, OptionsView> = {
       passwordClasses: ['lower', 'digits'],
       leaveEmpty: [],
       checkEmail: true,
+      passwordStyle: 'words',
       knownDomains: ['fairmont.example'],
       districtDomains: ['students.k12.example.org'],
       retire: 'inactive',

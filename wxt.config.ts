@@ -2,6 +2,21 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { TABLES } from './lib/texts/tables.ts';
 
+/** What Kinlink's own pages and its worker may load: their own files, and nothing from anywhere else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  // Its scripts. The worker is one of them.
+  "script-src 'self'",
+  "style-src 'self'",
+  // Its icon.
+  "img-src 'self'",
+  // Its sentences, which are JSON files of the package.
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Lets an entry point use WXT's own `browser`: undoes the alias that the polyfill's module sets. */
 function withoutPolyfill({ resolve }: UserConfig): void {
   if (resolve?.alias && 'wxt/browser' in resolve.alias)
@@ -14,23 +29,37 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // activeTab: so that the popup knows the host of the tab it is opened over, and nothing of other tabs.
-    // alarms: wakes the worker, so that what it knows of people is forgotten in time.
-    permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
+    // tests/e2e/reviewed-manifests.ts lists what the built manifests hold; the README gives the same reasons.
+    permissions: [
+      // Tells the popup the host of the tab it is opened over, and nothing of other tabs.
+      'activeTab',
+      // Wakes the worker, so that what it knows of people is forgotten in time.
+      'alarms',
+      // Settings on disk, open tasks in memory.
+      'storage',
+      // Loads the second part of Kinlink's own code into a PowerSchool tab when it is needed.
+      'scripting',
+    ],
+    // The sites it works on. Its script runs on six admin paths only.
     host_permissions: ['https://*.powerschool.com/*'],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],
+    // The development server loads scripts from localhost, so it keeps WXT's own policy.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // The oldest browsers that the code is compiled for; see `target` below.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     // Firefox reads its policies without a schema, and warns of the key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'kinlink@kinlink.example',
-          strict_min_version: '128.0',
+          strict_min_version: '140.0',
+          // The first version that shows this to the user: Kinlink collects nothing.
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -54,7 +83,7 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Terser takes 4 % more than esbuild does off what every PowerSchool page loads.
     build: {
-      target: ['chrome120', 'firefox128'],
+      target: ['chrome120', 'firefox140'],
       // It would bring a network call into Kinlink's own pages, for browsers older than these.
       modulePreload: { polyfill: false },
       minify: 'terser',

@@ -13,6 +13,8 @@ const PRIVATE_EVENTS =
 /** Makes the host with its style and an open shadow root (axe can't see into a closed one). */
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
+  // A translated label would not be the one that was drawn.
+  host.setAttribute('translate', 'no');
   const root = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
   const box = doc.createElement('div');

@@ -92,8 +92,12 @@ export const SearchPage = z.object({
   query: text,
   /** Whether inactive contacts are included; absent if there is no such box. */
   inactive: maybe,
-  /** Absent until the page shows the results of a search. */
+  /** Another ticked box or filled field asks for more than the text: the list can't answer. */
+  narrowed: maybe,
+  /** Absent unless the page shows the answer to what its field and boxes ask. */
   results: z.optional(z.array(FoundContact)),
+  /** The search that the results answer; a later list with the same mark is the better one. */
+  searchMark: optionalText,
   /** More pages of results than the one shown. */
   more: z.boolean(),
   busy: z.boolean(),

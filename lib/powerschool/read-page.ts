@@ -14,7 +14,7 @@ import { contactIn, pageAt } from './core/urls.ts';
 import { isBusy } from './dom/controls.ts';
 import { dialog } from './dom/dialog.ts';
 import { createNameReader, type NameReader } from './dom/name-reader.ts';
-import { readError } from './drawers/page-errors.ts';
+import { mayShowError } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** What one reading of the page gives. */
@@ -77,13 +77,12 @@ function unknownPage(
 
 /** Whether names and the long phrase table could find what known ids and the phrases at hand could not. */
 const couldUseNames = (
-  { page, error, missing }: Facts,
+  { page, missing }: Facts,
   hasDialog: boolean,
   isUnrecognised: boolean,
 ): boolean =>
   missing.length > 0 ||
   hasDialog ||
-  error?.means === 'unclear' ||
   isUnrecognised ||
   (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
 
@@ -114,6 +113,7 @@ export function readPage(
   const missing: string[] = [];
   const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
   const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
+  tools?.followSearch(page, addressed, location);
   if (page.kind === 'contact') tools?.readMore(doc, page, reader);
   const root = dialog(doc);
   // Only the page tools can identify a drawer.
@@ -133,7 +133,7 @@ export function readPage(
   if (records) tools?.mergeRecords(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
   const inDrawer = drawer && root && { root, kind: drawer.kind };
-  const error = readError(doc, inDrawer, session.submittedDrawer, saved, reader);
+  const error = tools?.readError(doc, inDrawer, session.submittedDrawer, saved, reader);
   if (error) session.isPageSubmitted = false;
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   const facts: Facts = {
@@ -150,7 +150,8 @@ export function readPage(
     records: records?.state ?? 'not-asked',
   };
   const isUnrecognised = !!name && page.kind === 'unknown' && !hasNotRendered(doc);
-  const needsNameReader = reader.needsNameReader || couldUseNames(facts, !!root, isUnrecognised);
+  const needsNameReader =
+    reader.needsNameReader || couldUseNames(facts, !!root || mayShowError(doc), isUnrecognised);
   if (tools) {
     session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
     facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;

@@ -1,6 +1,6 @@
 /**
  * Tracks which of the page's own buttons were pressed: an error that shows after a drawer has closed
- * belongs to the drawer that was submitted, and a pencil shows whose drawer opens.
+ * belongs to the drawer that was submitted, a pencil shows whose drawer opens, and Search starts a search.
  */
 import { ownerOf } from './contact/row-buttons.ts';
 import { noteDrawerPress, type PageSession } from './core/page-session.ts';
@@ -26,7 +26,7 @@ export function trackClicks(
   urgent?: () => void,
 ): void {
   const doc = win.document;
-  const track = ({ target }: Event) => {
+  const track = ({ target, isTrusted }: Event) => {
     const button = target instanceof Element && target.closest('button,input,a');
     if (!button) return;
     const root = dialog(doc);
@@ -37,11 +37,15 @@ export function trackClicks(
         : undefined;
     session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
     trackOwner(doc, session, button, getTools());
-    if (button.id !== CONFIRM) return;
+    // A script's click deletes nothing that the registrar has confirmed.
+    if (button.id !== CONFIRM || !isTrusted) return;
     session.confirmedDeletionId = session.pageContactId;
     urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });
+  const trackSearch = (event: Event) => getTools()?.trackSearch(win, session, event, signal);
+  for (const type of ['click', 'submit', 'keydown'])
+    doc.addEventListener(type, trackSearch, { capture: true, signal });
 }
 
 /** Notes whose drawer opens by this press. */

@@ -78,6 +78,9 @@ export const workerState = defineItem<unknown>('session', 'state', z.unknown(), 
 /** When Kinlink was last updated in this session. */
 export const updatedAt = defineItem('session', 'updated', z.optional(z.number()), undefined);
 
+/** The version that ran last. Another one than this means that Kinlink was updated. */
+export const lastVersion = defineItem('local', 'version', z.optional(z.string()), undefined);
+
 /** By task id: `touchedAt` of the sealed copy that was restored. */
 export const restoredTasks = defineItem<Record<string, number>>(
   'session',
@@ -85,6 +88,21 @@ export const restoredTasks = defineItem<Record<string, number>>(
   z.record(z.string(), z.number()),
   {},
 );
+
+/**
+ * Hides the storage from content scripts, which never use it. Chromium can do this for every area; Firefox hides
+ * `storage.session` by itself and can't hide the others.
+ */
+export function hideStorageFromContentScripts(): void {
+  const { local, session, managed } = browser.storage;
+  for (const area of [local, session, managed] as AccessLevelArea[])
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+/** The part of a storage area that the shared types lack. */
+interface AccessLevelArea {
+  setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
 
 /** Calls back when something watched changes. Registers synchronously. @returns how to stop */
 export function watchStorage(watched: readonly Watched[], changed: () => void): () => void {

@@ -31,6 +31,8 @@ export const Search = z.object({
   inactive: z.boolean(),
   results: z.array(FoundContact),
   more: z.boolean(),
+  /** The search on a page in front that answered it (`SearchPage.searchMark`). */
+  mark: optionalText,
 });
 export type Search = z.infer<typeof Search>;
 

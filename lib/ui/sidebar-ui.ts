@@ -54,6 +54,8 @@ export type Ui = {
   busy: string | undefined;
   handlers: Handlers;
   accept: Accept;
+  /** Called by a part that has drawn itself anew. */
+  onRedrawn(): void;
 };
 
 /** The part that a button needs; Kinlink's own pages have only this. */

@@ -8,6 +8,7 @@ import {
   type MessageListener,
   onlyFromOurSites,
 } from '../settings/site-permissions.ts';
+import { hideStorageFromContentScripts } from '../settings/storage-items.ts';
 import { adviseTab } from './advise-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
 import { forgetInTime } from './forget.ts';
@@ -57,5 +58,6 @@ export function listen(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url) void handleTabNavigated(tabId, tab.url);
   });
+  hideStorageFromContentScripts();
   void resumeBackgroundTabs();
 }

@@ -19,6 +19,12 @@ const BackgroundTab = z.object({
   inactive: z.boolean(),
   /** Steps that its page was told to do; each is issued once. */
   issuedSteps: z.array(z.string()),
+  /** The search pages that it was sent to, the present one last. */
+  pagesTried: z.array(z.literal(['contact-search', 'search'])),
+  /** When it was sent to the present page; absent for the one that it was opened with. */
+  sentAt: z.optional(z.number()),
+  /** When its page first showed a contact search that was not busy. */
+  readySince: z.optional(z.number()),
   startedAt: z.number(),
   /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
   resultIds: z.optional(z.string()),
@@ -133,8 +139,24 @@ function filterEntries<T>(
   return kept.length < entries.length ? Object.fromEntries(kept) : record;
 }
 
+/** The state that the full storage could not take; it counts until the worker is stopped. */
+const unsaved: { state?: State | undefined } = {};
+
+/** Writes the state down. Where the storage is full, ended tasks go first. */
+async function save(state: State): Promise<void> {
+  const smaller = { ...state, tasks: state.tasks.filter((task) => !task.ended) };
+  for (const next of [state, smaller]) {
+    const isSaved = await workerState.set(next).then(
+      () => true,
+      () => false,
+    );
+    unsaved.state = isSaved ? undefined : state;
+    if (isSaved) return;
+  }
+}
+
 async function load(now: number): Promise<{ state: State; expired: boolean }> {
-  const parsed = State.safeParse(await workerState.get());
+  const parsed = State.safeParse(unsaved.state ?? (await workerState.get()));
   const stored = parsed.success ? parsed.data : EMPTY;
   const state = withoutExpired(stored, now);
   return { state, expired: state !== stored };
@@ -154,7 +176,7 @@ export function update<T>(
     const now = Date.now();
     const { state: before, expired } = await load(now);
     const [after, result] = await change(before, now);
-    if (after !== before || expired) await workerState.set(after);
+    if (after !== before || expired || unsaved.state) await save(after);
     return result;
   });
   lastChange = turn.catch(() => undefined);

@@ -4,10 +4,11 @@
  * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
  * takes the sealed text over from the old one, and gives it to the new worker.
  */
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { reinject } from '../browser/reinject.ts';
 import { STOCK_MATCHES } from '../contracts/sites.ts';
-import { restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
+import { lastVersion, restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
 import { Task } from '../tasks/task.ts';
 import { alive } from '../tasks/task-list.ts';
 import { type State, update } from './session-state.ts';
@@ -37,6 +38,7 @@ export async function sealTasks(state: State, site: string): Promise<string | un
   // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
   const plain = JSON.stringify(z.array(Task).parse(ours));
   if (plain !== last.plain) {
+    await noticeUpdate();
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
     const text = new TextEncoder().encode(plain);
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
@@ -51,6 +53,7 @@ export async function sealTasks(state: State, site: string): Promise<string | un
  */
 export async function restoreTasks(kept: string | undefined, site: string): Promise<void> {
   if (!kept) return;
+  await noticeUpdate();
   const lastUpdate = await updatedAt.get();
   if (lastUpdate === undefined || Date.now() - lastUpdate >= RESTORE_WINDOW_MS) return;
   const tasks = await unsealTasks(kept).catch(() => []);
@@ -95,6 +98,15 @@ async function unsealTasks(kept: string): Promise<Task[]> {
     bytes.slice(IV_BYTES),
   );
   return z.array(Task).parse(JSON.parse(new TextDecoder().decode(plain)));
+}
+
+/** The browser tells of an update only after it has started the worker: a page may ask before that. */
+async function noticeUpdate(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const before = await lastVersion.get();
+  if (before === version) return;
+  await lastVersion.set(version);
+  if (before !== undefined) await updatedAt.set(Date.now());
 }
 
 /** After an install or update: the pages that stand open get the new content script. */

@@ -1,7 +1,7 @@
 /** The schema of Chromium's managed storage, from that of the policy. */
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { KEYS, Policy } from '../../lib/contracts/policy.ts';
+import { KEYS, type Key, Policy } from '../../lib/contracts/policy.ts';
 import { optionsEn } from '../../lib/texts/options/en.ts';
 
 export const SCHEMA = fileURLToPath(new URL('../../public/managed-schema.json', import.meta.url));
@@ -29,12 +29,28 @@ function narrowed(schema: Json): Json {
 const eachNarrowed = (table: Json): Json =>
   Object.fromEntries(Object.entries(table).map(([key, value]) => [key, narrowed(value as Json)]));
 
+/** Where the options page has boxes to check, a policy has a list. */
+const WORDS_FOR_LISTS: Partial<Record<Key, { label: string; hint: string }>> = {
+  passwordClasses: {
+    label: optionsEn.setting.passwordClasses.label,
+    hint: 'At least one character of each kind in the list.',
+  },
+  leaveEmpty: {
+    label: optionsEn.setting.leaveEmpty.label,
+    hint: 'Kinlink writes “Leave empty” beside each field in the list.',
+  },
+  featuresOff: {
+    label: 'Parts that are switched off',
+    hint: 'Kinlink does not offer the parts in the list.',
+  },
+};
+
 /** The text of `public/managed-schema.json`. */
 export function managedSchema(): string {
   const whole = narrowed(z.toJSONSchema(Policy, { io: 'input' }) as Json);
   const properties = whole.properties as Record<string, Json>;
   for (const key of KEYS) {
-    const { label, hint } = optionsEn.setting[key];
+    const { label, hint } = WORDS_FOR_LISTS[key] ?? optionsEn.setting[key];
     properties[key] = {
       title: label,
       description: `${hint} ${optionsEn.takes[key]}`,

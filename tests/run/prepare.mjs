@@ -17,8 +17,16 @@ export function run(command, args, options = {}) {
   return status === 0;
 }
 
-/** Installs the packages when they are absent or older than the lock file. */
+/** Installs the packages when they are absent or older than the lock file, and writes WXT's types. */
 export function installPackages() {
+  installFromLock();
+  // `npm ci` runs no scripts, not even this project's own; see .npmrc.
+  if (existsSync(`${ROOT}.wxt/wxt.d.ts`)) return;
+  if (!run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'prepare']))
+    throw new Error('WXT could not write its types; see its message above.');
+}
+
+function installFromLock() {
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Kinlink needs Node 20.19 or newer; this is ${process.versions.node}.`);
   const installed = `${ROOT}node_modules/.package-lock.json`;

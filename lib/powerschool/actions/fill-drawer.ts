@@ -40,11 +40,7 @@ export function rollback({ session, changes }: ActionContext, from: number): voi
 }
 
 /** Puts changes back, the latest first; those in another row's drawer stay. */
-function putBack(
-  changes: readonly Change[],
-  session: PageSession,
-  at?: (change: Change) => Control | null,
-): string[] {
+function putBack(changes: readonly Change[], session: PageSession): string[] {
   const kept: string[] = [];
   for (const change of changes.toReversed()) {
     const { element } = change;
@@ -52,7 +48,7 @@ function putBack(
       kept.push(change.field);
       continue;
     }
-    const control = element.isConnected && rendered(element) ? element : at?.(change);
+    const control = element.isConnected && rendered(element) ? element : change.find?.();
     // Gone, or changed by the registrar since: theirs stays.
     if (!holds(control, change.after)) kept.push(change.field);
     else restore(control as Control, change.before);
@@ -125,7 +121,15 @@ async function putOne(
     if (!editable(control)) return change ? 'moved' : `locked:${drawer}.${want.field}`;
     if (!change) {
       const before = stateOf(control);
-      change = { owner, drawer, field: want.field, element: control, before, after: before };
+      change = {
+        owner,
+        drawer,
+        field: want.field,
+        element: control,
+        find: want.at,
+        before,
+        after: before,
+      };
       changes.push(change);
       session.undo.push(change);
     }
@@ -220,11 +224,8 @@ export async function fillDrawer(
 }
 
 /** `undo`: puts back what was filled in the open drawer, or on the search page. */
-export function undo(context: ActionContext): Outcome {
-  const { session } = context;
-  const kept = putBack(session.undo, session, ({ drawer, field }) =>
-    control(context, drawer, field),
-  );
+export function undo({ session }: ActionContext): Outcome {
+  const kept = putBack(session.undo, session);
   session.undo = [];
   session.temporaryPassword = undefined;
   session.sheetPassword = undefined;

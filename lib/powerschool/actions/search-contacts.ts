@@ -11,6 +11,7 @@ import {
   searchButton,
   switchOpener,
 } from '../search/search-page.ts';
+import { followSearch, noteSearchStart } from '../search/started-search.ts';
 import { ours, putAll } from './fill-drawer.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
@@ -60,15 +61,12 @@ export async function search(action: ActionOf<'search'>, context: ActionContext)
   if (put.what) return put;
   if (put.kept?.length) return { ...put, what: 'filled:search-field' };
   const go = searchButton(doc, reader);
-  let changed = false;
-  const observer = new MutationObserver(() => {
-    changed = true;
-  });
-  observer.observe(doc.body, { subtree: true, childList: true, characterData: true });
-  const pressed = !!go && press(go, reader);
-  // The page must have answered: results that stood there before are another search's.
-  const answered = () => changed && !isBusy(doc) && here(context)?.results;
-  const done = pressed && (await waitFor(doc, answered, signal, PATIENCE));
-  observer.disconnect();
-  return done ? {} : { what: pressed ? 'too-slow' : 'not-found:search-button' };
+  noteSearchStart(doc, session, reader, signal);
+  if (!go || !press(go, reader)) return { what: 'not-found:search-button' };
+  const answered = () => {
+    const page = here(context);
+    if (page) followSearch(page, { ...session }, doc.location);
+    return !isBusy(doc) && page?.results;
+  };
+  return (await waitFor(doc, answered, signal, PATIENCE)) ? {} : { what: 'too-slow' };
 }

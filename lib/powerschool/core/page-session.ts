@@ -23,6 +23,8 @@ export interface Change {
   drawer: DrawerKind;
   field: string;
   element: Control;
+  /** Finds the control anew when the page has replaced it. */
+  find?: () => Control | null | undefined;
   before: string;
   after: string;
 }
@@ -36,6 +38,24 @@ export interface SheetPassword {
   readonly name: string;
   /** Its drawer has closed: the next account drawer is another one. */
   readonly isDrawerClosed?: boolean;
+}
+
+/** A contact search that was started on this page. */
+export interface StartedSearch {
+  /** Tells it from every other search, also of other tabs. */
+  readonly mark: string;
+  /** Started by a press, or by the page's address. */
+  readonly by: 'press' | 'address';
+  /** What the field and the boxes asked then. */
+  readonly text: string;
+  readonly filters: string;
+  /** The contacts that were listed before it, as one text. */
+  readonly listBefore: string | undefined;
+  /** An overlay came up after the start: the page did search. */
+  readonly hasWorked?: boolean;
+  readonly hasAnswered: boolean;
+  /** Something else was pressed since: lists that come now are not its answer. */
+  readonly isOver?: boolean;
 }
 
 export interface PageSession {
@@ -67,6 +87,11 @@ export interface PageSession {
   confirmedDeletionId?: string | undefined;
   /** Whose drawer is open, or opens next. It is set at the press that opens the drawer, never later. */
   drawerOwner?: DrawerOwner | undefined;
+  startedSearch?: StartedSearch | undefined;
+  /** The address that started a search last. */
+  searchAddress?: string | undefined;
+  /** The contacts that were listed at the last reading, as one text. */
+  lastList?: string | undefined;
   /** The page's own Submit was pressed last, and no error came since. */
   isPageSubmitted?: boolean;
 }

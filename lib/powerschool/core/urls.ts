@@ -45,6 +45,29 @@ export function urlOf(site: string, page: LinkTarget, id?: string): string {
 }
 
 /**
+ * The address that fills the contact search's seven fields and three boxes and runs it, S [CDOL] (facts §1). All stand
+ * in the fragment, so that nothing of an earlier search is left in them.
+ */
+export function emailSearchUrl(site: string, email: string, inactive: boolean): string {
+  const params = {
+    lastName: '',
+    firstName: '',
+    phoneNumber: '',
+    phoneExtension: '',
+    emailAddress: email,
+    address: '',
+    addressUnit: '',
+    includeInactive: inactive,
+    includeAccessAccountsOnly: false,
+    filterByStudents: false,
+  };
+  const pairs = Object.entries(params).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return `${urlOf(site, 'contact-search')}#?${pairs.join('&')}`;
+}
+
+/**
  * The usual address of the parents' portal on a site. An assumption: guides of districts name it, a
  * district may have another one, so the registrar can edit it (G, November 2026).
  */

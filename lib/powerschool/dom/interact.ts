@@ -50,10 +50,13 @@ export function press(element: HTMLElement, reader: NameReader): boolean {
   return true;
 }
 
+/** The state of a list in which nothing is chosen; no option has such a value. */
+const NO_OPTION = '\0';
+
 /** The exact state of a control, for `restore`. */
 export const stateOf = (control: Control): string =>
   isSelect(control)
-    ? (control.options[control.selectedIndex]?.value ?? '')
+    ? (control.options[control.selectedIndex]?.value ?? NO_OPTION)
     : isTick(control)
       ? valueIn(control)
       : control.value;

@@ -1,15 +1,12 @@
-/**
- * Errors that the page shows: the place first, the words second (facts §5). Where `#contact-error`
- * stands is not known (S [K24] says only that it does), so the drawer and the page are both looked at.
- */
+/** Errors that the page shows: the place first, the words second (facts §5). The drawer comes before the page. */
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { PageError } from '../../contracts/facts.ts';
 import { boxes } from '../dom/dialog.ts';
-import { byId, drawn, ofClass, text } from '../dom/locate.ts';
+import { drawn, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import type { Phrases } from '../wording/phrases.ts';
+import { errorBoxes } from './error-places.ts';
 
-const CONTACT = byId('contact-error');
 const MEANS = ['email-taken', 'username-taken'] as const;
 type Means = (message: string) => PageError['means'] | undefined;
 /**
@@ -55,17 +52,10 @@ export function readError(
   const means = meaning(phrases, kind === 'account', saved);
   const places = [
     [
-      ...(drawer ? drawn(drawer.root, `${CONTACT},.feedback-error`) : []),
+      ...(drawer ? drawn(drawer.root, '#contact-error,.feedback-error') : []),
       ...refusals(doc, drawer?.root, means),
     ],
-    // The class is that of every page (S [T18]); ids may change.
-    // One by one they are looked up, as a list they are searched for.
-    [
-      ...new Set([
-        ...[CONTACT, byId('feedback-error')].flatMap((one) => drawn(doc, one)),
-        ...ofClass(doc, 'feedback-error'),
-      ]),
-    ],
+    errorBoxes(doc),
   ];
   for (const [index, place] of places.entries()) {
     const all = place.flatMap(messages);

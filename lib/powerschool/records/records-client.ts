@@ -76,9 +76,10 @@ async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Pro
     signal,
   });
   if (answer.status === 204) return [];
-  // A contact that was deleted meanwhile is nobody, not a refusal.
-  if (answer.status === 404) return [];
-  if (!answer.ok || !/json/i.test(answer.headers.get('content-type') ?? '')) return undefined;
+  const isJson = /json/i.test(answer.headers.get('content-type') ?? '');
+  // A contact that was deleted meanwhile is nobody. A server without these records answers with a page.
+  if (answer.status === 404 && isJson) return [];
+  if (!answer.ok || !isJson) return undefined;
   return answer.json();
 }
 

@@ -128,7 +128,8 @@ const isInResult = (control: Element): boolean =>
  */
 function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
   const form = field.closest('form,fieldset');
-  const boxes = drawn(form ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
+  // Boxes may be beside the form.
+  const boxes = drawn(form?.parentElement ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
   const filled = form ? drawn(form, TEXTS).filter((entry) => valueIn(entry as Control).trim()) : [];
   return [...boxes, ...filled].some(
     (control) => control !== field && control !== wide && inMain(control) && !isInResult(control),
@@ -136,7 +137,7 @@ function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
 }
 
 /**
- * Reads the search page. Results count only in contacts mode.
+ * Reads the search page. Results count only in contacts mode; whose answer they are, `started-search.ts` says.
  * @returns null while the main box holds nothing to search with
  */
 export function readSearch(
@@ -164,11 +165,11 @@ export function readSearch(
     canSearch: !!go,
     query: field ? valueIn(field as Control) : '',
     inactive: box?.checked,
+    narrowed: !!field && isNarrowed(field, box),
     results: found,
     more:
       mode === 'contacts' &&
       ((!!found && isPartial(doc, reader)) ||
-        (!!field && isNarrowed(field, box)) ||
         [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, reader)].some(
           (element) => !element.closest(IDLE),
         )),

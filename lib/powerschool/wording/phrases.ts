@@ -2,12 +2,6 @@
 
 /** Needed at once on every page; the long table is `phrase-table.ts`. English from the guides, D [G], November 2026. */
 const CORE = {
-  'email-taken': ['email address is already in use', 'email is already in use'],
-  'username-taken': [
-    'username not available',
-    'username is not available',
-    'username is already in use',
-  ],
   'data-access': ['data access'],
   'student-number': ['student number'],
 };

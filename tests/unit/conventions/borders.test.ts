@@ -43,6 +43,16 @@ describe('what each part may touch', () => {
     expect(offenders(inside('components'), /\b(browser|chrome)\s*\./)).toEqual([]);
   });
 
+  it('the script in PowerSchool’s pages uses no storage of the browser', () => {
+    const onThePage = inside('lib/content', 'lib/powerschool', 'components/sidebar');
+    const storage = /\bstorage\s*[.[]|\b(local|session)Storage\b|indexedDB|document\.cookie/;
+    expect(offenders(onThePage, storage)).toEqual([]);
+    const fromSettings = onThePage.filter((path) =>
+      values(path).some((from) => isInside(from, 'lib/settings')),
+    );
+    expect(fromSettings).toEqual([]);
+  });
+
   it('lib/powerschool uses no Preact and no browser API', () => {
     expect(offenders(inside('lib/powerschool'), /\b(browser|chrome)\s*\.|from 'preact/)).toEqual(
       [],

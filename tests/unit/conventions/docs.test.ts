@@ -11,12 +11,17 @@ const filesIn = (folder: string, end: RegExp) =>
     .filter((name) => end.test(name) && !name.includes('node_modules'))
     .map((name) => `${folder}/${name}`);
 
-const DOCS = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', /\.md$/)];
+const DOCS = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md'],
+  ...filesIn('docs', /\.md$/),
+  ...filesIn('.github', /\.md$/),
+  ...filesIn('store', /\.md$/),
+];
 const LONGEST = { 'README.md': 90, 'CONTRIBUTING.md': 80 };
 
 /** Repo paths in code spans and code blocks, such as `lib/rules/advise.ts`. A `*` matches within one name. */
 const PATH =
-  /(?<![\w./-])(?:\.github|bench|build|components|docs|entrypoints|lib|public|tests)\/[\w./*-]*/g;
+  /(?<![\w./-])(?:\.github|bench|components|docs|entrypoints|lib|public|store|tests)\/[\w./*-]*/g;
 
 const pathsIn = (text: string): string[] => {
   const code = [...text.matchAll(/`[^`\n]+`|^ {4}.*$/gm)].map(([span]) => span).join('\n');
@@ -44,6 +49,16 @@ const linksIn = (text: string): string[] =>
     .map(([, target = '']) => target)
     .filter((target) => !/^https?:/.test(target));
 
+/** Titles of tests in quotes, each after the file that it is in: `tests/e2e/story.spec.ts` “a title”. */
+const testTitlesIn = (text: string): { path: string; title: string }[] =>
+  [...text.matchAll(/`(tests\/[\w./-]+\.tsx?)`((?: (?:and )?“[^”]+”)+)/g)].flatMap(
+    ([, path = '', titles = '']) =>
+      [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ path, title })),
+  );
+
+const isTestThere = ({ path, title }: { path: string; title: string }): boolean =>
+  [`'${title}'`, `\`${title}\``].some((quoted) => read(path).includes(quoted));
+
 const isGoodLink = (from: string, target: string): boolean => {
   const [file = '', anchor] = target.split('#');
   const path = file ? posix.join(posix.dirname(from), file) : from;
@@ -59,6 +74,10 @@ describe.each(DOCS)('%s', (path) => {
 
   it('links to documents and headings that are there', () => {
     expect(linksIn(text).filter((target) => !isGoodLink(path, target))).toEqual([]);
+  });
+
+  it('names tests that are there', () => {
+    expect(testTitlesIn(text).filter((named) => !isTestThere(named))).toEqual([]);
   });
 
   it('names commands that package.json has', () => {
@@ -108,6 +127,17 @@ it('docs/architecture.md prints the table of layers (DOCS=write writes it)', () 
   expect(withoutPadding(printed)).toBe(withoutPadding(folderTable()));
 });
 
+it('docs/accessibility.md judges each criterion of WCAG 2.2, A and AA, once', () => {
+  const rows = [
+    ...read('docs/accessibility.md').matchAll(/^\| ([\d.]+) [^|]+\| (A|AA) +\| ([^|]+?) +\|/gm),
+  ];
+  expect(rows.filter(([, , level]) => level === 'A')).toHaveLength(31);
+  expect(rows.filter(([, , level]) => level === 'AA')).toHaveLength(24);
+  expect(new Set(rows.map(([, criterion]) => criterion)).size).toBe(rows.length);
+  for (const [, , , result] of rows)
+    expect(result).toMatch(/^(supports|partly|not|not applicable|not checked)$/);
+});
+
 it('docs/dependencies.md has a row for every package, and for no other', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
     string,
@@ -149,6 +179,9 @@ it('finds what is missing', () => {
     pathsIn('see `lib/rules/advise.ts` and `lib/nothing.ts`').filter((p) => !isThere(p)),
   ).toEqual(['lib/nothing.ts']);
   expect(isThere('tests/e2e/*.spec.ts')).toBe(true);
+  const titles = testTitlesIn('`tests/e2e/story.spec.ts` “no such” and “title”');
+  expect(titles.map(({ title }) => title)).toEqual(['no such', 'title']);
+  expect(titles.some(isTestThere)).toBe(false);
   expect(isGoodLink('docs/promises.md', 'architecture.md#nothing')).toBe(false);
   expect(isGoodLink('docs/promises.md', 'architecture.md#folders')).toBe(true);
 });

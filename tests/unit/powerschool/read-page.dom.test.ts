@@ -31,7 +31,6 @@ test.each([
     contactPage().replace(/<h2 id="phone-header">.*?<h2 id="email/s, '<h2 id="email'),
   ],
   ['a drawer is open', contactPage() + emailDrawer],
-  ['an error says nothing known', `${contactPage()}<div id="feedback-error"><p>No</p></div>`],
   [
     'a student’s Data Access was not found',
     contactPage({
@@ -52,10 +51,17 @@ test('one student whose Data Access was not found is enough', () => {
   expect(wants(contactPage({ students: rows }))).toBe(true);
 });
 
-test('a known error, an address that is none of ours and a page still raw ask for nothing', () => {
-  expect(
-    wants(`${contactPage()}<div id="feedback-error"><p>Username not available</p></div>`),
-  ).toBe(false);
+test('an error message and a dialog ask for the page tools, which alone read them', () => {
+  for (const place of [
+    '<div id="feedback-error"><p>Username not available</p></div>',
+    '<div class="feedback-error"><p>Username not available</p></div>',
+    '<div id="contact-error"><p>Username not available</p></div>',
+    '<div class="ui-dialog"><div class="ui-dialog-content"><p>Username not available</p></div></div>',
+  ])
+    expect(wants(`${contactPage()}${place}`)).toBe(true);
+});
+
+test('an address that is none of ours and a page still raw ask for nothing', () => {
   expect(wants('<h1>Sign in</h1>', '/admin/pw.html')).toBe(false);
   expect(wants(contactPage({ more: '<p data-ng-if="x">{{y}}</p>' }))).toBe(false);
 });

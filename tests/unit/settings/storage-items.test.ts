@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import {
   addedSites,
   foldedSidebar,
+  hideStorageFromContentScripts,
   ownPolicy,
   watchStorage,
 } from '../../../lib/settings/storage-items.ts';
@@ -37,4 +38,22 @@ it('a watcher is called for its own keys and areas only, until it is stopped', a
   stop();
   await ownPolicy.set({});
   expect(changed).toHaveBeenCalledTimes(2);
+});
+
+describe('content scripts', () => {
+  const areas = ['local', 'session', 'managed'] as const;
+  const setAccessLevel = vi.fn(async (_: object) => {});
+
+  it('see no area of the storage where the browser can hide it', () => {
+    for (const area of areas) Object.assign(fakeBrowser.storage[area], { setAccessLevel });
+    hideStorageFromContentScripts();
+    for (const area of areas) Reflect.deleteProperty(fakeBrowser.storage[area], 'setAccessLevel');
+    expect(setAccessLevel.mock.calls).toEqual(
+      areas.map(() => [{ accessLevel: 'TRUSTED_CONTEXTS' }]),
+    );
+  });
+
+  it('nothing fails in a browser that can’t hide it', () => {
+    expect(() => hideStorageFromContentScripts()).not.toThrow();
+  });
 });

@@ -21,6 +21,7 @@ const view = (
 const deeds = () => ({
   choose: vi.fn(async () => undefined),
   importFile: vi.fn(async () => undefined),
+  confirmFile: vi.fn(async () => undefined),
   forgetFile: vi.fn(async () => undefined),
   exportPolicy: vi.fn(async () => undefined),
   addSite: vi.fn(async () => true),
@@ -170,6 +171,30 @@ describe('where a value comes from', () => {
     await user.click(buttons[0] as HTMLElement);
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('username', undefined);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Username' }));
+  });
+});
+
+describe('a file that tells parents something', () => {
+  const fileToConfirm = {
+    name: 'd.json',
+    portal: 'https://elsewhere.example.org/',
+    wordings: ['email-taken: spoken for'],
+  };
+
+  it('is shown with its values, and used only at the registrar’s word', async () => {
+    draw({ ...view(), fileToConfirm });
+    const group = screen.getByRole('region', { name: 'Check this before d.json is used:' });
+    expect(group.textContent).toContain('https://elsewhere.example.org/');
+    expect(group.textContent).toContain('email-taken: spoken for');
+    await user.click(within(group).getByRole('button', { name: 'Use this file' }));
+    expect(done.confirmFile).toHaveBeenLastCalledWith(true);
+    await user.click(within(group).getByRole('button', { name: 'Don’t use it' }));
+    expect(done.confirmFile).toHaveBeenLastCalledWith(false);
+  });
+
+  it('is no question where it has neither an address nor wordings', () => {
+    draw(view());
+    expect(screen.queryByRole('button', { name: 'Use this file' })).toBeNull();
   });
 });
 

@@ -283,6 +283,21 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
   expect($<HTMLSelectElement>('#results tr:nth-child(4) select').value).toBe('');
 });
 
+test('attach is undone in the student’s row, though the page has drawn its rows anew', async () => {
+  searchable(addRow('1001', 'Rivera, Leo'));
+  const session = sessionWith();
+  look(session);
+  expect(await act(attach, session)).toMatchObject({ ended: 'done' });
+  // Drawn anew in another order, with the checkmarks that were there.
+  $('#results').innerHTML = addTable(addRow('2002', 'Okoro, Ife') + addRow('1001', 'Rivera, Leo'));
+  for (const box of document.querySelectorAll<HTMLInputElement>('.pick,.access'))
+    box.checked = true;
+  for (const list of document.querySelectorAll<HTMLSelectElement>('#results select'))
+    list.selectedIndex = 1;
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', kept: [] });
+  expect(ticked()).toEqual(['pick 2002', 'access 2002']);
+});
+
 test('attach waits for a second batch', async () => {
   searchable(addRow('10010', 'Chan, Mei'), addRow('1001', 'Rivera, Leo'));
   expect(await act(attach)).toMatchObject({ ended: 'done' });

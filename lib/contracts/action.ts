@@ -17,8 +17,15 @@ const contactId = text;
 const taskId = text;
 const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
 
-/** What a fresh temporary password is made of: at least one character of each class. */
-export const PasswordRule = z.object({ length: z.number(), classes: z.array(text) });
+/**
+ * What a fresh temporary password is made of: at least one character of each class. In the style `words` it is three
+ * words and a digit, and has at least this length.
+ */
+export const PasswordRule = z.object({
+  length: z.number(),
+  classes: z.array(text),
+  style: z.optional(z.literal('words')),
+});
 export type PasswordRule = z.infer<typeof PasswordRule>;
 
 /** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
@@ -35,6 +42,8 @@ const PageAction = z.discriminatedUnion('do', [
     row: optionalText,
   }),
   z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  /** Puts a text into a question of the sidebar, in place of what the registrar typed there. */
+  z.object({ do: z.literal('answer'), question: z.literal('email'), text }),
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */
@@ -58,6 +67,8 @@ const WorkerAction = z.discriminatedUnion('do', [
     id: optionalText,
     site: optionalText,
     offer: optionalText,
+    /** The guide that the contact's page shows there. */
+    guide: z.optional(z.literal('help-sign-in')),
   }),
   /** Searches contacts in a background tab, for the task. */
   z.object({ do: z.literal('find'), text, inactive: flag }),
@@ -80,6 +91,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('retired'), taskId, contactId }),
   /** The answer to "Still you?" after someone signed in whose name the page does not tell. */
   z.object({ do: z.literal('still-you'), yes: bool }),
+  /** Shows the guide “Help this parent sign in” in this tab, or no longer. */
+  z.object({ do: z.literal('help-sign-in'), on: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
 ]);

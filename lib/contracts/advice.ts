@@ -29,6 +29,8 @@ export const Question = z.object({
   label: text,
   value: text,
   problem: optionalText,
+  /** A likely mistake in what was typed. It may be right all the same. */
+  advice: optionalText,
 });
 export type Question = z.infer<typeof Question>;
 

@@ -6,7 +6,9 @@ import { type ContactContext, type Context, type GuideOutput, isOff } from './co
 import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
+import { drawerEmailNotice } from './create-account/typed-email-advice.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
+import { helpSignIn, withSignInHelp } from './help-sign-in/help-sign-in.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
 import { actionResultNotice } from './pages/action-result-notice.ts';
 import { searchPage } from './pages/search-page.ts';
@@ -46,7 +48,7 @@ function draftAdvice(ctx: Context): AdviceDraft {
     ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
     ...(stopped && { notice: stopped }),
   };
-  const part = withNewEmail(ctx, withWelcome(ctx, base));
+  const part = withNewEmail(ctx, withSignInHelp(ctx, withWelcome(ctx, base)));
   const { notice } = part;
   const { page } = ctx.facts;
   const lookUpContactId = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
@@ -110,11 +112,16 @@ function contactGuide(ctx: ContactContext): GuideOutput {
       lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),
     };
   const taskHere = taskOnPage(ctx);
-  const part = taskHere ? resolveClash(ctx, taskHere.task, taskHere.role) : createAccount(ctx);
+  const part = taskHere
+    ? resolveClash(ctx, taskHere.task, taskHere.role)
+    : ctx.signIn && ctx.page.contactId
+      ? helpSignIn(ctx)
+      : createAccount(ctx);
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
     unknownMessage(ctx) ??
+    drawerEmailNotice(ctx) ??
     part.notice ??
     parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;

@@ -16,9 +16,16 @@ import { isOwnTab } from './background-tab-end.ts';
 import { gateUser } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
-import { startCheck } from './start-search.ts';
+import { lookAtNextChild, startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
-import { answerChecks, contextOf, dropStaleTab, noteStudent, withTab } from './tab-state.ts';
+import {
+  answerChecks,
+  contextOf,
+  dropStaleTab,
+  noteParentAccess,
+  noteStudent,
+  withTab,
+} from './tab-state.ts';
 import { rememberAdvice, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
 import { sealTasks } from './update-handover.ts';
 
@@ -48,6 +55,9 @@ const FOLLOW_UP: readonly Step[] = [
   (state, { facts }) => answerChecks(state, facts),
   checkEmail,
   lookAtParentAccess,
+  (state, { facts }) => noteParentAccess(state, facts),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId) ? state : lookAtNextChild(state, facts, from, now),
   (state, { facts, from }) => withPage(state, facts, from.tabId),
 ];
 
@@ -137,16 +147,17 @@ const isWaiting = ({ tasks, tabs, backgroundTabs }: State, tabId: number): boole
     (search) => search?.state === 'running',
   );
 
-/** Whether tasks or checks changed, or who is signed in, which other tabs show as well. */
+/** Whether something changed that other tabs show: tasks, checks, a child of the sign-in guide, or who is signed in. */
 const concernsOtherTabs = (after: State, before: State): boolean =>
   !isDeepEqual(after.tasks, before.tasks) ||
-  !isDeepEqual(checksOf(after), checksOf(before)) ||
+  !isDeepEqual(sharedBy(after), sharedBy(before)) ||
   !isDeepEqual(locksOf(after), locksOf(before));
 
 const locksOf = ({ users = {} }: State) =>
   Object.values(users).map(({ lockedAt, school }) => [lockedAt, school?.name]);
 
-const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
+const sharedBy = ({ tabs }: State) =>
+  Object.values(tabs).map(({ checks, signIn }) => [checks, signIn]);
 
 function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);

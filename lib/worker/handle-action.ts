@@ -16,7 +16,7 @@ import type { SenderTab } from './background-tab.ts';
 import { answerStillYou, isLocked } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
-import { contextOf, withTab } from './tab-state.ts';
+import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
@@ -49,6 +49,9 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   },
 
   check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
+
+  'help-sign-in': ({ action, state, ctx, from, at }) =>
+    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, at),
 
   compare: ({ action: { pair }, state, from, at }) =>
     withTab(state, from.tabId, { comparing: pair }, at),
@@ -156,10 +159,10 @@ export async function handleAction(
   return true;
 }
 
-/** Opens a page. An offer ordered by the same click runs once that page makes it. */
-async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer: offerId } = action;
-  if (!offerId) {
+/** Opens a page. An offer or a guide ordered by the same click waits there for it. */
+export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
+  const { offer: offerId, guide } = action;
+  if (!offerId && !guide) {
     await openTabBeside(action, from);
     return;
   }
@@ -168,7 +171,15 @@ async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
     return [
       tabId === undefined
         ? state
-        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }, at),
+        : withTab(
+            state,
+            tabId,
+            {
+              ...(offerId && { pendingOffer: { offerId, orderedAt: at } }),
+              ...(guide && signInHelp(true)),
+            },
+            at,
+          ),
       undefined,
     ];
   });

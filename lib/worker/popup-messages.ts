@@ -3,12 +3,13 @@
 import { browser } from 'wxt/browser';
 import { focusStepInTab } from '../browser/focus-step.ts';
 import { isOurPage } from '../browser/message-senders.ts';
-import { openTabBeside, refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
+import { refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
+import type { GuideId } from '../contracts/guides.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
-import { stepsOf } from '../rules/popup/guides-for-page.ts';
+import { HELPS_SIGN_IN, stepsOf } from '../rules/popup/guides-for-page.ts';
 import { findView, taskLists } from '../rules/popup/popup-view.ts';
 import { newSearch } from '../rules/task/searches.ts';
 import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
@@ -18,13 +19,14 @@ import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { SenderTab } from './background-tab.ts';
-import { changeTask } from './handle-action.ts';
+import { changeTask, go } from './handle-action.ts';
 import { checkTab } from './page-check.ts';
 import { forgetEverything, isLocked, isSiteOpen } from './people.ts';
 import { type State, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
+import { signInHelp, withTab } from './tab-state.ts';
 
 /** The results of a search are shown this long although no page of the site answers. */
 const FRESH_SEARCH_MS = 5 * 60_000;
@@ -47,7 +49,7 @@ function handleMessage(said: FromPopup): Promise<unknown> {
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
-      return start(said.tab, stepsOf(said.guide));
+      return start(said.tab, said.guide);
     case 'popup-check-page':
       return check(said.tab);
     case 'popup-forget-everything':
@@ -142,10 +144,17 @@ const fromOf = ({ tabId, index, windowId }: Over, site: string): SenderTab => ({
   site,
 });
 
-async function start(tabId: number, steps: string[]): Promise<void> {
+async function start(tabId: number, guide: GuideId): Promise<void> {
   await foldedSidebar.set(false);
+  if (HELPS_SIGN_IN.includes(guide))
+    await update((state, at) => [
+      state.pages[tabId]?.kind === 'contact' && !state.tabs[tabId]?.signIn
+        ? withTab(state, tabId, signInHelp(true), at)
+        : state,
+      undefined,
+    ]);
   await requestRefresh(tabId);
-  await focusStepInTab(tabId, steps);
+  await focusStepInTab(tabId, stepsOf(guide));
 }
 
 /** Only where the registrar or the district lets Kinlink work. */
@@ -175,5 +184,5 @@ async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
     state,
     [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
-  if (ours) await openTabBeside(action, fromOf(await over(tabId), site));
+  if (ours) await go(action, fromOf(await over(tabId), site));
 }

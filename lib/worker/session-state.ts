@@ -46,6 +46,12 @@ const TabState = z.object({
   /** When Kinlink last noted something here. */
   touchedAt: z.number(),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
+  /** “Help this parent sign in” is on, with the children whose Access Accounts page was asked for. */
+  signIn: z.optional(
+    z.object({
+      children: z.array(z.object({ dcid: z.string(), parentAccess: z.optional(z.boolean()) })),
+    }),
+  ),
   /** An offer ordered by a click in another tab, run as soon as this page makes it. */
   pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
 });

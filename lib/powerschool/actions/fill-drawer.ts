@@ -13,6 +13,7 @@ import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
+import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
@@ -209,8 +210,9 @@ export async function fillDrawer(
     const both = ['password', 'confirm'].map((field) => control(context, kind, field));
     if (both.some((field) => field?.value)) kept.push('password');
     else if (!fills.opens || both.every((field) => field && editable(field))) {
-      const { length, classes } = fills.passwordRule;
-      secret = (session.makePassword ?? temporaryPassword)(length, classes);
+      const { length, classes, style } = fills.passwordRule;
+      const make = style === 'words' ? passwordPhrase : temporaryPassword;
+      secret = (session.makePassword ?? make)(length, classes);
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );

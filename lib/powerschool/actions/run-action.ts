@@ -24,6 +24,10 @@ const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, context) => undo(context),
+  answer: ({ question, text }, { session }) => {
+    session.inputs = { ...session.inputs, [question]: text };
+    return {};
+  },
   'keep-password': keepSheetPassword,
   attach,
   'switch-to-contacts': (_action, context) => switchToContacts(context),

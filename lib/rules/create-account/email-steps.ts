@@ -9,6 +9,7 @@ import type { FieldValue } from '../core/fill-plan.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 import { emailFor } from './preferred-email.ts';
+import { withQuestionAdvice } from './typed-email-advice.ts';
 
 export function emailListed(ctx: ContactContext): ChecklistStep {
   const { page, t, facts } = ctx;
@@ -63,7 +64,7 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   const pageProblem = inPage ? emailProblem(inPage, t) : undefined;
   const wrong = problem ?? pageProblem;
   const check = wrong ? { hints: [], offers: [] } : emailCheck(ctx);
-  return {
+  return withQuestionAdvice(ctx, {
     ...plan,
     hints: pageProblem ? [pageProblem] : [...check.hints, ...plan.hints],
     offers: [
@@ -71,7 +72,7 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
       ...check.offers,
     ],
     ...(!(drawer && inPage) && { question }),
-  };
+  });
 }
 
 export function emailPrimary(ctx: ContactContext): ChecklistStep {

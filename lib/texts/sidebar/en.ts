@@ -3,6 +3,7 @@ import { carryOverEn } from './en/carry-over.ts';
 import { commonEn } from './en/common.ts';
 import { compareContactsEn } from './en/compare-contacts.ts';
 import { createAccountEn } from './en/create-account.ts';
+import { helpSignInEn } from './en/help-sign-in.ts';
 import { otherPagesEn } from './en/other-pages.ts';
 import { resolveClashEn } from './en/resolve-clash.ts';
 import { retireEn } from './en/retire.ts';
@@ -15,6 +16,7 @@ import { unsettledEn } from './en/unsettled.ts';
 export const en = {
   ...commonEn,
   ...createAccountEn,
+  ...helpSignInEn,
   ...resolveClashEn,
   ...carryOverEn,
   ...compareContactsEn,

@@ -4,6 +4,7 @@ import { carryOverEs } from './es/carry-over.ts';
 import { commonEs } from './es/common.ts';
 import { compareContactsEs } from './es/compare-contacts.ts';
 import { createAccountEs } from './es/create-account.ts';
+import { helpSignInEs } from './es/help-sign-in.ts';
 import { otherPagesEs } from './es/other-pages.ts';
 import { resolveClashEs } from './es/resolve-clash.ts';
 import { retireEs } from './es/retire.ts';
@@ -16,6 +17,7 @@ import { unsettledEs } from './es/unsettled.ts';
 export const es: Like<typeof en> = {
   ...commonEs,
   ...createAccountEs,
+  ...helpSignInEs,
   ...resolveClashEs,
   ...carryOverEs,
   ...compareContactsEs,

@@ -102,6 +102,20 @@ export const createAccountEn = {
     tooLong: 'The address has {length} characters; PowerSchool takes {limit} at most.',
   },
 
+  emailAdvice: {
+    several: 'There are two addresses here. An account takes one: ask the parent which.',
+    invisible: 'There is a character in this address that can’t be seen.',
+    ends: 'There is a dot, a blank or a sign at the end or the beginning of this address.',
+    scripts:
+      'This address mixes letters of two alphabets that look alike. The parent could not type it again.',
+    misspelled: 'Did you mean {address}?',
+    role: 'Several people may read “{mailbox}”. An account belongs to one person: ask the parent for an email of their own.',
+    district:
+      '{domain} is your district’s own. Ask the parent for an email that is not for work or school.',
+    use: 'Use this instead',
+    beside: 'Check this email before you press Submit',
+  },
+
   onePerEmail: {
     title: 'One account per email',
     body: [

@@ -111,6 +111,21 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     tooLong: 'La dirección tiene {length} caracteres; PowerSchool acepta {limit} como máximo.',
   },
 
+  emailAdvice: {
+    several:
+      'Aquí hay dos direcciones. Una cuenta lleva una sola: pregunte al padre o a la madre cuál.',
+    invisible: 'En esta dirección hay un carácter que no se ve.',
+    ends: 'Esta dirección tiene un punto, un espacio o un signo al principio o al final.',
+    scripts:
+      'Esta dirección mezcla letras parecidas de dos alfabetos. El padre o la madre no podría volver a escribirla.',
+    misspelled: '¿Quiso decir {address}?',
+    role: 'Varias personas pueden leer “{mailbox}”. Una cuenta es de una sola persona: pida al padre o a la madre un correo propio.',
+    district:
+      '{domain} es de su distrito. Pida al padre o a la madre un correo que no sea del trabajo ni de la escuela.',
+    use: 'Usar esta en su lugar',
+    beside: 'Compruebe este correo antes de pulsar Submit',
+  },
+
   onePerEmail: {
     title: 'Una cuenta por correo',
     body: [

@@ -51,6 +51,9 @@ const states: Record<string, OptionsView> = {
       passwordClasses: ['lower', 'digits'],
       leaveEmpty: [],
       checkEmail: true,
+      passwordStyle: 'words',
+      knownDomains: ['fairmont.example'],
+      districtDomains: ['students.k12.example.org'],
       retire: 'inactive',
       school: 'Cedar Grove Unified',
       portal: 'https://ps.example.org/public',
@@ -244,6 +247,7 @@ describe('choosing', () => {
     ['Length of a temporary password', 'twelve', t.wrong.passwordLength],
     ['Type of a new email', ' ', t.wrong.emailType],
     ['Address of the Parent Portal', 'http://ps.example.org', t.wrong.portal],
+    ['Your district’s own email domains', '@example.org', t.wrong.districtDomains],
   ])('%s does not take %j, and says what it takes', async (name, text, sentence) => {
     draw(view());
     const line = screen.getByRole('textbox', { name });
@@ -271,6 +275,13 @@ describe('choosing', () => {
     await user.type(length, '16{Enter}');
     await user.tab();
     expect(done.choose).toHaveBeenLastCalledWith('passwordLength', 16);
+    const domains = screen.getByRole('textbox', { name: t.setting.knownDomains.label });
+    await user.type(domains, 'fairmont.example, harbor.example');
+    await user.tab();
+    expect(done.choose).toHaveBeenLastCalledWith('knownDomains', [
+      'fairmont.example',
+      'harbor.example',
+    ]);
   });
 });
 

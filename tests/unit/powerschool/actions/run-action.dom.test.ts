@@ -347,3 +347,26 @@ test('busy pages are waited for', async () => {
   setTimeout(() => $('#loading').remove(), 20);
   expect(await act(fillEmail)).toMatchObject({ ended: 'done' });
 });
+
+test('an answer goes into the sidebar’s question and touches no field of the page', async () => {
+  put(CONTACT, contactPage() + emailDrawer);
+  const session = sessionWith();
+  session.inputs = { email: 'rosa@gmial.com', number: '7', phone: '' };
+  const action = { do: 'answer', question: 'email', text: 'rosa@gmail.com' } as const;
+  expect(await act(action, session)).toMatchObject({ ended: 'done' });
+  expect(session.inputs).toEqual({ email: 'rosa@gmail.com', number: '7', phone: '' });
+  expect(session.undo).toEqual([]);
+});
+
+test('a temporary password is made of words where the district wants that', async () => {
+  put(CONTACT, contactPage() + accountDrawer());
+  const session = sessionWith();
+  delete session.makePassword;
+  look(session);
+  const rule = { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] };
+  const passwordRule = { ...rule, style: 'words' as const };
+  await act({ do: 'fill', drawer: 'account', values: [], passwordRule }, session);
+  const { value } = $('#web-account-new-password-input');
+  expect(value).toMatch(/^([A-Z][a-z]{3,5}-){2}[A-Z][a-z]{3,5}[2-9]$/);
+  expect($('#web-account-confirm-password-input').value).toBe(value);
+});

@@ -16,10 +16,11 @@ import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
 import { mergeSnapshots, readSnapshot, seenOnOriginal } from './task/carry-over-progress.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
+import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
 import { duplicateHere, isOriginal, rowOf } from './task/page-role.ts';
+import { endRuledOut } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
-import { isOver } from './task/same-person-answer.ts';
 import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
 
@@ -29,7 +30,7 @@ export function updateTasks(ctx: Context, now: number): Task[] {
   const tasks = ctx.tasks.map((task) =>
     isOpen(task) ? withLookup(task, ctx.facts.contactLookup, now) : task,
   );
-  return onPage({ ...ctx, tasks }, page, now).map((task) => close(task, now));
+  return onPage({ ...ctx, tasks }, page, now).flatMap((task) => close(task, now));
 }
 
 function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
@@ -136,14 +137,15 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
   const { contactId, account } = ctx.page;
   if (!contactId || !isOriginal(task, ctx)) return task;
   const pending = isUnsaved(ctx.page);
+  const part = confirmedPart(task);
   const steps: LogEntry[] = [];
-  const students = task.students.map((student): TaskStudent => {
+  const students = part.students.map((student): TaskStudent => {
     const access = hasAccess(student, ctx);
     const { attached, ...rest } = student;
     if (access === undefined || access === (attached !== undefined)) return student;
     if (!access) return rest;
     if (pending) return student;
-    const { name, number = typedNumber(task, student, ctx) } = student;
+    const { name, number = typedNumber(part, student, ctx) } = student;
     // A student seen again after an absence is in the log already.
     if (
       !task.steps.some(
@@ -159,8 +161,14 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
       });
     return { ...rest, ...(number && { number }), attached: { contactId, at: now } };
   });
-  const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
-  return account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
+  const next = { ...withAccount(part, ctx), students, steps: [...task.steps, ...steps] };
+  const seen = account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
+  const seenStudent = ({ key }: TaskStudent) => seen.students.find((other) => other.key === key);
+  return {
+    ...seen,
+    duplicates: task.duplicates,
+    students: task.students.map((student) => seenStudent(student) ?? student),
+  };
 }
 
 /** Records that the original's account was disabled, or enabled again. */
@@ -202,10 +210,9 @@ function withLookup(task: Task, found: Facts['contactLookup'], now: number): Tas
   };
 }
 
-/** Ends a task that has nothing left to do. */
-function close(task: Task, now: number): Task {
-  if (isFinished(task)) return end(task, 'done', now);
-  return isOpen(task) && isOver(task) ? end(task, 'different', now) : task;
+/** Ends a task, or a part of it, that has nothing left to do. */
+function close(task: Task, now: number): Task[] {
+  return isFinished(task) ? [end(task, 'done', now)] : endRuledOut(task, now);
 }
 
 function withParentAccess(task: Task, { student, parentAccess }: AccessAccountsPage): Task {

@@ -109,9 +109,16 @@ export const Task = z.object({
   duplicates: z.array(Duplicate),
   students: z.array(TaskStudent),
   search: z.optional(Search),
-  /** The registrar's answers to "Same person?". */
+  /** The registrar's answers to "Same person?": one for each duplicate and contact. */
   answers: z.array(
-    z.object({ contactId: z.string(), name: z.string(), kind: z.literal(['same', 'different']) }),
+    z.object({
+      contactId: z.string(),
+      name: z.string(),
+      kind: z.literal(['same', 'different']),
+      /** The duplicate that was asked about; absent in a task of an older version. */
+      duplicateId: optionalText,
+      at: z.optional(z.number()),
+    }),
   ),
   /** The contact answered Same person. enabled: false once its page has shown a disabled account. */
   original: z.optional(

@@ -5,6 +5,7 @@ import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
+import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
@@ -34,7 +35,8 @@ const withTasks = (state: State, site: string, tasks: readonly Task[]): State =>
 
 /** The offer that follows Same person: it prepares the first student who is not attached yet. */
 const followUp = (task: Task | undefined) => {
-  const student = task?.students.find(({ attached, number }) => !attached && number);
+  const students = task ? confirmedPart(task).students : [];
+  const student = students.find(({ attached, number }) => !attached && number);
   return student && `attach-${student.key}`;
 };
 

@@ -12,6 +12,12 @@ import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
+import {
+  confirmedPart,
+  duplicateToAsk,
+  isConfirmed,
+  unansweredPart,
+} from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
 import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
@@ -20,7 +26,7 @@ import { taskLine } from '../task/task-cards.ts';
 import { describeContact } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
-import { answeredStep, findStep, withQuestion } from './find-and-answer.ts';
+import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 
@@ -37,7 +43,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
   const guides = { original: originalGuide, candidate: candidateGuide, duplicate: duplicateGuide };
   const part = guides[role](ctx, task);
   return {
-    guide: role === 'duplicate' && task.original ? 'retire' : 'clash',
+    guide: role === 'duplicate' && isAnswered(ctx, task) ? 'retire' : 'clash',
     heading: t.clash.headings[task.clash],
     ...part,
     items: checklist([clashStep, ...part.steps], t),
@@ -45,10 +51,18 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
   };
 }
 
+/** Whether the duplicate on this page was answered. */
+function isAnswered(ctx: ContactContext, task: Task): boolean {
+  const here = duplicateHere(task, ctx);
+  return here !== undefined && isConfirmed(task, here);
+}
+
 type Guide = Omit<GuideOutput, 'items'> & { steps: ChecklistStep[] };
 
 /** On the contact that has the account and is the same person. */
-function originalGuide(ctx: ContactContext, task: Task): Guide {
+function originalGuide(ctx: ContactContext, whole: Task): Guide {
+  const task = confirmedPart(whole);
+  const later = laterQuestions(ctx, whole);
   return {
     steps: [
       findStep(ctx, task),
@@ -61,7 +75,9 @@ function originalGuide(ctx: ContactContext, task: Task): Guide {
       ...(isOff(ctx, 'retire')
         ? []
         : task.duplicates.flatMap((duplicate) => retireElsewhere(ctx, task, duplicate))),
+      ...later.steps,
     ],
+    ...(later.compare && { compare: later.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
     needsRecords: ctx.page.phones === undefined,
@@ -92,8 +108,10 @@ function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'not
 }
 
 /** On a contact that may be the original: compare before anything else. */
-function candidateGuide(ctx: ContactContext, task: Task): Guide {
-  const { compare, question } = withQuestion(ctx, compareHere(ctx, task));
+function candidateGuide(ctx: ContactContext, whole: Task): Guide {
+  const asked = duplicateToAsk(whole, ctx.page.contactId ?? '');
+  const { compare, question } = withQuestion(ctx, compareHere(ctx, whole, asked));
+  const task = asked ? unansweredPart(whole, asked) : whole;
   return {
     steps: [
       findStep(ctx, task, true),
@@ -106,9 +124,11 @@ function candidateGuide(ctx: ContactContext, task: Task): Guide {
 }
 
 /** On the duplicate. Once nothing can be lost, it shows how to retire it. */
-function duplicateGuide(ctx: ContactContext, task: Task): Guide {
+function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const { t } = ctx;
-  const current = duplicateHere(task, ctx);
+  const current = duplicateHere(whole, ctx);
+  const isNew = current && !isConfirmed(whole, current);
+  const task = isNew ? unansweredPart(whole, current) : confirmedPart(whole);
   const needsRecords =
     task.students.some(({ number }) => !number) ||
     ctx.page.phones === undefined ||
@@ -123,15 +143,15 @@ function duplicateGuide(ctx: ContactContext, task: Task): Guide {
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
-  const { compare, question } = withQuestion(ctx, compareFound(ctx, task.search, task));
+  const { compare, question } = withQuestion(ctx, compareFound(ctx, whole.search, whole));
   return {
     steps: [
-      findStep(ctx, task),
+      findStep(ctx, isNew ? { ...whole, original: undefined } : whole),
       task.original ? answeredStep(ctx, task) : question,
       ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
     ...(compare && { compare }),
-    lists: foundList(ctx, task),
+    lists: foundList(ctx, whole),
     needsRecords,
   };
 }

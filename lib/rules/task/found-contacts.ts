@@ -7,20 +7,21 @@ import type { ContactContext } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
+import { isRuledOut } from './confirmed-duplicates.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
+import { duplicateHere } from './page-role.ts';
 
 /** The list of a task's search; empty until the search ends. */
 export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
   const { t } = ctx;
+  const here = duplicateHere(task, ctx) ?? task.duplicates.at(-1);
   const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
   const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
   const list = cardList(ctx, search, (found) => ({
     duplicate: isDuplicate(found.contactId),
-    ruledOut: task.answers.some(
-      ({ contactId, kind }) => contactId === found.contactId && kind === 'different',
-    ),
+    ruledOut: here !== undefined && isRuledOut(task, here, found.contactId),
   }));
   return [
     {
@@ -57,8 +58,9 @@ export function cardList(
   };
 }
 
-function furtherSearches({ t }: ContactContext, task: Task, search: Search): OfferDraft[] {
-  const name = task.duplicates.at(-1)?.name ?? '';
+function furtherSearches(ctx: ContactContext, task: Task, search: Search): OfferDraft[] {
+  const { t } = ctx;
+  const { name = '' } = duplicateHere(task, ctx) ?? task.duplicates.at(-1) ?? {};
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
     ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName({ name }), name)]),

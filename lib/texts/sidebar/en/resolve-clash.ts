@@ -99,5 +99,8 @@ export const resolveClashEn = {
     },
     noAccount: 'This contact has no account, so it is not the one that holds the email.',
     inUse: '{email} is in use by {who}.',
+    later: '{name}: the same person as {other}?',
+    notYet: 'This contact had the same email refused, too. First finish what stands above.',
+    takeBack: 'Not the same person after all: {name}',
   },
 } as const;

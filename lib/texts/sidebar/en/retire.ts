@@ -13,7 +13,7 @@ export const retireEn = {
     carried: 'Nothing is left to carry over',
     left: 'Still only here: {things; }',
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
-    noAccount: 'The duplicate has no account',
+    noAccount: 'It has no account',
     hasAccount:
       'It has the account “{username}”; deleting the contact would delete the account too.',
     noStudent: 'No other student hangs on it',

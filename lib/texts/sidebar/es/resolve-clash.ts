@@ -102,5 +102,8 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     },
     noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
     inUse: '{who} usa {email}.',
+    later: '{name}: ¿es la misma persona que {other}?',
+    notYet: 'A este contacto también se le rechazó el mismo correo. Termine primero lo de arriba.',
+    takeBack: 'Al final no es la misma persona: {name}',
   },
 };

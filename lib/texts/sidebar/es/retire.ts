@@ -15,7 +15,7 @@ export const retireEs: Like<typeof retireEn> = {
     carried: 'No queda nada por traspasar',
     left: 'Todavía solo aquí: {things; }',
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
-    noAccount: 'El duplicado no tiene cuenta',
+    noAccount: 'No tiene cuenta',
     hasAccount:
       'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
     noStudent: 'No tiene ningún otro estudiante',

@@ -9,6 +9,7 @@ import { createAccount, isReadable } from './create-account/create-account.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
 import { actionResultNotice } from './pages/action-result-notice.ts';
+import { refusedNotice } from './pages/refused-notice.ts';
 import { searchPage } from './pages/search-page.ts';
 import { studentContacts } from './pages/student-contacts.ts';
 import { unknownMessage } from './pages/unknown-message-notice.ts';
@@ -68,7 +69,7 @@ function draftAdvice(ctx: Context): AdviceDraft {
 const PAGE_GUIDES: PageGuides = {
   contact: (ctx, page) => contactGuide({ ...ctx, page }),
   'student-contacts': (ctx, page) => {
-    const notice = unknownMessage(ctx);
+    const notice = refusedNotice(ctx) ?? unknownMessage(ctx);
     return { ...studentContacts(ctx, page), ...(notice && { notice }) };
   },
   'access-accounts': accessAccounts,
@@ -99,6 +100,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
+    refusedNotice(ctx) ??
     unknownMessage(ctx) ??
     part.notice ??
     parentAccessAfter(ctx);

@@ -18,7 +18,8 @@ import { mergeSnapshots, readSnapshot, seenOnOriginal } from './task/carry-over-
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
 import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
-import { duplicateHere, isOriginal, rowOf } from './task/page-role.ts';
+import { hasAccess, typedNumber, withAccount } from './task/original-page.ts';
+import { duplicateHere, isOriginal } from './task/page-role.ts';
 import { endRuledOut } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { answeredBy } from './task/searches.ts';
@@ -169,33 +170,6 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
     duplicates: task.duplicates,
     students: task.students.map((student) => seenStudent(student) ?? student),
   };
-}
-
-/** Records that the original's account was disabled, or enabled again. */
-function withAccount(task: Task, { page }: ContactContext): Task {
-  const { original } = task;
-  const enabled = page.account?.enabled ?? original?.enabled;
-  const hasChanged = enabled === false || original?.enabled === false;
-  return original && hasChanged ? { ...task, original: { ...original, enabled } } : task;
-}
-
-/** The number that the registrar typed for this student, unless another student has it. */
-function typedNumber({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
-  const nextStudent = students.find(({ number, attached }) => !number && !attached);
-  const input = facts.inputs.number.trim();
-  const free = /^\d+$/.test(input) && !students.some(({ number }) => number === input);
-  return nextStudent === student && free ? input : undefined;
-}
-
-/**
- * Whether the parent sees this student through the contact on the page; undefined if the page does not say.
- */
-function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefined {
-  const { account, active, deleting, students } = ctx.page;
-  // An inactive contact's account is locked (facts §10, D).
-  if (account === null || active === false || deleting === 'confirmed') return false;
-  const access = students && (rowOf(student, ctx) ?? { access: false }).access;
-  return access && !account ? undefined : access;
 }
 
 /** Retires a duplicate whose record is gone or inactive. */

@@ -4,6 +4,7 @@ import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
+import { withoutAccess } from '../rules/task/access-decision.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
 import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
@@ -88,6 +89,11 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
     ...state,
     tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
+  }),
+
+  'no-access': ({ action: { taskId, key }, state, at }) => ({
+    ...state,
+    tasks: change(state.tasks, taskId, at, (task) => withoutAccess(task, key, at)),
   }),
 
   park: ({ action, state, at }) => changeTask(state, action, at),

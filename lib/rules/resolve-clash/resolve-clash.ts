@@ -12,6 +12,7 @@ import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
+import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
 import {
   confirmedPart,
   duplicateToAsk,
@@ -19,7 +20,7 @@ import {
   unansweredPart,
 } from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
-import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
+import { duplicateHere, newStudents, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
@@ -62,7 +63,7 @@ type Guide = Omit<GuideOutput, 'items'> & { steps: ChecklistStep[] };
 /** On the contact that has the account and is the same person. */
 function originalGuide(ctx: ContactContext, whole: Task): Guide {
   const task = confirmedPart(whole);
-  const later = laterQuestions(ctx, whole);
+  const questions = laterQuestions(ctx, whole);
   return {
     steps: [
       findStep(ctx, task),
@@ -75,9 +76,9 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
       ...(isOff(ctx, 'retire')
         ? []
         : task.duplicates.flatMap((duplicate) => retireElsewhere(ctx, task, duplicate))),
-      ...later.steps,
+      ...questions.steps,
     ],
-    ...(later.compare && { compare: later.compare }),
+    ...(questions.compare && { compare: questions.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
     needsRecords: ctx.page.phones === undefined,
@@ -88,14 +89,26 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
 function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
   const off = parentAccessNotice(ctx, task);
   if (off) return { notice: off };
-  if (!isAttached(task)) return {};
   const { t, page } = ctx;
+  const strangers = newStudents(ctx, task);
+  if (strangers.length > 0)
+    return {
+      notice: {
+        id: 'new-student',
+        tone: 'alert',
+        title: t.access.newStudent({ names: strangers }),
+        body: [t.access.newStudentBody],
+        offers: [],
+      },
+    };
+  const seeing = task.students.filter(({ noAccess }) => !noAccess).map(({ name }) => name);
+  if (!isAttached(task) || seeing.length === 0) return {};
   return {
     notice: {
       id: 'attached',
       tone: 'status',
       title: t.attach.done({
-        students: task.students.map(({ name }) => name),
+        students: seeing,
         name: describeContact(t, page.name, page.contactId),
       }),
       body:
@@ -109,9 +122,9 @@ function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'not
 
 /** On a contact that may be the original: compare before anything else. */
 function candidateGuide(ctx: ContactContext, whole: Task): Guide {
-  const asked = duplicateToAsk(whole, ctx.page.contactId ?? '');
-  const { compare, question } = withQuestion(ctx, compareHere(ctx, whole, asked));
-  const task = asked ? unansweredPart(whole, asked) : whole;
+  const duplicate = duplicateToAsk(whole, ctx.page.contactId ?? '');
+  const { compare, question } = withQuestion(ctx, compareHere(ctx, whole, duplicate));
+  const task = duplicate ? unansweredPart(whole, duplicate) : whole;
   return {
     steps: [
       findStep(ctx, task, true),
@@ -169,7 +182,9 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   const { t, page } = ctx;
   const item = {
     id: `attached-${student.key}`,
-    label: t.clash.attached({ student: student.name }),
+    label: student.noAccess
+      ? t.access.attachedWithout({ student: student.name })
+      : t.clash.attached({ student: student.name }),
   };
   const seen = student.attached;
   const { name = '', contactId } = task.original ?? {};
@@ -186,6 +201,12 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
+  if (row && student.noAccess)
+    return { ...item, kind: 'open', now: { hints: [t.submitPage.hint] } };
+  const about = {
+    doubts: accessDoubts(ctx, row, { student, task }),
+    offers: [noAccessOffer(ctx, task, student)],
+  };
+  const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row, about));
   return accessStep ? { ...accessStep, ...item } : addStudent(ctx, item, student, task);
 }

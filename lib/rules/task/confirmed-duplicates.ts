@@ -57,12 +57,13 @@ export const duplicateToAsk = (task: Task, contactId: string): Duplicate | undef
   task.duplicates.at(-1);
 
 /** Steps after which an answer can't be changed any more. */
-const DEEDS = ['attached', 'carried', 'dismissed', 'decided', 'deleted', 'inactive'];
+const FINAL_STEPS = ['attached', 'carried', 'dismissed', 'decided', 'deleted', 'inactive'];
 
 /** Whether an answer can still be changed: nothing was done on it. */
 export function isChangeable(task: Task, duplicate: Duplicate): boolean {
   const answer = answersAbout(task, duplicate).find(({ kind }) => kind === 'same');
-  const since = answer?.at ?? 0;
-  const isDone = ({ kind, at }: Task['steps'][number]) => at >= since && DEEDS.includes(kind);
+  const since = answer?.answeredAt ?? 0;
+  const isDone = (step: Task['steps'][number]) =>
+    step.at >= since && FINAL_STEPS.includes(step.kind);
   return isConfirmed(task, duplicate) && !duplicate.confirmedAt && !task.steps.some(isDone);
 }

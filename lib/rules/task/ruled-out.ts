@@ -41,7 +41,7 @@ export function endRuledOut(task: Task, now: number): Task[] {
         const isOwn = ({ kind, number, at }: LogEntry) =>
           kind === 'different' && about.includes(number ?? '') && answers.some((a) => a.at === at);
         const part = unansweredPart(rest, duplicate);
-        const duplicates = rest.duplicates.filter((kept) => kept !== duplicate);
+        const duplicates = rest.duplicates.filter((other) => other !== duplicate);
         const keys = new Set(duplicates.flatMap(({ students }) => students));
         return [
           {

@@ -33,7 +33,13 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
     return [...ctx.tasks];
   const kind: 'same' | 'different' = action.do === 'same-person' ? 'same' : 'different';
   const name = nameOf(ctx, existing, other);
-  const answer = { contactId: other, name, kind, duplicateId: duplicateKey(duplicate), at: now };
+  const answer = {
+    contactId: other,
+    name,
+    kind,
+    duplicateId: duplicateKey(duplicate),
+    answeredAt: now,
+  };
   const next = change(tasks, id, now, (task) => {
     const replaced = answersAbout(task, duplicate).filter(({ contactId }) => contactId === other);
     const answers = [...task.answers.filter((old) => !replaced.includes(old)), answer];
@@ -49,8 +55,8 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
 function askedAbout(ctx: Context, task: Task, { duplicateId, otherId }: Answer) {
   const { page } = ctx.facts;
   const here = page.kind === 'contact' ? duplicateHere(task, { page }) : undefined;
-  const named = task.duplicates.find(({ contactId }) => contactId === duplicateId);
-  return here ?? named ?? duplicateToAsk(task, otherId);
+  const byId = task.duplicates.find(({ contactId }) => contactId === duplicateId);
+  return here ?? byId ?? duplicateToAsk(task, otherId);
 }
 
 /** A new original: what was seen on the previous one no longer counts. */
@@ -67,9 +73,9 @@ function notThis(task: Task, other: string, duplicate: Duplicate): Partial<Task>
   if (task.original?.contactId !== other) return {};
   const others = confirmedPart(task);
   if (others.duplicates.length > 0) {
-    const kept = new Set(others.students.map(({ key }) => key));
+    const otherKeys = new Set(others.students.map(({ key }) => key));
     const students = task.students.map(({ attached, ...student }) =>
-      attached && (kept.has(student.key) || !duplicate.students.includes(student.key))
+      attached && (otherKeys.has(student.key) || !duplicate.students.includes(student.key))
         ? { ...student, attached }
         : student,
     );

@@ -41,6 +41,48 @@ export const carryOverEn = {
     },
   },
 
+  access: {
+    custodyOff: 'Custody is off in this row: look at the papers first.',
+    offThere:
+      'The other contact has an account, and its access is off here, as somebody may have decided: look at the papers first.',
+    note: 'It says “{text}”: look at the papers first.',
+    none: 'No access to {student}',
+    addWithout: 'Add {student} without access',
+    attachedWithout: '{student} added, without Data Access',
+    starts:
+      'On the other contact {student} starts on {date}. PowerSchool leaves the dates blank here: type the start date in the student’s row afterwards.',
+    ended: {
+      by: 'date',
+      none: '{student} was on this contact before, in a row that the page hides. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+      other:
+        '{student} was on this contact until {date}. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+    },
+    newStudent: {
+      by: 'names',
+      one: 'New on this contact: {names}',
+      other: 'New on this contact: {names}',
+    },
+    newStudentBody:
+      'The task you are working on is about another child. If this one was added by mistake, open the row and take it off.',
+    unlisted: {
+      by: 'names',
+      one: 'Its records say that it has access to {names}, who is not listed on it',
+      other: 'Its records say that it has access to {names}, who are not listed on it',
+    },
+    unlistedBody:
+      'Somebody gave this access before. Find out why before you add the student, or ask your PowerSchool administrator to take the access away.',
+  },
+
+  refused: {
+    title: 'PowerSchool did not take this',
+    body: ['It says: “{message}”', 'Nothing is lost. Correct what it asks for, or press Cancel.'],
+    addStudents:
+      'If the student is already on this contact, look at the past and future rows in the section Students: it may be there with an end date.',
+    school:
+      'If it is about permission, look which school is picked at the top of the page: it may have been changed in another tab. Else ask your PowerSchool administrator.',
+    hint: 'PowerSchool has refused this. Read what it says before you press Submit again.',
+  },
+
   carry: {
     phone: 'phone',
     email: 'email',

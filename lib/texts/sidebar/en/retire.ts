@@ -5,6 +5,7 @@ export const retireEn = {
     lead: 'Everything is safe on the original. This duplicate can be retired.',
     theOriginal: 'the original',
     attached: '{student} is on {name} with Data Access',
+    attachedWithout: '{student} is on {name}, without Data Access',
     seenAt: 'Seen on contact {id} at {time}',
     attachFirst: 'Do this first: open the original and add the student there.',
     enabled: 'The account of {name} is enabled',
@@ -107,6 +108,7 @@ export const retireEn = {
     carried: 'carried {what} over to contact {to}, {at}',
     dismissed: 'left {what} as not needed, {at}',
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
+    'no-access': 'decided that {what} is not shown to this parent, {at}',
     deleted: {
       by: 'what',
       none: 'deleted contact {number} (no name), {at}',
@@ -132,6 +134,7 @@ export const retireEn = {
       carried: 'Carried over',
       dismissed: 'Not needed',
       decided: 'Decided by hand',
+      'no-access': 'No access',
       deleted: 'Duplicate deleted',
       inactive: 'Duplicate made inactive',
       kept: 'Duplicate kept',

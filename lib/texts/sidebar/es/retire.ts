@@ -7,6 +7,7 @@ export const retireEs: Like<typeof retireEn> = {
     lead: 'Todo está a salvo en el original. Este duplicado se puede retirar.',
     theOriginal: 'el original',
     attached: '{student} está en el contacto de {name} con “Data Access”',
+    attachedWithout: '{student} está en el contacto de {name}, sin “Data Access”',
     seenAt: 'Visto en el contacto {id} a las {time}',
     attachFirst: 'Haga esto primero: abra el original y agregue allí al estudiante.',
     enabled: 'La cuenta de {name} está habilitada',
@@ -112,6 +113,7 @@ export const retireEs: Like<typeof retireEn> = {
     carried: 'se traspasó {what} al contacto {to}, {at}',
     dismissed: 'no hacía falta: {what}, {at}',
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
+    'no-access': 'decidió que esta persona no vea a {what}, {at}',
     deleted: {
       by: 'what',
       none: 'se eliminó el contacto {number} (sin nombre), {at}',
@@ -137,6 +139,7 @@ export const retireEs: Like<typeof retireEn> = {
       carried: 'Traspasado',
       dismissed: 'No hace falta',
       decided: 'Decidido a mano',
+      'no-access': 'Sin acceso',
       deleted: 'Duplicado eliminado',
       inactive: 'Duplicado puesto como inactivo',
       kept: 'Duplicado conservado',

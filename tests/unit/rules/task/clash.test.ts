@@ -100,7 +100,8 @@ describe('the clash', () => {
 
   it('an error of another drawer is no clash', () => {
     const error = { message: 'No', place: 'drawer', drawer: 'email', means: 'unclear' } as const;
-    expect(advise(context(seen(duplicate, { error }))).notice).toBeUndefined();
+    expect(advise(context(seen(duplicate, { error }))).notice?.id).toBe('refused-email');
+    expect(updateTasks(onContact(duplicate, { error }), NOON)).toEqual([]);
   });
 
   it('for a contact without students it is for the student seen last', () => {

@@ -38,8 +38,10 @@ export function endRuledOut(task: Task, now: number): Task[] {
       ([rest = task, ...ended], duplicate) => {
         const answers = answersAbout(rest, duplicate);
         const about = answers.map(({ contactId }) => contactId);
-        const isOwn = ({ kind, number, at }: LogEntry) =>
-          kind === 'different' && about.includes(number ?? '') && answers.some((a) => a.at === at);
+        const isOwn = (step: LogEntry) =>
+          step.kind === 'different' &&
+          about.includes(step.number ?? '') &&
+          answers.some(({ answeredAt }) => answeredAt === step.at);
         const part = unansweredPart(rest, duplicate);
         const duplicates = rest.duplicates.filter((other) => other !== duplicate);
         const keys = new Set(duplicates.flatMap(({ students }) => students));

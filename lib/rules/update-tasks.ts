@@ -99,8 +99,21 @@ function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
     ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? now }),
   };
   const changed = replaceDuplicate(withStudents(task, rows), here, next);
+  if (here.retired?.how === 'inactive' && page.active === true && !isUnsaved(page))
+    return activeAgain(changed, next);
   const inactive = page.contactId && page.active === false && page.unsaved === false;
   return inactive && !here.retired ? retire(changed, next, 'inactive', now) : changed;
+}
+
+/** A contact that is active again was not retired, and the record says nothing of it. */
+function activeAgain(task: Task, { retired: _, ...duplicate }: Duplicate): Task {
+  const duplicates = task.duplicates.map((other) =>
+    other.contactId === duplicate.contactId ? duplicate : other,
+  );
+  const steps = task.steps.filter(
+    ({ kind, number }) => kind !== 'inactive' || number !== duplicate.contactId,
+  );
+  return { ...task, duplicates, steps };
 }
 
 const withStudents = (task: Task, rows: Task['students']): Task => ({

@@ -103,6 +103,8 @@ export const LogEntry = z.object({
   number: optionalText,
   /** The contact that was changed. */
   to: optionalText,
+  /** Kinlink's names of the things that were decided: custody, relationship, employer and the like. */
+  things: z.optional(z.array(z.string())),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 

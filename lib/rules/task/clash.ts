@@ -7,16 +7,12 @@ import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { NoticeDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
-import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
+import { cleanEmail, isUsableEmail, sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 import { emailOfAnotherNotice } from './email-of-another.ts';
 
 /** The email that clashed, else the username: from the drawer, else from the contact. */
-export function clashingEmail({
-  facts,
-  page,
-  t,
-}: Pick<ContactContext, 'facts' | 'page' | 't'>): string {
+export function clashingEmail({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): string {
   const fields = facts.drawer?.kind === 'account' ? facts.drawer.fields : {};
   const listed = page.emails ?? [];
   const candidates = [
@@ -26,7 +22,7 @@ export function clashingEmail({
     listed.find((email) => email.primary)?.address,
     listed[0]?.address,
   ];
-  const usable = candidates.find((text) => text && !emailProblem(text, t));
+  const usable = candidates.find((text) => text && isUsableEmail(text));
   return usable ? cleanEmail(usable) : (fields.username?.value ?? '').trim();
 }
 

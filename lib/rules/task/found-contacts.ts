@@ -15,7 +15,6 @@ import { duplicateHere } from './page-role.ts';
 export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
-  const { t } = ctx;
   const here = duplicateHere(task, ctx) ?? task.duplicates.at(-1);
   const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
   const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
@@ -26,10 +25,7 @@ export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   return [
     {
       ...list,
-      lines: [
-        ...(others.length > 0 ? [] : [t.found.none({ text: search.text }), t.found.noneWhy]),
-        ...list.lines,
-      ],
+      lines: [...(others.length > 0 ? [] : nobodyLines(ctx, search)), ...list.lines],
       offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
     },
   ];
@@ -58,13 +54,25 @@ export function cardList(
   };
 }
 
+/** Who was searched for in vain. What was searched is no reason any more; after all of it there is a way on. */
+function nobodyLines({ t, page }: ContactContext, search: Search): string[] {
+  const found = search.results.some(({ contactId }) => contactId === page.contactId);
+  const { text } = search;
+  return [
+    found ? t.found.nobodyElse({ text }) : t.found.none({ text }),
+    ...(search.inactive ? [] : [t.found.maybeInactive]),
+    search.inactive && search.by === 'name' ? t.found.wayOn : t.found.noneWhy,
+  ];
+}
+
 function furtherSearches(ctx: ContactContext, task: Task, search: Search): OfferDraft[] {
   const { t } = ctx;
   const { name = '' } = duplicateHere(task, ctx) ?? task.duplicates.at(-1) ?? {};
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
-    ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName({ name }), name)]),
-    ...(search.by === 'name' ? [findOffer(t.clash.findAgain, task.email)] : []),
+    ...(search.by === 'name' || !name
+      ? []
+      : [findOffer(t.clash.byName({ name }), name, { inactive: search.inactive })]),
   ];
 }
 

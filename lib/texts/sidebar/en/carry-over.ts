@@ -89,6 +89,17 @@ export const carryOverEn = {
     address: 'address',
     item: 'Missing here: {kind} {value}',
     differs: 'Different on the duplicate: {kind} {value}',
+    noEmail: 'This is not one email address. Ask the parent, and add what is right by hand.',
+    marks: 'Here with other marks: {kind} {value}',
+    marksDetail:
+      'Here as {here}; the duplicate has {there}. Edit it by hand if the parent says so.',
+    ownAccount:
+      'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    name: {
+      by: 'here',
+      none: 'Name: {there} on the duplicate, none here. A change mails the parent.',
+      other: 'Name: {there} on the duplicate, {here} here. A change mails the parent.',
+    },
     read: {
       by: 'name',
       none: 'Contact {id} (no name) looked at',
@@ -111,6 +122,8 @@ export const carryOverEn = {
     detailOther: '{field}: {there} on the duplicate, {here} here.',
     detailBlank: '{field}: {there} on the duplicate, none here.',
     detail: {
+      name: 'Name',
+      account: 'Account',
       prefix: 'Prefix',
       middle: 'Middle name',
       suffix: 'Suffix',

@@ -109,6 +109,8 @@ export const retireEn = {
     dismissed: 'left {what} as not needed, {at}',
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
     'no-access': 'decided that {what} is not shown to this parent, {at}',
+    decidedOn: 'decided by hand for {what}: {things}, {at}',
+    relationship: 'Relationship',
     deleted: {
       by: 'what',
       none: 'deleted contact {number} (no name), {at}',

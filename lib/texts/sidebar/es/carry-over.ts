@@ -95,6 +95,19 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     address: 'dirección',
     item: 'Falta aquí: {kind} {value}',
     differs: 'Distinto en el duplicado: {kind} {value}',
+    noEmail:
+      'No es una sola dirección de correo. Pregunte a la familia y agregue a mano lo correcto.',
+    marks: 'Aquí con otras marcas: {kind} {value}',
+    marksDetail:
+      'Aquí como {here}; el duplicado tiene {there}. Cámbielo a mano si la familia lo dice.',
+    ownAccount:
+      'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+    name: {
+      by: 'here',
+      none: 'Nombre: {there} en el duplicado, ninguno aquí. Un cambio envía un correo a la familia.',
+      other:
+        'Nombre: {there} en el duplicado, {here} aquí. Un cambio envía un correo a la familia.',
+    },
     read: {
       by: 'name',
       none: 'Contacto {id} (sin nombre), revisado',
@@ -118,6 +131,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     detailOther: '{field}: {there} en el duplicado, {here} aquí.',
     detailBlank: '{field}: {there} en el duplicado, nada aquí.',
     detail: {
+      name: 'Nombre',
+      account: 'Cuenta',
       prefix: 'Tratamiento',
       middle: 'Segundo nombre',
       suffix: 'Sufijo',

@@ -114,6 +114,8 @@ export const retireEs: Like<typeof retireEn> = {
     dismissed: 'no hacía falta: {what}, {at}',
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
     'no-access': 'decidió que esta persona no vea a {what}, {at}',
+    decidedOn: 'decidió a mano para {what}: {things}, {at}',
+    relationship: 'Relación',
     deleted: {
       by: 'what',
       none: 'se eliminó el contacto {number} (sin nombre), {at}',

@@ -162,7 +162,7 @@ describe('finding', () => {
 
   it('finding nobody but ourselves it says so, and what else may help', () => {
     const [list] = advise(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
-    expect(list?.lines[0]).toContain('finds nobody');
+    expect(list?.lines[0]).toContain('Nobody else has');
     const { items } = advise(context(seen(duplicate), { tasks: searched([found('9002')]) }));
     expect(items.find((item) => item.state === 'now')).toMatchObject({
       id: 'found',

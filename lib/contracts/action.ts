@@ -47,7 +47,13 @@ const PageAction = z.discriminatedUnion('do', [
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */
-  z.object({ do: z.literal('attach'), number: text, relationship: optionalText }),
+  z.object({
+    do: z.literal('attach'),
+    number: text,
+    relationship: optionalText,
+    /** The registrar decided that the parent gets no access to this student. */
+    noAccess: flag,
+  }),
   z.object({ do: z.literal('switch-to-contacts') }),
   z.object({ do: z.literal('search'), text, inactive: flag }),
   /** Scrolls to a control and outlines it; presses nothing. */
@@ -84,6 +90,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('different-person'), duplicateId: optionalText, otherId: contactId }),
   /** The registrar does not need these values of the duplicate on the original. */
   z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
+  /** The registrar decides that this contact gets no access to a student of the task. */
+  z.object({ do: z.literal('no-access'), taskId, key: text }),
   z.object({ do: z.literal('park'), taskId, parked: bool }),
   z.object({ do: z.literal('drop-task'), taskId }),
   z.object({ do: z.literal('end-task'), taskId }),

@@ -11,6 +11,7 @@ import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
 import { helpSignIn, withSignInHelp } from './help-sign-in/help-sign-in.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
 import { actionResultNotice } from './pages/action-result-notice.ts';
+import { refusedNotice } from './pages/refused-notice.ts';
 import { searchPage } from './pages/search-page.ts';
 import { studentContacts } from './pages/student-contacts.ts';
 import { unknownMessage } from './pages/unknown-message-notice.ts';
@@ -85,7 +86,7 @@ const frame = (ctx: Context) => ({
 const PAGE_GUIDES: PageGuides = {
   contact: (ctx, page) => contactGuide({ ...ctx, page }),
   'student-contacts': (ctx, page) => {
-    const notice = unknownMessage(ctx);
+    const notice = refusedNotice(ctx) ?? unknownMessage(ctx);
     return { ...studentContacts(ctx, page), ...(notice && { notice }) };
   },
   'access-accounts': accessAccounts,
@@ -120,6 +121,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
+    refusedNotice(ctx) ??
     unknownMessage(ctx) ??
     drawerEmailNotice(ctx) ??
     part.notice ??

@@ -4,7 +4,9 @@ import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
+import { withoutAccess } from '../rules/task/access-decision.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
+import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
@@ -35,7 +37,8 @@ const withTasks = (state: State, site: string, tasks: readonly Task[]): State =>
 
 /** The offer that follows Same person: it prepares the first student who is not attached yet. */
 const followUp = (task: Task | undefined) => {
-  const student = task?.students.find(({ attached, number }) => !attached && number);
+  const students = task ? confirmedPart(task).students : [];
+  const student = students.find(({ attached, number }) => !attached && number);
   return student && `attach-${student.key}`;
 };
 
@@ -93,6 +96,10 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   }),
 
   'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
+  'no-access': ({ action: { taskId, key }, state, at }) => ({
+    ...state,
+    tasks: change(state.tasks, taskId, at, (task) => withoutAccess(task, key, at)),
+  }),
 
   park: ({ action, state, at }) => changeTask(state, action, at),
   'drop-task': ({ action, state, at }) => changeTask(state, action, at),

@@ -183,7 +183,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'StringLiteral',
   ]),
   ...because('Equivalent: no possible name is a part of another', [
-    'rules/update-tasks',
+    'rules/task/original-page',
     'typedNumber',
     'Regex',
   ]),

@@ -100,7 +100,10 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
   if (!stillMeant()) return MOVED_ON;
   const list = one()?.relationship;
   const listed = wish && list && optionAt(list, wish) >= 0;
-  const wants = [...(listed ? [want('relationship', wish)] : []), want('access', '1')];
+  const wants = [
+    ...(listed ? [want('relationship', wish)] : []),
+    ...(action.noAccess ? [] : [want('access', '1')]),
+  ];
   if (wish && !list) return stop(`not-found:${kind}.relationship`);
   const end = await putAll(kind, wants, context);
   if (end.what) return stop(end.what);

@@ -186,6 +186,10 @@ export async function fillDrawer(
   const { doc, session, reader } = context;
   const kind = action.drawer;
   const fills = action.do === 'fill' ? action : undefined;
+  // What PowerSchool put into a list of a drawer that opens now, to add something, is nobody's entry.
+  // An account's drawer may hold what was saved.
+  const isFresh =
+    !!fills?.opens && fills.row === undefined && kind !== 'account' && !openDrawer(doc, reader);
   if (fills?.opens) {
     const way = await open({ do: 'open-drawer', drawer: kind, row: fills.row }, context);
     if (way.what) return way;
@@ -197,7 +201,7 @@ export async function fillDrawer(
   const want = (field: string, value: string): Want => ({
     field,
     value,
-    over,
+    over: over || (isFresh && control(context, kind, field)?.localName === 'select'),
     at: () => control(context, kind, field),
   });
   const wants = action.values

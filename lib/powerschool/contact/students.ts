@@ -77,6 +77,8 @@ export function studentRows(
 
 function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Student {
   const original = row.get('original');
+  const dated = (column: string, sign: number) =>
+    past(cell(row, column), sign) ? cell(row, column) : undefined;
   return {
     key: row.key,
     dcid: row.dcid,
@@ -85,6 +87,8 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
     relationship: cell(row, 'relationship'),
     access: ticked(row.get('access')),
     current: isCurrent(row, all),
+    starts: dated('start', -1),
+    ended: dated('end', 1),
     editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
     originalContactType: original ? text(original) : undefined,
     custody: ticked(row.get('custody')),

@@ -62,6 +62,7 @@ export function toRecord(x: unknown): ContactRecord | null {
         dcid: word(student.dcid) || undefined,
         number: word(student.studentNumber) || undefined,
         relationship: relationshipOf(student),
+        access: yes(student.canAccessData),
       })),
   };
 }
@@ -165,6 +166,12 @@ export function mergeIntoContact(page: ContactPage, records: Records): void {
   const numbers = new Map(record?.students.map(({ dcid, number }) => [dcid, number]));
   for (const student of page.students ?? [])
     student.number ??= student.dcid && numbers.get(student.dcid);
+  // Without a dcid on each row, a student may be there under another name.
+  if (!page.students?.every(({ dcid }) => dcid)) return;
+  const listed = page.students.map(({ dcid }) => dcid);
+  page.unlistedAccess = record?.students
+    .filter(({ access, dcid }) => access && dcid && !listed.includes(dcid))
+    .map(({ name }) => name);
 }
 
 /** Adds what the records know of each contact to a student's list. */

@@ -18,6 +18,8 @@ export const createAccountEn = {
     addEmail: 'Add email',
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
+    emailInvisible:
+      'The email that looks like “{address}” has characters that nobody sees. Open it and type it anew.',
     noAddEmail:
       'Kinlink sees no Add Email on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
     emailPrimary: 'Email is primary',

@@ -25,6 +25,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     openEmail: 'Abrir este correo',
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
+    emailInvisible:
+      'El correo que parece “{address}” tiene caracteres que no se ven. Ábralo y escríbalo de nuevo.',
     noAddEmail:
       'Kinlink no ve “Add Email” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
     emailPrimary: 'El correo es el principal',

@@ -141,6 +141,23 @@ test('opened and filled in one: what the drawer does not take is left, what is n
   expect($('#web-account-disabled-input').checked).toBe(false);
 });
 
+test('a default in a list of a drawer that Kinlink opens is nobody’s entry; in an open drawer it is kept', async () => {
+  const type = () => $<HTMLSelectElement>('#email-type-input');
+  const withDefault = () => {
+    document.body.insertAdjacentHTML('beforeend', emailDrawer);
+    type().add(new Option('Work', '9', true, true));
+  };
+  const session = sessionWith();
+  put(CONTACT, contactPage());
+  $('#add-email-address-button').addEventListener('click', withDefault);
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: [] });
+  expect(type().value).toBe('1');
+  await act({ do: 'undo' }, session);
+  expect(type().value).toBe('9');
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: ['type'] });
+  expect(type().value).toBe('9');
+});
+
 test('a field that is drawn anew while it is filled is found again', async () => {
   show(emailDrawer);
   const session = sessionWith();

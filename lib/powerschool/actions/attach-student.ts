@@ -6,9 +6,10 @@ import { find, shows, text } from '../dom/locate.ts';
 import { quiet, waitFor } from '../dom/wait.ts';
 import { NUMBER, type ResultRow, resultRows, SEARCH } from '../drawers/add-students.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
-import { ours, putAll, rollback, type Want } from './fill-drawer.ts';
+import { ours, putAll, type Want } from './fill-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
+import { rollback } from './undo.ts';
 
 /**
  * `attach`: finds the student by number in Add Students and prepares exactly that row.

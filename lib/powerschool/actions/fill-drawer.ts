@@ -5,16 +5,16 @@
 
 import type { ActionOf } from '../../contracts/action.ts';
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
-import { type Change, isSameOwner, type PageSession } from '../core/page-session.ts';
+import type { Change, PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
-import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
-import { rendered } from '../dom/locate.ts';
+import { fill, optionAt, stateOf } from '../dom/interact.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
+import { holds, rollback } from './undo.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
 export interface Want {
@@ -25,36 +25,9 @@ export interface Want {
   over?: boolean;
 }
 
-const holds = (control: Control | null | undefined, value: string): boolean =>
-  !!control && same(control, valueIn(control), value);
-
 /** Whether a field may be written over: its value is the one that Kinlink put there before. */
 export const ours = (session: PageSession, control: Control) =>
   session.undo.some(({ element, after }) => element === control && after === valueIn(control));
-
-/** Puts back what this action changed, from a place in its list on. */
-export function rollback({ session, changes }: ActionContext, from: number): void {
-  const own = changes.splice(from);
-  session.undo = session.undo.filter((change) => !own.includes(change));
-  putBack(own, session);
-}
-
-/** Puts changes back, the latest first; those in another row's drawer stay. */
-function putBack(changes: readonly Change[], session: PageSession): string[] {
-  const kept: string[] = [];
-  for (const change of changes.toReversed()) {
-    const { element } = change;
-    if (!isSameOwner(change.owner, session.drawerOwner)) {
-      kept.push(change.field);
-      continue;
-    }
-    const control = element.isConnected && rendered(element) ? element : change.find?.();
-    // Gone, or changed by the registrar since: theirs stays.
-    if (!holds(control, change.after)) kept.push(change.field);
-    else restore(control as Control, change.before);
-  }
-  return kept;
-}
 
 /**
  * Fills all wants or none, and notes each for undo.
@@ -225,13 +198,4 @@ export async function fillDrawer(
   const end = await putAll(kind, wants, context);
   if (secret && !end.what) session.temporaryPassword = secret;
   return { ...end, kept: [...kept, ...(end.kept ?? [])] };
-}
-
-/** `undo`: puts back what was filled in the open drawer, or on the search page. */
-export function undo({ session }: ActionContext): Outcome {
-  const kept = putBack(session.undo, session);
-  session.undo = [];
-  session.temporaryPassword = undefined;
-  session.sheetPassword = undefined;
-  return { kept };
 }

@@ -134,7 +134,7 @@ export function readPage(
   if (records) tools?.mergeRecords(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
   const inDrawer = drawer && root && { root, kind: drawer.kind };
-  const error = tools?.readError(doc, inDrawer, session.submittedDrawer, saved, reader);
+  const error = tools?.readError(doc, inDrawer, session, saved, reader);
   if (error) session.isPageSubmitted = false;
   session.languageAtStart ??= doc.documentElement.lang;
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));

@@ -25,10 +25,10 @@ export function FileSection({ view, actions, t }: Props) {
             accept=".json,application/json"
             onChange={(event) => {
               const input = event.currentTarget;
-              const chosen = input.files?.[0];
+              const file = input.files?.[0];
               // Cleared, so that the same file can be chosen again after a correction.
-              if (!chosen) return;
-              void actions.importFile(chosen).then(() => {
+              if (!file) return;
+              void actions.importFile(file).then(() => {
                 input.value = '';
               });
             }}

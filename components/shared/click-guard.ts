@@ -52,7 +52,7 @@ function isCovered(button: Element, x: number, y: number): boolean {
   // No sheet overrules a style with importance.
   for (const element of doc.querySelectorAll<HTMLElement>('[style*=pointer-events]')) {
     const box = element.getBoundingClientRect();
-    const isForced = /pointer-events[^;]*!/.test(element.getAttribute('style') ?? '');
+    const isForced = /pointer-events:\s*none\s*!/.test(element.getAttribute('style') ?? '');
     if (isForced && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
   }
   return covers.some(paints);
@@ -63,11 +63,11 @@ function isDrawn(button: Element, window: Window): boolean {
   if (window.getComputedStyle(button).visibility !== 'visible') return false;
   let opacity = 1;
   for (
-    let at: Element | null = button;
-    at;
-    at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+    let ancestor: Element | null = button;
+    ancestor;
+    ancestor = ancestor.parentElement ?? (ancestor.getRootNode() as ShadowRoot).host
   ) {
-    const style = window.getComputedStyle(at);
+    const style = window.getComputedStyle(ancestor);
     opacity *= Number(style.opacity || 1);
     if (opacity < MIN_OPACITY || differs(style, EFFECTS)) return false;
   }

@@ -3,7 +3,7 @@
  * in several ways, and two different names are none. The name itself never leaves this file: only a mark made from it.
  */
 import type { Facts } from '../contracts/facts.ts';
-import { byId, drawn, text } from './dom/locate.ts';
+import { byId, findVisible, text } from './dom/locate.ts';
 
 /** Sign Out by its address or its words, in the languages of the pages. */
 const SIGN_OUT_ADDRESS = /(sign|log)[-_]?(out|off)/i;
@@ -26,7 +26,7 @@ export const isSignOut = (element: Element): boolean =>
 function barsOf(doc: Document): Element[] {
   const exit = [...doc.querySelectorAll('a,button')].find(isSignOut);
   const box = exit?.parentElement;
-  return [...drawn(doc, BARS), box, box?.parentElement].flatMap((bar) =>
+  return [...findVisible(doc, BARS), box, box?.parentElement].flatMap((bar) =>
     bar && bar !== doc.body && bar !== doc.documentElement ? [bar] : [],
   );
 }
@@ -62,7 +62,7 @@ function markOf(value: string): string {
 export function readSignedIn(win: Window, isLeaving: boolean): NonNullable<Facts['signedIn']> {
   const doc = win.document;
   const [name, other] = namesIn(doc);
-  const school = drawn(doc, byId('school_picker_adminSchoolPicker_toggle_btn'))[0];
+  const school = findVisible(doc, byId('school_picker_adminSchoolPicker_toggle_btn'))[0];
   return {
     user: name && !other ? markOf(`${win.location.origin} ${name.toLowerCase()}`) : '',
     school: text(school),

@@ -4,7 +4,7 @@
  */
 import type { Unsettled } from '../contracts/facts.ts';
 import { frames } from './dom/dialog.ts';
-import { byId, drawn, rendered, text } from './dom/locate.ts';
+import { byId, findVisible, rendered, text } from './dom/locate.ts';
 
 /** Marks of Edge and Firefox on elements that they translate. */
 const MARKED = '[_msttexthash],[data-moz-translations-id]';
@@ -37,7 +37,7 @@ function isConsolidation(doc: Document): boolean {
     submit?.matches('.ng-pristine :enabled'),
     trash && rendered(submit) && !rendered(trash) && !byKnownId('real-delete-button'),
     boxes.every((box) => box?.matches(':disabled')),
-    drawn(doc, byId('relationship-detail-conflict-feedback')).length,
+    findVisible(doc, byId('relationship-detail-conflict-feedback')).length,
   ];
   return signs.filter(Boolean).length > 1;
 }

@@ -8,7 +8,7 @@ import type { Accept } from './accept.ts';
 
 export type View = {
   /** The worker's answer; undefined until it arrives. */
-  told: PopupView | undefined;
+  workerView: PopupView | undefined;
   /** The text of the search field, and the guides that match it, best first. */
   query: string;
   guides: readonly Guide[];

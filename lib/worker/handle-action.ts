@@ -26,7 +26,7 @@ type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
   state: State;
   ctx: Context;
   from: SenderTab;
-  at: number;
+  now: number;
 }) => State | Promise<State>;
 
 /** Replaces the tasks of this site. */
@@ -43,31 +43,31 @@ const followUp = (task: Task | undefined) => {
 };
 
 const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
-  async find({ action, state, ctx, from, at }) {
+  async find({ action, state, ctx, from, now }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
-    const { tasks, task } = requestSearch({ ...ctx, page }, action, at);
+    const { tasks, task } = requestSearch({ ...ctx, page }, action, now);
     const next = withTasks(state, from.site, tasks);
-    return task?.search ? startSearch(next, task.search, from, at) : next;
+    return task?.search ? startSearch(next, task.search, from, now) : next;
   },
 
-  check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
+  check: ({ action, state, ctx, from, now }) => startCheck(state, action, ctx.facts, from, now),
 
-  'help-sign-in': ({ action, state, ctx, from, at }) =>
-    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, at),
+  'help-sign-in': ({ action, state, ctx, from, now }) =>
+    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, now),
 
-  compare: ({ action: { pair }, state, from, at }) =>
-    withTab(state, from.tabId, { comparing: pair }, at),
+  compare: ({ action: { pair }, state, from, now }) =>
+    withTab(state, from.tabId, { comparing: pair }, now),
 
-  async 'same-person'({ action, state, ctx, from, at }) {
-    const tasks = applyAnswer(ctx, action, at);
+  async 'same-person'({ action, state, ctx, from, now }) {
+    const tasks = applyAnswer(ctx, action, now);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(
       withTasks(state, from.site, tasks),
       from.tabId,
       { comparing: undefined },
-      at,
+      now,
     );
     const { page } = ctx.facts;
     const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
@@ -76,49 +76,54 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
     const offerId = followUp(task);
     return tabId !== undefined && offerId
-      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } }, at)
+      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: now } }, now)
       : next;
   },
 
-  'different-person': ({ action, state, ctx, from, at }) =>
+  'different-person': ({ action, state, ctx, from, now }) =>
     withTab(
-      withTasks(state, from.site, applyAnswer(ctx, action, at)),
+      withTasks(state, from.site, applyAnswer(ctx, action, now)),
       from.tabId,
       {
         comparing: undefined,
       },
-      at,
+      now,
     ),
 
-  'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
+  'dismiss-carry-over': ({ action: { taskId, keys }, state, now }) => ({
     ...state,
-    tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
+    tasks: change(state.tasks, taskId, now, (task) => dismissItems(task, keys, now)),
   }),
 
   'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
-  'no-access': ({ action: { taskId, key }, state, at }) => ({
+  'no-access': ({ action: { taskId, key }, state, now }) => ({
     ...state,
-    tasks: change(state.tasks, taskId, at, (task) => withoutAccess(task, key, at)),
+    tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
   }),
 
-  park: ({ action, state, at }) => changeTask(state, action, at),
-  'drop-task': ({ action, state, at }) => changeTask(state, action, at),
+  park: ({ action, state, now }) => changeTask(state, action, now),
+  'drop-task': ({ action, state, now }) => changeTask(state, action, now),
 
-  'end-task': ({ action, state, at }) => {
+  'end-task': ({ action, state, now }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     if (!task || !isOpen(task)) return state;
-    const kept = task.duplicates
+    const remaining = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
-      .map(({ contactId, name }) => ({ at, kind: 'kept' as const, what: name, number: contactId }));
-    const ended = end({ ...task, steps: [...task.steps, ...kept] }, 'done', at);
+      .map(({ contactId, name }) => ({
+        at: now,
+        kind: 'kept' as const,
+        what: name,
+        number: contactId,
+      }));
+    const ended = end({ ...task, steps: [...task.steps, ...remaining] }, 'done', now);
     return { ...state, tasks: put(state.tasks, ended) };
   },
 
-  retired: ({ action, state, at }) => {
+  retired: ({ action, state, now }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     const duplicate = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
     return task && duplicate && !duplicate.retired
-      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', at)) }
+      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', now)) }
       : state;
   },
 };
@@ -127,13 +132,13 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 export const changeTask = (
   state: State,
   action: ActionOf<'park' | 'drop-task'>,
-  at: number,
+  now: number,
 ): State => ({
   ...state,
   tasks:
     action.do === 'park'
-      ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
-      : drop(state.tasks, action.taskId, at),
+      ? change(state.tasks, action.taskId, now, () => ({ parked: action.parked }))
+      : drop(state.tasks, action.taskId, now),
 });
 
 /** A page may change only tasks of its own site. */
@@ -156,11 +161,11 @@ export async function handleAction(
   const folded = await foldedSidebar.get();
   await policyReady();
   if (handler)
-    await update(async (state, at) => {
+    await update(async (state, now) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
       if (isLocked(state, from.site) && action.do !== 'still-you') return [state, undefined];
       const ctx = contextOf(state, facts, from.tabId, folded);
-      return [await handler({ action, state, ctx, from, at }), undefined];
+      return [await handler({ action, state, ctx, from, now }), undefined];
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
@@ -173,7 +178,7 @@ export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void>
     await openTabBeside(action, from);
     return;
   }
-  await update(async (state, at) => {
+  await update(async (state, now) => {
     const tabId = await openTabBeside(action, from);
     return [
       tabId === undefined
@@ -182,10 +187,10 @@ export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void>
             state,
             tabId,
             {
-              ...(offerId && { pendingOffer: { offerId, orderedAt: at } }),
+              ...(offerId && { pendingOffer: { offerId, orderedAt: now } }),
               ...(guide && signInHelp(true)),
             },
-            at,
+            now,
           ),
       undefined,
     ];

@@ -44,26 +44,26 @@ async function answerPage(
 export function listen(sidebarStyle: string): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
   browser.runtime.onStartup.addListener(() => void forgetSealKey());
-  const heard: MessageListener = (message, sender) => {
+  const onMessage: MessageListener = (message, sender) => {
     const sheet = giveSheet(message, sender);
     if (sheet) return sheet;
     const from = readSender(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
-    const said = parsed.data;
-    if ('facts' in said && said.facts.site !== from.site) return undefined;
-    switch (said.kind) {
+    const request = parsed.data;
+    if ('facts' in request && request.facts.site !== from.site) return undefined;
+    switch (request.kind) {
       case 'page-advise':
-        return answerPage(said, from, sidebarStyle);
+        return answerPage(request, from, sidebarStyle);
       case 'page-run-action':
         // The button was drawn for another person than the page shows now (promise 8).
-        if (!isSameSubject(said.subject, subjectOf(said.facts))) return undefined;
-        return handleAction(said.action, said.facts, from, said.password);
+        if (!isSameSubject(request.subject, subjectOf(request.facts))) return undefined;
+        return handleAction(request.action, request.facts, from, request.password);
       case 'page-load-tools':
         return injectPageTools(from.tabId);
     }
   };
-  browser.runtime.onMessage.addListener(onlyFromOurSites(heard));
+  browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
   listenToPopup();
   followPolicy();
   followSitePermissions();

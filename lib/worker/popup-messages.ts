@@ -40,22 +40,22 @@ export function listenToPopup(): void {
   });
 }
 
-function handleMessage(said: FromPopup): Promise<unknown> {
-  switch (said.kind) {
+function handleMessage(request: FromPopup): Promise<unknown> {
+  switch (request.kind) {
     case 'popup-get-view':
-      return look(said.tab);
+      return look(request.tab);
     case 'popup-find-contact':
-      return find(said.tab, said.text, false);
+      return find(request.tab, request.text, false);
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
-      return start(said.tab, said.guide);
+      return start(request.tab, request.guide);
     case 'popup-check-page':
-      return check(said.tab);
+      return check(request.tab);
     case 'popup-forget-everything':
       return forgetEverything();
     case 'popup-run-action':
-      return choose(said.action, said.tab);
+      return choose(request.action, request.tab);
   }
 }
 
@@ -107,8 +107,9 @@ async function sitesShown(state: State, sites: readonly string[]): Promise<strin
   return lists.flat();
 }
 
-function hereOf({ site: { kind: is, host = '' }, url }: Over, page: TabPage | undefined): Here {
-  if (is !== 'works' || !url) return is === 'can-add' ? { kind: is, host } : { kind: 'cannot' };
+function hereOf({ site: { kind, host = '' }, url }: Over, page: TabPage | undefined): Here {
+  if (kind !== 'works' || !url)
+    return kind === 'can-add' ? { kind: kind, host } : { kind: 'cannot' };
   if (!pageAt(url)) return { kind: 'other-page', host };
   if (!page) return { kind: 'silent', host };
   return page.kind === 'unknown'
@@ -127,13 +128,13 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
   const problem = emailProblem(typed, t);
   if (problem) return problem;
   const tab = await over(tabId);
-  return update(async (state, at) => {
+  return update(async (state, now) => {
     // Asked for once more, it is for the site of the first time.
     const site = inactive ? state.popupSearch?.site : siteFor(tab, state);
     if (!site) return [state, t.popup.openFirst];
     const search = newSearch({ text: cleanEmail(typed), by: 'email', inactive });
-    const next = { ...state, popupSearch: { ...search, site, at } };
-    return [await startSearch(next, search, fromOf(tab, site), at), ''];
+    const next = { ...state, popupSearch: { ...search, site, at: now } };
+    return [await startSearch(next, search, fromOf(tab, site), now), ''];
   });
 }
 
@@ -147,9 +148,9 @@ const fromOf = ({ tabId, index, windowId }: Over, site: string): SenderTab => ({
 async function start(tabId: number, guide: GuideId): Promise<void> {
   await foldedSidebar.set(false);
   if (HELPS_SIGN_IN.includes(guide))
-    await update((state, at) => [
+    await update((state, now) => [
       state.pages[tabId]?.kind === 'contact' && !state.tabs[tabId]?.signIn
-        ? withTab(state, tabId, signInHelp(true), at)
+        ? withTab(state, tabId, signInHelp(true), now)
         : state,
       undefined,
     ]);
@@ -170,9 +171,9 @@ async function choose(action: Action, tabId: number): Promise<void> {
     return;
   }
   if (action.do !== 'park' && action.do !== 'drop-task') return;
-  const site = await update((state, at) => {
+  const site = await update((state, now) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
-    return [changeTask(state, action, at), task?.site];
+    return [changeTask(state, action, now), task?.site];
   });
   if (site) await refreshOtherTabs(site, -1);
 }
@@ -180,9 +181,9 @@ async function choose(action: Action, tabId: number): Promise<void> {
 /** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
 async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
   const { site = '' } = action;
-  const ours = await update((state) => [
+  const isChanged = await update((state) => [
     state,
     [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
-  if (ours) await go(action, fromOf(await over(tabId), site));
+  if (isChanged) await go(action, fromOf(await over(tabId), site));
 }

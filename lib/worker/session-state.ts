@@ -153,8 +153,8 @@ function filterEntries<T>(
   isKept: (key: string, value: T) => boolean,
 ): Record<string, T> {
   const entries = Object.entries(record);
-  const kept = entries.filter(([key, value]) => isKept(key, value));
-  return kept.length < entries.length ? Object.fromEntries(kept) : record;
+  const remaining = entries.filter(([key, value]) => isKept(key, value));
+  return remaining.length < entries.length ? Object.fromEntries(remaining) : record;
 }
 
 /** The state that the full storage could not take; it counts until the worker is stopped. */

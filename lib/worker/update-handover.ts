@@ -38,10 +38,10 @@ export const forgetSealedText = (): void => {
 
 /** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
 export async function sealTasks(state: State, site: string): Promise<string | undefined> {
-  const ours = state.tasks.filter((task) => task.site === site);
-  if (ours.length === 0) return undefined;
+  const siteTasks = state.tasks.filter((task) => task.site === site);
+  if (siteTasks.length === 0) return undefined;
   // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
-  const plain = JSON.stringify(z.array(Task).parse(ours));
+  const plain = JSON.stringify(z.array(Task).parse(siteTasks));
   if (plain !== last.plain) {
     await noticeUpdate();
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
@@ -56,13 +56,13 @@ export async function sealTasks(state: State, site: string): Promise<string | un
  * Takes tasks back that a tab held through an update. Text that is not ours, or comes at another time,
  * does nothing.
  */
-export async function restoreTasks(kept: string | undefined, site: string): Promise<void> {
-  if (!kept) return;
+export async function restoreTasks(sealed: string | undefined, site: string): Promise<void> {
+  if (!sealed) return;
   await noticeUpdate();
   const lastUpdate = await updatedAt.get();
   if (lastUpdate === undefined || Date.now() - lastUpdate >= RESTORE_WINDOW_MS) return;
-  const tasks = await unsealTasks(kept).catch(() => []);
-  await update(async (state, at) => {
+  const tasks = await unsealTasks(sealed).catch(() => []);
+  await update(async (state, now) => {
     const restored = await restoredTasks.get();
     /** Tabs may hold older and newer ones: the one that knew most counts, whatever was seen meanwhile. */
     const counts = ({ id, touchedAt }: Task) => {
@@ -72,7 +72,7 @@ export async function restoreTasks(kept: string | undefined, site: string): Prom
       // One that was opened anew since the update knows less than the one that was held.
       return !here || here.openedAt >= lastUpdate;
     };
-    const lost = alive(tasks, at).filter((task) => task.site === site && counts(task));
+    const lost = alive(tasks, now).filter((task) => task.site === site && counts(task));
     if (lost.length === 0) return [state, undefined];
     const moments = lost.map(({ id, touchedAt }) => [id, touchedAt]);
     await restoredTasks.set({ ...restored, ...Object.fromEntries(moments) });
@@ -94,8 +94,8 @@ function afterRestore(task: Task): Task {
   };
 }
 
-async function unsealTasks(kept: string): Promise<Task[]> {
-  const bytes = toBytes(kept);
+async function unsealTasks(sealed: string): Promise<Task[]> {
+  const bytes = toBytes(sealed);
   const iv = bytes.slice(0, IV_BYTES);
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv },

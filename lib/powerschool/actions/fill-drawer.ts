@@ -17,16 +17,16 @@ import { temporaryPassword } from './temporary-password.ts';
 import { holds, rollback } from './undo.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
-export interface Want {
+export interface FieldToFill {
   field: string;
   value: string;
-  at: () => Control | null | undefined;
+  findControl: () => Control | null | undefined;
   /** Whether another value may be replaced. */
   over?: boolean;
 }
 
 /** Whether a field may be written over: its value is the one that Kinlink put there before. */
-export const ours = (session: PageSession, control: Control) =>
+export const isOwnValue = (session: PageSession, control: Control) =>
   session.undo.some(({ element, after }) => element === control && after === valueIn(control));
 
 /**
@@ -36,14 +36,14 @@ export const ours = (session: PageSession, control: Control) =>
  */
 export async function putAll(
   drawer: DrawerKind,
-  wants: readonly Want[],
+  wants: readonly FieldToFill[],
   context: ActionContext,
 ): Promise<Outcome> {
   const { changes, stillMeant } = context;
   const kept: string[] = [];
-  const due: Want[] = [];
+  const due: FieldToFill[] = [];
   for (const want of wants) {
-    const control = want.at();
+    const control = want.findControl();
     if (!control) return { what: `not-found:${drawer}.${want.field}` };
     if (holds(control, want.value)) continue;
     if (valueIn(control) && !want.over) kept.push(want.field);
@@ -66,13 +66,14 @@ export async function putAll(
     }
     // Once more when all are in: a handler of one may have altered another.
     if (!stillMeant()) return stop('moved-on');
-    if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
+    if (!due.every((want) => holds(want.findControl(), want.value))) return stop('moved');
   } catch (error) {
     rollback(context, from);
     throw error;
   }
   for (const change of changes.slice(from))
-    change.element = due.find((want) => want.field === change.field)?.at() ?? change.element;
+    change.element =
+      due.find((want) => want.field === change.field)?.findControl() ?? change.element;
   return { kept };
 }
 
@@ -82,14 +83,14 @@ export async function putAll(
  */
 async function putOne(
   drawer: DrawerKind,
-  want: Want,
+  want: FieldToFill,
   { session, reader, signal, stillMeant, owner, changes }: ActionContext,
 ): Promise<string | undefined> {
   let change: Change | undefined;
   // Twice: the first filling may make the page draw the control anew.
-  for (let turn = 0; turn < 2 && !(change && holds(want.at(), want.value)); turn++) {
+  for (let turn = 0; turn < 2 && !(change && holds(want.findControl(), want.value)); turn++) {
     if (!stillMeant()) return 'moved-on';
-    const control = want.at();
+    const control = want.findControl();
     if (!control) return 'moved';
     if (!editable(control)) return change ? 'moved' : `locked:${drawer}.${want.field}`;
     if (!change) {
@@ -99,7 +100,7 @@ async function putOne(
         drawer,
         field: want.field,
         element: control,
-        find: want.at,
+        find: want.findControl,
         before,
         after: before,
       };
@@ -110,7 +111,7 @@ async function putOne(
     const isPut = !signal.aborted && (await fillAndNote(change, want, reader, signal));
     if (!stillMeant()) return 'moved-on';
     if (!isPut) return 'moved';
-    const element = want.at() ?? control;
+    const element = want.findControl() ?? control;
     Object.assign(change, { element, after: valueIn(element) });
   }
   return undefined;
@@ -119,7 +120,7 @@ async function putOne(
 /** What stands in the control afterwards is what undo finds, also where the page altered it or failed. */
 async function fillAndNote(
   change: Change,
-  { value }: Want,
+  { value }: FieldToFill,
   reader: NameReader,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -142,8 +143,8 @@ const control = ({ doc, reader }: ActionContext, kind: DrawerKind, field: string
  * it: the rest is filled in, and the sidebar, which sees the drawer then, says what is left. One that is not there
  * at all still stops everything (promise 5).
  */
-function takes({ value, at }: Want): boolean {
-  const control = at();
+function takes({ value, findControl }: FieldToFill): boolean {
+  const control = findControl();
   if (!control || holds(control, value)) return true;
   return (
     editable(control) &&
@@ -171,16 +172,16 @@ export async function fillDrawer(
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
-  const want = (field: string, value: string): Want => ({
+  const want = (field: string, value: string): FieldToFill => ({
     field,
     value,
     over: over || (isFresh && control(context, kind, field)?.localName === 'select'),
-    at: () => control(context, kind, field),
+    findControl: () => control(context, kind, field),
   });
   const wants = action.values
     .map(({ field, value }) => want(field, value))
-    .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional)
-    .filter((one) => !fills?.opens || takes(one));
+    .filter(({ field, findControl }) => findControl() || !fieldSpec(kind, field)?.optional)
+    .filter((field) => !fills?.opens || takes(field));
   const kept: string[] = [];
   let secret = '';
   if (fills?.passwordRule && kind === 'account') {

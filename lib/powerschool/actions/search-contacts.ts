@@ -12,7 +12,7 @@ import {
   switchOpener,
 } from '../search/search-page.ts';
 import { followSearch, noteSearchStart } from '../search/started-search.ts';
-import { ours, putAll } from './fill-drawer.ts';
+import { isOwnValue, putAll } from './fill-drawer.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
 const here = ({ doc, reader }: ActionContext) => readSearch(doc, doc.location, reader, []);
@@ -49,12 +49,12 @@ export async function search(action: ActionOf<'search'>, context: ActionContext)
   if (!searchButton(doc, reader)) return { what: 'not-found:search-button' };
   const box = () => inactiveBox(doc, reader);
   if (action.inactive && !box()) return { what: 'not-found:include-inactive' };
-  const over = ours(session, now);
+  const over = isOwnValue(session, now);
   const put = await putAll(
     'other',
     [
-      { field: 'query', value: action.text, at: field, over },
-      ...(action.inactive ? [{ field: 'inactive', value: '1', at: box }] : []),
+      { field: 'query', value: action.text, findControl: field, over },
+      ...(action.inactive ? [{ field: 'inactive', value: '1', findControl: box }] : []),
     ],
     context,
   );

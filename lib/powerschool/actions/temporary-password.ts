@@ -23,8 +23,10 @@ export function temporaryPassword(
 ): string {
   const size = passwordSize(length);
   const pick = (set: string) => set.charAt(below(set.length, random));
-  const known = Object.keys(CLASSES).filter((name) => classes.includes(name));
-  const sets = (known.length > 0 ? known : Object.keys(CLASSES)).map((name) => CLASSES[name] ?? '');
+  const chosenClasses = Object.keys(CLASSES).filter((name) => classes.includes(name));
+  const sets = (chosenClasses.length > 0 ? chosenClasses : Object.keys(CLASSES)).map(
+    (name) => CLASSES[name] ?? '',
+  );
   const all = sets.join('');
   const characters = [
     ...sets.map(pick),
@@ -32,10 +34,10 @@ export function temporaryPassword(
   ];
   // Fisher–Yates, so that the classes do not stand in a known order.
   for (let end = characters.length - 1; end > 0; end--) {
-    const at = below(end + 1, random);
+    const other = below(end + 1, random);
     const moved = characters[end] ?? '';
-    characters[end] = characters[at] ?? '';
-    characters[at] = moved;
+    characters[end] = characters[other] ?? '';
+    characters[other] = moved;
   }
   return characters.join('');
 }

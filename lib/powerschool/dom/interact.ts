@@ -21,8 +21,8 @@ export function commits(element: Element, reader: NameReader): boolean {
   // A press on a part of a button, or on the label of one, presses the button.
   const button = element.closest('button,a,input,[role=button],[role=tab]') ?? element;
   const control = (element.closest('label') as HTMLLabelElement | null)?.control;
-  const parts = [...new Set([element, button, ...(control ? [control] : [])])];
-  return parts.some((part) => {
+  const elements = [...new Set([element, button, ...(control ? [control] : [])])];
+  return elements.some((part) => {
     if (COMMITS.split(' ').includes(part.id.trim())) return true;
     const label = [
       part.textContent,

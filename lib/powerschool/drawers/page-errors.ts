@@ -3,7 +3,7 @@ import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { PageError } from '../../contracts/facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { boxes } from '../dom/dialog.ts';
-import { drawn, text } from '../dom/locate.ts';
+import { findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import type { Phrases } from '../wording/phrases.ts';
 import { errorBoxes } from './error-places.ts';
@@ -30,8 +30,8 @@ const refusals = (doc: Document, root: Element | undefined, means: Means) =>
 
 /** The messages in an error element: its list's items, or its paragraphs, or its text. */
 function messages(element: HTMLElement): string[] {
-  for (const parts of ['li', 'p']) {
-    const list = drawn(element, parts).map(text).filter(Boolean);
+  for (const selector of ['li', 'p']) {
+    const list = findVisible(element, selector).map(text).filter(Boolean);
     if (list.length) return list;
   }
   return [text(element)].filter(Boolean);
@@ -55,7 +55,7 @@ export function readError(
   const means = meaning(phrases, kind === 'account', saved);
   const places = [
     [
-      ...(drawer ? drawn(drawer.root, '#contact-error,.feedback-error') : []),
+      ...(drawer ? findVisible(drawer.root, '#contact-error,.feedback-error') : []),
       ...refusals(doc, drawer?.root, means),
     ],
     errorBoxes(doc).filter(
@@ -65,12 +65,12 @@ export function readError(
   for (const [index, place] of places.entries()) {
     const all = place.flatMap(messages);
     if (!all.length) continue;
-    const known = all.find(means);
+    const knownMessage = all.find(means);
     return {
-      message: known ?? all.join(' '),
+      message: knownMessage ?? all.join(' '),
       place: index ? 'page' : 'drawer',
       drawer: kind,
-      means: (known && means(known)) || 'unclear',
+      means: (knownMessage && means(knownMessage)) || 'unclear',
     };
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { SearchPage, StudentContactsPage } from '../../contracts/facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import type { ContactRecord, Records } from '../core/records-model.ts';
-import { lookUp } from './contact-exists.ts';
+import { lookUpContact } from './contact-exists.ts';
 import {
   addressesIn,
   contactsIn,
@@ -106,11 +106,11 @@ export async function fetchRecords(
     return done('not-asked');
   try {
     const answers: unknown[] = [];
-    for (let at = 0; at < paths.length; at += AT_ONCE)
+    for (let start = 0; start < paths.length; start += AT_ONCE)
       answers.push(
         ...(await Promise.all(
           paths
-            .slice(at, at + AT_ONCE)
+            .slice(start, start + AT_ONCE)
             .map((path) => get(`${site}/ws/contacts/${path}`, fetcher, signal)),
         )),
       );
@@ -138,16 +138,16 @@ export async function readRecords(
 ): Promise<boolean> {
   const fetcher: typeof fetch = (...call) => win.fetch(...call);
   const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
-  const news = !!lookUpId && (await lookUp(ask, session, lookUpId));
+  const hasChanged = !!lookUpId && (await lookUpContact(ask, session, lookUpId));
   const key = paths.join();
-  if (!key || session.records?.key === key) return news;
-  const asked: Records = { key, state: 'asked', contacts: [] };
-  session.records = asked;
+  if (!key || session.records?.key === key) return hasChanged;
+  const pending: Records = { key, state: 'asked', contacts: [] };
+  session.records = pending;
   const records = await fetchRecords(site, paths, fetcher, signal);
   // Another page may have been asked for meanwhile.
-  if (session.records !== asked) return news;
+  if (session.records !== pending) return hasChanged;
   session.records = records.state === 'not-asked' ? undefined : records;
-  return news || !!session.records;
+  return hasChanged || !!session.records;
 }
 
 /** Emails of the page, then those that only the records have, whatever the capitals. */

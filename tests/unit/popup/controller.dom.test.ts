@@ -54,12 +54,12 @@ async function start(): Promise<void> {
   const { startPopup } = await import('../../../lib/popup/controller.ts');
   startPopup(page, guidesEn, t);
 }
-const answered = () => vi.waitFor(() => expect(view.told).toBeDefined());
+const answered = () => vi.waitFor(() => expect(view.workerView).toBeDefined());
 const ids = () => view.guides.map(({ id }) => id);
 
 it('draws everything that it has before anyone answers, the keyboard in the search', async () => {
   await start();
-  expect(view.told).toBeUndefined();
+  expect(view.workerView).toBeUndefined();
   expect(view.guides).toHaveLength(8);
   expect(page.focus).toHaveBeenCalledExactlyOnceWith('search');
   await answered();
@@ -90,14 +90,14 @@ it('asks again when the memory of the session changed, and not when another did'
   expect(sent).toHaveBeenCalledTimes(1);
   answer = () => told({ find });
   changed({}, 'session');
-  await vi.waitFor(() => expect(view.told?.find).toEqual(find));
+  await vi.waitFor(() => expect(view.workerView?.find).toEqual(find));
 });
 
 it('an answer that is none of the worker’s is not drawn', async () => {
   answer = () => ({ here: 'nowhere' });
   await start();
   await vi.waitFor(() => expect(sent).toHaveBeenCalled());
-  expect(view.told).toBeUndefined();
+  expect(view.workerView).toBeUndefined();
 });
 
 it('a worker that has gone is said', async () => {

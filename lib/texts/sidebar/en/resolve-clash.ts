@@ -104,6 +104,6 @@ export const resolveClashEn = {
     inUse: '{email} is in use by {who}.',
     later: '{name}: the same person as {other}?',
     notYet: 'This contact had the same email refused, too. First finish what stands above.',
-    takeBack: 'Not the same person after all: {name}',
+    takeBack: 'Change the answer: {name} is someone else',
   },
 } as const;

@@ -108,6 +108,6 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     inUse: '{who} usa {email}.',
     later: '{name}: ¿es la misma persona que {other}?',
     notYet: 'A este contacto también se le rechazó el mismo correo. Termine primero lo de arriba.',
-    takeBack: 'Al final no es la misma persona: {name}',
+    takeBack: 'Cambiar la respuesta: {name} es otra persona',
   },
 };

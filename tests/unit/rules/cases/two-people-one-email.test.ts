@@ -145,7 +145,7 @@ describe('a second contact is refused with the same email while the task of the 
 
 describe('an answer can be changed', () => {
   const takeBack = (tasks: Task[], page: ContactPage) =>
-    says(tasks, page).task?.offers.find(({ label }) => label.startsWith('Not the same person'));
+    says(tasks, page).task?.offers.find(({ label }) => label.startsWith('Change the answer'));
 
   it('on both pages, until something was done on it', () => {
     for (const page of [duplicate(), original()])

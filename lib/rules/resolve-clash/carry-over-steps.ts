@@ -18,11 +18,16 @@ import { normalizeText } from '../values/normalize-text.ts';
 export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   const items = notOnOriginal(carryItems(task, ctx.page), dismissed);
+  // A value that is there with other marks only needs a decision: what is missing comes first.
+  const inOrder = [
+    ...items.filter(({ state }) => state !== 'marks'),
+    ...items.filter(({ state }) => state === 'marks'),
+  ];
   return [
     ...task.duplicates
       .filter(isUnread)
       .map(({ contactId = '', name }) => unreadStep(ctx, contactId, name)),
-    ...items.map((item) => missingStep(ctx, task, item)),
+    ...inOrder.map((item) => missingStep(ctx, task, item)),
     ...decideStep(ctx, task),
   ];
 }

@@ -16,7 +16,8 @@ export type SideAccount = NonNullable<SidePerson['account']> & { side: number };
 
 /** "Lopez, Ana" equals "Ana Lopez"; "Ana M. Lopez" says more than "Ana Lopez". */
 export const names: ValueKind<string> = {
-  format: formatName,
+  // The name is formatted already: a second time would turn what has a comma left.
+  format: (name) => name,
   key: (name) => normalizeText(formatName(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
   compare: (a, b) => {
     const { agreement, conflict } = compareNames(a, b);

@@ -387,6 +387,11 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
     );
   });
 
+  it('turns a name round once, though commas are left in it', () => {
+    const [row] = comparePeople(en, person({ name: 'Lopez,Ana,' }), person({ name: '' }));
+    expect(row?.sides[0]).toEqual(['Lopez,Ana']);
+  });
+
   it('drops no value, and adds none', () => {
     fc.assert(
       fc.property(anyone, anyone, (a, b) => {

@@ -11,17 +11,7 @@ import { SitesSection } from './sites.tsx';
 const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   [
     'accounts',
-    [
-      'username',
-      'emailType',
-      'passwordLength',
-      'passwordClasses',
-      'passwordStyle',
-      'leaveEmpty',
-      'checkEmail',
-      'knownDomains',
-      'districtDomains',
-    ],
+    ['username', 'emailType', 'passwordLength', 'passwordClasses', 'leaveEmpty', 'checkEmail'],
   ],
   ['duplicates', ['retire']],
   ['sheet', ['school', 'portal']],

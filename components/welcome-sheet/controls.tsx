@@ -32,7 +32,7 @@ export function SheetControls(props: Props) {
       <p>{say.lead}</p>
       <Languages
         say={say}
-        chosenLanguage={draft.language}
+        chosen={draft.language}
         onChoose={(language) => onChange({ language })}
       />
       <Password say={say} draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
@@ -79,7 +79,7 @@ function Languages({
   ...props
 }: {
   say: ControlTexts;
-  chosenLanguage: LanguageCode;
+  chosen: LanguageCode;
   onChoose(code: LanguageCode): void;
 }) {
   const codes = Object.keys(LANGUAGES) as LanguageCode[];
@@ -89,7 +89,7 @@ function Languages({
       <select
         id="language"
         autocomplete="off"
-        value={props.chosenLanguage}
+        value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as LanguageCode)}
       >
         {codes.map((code) => {

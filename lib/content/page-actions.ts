@@ -5,7 +5,6 @@ const PAGE_ACTIONS: readonly Action['do'][] = [
   'fill',
   'replace',
   'undo',
-  'answer',
   'attach',
   'switch-to-contacts',
   'search',

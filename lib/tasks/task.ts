@@ -12,12 +12,6 @@ export const TaskStudent = z.object({
   name: z.string(),
   number: optionalText,
   relationship: z.string(),
-  /** The start date on the duplicate, where it is in the future. */
-  starts: optionalText,
-  /** What a duplicate's row leaves off: custody, or the access although the duplicate has an account. */
-  off: z.optional(z.array(z.literal(['custody', 'access']))),
-  /** The registrar decided that the parent gets no access to this student. */
-  noAccess: z.optional(z.boolean()),
   /** The duplicate named no student. This one's page was seen last, and it may be another child. */
   assumed: z.optional(z.boolean()),
   /** What the page showed on the original, and when. */
@@ -37,8 +31,6 @@ export const Search = z.object({
   inactive: z.boolean(),
   results: z.array(FoundContact),
   more: z.boolean(),
-  /** The search on a page in front that answered it (`SearchPage.searchMark`). */
-  mark: optionalText,
 });
 export type Search = z.infer<typeof Search>;
 
@@ -94,7 +86,6 @@ export const LogEntry = z.object({
     'carried',
     'dismissed',
     'decided',
-    'no-access',
     'deleted',
     'inactive',
     'kept',
@@ -105,8 +96,6 @@ export const LogEntry = z.object({
   number: optionalText,
   /** The contact that was changed. */
   to: optionalText,
-  /** Kinlink's names of the things that were decided: custody, relationship, employer and the like. */
-  things: z.optional(z.array(z.string())),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
@@ -120,26 +109,13 @@ export const Task = z.object({
   duplicates: z.array(Duplicate),
   students: z.array(TaskStudent),
   search: z.optional(Search),
-  /** The registrar's answers to "Same person?": one for each duplicate and contact. */
+  /** The registrar's answers to "Same person?". */
   answers: z.array(
-    z.object({
-      contactId: z.string(),
-      name: z.string(),
-      kind: z.literal(['same', 'different']),
-      /** The duplicate that was asked about; absent in a task of an older version. */
-      duplicateId: optionalText,
-      answeredAt: z.optional(z.number()),
-    }),
+    z.object({ contactId: z.string(), name: z.string(), kind: z.literal(['same', 'different']) }),
   ),
   /** The contact answered Same person. enabled: false once its page has shown a disabled account. */
   original: z.optional(
-    z.object({
-      contactId: z.string(),
-      name: z.string(),
-      enabled: z.optional(z.boolean()),
-      /** Keys of the students that its page listed when it was first seen. */
-      listed: z.optional(z.array(z.string())),
-    }),
+    z.object({ contactId: z.string(), name: z.string(), enabled: z.optional(z.boolean()) }),
   ),
   carried: z.array(CarryOverStatus),
   steps: z.array(LogEntry),

@@ -4,9 +4,7 @@ import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
-import { withoutAccess } from '../rules/task/access-decision.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
-import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
@@ -15,10 +13,9 @@ import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
-import { answerStillYou, isLocked } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
-import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
+import { contextOf, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
@@ -26,7 +23,7 @@ type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
   state: State;
   ctx: Context;
   from: SenderTab;
-  now: number;
+  at: number;
 }) => State | Promise<State>;
 
 /** Replaces the tasks of this site. */
@@ -37,37 +34,33 @@ const withTasks = (state: State, site: string, tasks: readonly Task[]): State =>
 
 /** The offer that follows Same person: it prepares the first student who is not attached yet. */
 const followUp = (task: Task | undefined) => {
-  const students = task ? confirmedPart(task).students : [];
-  const student = students.find(({ attached, number }) => !attached && number);
+  const student = task?.students.find(({ attached, number }) => !attached && number);
   return student && `attach-${student.key}`;
 };
 
 const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
-  async find({ action, state, ctx, from, now }) {
+  async find({ action, state, ctx, from, at }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
-    const { tasks, task } = requestSearch({ ...ctx, page }, action, now);
+    const { tasks, task } = requestSearch({ ...ctx, page }, action, at);
     const next = withTasks(state, from.site, tasks);
-    return task?.search ? startSearch(next, task.search, from, now) : next;
+    return task?.search ? startSearch(next, task.search, from, at) : next;
   },
 
-  check: ({ action, state, ctx, from, now }) => startCheck(state, action, ctx.facts, from, now),
+  check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
 
-  'help-sign-in': ({ action, state, ctx, from, now }) =>
-    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, now),
+  compare: ({ action: { pair }, state, from, at }) =>
+    withTab(state, from.tabId, { comparing: pair }, at),
 
-  compare: ({ action: { pair }, state, from, now }) =>
-    withTab(state, from.tabId, { comparing: pair }, now),
-
-  async 'same-person'({ action, state, ctx, from, now }) {
-    const tasks = applyAnswer(ctx, action, now);
+  async 'same-person'({ action, state, ctx, from, at }) {
+    const tasks = applyAnswer(ctx, action, at);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(
       withTasks(state, from.site, tasks),
       from.tabId,
       { comparing: undefined },
-      now,
+      at,
     );
     const { page } = ctx.facts;
     const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
@@ -76,54 +69,43 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
     const offerId = followUp(task);
     return tabId !== undefined && offerId
-      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: now } }, now)
+      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } }, at)
       : next;
   },
 
-  'different-person': ({ action, state, ctx, from, now }) =>
+  'different-person': ({ action, state, ctx, from, at }) =>
     withTab(
-      withTasks(state, from.site, applyAnswer(ctx, action, now)),
+      withTasks(state, from.site, applyAnswer(ctx, action, at)),
       from.tabId,
       {
         comparing: undefined,
       },
-      now,
+      at,
     ),
 
-  'dismiss-carry-over': ({ action: { taskId, keys }, state, now }) => ({
+  'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
     ...state,
-    tasks: change(state.tasks, taskId, now, (task) => dismissItems(task, keys, now)),
+    tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
   }),
 
-  'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
-  'no-access': ({ action: { taskId, key }, state, now }) => ({
-    ...state,
-    tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
-  }),
+  park: ({ action, state, at }) => changeTask(state, action, at),
+  'drop-task': ({ action, state, at }) => changeTask(state, action, at),
 
-  park: ({ action, state, now }) => changeTask(state, action, now),
-  'drop-task': ({ action, state, now }) => changeTask(state, action, now),
-
-  'end-task': ({ action, state, now }) => {
+  'end-task': ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     if (!task || !isOpen(task)) return state;
-    const remaining = task.duplicates
+    const kept = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
-      .map(({ contactId, name }) => ({
-        at: now,
-        kind: 'kept' as const,
-        what: name,
-        number: contactId,
-      }));
-    const ended = end({ ...task, steps: [...task.steps, ...remaining] }, 'done', now);
+      .map(({ contactId, name }) => ({ at, kind: 'kept' as const, what: name, number: contactId }));
+    const ended = end({ ...task, steps: [...task.steps, ...kept] }, 'done', at);
     return { ...state, tasks: put(state.tasks, ended) };
   },
 
-  retired: ({ action, state, now }) => {
+  retired: ({ action, state, at }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     const duplicate = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
     return task && duplicate && !duplicate.retired
-      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', now)) }
+      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', at)) }
       : state;
   },
 };
@@ -132,13 +114,13 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 export const changeTask = (
   state: State,
   action: ActionOf<'park' | 'drop-task'>,
-  now: number,
+  at: number,
 ): State => ({
   ...state,
   tasks:
     action.do === 'park'
-      ? change(state.tasks, action.taskId, now, () => ({ parked: action.parked }))
-      : drop(state.tasks, action.taskId, now),
+      ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
+      : drop(state.tasks, action.taskId, at),
 });
 
 /** A page may change only tasks of its own site. */
@@ -152,8 +134,6 @@ export async function handleAction(
   from: SenderTab,
   password?: string,
 ): Promise<boolean> {
-  // The button was drawn before the page turned out not to be settled.
-  if (facts.unsettled && action.do !== 'fold') return false;
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
@@ -161,37 +141,28 @@ export async function handleAction(
   const folded = await foldedSidebar.get();
   await policyReady();
   if (handler)
-    await update(async (state, now) => {
+    await update(async (state, at) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
-      if (isLocked(state, from.site) && action.do !== 'still-you') return [state, undefined];
       const ctx = contextOf(state, facts, from.tabId, folded);
-      return [await handler({ action, state, ctx, from, now }), undefined];
+      return [await handler({ action, state, ctx, from, at }), undefined];
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
 }
 
-/** Opens a page. An offer or a guide ordered by the same click waits there for it. */
-export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer: offerId, guide } = action;
-  if (!offerId && !guide) {
+/** Opens a page. An offer ordered by the same click runs once that page makes it. */
+async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
+  const { offer: offerId } = action;
+  if (!offerId) {
     await openTabBeside(action, from);
     return;
   }
-  await update(async (state, now) => {
+  await update(async (state, at) => {
     const tabId = await openTabBeside(action, from);
     return [
       tabId === undefined
         ? state
-        : withTab(
-            state,
-            tabId,
-            {
-              ...(offerId && { pendingOffer: { offerId, orderedAt: now } }),
-              ...(guide && signInHelp(true)),
-            },
-            now,
-          ),
+        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }, at),
       undefined,
     ];
   });

@@ -19,6 +19,7 @@ export const DENIED_NAMES: ReadonlySet<string> = new Set([
   'mine',
   'ours',
   'so',
+  'left',
   'news',
   'knows',
   'known',

@@ -6,10 +6,9 @@ import { find, shows, text } from '../dom/locate.ts';
 import { quiet, waitFor } from '../dom/wait.ts';
 import { NUMBER, type ResultRow, resultRows, SEARCH } from '../drawers/add-students.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
-import { type FieldToFill, isOwnValue, putAll } from './fill-drawer.ts';
+import { ours, putAll, rollback, type Want } from './fill-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
-import { rollback } from './undo.ts';
 
 /**
  * `attach`: finds the student by number in Add Students and prepares exactly that row.
@@ -31,28 +30,24 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     return here ? resultRows(here, reader) : [];
   };
   const hits = () => rows().filter((row) => row.numbers.includes(number));
-  const onlyHit = () => (hits().length === 1 ? hits()[0] : undefined);
-  const findHere = (what: typeof NUMBER) => {
+  const one = () => (hits().length === 1 ? hits()[0] : undefined);
+  const at = (what: typeof NUMBER) => {
     const here = root();
     return here && find(what, here, reader)?.element;
   };
 
   if (!hits().length) {
-    const field = () => findHere(NUMBER) as Control | undefined;
+    const field = () => at(NUMBER) as Control | undefined;
     const here = field();
     if (!here) return { what: `not-found:${kind}.number` };
-    const over = isOwnValue(session, here);
-    const put = await putAll(
-      kind,
-      [{ field: 'number', value: number, findControl: field, over }],
-      context,
-    );
+    const over = ours(session, here);
+    const put = await putAll(kind, [{ field: 'number', value: number, at: field, over }], context);
     if (put.what) return put;
     if (put.kept?.length) return { ...put, what: `filled:${kind}.number` };
     const before = rows()
       .map((row) => text(row.row))
       .join();
-    const go = findHere(SEARCH);
+    const go = at(SEARCH);
     if (!go || !press(go, reader)) return { what: `not-found:${kind}.search` };
     const answer = await waitFor(
       doc,
@@ -74,7 +69,7 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     if (!answer) return { what: signal.aborted ? 'stopped' : 'too-slow' };
   }
   // Results may come in more than one batch: nobody is missing before the page is still.
-  if (!onlyHit()) await Promise.race([quiet(doc, signal), waitFor(doc, onlyHit, signal)]);
+  if (!one()) await Promise.race([quiet(doc, signal), waitFor(doc, one, signal)]);
   if (!stillMeant()) return MOVED_ON;
   const count = hits().length;
   // Without a known heading no cell is taken for the student's number.
@@ -87,31 +82,28 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     rollback(context, from);
     return { what };
   };
-  const want = (field: 'pick' | 'access' | 'relationship', value: string): FieldToFill => ({
+  const want = (field: 'pick' | 'access' | 'relationship', value: string): Want => ({
     field,
     value,
-    findControl: () => onlyHit()?.[field],
+    at: () => one()?.[field],
   });
-  if (!onlyHit()?.pick) return { what: `not-found:${kind}.row` };
+  if (!one()?.pick) return { what: `not-found:${kind}.row` };
   const picked = await putAll(kind, [want('pick', '1')], context);
   if (picked.what) return picked;
   // The row's other controls may wake up only now.
   const wish = action.relationship;
   const awake = (field: 'access' | 'relationship') => {
-    const control = onlyHit()?.[field];
+    const control = one()?.[field];
     return !!control && editable(control);
   };
   await waitFor(doc, () => awake('access') && (!wish || awake('relationship')), signal, 2000);
   if (!stillMeant()) return MOVED_ON;
-  const list = onlyHit()?.relationship;
+  const list = one()?.relationship;
   const listed = wish && list && optionAt(list, wish) >= 0;
-  const wants = [
-    ...(listed ? [want('relationship', wish)] : []),
-    ...(action.noAccess ? [] : [want('access', '1')]),
-  ];
+  const wants = [...(listed ? [want('relationship', wish)] : []), want('access', '1')];
   if (wish && !list) return stop(`not-found:${kind}.relationship`);
   const end = await putAll(kind, wants, context);
   if (end.what) return stop(end.what);
-  if (!onlyHit()) return stop(`several:${number}`);
+  if (!one()) return stop(`several:${number}`);
   return { kept: [...(wish && !listed ? ['relationship'] : []), ...(end.kept ?? [])] };
 }

@@ -62,7 +62,6 @@ export function planFill(
       ...(passwordRule && { passwordRule }),
     },
   };
-  const isDifferent = compared.some((want) => want.match === 'different');
   const due = values.length > 0 || passwordRule !== undefined;
   return {
     hints: [
@@ -73,7 +72,7 @@ export function planFill(
         .filter((want) => want.match === 'locked')
         .map((want) => t.stopped.locked({ field: name(want.field) })),
       ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
-      ...(due ? [] : [isDifferent ? t.decideThenSubmit : t.checkThenSubmit]),
+      ...(due ? [] : [t.checkThenSubmit]),
     ],
     conflicts: compared
       .filter((want) => want.match === 'different')

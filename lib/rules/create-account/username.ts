@@ -1,6 +1,5 @@
 /** The values for an account's fields, by the district's policy. */
-import type { PasswordRule } from '../../contracts/action.ts';
-import { LIMITS, type Policy } from '../../contracts/policy.ts';
+import { LIMITS } from '../../contracts/policy.ts';
 import type { Context } from '../core/context.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 
@@ -36,10 +35,3 @@ export function accountWants(
     ...(email ? [{ field: 'email', value: email }] : []),
   ];
 }
-
-/** What the district wants of a temporary password. */
-export const passwordRuleFor = (policy: Policy): PasswordRule => ({
-  length: policy.passwordLength,
-  classes: policy.passwordClasses,
-  ...(policy.passwordStyle === 'words' && { style: 'words' }),
-});

@@ -18,8 +18,8 @@ export type LanguageCode = keyof typeof LANGUAGES;
 
 /** A date as the sheet's readers write it. */
 export function longDate(date: Date, { tag, months }: WelcomeSheetTexts): string {
-  const isSupported = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   const own = months?.[date.getMonth()];
-  if (!isSupported && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;
+  if (!known && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
 }

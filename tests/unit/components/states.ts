@@ -84,13 +84,12 @@ export const guideAt = (now: number, more: Partial<Item> = {}): Advice =>
     ),
   });
 
-const question = (value: string, problem?: string, advice?: string) => ({
+const question = (value: string, problem?: string) => ({
   question: {
     name: 'email' as const,
     label: 'Email the parent gave',
     value,
     ...(problem && { problem }),
-    ...(advice && { advice }),
   },
 });
 
@@ -194,12 +193,6 @@ export const states: Record<string, { advice: Advice | null; [more: string]: unk
   question: { advice: guideAt(1, question('')) },
   problem: {
     advice: guideAt(1, question('teresa.almeida', 'An email has an @ and a name after it.')),
-  },
-  advised: {
-    advice: guideAt(1, {
-      ...question('teresa@gmial.com', undefined, 'Did you mean teresa@gmail.com?'),
-      offers: [offer('use-email', 'Use this instead', false), offer('add', 'Add email')],
-    }),
   },
   conflict: { advice: guideAt(5, conflict) },
   secret: {

@@ -16,12 +16,10 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   guides: ['create-account'],
   extra: {},
   lists: [],
-  isHidden: false,
-  holdsPeople: false,
   ...more,
 });
 const view = (more: Partial<View> = {}): View => ({
-  workerView: told(),
+  told: told(),
   query: '',
   guides: guidesEn,
   all: false,
@@ -30,7 +28,6 @@ const view = (more: Partial<View> = {}): View => ({
   problem: '',
   busy: undefined,
   inputs: '',
-  asksToForget: false,
   settings: true,
   ...more,
 });
@@ -85,7 +82,7 @@ const checked: CheckView = {
 
 /** Everything worth a picture. */
 const states: Record<string, View> = {
-  'before any answer': view({ workerView: undefined, settings: false }),
+  'before any answer': view({ told: undefined, settings: false }),
   'on a contact': view(),
   'all guides': view({ all: true }),
   searching: view({ query: 'pass', guides: guidesEn.slice(0, 2) }),
@@ -93,19 +90,15 @@ const states: Record<string, View> = {
   'a guide': view({ open: create }),
   'a guide of notes only': view({ open: basics }),
   'a bad email': view({ problem: 'Type one address only.' }),
-  'a search under way': view({ workerView: told({ find: { ...find, running: true } }) }),
-  'contacts found': view({ workerView: told({ find: { ...find, list: found } }) }),
-  tasks: view({
-    workerView: told({ lists: [tasks] }),
-    busy: 'park-2',
-    inputs: 'The steps are there.',
-  }),
+  'a search under way': view({ told: told({ find: { ...find, running: true } }) }),
+  'contacts found': view({ told: told({ find: { ...find, list: found } }) }),
+  tasks: view({ told: told({ lists: [tasks] }), busy: 'park-2', inputs: 'The steps are there.' }),
   'a check under way': view({ check: 'running' }),
   'a check': view({ check: checked }),
   ...Object.fromEntries(
     (['unknown', 'other-page', 'silent', 'can-add', 'cannot'] as const).map((is) => [
       `site: ${is}`,
-      view({ workerView: told({ here: { kind: is, host } }) }),
+      view({ told: told({ here: { kind: is, host } }) }),
     ]),
   ),
 };
@@ -122,7 +115,6 @@ const handlers = {
   onCheck: vi.fn(),
   onCheckDone: vi.fn(),
   onCopyReport: vi.fn(),
-  onForget: vi.fn(),
   onSettings: vi.fn(),
 };
 const draw = (what: View, accept: () => boolean = () => true) => {
@@ -155,7 +147,7 @@ describe('this site', () => {
     ['cannot', 'This tab is not a PowerSchool page.'],
   ] as const)('%s is said in words', (is, words) => {
     const here: Here = { kind: is, host, ...(is === 'works' && { page: 'contact' }) };
-    draw(view({ workerView: told({ here }) }));
+    draw(view({ told: told({ here }) }));
     expect(screen.getByRole('region', { name: 'This site' }).textContent).toContain(words);
     expect(screen.queryAllByRole('button', { name: t.site.use })).toHaveLength(
       is === 'can-add' ? 1 : 0,
@@ -267,9 +259,7 @@ describe('the check of the page', () => {
     (is) => {
       draw(
         view({
-          workerView: told({
-            here: { kind: is, host, ...(is === 'works' && { page: 'contact' }) },
-          }),
+          told: told({ here: { kind: is, host, ...(is === 'works' && { page: 'contact' }) } }),
         }),
       );
       expect(button()).not.toBeNull();
@@ -277,7 +267,7 @@ describe('the check of the page', () => {
   );
 
   it.each(['can-add', 'cannot'] as const)('is not offered where a site %s', (is) => {
-    draw(view({ workerView: told({ here: { kind: is, host } }) }));
+    draw(view({ told: told({ here: { kind: is, host } }) }));
     expect(button()).toBeNull();
   });
 
@@ -314,7 +304,7 @@ describe('tasks', () => {
   });
 
   it('go on at the heading when the one with the keyboard is gone', () => {
-    const { show } = draw(view({ workerView: told({ lists: [tasks] }) }));
+    const { show } = draw(view({ told: told({ lists: [tasks] }) }));
     screen.getByRole('button', { name: 'Park' }).focus();
     show(view());
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: t.tasks.heading }));
@@ -334,28 +324,4 @@ it('has headings in order, and settings only where there are some', async () => 
   expect(handlers.onSettings).toHaveBeenCalledOnce();
   show(states['before any answer'] as View);
   expect(screen.queryByRole('button', { name: t.settings })).toBeNull();
-});
-
-describe('Forget everything', () => {
-  it('is there while anything is remembered, and asks first', async () => {
-    const popup = draw(view({ workerView: told({ holdsPeople: true }) }));
-    await user.click(screen.getByRole('button', { name: t.forget.button }));
-    expect(handlers.onForget).toHaveBeenCalledWith('ask');
-    popup.show(view({ workerView: told({ holdsPeople: true }), asksToForget: true }));
-    await user.click(screen.getByRole('button', { name: t.forget.yes }));
-    expect(handlers.onForget).toHaveBeenLastCalledWith('yes');
-    await user.click(screen.getByRole('button', { name: t.forget.no }));
-    expect(handlers.onForget).toHaveBeenLastCalledWith('no');
-  });
-
-  it('is not there when nothing is remembered', () => {
-    draw(view());
-    expect(screen.queryByRole('button', { name: t.forget.button })).toBeNull();
-  });
-});
-
-it('says why tasks are not shown', () => {
-  draw(view({ workerView: told({ isHidden: true }) }));
-  expect(screen.getByText(t.tasks.hidden)).toBeTruthy();
-  expect(screen.queryByText(t.tasks.none)).toBeNull();
 });

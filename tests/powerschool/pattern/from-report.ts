@@ -99,7 +99,7 @@ export function patternFrom(report: PageReport, name: string): Pattern {
       era: ERAS[report.family],
       language: language === 'other' || language === 'none' ? 'en' : language,
       accountEmail: how(report, 'account-drawer.email')?.tag === 'input' ? 'text' : 'select',
-      role: how(report, 'contact.first')?.tag === 'input' ? 'full' : 'view-only',
+      role: ['span', 'td'].includes(how(report, 'contact.first')?.tag ?? '') ? 'view-only' : 'full',
     },
     path: pathFor(report),
     report,

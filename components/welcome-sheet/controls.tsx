@@ -16,7 +16,7 @@ type Props = {
   text: string;
 };
 
-/** What the registrar sets before printing. The fields ask the browser to remember nothing. */
+/** The registrar's choices before printing. The fields ask the browser to remember nothing. */
 export function SheetControls(props: Props) {
   const { draft, onChange, say } = props;
   const { sheet } = draft;

@@ -11,7 +11,7 @@ import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Handlers, View } from '../ui/popup-ui.ts';
 import { findTargetTab } from './target-tab.ts';
 
-/** What needs the document; the entry point passes it in. */
+/** The calls that need the document. The entry point passes them in. */
 export interface Page {
   draw(view: View, handlers: Handlers): void;
   copy(text: string): Promise<boolean>;

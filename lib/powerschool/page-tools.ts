@@ -1,7 +1,8 @@
 /**
  * What is loaded into a tab only when it is needed: the reader of accessible names, the long phrase table, the readers
- * of drawers and of the pages other than Contact Details, and all that acts. The content script loads with every
- * page and stays small; these come with the first click, the first drawer, or the first thing without a known id.
+ * of drawers, of error messages and of the pages other than Contact Details, and all that acts. The content script
+ * loads with every page and stays small; these come with the first action that Kinlink carries out, the first drawer,
+ * the first error message, or the first thing without a known id.
  */
 import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';

@@ -138,7 +138,7 @@ async function putOne(
   return undefined;
 }
 
-/** What stands in the control afterwards is what undo finds, also where the page altered it or failed. */
+/** Fills one control, and notes the value that it holds afterwards, since undo looks for that: the page may alter it. */
 async function fillAndNote(
   change: Change,
   { value }: Want,

@@ -13,9 +13,9 @@ export interface ActionContext {
   stillMeant: Guard;
   /** Contact whose page it is, as `Subject.contact` names it. */
   contact: string | undefined;
-  /** Whose drawer the action is for: the one open at its start, or the one that it opened. */
+  /** The row whose drawer the action fills: the drawer that was open at the start, or that the action opened. */
   owner: DrawerOwner | undefined;
-  /** What this action has changed so far. */
+  /** The changes that this action has made so far, in order. */
   changes: Change[];
 }
 

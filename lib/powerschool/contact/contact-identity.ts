@@ -3,7 +3,7 @@ import { type Control, valueIn } from '../dom/controls.ts';
 import { drawn, find, type Spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 
-/** What a field or a text of the page says. */
+/** The value of a field, or the text of any other element; '' if there is none. */
 export const textOf = (what: Spec, doc: Document, reader: NameReader): string => {
   const element = find(what, doc, reader)?.element;
   return element?.matches('input,select') ? valueIn(element as Control) : text(element);

@@ -40,7 +40,7 @@ export const rowOf = (
       )?.key
     : undefined;
 
-/** Whose drawer this button opens, if it is a row's pencil or part of one. */
+/** The row and contact whose drawer this button opens; undefined if it is no row's pencil, nor part of one. */
 export function ownerOf(
   doc: Document,
   target: Element,

@@ -18,7 +18,7 @@ export const isSameOwner = (a: DrawerOwner | undefined, b: DrawerOwner | undefin
 
 /** One field that was filled: its value before, and the value that was put. */
 export interface Change {
-  /** Whose drawer it is in; undefined on the search page, or if the drawer opened without a known press. */
+  /** The row whose drawer holds the field; undefined on the search page, or if nobody was seen to open the drawer. */
   owner?: DrawerOwner | undefined;
   drawer: DrawerKind;
   field: string;

@@ -11,6 +11,7 @@ import {
   sessionWith,
   studentRow,
   studentTable,
+  tools,
 } from './fixtures.ts';
 
 const wants = (html: string, path = CONTACT) => {
@@ -59,6 +60,14 @@ test('an error message and a dialog ask for the page tools, which alone read the
     '<div class="ui-dialog"><div class="ui-dialog-content"><p>Username not available</p></div></div>',
   ])
     expect(wants(`${contactPage()}${place}`)).toBe(true);
+});
+
+test('an error that is there before the page tools is read once they are loaded', () => {
+  put(CONTACT, `${contactPage()}<div id="contact-error"><p>Email is already in use</p></div>`);
+  const session = sessionWith(false);
+  expect(look(session).error).toBeUndefined();
+  session.tools = tools;
+  expect(look(session).error).toMatchObject({ place: 'page', means: 'email-taken' });
 });
 
 test('an address that is none of ours and a page still raw ask for nothing', () => {

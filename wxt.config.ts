@@ -52,6 +52,8 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     // The oldest browsers that the code is compiled for; see `target` below.
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    // Private windows share no tasks with normal ones: a worker of their own in Chromium, which Firefox does not have.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     // Firefox reads its policies without a schema, and warns of the key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

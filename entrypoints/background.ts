@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import sidebarStyle from '../components/sidebar/sidebar.css?inline';
 import { listen } from '../lib/worker/message-router.ts';
 
 // A module, so that code shared with Kinlink's own pages is packed once.
-export default defineBackground({ type: 'module', main: listen });
+export default defineBackground({ type: 'module', main: () => listen(sidebarStyle) });

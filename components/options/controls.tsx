@@ -69,8 +69,8 @@ export function TextField({
 }: Shared<string> & { problem: (value: string) => string | undefined; kind?: string }) {
   const [typed, setTyped] = useState<string | undefined>();
   // No error while the registrar is typing; once an error shows, check every keystroke.
-  const [left, setLeft] = useState(false);
-  const wrong = typed === undefined || !left ? undefined : problem(typed.trim());
+  const [wasRefused, setLeft] = useState(false);
+  const wrong = typed === undefined || !wasRefused ? undefined : problem(typed.trim());
   const leave = (text: string) => {
     const next = text.trim();
     const refused = problem(next) !== undefined;

@@ -6,7 +6,7 @@ type Props = { view: OptionsView; actions: OptionsActions; t: OptionsTexts };
 
 /** The policy file: import, export, remove, and the parts that are not used. */
 export function FileSection({ view, actions, t }: Props) {
-  const { file, refused, outcome } = view;
+  const { file, refused, outcome, fileToConfirm } = view;
   // After an import the outcome says it already.
   const isReported = outcome?.place === 'file' && outcome.refused !== undefined;
   return (
@@ -25,10 +25,10 @@ export function FileSection({ view, actions, t }: Props) {
             accept=".json,application/json"
             onChange={(event) => {
               const input = event.currentTarget;
-              const chosen = input.files?.[0];
+              const file = input.files?.[0];
               // Cleared, so that the same file can be chosen again after a correction.
-              if (!chosen) return;
-              void actions.importFile(chosen).then(() => {
+              if (!file) return;
+              void actions.importFile(file).then(() => {
                 input.value = '';
               });
             }}
@@ -48,6 +48,7 @@ export function FileSection({ view, actions, t }: Props) {
           </button>
         )}
       </div>
+      {fileToConfirm && <ConfirmFile file={fileToConfirm} actions={actions} t={t} />}
       <OutcomeMessage view={view} place="file" t={t} />
       {refused.imported.length > 0 && !isReported && (
         <div class="said bad">
@@ -55,6 +56,38 @@ export function FileSection({ view, actions, t }: Props) {
           <RefusedList refused={refused.imported} t={t} />
         </div>
       )}
+    </section>
+  );
+}
+
+/** What a file would tell parents and take for PowerSchool's words, before it is used. */
+function ConfirmFile({
+  file: { name, portal, wordings },
+  actions,
+  t,
+}: Pick<Props, 'actions' | 't'> & { file: NonNullable<OptionsView['fileToConfirm']> }) {
+  return (
+    <section class="said" aria-labelledby="confirm-file">
+      <p id="confirm-file">{t.file.confirm({ name })}</p>
+      {portal && <p>{t.file.confirmPortal({ portal })}</p>}
+      {wordings.length > 0 && (
+        <>
+          <p>{t.file.confirmWordings}</p>
+          <ul>
+            {wordings.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="row">
+        <button type="button" onClick={() => void actions.confirmFile(true)}>
+          {t.file.use}
+        </button>
+        <button type="button" onClick={() => void actions.confirmFile(false)}>
+          {t.file.leave}
+        </button>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,17 @@ import { SitesSection } from './sites.tsx';
 const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   [
     'accounts',
-    ['username', 'emailType', 'passwordLength', 'passwordClasses', 'leaveEmpty', 'checkEmail'],
+    [
+      'username',
+      'emailType',
+      'passwordLength',
+      'passwordClasses',
+      'passwordStyle',
+      'leaveEmpty',
+      'checkEmail',
+      'knownDomains',
+      'districtDomains',
+    ],
   ],
   ['duplicates', ['retire']],
   ['sheet', ['school', 'portal']],

@@ -7,8 +7,8 @@ import { rejectedSettingText } from './rejected-setting.ts';
 export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: OptionsTexts }) {
   return (
     <ul class="refused">
-      {refused.map((one) => (
-        <li key={one.key}>{rejectedSettingText(one, t)}</li>
+      {refused.map((setting) => (
+        <li key={setting.key}>{rejectedSettingText(setting, t)}</li>
       ))}
     </ul>
   );

@@ -45,6 +45,7 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
   const problem = (value: unknown) => (isRight(name, value) ? undefined : t.wrong[name]);
   switch (name) {
     case 'username':
+    case 'passwordStyle':
     case 'retire':
     case 'language':
       return (
@@ -75,6 +76,16 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
           value={String(policy.passwordLength)}
           problem={(value) => problem(/^\d+$/.test(value) ? Number(value) : undefined)}
           onChange={(value) => void actions.choose(name, Number(value))}
+        />
+      );
+    case 'knownDomains':
+    case 'districtDomains':
+      return (
+        <TextField
+          {...shared}
+          value={policy[name].join(', ')}
+          problem={(value) => problem(domainsIn(value))}
+          onChange={(value) => void actions.choose(name, domainsIn(value))}
         />
       );
     case 'checkEmail':
@@ -122,6 +133,9 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
       );
   }
 }
+
+/** The domains in a text that separates them by commas or blanks. */
+const domainsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 /** How many texts a file or IT adds. */
 function OptionalTextField({

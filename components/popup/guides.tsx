@@ -6,10 +6,10 @@ const GUIDES_BEFORE_SEARCH = 4;
 
 /** The guides, those for this page first, with a search field. */
 export function GuideList({ view, ui }: { view: View; ui: Ui }) {
-  const { guides, query, told } = view;
+  const { guides, query, workerView } = view;
   const { t, handlers } = ui;
   const searching = query.trim() !== '';
-  const shown = searching || view.all ? guides : guides.slice(0, GUIDES_BEFORE_SEARCH);
+  const visibleGuides = searching || view.all ? guides : guides.slice(0, GUIDES_BEFORE_SEARCH);
   return (
     <section aria-labelledby="guides">
       <h2 id="guides" tabIndex={-1}>
@@ -34,19 +34,19 @@ export function GuideList({ view, ui }: { view: View; ui: Ui }) {
         {searching &&
           (guides.length === 0 ? t.guides.none : t.guides.found({ count: guides.length }))}
       </p>
-      {shown.length > 0 && (
+      {visibleGuides.length > 0 && (
         <ul class="guides">
-          {shown.map((guide) => (
+          {visibleGuides.map((guide) => (
             <GuideLink
               key={guide.id}
               guide={guide}
-              here={told?.guides.includes(guide.id) === true}
+              here={workerView?.guides.includes(guide.id) === true}
               ui={ui}
             />
           ))}
         </ul>
       )}
-      {shown.length < guides.length && (
+      {visibleGuides.length < guides.length && (
         <button type="button" class="quiet" onClick={handlers.onAll}>
           {t.guides.all({ count: guides.length })}
         </button>

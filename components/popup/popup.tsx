@@ -2,6 +2,7 @@ import type { Ui, View } from '../../lib/ui/popup-ui.ts';
 import { Logo } from '../shared/icons.tsx';
 import { PageCheck } from './check.tsx';
 import { FindContact } from './find.tsx';
+import { Forget } from './forget.tsx';
 import { OpenGuide } from './guide.tsx';
 import { GuideList } from './guides.tsx';
 import { SiteStatus } from './site.tsx';
@@ -9,7 +10,7 @@ import { TaskLists } from './tasks.tsx';
 
 /** The whole popup: the quick reference, one open guide, or the result of a page check. */
 export function Popup({ view, ui }: { view: View; ui: Ui }) {
-  const { told, open, check } = view;
+  const { workerView, open, check } = view;
   return (
     <>
       <header>
@@ -23,15 +24,16 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
       </header>
       <main>
         {open ? (
-          <OpenGuide guide={open} starts={told?.guides.includes(open.id) === true} ui={ui} />
+          <OpenGuide guide={open} starts={workerView?.guides.includes(open.id) === true} ui={ui} />
         ) : check && check !== 'running' ? (
           <PageCheck check={check} ui={ui} />
         ) : (
           <>
-            <SiteStatus here={told?.here} checking={check === 'running'} ui={ui} />
+            <SiteStatus here={workerView?.here} checking={check === 'running'} ui={ui} />
             <GuideList view={view} ui={ui} />
-            <FindContact find={told?.find} problem={view.problem} ui={ui} />
-            <TaskLists lists={told?.lists} ui={ui} />
+            <FindContact find={workerView?.find} problem={view.problem} ui={ui} />
+            <TaskLists lists={workerView?.lists} isHidden={workerView?.isHidden === true} ui={ui} />
+            {workerView?.holdsPeople && <Forget asks={view.asksToForget} ui={ui} />}
           </>
         )}
         <p role="status" class="said">

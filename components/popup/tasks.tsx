@@ -3,7 +3,8 @@ import type { Ui } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Open tasks with the status of each, and the tasks finished today. */
-export function TaskLists({ lists, ui }: { lists: PopupList[] | undefined; ui: Ui }) {
+export function TaskLists(props: { lists: PopupList[] | undefined; isHidden: boolean; ui: Ui }) {
+  const { lists, isHidden, ui } = props;
   const t = ui.t.tasks;
   return (
     <section aria-labelledby="tasks">
@@ -13,7 +14,8 @@ export function TaskLists({ lists, ui }: { lists: PopupList[] | undefined; ui: U
       {lists?.map((list) => (
         <Cards key={list.id} list={list} ui={ui} />
       ))}
-      {lists?.length === 0 && <p class="soft">{t.none}</p>}
+      {isHidden && <p class="soft">{t.hidden}</p>}
+      {lists?.length === 0 && !isHidden && <p class="soft">{t.none}</p>}
     </section>
   );
 }

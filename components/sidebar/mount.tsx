@@ -11,7 +11,6 @@ import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
 import { findPlace, type Size } from './placement.ts';
 import { createHost, listenToWindow, placeHost } from './shadow-host.ts';
-import css from './sidebar.css?inline';
 import { Sidebar } from './sidebar.tsx';
 
 /** From the widest to the narrowest readable size, then the tab. Heights are minimums. */
@@ -22,6 +21,10 @@ const OPEN_SIZES: readonly Size[] = [
 const TAB_SIZE: Size = { width: 44, height: 60 };
 /** How long keyboard focus is moved to a button that appears late, in ms. */
 const LATE_BUTTON_MS = 1000;
+/** A key that comes this soon after Kinlink moved the focus was meant for the button before, in ms. */
+const MEANT_BEFORE_MS = 700;
+/** Offers that answer a question, or end something: the registrar goes to them herself. */
+const ANSWERS = /^(same-person|different-person|retired|dismiss-carry-over|drop-task|end-task)$/;
 
 /** Puts the sidebar into the page until the signal aborts. Draws nothing before the first `show`. */
 export function mountSidebar(
@@ -31,11 +34,14 @@ export function mountSidebar(
   options: SidebarOptions = {},
 ): MountedSidebar {
   const window = doc.defaultView as Window;
-  const { host, root, box } = createHost(doc, css);
+  const { host, root, box } = createHost(doc, options.style ?? '');
   let view: View = { advice: null };
   let folded = false;
   let pressed = false;
   let lateFocus: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
+  let focusMovedAt = Number.NEGATIVE_INFINITY;
+  let isKeyHeld = false;
+  let lastDrawing: ReturnType<typeof readDrawing>;
   const lastShown = { notice: '', step: '' };
 
   /** Moves to the first size that has a place. @returns whether the shape changed */
@@ -60,17 +66,31 @@ export function mountSidebar(
   function draw() {
     const before = root.activeElement;
     const words = view.advice?.words ?? ({} as never);
-    const ui = { words, busy: view.busyOffer, handlers, accept };
+    const ui = { words, busy: view.busyOffer, handlers, accept, onRedrawn };
     const noRoom = folded && !wishesFold();
     render(
       drawable() ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,
       box,
     );
+    onRedrawn();
     if (!before) return;
     if (!root.activeElement) root.getElementById(before.id)?.focus();
     if (!root.activeElement) moveFocusIn();
     else if (before === lateFocus.to && performance.now() < lateFocus.until) focusTarget()?.focus();
+    if (root.activeElement?.id !== before.id) focusMovedAt = performance.now();
   }
+
+  /** The text and the buttons: a script of the page may have swapped them since they were drawn. */
+  const readDrawing = () => [box.textContent, ...box.querySelectorAll('button')];
+  const onRedrawn = () => {
+    lastDrawing = readDrawing();
+  };
+  const isAsDrawn = () => readDrawing().every((part, index) => part === lastDrawing[index]);
+
+  /** Whether a key was meant for what had the focus before. A key that is held down repeats its press. */
+  const isLateKey = (event: Event) =>
+    (event as UIEvent).detail === 0 &&
+    (isKeyHeld || performance.now() - focusMovedAt < MEANT_BEFORE_MS);
 
   /** Moves keyboard focus to the next button. If one appears soon after, `draw` moves the focus there. */
   function moveFocusIn() {
@@ -98,12 +118,15 @@ export function mountSidebar(
 
   /** Where keyboard focus goes: the current step's button, else the heading or the tab. */
   function focusTarget(): HTMLElement | null {
-    const main = currentStep()?.offers.find((offer) => offer.primary);
+    const main = currentStep()?.offers.find(
+      ({ primary, action }) => primary && !ANSWERS.test(action.do),
+    );
     return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
   }
 
   /** A refused key press may mean that its button was scrolled away. Scrolls to it for the next press. */
   const accept: Accept = (event, button) => {
+    if (isLateKey(event) || !isAsDrawn()) return false;
     if ((options.accept ?? isRealClick)(event, button)) return true;
     if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
     return false;
@@ -119,13 +142,25 @@ export function mountSidebar(
   );
 
   /** Skips placing while nothing is drawn: a loading page asks often. */
-  const arrange = () => drawable() && updatePlaceSoon();
+  const arrange = () => {
+    // A script of the page may have removed it.
+    if (!host.isConnected && !signal.aborted) doc.documentElement.append(host);
+    if (drawable()) updatePlaceSoon();
+  };
 
   listenToWindow(window, host, signal, ({ type, target }) => {
     // A sidebar that moves between press and release would swallow the click.
     if (/^pointer/.test(type)) pressed = type === 'pointerdown' && target === host;
     arrange();
   });
+  for (const type of ['keydown', 'keyup'])
+    root.addEventListener(
+      type,
+      (event) => {
+        isKeyHeld = (event as KeyboardEvent).repeat;
+      },
+      { capture: true },
+    );
   signal.addEventListener('abort', () => {
     render(null, box);
     host.remove();
@@ -144,7 +179,7 @@ export function mountSidebar(
       view = given;
       if (hadFolded !== wishesFold()) folded = !hadFolded;
       draw();
-      updatePlaceSoon();
+      arrange();
     },
   };
 }

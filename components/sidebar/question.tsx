@@ -6,6 +6,7 @@ import { pressOffer } from '../shared/offers.tsx';
 export function QuestionField(props: { question: Question; item: Item; ui: Ui }) {
   const { question, item, ui } = props;
   const id = `q-${item.id}`;
+  const about = question.problem ?? question.advice;
   const main = item.offers.find((offer) => offer.primary);
   return (
     <div class="question">
@@ -18,7 +19,7 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
         autocomplete="off"
         dir="ltr"
         aria-invalid={!!question.problem}
-        aria-describedby={question.problem && `${id}-p`}
+        aria-describedby={about && `${id}-p`}
         ref={(input) => {
           if (input && rootOf(input).activeElement !== input) input.value = question.value;
         }}
@@ -29,9 +30,9 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
           pressOffer(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
         }}
       />
-      {question.problem && (
-        <p class="problem" id={`${id}-p`}>
-          {question.problem}
+      {about && (
+        <p class={question.problem ? 'problem' : 'hint'} id={`${id}-p`}>
+          {about}
         </p>
       )}
     </div>

@@ -13,6 +13,8 @@ const PRIVATE_EVENTS =
 /** Makes the host with its style and an open shadow root (axe can't see into a closed one). */
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
+  // A translated label would not be the one that was drawn.
+  host.translate = false;
   const root = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
   const box = doc.createElement('div');
@@ -26,13 +28,13 @@ export function createHost(doc: Document, css: string) {
 /** Shows the host at a place in the window, or hides it. Uses a transform, so the page never reflows. */
 export function placeHost(
   host: HTMLElement,
-  at: { left: number; top: number; width: number; height: number } | null,
+  place: { left: number; top: number; width: number; height: number } | null,
 ): void {
   host.style.cssText =
     HOST_STYLE +
-    (at
-      ? `flex!important;transform:translate(${at.left}px,${at.top}px)!important;` +
-        `width:${at.width}px!important;max-height:${at.height}px!important`
+    (place
+      ? `flex!important;transform:translate(${place.left}px,${place.top}px)!important;` +
+        `width:${place.width}px!important;max-height:${place.height}px!important`
       : 'none!important');
 }
 

@@ -27,7 +27,7 @@ class PasswordField extends Component<{ secret: string; ui: Ui }, { copied: bool
       },
     );
     // If both failed, the password stays selected.
-    this.setState({ copied });
+    this.setState({ copied }, this.props.ui.onRedrawn);
   }
 
   override render() {

@@ -52,7 +52,7 @@ export function contentOf({
   const texts = LANGUAGES[language];
   const sentences = texts.sentences;
   const school = sheet.school.trim();
-  const at = contact.trim();
+  const trimmedContact = contact.trim();
   const url = portalUrl(sheet.portal);
   const password = withPassword ? sheet.password : undefined;
   return {
@@ -72,7 +72,9 @@ export function contentOf({
       password ? sentences.newPassword : sentences.newPasswordIfAsked,
       sentences.seeChildren,
     ],
-    ask: at ? { text: sentences.helpAt, value: at } : { text: sentences.ask },
+    ask: trimmedContact
+      ? { text: sentences.helpAt, value: trimmedContact }
+      : { text: sentences.ask },
   };
 }
 

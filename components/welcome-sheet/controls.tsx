@@ -32,7 +32,7 @@ export function SheetControls(props: Props) {
       <p>{say.lead}</p>
       <Languages
         say={say}
-        chosen={draft.language}
+        chosenLanguage={draft.language}
         onChoose={(language) => onChange({ language })}
       />
       <Password say={say} draft={draft} onTick={(withPassword) => onChange({ withPassword })} />
@@ -79,7 +79,7 @@ function Languages({
   ...props
 }: {
   say: ControlTexts;
-  chosen: LanguageCode;
+  chosenLanguage: LanguageCode;
   onChoose(code: LanguageCode): void;
 }) {
   const codes = Object.keys(LANGUAGES) as LanguageCode[];
@@ -89,7 +89,7 @@ function Languages({
       <select
         id="language"
         autocomplete="off"
-        value={props.chosen}
+        value={props.chosenLanguage}
         onChange={(event) => props.onChoose(event.currentTarget.value as LanguageCode)}
       >
         {codes.map((code) => {

@@ -36,8 +36,9 @@ function showSheet(next: WelcomeSheet | null): void {
 }
 
 watchStorage(POLICY_SOURCES, () => void speak().then(show));
-Promise.all([browser.runtime.sendMessage(REQUEST).catch(() => null), speak()]).then(([answer]) =>
-  showSheet(WelcomeSheet.safeParse(answer).data ?? null),
-);
+const request = browser.runtime.sendMessage(REQUEST).catch(() => null);
+void speak().then(async () => showSheet(WelcomeSheet.safeParse(await request).data ?? null));
+// A sheet may be left open on a shared desk: it is taken away after ten minutes.
+setTimeout(showSheet, 10 * 60_000, null);
 // The browser may restore this page after it was left; then there is no sheet to show.
 window.addEventListener('pagehide', () => showSheet(null));

@@ -15,7 +15,8 @@ type Answer =
 export interface AdviceClient {
   /** Whether anything was asked yet. */
   hasAsked(): boolean;
-  ask(facts: Facts, sealedTasks: string | undefined): Promise<Answer>;
+  /** @param needsStyle whether the answer must bring the sidebar's style sheet */
+  ask(facts: Facts, sealedTasks: string | undefined, needsStyle: boolean): Promise<Answer>;
 }
 
 // The answer comes from Kinlink's own worker, so its shape needs no further check.
@@ -27,10 +28,10 @@ export function createAdviceClient(send: (message: ToWorker) => Promise<unknown>
   let newestTurn = 0;
   return {
     hasAsked: () => newestTurn > 0,
-    async ask(facts, sealedTasks) {
+    async ask(facts, sealedTasks, needsStyle) {
       newestTurn += 1;
       const turn = newestTurn;
-      const answer = await send({ kind: 'page-advise', facts, sealedTasks });
+      const answer = await send({ kind: 'page-advise', facts, sealedTasks, needsStyle });
       const advice = isAdvice(answer) ? answer : undefined;
       if (turn !== newestTurn) return { kind: 'outdated', nextAction: advice?.nextAction };
       if (advice) return { kind: 'advice', advice };

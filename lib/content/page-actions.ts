@@ -5,6 +5,7 @@ const PAGE_ACTIONS: readonly Action['do'][] = [
   'fill',
   'replace',
   'undo',
+  'answer',
   'attach',
   'switch-to-contacts',
   'search',

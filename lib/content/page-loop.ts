@@ -41,6 +41,8 @@ class PageLoop {
   #advice: Advice | null = null;
   #sealedTasks: string | undefined;
   #sidebar: MountedSidebar | undefined;
+  /** The sidebar's style sheet, which comes with the first answer. */
+  #style: string | undefined;
   /** Kinlink was updated or removed: the worker can't be reached any more. */
   #gone = false;
   #lastAsk: Promise<void> | undefined;
@@ -83,7 +85,7 @@ class PageLoop {
   /** Mounted with the first advice: a page that Kinlink does not serve has nothing of it. */
   #show(): void {
     const view = { advice: this.#advice, gone: this.#gone };
-    if (view.advice || view.gone) this.#sidebar ??= this.#mount();
+    if (view.advice || (view.gone && this.#style)) this.#sidebar ??= this.#mount();
     const secret = this.#session.temporaryPassword;
     this.#sidebar?.show({ ...view, busyOffer: this.#runner.busyOffer(), secret });
   }
@@ -98,13 +100,12 @@ class PageLoop {
       },
       onFold: (folded) => void this.#fold(folded),
     };
-    const options = { obstacles: () => obstacles(win) };
+    const options = { style: this.#style, obstacles: () => obstacles(win) };
     return this.#mountSidebar(win.document, handlers, this.#signal, options);
   }
 
   async #fold(folded: boolean): Promise<void> {
-    const facts = this.#facts;
-    const action = { do: 'fold', folded } as const;
+    const [facts, action] = [this.#facts, { do: 'fold', folded } as const];
     await this.#send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
     this.#look(true);
   }
@@ -135,7 +136,7 @@ class PageLoop {
   async #ask(): Promise<void> {
     const win = this.#win;
     const { href } = win.location;
-    const answer = await this.#client.ask(this.#facts, this.#sealedTasks);
+    const answer = await this.#client.ask(this.#facts, this.#sealedTasks, !this.#style);
     if (this.#signal.aborted) return;
     if (answer.kind === 'outdated') {
       if (answer.nextAction && href === win.location.href) await this.#actFor(answer.nextAction);
@@ -161,7 +162,9 @@ class PageLoop {
       session.readAllRows = true;
       return this.#look(true);
     }
+    if (advice.needsTools) void this.#pageTools.load();
     this.#sealedTasks = advice.sealedTasks;
+    this.#style ??= advice.style;
     // A page that still loads shows no sidebar yet.
     if (this.#advice || !(page.kind === 'unknown' && page.loading)) {
       this.#advice = advice;

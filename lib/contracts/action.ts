@@ -17,8 +17,15 @@ const contactId = text;
 const taskId = text;
 const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
 
-/** What a fresh temporary password is made of: at least one character of each class. */
-export const PasswordRule = z.object({ length: z.number(), classes: z.array(text) });
+/**
+ * What a fresh temporary password is made of: at least one character of each class. In the style `words` it is three
+ * words and a digit, and has at least this length.
+ */
+export const PasswordRule = z.object({
+  length: z.number(),
+  classes: z.array(text),
+  style: z.optional(z.literal('words')),
+});
 export type PasswordRule = z.infer<typeof PasswordRule>;
 
 /** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
@@ -35,10 +42,18 @@ const PageAction = z.discriminatedUnion('do', [
     row: optionalText,
   }),
   z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  /** Puts a text into a question of the sidebar, in place of what the registrar typed there. */
+  z.object({ do: z.literal('answer'), question: z.literal('email'), text }),
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */
-  z.object({ do: z.literal('attach'), number: text, relationship: optionalText }),
+  z.object({
+    do: z.literal('attach'),
+    number: text,
+    relationship: optionalText,
+    /** The registrar decided that the parent gets no access to this student. */
+    noAccess: flag,
+  }),
   z.object({ do: z.literal('switch-to-contacts') }),
   z.object({ do: z.literal('search'), text, inactive: flag }),
   /** Scrolls to a control and outlines it; presses nothing. */
@@ -58,6 +73,8 @@ const WorkerAction = z.discriminatedUnion('do', [
     id: optionalText,
     site: optionalText,
     offer: optionalText,
+    /** The guide that the contact's page shows there. */
+    guide: z.optional(z.literal('help-sign-in')),
   }),
   /** Searches contacts in a background tab, for the task. */
   z.object({ do: z.literal('find'), text, inactive: flag }),
@@ -73,11 +90,17 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('different-person'), duplicateId: optionalText, otherId: contactId }),
   /** The registrar does not need these values of the duplicate on the original. */
   z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
+  /** The registrar decides that this contact gets no access to a student of the task. */
+  z.object({ do: z.literal('no-access'), taskId, key: text }),
   z.object({ do: z.literal('park'), taskId, parked: bool }),
   z.object({ do: z.literal('drop-task'), taskId }),
   z.object({ do: z.literal('end-task'), taskId }),
   /** The registrar confirms that a duplicate is gone. */
   z.object({ do: z.literal('retired'), taskId, contactId }),
+  /** The answer to "Still you?" after someone signed in whose name the page does not tell. */
+  z.object({ do: z.literal('still-you'), yes: bool }),
+  /** Shows the guide “Help this parent sign in” in this tab, or no longer. */
+  z.object({ do: z.literal('help-sign-in'), on: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
 ]);

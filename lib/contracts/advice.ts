@@ -29,6 +29,8 @@ export const Question = z.object({
   label: text,
   value: text,
   problem: optionalText,
+  /** A likely mistake in what was typed. It may be right all the same. */
+  advice: optionalText,
 });
 export type Question = z.infer<typeof Question>;
 
@@ -127,6 +129,8 @@ export const Advice = z.object({
   rightToLeft: bool,
   folded: bool,
   words: Words,
+  /** The sidebar's style sheet, in the first answer to a page. */
+  style: optionalText,
   heading: text,
   lead: optionalText,
   items: z.array(Item),
@@ -145,6 +149,8 @@ export const Advice = z.object({
   sealedTasks: optionalText,
   /** Read the students row by row (`studentSummary` in the facts) before showing anything. */
   needsAllRows: flag,
+  /** Load the page tools and ask again: only they can tell who is signed in. */
+  needsTools: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: bool,
   /** Drawer fields that stay empty, with the hint to show beside them. */

@@ -18,6 +18,10 @@ export const Student = z.object({
   access: maybe,
   /** false for past and future relationships, which the page hides at first. */
   current: z.boolean(),
+  /** The start date as the row has it, where it is surely in the future. */
+  starts: optionalText,
+  /** The end date as the row has it, where it is surely past. */
+  ended: optionalText,
   /** The pencil exists and is enabled. */
   editable: z.boolean(),
   /** '': none is set. Absent: the page has no such column. */
@@ -89,6 +93,8 @@ export const ContactPage = z.object({
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   students: z.optional(z.array(Student)),
+  /** Students whom the records say the account has access to, and whom the page does not list. */
+  unlistedAccess: z.optional(z.array(text)),
   /** Replaces `students` if there are very many. */
   studentSummary: z.optional(StudentSummary),
   /** Buttons that the page shows and that are enabled. */

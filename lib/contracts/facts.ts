@@ -92,8 +92,12 @@ export const SearchPage = z.object({
   query: text,
   /** Whether inactive contacts are included; absent if there is no such box. */
   inactive: maybe,
-  /** Absent until the page shows the results of a search. */
+  /** Another ticked box or filled field asks for more than the text: the list can't answer. */
+  narrowed: maybe,
+  /** Absent unless the page shows the answer to what its field and boxes ask. */
   results: z.optional(z.array(FoundContact)),
+  /** The search that the results answer; a later list with the same mark is the better one. */
+  searchMark: optionalText,
   /** More pages of results than the one shown. */
   more: z.boolean(),
   busy: z.boolean(),
@@ -124,11 +128,38 @@ export const ActionResult = z.object({
 });
 export type ActionResult = z.infer<typeof ActionResult>;
 
+/**
+ * Why a page is not taken at its word. The reader names the first three; the worker adds the others, which no page
+ * shows by itself.
+ */
+export const Unsettled = z.literal([
+  'translated',
+  'consolidation',
+  'time-out',
+  'half-drawn',
+  'other-school',
+  'other-user',
+  'signed-out',
+  'still-you',
+]);
+export type Unsettled = z.infer<typeof Unsettled>;
+
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
-  /** A keyed mark of the signed-in user, never the name; absent where the page does not tell. */
-  user: optionalText,
+  /** Who is signed in; absent until the page tools have looked. */
+  signedIn: z.optional(
+    z.object({
+      /** A mark made from the name in PowerSchool's bar, never the name; '' where the page does not tell. */
+      user: text,
+      /** The picked school; '' where the page does not tell. */
+      school: text,
+      /** When this page was loaded, in milliseconds since 1970. */
+      loadedAt: z.number(),
+      /** Sign Out was pressed on this page. */
+      isLeaving: maybe,
+    }),
+  ),
   /** Tells one contact that was never saved from the next; changes with the address. */
   newContactMark: optionalText,
   page: Page,
@@ -139,6 +170,8 @@ export const Facts = z.object({
   /** Things that should be on this page and were not found, by Kinlink's names. */
   missing: z.array(text),
   busy: z.boolean(),
+  /** Nothing may be noted, offered or retired from this page while this is set. */
+  unsettled: z.optional(Unsettled),
   lastAction: z.optional(ActionResult),
   /** Fields that Kinlink filled and can restore. */
   undo: z.array(text),

@@ -1,6 +1,6 @@
 /**
  * Messages between the content script, the worker and the welcome sheet's page. The receiver checks the
- * sender (`lib/worker/message-senders.ts`), then parses the message.
+ * sender (`lib/browser/message-senders.ts`), then parses the message.
  */
 import * as z from 'zod/mini';
 import { Action } from './action.ts';
@@ -12,9 +12,14 @@ import { Subject } from './subject.ts';
 export const ToWorker = z.discriminatedUnion('kind', [
   /**
    * The facts of the page now; answered with Advice. `sealedTasks`: the tasks that an older copy of Kinlink left in
-   * this page, sealed, when this one takes its place.
+   * this page, sealed, when this one takes its place. `needsStyle`: the page has no style sheet for the sidebar yet.
    */
-  z.object({ kind: z.literal('page-advise'), facts: Facts, sealedTasks: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('page-advise'),
+    facts: Facts,
+    sealedTasks: z.optional(z.string()),
+    needsStyle: z.optional(z.boolean()),
+  }),
   /** The registrar chose something that the worker does. */
   z.object({
     kind: z.literal('page-run-action'),
@@ -44,6 +49,8 @@ export const FromPopup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('popup-start-guide'), tab, guide: z.literal(GUIDE_IDS) }),
   /** Check the page of the tab. The answer is a CheckView, or nothing if that is impossible. */
   z.object({ kind: z.literal('popup-check-page'), tab }),
+  /** Forget everything that names a person. */
+  z.object({ kind: z.literal('popup-forget-everything') }),
   /** An offer that the worker carries out. */
   z.object({ kind: z.literal('popup-run-action'), tab, action: Action }),
 ]);
@@ -52,7 +59,9 @@ export type FromPopup = z.infer<typeof FromPopup>;
 /** Worker → content script. */
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
-  { kind: 'worker-refresh' };
+  | { kind: 'worker-refresh' }
+  /** Is there a page? Nothing is done: that the message arrives is the answer. */
+  | { kind: 'worker-ping' };
 
 /** The content of a welcome sheet. It lives in memory only: the worker's, then the page's. */
 export const WelcomeSheet = z.object({

@@ -14,20 +14,28 @@ export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const lines = z.array(line).check(z.maxLength(50));
+const domain = z.string().check(z.maxLength(253), z.regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/i));
+const domains = z.array(domain).check(z.maxLength(50));
 
 export const Policy = z.object({
   /** How to make the username (facts §10, G: differs by district). */
   username: z.literal(['email', 'local-part', 'letters-and-digits', 'leave']),
   /** Type of a new email, as PowerSchool's list words it (facts §3, A25). */
   emailType: z.string().check(z.minLength(1), z.maxLength(60)),
-  /** Characters in a temporary password: 8 to 24 (facts §10). */
+  /** Characters in a temporary password: 8 to 24 (facts §10). One of words may be longer. */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
   /** Character classes of a temporary password: at least one character of each. */
   passwordClasses: z.array(z.literal(PASSWORD_CLASSES)).check(z.minLength(1)),
+  /** What a temporary password looks like: any characters, or three short words and a digit. */
+  passwordStyle: z.literal(['characters', 'words']),
   /** What to do with a duplicate once nothing of it can be lost. */
   retire: z.literal(['ask', 'delete', 'inactive']),
   /** Whether Kinlink checks an email by itself before an account is made with it. */
   checkEmail: z.boolean(),
+  /** Email domains of parents, beside the well-known ones: a misspelling of one is pointed out. */
+  knownDomains: domains,
+  /** The district's own email domains, for staff and students: hardly a parent's own address. */
+  districtDomains: domains,
   /** Fields of the account drawer to leave empty, by Kinlink's names. */
   leaveEmpty: z.array(z.literal(LEAVABLE)),
   /** Extra phrases and labels: language → Kinlink's name for the wording → texts as the page has them. */
@@ -55,8 +63,11 @@ export const DEFAULT_POLICY: Policy = {
   emailType: 'Current',
   passwordLength: 12,
   passwordClasses: [...PASSWORD_CLASSES],
+  passwordStyle: 'characters',
   retire: 'ask',
   checkEmail: false,
+  knownDomains: [],
+  districtDomains: [],
   leaveEmpty: [...LEAVABLE],
   wordings: {},
   guides: {},

@@ -45,8 +45,12 @@ export const PopupView = z.object({
   /** The district's additions to the guides. */
   extra: z.record(text, z.object({ steps: lines, notes: lines })),
   find: z.optional(FindView),
-  /** Open tasks and the day's finished ones. */
+  /** Open tasks and the day's finished ones, of sites that a page of the same person answers for. */
   lists: z.array(PopupList),
+  /** Tasks of a site that no page answers for are not shown. */
+  isHidden: z.boolean(),
+  /** Whether anything is remembered that could be forgotten. */
+  holdsPeople: z.boolean(),
 });
 export type PopupView = z.infer<typeof PopupView>;
 

@@ -15,7 +15,7 @@ export type RowKey = z.infer<typeof RowKey>;
 export const Subject = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
-  /** A keyed mark of the signed-in user, never the name; absent where the page does not tell. */
+  /** A mark of the signed-in user, never the name; absent where the page does not tell. */
   user: z.optional(text),
   /** Contact id, or `new:` and a mark for a contact that was never saved. Absent on other pages. */
   contact: z.optional(text),
@@ -26,7 +26,8 @@ export const Subject = z.object({
 export type Subject = z.infer<typeof Subject>;
 
 /** Whom a page is about. */
-export function subjectOf({ site, user, page, newContactMark }: Facts): Subject {
+export function subjectOf({ site, signedIn, page, newContactMark }: Facts): Subject {
+  const user = signedIn?.user;
   const subject: Subject = { site, ...(user && { user }) };
   if (page.kind === 'contact')
     return { ...subject, contact: page.contactId ?? `new:${newContactMark ?? ''}` };

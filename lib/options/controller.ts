@@ -1,9 +1,15 @@
 /** Connects the options page's components with the browser. */
 import { browser } from 'wxt/browser';
+import { type Policy, wordingsOf } from '../contracts/policy.ts';
 import { siteOf, siteProblem } from '../contracts/sites.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 import { languageFor } from '../settings/language-in-force.ts';
-import { MAX_FILE_LENGTH, readPolicyFile, writePolicyFile } from '../settings/policy-file.ts';
+import {
+  type FileRead,
+  MAX_FILE_LENGTH,
+  readPolicyFile,
+  writePolicyFile,
+} from '../settings/policy-file.ts';
 import {
   POLICY_SOURCES,
   readPolicyState,
@@ -16,6 +22,15 @@ import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsActions, OptionsView, Outcome } from '../ui/options-ui.ts';
 
+/** What the registrar has to see before a file is used; undefined where it has nothing of that kind. */
+function toConfirm(name: string, policy: Partial<Policy>): OptionsView['fileToConfirm'] {
+  const { portal = '', wordings = {} } = policy;
+  const lines = Object.entries(wordingsOf({ wordings })).map(
+    ([thing, texts]) => `${thing}: ${texts.join(', ')}`,
+  );
+  return portal || lines.length ? { name, portal, wordings: lines } : undefined;
+}
+
 /** Starts the page: calls `show` with the first view and after every change. */
 export function startOptions(
   show: (view: OptionsView, actions: OptionsActions, t: OptionsTexts) => void,
@@ -24,6 +39,7 @@ export function startOptions(
   let outcome: Outcome | undefined;
   let turn = 0;
   let listed: OptionsView['sites'] = [];
+  let waiting: { name: string; read: Extract<FileRead, { kind: 'policy' }> } | undefined;
   /** The texts in the language of the last drawing. */
   let t: OptionsTexts;
 
@@ -34,12 +50,28 @@ export function startOptions(
     if (turnId !== turn) return;
     t = texts;
     listed = Object.entries(added).map(([host, seen]) => ({ host, seen }));
-    show({ ...policy, sites: listed, ...(outcome && { outcome }) }, actions, t);
+    const fileToConfirm = waiting && toConfirm(waiting.name, waiting.read.policy);
+    show(
+      {
+        ...policy,
+        sites: listed,
+        ...(outcome && { outcome }),
+        ...(fileToConfirm && { fileToConfirm }),
+      },
+      actions,
+      t,
+    );
   }
   const say = (next: Outcome | undefined) => {
     outcome = next;
     return look();
   };
+
+  async function saveFile(name: string, read: Extract<FileRead, { kind: 'policy' }>) {
+    await saveImportedFile({ name, policy: read.given });
+    const text = t.file.imported({ name, count: Object.keys(read.policy).length });
+    return say({ place: 'file', tone: 'good', text, refused: read.refused });
+  }
 
   const actions: OptionsActions = {
     async choose(key, value) {
@@ -54,17 +86,17 @@ export function startOptions(
       const bad = (text: string, refused = {}) =>
         say({ place: 'file', tone: 'bad', text, ...refused });
       const { name } = file;
+      waiting = undefined;
       const read =
         file.size > MAX_FILE_LENGTH
           ? { kind: 'too-large' as const, refused: [] }
           : readPolicyFile(await file.text());
       const { refused } = read;
       switch (read.kind) {
-        case 'policy': {
-          await saveImportedFile({ name, policy: read.given });
-          const text = t.file.imported({ name, count: Object.keys(read.policy).length });
-          return say({ place: 'file', tone: 'good', text, refused });
-        }
+        case 'policy':
+          if (!toConfirm(name, read.policy)) return saveFile(name, read);
+          waiting = { name, read };
+          return say(undefined);
         case 'not-json':
           return bad(t.file.notJson({ name }));
         case 'not-policy':
@@ -74,6 +106,11 @@ export function startOptions(
         case 'too-large':
           return bad(t.file.tooLarge({ name }));
       }
+    },
+    async confirmFile(isWanted) {
+      const file = waiting;
+      waiting = undefined;
+      await (file && isWanted ? saveFile(file.name, file.read) : say(undefined));
     },
     async forgetFile() {
       await saveImportedFile(undefined);

@@ -24,7 +24,7 @@ export interface Page {
 /** Starts the popup: draws at once, and after every change. */
 export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts): void {
   let view: View = {
-    told: undefined,
+    workerView: undefined,
     query: '',
     guides,
     all: false,
@@ -33,6 +33,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     problem: '',
     busy: undefined,
     inputs: '',
+    asksToForget: false,
     settings: browser.runtime.getManifest().options_ui !== undefined,
   };
   const tab = findTargetTab();
@@ -41,30 +42,30 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     view = { ...view, ...change };
     page.draw({ ...view, guides: ranked(view, guides) }, handlers);
   };
-  const known = () => withExtra(guides, view.told?.extra ?? {});
+  const allGuides = () => withExtra(guides, view.workerView?.extra ?? {});
 
   /** A worker that can't be reached means that Kinlink was updated while this page was open. */
   const send = (message: FromPopup): Promise<unknown> =>
     browser.runtime.sendMessage(message).catch(() => show({ inputs: t.gone }));
 
   async function look(): Promise<void> {
-    const told = PopupView.safeParse(await send({ kind: 'popup-get-view', tab: await tab }));
-    if (!told.success) return;
-    const first = !view.told;
-    show({ told: told.data });
+    const answer = PopupView.safeParse(await send({ kind: 'popup-get-view', tab: await tab }));
+    if (!answer.success) return;
+    const first = !view.workerView;
+    show({ workerView: answer.data });
     // A search that is under way is what the registrar came back for: focus it.
-    if (first && told.data.find && !view.query && !view.open) page.focus('email', true);
+    if (first && answer.data.find && !view.query && !view.open) page.focus('email', true);
   }
 
   const handlers: Handlers = {
     onSearch: (query) => show({ query }),
     onAll: () => show({ all: true }),
     onOpen(id) {
-      const left = view.open?.id;
-      const open = id && known().find((guide) => guide.id === id);
+      const lastOpen = view.open?.id;
+      const open = id && allGuides().find((guide) => guide.id === id);
       if (id && !open) return;
       show({ open: open || undefined });
-      page.focus(open ? 'title' : `g-${left}`);
+      page.focus(open ? 'title' : `g-${lastOpen}`);
     },
     async onStart(guide: GuideId) {
       await send({ kind: 'popup-start-guide', tab: await tab, guide });
@@ -82,7 +83,7 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
     },
     async onOffer(offer) {
       show({ busy: offer.id, inputs: '' });
-      show({ inputs: await carryOut(offer), busy: undefined });
+      show({ inputs: await runOffer(offer), busy: undefined });
     },
     async onUseSite(host) {
       // First, because the browser asks for a permission only during the click.
@@ -107,11 +108,19 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
       show({ inputs: '' });
       show({ inputs: (await page.copy(check.report)) ? t.check.copied : t.tasks.noClipboard });
     },
+    async onForget(answer) {
+      show({ asksToForget: answer === 'ask', inputs: '' });
+      if (answer === 'yes') {
+        await send({ kind: 'popup-forget-everything' });
+        show({ inputs: view.inputs || t.forget.done });
+      }
+      page.focus(answer === 'ask' ? 'forget-no' : answer === 'no' ? 'forget' : 'tasks');
+    },
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };
 
   /** @returns the message to show */
-  async function carryOut({ action }: OfferBase): Promise<string> {
+  async function runOffer({ action }: OfferBase): Promise<string> {
     if (action.do === 'copy')
       return (await page.copy(action.text)) ? t.tasks.copied : t.tasks.noClipboard;
     if (action.do === 'save') {
@@ -131,9 +140,9 @@ export function startPopup(page: Page, guides: readonly Guide[], t: PopupTexts):
 
 /** The guides, those for this page first unless a query ranks them otherwise. */
 function ranked(view: View, guides: readonly Guide[]): Guide[] {
-  const { told, query } = view;
-  const here: readonly GuideId[] = told?.guides ?? [];
+  const { workerView, query } = view;
+  const here: readonly GuideId[] = workerView?.guides ?? [];
   const rank = ({ id }: Guide) => (here.includes(id) ? here.indexOf(id) : here.length);
-  const all = withExtra(guides, told?.extra ?? {}).toSorted((a, b) => rank(a) - rank(b));
+  const all = withExtra(guides, workerView?.extra ?? {}).toSorted((a, b) => rank(a) - rank(b));
   return findGuides(all, query);
 }

@@ -20,6 +20,8 @@ import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
+import { followSearch, trackSearch } from './search/started-search.ts';
+import { isSignOut, readSignedIn } from './signed-in.ts';
 import { contactRows } from './student/student-contacts.ts';
 import { MORE_COMMIT_WORDS, PHRASE_TABLE } from './wording/phrase-table.ts';
 import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
@@ -49,11 +51,16 @@ export function createPageTools(nameOf = accessibleName) {
     pages: PAGE_DEFINITIONS,
     readMore,
     contactRows: (doc: Document) => contactRows(doc, reader()),
+    followSearch,
+    trackSearch: (win: Window, session: PageSession, event: Event, signal: AbortSignal): void =>
+      trackSearch(win, session, event, reader, signal),
     readDrawer,
     holdsPassword,
     nextSheetPassword,
     readError,
     readMessage,
+    isSignOut,
+    readSignedIn,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
     checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),
     runAction: (

@@ -16,6 +16,7 @@ import { dialog } from './dom/dialog.ts';
 import { createNameReader, type NameReader } from './dom/name-reader.ts';
 import { mayShowError } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
+import { readUnsettled } from './unsettled.ts';
 
 /** What one reading of the page gives. */
 export interface Reading {
@@ -113,6 +114,7 @@ export function readPage(
   const missing: string[] = [];
   const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
   const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
+  tools?.followSearch(page, addressed, location);
   if (page.kind === 'contact') tools?.readMore(doc, page, reader);
   const root = dialog(doc);
   // Only the page tools can identify a drawer.
@@ -132,8 +134,9 @@ export function readPage(
   if (records) tools?.mergeRecords(page, records);
   const saved = !root && page.kind === 'contact' && !!page.account;
   const inDrawer = drawer && root && { root, kind: drawer.kind };
-  const error = tools?.readError(doc, inDrawer, session.submittedDrawer, saved, reader);
+  const error = tools?.readError(doc, inDrawer, session, saved, reader);
   if (error) session.isPageSubmitted = false;
+  session.languageAtStart ??= doc.documentElement.lang;
   missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
   const facts: Facts = {
     site: location.origin,
@@ -142,6 +145,7 @@ export function readPage(
     error,
     missing,
     busy,
+    unsettled: readUnsettled(doc, session.languageAtStart),
     lastAction: session.lastAction,
     contactLookup: session.contactLookup,
     undo: session.undo.map((change) => change.field),
@@ -155,6 +159,7 @@ export function readPage(
     session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
     facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;
     facts.message = tools.readMessage(doc, session.submittedDrawer, facts);
+    facts.signedIn = tools.readSignedIn(win, !!session.isSigningOut);
   }
   return { facts, session, needsNameReader };
 }

@@ -1,10 +1,12 @@
 /**
  * Tracks which of the page's own buttons were pressed: an error that shows after a drawer has closed
- * belongs to the drawer that was submitted, and a pencil shows whose drawer opens.
+ * belongs to the drawer that was submitted, a pencil shows whose drawer opens, and Search starts a search.
  */
 import { ownerOf } from './contact/row-buttons.ts';
 import { noteDrawerPress, type PageSession } from './core/page-session.ts';
 import { dialog } from './dom/dialog.ts';
+import { text } from './dom/locate.ts';
+import { errorBoxes } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** The second press after Delete (facts §3, S [T18]). */
@@ -26,9 +28,10 @@ export function trackClicks(
   urgent?: () => void,
 ): void {
   const doc = win.document;
-  const track = ({ target }: Event) => {
+  const track = ({ target, isTrusted }: Event) => {
     const button = target instanceof Element && target.closest('button,input,a');
     if (!button) return;
+    session.noticesBefore ??= errorBoxes(doc).map(text);
     const root = dialog(doc);
     session.submittedDrawer =
       root?.contains(button) &&
@@ -37,11 +40,18 @@ export function trackClicks(
         : undefined;
     session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
     trackOwner(doc, session, button, getTools());
-    if (button.id !== CONFIRM) return;
-    session.confirmedDeletionId = session.pageContactId;
+    const isSignOut = getTools()?.isSignOut(button);
+    if (isSignOut) session.isSigningOut = true;
+    // A script's click deletes nothing that the registrar has confirmed.
+    else if (button.id === CONFIRM && isTrusted)
+      session.confirmedDeletionId = session.pageContactId;
+    else return;
     urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });
+  const trackSearch = (event: Event) => getTools()?.trackSearch(win, session, event, signal);
+  for (const type of ['click', 'submit', 'keydown'])
+    doc.addEventListener(type, trackSearch, { capture: true, signal });
 }
 
 /** Notes whose drawer opens by this press. */

@@ -6,12 +6,16 @@ import { type ContactContext, type Context, type GuideOutput, isOff } from './co
 import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
+import { drawerEmailNotice } from './create-account/typed-email-advice.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
+import { helpSignIn, withSignInHelp } from './help-sign-in/help-sign-in.ts';
 import { accessAccounts } from './pages/access-accounts.ts';
 import { actionResultNotice } from './pages/action-result-notice.ts';
+import { refusedNotice } from './pages/refused-notice.ts';
 import { searchPage } from './pages/search-page.ts';
 import { studentContacts } from './pages/student-contacts.ts';
 import { unknownMessage } from './pages/unknown-message-notice.ts';
+import { unsettledPage } from './pages/unsettled-page.ts';
 import { earlyDelete } from './resolve-clash/early-delete-warning.ts';
 import { parentAccessAfter } from './resolve-clash/parent-access.ts';
 import { resolveClash } from './resolve-clash/resolve-clash.ts';
@@ -30,21 +34,27 @@ export function advise(ctx: Context): Advice {
 }
 
 function draftAdvice(ctx: Context): AdviceDraft {
-  const { t } = ctx;
+  const { t, facts } = ctx;
+  if (facts.unsettled)
+    return {
+      ...frame(ctx),
+      ...unsettledPage(ctx, facts.unsettled),
+      items: [],
+      lists: [],
+      needsRecords: false,
+      leaveEmpty: [],
+    };
   const stopped = actionResultNotice(ctx);
   const base = {
     ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
     ...(stopped && { notice: stopped }),
   };
-  const part = withNewEmail(ctx, withWelcome(ctx, base));
+  const part = withNewEmail(ctx, withSignInHelp(ctx, withWelcome(ctx, base)));
   const { notice } = part;
   const { page } = ctx.facts;
   const lookUpContactId = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);
   return {
-    language: t.language,
-    rightToLeft: t.rightToLeft,
-    folded: ctx.folded,
-    words: { ...t.words, passwordNote: secretNote(ctx) },
+    ...frame(ctx),
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],
@@ -64,11 +74,19 @@ function draftAdvice(ctx: Context): AdviceDraft {
   };
 }
 
+/** What every advice has. */
+const frame = (ctx: Context) => ({
+  language: ctx.t.language,
+  rightToLeft: ctx.t.rightToLeft,
+  folded: ctx.folded,
+  words: { ...ctx.t.words, passwordNote: secretNote(ctx) },
+});
+
 /** The guide of each kind of page. A new page does not compile until it has an entry here. */
 const PAGE_GUIDES: PageGuides = {
   contact: (ctx, page) => contactGuide({ ...ctx, page }),
   'student-contacts': (ctx, page) => {
-    const notice = unknownMessage(ctx);
+    const notice = refusedNotice(ctx) ?? unknownMessage(ctx);
     return { ...studentContacts(ctx, page), ...(notice && { notice }) };
   },
   'access-accounts': accessAccounts,
@@ -95,11 +113,17 @@ function contactGuide(ctx: ContactContext): GuideOutput {
       lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),
     };
   const taskHere = taskOnPage(ctx);
-  const part = taskHere ? resolveClash(ctx, taskHere.task, taskHere.role) : createAccount(ctx);
+  const part = taskHere
+    ? resolveClash(ctx, taskHere.task, taskHere.role)
+    : ctx.signIn && ctx.page.contactId
+      ? helpSignIn(ctx)
+      : createAccount(ctx);
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??
+    refusedNotice(ctx) ??
     unknownMessage(ctx) ??
+    drawerEmailNotice(ctx) ??
     part.notice ??
     parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;

@@ -16,10 +16,12 @@ import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
 import { mergeSnapshots, readSnapshot, seenOnOriginal } from './task/carry-over-progress.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
+import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
-import { duplicateHere, isOriginal, rowOf } from './task/page-role.ts';
+import { hasAccess, typedNumber, withAccount } from './task/original-page.ts';
+import { duplicateHere, isOriginal } from './task/page-role.ts';
+import { endRuledOut } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
-import { isOver } from './task/same-person-answer.ts';
 import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
 
@@ -29,7 +31,7 @@ export function updateTasks(ctx: Context, now: number): Task[] {
   const tasks = ctx.tasks.map((task) =>
     isOpen(task) ? withLookup(task, ctx.facts.contactLookup, now) : task,
   );
-  return onPage({ ...ctx, tasks }, page, now).map((task) => close(task, now));
+  return onPage({ ...ctx, tasks }, page, now).flatMap((task) => close(task, now));
 }
 
 function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
@@ -97,8 +99,21 @@ function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
     ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? now }),
   };
   const changed = replaceDuplicate(withStudents(task, rows), here, next);
+  if (here.retired?.how === 'inactive' && page.active === true && !isUnsaved(page))
+    return activeAgain(changed, next);
   const inactive = page.contactId && page.active === false && page.unsaved === false;
   return inactive && !here.retired ? retire(changed, next, 'inactive', now) : changed;
+}
+
+/** A contact that is active again was not retired, and the record says nothing of it. */
+function activeAgain(task: Task, { retired: _, ...duplicate }: Duplicate): Task {
+  const duplicates = task.duplicates.map((other) =>
+    other.contactId === duplicate.contactId ? duplicate : other,
+  );
+  const steps = task.steps.filter(
+    ({ kind, number }) => kind !== 'inactive' || number !== duplicate.contactId,
+  );
+  return { ...task, duplicates, steps };
 }
 
 const withStudents = (task: Task, rows: Task['students']): Task => ({
@@ -136,14 +151,15 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
   const { contactId, account } = ctx.page;
   if (!contactId || !isOriginal(task, ctx)) return task;
   const pending = isUnsaved(ctx.page);
+  const part = confirmedPart(task);
   const steps: LogEntry[] = [];
-  const students = task.students.map((student): TaskStudent => {
+  const students = part.students.map((student): TaskStudent => {
     const access = hasAccess(student, ctx);
     const { attached, ...rest } = student;
     if (access === undefined || access === (attached !== undefined)) return student;
     if (!access) return rest;
     if (pending) return student;
-    const { name, number = typedNumber(task, student, ctx) } = student;
+    const { name, number = typedNumber(part, student, ctx) } = student;
     // A student seen again after an absence is in the log already.
     if (
       !task.steps.some(
@@ -159,35 +175,14 @@ function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
       });
     return { ...rest, ...(number && { number }), attached: { contactId, at: now } };
   });
-  const next = { ...withAccount(task, ctx), students, steps: [...task.steps, ...steps] };
-  return account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
-}
-
-/** Records that the original's account was disabled, or enabled again. */
-function withAccount(task: Task, { page }: ContactContext): Task {
-  const { original } = task;
-  const enabled = page.account?.enabled ?? original?.enabled;
-  const hasChanged = enabled === false || original?.enabled === false;
-  return original && hasChanged ? { ...task, original: { ...original, enabled } } : task;
-}
-
-/** The number that the registrar typed for this student, unless another student has it. */
-function typedNumber({ students }: Task, student: TaskStudent, { facts }: ContactContext) {
-  const nextStudent = students.find(({ number, attached }) => !number && !attached);
-  const input = facts.inputs.number.trim();
-  const free = /^\d+$/.test(input) && !students.some(({ number }) => number === input);
-  return nextStudent === student && free ? input : undefined;
-}
-
-/**
- * Whether the parent sees this student through the contact on the page; undefined if the page does not say.
- */
-function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefined {
-  const { account, active, deleting, students } = ctx.page;
-  // An inactive contact's account is locked (facts §10, D).
-  if (account === null || active === false || deleting === 'confirmed') return false;
-  const access = students && (rowOf(student, ctx) ?? { access: false }).access;
-  return access && !account ? undefined : access;
+  const next = { ...withAccount(part, ctx), students, steps: [...task.steps, ...steps] };
+  const seen = account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
+  const seenStudent = ({ key }: TaskStudent) => seen.students.find((other) => other.key === key);
+  return {
+    ...seen,
+    duplicates: task.duplicates,
+    students: task.students.map((student) => seenStudent(student) ?? student),
+  };
 }
 
 /** Retires a duplicate whose record is gone or inactive. */
@@ -202,10 +197,9 @@ function withLookup(task: Task, found: Facts['contactLookup'], now: number): Tas
   };
 }
 
-/** Ends a task that has nothing left to do. */
-function close(task: Task, now: number): Task {
-  if (isFinished(task)) return end(task, 'done', now);
-  return isOpen(task) && isOver(task) ? end(task, 'different', now) : task;
+/** Ends a task, or a part of it, that has nothing left to do. */
+function close(task: Task, now: number): Task[] {
+  return isFinished(task) ? [end(task, 'done', now)] : endRuledOut(task, now);
 }
 
 function withParentAccess(task: Task, { student, parentAccess }: AccessAccountsPage): Task {

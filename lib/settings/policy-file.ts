@@ -23,8 +23,8 @@ export function readPolicyFile(text: string): FileRead {
   const { policy, refused } = readPolicy(given);
   if (Object.keys(policy).length > 0) return { kind: 'policy', policy, refused, given };
   // No known name at all: this is some other file.
-  const ours = refused.some(({ why }) => why === 'wrong');
-  return ours ? { kind: 'nothing', refused } : { kind: 'not-policy', refused: [] };
+  const hasWrongValue = refused.some(({ why }) => why === 'wrong');
+  return hasWrongValue ? { kind: 'nothing', refused } : { kind: 'not-policy', refused: [] };
 }
 
 /** A policy as the text of a file that `readFile` takes back unchanged. */

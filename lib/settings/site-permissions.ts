@@ -146,13 +146,13 @@ export async function recordSiteStatus({ site, page, busy }: Facts): Promise<voi
   const { hostname } = new URL(site);
   if (isStock(hostname) || busy || (page.kind === 'unknown' && page.loading)) return;
   const seen: SiteStatus = showsPowerSchool(page) ? 'yes' : 'no';
-  if (known.get(hostname) === seen) return;
+  if (statusByHost.get(hostname) === seen) return;
   await withSitesLock(async () => {
     const before = await readSites();
     const had = before[hostname];
     // Once seen, a host stays seen: a page that is half drawn, or another page, proves nothing.
     if (had && had !== 'yes' && had !== seen) await addedSites.set({ ...before, [hostname]: seen });
   });
-  known.set(hostname, seen);
+  statusByHost.set(hostname, seen);
 }
-const known = new Map<string, SiteStatus>();
+const statusByHost = new Map<string, SiteStatus>();

@@ -78,6 +78,9 @@ export const workerState = defineItem<unknown>('session', 'state', z.unknown(), 
 /** When Kinlink was last updated in this session. */
 export const updatedAt = defineItem('session', 'updated', z.optional(z.number()), undefined);
 
+/** The version that ran last. Another one than this means that Kinlink was updated. */
+export const lastVersion = defineItem('local', 'version', z.optional(z.string()), undefined);
+
 /** By task id: `touchedAt` of the sealed copy that was restored. */
 export const restoredTasks = defineItem<Record<string, number>>(
   'session',

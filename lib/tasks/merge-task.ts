@@ -35,7 +35,16 @@ export function mergeStudents(
     const relationship = student.relationship || also?.relationship || '';
     const { assumed, ...rest } = student;
     const still = assumed && (!also || also.assumed);
-    return { ...rest, relationship, ...(number && { number }), ...(still && { assumed }) };
+    const off = [...new Set([...(student.off ?? []), ...(also?.off ?? [])])];
+    const starts = student.starts || also?.starts;
+    return {
+      ...rest,
+      relationship,
+      ...(number && { number }),
+      ...(starts && { starts }),
+      ...(off.length > 0 && { off }),
+      ...(still && { assumed }),
+    };
   });
   return [...merged, ...fresh.filter((other) => !old.some((student) => student.key === other.key))];
 }

@@ -12,6 +12,12 @@ export const TaskStudent = z.object({
   name: z.string(),
   number: optionalText,
   relationship: z.string(),
+  /** The start date on the duplicate, where it is in the future. */
+  starts: optionalText,
+  /** What a duplicate's row leaves off: custody, or the access although the duplicate has an account. */
+  off: z.optional(z.array(z.literal(['custody', 'access']))),
+  /** The registrar decided that the parent gets no access to this student. */
+  noAccess: z.optional(z.boolean()),
   /** The duplicate named no student. This one's page was seen last, and it may be another child. */
   assumed: z.optional(z.boolean()),
   /** What the page showed on the original, and when. */
@@ -31,6 +37,8 @@ export const Search = z.object({
   inactive: z.boolean(),
   results: z.array(FoundContact),
   more: z.boolean(),
+  /** The search on a page in front that answered it (`SearchPage.searchMark`). */
+  mark: optionalText,
 });
 export type Search = z.infer<typeof Search>;
 
@@ -86,6 +94,7 @@ export const LogEntry = z.object({
     'carried',
     'dismissed',
     'decided',
+    'no-access',
     'deleted',
     'inactive',
     'kept',
@@ -96,6 +105,8 @@ export const LogEntry = z.object({
   number: optionalText,
   /** The contact that was changed. */
   to: optionalText,
+  /** Kinlink's names of the things that were decided: custody, relationship, employer and the like. */
+  things: z.optional(z.array(z.string())),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
@@ -109,13 +120,26 @@ export const Task = z.object({
   duplicates: z.array(Duplicate),
   students: z.array(TaskStudent),
   search: z.optional(Search),
-  /** The registrar's answers to "Same person?". */
+  /** The registrar's answers to "Same person?": one for each duplicate and contact. */
   answers: z.array(
-    z.object({ contactId: z.string(), name: z.string(), kind: z.literal(['same', 'different']) }),
+    z.object({
+      contactId: z.string(),
+      name: z.string(),
+      kind: z.literal(['same', 'different']),
+      /** The duplicate that was asked about; absent in a task of an older version. */
+      duplicateId: optionalText,
+      answeredAt: z.optional(z.number()),
+    }),
   ),
   /** The contact answered Same person. enabled: false once its page has shown a disabled account. */
   original: z.optional(
-    z.object({ contactId: z.string(), name: z.string(), enabled: z.optional(z.boolean()) }),
+    z.object({
+      contactId: z.string(),
+      name: z.string(),
+      enabled: z.optional(z.boolean()),
+      /** Keys of the students that its page listed when it was first seen. */
+      listed: z.optional(z.array(z.string())),
+    }),
   ),
   carried: z.array(CarryOverStatus),
   steps: z.array(LogEntry),

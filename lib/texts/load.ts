@@ -19,7 +19,7 @@ export interface Tables {
   'sheet-controls': ControlTexts;
 }
 
-const kept = new Map<string, Promise<unknown>>();
+const tables = new Map<string, Promise<unknown>>();
 
 /**
  * A table of sentences. It is read once; a reading that failed is tried again when it is asked for again.
@@ -30,13 +30,13 @@ export function loadTexts<Name extends keyof Tables>(
   language: Language,
 ): Promise<Tables[Name]> {
   const path = `/texts/${name}.${language}.json`;
-  const known = kept.get(path);
-  if (known) return known as Promise<Tables[Name]>;
+  const cached = tables.get(path);
+  if (cached) return cached as Promise<Tables[Name]>;
   // WXT knows the paths of what stands in `public/` only.
   const read = fetch(browser.runtime.getURL(path as never))
     .then((file) => file.json())
     .then((table) => formatMessages<unknown>(table, language));
-  kept.set(path, read);
-  read.catch(() => kept.delete(path));
+  tables.set(path, read);
+  read.catch(() => tables.delete(path));
   return read as Promise<Tables[Name]>;
 }

@@ -14,6 +14,8 @@ export type OptionsView = InForce & {
   refused: Record<'managed' | 'imported', Refused[]>;
   /** Name of the imported file. */
   file?: string;
+  /** A file that is used only once the registrar has seen these values. */
+  fileToConfirm?: { name: string; portal: string; wordings: string[] };
   sites: { host: string; seen: 'yes' | 'no' | 'not-yet' }[];
   /** The result of the last action. */
   outcome?: Outcome;
@@ -23,6 +25,8 @@ export type OptionsActions = {
   /** Saves a choice; undefined gives it up. */
   choose<K extends Key>(key: K, value: Policy[K] | undefined): Promise<void>;
   importFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
+  /** Uses the file that waits for the registrar's word, or leaves it. */
+  confirmFile(isWanted: boolean): Promise<void>;
   forgetFile(): Promise<void>;
   exportPolicy(): Promise<void>;
   /** Adds a typed site. Call it directly in the click. @returns whether it was added */

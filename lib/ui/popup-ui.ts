@@ -8,7 +8,7 @@ import type { Accept } from './accept.ts';
 
 export type View = {
   /** The worker's answer; undefined until it arrives. */
-  told: PopupView | undefined;
+  workerView: PopupView | undefined;
   /** The text of the search field, and the guides that match it, best first. */
   query: string;
   guides: readonly Guide[];
@@ -24,6 +24,8 @@ export type View = {
   busy: string | undefined;
   /** The result of the last action, for screen readers. */
   inputs: string;
+  /** Forget everything was pressed, and waits for its answer. */
+  asksToForget: boolean;
   /** Whether settings can be opened. */
   settings: boolean;
 };
@@ -40,6 +42,7 @@ export type Handlers = {
   onCheck(): void;
   onCheckDone(): void;
   onCopyReport(): void;
+  onForget(answer: 'ask' | 'yes' | 'no'): void;
   onSettings(): void;
 };
 

@@ -24,6 +24,8 @@ export type Handlers = {
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
 export type SidebarOptions = {
+  /** The style sheet. */
+  style?: string | undefined;
   /** What must stay free: the open drawer and the page's focused field. */
   obstacles?: () => Rect[];
   /** Replaces the check for real clicks; tests need it, since their clicks are never real. */
@@ -54,6 +56,8 @@ export type Ui = {
   busy: string | undefined;
   handlers: Handlers;
   accept: Accept;
+  /** Called by a part that has drawn itself anew. */
+  onRedrawn(): void;
 };
 
 /** The part that a button needs; Kinlink's own pages have only this. */

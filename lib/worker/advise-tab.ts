@@ -13,11 +13,20 @@ import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
+import { gateUser } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { textsReady } from './sidebar-texts.ts';
-import { startCheck } from './start-search.ts';
+import { lookAtNextChild, startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
-import { answerChecks, contextOf, dropStaleTab, noteStudent, withTab } from './tab-state.ts';
+import {
+  answerChecks,
+  contextOf,
+  dropStaleTab,
+  noteParentAccess,
+  noteStudent,
+  withTab,
+} from './tab-state.ts';
+import { rememberAdvice, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
 import { sealTasks } from './update-handover.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
@@ -46,29 +55,63 @@ const FOLLOW_UP: readonly Step[] = [
   (state, { facts }) => answerChecks(state, facts),
   checkEmail,
   lookAtParentAccess,
+  (state, { facts }) => noteParentAccess(state, facts),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId) ? state : lookAtNextChild(state, facts, from, now),
   (state, { facts, from }) => withPage(state, facts, from.tabId),
 ];
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
-export async function adviseTab(facts: Facts, from: SenderTab): Promise<Advice> {
+export async function adviseTab(seen: Facts, from: SenderTab): Promise<Advice> {
   const folded = await foldedSidebar.get();
   await textsReady();
-  void recordSiteStatus(facts);
-  const { advice, changed } = await update(async (state, now) => {
+  void recordSiteStatus(seen);
+  const { advice, changed, needsTools } = await update(async (before, now) => {
+    const { state, unsettled, needsTools } = gateUser(before, seen, now);
+    const facts = withReason(seen, unsettled);
     const input: TabInput = { facts, from, now, folded };
-    const remembered = await run(REMEMBER_PAGE, state, input);
-    const ctx = contextOf(remembered, facts, from.tabId, folded);
-    if (needsFullRoster(ctx))
-      return [state, { advice: { ...advise(ctx), needsAllRows: true }, changed: false }];
-    const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
+    const [next, reply] = await answerTab(state, input);
     return [
-      isDeepEqual(next.state, state) ? state : next.state,
-      { advice: next.advice, changed: concernsOtherTabs(next.state, state) },
+      isDeepEqual(next, before) ? before : next,
+      { ...reply, changed: concernsOtherTabs(next, before), needsTools },
     ];
   });
   if (changed) await refreshOtherTabs(from.site, from.tabId);
-  return advice;
+  return needsTools ? { ...advice, needsTools } : advice;
 }
+
+/** The state after a tab's message, and the advice. */
+async function answerTab(state: State, input: TabInput): Promise<[State, { advice: Advice }]> {
+  const { facts, from, folded } = input;
+  if (facts.unsettled) return answerUnsettled(state, input);
+  const remembered = await run(REMEMBER_PAGE, state, input);
+  const ctx = contextOf(remembered, facts, from.tabId, folded);
+  if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
+  const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
+  rememberAdvice(from.tabId, withoutOrders(next.advice));
+  return [next.state, { advice: next.advice }];
+}
+
+/** The answer to a page that is not settled, with what the tab needs whatever its page shows. */
+async function answerUnsettled(
+  state: State,
+  { facts, from, now, folded }: TabInput,
+): Promise<[State, { advice: Advice }]> {
+  const next = await turnUnsettled(state, facts, from, { now, folded });
+  const sealedTasks = await sealTasks(next.state, from.site);
+  const advice = {
+    ...next.advice,
+    ...(isWaiting(next.state, from.tabId) && { recheckAfterMs: RECHECK_MS }),
+    ...(sealedTasks && { sealedTasks }),
+  };
+  return [next.state, { advice }];
+}
+
+/** The advice without what is to be done once. */
+const withoutOrders = ({ nextAction: _, lookUpContactId: __, ...advice }: Advice): Advice => ({
+  ...advice,
+  needsRecords: false,
+});
 
 async function run(steps: readonly Step[], state: State, input: TabInput): Promise<State> {
   let next = state;
@@ -104,15 +147,23 @@ const isWaiting = ({ tasks, tabs, backgroundTabs }: State, tabId: number): boole
     (search) => search?.state === 'running',
   );
 
-/** Whether tasks or checks changed, which other tabs show as well. */
+/** Whether something changed that other tabs show: tasks, checks, a child of the sign-in guide, or who is signed in. */
 const concernsOtherTabs = (after: State, before: State): boolean =>
-  !isDeepEqual(after.tasks, before.tasks) || !isDeepEqual(checksOf(after), checksOf(before));
+  !isDeepEqual(after.tasks, before.tasks) ||
+  !isDeepEqual(sharedBy(after), sharedBy(before)) ||
+  !isDeepEqual(locksOf(after), locksOf(before));
 
-const checksOf = ({ tabs }: State) => Object.values(tabs).map(({ checks }) => checks);
+const locksOf = ({ users = {} }: State) =>
+  Object.values(users).map(({ lockedAt, school }) => [lockedAt, school?.name]);
+
+const sharedBy = ({ tabs }: State) =>
+  Object.values(tabs).map(({ checks, signIn }) => [checks, signIn]);
 
 function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);
-  const tasks = updateTasks(contextOf(state, facts, from.tabId, folded), now);
+  const ctx = contextOf(state, facts, from.tabId, folded);
+  const tasks = updateTasks(ctx, now);
+  rememberNotes(from.tabId, facts, ctx.tasks, tasks, now);
   return { ...state, tasks: [...otherSites, ...tasks] };
 }
 

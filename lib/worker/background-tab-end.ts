@@ -115,7 +115,7 @@ function withoutLostSearches(state: State, now: number): { state: State; sites: 
   let next = state;
   for (const { site, search } of lost)
     if (search) {
-      const backgroundTab = { site, ...search, issuedSteps: [], startedAt: now };
+      const backgroundTab = { site, ...search, issuedSteps: [], pagesTried: [], startedAt: now };
       next = updateAllSearches(next, backgroundTab, { state: 'stopped' }, now);
     }
   return { state: next, sites: lost.map(({ site }) => site) };

@@ -4,11 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { createTabBeside, requestRefresh, type TabPlace } from '../browser/tabs.ts';
+import type { ActionOf } from '../contracts/action.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts, SearchPage } from '../contracts/facts.ts';
 import { subjectOf } from '../contracts/subject.ts';
-import { urlOf } from '../powerschool/core/urls.ts';
-import { nextStep } from '../rules/pages/search-page.ts';
+import { emailSearchUrl, urlOf } from '../powerschool/core/urls.ts';
+import { nextStep, type SearchPageName } from '../rules/pages/search-page.ts';
 import {
   BACKGROUND_TAB_TIMEOUT_MS,
   closeBackgroundTab,
@@ -21,8 +22,10 @@ import type { BackgroundTab, State } from './session-state.ts';
 
 /** A Start page without a contact search after this time has none. */
 const START_PAGE_WAIT_MS = 2500;
+/** A page that has not done what its address asks for after this time never does. */
+const ADDRESS_WAIT_MS = 1500;
 /** A tab that was sent to another page has left the old one after this time. */
-const NAVIGATION_WAIT_MS = 3 * START_PAGE_WAIT_MS;
+const NAVIGATION_WAIT_MS = 2 * START_PAGE_WAIT_MS;
 /** Results may arrive in batches: they are complete once they stay the same this long. */
 const RESULTS_SETTLE_MS = 1000;
 /** The clock that ends the wait may be this far ahead of `Date.now`. */
@@ -51,10 +54,13 @@ export async function openBackgroundTab(
   from: SenderTab,
   now: number,
 ): Promise<State> {
-  const url = purpose.dcid
-    ? urlOf(from.site, 'access-accounts', purpose.dcid)
-    : urlOf(from.site, 'search');
-  const backgroundTab = { ...purpose, site: from.site, issuedSteps: [], startedAt: now };
+  const { site } = from;
+  const { text = '', dcid, inactive } = purpose;
+  const isEmail = text.includes('@');
+  const searchUrl = isEmail ? emailSearchUrl(site, text, inactive) : urlOf(site, 'search');
+  const url = dcid ? urlOf(site, 'access-accounts', dcid) : searchUrl;
+  const pagesTried: BackgroundTab['pagesTried'] = [isEmail ? 'contact-search' : 'search'];
+  const backgroundTab = { ...purpose, site, issuedSteps: [], pagesTried, startedAt: now };
   const id = await createTabBeside({ url, active: false }, from);
   if (id === undefined) return updateAllSearches(state, backgroundTab, { state: 'stopped' }, now);
   setTimeout(() => void requestRefresh(id), START_PAGE_WAIT_MS);
@@ -71,27 +77,47 @@ export async function advanceBackgroundTab(
 ): Promise<Turn> {
   const backgroundTab = state.backgroundTabs[tabId];
   if (!backgroundTab) return { state, reply: {} };
-  const age = now - backgroundTab.startedAt;
-  const wasSentOn = backgroundTab.issuedSteps.includes('go') && !classic;
+  const { startedAt, sentAt } = backgroundTab;
+  const isOnOldPage = (backgroundTab.pagesTried.at(-1) === 'contact-search') !== !!classic;
   // A step would be lost on the page that the tab is leaving. Later, the server has led the tab back.
-  if (wasSentOn && age < NAVIGATION_WAIT_MS) return { state, reply: {} };
-  if (age > BACKGROUND_TAB_TIMEOUT_MS)
+  if (sentAt !== undefined && isOnOldPage && now - sentAt < NAVIGATION_WAIT_MS)
+    return { state, reply: {} };
+  if (now - startedAt > BACKGROUND_TAB_TIMEOUT_MS)
     return { state: await endUnfinished(state, tabId, now), reply: {} };
   const { text } = backgroundTab;
   if (text === undefined) return { state: withAccessSeen(state, facts, tabId), reply: {} };
-  const waitedLongEnough = age >= START_PAGE_WAIT_MS;
-  const step = nextStep({ ...backgroundTab, text, waitedLongEnough }, { facts });
+  return takeStep(withReadyPage(state, facts, tabId, now), facts, tabId, now, text);
+}
+
+/** Notes when the page was first ready for a search. */
+function withReadyPage(state: State, { page }: Facts, tabId: number, now: number): State {
+  const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
+  const isReady = page.kind === 'search' && page.mode === 'contacts' && !page.busy;
+  if (!isReady || backgroundTab.readySince !== undefined) return state;
+  setTimeout(() => void requestRefresh(tabId), ADDRESS_WAIT_MS);
+  return withBackgroundTab(state, tabId, { ...backgroundTab, readySince: now });
+}
+
+async function takeStep(
+  state: State,
+  facts: Facts,
+  tabId: number,
+  now: number,
+  text: string,
+): Promise<Turn> {
+  const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
+  const { sentAt, startedAt, readySince = now, pagesTried } = backgroundTab;
+  const waitedLongEnough = now - (sentAt ?? startedAt) >= START_PAGE_WAIT_MS;
+  const mayFollowAddress =
+    pagesTried.length === 1 &&
+    pagesTried[0] === 'contact-search' &&
+    now - readySince < ADDRESS_WAIT_MS - CLOCK_TOLERANCE_MS;
+  const search = { ...backgroundTab, text, waitedLongEnough, mayFollowAddress };
+  const step = nextStep(search, { facts });
   switch (step.kind) {
     case 'order': {
       const { action } = step;
-      if (action.do === 'go') {
-        // The worker itself sends the tab to another page. Steps tried on the old page are tried again on the new one.
-        await browser.tabs
-          .update(tabId, { url: urlOf(facts.site, action.page) })
-          .catch(() => undefined);
-        const next = { ...backgroundTab, issuedSteps: ['go'] };
-        return { state: withBackgroundTab(state, tabId, next), reply: {} };
-      }
+      if (action.do === 'go') return sendOn(state, facts.site, tabId, action, now);
       const issuedSteps = [...backgroundTab.issuedSteps, action.do];
       const next = { ...backgroundTab, issuedSteps };
       const nextAction = { action, subject: subjectOf(facts) };
@@ -104,6 +130,22 @@ export async function advanceBackgroundTab(
     default:
       return { state, reply: {} };
   }
+}
+
+/** Sends the tab to the other search page. Steps tried on the old page are tried again on the new one. */
+async function sendOn(
+  state: State,
+  site: string,
+  tabId: number,
+  { page }: Pick<ActionOf<'go'>, 'page'>,
+  now: number,
+): Promise<Turn> {
+  await browser.tabs.update(tabId, { url: urlOf(site, page) }).catch(() => undefined);
+  setTimeout(() => void requestRefresh(tabId), START_PAGE_WAIT_MS);
+  const before = state.backgroundTabs[tabId] as BackgroundTab;
+  const pagesTried = [...before.pagesTried, page as SearchPageName];
+  const next = { ...before, issuedSteps: [], pagesTried, sentAt: now };
+  return { state: withBackgroundTab(state, tabId, next), reply: {} };
 }
 
 /**

@@ -26,8 +26,9 @@ async function forgetExpired(): Promise<void> {
   await endOverdueTabs();
   const now = Date.now();
   const restored = await restoredTasks.get();
-  const kept = Object.entries(restored).filter(([, touchedAt]) => !isExpired(touchedAt, now));
-  if (kept.length < Object.keys(restored).length) await restoredTasks.set(Object.fromEntries(kept));
+  const remaining = Object.entries(restored).filter(([, touchedAt]) => !isExpired(touchedAt, now));
+  if (remaining.length < Object.keys(restored).length)
+    await restoredTasks.set(Object.fromEntries(remaining));
 }
 
 /** Drops everything of a site that Kinlink no longer works on. */

@@ -4,7 +4,9 @@ import { openTabBeside, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
+import { withoutAccess } from '../rules/task/access-decision.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
+import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
@@ -13,9 +15,10 @@ import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
+import { answerStillYou, isLocked } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
-import { contextOf, withTab } from './tab-state.ts';
+import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
 import { openSheet } from './welcome-sheet-relay.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
@@ -23,7 +26,7 @@ type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
   state: State;
   ctx: Context;
   from: SenderTab;
-  at: number;
+  now: number;
 }) => State | Promise<State>;
 
 /** Replaces the tasks of this site. */
@@ -34,33 +37,37 @@ const withTasks = (state: State, site: string, tasks: readonly Task[]): State =>
 
 /** The offer that follows Same person: it prepares the first student who is not attached yet. */
 const followUp = (task: Task | undefined) => {
-  const student = task?.students.find(({ attached, number }) => !attached && number);
+  const students = task ? confirmedPart(task).students : [];
+  const student = students.find(({ attached, number }) => !attached && number);
   return student && `attach-${student.key}`;
 };
 
 const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
-  async find({ action, state, ctx, from, at }) {
+  async find({ action, state, ctx, from, now }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
-    const { tasks, task } = requestSearch({ ...ctx, page }, action, at);
+    const { tasks, task } = requestSearch({ ...ctx, page }, action, now);
     const next = withTasks(state, from.site, tasks);
-    return task?.search ? startSearch(next, task.search, from, at) : next;
+    return task?.search ? startSearch(next, task.search, from, now) : next;
   },
 
-  check: ({ action, state, ctx, from, at }) => startCheck(state, action, ctx.facts, from, at),
+  check: ({ action, state, ctx, from, now }) => startCheck(state, action, ctx.facts, from, now),
 
-  compare: ({ action: { pair }, state, from, at }) =>
-    withTab(state, from.tabId, { comparing: pair }, at),
+  'help-sign-in': ({ action, state, ctx, from, now }) =>
+    withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), ...signInHelp(action.on) }, now),
 
-  async 'same-person'({ action, state, ctx, from, at }) {
-    const tasks = applyAnswer(ctx, action, at);
+  compare: ({ action: { pair }, state, from, now }) =>
+    withTab(state, from.tabId, { comparing: pair }, now),
+
+  async 'same-person'({ action, state, ctx, from, now }) {
+    const tasks = applyAnswer(ctx, action, now);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(
       withTasks(state, from.site, tasks),
       from.tabId,
       { comparing: undefined },
-      at,
+      now,
     );
     const { page } = ctx.facts;
     const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
@@ -69,43 +76,54 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
     const offerId = followUp(task);
     return tabId !== undefined && offerId
-      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: at } }, at)
+      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: now } }, now)
       : next;
   },
 
-  'different-person': ({ action, state, ctx, from, at }) =>
+  'different-person': ({ action, state, ctx, from, now }) =>
     withTab(
-      withTasks(state, from.site, applyAnswer(ctx, action, at)),
+      withTasks(state, from.site, applyAnswer(ctx, action, now)),
       from.tabId,
       {
         comparing: undefined,
       },
-      at,
+      now,
     ),
 
-  'dismiss-carry-over': ({ action: { taskId, keys }, state, at }) => ({
+  'dismiss-carry-over': ({ action: { taskId, keys }, state, now }) => ({
     ...state,
-    tasks: change(state.tasks, taskId, at, (task) => dismissItems(task, keys, at)),
+    tasks: change(state.tasks, taskId, now, (task) => dismissItems(task, keys, now)),
   }),
 
-  park: ({ action, state, at }) => changeTask(state, action, at),
-  'drop-task': ({ action, state, at }) => changeTask(state, action, at),
+  'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
+  'no-access': ({ action: { taskId, key }, state, now }) => ({
+    ...state,
+    tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
+  }),
 
-  'end-task': ({ action, state, at }) => {
+  park: ({ action, state, now }) => changeTask(state, action, now),
+  'drop-task': ({ action, state, now }) => changeTask(state, action, now),
+
+  'end-task': ({ action, state, now }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     if (!task || !isOpen(task)) return state;
-    const kept = task.duplicates
+    const remaining = task.duplicates
       .filter(({ contactId, retired }) => contactId && !retired)
-      .map(({ contactId, name }) => ({ at, kind: 'kept' as const, what: name, number: contactId }));
-    const ended = end({ ...task, steps: [...task.steps, ...kept] }, 'done', at);
+      .map(({ contactId, name }) => ({
+        at: now,
+        kind: 'kept' as const,
+        what: name,
+        number: contactId,
+      }));
+    const ended = end({ ...task, steps: [...task.steps, ...remaining] }, 'done', now);
     return { ...state, tasks: put(state.tasks, ended) };
   },
 
-  retired: ({ action, state, at }) => {
+  retired: ({ action, state, now }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     const duplicate = task?.duplicates.find(({ contactId }) => contactId === action.contactId);
     return task && duplicate && !duplicate.retired
-      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', at)) }
+      ? { ...state, tasks: put(state.tasks, retire(task, duplicate, 'deleted', now)) }
       : state;
   },
 };
@@ -114,13 +132,13 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 export const changeTask = (
   state: State,
   action: ActionOf<'park' | 'drop-task'>,
-  at: number,
+  now: number,
 ): State => ({
   ...state,
   tasks:
     action.do === 'park'
-      ? change(state.tasks, action.taskId, at, () => ({ parked: action.parked }))
-      : drop(state.tasks, action.taskId, at),
+      ? change(state.tasks, action.taskId, now, () => ({ parked: action.parked }))
+      : drop(state.tasks, action.taskId, now),
 });
 
 /** A page may change only tasks of its own site. */
@@ -134,6 +152,8 @@ export async function handleAction(
   from: SenderTab,
   password?: string,
 ): Promise<boolean> {
+  // The button was drawn before the page turned out not to be settled.
+  if (facts.unsettled && action.do !== 'fold') return false;
   if (action.do === 'welcome') await welcome(facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
@@ -141,28 +161,37 @@ export async function handleAction(
   const folded = await foldedSidebar.get();
   await policyReady();
   if (handler)
-    await update(async (state, at) => {
+    await update(async (state, now) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
+      if (isLocked(state, from.site) && action.do !== 'still-you') return [state, undefined];
       const ctx = contextOf(state, facts, from.tabId, folded);
-      return [await handler({ action, state, ctx, from, at }), undefined];
+      return [await handler({ action, state, ctx, from, now }), undefined];
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
 }
 
-/** Opens a page. An offer ordered by the same click runs once that page makes it. */
-async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer: offerId } = action;
-  if (!offerId) {
+/** Opens a page. An offer or a guide ordered by the same click waits there for it. */
+export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
+  const { offer: offerId, guide } = action;
+  if (!offerId && !guide) {
     await openTabBeside(action, from);
     return;
   }
-  await update(async (state, at) => {
+  await update(async (state, now) => {
     const tabId = await openTabBeside(action, from);
     return [
       tabId === undefined
         ? state
-        : withTab(state, tabId, { pendingOffer: { offerId, orderedAt: at } }, at),
+        : withTab(
+            state,
+            tabId,
+            {
+              ...(offerId && { pendingOffer: { offerId, orderedAt: now } }),
+              ...(guide && signInHelp(true)),
+            },
+            now,
+          ),
       undefined,
     ];
   });

@@ -15,5 +15,7 @@ export async function injectPageTools(tabId: number): Promise<boolean> {
 
 /** Runs in the tab, in the world that the content script and `page-tools.js` share. */
 function addPhrases(wordings: Record<string, string[]>): void {
-  globalThis.kinlinkPageTools?.addPhrases(wordings);
+  // An element of the page with that id is not taken for the tools.
+  if (Object.hasOwn(globalThis, 'kinlinkPageTools'))
+    globalThis.kinlinkPageTools?.addPhrases(wordings);
 }

@@ -1,5 +1,7 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
+import { readSender } from '../browser/message-senders.ts';
+import type { Advice } from '../contracts/advice.ts';
 import { ToWorker } from '../contracts/messages.ts';
 import { isSameSubject, subjectOf } from '../contracts/subject.ts';
 import { followPolicy } from '../settings/policy-storage.ts';
@@ -10,53 +12,72 @@ import {
 } from '../settings/site-permissions.ts';
 import { hideStorageFromContentScripts } from '../settings/storage-items.ts';
 import { adviseTab } from './advise-tab.ts';
+import type { SenderTab } from './background-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import { injectPageTools } from './inject-page-tools.ts';
-import { readSender } from './message-senders.ts';
+import { handleSignInPage } from './people.ts';
 import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
+import { forgetAnswers } from './unsettled-tab.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
-/** Registers every listener synchronously, as a worker that can be stopped must. */
-export function listen(): void {
+/** The advice for a page, with the sidebar's style sheet if the page has none yet. */
+async function answerPage(
+  { facts, sealedTasks, needsStyle }: Extract<ToWorker, { kind: 'page-advise' }>,
+  from: SenderTab,
+  style: string,
+): Promise<Advice> {
+  await restoreTasks(sealedTasks, from.site);
+  const advice = await adviseTab(facts, from);
+  return needsStyle ? { ...advice, style } : advice;
+}
+
+/**
+ * Registers every listener synchronously, as a worker that can be stopped must.
+ * @param sidebarStyle the sidebar's style sheet, which each page gets with its first advice
+ */
+export function listen(sidebarStyle: string): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
   browser.runtime.onStartup.addListener(() => void forgetSealKey());
-  const heard: MessageListener = (message, sender) => {
+  const onMessage: MessageListener = (message, sender) => {
     const sheet = giveSheet(message, sender);
     if (sheet) return sheet;
     const from = readSender(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
-    const said = parsed.data;
-    if ('facts' in said && said.facts.site !== from.site) return undefined;
-    switch (said.kind) {
+    const request = parsed.data;
+    if ('facts' in request && request.facts.site !== from.site) return undefined;
+    switch (request.kind) {
       case 'page-advise':
-        return restoreTasks(said.sealedTasks, from.site).then(() => adviseTab(said.facts, from));
+        return answerPage(request, from, sidebarStyle);
       case 'page-run-action':
         // The button was drawn for another person than the page shows now (promise 8).
-        if (!isSameSubject(said.subject, subjectOf(said.facts))) return undefined;
-        return handleAction(said.action, said.facts, from, said.password);
+        if (!isSameSubject(request.subject, subjectOf(request.facts))) return undefined;
+        return handleAction(request.action, request.facts, from, request.password);
       case 'page-load-tools':
         return injectPageTools(from.tabId);
     }
   };
-  browser.runtime.onMessage.addListener(onlyFromOurSites(heard));
+  browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
   listenToPopup();
   followPolicy();
   followSitePermissions();
   forgetInTime();
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSheet(tabId);
+    forgetAnswers(tabId);
     void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'complete' && tab.url) void handleTabNavigated(tabId, tab.url);
+    if (change.status !== 'complete' || !tab.url) return;
+    void handleTabNavigated(tabId, tab.url);
+    if (URL.canParse(tab.url)) void handleSignInPage(tab.url);
   });
   hideStorageFromContentScripts();
   void resumeBackgroundTabs();

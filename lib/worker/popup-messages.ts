@@ -2,12 +2,14 @@
 
 import { browser } from 'wxt/browser';
 import { focusStepInTab } from '../browser/focus-step.ts';
-import { openTabBeside, refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
+import { isOurPage } from '../browser/message-senders.ts';
+import { refreshOtherTabs, requestRefresh, type TabPlace } from '../browser/tabs.ts';
 import type { Action, ActionOf } from '../contracts/action.ts';
+import type { GuideId } from '../contracts/guides.ts';
 import { FromPopup } from '../contracts/messages.ts';
 import type { Here, PopupView } from '../contracts/popup-view.ts';
 import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
-import { stepsOf } from '../rules/popup/guides-for-page.ts';
+import { HELPS_SIGN_IN, stepsOf } from '../rules/popup/guides-for-page.ts';
 import { findView, taskLists } from '../rules/popup/popup-view.ts';
 import { newSearch } from '../rules/task/searches.ts';
 import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
@@ -15,15 +17,19 @@ import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
+import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { SenderTab } from './background-tab.ts';
-import { clockTimeIn, localDay } from './format-time.ts';
-import { changeTask } from './handle-action.ts';
-import { isOurPage } from './message-senders.ts';
+import { changeTask, go } from './handle-action.ts';
 import { checkTab } from './page-check.ts';
+import { forgetEverything, isLocked, isSiteOpen } from './people.ts';
 import { type State, type TabPage, update } from './session-state.ts';
 import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
+import { signInHelp, withTab } from './tab-state.ts';
+
+/** The results of a search are shown this long although no page of the site answers. */
+const FRESH_SEARCH_MS = 5 * 60_000;
 
 /** Registers synchronously. */
 export function listenToPopup(): void {
@@ -34,20 +40,22 @@ export function listenToPopup(): void {
   });
 }
 
-function handleMessage(said: FromPopup): Promise<unknown> {
-  switch (said.kind) {
+function handleMessage(request: FromPopup): Promise<unknown> {
+  switch (request.kind) {
     case 'popup-get-view':
-      return look(said.tab);
+      return look(request.tab);
     case 'popup-find-contact':
-      return find(said.tab, said.text, false);
+      return find(request.tab, request.text, false);
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
-      return start(said.tab, stepsOf(said.guide));
+      return start(request.tab, request.guide);
     case 'popup-check-page':
-      return check(said.tab);
+      return check(request.tab);
+    case 'popup-forget-everything':
+      return forgetEverything();
     case 'popup-run-action':
-      return choose(said.action, said.tab);
+      return choose(request.action, request.tab);
   }
 }
 
@@ -71,17 +79,37 @@ async function look(tabId: number): Promise<PopupView> {
   const policy = policyNow();
   const t = textsNow();
   const clockTime = clockTimeIn(languageFor(policy));
+  const { popupSearch } = state;
+  const sites = [...new Set([popupSearch, ...state.tasks].flatMap((owner) => owner?.site ?? []))];
+  const open = await sitesShown(state, sites);
+  const tasks = state.tasks.filter(({ site }) => open.includes(site));
+  const finds = popupSearch && (open.includes(popupSearch.site) || isFresh(state, popupSearch));
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
     extra: policy.guides,
-    ...(state.popupSearch && { find: findView({ t }, state.popupSearch) }),
-    lists: taskLists({ t, clockTime, day: localDay }, state.tasks),
+    ...(finds && { find: findView({ t }, popupSearch) }),
+    lists: taskLists({ t, clockTime, day: localDay }, tasks),
+    isHidden: open.length < sites.length,
+    holdsPeople: sites.length > 0 || Object.keys(state.lastSeenStudent).length > 0,
   };
 }
 
-function hereOf({ site: { kind: is, host = '' }, url }: Over, page: TabPage | undefined): Here {
-  if (is !== 'works' || !url) return is === 'can-add' ? { kind: is, host } : { kind: 'cannot' };
+/** A search that this popup ran a moment ago: the person who asked is still there, on whatever page. */
+const isFresh = (state: State, search: NonNullable<State['popupSearch']>): boolean =>
+  !isLocked(state, search.site) && Date.now() - search.at < FRESH_SEARCH_MS;
+
+/** The sites whose names may be shown: a page of them answers, and nobody has signed out. */
+async function sitesShown(state: State, sites: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(
+    sites.map(async (site) => (!isLocked(state, site) && (await isSiteOpen(site)) ? [site] : [])),
+  );
+  return lists.flat();
+}
+
+function hereOf({ site: { kind, host = '' }, url }: Over, page: TabPage | undefined): Here {
+  if (kind !== 'works' || !url)
+    return kind === 'can-add' ? { kind: kind, host } : { kind: 'cannot' };
   if (!pageAt(url)) return { kind: 'other-page', host };
   if (!page) return { kind: 'silent', host };
   return page.kind === 'unknown'
@@ -100,13 +128,13 @@ async function find(tabId: number, typed: string, inactive: boolean): Promise<st
   const problem = emailProblem(typed, t);
   if (problem) return problem;
   const tab = await over(tabId);
-  return update(async (state, at) => {
+  return update(async (state, now) => {
     // Asked for once more, it is for the site of the first time.
     const site = inactive ? state.popupSearch?.site : siteFor(tab, state);
     if (!site) return [state, t.popup.openFirst];
     const search = newSearch({ text: cleanEmail(typed), by: 'email', inactive });
-    const next = { ...state, popupSearch: { ...search, site, at } };
-    return [await startSearch(next, search, fromOf(tab, site), at), ''];
+    const next = { ...state, popupSearch: { ...search, site, at: now } };
+    return [await startSearch(next, search, fromOf(tab, site), now), ''];
   });
 }
 
@@ -117,10 +145,17 @@ const fromOf = ({ tabId, index, windowId }: Over, site: string): SenderTab => ({
   site,
 });
 
-async function start(tabId: number, steps: string[]): Promise<void> {
+async function start(tabId: number, guide: GuideId): Promise<void> {
   await foldedSidebar.set(false);
+  if (HELPS_SIGN_IN.includes(guide))
+    await update((state, now) => [
+      state.pages[tabId]?.kind === 'contact' && !state.tabs[tabId]?.signIn
+        ? withTab(state, tabId, signInHelp(true), now)
+        : state,
+      undefined,
+    ]);
   await requestRefresh(tabId);
-  await focusStepInTab(tabId, steps);
+  await focusStepInTab(tabId, stepsOf(guide));
 }
 
 /** Only where the registrar or the district lets Kinlink work. */
@@ -136,9 +171,9 @@ async function choose(action: Action, tabId: number): Promise<void> {
     return;
   }
   if (action.do !== 'park' && action.do !== 'drop-task') return;
-  const site = await update((state, at) => {
+  const site = await update((state, now) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
-    return [changeTask(state, action, at), task?.site];
+    return [changeTask(state, action, now), task?.site];
   });
   if (site) await refreshOtherTabs(site, -1);
 }
@@ -146,9 +181,9 @@ async function choose(action: Action, tabId: number): Promise<void> {
 /** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
 async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
   const { site = '' } = action;
-  const ours = await update((state) => [
+  const isChanged = await update((state) => [
     state,
     [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
-  if (ours) await openTabBeside(action, fromOf(await over(tabId), site));
+  if (isChanged) await go(action, fromOf(await over(tabId), site));
 }

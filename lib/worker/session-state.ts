@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
 import { workerState } from '../settings/storage-items.ts';
+import { SiteUser } from '../tasks/site-user.ts';
 import { Search, Task } from '../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
 
@@ -19,6 +20,12 @@ const BackgroundTab = z.object({
   inactive: z.boolean(),
   /** Steps that its page was told to do; each is issued once. */
   issuedSteps: z.array(z.string()),
+  /** The search pages that it was sent to, the present one last. */
+  pagesTried: z.array(z.literal(['contact-search', 'search'])),
+  /** When it was sent to the present page; absent for the one that it was opened with. */
+  sentAt: z.optional(z.number()),
+  /** When its page first showed a contact search that was not busy. */
+  readySince: z.optional(z.number()),
   startedAt: z.number(),
   /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
   resultIds: z.optional(z.string()),
@@ -39,6 +46,12 @@ const TabState = z.object({
   /** When Kinlink last noted something here. */
   touchedAt: z.number(),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
+  /** “Help this parent sign in” is on, with the children whose Access Accounts page was asked for. */
+  signIn: z.optional(
+    z.object({
+      children: z.array(z.object({ dcid: z.string(), parentAccess: z.optional(z.boolean()) })),
+    }),
+  ),
   /** An offer ordered by a click in another tab, run as soon as this page makes it. */
   pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
 });
@@ -73,10 +86,19 @@ const State = z.object({
   /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
   popupSearch: z.optional(PopupSearch),
+  /** Whose everything is, by site. */
+  users: z.optional(z.record(z.string(), SiteUser)),
 });
 export type State = z.infer<typeof State>;
 
-const EMPTY: State = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
+/** Nothing is remembered. */
+export const EMPTY: State = {
+  tasks: [],
+  lastSeenStudent: {},
+  backgroundTabs: {},
+  tabs: {},
+  pages: {},
+};
 
 /** Whether something noted at this time is too old to be kept. */
 export const isExpired = (notedAt: number, now: number): boolean => now - notedAt >= LIFETIME_MS;
@@ -112,10 +134,18 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
     popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
+    users: state.users && filterEntries(state.users, (site) => !isGone(site)),
   };
   const keys = Object.keys(next) as (keyof State)[];
   return keys.every((key) => next[key] === state[key]) ? state : next;
 }
+
+/** Whether anything that names a person is remembered of a site. */
+export const holdsPeople = (state: State, site: string): boolean =>
+  state.tasks.some((task) => task.site === site) ||
+  state.lastSeenStudent[site] !== undefined ||
+  state.popupSearch?.site === site ||
+  Object.values(state.tabs).some(({ pageKey }) => pageKey.startsWith(`${site} `));
 
 /** The entries that are kept; the same record when all are. */
 function filterEntries<T>(
@@ -123,12 +153,28 @@ function filterEntries<T>(
   isKept: (key: string, value: T) => boolean,
 ): Record<string, T> {
   const entries = Object.entries(record);
-  const kept = entries.filter(([key, value]) => isKept(key, value));
-  return kept.length < entries.length ? Object.fromEntries(kept) : record;
+  const remaining = entries.filter(([key, value]) => isKept(key, value));
+  return remaining.length < entries.length ? Object.fromEntries(remaining) : record;
+}
+
+/** The state that the full storage could not take; it counts until the worker is stopped. */
+const unsaved: { state?: State | undefined } = {};
+
+/** Writes the state down. Where the storage is full, ended tasks go first. */
+async function save(state: State): Promise<void> {
+  const smaller = { ...state, tasks: state.tasks.filter((task) => !task.ended) };
+  for (const next of [state, smaller]) {
+    const isSaved = await workerState.set(next).then(
+      () => true,
+      () => false,
+    );
+    unsaved.state = isSaved ? undefined : state;
+    if (isSaved) return;
+  }
 }
 
 async function load(now: number): Promise<{ state: State; expired: boolean }> {
-  const parsed = State.safeParse(await workerState.get());
+  const parsed = State.safeParse(unsaved.state ?? (await workerState.get()));
   const stored = parsed.success ? parsed.data : EMPTY;
   const state = withoutExpired(stored, now);
   return { state, expired: state !== stored };
@@ -148,7 +194,7 @@ export function update<T>(
     const now = Date.now();
     const { state: before, expired } = await load(now);
     const [after, result] = await change(before, now);
-    if (after !== before || expired) await workerState.set(after);
+    if (after !== before || expired || unsaved.state) await save(after);
     return result;
   });
   lastChange = turn.catch(() => undefined);

@@ -11,10 +11,10 @@ let now: Texts;
 export async function textsReady(): Promise<void> {
   await policyReady();
   const language = languageFor(policyNow());
-  const said = await loadTexts('sidebar', language);
+  const loaded = await loadTexts('sidebar', language);
   // Another one was chosen meanwhile.
   if (language !== languageFor(policyNow())) return textsReady();
-  now = said;
+  now = loaded;
 }
 
 /** The sentences in the language in force, once `textsReady` has settled. */

@@ -1,5 +1,6 @@
-/** Starts searches in background tabs, each only once. */
+/** Starts searches, and looks at Access Accounts, in background tabs, each only once. */
 import type { Facts } from '../contracts/facts.ts';
+import { nextChildToSee } from '../rules/help-sign-in/child-steps.ts';
 import { newSearch, sameSearch, withCheck } from '../rules/task/searches.ts';
 import { openBackgroundTab, type SenderTab } from './background-tab.ts';
 import type { State } from './session-state.ts';
@@ -33,4 +34,18 @@ export async function startSearch(
       sameSearch({ text: tab.text, inactive: tab.inactive }, { text, inactive }),
   );
   return isRunning ? state : openBackgroundTab(state, { text, inactive }, from, now);
+}
+
+/** Where “Help this parent sign in” is on: reads the Access Accounts page of the next child, one after the other. */
+export function lookAtNextChild(
+  state: State,
+  { page }: Facts,
+  from: SenderTab,
+  now: number,
+): State | Promise<State> {
+  const children = state.tabs[from.tabId]?.signIn?.children;
+  const dcid = children && page.kind === 'contact' ? nextChildToSee(page, children) : undefined;
+  if (!children || !dcid) return state;
+  const next = withTab(state, from.tabId, { signIn: { children: [...children, { dcid }] } }, now);
+  return openBackgroundTab(next, { dcid, inactive: false }, from, now);
 }

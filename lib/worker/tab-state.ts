@@ -5,7 +5,7 @@ import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { policyNow } from '../settings/policy-storage.ts';
 import { isDeepEqual } from '../tasks/task.ts';
-import { clockTimeIn, localDay } from './format-time.ts';
+import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { State, TabState } from './session-state.ts';
 import { textsNow } from './sidebar-texts.ts';
 
@@ -71,6 +71,26 @@ export function answerChecks(state: State, { page, site }: Facts): State {
   };
 }
 
+/** The part of a tab that turns the guide “Help this parent sign in” on or off. */
+export const signInHelp = (isOn: boolean): Pick<TabState, 'signIn'> => ({
+  signIn: isOn ? { children: [] } : undefined,
+});
+
+/** Notes what an Access Accounts page shows, for each such guide of the site that has this child. */
+export function noteParentAccess(state: State, { page, site }: Facts): State {
+  if (page.kind !== 'access-accounts' || page.parentAccess === undefined) return state;
+  const { student, parentAccess } = page;
+  const withSeen = (tab: TabState): TabState => {
+    if (!tab.signIn || !tab.pageKey.startsWith(`${site} `)) return tab;
+    const children = tab.signIn.children.map((child) =>
+      child.dcid === student.dcid ? { ...child, parentAccess } : child,
+    );
+    return { ...tab, signIn: { children } };
+  };
+  const tabs = Object.entries(state.tabs).map(([id, tab]) => [id, withSeen(tab)]);
+  return { ...state, tabs: Object.fromEntries(tabs) };
+}
+
 /** Remembers the student whose page this is. */
 export function noteStudent(state: State, { page, site }: Facts, now: number): State {
   const student =
@@ -101,6 +121,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
       .flatMap(({ checks }) => checks)
       .concat(popupSearch?.site === site ? [popupSearch] : []),
     ...(tab?.comparing && { comparing: tab.comparing }),
+    ...(tab?.signIn && { signIn: tab.signIn }),
     ...(lastSeenStudent && { lastSeenStudent }),
     ...(backgroundTab && { backgroundTab }),
     policy,

@@ -4,10 +4,11 @@
  * the key lies in `storage.local`, where alone it opens nothing. After an update the new content script
  * takes the sealed text over from the old one, and gives it to the new worker.
  */
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { reinject } from '../browser/reinject.ts';
 import { STOCK_MATCHES } from '../contracts/sites.ts';
-import { restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
+import { lastVersion, restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
 import { Task } from '../tasks/task.ts';
 import { alive } from '../tasks/task-list.ts';
 import { type State, update } from './session-state.ts';
@@ -30,13 +31,19 @@ async function key(): Promise<CryptoKey> {
 
 let last = { plain: '', sealed: '' };
 
+/** Forgets the tasks that were sealed last. */
+export const forgetSealedText = (): void => {
+  last = { plain: '', sealed: '' };
+};
+
 /** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
 export async function sealTasks(state: State, site: string): Promise<string | undefined> {
-  const ours = state.tasks.filter((task) => task.site === site);
-  if (ours.length === 0) return undefined;
+  const siteTasks = state.tasks.filter((task) => task.site === site);
+  if (siteTasks.length === 0) return undefined;
   // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
-  const plain = JSON.stringify(z.array(Task).parse(ours));
+  const plain = JSON.stringify(z.array(Task).parse(siteTasks));
   if (plain !== last.plain) {
+    await noticeUpdate();
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
     const text = new TextEncoder().encode(plain);
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
@@ -49,12 +56,13 @@ export async function sealTasks(state: State, site: string): Promise<string | un
  * Takes tasks back that a tab held through an update. Text that is not ours, or comes at another time,
  * does nothing.
  */
-export async function restoreTasks(kept: string | undefined, site: string): Promise<void> {
-  if (!kept) return;
+export async function restoreTasks(sealed: string | undefined, site: string): Promise<void> {
+  if (!sealed) return;
+  await noticeUpdate();
   const lastUpdate = await updatedAt.get();
   if (lastUpdate === undefined || Date.now() - lastUpdate >= RESTORE_WINDOW_MS) return;
-  const tasks = await unsealTasks(kept).catch(() => []);
-  await update(async (state, at) => {
+  const tasks = await unsealTasks(sealed).catch(() => []);
+  await update(async (state, now) => {
     const restored = await restoredTasks.get();
     /** Tabs may hold older and newer ones: the one that knew most counts, whatever was seen meanwhile. */
     const counts = ({ id, touchedAt }: Task) => {
@@ -64,7 +72,7 @@ export async function restoreTasks(kept: string | undefined, site: string): Prom
       // One that was opened anew since the update knows less than the one that was held.
       return !here || here.openedAt >= lastUpdate;
     };
-    const lost = alive(tasks, at).filter((task) => task.site === site && counts(task));
+    const lost = alive(tasks, now).filter((task) => task.site === site && counts(task));
     if (lost.length === 0) return [state, undefined];
     const moments = lost.map(({ id, touchedAt }) => [id, touchedAt]);
     await restoredTasks.set({ ...restored, ...Object.fromEntries(moments) });
@@ -86,8 +94,8 @@ function afterRestore(task: Task): Task {
   };
 }
 
-async function unsealTasks(kept: string): Promise<Task[]> {
-  const bytes = toBytes(kept);
+async function unsealTasks(sealed: string): Promise<Task[]> {
+  const bytes = toBytes(sealed);
   const iv = bytes.slice(0, IV_BYTES);
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv },
@@ -95,6 +103,15 @@ async function unsealTasks(kept: string): Promise<Task[]> {
     bytes.slice(IV_BYTES),
   );
   return z.array(Task).parse(JSON.parse(new TextDecoder().decode(plain)));
+}
+
+/** The browser tells of an update only after it has started the worker: a page may ask before that. */
+async function noticeUpdate(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const before = await lastVersion.get();
+  if (before === version) return;
+  await lastVersion.set(version);
+  if (before !== undefined) await updatedAt.set(Date.now());
 }
 
 /** After an install or update: the pages that stand open get the new content script. */

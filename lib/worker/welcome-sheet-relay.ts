@@ -4,12 +4,12 @@
  * then says that it is blank.
  */
 import { browser } from 'wxt/browser';
+import { type Sender, tabOfPage } from '../browser/message-senders.ts';
 import { createTabBeside, type TabPlace } from '../browser/tabs.ts';
 import { FromWelcomeSheet, type WelcomeSheet } from '../contracts/messages.ts';
 import { parentPortal } from '../powerschool/core/urls.ts';
 import type { ContactContext } from '../rules/core/context.ts';
 import { welcomeSheetFor } from '../rules/create-account/welcome-sheet.ts';
-import { type Sender, tabOfPage } from './message-senders.ts';
 
 const waiting = new Map<number, WelcomeSheet>();
 let opening: Promise<unknown> = Promise.resolve();
@@ -49,5 +49,8 @@ export function giveSheet(
   });
 }
 
-/** A sheet whose tab was closed before it asked is forgotten. */
-export const forgetSheet = (tabId: number): boolean => waiting.delete(tabId);
+/** Forgets the sheet of a tab that was closed before it asked, or all that wait. */
+export const forgetSheet = (tabId?: number): void => {
+  if (tabId === undefined) waiting.clear();
+  else waiting.delete(tabId);
+};

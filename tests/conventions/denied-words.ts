@@ -19,7 +19,6 @@ export const DENIED_NAMES: ReadonlySet<string> = new Set([
   'mine',
   'ours',
   'so',
-  'left',
   'news',
   'knows',
   'known',

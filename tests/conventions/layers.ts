@@ -13,6 +13,9 @@ const READERS = ['contact', 'student', 'search', 'drawers'].map(
   (name) => `lib/powerschool/${name}`,
 );
 const PAGE = ['lib/powerschool/core', 'lib/powerschool/dom', 'lib/powerschool/wording'];
+const GUIDES = ['popup', 'resolve-clash', 'create-account', 'help-sign-in', 'pages', 'task'].map(
+  (name) => `lib/rules/${name}`,
+);
 const TABLES = ['options', 'page-check', 'popup', 'sidebar'].map((name) => `lib/texts/${name}`);
 const SHEET_TABLES = ['lib/texts/sheet-controls', 'lib/texts/welcome-sheet'];
 
@@ -52,11 +55,7 @@ export const LAYERS: readonly Layer[] = [
     holds: 'The background worker: messages, state, background tabs.',
     imports: [
       'lib/rules',
-      'lib/rules/popup',
-      'lib/rules/resolve-clash',
-      'lib/rules/create-account',
-      'lib/rules/pages',
-      'lib/rules/task',
+      ...GUIDES,
       'lib/rules/core',
       'lib/rules/values',
       'lib/tasks',
@@ -65,6 +64,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/powerschool/core',
       'lib/texts',
       'lib/texts/sidebar',
+      'lib/texts/format',
       'lib/contracts',
     ],
   },
@@ -143,11 +143,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'lib/rules',
     holds: 'Facts, tasks and policy in; advice and changed tasks out.',
     imports: [
-      'lib/rules/popup',
-      'lib/rules/resolve-clash',
-      'lib/rules/create-account',
-      'lib/rules/pages',
-      'lib/rules/task',
+      ...GUIDES,
       'lib/rules/compare',
       'lib/rules/core',
       'lib/rules/values',
@@ -158,6 +154,11 @@ export const LAYERS: readonly Layer[] = [
   },
   guide('popup', 'What the popup shows.', ['create-account', 'pages', 'task', 'compare']),
   guide('resolve-clash', 'The guide for an email that is in use.', [
+    'create-account',
+    'task',
+    'compare',
+  ]),
+  guide('help-sign-in', 'The guide for a parent who can’t sign in.', [
     'create-account',
     'task',
     'compare',

@@ -51,7 +51,7 @@ async function otherHolders({ page }: World, step: Step) {
     page,
     async () => {
       await press(page, 'Find existing contact');
-      await expect(kinlink(page)).toContainText('PowerSchool’s contact search finds nobody');
+      await expect(kinlink(page)).toContainText('Nobody else came up.');
       await expect(
         kinlink(page).getByRole('button', { name: 'Search by the name Sunita Raman' }),
       ).toBeVisible();

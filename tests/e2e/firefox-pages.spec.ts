@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CONTACTS } from '../powerschool/scene.ts';
+import { WAIT } from '../timeouts.ts';
 import { type FirefoxWorld, openContact, openFirefox, openTab, sidebarButton } from './firefox.ts';
 
 const ID = 'kinlink@kinlink.example';
@@ -28,8 +29,11 @@ test.afterAll(() => world?.close());
 
 const button = (page: Page, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="button"])`);
+/** Asks again after an error: BiDi fails to answer while a tab goes from one document to the next. */
 const shows = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
+  expect
+    .poll(() => page.evaluate(() => document.body.textContent).catch(() => ''), { timeout: WAIT })
+    .toContain(text);
 /** BiDi never reports the end of a navigation to an extension's page. */
 const startLoading = (page: Page, path: string) =>
   void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);

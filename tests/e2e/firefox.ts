@@ -70,10 +70,19 @@ export const sidebarButton = (page: Page, name: string) =>
   page.locator(`kinlink-sidebar >>> ::-p-aria([name="${name}"][role="button"])`);
 
 /** Waits until the sidebar shows a text. */
-export const sidebarShows = (page: Page, text: string) =>
-  page.waitForFunction(
-    (wanted) =>
-      document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent?.includes(wanted),
-    {},
-    text,
-  );
+export async function sidebarShows(page: Page, text: string): Promise<void> {
+  try {
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent?.includes(wanted),
+      {},
+      text,
+    );
+  } catch (cause) {
+    const shown = await page.evaluate(
+      () =>
+        document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('aside')?.innerText,
+    );
+    throw new Error(`The sidebar does not say “${text}”. It says: ${shown}`, { cause });
+  }
+}

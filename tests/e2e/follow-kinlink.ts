@@ -8,6 +8,9 @@ import { PowerSchoolControls } from './powerschool-controls.ts';
 
 const FINISHED = /Finished today/;
 const SUBMIT = 'Check, then press Submit.';
+/** Steps on which the registrar decides that nothing has to be carried over. */
+const DECISIONS =
+  /Now: (Different on the duplicate|Here with other marks|Name: |The duplicate has the account)/;
 
 export interface Move {
   /** For the report of a test. */
@@ -103,7 +106,7 @@ const MOVES: Move[] = [
     ...press('Not needed'),
     // Missing values are filled in; only a contradiction is waved off. A drawer that is closing allows no offer.
     fits: async (page, text, controls) =>
-      /Now: Different on the duplicate/.test(text.replace(/\s+/g, ' ')) &&
+      DECISIONS.test(text.replace(/\s+/g, ' ')) &&
       !(await controls.drawer(page).isVisible()) &&
       (await shows(page, 'Not needed')),
   },
@@ -151,7 +154,7 @@ export async function followKinlink(
       await page.bringToFront();
       continue;
     }
-    if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}`);
+    if (!move) throw new Error(`Nothing to do after: ${done.join(', ')}\n${await textOf(page)}`);
     if (move.opens) tabsBefore = new Set(context.pages());
     if ((await move.act(page, controls)) === false) continue;
     done.push(move.what);

@@ -141,10 +141,12 @@ test('Kinlink recognizes a district’s own error message once the policy has it
     await filledIn(page);
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText('PowerSchool did not save this');
+    const options = await openOptions(context);
     await importFile(
-      await openOptions(context),
+      options,
       file('district.json', { wordings: { en: { 'email-taken': ['mailbox is spoken for'] } } }),
     );
+    await options.getByRole('button', { name: 'Use this file' }).click();
     await filledIn(page);
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText(

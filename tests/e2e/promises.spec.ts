@@ -196,6 +196,41 @@ test('6: a scripted click does nothing, nor does a real one on a hidden sidebar'
   await expect(drawer(page)).toBeVisible();
 });
 
+/** What a script of the page could do to the button, and how it takes that back. */
+const TRICKS: Record<string, string> = {
+  'under a cover that lets clicks through':
+    'decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:white"',
+  'under such a cover, set with importance':
+    'decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none!important;background:white"',
+  'under a popover that lets clicks through':
+    'decoy.popover = "manual"; decoy.style.cssText = "width:100vw;height:100vh;pointer-events:none"; decoy.showPopover()',
+  'masked away': 'sheet.textContent = "html{mask-image:linear-gradient(#0000,#0000)}"',
+  'blended away': 'sheet.textContent = "html{mix-blend-mode:multiply}"',
+  'filtered away': 'sheet.textContent = "html{filter:brightness(0)}"',
+  'scaled away': 'sheet.textContent = "html{scale:0.4}"',
+  'with another label': 'button.firstChild.data = "Continue"',
+};
+for (const [state, trick] of Object.entries(TRICKS))
+  test(`6: a real click does nothing on a button ${state}`, async () => {
+    const { page } = world;
+    await visitContact(page, CONTACTS.carlosDuplicate.id);
+    const button = kinlink(page).getByRole('button', { name: 'Add account' });
+    await expect(button).toBeVisible();
+    await page.evaluate((script) => {
+      const decoy = document.createElement('div');
+      const sheet = document.createElement('style');
+      document.documentElement.append(decoy, sheet);
+      const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+      const button = root?.querySelector('button.main');
+      new Function('decoy', 'sheet', 'button', script)(decoy, sheet, button);
+    }, trick);
+    const box = await kinlink(page).locator('button.main').first().boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 6);
+    // A drawer that opens is there at once.
+    await page.waitForTimeout(500);
+    await expect(drawer(page)).toHaveCount(0);
+  });
+
 test('the keyboard alone reaches the sidebar through a modal drawer and goes back', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);

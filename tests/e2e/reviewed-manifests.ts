@@ -50,11 +50,13 @@ export const REVIEWED = {
   'chrome-mv3': {
     ...SHARED,
     minimum_chrome_version: '120',
+    incognito: 'split',
     background: { type: 'module', service_worker: 'background.js' },
     storage: { managed_schema: 'managed-schema.json' },
   },
   'firefox-mv3': {
     ...SHARED,
+    incognito: 'not_allowed',
     background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

@@ -83,7 +83,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
   ),
   ...because('Equivalent: neighbors that are alike are alike in both directions', [
     'powerschool/contact/large-roster',
-    'crowdIn',
+    'summarizeLargeRoster',
     'ArithmeticOperator',
   ]),
   ...because('Equivalent: a later line returns the task unchanged when nothing was found', [
@@ -183,7 +183,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'StringLiteral',
   ]),
   ...because('Equivalent: no possible name is a part of another', [
-    'rules/update-tasks',
+    'rules/task/original-page',
     'typedNumber',
     'Regex',
   ]),

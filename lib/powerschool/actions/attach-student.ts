@@ -6,9 +6,10 @@ import { find, shows, text } from '../dom/locate.ts';
 import { quiet, waitFor } from '../dom/wait.ts';
 import { NUMBER, type ResultRow, resultRows, SEARCH } from '../drawers/add-students.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
-import { ours, putAll, rollback, type Want } from './fill-drawer.ts';
+import { type FieldToFill, isOwnValue, putAll } from './fill-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
+import { rollback } from './undo.ts';
 
 /**
  * `attach`: finds the student by number in Add Students and prepares exactly that row.
@@ -30,24 +31,28 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     return here ? resultRows(here, reader) : [];
   };
   const hits = () => rows().filter((row) => row.numbers.includes(number));
-  const one = () => (hits().length === 1 ? hits()[0] : undefined);
-  const at = (what: typeof NUMBER) => {
+  const onlyHit = () => (hits().length === 1 ? hits()[0] : undefined);
+  const findHere = (what: typeof NUMBER) => {
     const here = root();
     return here && find(what, here, reader)?.element;
   };
 
   if (!hits().length) {
-    const field = () => at(NUMBER) as Control | undefined;
+    const field = () => findHere(NUMBER) as Control | undefined;
     const here = field();
     if (!here) return { what: `not-found:${kind}.number` };
-    const over = ours(session, here);
-    const put = await putAll(kind, [{ field: 'number', value: number, at: field, over }], context);
+    const over = isOwnValue(session, here);
+    const put = await putAll(
+      kind,
+      [{ field: 'number', value: number, findControl: field, over }],
+      context,
+    );
     if (put.what) return put;
     if (put.kept?.length) return { ...put, what: `filled:${kind}.number` };
     const before = rows()
       .map((row) => text(row.row))
       .join();
-    const go = at(SEARCH);
+    const go = findHere(SEARCH);
     if (!go || !press(go, reader)) return { what: `not-found:${kind}.search` };
     const answer = await waitFor(
       doc,
@@ -69,7 +74,7 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     if (!answer) return { what: signal.aborted ? 'stopped' : 'too-slow' };
   }
   // Results may come in more than one batch: nobody is missing before the page is still.
-  if (!one()) await Promise.race([quiet(doc, signal), waitFor(doc, one, signal)]);
+  if (!onlyHit()) await Promise.race([quiet(doc, signal), waitFor(doc, onlyHit, signal)]);
   if (!stillMeant()) return MOVED_ON;
   const count = hits().length;
   // Without a known heading no cell is taken for the student's number.
@@ -82,28 +87,31 @@ export async function attach(action: ActionOf<'attach'>, context: ActionContext)
     rollback(context, from);
     return { what };
   };
-  const want = (field: 'pick' | 'access' | 'relationship', value: string): Want => ({
+  const want = (field: 'pick' | 'access' | 'relationship', value: string): FieldToFill => ({
     field,
     value,
-    at: () => one()?.[field],
+    findControl: () => onlyHit()?.[field],
   });
-  if (!one()?.pick) return { what: `not-found:${kind}.row` };
+  if (!onlyHit()?.pick) return { what: `not-found:${kind}.row` };
   const picked = await putAll(kind, [want('pick', '1')], context);
   if (picked.what) return picked;
   // The row's other controls may wake up only now.
   const wish = action.relationship;
   const awake = (field: 'access' | 'relationship') => {
-    const control = one()?.[field];
+    const control = onlyHit()?.[field];
     return !!control && editable(control);
   };
   await waitFor(doc, () => awake('access') && (!wish || awake('relationship')), signal, 2000);
   if (!stillMeant()) return MOVED_ON;
-  const list = one()?.relationship;
+  const list = onlyHit()?.relationship;
   const listed = wish && list && optionAt(list, wish) >= 0;
-  const wants = [...(listed ? [want('relationship', wish)] : []), want('access', '1')];
+  const wants = [
+    ...(listed ? [want('relationship', wish)] : []),
+    ...(action.noAccess ? [] : [want('access', '1')]),
+  ];
   if (wish && !list) return stop(`not-found:${kind}.relationship`);
   const end = await putAll(kind, wants, context);
   if (end.what) return stop(end.what);
-  if (!one()) return stop(`several:${number}`);
+  if (!onlyHit()) return stop(`several:${number}`);
   return { kept: [...(wish && !listed ? ['relationship'] : []), ...(end.kept ?? [])] };
 }

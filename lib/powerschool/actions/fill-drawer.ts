@@ -5,59 +5,29 @@
 
 import type { ActionOf } from '../../contracts/action.ts';
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
-import { type Change, isSameOwner, type PageSession } from '../core/page-session.ts';
+import type { Change, PageSession } from '../core/page-session.ts';
 import { type Control, editable, valueIn } from '../dom/controls.ts';
-import { fill, optionAt, restore, same, stateOf } from '../dom/interact.ts';
-import { rendered } from '../dom/locate.ts';
+import { fill, optionAt, stateOf } from '../dom/interact.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
+import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
+import { holds, rollback } from './undo.ts';
 
 /** A value, and how to find the control anew: pages replace their elements while they are filled. */
-export interface Want {
+export interface FieldToFill {
   field: string;
   value: string;
-  at: () => Control | null | undefined;
+  findControl: () => Control | null | undefined;
   /** Whether another value may be replaced. */
   over?: boolean;
 }
 
-const holds = (control: Control | null | undefined, value: string): boolean =>
-  !!control && same(control, valueIn(control), value);
-
 /** Whether a field may be written over: its value is the one that Kinlink put there before. */
-export const ours = (session: PageSession, control: Control) =>
+export const isOwnValue = (session: PageSession, control: Control) =>
   session.undo.some(({ element, after }) => element === control && after === valueIn(control));
-
-/** Puts back what this action changed, from a place in its list on. */
-export function rollback({ session, changes }: ActionContext, from: number): void {
-  const own = changes.splice(from);
-  session.undo = session.undo.filter((change) => !own.includes(change));
-  putBack(own, session);
-}
-
-/** Puts changes back, the latest first; those in another row's drawer stay. */
-function putBack(
-  changes: readonly Change[],
-  session: PageSession,
-  at?: (change: Change) => Control | null,
-): string[] {
-  const kept: string[] = [];
-  for (const change of changes.toReversed()) {
-    const { element } = change;
-    if (!isSameOwner(change.owner, session.drawerOwner)) {
-      kept.push(change.field);
-      continue;
-    }
-    const control = element.isConnected && rendered(element) ? element : at?.(change);
-    // Gone, or changed by the registrar since: theirs stays.
-    if (!holds(control, change.after)) kept.push(change.field);
-    else restore(control as Control, change.before);
-  }
-  return kept;
-}
 
 /**
  * Fills all wants or none, and notes each for undo.
@@ -66,14 +36,14 @@ function putBack(
  */
 export async function putAll(
   drawer: DrawerKind,
-  wants: readonly Want[],
+  wants: readonly FieldToFill[],
   context: ActionContext,
 ): Promise<Outcome> {
   const { changes, stillMeant } = context;
   const kept: string[] = [];
-  const due: Want[] = [];
+  const due: FieldToFill[] = [];
   for (const want of wants) {
-    const control = want.at();
+    const control = want.findControl();
     if (!control) return { what: `not-found:${drawer}.${want.field}` };
     if (holds(control, want.value)) continue;
     if (valueIn(control) && !want.over) kept.push(want.field);
@@ -96,13 +66,14 @@ export async function putAll(
     }
     // Once more when all are in: a handler of one may have altered another.
     if (!stillMeant()) return stop('moved-on');
-    if (!due.every((want) => holds(want.at(), want.value))) return stop('moved');
+    if (!due.every((want) => holds(want.findControl(), want.value))) return stop('moved');
   } catch (error) {
     rollback(context, from);
     throw error;
   }
   for (const change of changes.slice(from))
-    change.element = due.find((want) => want.field === change.field)?.at() ?? change.element;
+    change.element =
+      due.find((want) => want.field === change.field)?.findControl() ?? change.element;
   return { kept };
 }
 
@@ -112,19 +83,27 @@ export async function putAll(
  */
 async function putOne(
   drawer: DrawerKind,
-  want: Want,
+  want: FieldToFill,
   { session, reader, signal, stillMeant, owner, changes }: ActionContext,
 ): Promise<string | undefined> {
   let change: Change | undefined;
   // Twice: the first filling may make the page draw the control anew.
-  for (let turn = 0; turn < 2 && !(change && holds(want.at(), want.value)); turn++) {
+  for (let turn = 0; turn < 2 && !(change && holds(want.findControl(), want.value)); turn++) {
     if (!stillMeant()) return 'moved-on';
-    const control = want.at();
+    const control = want.findControl();
     if (!control) return 'moved';
     if (!editable(control)) return change ? 'moved' : `locked:${drawer}.${want.field}`;
     if (!change) {
       const before = stateOf(control);
-      change = { owner, drawer, field: want.field, element: control, before, after: before };
+      change = {
+        owner,
+        drawer,
+        field: want.field,
+        element: control,
+        find: want.findControl,
+        before,
+        after: before,
+      };
       changes.push(change);
       session.undo.push(change);
     }
@@ -132,7 +111,7 @@ async function putOne(
     const isPut = !signal.aborted && (await fillAndNote(change, want, reader, signal));
     if (!stillMeant()) return 'moved-on';
     if (!isPut) return 'moved';
-    const element = want.at() ?? control;
+    const element = want.findControl() ?? control;
     Object.assign(change, { element, after: valueIn(element) });
   }
   return undefined;
@@ -141,7 +120,7 @@ async function putOne(
 /** Fills one control, and notes the value that it holds afterwards, since undo looks for that: the page may alter it. */
 async function fillAndNote(
   change: Change,
-  { value }: Want,
+  { value }: FieldToFill,
   reader: NameReader,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -164,8 +143,8 @@ const control = ({ doc, reader }: ActionContext, kind: DrawerKind, field: string
  * it: the rest is filled in, and the sidebar, which sees the drawer then, says what is left. One that is not there
  * at all still stops everything (promise 5).
  */
-function takes({ value, at }: Want): boolean {
-  const control = at();
+function takes({ value, findControl }: FieldToFill): boolean {
+  const control = findControl();
   if (!control || holds(control, value)) return true;
   return (
     editable(control) &&
@@ -181,6 +160,10 @@ export async function fillDrawer(
   const { doc, session, reader } = context;
   const kind = action.drawer;
   const fills = action.do === 'fill' ? action : undefined;
+  // What PowerSchool put into a list of a drawer that opens now, to add something, is nobody's entry.
+  // An account's drawer may hold what was saved.
+  const isFresh =
+    !!fills?.opens && fills.row === undefined && kind !== 'account' && !openDrawer(doc, reader);
   if (fills?.opens) {
     const way = await open({ do: 'open-drawer', drawer: kind, row: fills.row }, context);
     if (way.what) return way;
@@ -189,24 +172,25 @@ export async function fillDrawer(
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
-  const want = (field: string, value: string): Want => ({
+  const want = (field: string, value: string): FieldToFill => ({
     field,
     value,
-    over,
-    at: () => control(context, kind, field),
+    over: over || (isFresh && control(context, kind, field)?.localName === 'select'),
+    findControl: () => control(context, kind, field),
   });
   const wants = action.values
     .map(({ field, value }) => want(field, value))
-    .filter(({ field, at }) => at() || !fieldSpec(kind, field)?.optional)
-    .filter((one) => !fills?.opens || takes(one));
+    .filter(({ field, findControl }) => findControl() || !fieldSpec(kind, field)?.optional)
+    .filter((field) => !fills?.opens || takes(field));
   const kept: string[] = [];
   let secret = '';
   if (fills?.passwordRule && kind === 'account') {
     const both = ['password', 'confirm'].map((field) => control(context, kind, field));
     if (both.some((field) => field?.value)) kept.push('password');
     else if (!fills.opens || both.every((field) => field && editable(field))) {
-      const { length, classes } = fills.passwordRule;
-      secret = (session.makePassword ?? temporaryPassword)(length, classes);
+      const { length, classes, style } = fills.passwordRule;
+      const make = style === 'words' ? passwordPhrase : temporaryPassword;
+      secret = (session.makePassword ?? make)(length, classes);
       wants.push(
         ...['password', 'confirm'].map((field) => ({ ...want(field, secret), over: false })),
       );
@@ -215,16 +199,4 @@ export async function fillDrawer(
   const end = await putAll(kind, wants, context);
   if (secret && !end.what) session.temporaryPassword = secret;
   return { ...end, kept: [...kept, ...(end.kept ?? [])] };
-}
-
-/** `undo`: puts back what was filled in the open drawer, or on the search page. */
-export function undo(context: ActionContext): Outcome {
-  const { session } = context;
-  const kept = putBack(session.undo, session, ({ drawer, field }) =>
-    control(context, drawer, field),
-  );
-  session.undo = [];
-  session.temporaryPassword = undefined;
-  session.sheetPassword = undefined;
-  return { kept };
 }

@@ -6,13 +6,14 @@ import { isSameOwner } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
 import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
-import { fillDrawer, rollback, undo } from './fill-drawer.ts';
+import { fillDrawer } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
 import { open } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { search, switchToContacts } from './search-contacts.ts';
 import { keepSheetPassword } from './sheet-password.ts';
 import { createGuard } from './still-meant.ts';
+import { rollback, undo } from './undo.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (
   action: ActionOf<Verb>,
@@ -24,6 +25,10 @@ const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, context) => undo(context),
+  answer: ({ question, text }, { session }) => {
+    session.inputs = { ...session.inputs, [question]: text };
+    return {};
+  },
   'keep-password': keepSheetPassword,
   attach,
   'switch-to-contacts': (_action, context) => switchToContacts(context),

@@ -11,7 +11,8 @@ import {
   searchButton,
   switchOpener,
 } from '../search/search-page.ts';
-import { ours, putAll } from './fill-drawer.ts';
+import { followSearch, noteSearchStart } from '../search/started-search.ts';
+import { isOwnValue, putAll } from './fill-drawer.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
 const here = ({ doc, reader }: ActionContext) => readSearch(doc, doc.location, reader, []);
@@ -48,27 +49,24 @@ export async function search(action: ActionOf<'search'>, context: ActionContext)
   if (!searchButton(doc, reader)) return { what: 'not-found:search-button' };
   const box = () => inactiveBox(doc, reader);
   if (action.inactive && !box()) return { what: 'not-found:include-inactive' };
-  const over = ours(session, now);
+  const over = isOwnValue(session, now);
   const put = await putAll(
     'other',
     [
-      { field: 'query', value: action.text, at: field, over },
-      ...(action.inactive ? [{ field: 'inactive', value: '1', at: box }] : []),
+      { field: 'query', value: action.text, findControl: field, over },
+      ...(action.inactive ? [{ field: 'inactive', value: '1', findControl: box }] : []),
     ],
     context,
   );
   if (put.what) return put;
   if (put.kept?.length) return { ...put, what: 'filled:search-field' };
   const go = searchButton(doc, reader);
-  let changed = false;
-  const observer = new MutationObserver(() => {
-    changed = true;
-  });
-  observer.observe(doc.body, { subtree: true, childList: true, characterData: true });
-  const pressed = !!go && press(go, reader);
-  // The page must have answered: results that stood there before are another search's.
-  const answered = () => changed && !isBusy(doc) && here(context)?.results;
-  const done = pressed && (await waitFor(doc, answered, signal, PATIENCE));
-  observer.disconnect();
-  return done ? {} : { what: pressed ? 'too-slow' : 'not-found:search-button' };
+  noteSearchStart(doc, session, reader, signal);
+  if (!go || !press(go, reader)) return { what: 'not-found:search-button' };
+  const answered = () => {
+    const page = here(context);
+    if (page) followSearch(page, { ...session }, doc.location);
+    return !isBusy(doc) && page?.results;
+  };
+  return (await waitFor(doc, answered, signal, PATIENCE)) ? {} : { what: 'too-slow' };
 }

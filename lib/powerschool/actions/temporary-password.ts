@@ -1,10 +1,12 @@
 /** A temporary password that a registrar can read aloud and a parent can type. */
 
+import { below, DIGITS, passwordSize, type RandomBytes } from './random-characters.ts';
+
 /** Look-alikes are left out: no I, l, 1, O, o, 0. Signs that phones have on the first page. */
 const CLASSES: Record<string, string> = {
   upper: 'ABCDEFGHJKLMNPQRSTUVWXYZ',
   lower: 'abcdefghijkmnpqrstuvwxyz',
-  digits: '23456789',
+  digits: DIGITS,
   signs: '!?#-+=',
 };
 
@@ -17,12 +19,14 @@ const CLASSES: Record<string, string> = {
 export function temporaryPassword(
   length: number,
   classes: readonly string[] = [],
-  random: (bytes: Uint8Array<ArrayBuffer>) => unknown = (bytes) => crypto.getRandomValues(bytes),
+  random?: RandomBytes,
 ): string {
-  const size = Math.min(24, Math.max(8, Math.round(length) || 8));
+  const size = passwordSize(length);
   const pick = (set: string) => set.charAt(below(set.length, random));
-  const known = Object.keys(CLASSES).filter((name) => classes.includes(name));
-  const sets = (known.length > 0 ? known : Object.keys(CLASSES)).map((name) => CLASSES[name] ?? '');
+  const chosenClasses = Object.keys(CLASSES).filter((name) => classes.includes(name));
+  const sets = (chosenClasses.length > 0 ? chosenClasses : Object.keys(CLASSES)).map(
+    (name) => CLASSES[name] ?? '',
+  );
   const all = sets.join('');
   const characters = [
     ...sets.map(pick),
@@ -30,21 +34,10 @@ export function temporaryPassword(
   ];
   // Fisher–Yates, so that the classes do not stand in a known order.
   for (let end = characters.length - 1; end > 0; end--) {
-    const at = below(end + 1, random);
+    const other = below(end + 1, random);
     const moved = characters[end] ?? '';
-    characters[end] = characters[at] ?? '';
-    characters[at] = moved;
+    characters[end] = characters[other] ?? '';
+    characters[other] = moved;
   }
   return characters.join('');
-}
-
-/** A uniform number in 0 … limit − 1 (limit ≤ 256): bytes that would favour some are thrown away. */
-function below(limit: number, random: (bytes: Uint8Array<ArrayBuffer>) => unknown): number {
-  const bytes = new Uint8Array(1);
-  const fair = 256 - (256 % limit);
-  for (;;) {
-    random(bytes);
-    const value = bytes[0] ?? 0;
-    if (value < fair) return value % limit;
-  }
 }

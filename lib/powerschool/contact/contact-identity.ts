@@ -1,6 +1,6 @@
 /** Which contact Contact Details shows: the number in its label, and the name. */
 import { type Control, valueIn } from '../dom/controls.ts';
-import { drawn, find, type Spec, text } from '../dom/locate.ts';
+import { find, findVisible, type Spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 
 /** The value of a field, or the text of any other element; '' if there is none. */
@@ -13,7 +13,7 @@ export const textOf = (what: Spec, doc: Document, reader: NameReader): string =>
 export function contactIdLabel(doc: Document, reader: NameReader): string {
   return (
     textOf({ role: 'any', ids: ['contact-id-label'], field: 'PERSON.ID' }, doc, reader) ||
-    drawn(doc, 'form p')
+    findVisible(doc, 'form p')
       .map(text)
       .find((line) => reader.phrases.mentions('contact-id', line)) ||
     ''

@@ -1,10 +1,10 @@
 /** Very many students of one contact, as an office or a home has: counted, and only a few of them read. */
 import type { Student, StudentSummary } from '../../contracts/contact-facts.ts';
 import { editable } from '../dom/controls.ts';
-import { ticked } from '../dom/table.ts';
+import { readCheckmark } from '../dom/table.ts';
 
 /** So many rows are read one by one. */
-const MANY = 100;
+const LARGE_COUNT = 100;
 /** So many of those without Data Access are read. */
 const FIRST = 25;
 
@@ -25,20 +25,21 @@ function hasPencil(cell: Element): boolean {
  * @returns undefined for a table that is not long, and for one whose rows do not all say by their known ids whether
  *   there is Data Access: it is to be read row by row
  */
-export function crowdIn(
+export function summarizeLargeRoster(
   table: HTMLTableElement,
   read: (rows: readonly HTMLTableRowElement[]) => Student[],
 ): StudentSummary | undefined {
   const count = table.rows.length - 1;
-  if (count <= MANY) return undefined;
+  if (count <= LARGE_COUNT) return undefined;
   const cells = [...table.querySelectorAll(`tr > td${ACCESS}`)];
   const rows = cells.map((cell) => cell.parentElement as HTMLTableRowElement);
   // One cell in each row, and none twice.
-  if (cells.length !== count || rows.some((row, at) => row === rows[at + 1])) return undefined;
-  const current = cells.filter((_, at) => !rows[at]?.matches('.hide'));
-  const access = current.map(ticked);
+  if (cells.length !== count || rows.some((row, index) => row === rows[index + 1]))
+    return undefined;
+  const current = cells.filter((_, index) => !rows[index]?.matches('.hide'));
+  const access = current.map(readCheckmark);
   if (access.includes(undefined)) return undefined;
-  const lacking = current.filter((_, at) => !access[at]);
+  const lacking = current.filter((_, index) => !access[index]);
   const first: Element[] = [];
   for (const cell of lacking) if (first.length < FIRST && hasPencil(cell)) first.push(cell);
   // Those that can be changed come before all others.

@@ -1,7 +1,7 @@
 /** Phones and addresses of Contact Details: read once something is done there, not at every page load. */
 import type { ContactPage } from '../../contracts/contact-facts.ts';
 import { type Control, valueIn } from '../dom/controls.ts';
-import { byId, drawn, text } from '../dom/locate.ts';
+import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { plainRows } from './section-rows.ts';
@@ -35,7 +35,7 @@ const DETAILS = {
 
 /** A view-only field is bare text behind its label, in a box of its own (S [T18]: prefix, suffix and gender). */
 function viewOnly(doc: Document, field: string): string | undefined {
-  const [box] = drawn(doc, byId(`${field}-div`));
+  const [box] = findVisible(doc, byId(`${field}-div`));
   if (!box || box.querySelector('input,select')) return undefined;
   const copy = box.cloneNode(true) as HTMLElement;
   for (const label of copy.querySelectorAll('label')) label.remove();
@@ -45,10 +45,10 @@ function viewOnly(doc: Document, field: string): string | undefined {
 /** undefined where none of it was found. */
 function readDetails(doc: Document): ContactPage['details'] {
   const found = Object.entries(DETAILS).flatMap(([field, id]) => {
-    const [element] = drawn(doc, byId(id));
+    const [element] = findVisible(doc, byId(id));
     const value = element?.matches('input,select') ? valueIn(element as Control) : text(element);
-    const said = element ? value.trim() : viewOnly(doc, field);
-    return said === undefined ? [] : [[field, said]];
+    const fieldText = element ? value.trim() : viewOnly(doc, field);
+    return fieldText === undefined ? [] : [[field, fieldText]];
   });
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
@@ -72,10 +72,10 @@ const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
  * Without a known id it is the only tick box of the section that is not in the table.
  */
 function leavesSomeOut(doc: Document, { root }: Place): boolean {
-  const known = drawn(doc, byId('show-all-addresses-checkbox'));
-  const boxes = known.length
-    ? known
-    : drawn(root() ?? doc.createElement('p'), 'input[type=checkbox]:not(table *)');
+  const other = findVisible(doc, byId('show-all-addresses-checkbox'));
+  const boxes = other.length
+    ? other
+    : findVisible(root() ?? doc.createElement('p'), 'input[type=checkbox]:not(table *)');
   const box = boxes.length === 1 ? (boxes[0] as HTMLInputElement) : undefined;
   const label = [...(box?.labels ?? [])].map(text).join(' ');
   return !!box && !box.checked && /[1-9]/.test(label);
@@ -93,7 +93,7 @@ export function readMore(doc: Document, page: ContactPage, reader: NameReader): 
     : plainRows(place, doc, ADDRESS, '', reader);
   for (const row of table ? rowsOf(table, ADDRESS, reader) : []) {
     const street = row.get('street');
-    const address = page.addresses?.find((known) => known.row === row.n);
+    const address = page.addresses?.find((other) => other.row === row.n);
     if (street && address) address.street = lines(street);
   }
 }

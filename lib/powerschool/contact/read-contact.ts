@@ -3,9 +3,9 @@ import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { contactIn } from '../core/urls.ts';
 import { editable, isTick } from '../dom/controls.ts';
-import { byId, drawn, find, spec } from '../dom/locate.ts';
+import { byId, find, findVisible, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { ticked } from '../dom/table.ts';
+import { readCheckmark } from '../dom/table.ts';
 import { contactIdLabel, idInLabel, readContactName, textOf } from './contact-identity.ts';
 import { EMAIL, plainRows } from './section-rows.ts';
 import {
@@ -51,16 +51,16 @@ export function readContact(
   // Already checked for a page that just opened.
   if (!session.isPageSettling && hasNotRendered(doc)) return null;
   const contactId = idInLabel(label);
-  const asked = contactIn(location.hash) ?? contactIn(location.search);
+  const addressedId = contactIn(location.hash) ?? contactIn(location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.
-  if (asked && contactId && asked !== contactId) return null;
+  if (addressedId && contactId && addressedId !== contactId) return null;
   const places = Object.fromEntries(
     (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name, reader)]),
   ) as Record<Section, Place>;
   const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
   if (absent.length === Object.keys(SECTIONS).length) return null;
   missing.push(...absent.map(([name]) => `${name}-section`));
-  if (asked && !contactId) missing.push('contact-id');
+  if (addressedId && !contactId) missing.push('contact-id');
 
   const { table } = places.account;
   const can = {} as ContactPage['can'];
@@ -81,7 +81,7 @@ export function readContact(
     can: { ...can, remove: !!trash && editable(trash) },
     // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
     unsaved:
-      drawn(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')
+      findVisible(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')
         ? true
         : isForm(form, '.ng-pristine')
           ? false
@@ -94,14 +94,14 @@ export function readContact(
           : undefined,
   };
   if (contactId && !page.name) missing.push('demographics-section');
-  const active = drawn(doc, byId('active-input'))[0];
+  const active = findVisible(doc, byId('active-input'))[0];
   if (active && isTick(active)) page.active = active.checked;
   if (table) {
     const get = (id: string, field: string) =>
       textOf({ role: 'any', ids: [id], field }, doc, reader);
     page.account = {
       // The id says "disabled"; the checkmark in it means enabled.
-      enabled: ticked(
+      enabled: readCheckmark(
         find(spec('any', 'web-account-disabled-ind', '', 'PCAS_ACCOUNT.ISENABLED'), table, reader)
           ?.element ?? null,
       ),

@@ -3,7 +3,7 @@
 import { editable } from '../dom/controls.ts';
 import { text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { type Columns, rowsOf, ticked } from '../dom/table.ts';
+import { type Columns, readCheckmark, rowsOf } from '../dom/table.ts';
 import { isEmpty, type Place, tableOf } from './sections.ts';
 
 export const EMAIL = {
@@ -35,7 +35,7 @@ export function plainRows<Row>(
           ...Object.keys(columns).map((column) => {
             const element = row.get(column);
             if (column === 'edit') return ['editable', !!element && editable(element)];
-            return [column, ticks.includes(column) ? ticked(element) : text(element)];
+            return [column, ticks.includes(column) ? readCheckmark(element) : text(element)];
           }),
         ]) as Row,
     );

@@ -1,7 +1,7 @@
 /** The sections of Contact Details, their tables and their buttons (facts §3, S [T18]). */
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { isBusy } from '../dom/controls.ts';
-import { byId, drawn, find, spec, text } from '../dom/locate.ts';
+import { byId, find, findVisible, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 
 /** Section → heading's id, label, table's id, and the field that each row shows. */
@@ -42,10 +42,10 @@ export const OPENERS: Partial<Record<DrawerKind, readonly ButtonName[]>> = {
 /** A section's content: what follows the heading that has the known id, or else the known words. */
 export function section(doc: Document, name: Section, { phrases }: NameReader): HTMLElement | null {
   const [id, label] = SECTIONS[name];
-  const known = drawn(doc, byId(id));
-  const heads = known.length
-    ? known
-    : drawn(doc, 'form h2').filter((head) => phrases.says(label, text(head)));
+  const byKnownId = findVisible(doc, byId(id));
+  const heads = byKnownId.length
+    ? byKnownId
+    : findVisible(doc, 'form h2').filter((head) => phrases.says(label, text(head)));
   return heads.length === 1 ? (heads[0]?.nextElementSibling as HTMLElement | null) : null;
 }
 
@@ -65,12 +65,15 @@ export function placeOf(doc: Document, name: Section, reader: NameReader): Place
   };
   // Drawers bear the same fields, on their inputs.
   const tables = () =>
-    drawn(doc, `table [data-pss-validation-field="${field}"]:not(input,select,.ui-dialog *)`).map(
-      (cell) => cell.closest('table') as HTMLElement,
-    );
-  const known = drawn(doc, byId(id));
-  const shown = known.length ? known : [...new Set(tables())];
-  const list = shown.length ? shown : drawn(root() ?? doc.createElement('p'), 'table');
+    findVisible(
+      doc,
+      `table [data-pss-validation-field="${field}"]:not(input,select,.ui-dialog *)`,
+    ).map((cell) => cell.closest('table') as HTMLElement);
+  const byKnownId = findVisible(doc, byId(id));
+  const byIdOrField = byKnownId.length ? byKnownId : [...new Set(tables())];
+  const list = byIdOrField.length
+    ? byIdOrField
+    : findVisible(root() ?? doc.createElement('p'), 'table');
   const table = list.length === 1 && list[0]?.matches('table') ? list[0] : null;
   return { table: table as HTMLTableElement | null, root };
 }
@@ -96,8 +99,8 @@ export function button(
   root: Place['root'] = () => section(doc, BUTTONS[name][0], reader),
 ): HTMLElement | null {
   const [, ids, label] = BUTTONS[name];
-  const known = find(spec('button', ids), doc, reader);
+  const byKnownId = find(spec('button', ids), doc, reader);
   // A name alone counts in its own section, outside the rows.
-  const home = known ? null : root();
-  return (known ?? (home && find(spec('button', '', label), home, reader)))?.element ?? null;
+  const home = byKnownId ? null : root();
+  return (byKnownId ?? (home && find(spec('button', '', label), home, reader)))?.element ?? null;
 }

@@ -3,10 +3,10 @@ import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
-import { byId, named, text } from '../dom/locate.ts';
+import { byId, findByName, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { type Columns, type Row, rowsOf, ticked } from '../dom/table.ts';
-import { crowdIn } from './large-roster.ts';
+import { type Columns, type Row, readCheckmark, rowsOf } from '../dom/table.ts';
+import { summarizeLargeRoster } from './large-roster.ts';
 import { isEmpty, type Place } from './sections.ts';
 
 export const STUDENT = {
@@ -32,14 +32,14 @@ const cell = (row: Row, column: string) => text(row.get(column));
 const past = (date: string, sign: number) => {
   const readings = [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
     .map(Date.parse)
-    .filter((at) => !Number.isNaN(at));
-  return readings.length > 0 && readings.every((at) => (at - Date.now()) * sign < 0);
+    .filter((time) => !Number.isNaN(time));
+  return readings.length > 0 && readings.every((time) => (time - Date.now()) * sign < 0);
 };
 
 /** A row's pencil: by id, else the only button that says Edit. */
 function pencil(row: Row, reader: NameReader): HTMLElement | null {
-  const known = row.get('edit');
-  const hits = known ? [known] : named('button', 'edit', row.row, reader);
+  const editButton = row.get('edit');
+  const hits = editButton ? [editButton] : findByName('button', 'edit', row.row, reader);
   return hits[1] ? null : (hits[0] ?? null);
 }
 
@@ -77,20 +77,24 @@ export function studentRows(
 
 function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Student {
   const original = row.get('original');
+  const dated = (column: string, sign: number) =>
+    past(cell(row, column), sign) ? cell(row, column) : undefined;
   return {
     key: row.key,
     dcid: row.dcid,
     name: text(row.link),
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
-    access: ticked(row.get('access')),
+    access: readCheckmark(row.get('access')),
     current: isCurrent(row, all),
+    starts: dated('start', -1),
+    ended: dated('end', 1),
     editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
     originalContactType: original ? text(original) : undefined,
-    custody: ticked(row.get('custody')),
-    livesWith: ticked(row.get('livesWith')),
-    pickup: ticked(row.get('pickup')),
-    emergency: ticked(row.get('emergency')),
+    custody: readCheckmark(row.get('custody')),
+    livesWith: readCheckmark(row.get('livesWith')),
+    pickup: readCheckmark(row.get('pickup')),
+    emergency: readCheckmark(row.get('emergency')),
   };
 }
 
@@ -115,8 +119,8 @@ export function readStudents(
   // A date that has passed, a form that was closed to typing: all are read anew.
   const key = [all && Date.now(), !!table.closest(':disabled'), readAllRows].join();
   const read = cachedRead(table, key, reader, () => {
-    const crowd = all || readAllRows ? undefined : crowdIn(table, readRows);
-    return crowd ? { studentSummary: crowd } : { students: readRows() };
+    const summary = all || readAllRows ? undefined : summarizeLargeRoster(table, readRows);
+    return summary ? { studentSummary: summary } : { students: readRows() };
   });
   return { ...read, students: read.students?.map((student) => ({ ...student })) };
 }

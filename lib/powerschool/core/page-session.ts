@@ -23,6 +23,8 @@ export interface Change {
   drawer: DrawerKind;
   field: string;
   element: Control;
+  /** Finds the control anew when the page has replaced it. */
+  find?: () => Control | null | undefined;
   before: string;
   after: string;
 }
@@ -38,9 +40,29 @@ export interface SheetPassword {
   readonly isDrawerClosed?: boolean;
 }
 
+/** A contact search that was started on this page. */
+export interface StartedSearch {
+  /** Tells it from every other search, also of other tabs. */
+  readonly mark: string;
+  /** Started by a press, or by the page's address. */
+  readonly by: 'press' | 'address';
+  /** What the field and the boxes asked then. */
+  readonly text: string;
+  readonly filters: string;
+  /** The contacts that were listed before it, as one text. */
+  readonly listBefore: string | undefined;
+  /** An overlay came up after the start: the page did search. */
+  readonly hasWorked?: boolean;
+  readonly hasAnswered: boolean;
+  /** Something else was pressed since: lists that come now are not its answer. */
+  readonly isOver?: boolean;
+}
+
 export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
+  /** The page's language when Kinlink first saw it; a browser that translates the page changes it. */
+  languageAtStart?: string;
   lastAction?: ActionResult | undefined;
   undo: Change[];
   /** Makes temporary passwords in tests. */
@@ -51,10 +73,14 @@ export interface PageSession {
   sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
   contactLookup?: Facts['contactLookup'];
+  /** Sign Out was pressed. */
+  isSigningOut?: boolean;
   /** Drawer that was open at the last reading. */
   openDrawer?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
   submittedDrawer?: DrawerKind | undefined;
+  /** The texts of the error boxes that were there before the registrar clicked anything. */
+  noticesBefore?: readonly string[];
   /** The page was opened a moment ago: what is not recognised may still be rendered. */
   isPageSettling?: boolean;
   /** Read the students of a large roster one by one. */
@@ -67,6 +93,11 @@ export interface PageSession {
   confirmedDeletionId?: string | undefined;
   /** Whose drawer is open, or opens next. It is set at the press that opens the drawer, never later. */
   drawerOwner?: DrawerOwner | undefined;
+  startedSearch?: StartedSearch | undefined;
+  /** The address that started a search last. */
+  searchAddress?: string | undefined;
+  /** The contacts that were listed at the last reading, as one text. */
+  lastList?: string | undefined;
   /** The page's own Submit was pressed last, and no error came since. */
   isPageSubmitted?: boolean;
 }

@@ -21,6 +21,8 @@ export interface ContactRecord {
     dcid?: string | undefined;
     number?: string | undefined;
     relationship?: string | undefined;
+    /** Whether the account has access to this student's data. */
+    access?: boolean | undefined;
   }[];
 }
 export interface Records {

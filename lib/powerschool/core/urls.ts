@@ -22,6 +22,9 @@ function pathBelowAdmin({ pathname }: Place): string | undefined {
 export const isClassicSearch = (url: Place): boolean =>
   pathBelowAdmin(url) === '/contacts/search.html';
 
+/** Whether this is the sign-in page, where an ended session leads. */
+export const isSignIn = (url: Place): boolean => pathBelowAdmin(url) === '/pw.html';
+
 /** Whether an address lies among PowerSchool's admin pages, known ones and others. */
 export const isAdmin = (url: Place): boolean => pathBelowAdmin(url) !== undefined;
 
@@ -42,6 +45,29 @@ export function urlOf(site: string, page: LinkTarget, id?: string): string {
   const { path, beforeId } = PAGE_LINKS[page];
   const digits = /^\d+$/.test(id ?? '') && beforeId ? beforeId + id : '';
   return `${site}/admin/${path}${digits}`;
+}
+
+/**
+ * The address that fills the contact search's seven fields and three boxes and runs it, S [CDOL] (facts §1). All stand
+ * in the fragment, so that nothing of an earlier search is left in them.
+ */
+export function emailSearchUrl(site: string, email: string, inactive: boolean): string {
+  const params = {
+    lastName: '',
+    firstName: '',
+    phoneNumber: '',
+    phoneExtension: '',
+    emailAddress: email,
+    address: '',
+    addressUnit: '',
+    includeInactive: inactive,
+    includeAccessAccountsOnly: false,
+    filterByStudents: false,
+  };
+  const pairs = Object.entries(params).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return `${urlOf(site, 'contact-search')}#?${pairs.join('&')}`;
 }
 
 /**

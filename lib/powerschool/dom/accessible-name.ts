@@ -25,9 +25,9 @@ function nameInMarkup(element: Element): string {
  * other one none: labels that say the same are one name.
  */
 function computed(element: Element): string {
-  const said = computeAccessibleName(element);
+  const name = computeAccessibleName(element);
   const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(words);
-  return said === labels.join(' ') ? [...new Set(labels)].join(' ') : said;
+  return name === labels.join(' ') ? [...new Set(labels)].join(' ') : name;
 }
 
 /** Whether another field that can be seen, of the same drawer, has its id: the label may be that one's. */

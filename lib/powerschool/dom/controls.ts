@@ -1,5 +1,5 @@
 /** Reads controls: what stands in them, and whether a person could change it. */
-import { byId, drawn, ofClass, rendered } from './locate.ts';
+import { byId, findVisible, ofClass, rendered } from './locate.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -42,7 +42,7 @@ export function isBusy(doc: Document): boolean {
   const before = up.get(doc);
   if (before?.isConnected && before.matches(OVERLAY) && rendered(before)) return true;
   const now =
-    drawn(doc, byId('loading'))[0] ??
+    findVisible(doc, byId('loading'))[0] ??
     ofClass(doc, 'stoplight-symbol').find((symbol) => symbol.matches('img'));
   if (now) up.set(doc, now);
   else up.delete(doc);

@@ -21,8 +21,8 @@ export function commits(element: Element, reader: NameReader): boolean {
   // A press on a part of a button, or on the label of one, presses the button.
   const button = element.closest('button,a,input,[role=button],[role=tab]') ?? element;
   const control = (element.closest('label') as HTMLLabelElement | null)?.control;
-  const parts = [...new Set([element, button, ...(control ? [control] : [])])];
-  return parts.some((part) => {
+  const elements = [...new Set([element, button, ...(control ? [control] : [])])];
+  return elements.some((part) => {
     if (COMMITS.split(' ').includes(part.id.trim())) return true;
     const label = [
       part.textContent,
@@ -50,10 +50,13 @@ export function press(element: HTMLElement, reader: NameReader): boolean {
   return true;
 }
 
+/** The state of a list in which nothing is chosen; no option has such a value. */
+const NO_OPTION = '\0';
+
 /** The exact state of a control, for `restore`. */
 export const stateOf = (control: Control): string =>
   isSelect(control)
-    ? (control.options[control.selectedIndex]?.value ?? '')
+    ? (control.options[control.selectedIndex]?.value ?? NO_OPTION)
     : isTick(control)
       ? valueIn(control)
       : control.value;

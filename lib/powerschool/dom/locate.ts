@@ -36,7 +36,7 @@ export const ROLES: Record<Role, string> = {
 const HIDDEN =
   '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
 /** More candidates than this are not named one by one. Where rows have so many, the thing is looked for outside of them. */
-const MANY = 300;
+const MAX_CANDIDATES = 300;
 
 /** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */
 export function spec(role: Role, ids: string, label = '', field = ''): Spec {
@@ -81,7 +81,7 @@ export function rendered(element: Element | null | undefined): element is HTMLEl
 }
 
 /** All drawn elements that a selector finds. */
-export const drawn = (root: ParentNode, selector: string): HTMLElement[] =>
+export const findVisible = (root: ParentNode, selector: string): HTMLElement[] =>
   [...root.querySelectorAll(selector)].filter(rendered);
 
 /**
@@ -99,18 +99,18 @@ export const text = (element: Element | null | undefined): string =>
 /** Selector for an id that we know. Alone it is looked up, in a list or quoted it is searched for. */
 export const byId = (id: string): string => `#${id}`;
 
-const one = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
 
 /** Drawn elements of a role whose accessible name is one of the label's phrases. */
-export function named(
+export function findByName(
   role: string,
   label: string,
   root: ParentNode,
   reader: NameReader,
 ): HTMLElement[] {
-  const many = root.querySelectorAll(role).length > MANY;
-  const all = drawn(root, many ? `:is(${role}):not(tr *)` : role);
-  if (!all.length || all.length > MANY) return [];
+  const many = root.querySelectorAll(role).length > MAX_CANDIDATES;
+  const all = findVisible(root, many ? `:is(${role}):not(tr *)` : role);
+  if (!all.length || all.length > MAX_CANDIDATES) return [];
   if (!reader.nameOf) {
     reader.needsNameReader = true;
     return [];
@@ -125,8 +125,8 @@ export function named(
 /** Drawn elements of a role that bear a `data-pss-validation-field`, themselves or within what bears it. */
 export const ofField = (root: ParentNode, field: string, role: string): HTMLElement[] => [
   ...new Set(
-    drawn(root, `[data-pss-validation-field="${field}"]`).flatMap((holder) =>
-      holder.matches(role) ? [holder] : drawn(holder, role),
+    findVisible(root, `[data-pss-validation-field="${field}"]`).flatMap((holder) =>
+      holder.matches(role) ? [holder] : findVisible(holder, role),
     ),
   ),
 ];
@@ -138,15 +138,15 @@ export const ofField = (root: ParentNode, field: string, role: string): HTMLElem
 export function find(what: Spec, root: ParentNode, reader: NameReader): Found | null {
   const role = ROLES[what.role];
   // Stock ids exist that end in a space ([T18]); the id itself is more than that.
-  for (const known of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
-    const hits = drawn(root, known).filter((element) => element.matches(role));
+  for (const selector of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
+    const hits = findVisible(root, selector).filter((element) => element.matches(role));
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
   }
   if (what.field) {
     const hits = ofField(root, what.field, role);
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
   }
-  const element = what.label ? one(named(role, what.label, root, reader)) : null;
+  const element = what.label ? onlyOne(findByName(role, what.label, root, reader)) : null;
   return element && { element, how: 'label' };
 }
 

@@ -31,8 +31,8 @@ const wide = (row: HTMLTableRowElement): number =>
 function heads(table: HTMLTableElement): string[] {
   const [head, ...rows] = table.rows;
   if (!head || rows.some((row) => row.cells.length > 1 && wide(row) !== wide(head))) return [];
-  const said = [...head.cells].map(text).filter(Boolean);
-  if (new Set(said).size < said.length) return [];
+  const headings = [...head.cells].map(text).filter(Boolean);
+  if (new Set(headings).size < headings.length) return [];
   return [...head.cells].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
 }
 
@@ -78,15 +78,15 @@ export function rowsOf<C extends Columns>(
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
   const ids = Object.fromEntries(
-    Object.entries(columns).map(([name, [known]]) => [
+    Object.entries(columns).map(([name, [idList]]) => [
       name,
-      known
+      idList
         .split(' ')
         .filter(Boolean)
         .map((id) => (id.endsWith('_') ? ([id.slice(0, -1), ' '] as const) : ([id, ''] as const))),
     ]),
   );
-  const prefixes = Object.values(ids).flatMap((known) => known.map(([prefix]) => prefix));
+  const prefixes = Object.values(ids).flatMap((idList) => idList.map(([prefix]) => prefix));
   // Where all is found by id, no heading is read.
   let texts: string[] | undefined;
   const at: Record<string, number> = {};
@@ -134,7 +134,7 @@ export function rowsOf<C extends Columns>(
  * @param element the cell, or an element in it: the field's mark is on an `em`, the class on the cell (S [T18])
  * @returns undefined when there is no such cell, or one with a text: it may say yes in words
  */
-export function ticked(element: Element | null): boolean | undefined {
+export function readCheckmark(element: Element | null): boolean | undefined {
   const cell = element?.closest('td') ?? element;
   if (!cell) return undefined;
   return (

@@ -4,7 +4,7 @@
  */
 import type { Drawer, FoundStudent } from '../../contracts/drawer-facts.ts';
 import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
-import { drawn, find, named, ROLES, spec, text } from '../dom/locate.ts';
+import { find, findByName, findVisible, ROLES, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { columnsOf } from '../dom/table.ts';
 
@@ -28,20 +28,20 @@ export interface ResultRow {
 
 /** The data rows of the result tables in the drawer. */
 export function resultRows(root: HTMLElement, reader: NameReader): ResultRow[] {
-  return drawn(root, 'table').flatMap((element) => {
+  return findVisible(root, 'table').flatMap((element) => {
     const table = element as HTMLTableElement;
     const columns = columnsOf(table, reader);
     return [...table.rows].flatMap((row) => {
-      const ticks = drawn(row, 'td input[type=checkbox]') as HTMLInputElement[];
+      const ticks = findVisible(row, 'td input[type=checkbox]') as HTMLInputElement[];
       // The header's own "select all" box stands in a th or in the first row.
       if (!ticks.length || row === table.rows[0]) return [];
       const under = <T extends HTMLElement>(label: string, role: string) => {
         const cell = columns.cell(row, label);
-        const hits = cell ? drawn(cell, role) : named2(row, role, label);
+        const hits = cell ? findVisible(cell, role) : named2(row, role, label);
         return hits.length === 1 ? (hits[0] as T) : undefined;
       };
       const named2 = (within: HTMLElement, role: string, label: string) =>
-        named(role, label, within, reader);
+        findByName(role, label, within, reader);
       const access = under<HTMLInputElement>('data-access', ROLES.tick);
       // The row's own box: under no heading, or under "Select". Never one under another heading,
       // which may be custody.

@@ -78,7 +78,7 @@ export const FORM = 'form[id="edit-demographics-form"]';
 export const ACCESS = byId('allow-access-to-student-data-drawer-input');
 
 /** Name without the mark, and whether the field may be missing. */
-export const parts = (name: string): [string, boolean] => [
+export const parseFieldName = (name: string): [string, boolean] => [
   name.replace('?', ''),
   name.endsWith('?'),
 ];

@@ -1,6 +1,6 @@
 /** Where the page shows errors (facts §5). What they say is read by the page tools (`page-errors.ts`). */
 import { frames } from '../dom/dialog.ts';
-import { byId, drawn, ofClass } from '../dom/locate.ts';
+import { byId, findVisible, ofClass } from '../dom/locate.ts';
 
 /**
  * The error messages of the page itself. The class is that of every page (S [T18]); where `#contact-error` stands is
@@ -9,7 +9,7 @@ import { byId, drawn, ofClass } from '../dom/locate.ts';
 export const errorBoxes = (doc: Document): HTMLElement[] => [
   ...new Set([
     // Each id alone is looked up, which is faster than a search for both.
-    ...['contact-error', 'feedback-error'].flatMap((id) => drawn(doc, byId(id))),
+    ...['contact-error', 'feedback-error'].flatMap((id) => findVisible(doc, byId(id))),
     ...ofClass(doc, 'feedback-error'),
   ]),
 ];

@@ -18,6 +18,7 @@ export function showHints(win: Window, reader: NameReader, hints: readonly Hint[
     if (!note?.hasAttribute(MARK)) {
       note = doc.createElement('small');
       note.setAttribute(MARK, '');
+      note.translate = false;
       note.style.cssText = 'display:inline-block;margin:0 6px;white-space:nowrap;font-style:italic';
       control.after(note);
     }

@@ -6,10 +6,10 @@
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { Control } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
-import { byId, drawn, find, ofField, ROLES, type Spec, spec } from '../dom/locate.ts';
+import { byId, find, findVisible, ofField, ROLES, type Spec, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { seemsAddStudents } from './add-students.ts';
-import { ACCESS, DRAWERS, type FieldRow, FORM, parts } from './drawer-fields.ts';
+import { ACCESS, DRAWERS, type FieldRow, FORM, parseFieldName } from './drawer-fields.ts';
 import { kindByTemplate, learnedId } from './templates.ts';
 
 /** What to look for to find a field, by its Kinlink name; undefined for a name the drawer has not. */
@@ -17,8 +17,8 @@ export function fieldSpec(
   kind: DrawerKind,
   name: string,
 ): (Spec & { optional: boolean }) | undefined {
-  const row = DRAWERS[kind]?.find(([known]) => parts(known)[0] === name);
-  return row && { ...spec(row[1], row[2], row[3], row[4]), optional: parts(row[0])[1] };
+  const row = DRAWERS[kind]?.find(([fieldName]) => parseFieldName(fieldName)[0] === name);
+  return row && { ...spec(row[1], row[2], row[3], row[4]), optional: parseFieldName(row[0])[1] };
 }
 
 /**
@@ -37,7 +37,7 @@ export const findField = (
   const all = taught ? { ...what, ids: [...(what.ids ?? []), taught] } : what;
   const element = find(all, root, reader)?.element;
   const marked = what.field ? ofField(root, what.field, ROLES[what.role]) : [];
-  return !element || marked.some((one) => one !== element) ? null : (element as Control);
+  return !element || marked.some((other) => other !== element) ? null : (element as Control);
 };
 
 /**
@@ -52,7 +52,7 @@ function kindOf(root: HTMLElement, reader: NameReader): DrawerKind {
       : rows.some(
           ([name, role, ids, , field]) =>
             !name.includes('?') &&
-            ((ids && drawn(root, byId(ids)).length) ||
+            ((ids && findVisible(root, byId(ids)).length) ||
               (field && find(spec(role, '', '', field), root, reader))),
         ),
   );
@@ -64,7 +64,7 @@ function kindOf(root: HTMLElement, reader: NameReader): DrawerKind {
     ? byIds
     : tables.filter(([kind, rows]) =>
         rows.every(([name]) => {
-          const [field, optional] = parts(name);
+          const [field, optional] = parseFieldName(name);
           return optional || findField(root, kind, field, reader);
         }),
       );

@@ -1,6 +1,6 @@
 /** Where the sidebar must not stand. */
 import { dialog, frames } from '../dom/dialog.ts';
-import { byId, drawn } from '../dom/locate.ts';
+import { byId, findVisible } from '../dom/locate.ts';
 
 /** The page's own buttons at its foot (facts §3, S [T18]): the registrar needs them to commit. */
 const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name) =>
@@ -18,6 +18,6 @@ export function obstacles(win: Window): DOMRect[] {
   return [
     ...open,
     focus?.matches('input,select,textarea') ? focus : undefined,
-    ...(open[0] ? [] : FOOT.flatMap((foot) => drawn(doc, foot))),
+    ...(open[0] ? [] : FOOT.flatMap((foot) => findVisible(doc, foot))),
   ].flatMap((element) => (element ? [element.getBoundingClientRect()] : []));
 }

@@ -1,8 +1,9 @@
 /** Errors that the page shows: the place first, the words second (facts §5). The drawer comes before the page. */
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { PageError } from '../../contracts/facts.ts';
+import type { PageSession } from '../core/page-session.ts';
 import { boxes } from '../dom/dialog.ts';
-import { drawn, text } from '../dom/locate.ts';
+import { findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import type { Phrases } from '../wording/phrases.ts';
 import { errorBoxes } from './error-places.ts';
@@ -29,8 +30,8 @@ const refusals = (doc: Document, root: Element | undefined, means: Means) =>
 
 /** The messages in an error element: its list's items, or its paragraphs, or its text. */
 function messages(element: HTMLElement): string[] {
-  for (const parts of ['li', 'p']) {
-    const list = drawn(element, parts).map(text).filter(Boolean);
+  for (const selector of ['li', 'p']) {
+    const list = findVisible(element, selector).map(text).filter(Boolean);
     if (list.length) return list;
   }
   return [text(element)].filter(Boolean);
@@ -38,34 +39,38 @@ function messages(element: HTMLElement): string[] {
 
 /**
  * The error that stands in the open drawer, else in the page.
- * @param submitted the drawer last submitted, for an error that shows after it closed
+ * @param session the drawer submitted last, for an error that shows after it closed; and the boxes that were there
+ *   before the first click: a district's notice may look like an error (facts §2, S [NOTI]), and counts only if it says
+ *   something known
  * @param saved the page shows an account, and no drawer
  */
 export function readError(
   doc: Document,
   drawer: { root: HTMLElement; kind: DrawerKind } | undefined,
-  submitted: DrawerKind | undefined,
+  { submittedDrawer, noticesBefore = [] }: Pick<PageSession, 'submittedDrawer' | 'noticesBefore'>,
   saved: boolean,
   { phrases }: NameReader,
 ): PageError | undefined {
-  const kind = drawer?.kind ?? submitted;
+  const kind = drawer?.kind ?? submittedDrawer;
   const means = meaning(phrases, kind === 'account', saved);
   const places = [
     [
-      ...(drawer ? drawn(drawer.root, '#contact-error,.feedback-error') : []),
+      ...(drawer ? findVisible(drawer.root, '#contact-error,.feedback-error') : []),
       ...refusals(doc, drawer?.root, means),
     ],
-    errorBoxes(doc),
+    errorBoxes(doc).filter(
+      (box) => !noticesBefore.includes(text(box)) || messages(box).some(means),
+    ),
   ];
   for (const [index, place] of places.entries()) {
     const all = place.flatMap(messages);
     if (!all.length) continue;
-    const known = all.find(means);
+    const knownMessage = all.find(means);
     return {
-      message: known ?? all.join(' '),
+      message: knownMessage ?? all.join(' '),
       place: index ? 'page' : 'drawer',
       drawer: kind,
-      means: (known && means(known)) || 'unclear',
+      means: (knownMessage && means(knownMessage)) || 'unclear',
     };
   }
   return undefined;

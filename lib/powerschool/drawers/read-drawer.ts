@@ -5,7 +5,7 @@ import { dialog } from '../dom/dialog.ts';
 import { rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { readAddStudents } from './add-students.ts';
-import { ACCESS, DRAWERS, FORM, parts } from './drawer-fields.ts';
+import { ACCESS, DRAWERS, FORM, parseFieldName } from './drawer-fields.ts';
 import { findField, openDrawer } from './identify-drawer.ts';
 
 /** A control as the contract has it. A secret's value is never given: a password's, however it is shown. */
@@ -38,8 +38,8 @@ export function accessTab(
   // On a server with other ids the template identifies the drawer, and its form is the only one.
   const form = root.querySelector(FORM) ? FORM : 'form';
   const tabs = [...root.querySelectorAll<HTMLElement>(`${form} > ul > li,[role=tablist] > *`)];
-  const shown = findField(root, 'student', 'access', reader);
-  const box = root.querySelector(ACCESS) ?? shown;
+  const accessField = findField(root, 'student', 'access', reader);
+  const box = root.querySelector(ACCESS) ?? accessField;
   const panelOf = (tab: HTMLElement) => {
     const link = tab.querySelector('[href*="#"]')?.getAttribute('href')?.split('#')[1];
     const id = tab.getAttribute('aria-controls') || link;
@@ -49,11 +49,11 @@ export function accessTab(
     (tab) => reader.phrases.says('data-access', text(tab)) || (box && panelOf(tab)?.contains(box)),
   );
   const tab = hits[0];
-  if (!tab) return { state: shown ? 'open' : tabs.length ? 'hidden' : undefined };
+  if (!tab) return { state: accessField ? 'open' : tabs.length ? 'hidden' : undefined };
   if (hits[1]) return { state: undefined };
   if (tab.getAttribute('aria-hidden') === 'true' || !rendered(tab)) return { state: 'hidden' };
   return {
-    state: shown ? 'open' : 'closed',
+    state: accessField ? 'open' : 'closed',
     press: tab.querySelector<HTMLElement>('a,button,[role=tab]') ?? tab,
   };
 }
@@ -77,7 +77,7 @@ export function readDrawer(
     drawer.student = row;
   }
   for (const [name] of DRAWERS[kind] ?? []) {
-    const [field, optional] = parts(name);
+    const [field, optional] = parseFieldName(name);
     const control = findField(root, kind, field, reader);
     if (control) drawer.fields[field] = readField(control, field);
     // A student's fields are behind a tab: until that is open, they are not missing.

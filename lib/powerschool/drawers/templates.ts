@@ -10,7 +10,7 @@ import { type Found, ROLES, type Spec, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Phrases, plain } from '../wording/phrases.ts';
 import { NUMBER, SEARCH } from './add-students.ts';
-import { DRAWERS, parts } from './drawer-fields.ts';
+import { DRAWERS, parseFieldName } from './drawer-fields.ts';
 
 /** Template → drawer (facts §3, S [T18], Aug 2018). An unknown name is told by its fields. */
 const NAMES: Record<string, DrawerKind> = {
@@ -23,9 +23,9 @@ const NAMES: Record<string, DrawerKind> = {
 };
 const CONTROLS = 'input,select,textarea,button';
 /** More than this is no drawer. */
-const MANY = 300;
+const MAX_ELEMENTS = 300;
 
-export interface Lesson {
+export interface TemplateFields {
   kind: DrawerKind;
   /** Kinlink's field name → what it is in the template, and how it was found there. */
   fields: ReadonlyMap<string, Found>;
@@ -35,7 +35,7 @@ export interface Lesson {
 interface Learned {
   phrases: Phrases;
   from: readonly Element[];
-  lessons: readonly Lesson[];
+  lessons: readonly TemplateFields[];
 }
 const learned = new WeakMap<Document, Learned>();
 
@@ -60,17 +60,17 @@ const FIELDS: [DrawerKind, [string, Spec][]][] = [
 function findIn(root: ParentNode, what: Spec, { phrases }: NameReader): Found | null {
   const all = [...root.querySelectorAll<HTMLElement>(ROLES[what.role])];
   const within = (selector: string) => (element: Element) => element.closest(selector) !== null;
-  const one = (how: Found['how'], fits: (element: HTMLElement) => boolean) => {
+  const entry = (how: Found['how'], fits: (element: HTMLElement) => boolean) => {
     const hits = all.filter(fits);
     return hits.length ? { how, element: hits.length === 1 ? hits[0] : undefined } : undefined;
   };
   const hit =
-    one('id', ({ id }) => what.ids?.includes(id.trim()) === true) ??
+    entry('id', ({ id }) => what.ids?.includes(id.trim()) === true) ??
     (what.field
-      ? one('field', within(`[data-pss-validation-field="${what.field}"]`))
+      ? entry('field', within(`[data-pss-validation-field="${what.field}"]`))
       : undefined) ??
     (what.label
-      ? one('label', (element) =>
+      ? entry('label', (element) =>
           phrases.get(what.label as string).includes(plain(accessibleName(element))),
         )
       : undefined);
@@ -85,7 +85,7 @@ const fieldsIn = (
   new Map(
     all.flatMap(([name, what]) => {
       const found = findIn(root, what, reader);
-      return found ? [[parts(name)[0], found] as const] : [];
+      return found ? [[parseFieldName(name)[0], found] as const] : [];
     }),
   );
 
@@ -93,7 +93,7 @@ const fieldsIn = (
 function kindBy(root: ParentNode, reader: NameReader): DrawerKind | undefined {
   const hits = FIELDS.filter(([, all]) => {
     const fields = fieldsIn(root, all, reader);
-    return all.every(([name]) => parts(name)[1] || fields.has(name));
+    return all.every(([name]) => parseFieldName(name)[1] || fields.has(name));
   });
   return hits.length === 1 ? hits[0]?.[0] : undefined;
 }
@@ -104,20 +104,20 @@ const idsIn = (root: ParentNode): string[] =>
     .map(({ id }) => id.trim())
     .filter((id) => /^[^{}]+$/.test(id));
 
-function learn(scripts: readonly HTMLElement[], reader: NameReader): Lesson[] {
+function learn(scripts: readonly HTMLElement[], reader: NameReader): TemplateFields[] {
   const all = scripts.map((script) => {
     // Parsed into a document of its own, in which nothing runs or loads; nothing of it is put into the page.
     const { body } = new DOMParser().parseFromString(script.textContent ?? '', 'text/html');
     return { id: script.id.trim(), body, ids: idsIn(body) };
   });
-  const lessons = all.flatMap(({ id, body, ids }): Lesson[] => {
-    if (body.querySelectorAll('*').length > MANY * 3) return [];
+  const lessons = all.flatMap(({ id, body, ids }): TemplateFields[] => {
+    if (body.querySelectorAll('*').length > MAX_ELEMENTS * 3) return [];
     const kind = (Object.hasOwn(NAMES, id) ? NAMES[id] : undefined) ?? kindBy(body, reader);
-    const wanted = FIELDS.find(([one]) => one === kind)?.[1];
+    const wanted = FIELDS.find(([entry]) => entry === kind)?.[1];
     if (!kind || !wanted) return [];
     const elsewhere = new Set(all.flatMap((other) => (other.body === body ? [] : other.ids)));
-    const twice = new Set(ids.filter((one, index) => ids.indexOf(one) !== index));
-    const marks = ids.filter((one) => !elsewhere.has(one) && !twice.has(one));
+    const twice = new Set(ids.filter((entry, index) => ids.indexOf(entry) !== index));
+    const marks = ids.filter((entry) => !elsewhere.has(entry) && !twice.has(entry));
     return [{ kind, fields: fieldsIn(body, wanted, reader), marks: new Set(marks) }];
   });
   // Two templates for one drawer: which of them is used can't be told.
@@ -125,13 +125,13 @@ function learn(scripts: readonly HTMLElement[], reader: NameReader): Lesson[] {
 }
 
 /** What the page's templates teach; read once, as long as they are the same. */
-export function lessonsOf(doc: Document, reader: NameReader): readonly Lesson[] {
+export function lessonsOf(doc: Document, reader: NameReader): readonly TemplateFields[] {
   const scripts = [...doc.scripts].filter(({ type }) => type === 'text/ng-template');
   const before = learned.get(doc);
   if (
     before?.phrases === reader.phrases &&
     before.from.length === scripts.length &&
-    scripts.every((one, at) => one === before.from[at])
+    scripts.every((entry, at) => entry === before.from[at])
   )
     return before.lessons;
   const lessons = learn(scripts, reader);
@@ -146,7 +146,7 @@ export function learnedId(
   name: string,
   reader: NameReader,
 ): string | undefined {
-  const lesson = lessonsOf(doc, reader).find((one) => one.kind === kind);
+  const lesson = lessonsOf(doc, reader).find((entry) => entry.kind === kind);
   const id = lesson?.fields.get(name)?.element.id.trim();
   // Put into a selector, it has to be a plain one.
   return id && lesson?.marks.has(id) && /^[a-z][\w-]*$/i.test(id) ? id : undefined;

@@ -10,7 +10,7 @@ import { STUDENT } from '../contact/students.ts';
 import { type Spec, spec } from '../dom/locate.ts';
 import type { Columns } from '../dom/table.ts';
 import { NUMBER, SEARCH } from '../drawers/add-students.ts';
-import { DRAWERS, parts } from '../drawers/drawer-fields.ts';
+import { DRAWERS, parseFieldName } from '../drawers/drawer-fields.ts';
 import { CONTACT } from '../student/student-contacts.ts';
 
 export interface AnchorSpec extends Spec {
@@ -55,7 +55,7 @@ const columns = Object.entries(TABLES).flatMap(([table, all]) =>
 const drawers = Object.entries(DRAWERS).flatMap(([kind, rows]) =>
   rows.map(
     ([name, role, ids, label, field]): Entry => [
-      `${kind}-drawer.${parts(name)[0]}`,
+      `${kind}-drawer.${parseFieldName(name)[0]}`,
       spec(role, ids, label, field),
     ],
   ),

@@ -3,24 +3,24 @@ import type { Anchor } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
 import { SECTIONS, type Section, section, tableOf } from '../contact/sections.ts';
 import { studentRows } from '../contact/students.ts';
-import { byId, drawn, text } from '../dom/locate.ts';
+import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { ANCHOR_SPECS, TABLES } from './anchor-specs.ts';
-import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
+import { finding, type Located, look, NONE, sight, UNSEEN } from './finding.ts';
 
 /** The heading of a section, found as `section` does. */
-function headingOf(doc: Document, name: Section, reader: NameReader): Sight {
+function headingOf(doc: Document, name: Section, reader: NameReader): Located {
   const { ids = [], label = '' } = ANCHOR_SPECS[`${name}.section`];
-  const known = drawn(doc, byId(ids[0] ?? ''));
-  const heads = known.length
-    ? known
-    : drawn(doc, 'form h2').filter((head) => reader.phrases.says(label, text(head)));
+  const byKnownId = findVisible(doc, byId(ids[0] ?? ''));
+  const heads = byKnownId.length
+    ? byKnownId
+    : findVisible(doc, 'form h2').filter((head) => reader.phrases.says(label, text(head)));
   if (heads.length > 1) return { how: 'several' };
-  return heads[0] ? { how: known.length ? 'id' : 'label', element: heads[0] } : NONE;
+  return heads[0] ? { how: byKnownId.length ? 'id' : 'label', element: heads[0] } : NONE;
 }
 
-function tableSight(doc: Document, name: Section, reader: NameReader): Sight {
+function tableSight(doc: Document, name: Section, reader: NameReader): Located {
   const table = tableOf(doc, name, reader);
   if (!table) return NONE;
   const { ids = [], field } = ANCHOR_SPECS[`${name}.table`];
@@ -44,8 +44,8 @@ export function columnFindings(
     const cells = rows.map((row) => row.get(column));
     const element = cells.find(Boolean);
     if (!element) return [finding(anchor, table && !rows.length ? UNSEEN : NONE)];
-    const known = spec.ids?.some((id) => element.id.startsWith(id));
-    return [finding(anchor, { how: known ? 'id' : 'label', element })];
+    const byKnownId = spec.ids?.some((id) => element.id.startsWith(id));
+    return [finding(anchor, { how: byKnownId ? 'id' : 'label', element })];
   });
 }
 
@@ -54,19 +54,19 @@ function pencil(doc: Document, reader: NameReader): Finding {
   const table = tableOf(doc, 'students', reader);
   const rows = table ? studentRows(table, reader) : [];
   const element = rows.find(({ edit }) => edit)?.edit;
-  const known = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
+  const byKnownId = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
   const none = table && !rows.length ? UNSEEN : NONE;
-  return finding('students.edit', element ? { how: known ? 'id' : 'label', element } : none);
+  return finding('students.edit', element ? { how: byKnownId ? 'id' : 'label', element } : none);
 }
 
 /** A section's button: by id anywhere, by its name in its section alone. */
 function buttonFinding(doc: Document, name: Section, anchor: Anchor, reader: NameReader): Finding {
   const { role, ids = [], label = '' } = ANCHOR_SPECS[anchor];
-  const known = sight({ role, ids }, doc, reader);
+  const byKnownId = sight({ role, ids }, doc, reader);
   const home = section(doc, name, reader);
   return finding(
     anchor,
-    known.how === 'none' && home ? sight({ role, label }, home, reader) : known,
+    byKnownId.how === 'none' && home ? sight({ role, label }, home, reader) : byKnownId,
   );
 }
 
@@ -96,7 +96,9 @@ function accountFindings(doc: Document, reader: NameReader): Finding[] {
 function frame(doc: Document, reader: NameReader): Finding[] {
   const { ids, field } = ANCHOR_SPECS['contact.id'];
   const label = sight({ role: 'any', ids: ids ?? [], field: field ?? '' }, doc, reader);
-  const line = drawn(doc, 'form p').find((one) => reader.phrases.mentions('contact-id', text(one)));
+  const line = findVisible(doc, 'form p').find((line) =>
+    reader.phrases.mentions('contact-id', text(line)),
+  );
   const titled = reader.phrases.says('contact-details', doc.title);
   return [
     look('contact.form', doc, reader),

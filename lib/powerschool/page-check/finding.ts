@@ -2,21 +2,21 @@
 import { shapeOf } from '../../contracts/id-shape.ts';
 import { type Anchor, ATTRIBUTES, type How, TAGS, TYPES } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
-import { byId, drawn, find, named, ROLES, type Spec } from '../dom/locate.ts';
+import { byId, find, findByName, findVisible, ROLES, type Spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { ANCHOR_SPECS, type AnchorSpec } from './anchor-specs.ts';
 
 /** What was found of an anchor; `unseen` where there was nothing to look in. */
-export interface Sight {
+export interface Located {
   how: How;
   element?: Element | null | undefined;
 }
 
-export const UNSEEN: Sight = { how: 'unseen' };
-export const NONE: Sight = { how: 'none' };
+export const UNSEEN: Located = { how: 'unseen' };
+export const NONE: Located = { how: 'none' };
 
 const pick = <Word extends string>(list: readonly Word[], word: string): Word | undefined =>
-  list.find((one) => one === word);
+  list.find((entry) => entry === word);
 
 function tagOf({ localName }: Element): Finding['tag'] {
   if (localName.startsWith('pss-')) return 'pss';
@@ -26,10 +26,10 @@ function tagOf({ localName }: Element): Finding['tag'] {
 /** Its place among the ids that we know of it, with or without a row's number; else no more than its shape. */
 function idOf(element: Element, { ids = [], inRows }: AnchorSpec): Finding['id'] {
   const id = element.id.trim();
-  const at = ids.findIndex((known) =>
-    inRows ? id.startsWith(known) && /^\d+$/.test(id.slice(known.length)) : id === known,
+  const index = ids.findIndex((knownId) =>
+    inRows ? id.startsWith(knownId) && /^\d+$/.test(id.slice(knownId.length)) : id === knownId,
   );
-  return at < 0 ? shapeOf(id) : (['known', 'known-2', 'known-3'] as const)[at];
+  return index < 0 ? shapeOf(id) : (['known', 'known-2', 'known-3'] as const)[index];
 }
 
 function fieldOf(element: Element, { field }: AnchorSpec): Finding['field'] {
@@ -38,7 +38,11 @@ function fieldOf(element: Element, { field }: AnchorSpec): Finding['field'] {
 }
 
 /** Puts a finding together. */
-export function finding(anchor: Anchor, { how, element }: Sight, within?: Finding['in']): Finding {
+export function finding(
+  anchor: Anchor,
+  { how, element }: Located,
+  within?: Finding['in'],
+): Finding {
   const where = within && { in: within };
   if (!element) return { anchor, how, ...where };
   const what = ANCHOR_SPECS[anchor];
@@ -61,16 +65,16 @@ export function finding(anchor: Anchor, { how, element }: Sight, within?: Findin
 /** How many elements `find` would have had to choose from. */
 function several(what: Spec, root: ParentNode, reader: NameReader): boolean {
   const role = ROLES[what.role];
-  const among = (all: readonly Element[]) => all.filter((one) => one.matches(role)).length > 1;
+  const among = (all: readonly Element[]) => all.filter((entry) => entry.matches(role)).length > 1;
   return (
-    (what.ids ?? []).some((id) => among(drawn(root, byId(id)))) ||
-    (!!what.field && among(drawn(root, `[data-pss-validation-field="${what.field}"]`))) ||
-    (!!what.label && named(role, what.label, root, reader).length > 1)
+    (what.ids ?? []).some((id) => among(findVisible(root, byId(id)))) ||
+    (!!what.field && among(findVisible(root, `[data-pss-validation-field="${what.field}"]`))) ||
+    (!!what.label && findByName(role, what.label, root, reader).length > 1)
   );
 }
 
 /** Looks for one thing, as the readers do. */
-export function sight(what: Spec, root: ParentNode, reader: NameReader): Sight {
+export function sight(what: Spec, root: ParentNode, reader: NameReader): Located {
   return find(what, root, reader) ?? { how: several(what, root, reader) ? 'several' : 'none' };
 }
 

@@ -2,7 +2,7 @@
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { ANCHORS, type Anchor } from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
-import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import { byId, findByName, findVisible, ROLES, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { findField } from '../drawers/identify-drawer.ts';
 import { lessonsOf } from '../drawers/templates.ts';
@@ -17,14 +17,14 @@ import {
 import { contactRows } from '../student/student-contacts.ts';
 import { ANCHOR_SPECS } from './anchor-specs.ts';
 import { columnFindings } from './contact-findings.ts';
-import { finding, look, NONE, type Sight, sight, UNSEEN } from './finding.ts';
+import { finding, type Located, look, NONE, sight, UNSEEN } from './finding.ts';
 
-const first = (element: Element | null | undefined, how: Sight['how']): Sight =>
+const first = (element: Element | null | undefined, how: Located['how']): Located =>
   element ? { how, element } : NONE;
 
 /** The header that the pages of a student have. */
 function studentFindings(doc: Document, reader: NameReader): Finding[] {
-  const line = drawn(doc, '[id="student_details_information"] span').find((span) =>
+  const line = findVisible(doc, '[id="student_details_information"] span').find((span) =>
     reader.phrases.mentions('student-number', text(span)),
   );
   return [look('student.name', doc, reader), finding('student.number', first(line, 'label'))];
@@ -33,7 +33,7 @@ function studentFindings(doc: Document, reader: NameReader): Finding[] {
 /** A student's contacts. */
 export function listFindings(doc: Document, reader: NameReader): Finding[] {
   const rows = contactRows(doc, reader);
-  const table = rows && (drawn(doc, byId('studentContactsTable'))[0] as HTMLTableElement);
+  const table = rows && (findVisible(doc, byId('studentContactsTable'))[0] as HTMLTableElement);
   const none = rows?.length === 0 ? UNSEEN : NONE;
   const link = rows?.find((row) => row.link)?.link;
   const edit = rows?.find((row) => row.edit)?.edit;
@@ -61,8 +61,8 @@ export function searchFindings(doc: Document, reader: NameReader): Finding[] {
     const element = open ? look() : null;
     if (!element) return finding(anchor, open ? NONE : UNSEEN);
     const { role } = ANCHOR_SPECS[anchor];
-    const said = named(ROLES[role], label, doc, reader).includes(element as HTMLElement);
-    return finding(anchor, { how: said || role === 'tick' ? 'label' : 'place', element });
+    const isNamed = findByName(ROLES[role], label, doc, reader).includes(element as HTMLElement);
+    return finding(anchor, { how: isNamed || role === 'tick' ? 'label' : 'place', element });
   };
   return [
     finding('search.opener', first(switchOpener(doc), 'id')),
@@ -82,7 +82,7 @@ export function drawerFindings(
   return ANCHORS.flatMap((anchor): Finding[] => {
     const [, kind, name = ''] = /^(.+)-drawer\.(.+)$/.exec(anchor) ?? [];
     if (!kind) return [];
-    const lesson = lessonsOf(doc, reader).find((one) => one.kind === kind);
+    const lesson = lessonsOf(doc, reader).find((entry) => entry.kind === kind);
     const taught = lesson?.fields.get(name);
     if (open?.kind === kind) {
       const seen = sight(ANCHOR_SPECS[anchor], open.root, reader);

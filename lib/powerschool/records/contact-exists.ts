@@ -7,7 +7,7 @@ import { contactsIn, isObject, word } from './record-values.ts';
  * @param ask gives what the server answers to a path below `/ws/contacts/`; undefined = refused
  * @returns whether that is new; an id that is no number is not asked for
  */
-export async function lookUp(
+export async function lookUpContact(
   ask: (path: string) => Promise<unknown>,
   session: Pick<PageSession, 'contactLookup'>,
   id: string,
@@ -21,7 +21,7 @@ export async function lookUp(
   // Only an answer that has nothing in it says gone; one that is not understood says nothing.
   const none = Array.isArray(answer) && answer.length === 0;
   const there = record?.active === false ? 'inactive' : 'there';
-  const is = record ? there : none ? 'gone' : 'refused';
-  session.contactLookup = { id, kind: is };
-  return before?.id !== id || before.kind !== is;
+  const state = record ? there : none ? 'gone' : 'refused';
+  session.contactLookup = { id, kind: state };
+  return before?.id !== id || before.kind !== state;
 }

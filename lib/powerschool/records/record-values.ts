@@ -24,11 +24,11 @@ export function contactsIn(x: unknown): unknown[] {
 
 /** A record by its names in small letters; of two that differ in capitals only, the last counts. */
 type Named = ReadonlyMap<string, unknown>;
-const named = (x: Loose): Named =>
+const byLowerCaseName = (x: Loose): Named =>
   new Map(Object.entries(x).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The first of these names that the record has. */
-const of = (x: Named, ...names: string[]): unknown =>
+const firstValue = (x: Named, ...names: string[]): unknown =>
   x.get(names.find((name) => x.has(name)) ?? '');
 
 /** The code of a state or country stands in a list that Kinlink can't see: a number says nothing. */
@@ -45,46 +45,49 @@ const STREET = ['street', 'line1', 'lineone', 'address1', 'streetaddress'];
 function every<T>(
   x: unknown,
   key: readonly string[],
-  read: (one: Named, row: string) => T | null,
+  read: (entry: Named, row: string) => T | null,
 ): T[] | undefined {
   if (!Array.isArray(x)) return undefined;
   const entries = list(x)
-    .map(named)
-    .filter((one) => one.get('deleted') !== true);
+    .map(byLowerCaseName)
+    .filter((entry) => entry.get('deleted') !== true);
   const isText = (value: unknown) => /string|number/.test(typeof value) || value === null;
-  if (!entries.every((one) => key.some((name) => isText(one.get(name))))) return undefined;
-  return entries.flatMap((one, n) => read(one, String(n)) ?? []);
+  if (!entries.every((entry) => key.some((name) => isText(entry.get(name))))) return undefined;
+  return entries.flatMap((entry, n) => read(entry, String(n)) ?? []);
 }
 
 /** The phones of a contact record; undefined when they are not known. Blank ones are left out. */
 export const phonesIn = (x: unknown): Phone[] | undefined =>
-  every(x, NUMBER, (one, row) => {
-    const number = word(of(one, ...NUMBER));
+  every(x, NUMBER, (entry, row) => {
+    const number = word(firstValue(entry, ...NUMBER));
     return number
       ? {
           row,
-          type: word(of(one, 'phonetype', 'type')),
+          type: word(firstValue(entry, 'phonetype', 'type')),
           number,
-          extension: word(of(one, 'extension', 'phonenumberext', 'ext')),
-          preferred: yes(of(one, 'preferred', 'ispreferred')),
-          sms: yes(of(one, 'sms', 'issms')),
+          extension: word(firstValue(entry, 'extension', 'phonenumberext', 'ext')),
+          preferred: yes(firstValue(entry, 'preferred', 'ispreferred')),
+          sms: yes(firstValue(entry, 'sms', 'issms')),
         }
       : null;
   });
 
 /** The addresses of a contact record; undefined when they are not known. Blank ones are left out. */
 export const addressesIn = (x: unknown): Address[] | undefined =>
-  every(x, STREET, (one, row) => {
-    const lines = [of(one, ...STREET), of(one, 'linetwo', 'line2', 'address2')].map(word);
+  every(x, STREET, (entry, row) => {
+    const lines = [
+      firstValue(entry, ...STREET),
+      firstValue(entry, 'linetwo', 'line2', 'address2'),
+    ].map(word);
     const address = {
       row,
-      type: word(of(one, 'addresstype', 'type')),
+      type: word(firstValue(entry, 'addresstype', 'type')),
       street: lines.filter(Boolean).join('\n'),
-      unit: word(of(one, 'unit', 'apartment')),
-      city: word(of(one, 'city')),
-      state: place(of(one, 'state', 'stateprovince')),
-      zip: word(of(one, 'postalcode', 'zip', 'zipcode')),
-      country: place(of(one, 'country')),
+      unit: word(firstValue(entry, 'unit', 'apartment')),
+      city: word(firstValue(entry, 'city')),
+      state: place(firstValue(entry, 'state', 'stateprovince')),
+      zip: word(firstValue(entry, 'postalcode', 'zip', 'zipcode')),
+      country: place(firstValue(entry, 'country')),
     };
     return address.street || address.unit || address.city || address.zip ? address : null;
   });

@@ -6,7 +6,7 @@ import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { SearchPage, StudentContactsPage } from '../../contracts/facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import type { ContactRecord, Records } from '../core/records-model.ts';
-import { lookUp } from './contact-exists.ts';
+import { lookUpContact } from './contact-exists.ts';
 import {
   addressesIn,
   contactsIn,
@@ -62,6 +62,7 @@ export function toRecord(x: unknown): ContactRecord | null {
         dcid: word(student.dcid) || undefined,
         number: word(student.studentNumber) || undefined,
         relationship: relationshipOf(student),
+        access: yes(student.canAccessData),
       })),
   };
 }
@@ -76,9 +77,10 @@ async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Pro
     signal,
   });
   if (answer.status === 204) return [];
-  // A contact that was deleted meanwhile is nobody, not a refusal.
-  if (answer.status === 404) return [];
-  if (!answer.ok || !/json/i.test(answer.headers.get('content-type') ?? '')) return undefined;
+  const isJson = /json/i.test(answer.headers.get('content-type') ?? '');
+  // A contact that was deleted meanwhile is nobody. A server without these records answers with a page.
+  if (answer.status === 404 && isJson) return [];
+  if (!answer.ok || !isJson) return undefined;
   return answer.json();
 }
 
@@ -104,11 +106,11 @@ export async function fetchRecords(
     return done('not-asked');
   try {
     const answers: unknown[] = [];
-    for (let at = 0; at < paths.length; at += AT_ONCE)
+    for (let start = 0; start < paths.length; start += AT_ONCE)
       answers.push(
         ...(await Promise.all(
           paths
-            .slice(at, at + AT_ONCE)
+            .slice(start, start + AT_ONCE)
             .map((path) => get(`${site}/ws/contacts/${path}`, fetcher, signal)),
         )),
       );
@@ -136,16 +138,16 @@ export async function readRecords(
 ): Promise<boolean> {
   const fetcher: typeof fetch = (...call) => win.fetch(...call);
   const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
-  const news = !!lookUpId && (await lookUp(ask, session, lookUpId));
+  const hasChanged = !!lookUpId && (await lookUpContact(ask, session, lookUpId));
   const key = paths.join();
-  if (!key || session.records?.key === key) return news;
-  const asked: Records = { key, state: 'asked', contacts: [] };
-  session.records = asked;
+  if (!key || session.records?.key === key) return hasChanged;
+  const pending: Records = { key, state: 'asked', contacts: [] };
+  session.records = pending;
   const records = await fetchRecords(site, paths, fetcher, signal);
   // Another page may have been asked for meanwhile.
-  if (session.records !== asked) return news;
+  if (session.records !== pending) return hasChanged;
   session.records = records.state === 'not-asked' ? undefined : records;
-  return news || !!session.records;
+  return hasChanged || !!session.records;
 }
 
 /** Emails of the page, then those that only the records have, whatever the capitals. */
@@ -164,6 +166,12 @@ export function mergeIntoContact(page: ContactPage, records: Records): void {
   const numbers = new Map(record?.students.map(({ dcid, number }) => [dcid, number]));
   for (const student of page.students ?? [])
     student.number ??= student.dcid && numbers.get(student.dcid);
+  // Without a dcid on each row, a student may be there under another name.
+  if (!page.students?.every(({ dcid }) => dcid)) return;
+  const listed = page.students.map(({ dcid }) => dcid);
+  page.unlistedAccess = record?.students
+    .filter(({ access, dcid }) => access && dcid && !listed.includes(dcid))
+    .map(({ name }) => name);
 }
 
 /** Adds what the records know of each contact to a student's list. */

@@ -5,7 +5,7 @@
 import type { SearchPage } from '../../contracts/facts.ts';
 import { isClassicSearch } from '../core/urls.ts';
 import { type Control, isBusy, valueIn } from '../dom/controls.ts';
-import { byId, drawn, named, ROLES, text } from '../dom/locate.ts';
+import { byId, findByName, findVisible, ROLES, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { plain } from '../wording/phrases.ts';
 import { headings, inMain, isPartial, main, results } from './search-results.ts';
@@ -24,19 +24,19 @@ const IDLE = ':disabled,.disabled,[aria-disabled=true],[aria-current]';
 
 const CHOSEN =
   ':checked,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false]),.active,.selected,.ui-tabs-active';
-const chosen = (element: Element) =>
+const isChosen = (element: Element) =>
   [element, element.closest('[role=tab],[role=option],li')].some((part) => part?.matches(CHOSEN));
 
 /** The switch to contacts: an option of a select, or else a button, tab, link or radio. */
 export function modeSwitch(doc: Document, reader: NameReader) {
   const root = main(doc);
-  const options = drawn(root, 'select')
+  const options = findVisible(root, 'select')
     .filter((select) => inMain(select) && (select as HTMLSelectElement).options.length < 50)
     .flatMap((select) => [...(select as HTMLSelectElement).options])
     .filter((option) => reader.phrases.says('contacts-mode', option.text));
   const all: HTMLElement[] = options.length
     ? options
-    : named(SWITCHES, 'contacts-mode', root, reader).filter(inMain);
+    : findByName(SWITCHES, 'contacts-mode', root, reader).filter(inMain);
   // "Contacts and Email" says more than "Contacts": the most telling wording wins, if it is one.
   for (const phrase of reader.phrases.get('contacts-mode')) {
     const hits = all.filter((element) =>
@@ -49,7 +49,8 @@ export function modeSwitch(doc: Document, reader: NameReader) {
 
 /** The button that shows more ways to search, S [A25]. */
 export const switchOpener = (doc: Document) =>
-  drawn(doc, byId('search_switch_btn')).find((element) => element.matches(ROLES.button)) ?? null;
+  findVisible(doc, byId('search_switch_btn')).find((element) => element.matches(ROLES.button)) ??
+  null;
 
 function modeOf(
   doc: Document,
@@ -57,16 +58,16 @@ function modeOf(
   reader: NameReader,
 ): SearchPage['mode'] {
   const students = ['pss-studentsearch', byId('studentSearchInput')].some(
-    (known) => drawn(doc, known).length > 0,
+    (selector) => findVisible(doc, selector).length > 0,
   );
   const toggle = modeSwitch(doc, reader);
   // The switch shows what is chosen, or what can be: it counts only while students mode is not there.
-  const shown = text(switchOpener(doc)).replace(/[^\p{L}\p{M}&]+$/u, '');
+  const openerText = text(switchOpener(doc)).replace(/[^\p{L}\p{M}&]+$/u, '');
   const contacts =
     isClassicSearch(location) ||
     (toggle &&
-      (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : chosen(toggle))) ||
-    (!students && reader.phrases.says('contacts-mode', shown)) ||
+      (toggle.matches('option') ? (toggle as HTMLOptionElement).selected : isChosen(toggle))) ||
+    (!students && reader.phrases.says('contacts-mode', openerText)) ||
     headings(doc, reader).length > 0;
   return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
@@ -77,13 +78,13 @@ export function queryField(doc: Document, reader: NameReader): HTMLInputElement 
     inMain(element) &&
     element.matches('input:not([type=password],[type=number])') &&
     !element.closest(STUDENTS);
-  const all = drawn(main(doc), ROLES.entry).filter(fits);
+  const all = findVisible(main(doc), ROLES.entry).filter(fits);
   // A field that is the only one may be named by what is written into it while it is empty.
   const nameOf = (field: HTMLElement) =>
     reader.nameOf?.(field) || (reader.nameOf && field.getAttribute('placeholder'));
   const hits =
     all.length > 1
-      ? named(ROLES.entry, 'query', main(doc), reader).filter(fits)
+      ? findByName(ROLES.entry, 'query', main(doc), reader).filter(fits)
       : all.filter((field) => nameOf(field) && !reader.phrases.says('not-query', nameOf(field)));
   return hits.length === 1 ? (hits[0] as HTMLInputElement) : null;
 }
@@ -96,20 +97,20 @@ export function searchButton(doc: Document, reader: NameReader): HTMLElement | n
   const field = queryField(doc, reader);
   if (!field) return null;
   const form = field.closest('form');
-  const said = named(ROLES.button, 'search', form ?? main(doc), reader).filter(
+  const buttons = findByName(ROLES.button, 'search', form ?? main(doc), reader).filter(
     (element) => inMain(element) && !element.closest(STUDENTS),
   );
   const onlyAsks = form?.matches('[method=get i]') && field.type === 'search';
   const hits =
-    said.length || !form || !onlyAsks
-      ? said
-      : drawn(form, 'button:not([type]),[type=submit]').filter(inMain);
+    buttons.length || !form || !onlyAsks
+      ? buttons
+      : findVisible(form, 'button:not([type]),[type=submit]').filter(inMain);
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
 /** The box that includes inactive contacts. */
 export function inactiveBox(doc: Document, reader: NameReader): HTMLInputElement | null {
-  const boxes = drawn(main(doc), ROLES.tick).filter(inMain);
+  const boxes = findVisible(main(doc), ROLES.tick).filter(inMain);
   if (!boxes.length || boxes.length > 50) return null;
   if (!reader.nameOf) reader.needsNameReader = true;
   const hits = boxes.filter((box) =>
@@ -128,15 +129,21 @@ const isInResult = (control: Element): boolean =>
  */
 function isNarrowed(field: HTMLInputElement, wide: Element | null): boolean {
   const form = field.closest('form,fieldset');
-  const boxes = drawn(form ?? main(field.ownerDocument), `${ROLES.tick}:checked`);
-  const filled = form ? drawn(form, TEXTS).filter((entry) => valueIn(entry as Control).trim()) : [];
+  // Boxes may be beside the form.
+  const boxes = findVisible(
+    form?.parentElement ?? main(field.ownerDocument),
+    `${ROLES.tick}:checked`,
+  );
+  const filled = form
+    ? findVisible(form, TEXTS).filter((entry) => valueIn(entry as Control).trim())
+    : [];
   return [...boxes, ...filled].some(
     (control) => control !== field && control !== wide && inMain(control) && !isInResult(control),
   );
 }
 
 /**
- * Reads the search page. Results count only in contacts mode.
+ * Reads the search page. Results count only in contacts mode; whose answer they are, `started-search.ts` says.
  * @returns null while the main box holds nothing to search with
  */
 export function readSearch(
@@ -149,7 +156,8 @@ export function readSearch(
   const opener = switchOpener(doc);
   const mode = modeOf(doc, location, reader);
   const field = mode === 'contacts' ? queryField(doc, reader) : null;
-  if (mode !== 'contacts' && !opener && !drawn(root, 'input,select').some(inMain)) return null;
+  if (mode !== 'contacts' && !opener && !findVisible(root, 'input,select').some(inMain))
+    return null;
   const go = field && searchButton(doc, reader);
   const canSwitch = mode === 'contacts' || !!opener || !!modeSwitch(doc, reader);
   if (!canSwitch) missing.push('contacts-switch');
@@ -164,12 +172,12 @@ export function readSearch(
     canSearch: !!go,
     query: field ? valueIn(field as Control) : '',
     inactive: box?.checked,
+    narrowed: !!field && isNarrowed(field, box),
     results: found,
     more:
       mode === 'contacts' &&
       ((!!found && isPartial(doc, reader)) ||
-        (!!field && isNarrowed(field, box)) ||
-        [...drawn(root, PAGERS), ...named(PRESSED, 'next', root, reader)].some(
+        [...findVisible(root, PAGERS), ...findByName(PRESSED, 'next', root, reader)].some(
           (element) => !element.closest(IDLE),
         )),
     busy: isBusy(doc),

@@ -1,7 +1,7 @@
 /** What a contact search has found: links to contacts, each with what stands in its row (facts §8, I/D). */
 import type { FoundContact } from '../../contracts/facts.ts';
 import { contactIn, dcidIn } from '../core/urls.ts';
-import { drawn, shows, text } from '../dom/locate.ts';
+import { findVisible, shows, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 
 const MENU = 'nav,[role=navigation],[id^="nav" i],header,footer';
@@ -16,7 +16,7 @@ export const inMain = (element: Element) => !element.closest(MENU);
 
 /** Headings that name the contact search. */
 export const headings = (doc: Document, { phrases }: NameReader) =>
-  drawn(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
+  findVisible(main(doc), 'h1,h2,h3,h4,legend,[role=heading]')
     .map(text)
     .filter((line) => phrases.mentions('contacts-heading', line));
 
@@ -55,7 +55,7 @@ function rowOf(link: Element, id: string): Element {
 
 export function results(doc: Document, reader: NameReader): FoundContact[] | undefined {
   const found = new Map<string, FoundContact>();
-  for (const link of drawn(main(doc), LINKS)) {
+  for (const link of findVisible(main(doc), LINKS)) {
     // A link may be written from where the page is: only the address that it leads to tells.
     const { href } = link as HTMLAnchorElement;
     const id = contactIn(href);
@@ -85,15 +85,15 @@ export function results(doc: Document, reader: NameReader): FoundContact[] | und
 
 /** Whether more were found than are drawn, as a heading "… (4)" or a line "4 results" says: some draw only what is in view. */
 export function isPartial(doc: Document, reader: NameReader): boolean {
-  const said = drawn(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
+  const countLines = findVisible(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
     line.childElementCount === 0 && reader.phrases.mentions('result-count', line.textContent)
       ? text(line)
       : [],
   );
   const numbers = [
     ...headings(doc, reader).filter((line) => /\(\d+\)$/.test(line)),
-    ...said,
+    ...countLines,
   ].flatMap((line) => line.match(/\d+/g) ?? []);
   // "1–2 of 4 results": the greatest counts them all. One contact may be listed more than once.
-  return Math.max(0, ...numbers.map(Number)) > drawn(main(doc), LINKS).length;
+  return Math.max(0, ...numbers.map(Number)) > findVisible(main(doc), LINKS).length;
 }

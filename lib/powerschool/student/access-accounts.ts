@@ -1,7 +1,7 @@
 /** Access Accounts of a student (facts §7, S [K24]). */
 import type { AccessAccountsPage } from '../../contracts/facts.ts';
 import { isTick } from '../dom/controls.ts';
-import { byId, drawn } from '../dom/locate.ts';
+import { byId, findVisible } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { readStudent } from './student-header.ts';
 
@@ -16,7 +16,7 @@ export function readAccessAccounts(
   missing: string[],
 ): AccessAccountsPage | null {
   const student = readStudent(doc, location, reader, missing);
-  const boxes = drawn(doc, byId('allowGuardianWebAccess')).filter(isTick);
+  const boxes = findVisible(doc, byId('allowGuardianWebAccess')).filter(isTick);
   if (!student || !(boxes.length || doc.querySelector(byId('guardianwebid')))) return null;
   if (boxes.length !== 1) missing.push('parent-access');
   return {

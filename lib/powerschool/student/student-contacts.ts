@@ -1,9 +1,9 @@
 /** A student's contacts (facts §6, S [K24] [A25]). */
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import { contactIn } from '../core/urls.ts';
-import { drawn, text } from '../dom/locate.ts';
+import { findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { type Columns, rowsOf, ticked } from '../dom/table.ts';
+import { type Columns, readCheckmark, rowsOf } from '../dom/table.ts';
 import { readStudent } from './student-header.ts';
 
 export const CONTACT = {
@@ -17,7 +17,7 @@ export const CONTACT = {
 
 /** The table's rows with the contact that each names. */
 export function contactRows(doc: Document, reader: NameReader) {
-  const tables = drawn(doc, 'table[id="studentContactsTable"]');
+  const tables = findVisible(doc, 'table[id="studentContactsTable"]');
   if (tables.length !== 1) return null;
   return rowsOf(tables[0] as HTMLTableElement, CONTACT, reader).map((row) => {
     const links = [...row.row.querySelectorAll('a')];
@@ -36,9 +36,9 @@ export function contactRows(doc: Document, reader: NameReader) {
 }
 
 /** Data Access: a class where there is one, else whatever paints a tick into the cell. S [K24]. */
-function painted(cell: HTMLElement | null): boolean | undefined {
+function hasCheckmarkImage(cell: HTMLElement | null): boolean | undefined {
   const image = () => getComputedStyle(cell as HTMLElement).backgroundImage;
-  return ticked(cell) || (cell ? !/^(none)?$/.test(image()) : undefined);
+  return readCheckmark(cell) || (cell ? !/^(none)?$/.test(image()) : undefined);
 }
 
 /**
@@ -68,7 +68,7 @@ export function readStudentContacts(
     emails: row.links
       .filter((a) => a.textContent.includes('@') && a.parentElement?.matches('td > div'))
       .map(text),
-    access: painted(row.get('access')),
+    access: hasCheckmarkImage(row.get('access')),
     hasAccount: undefined,
   }));
   return { kind: 'student-contacts', student, contacts };

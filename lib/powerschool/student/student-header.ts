@@ -1,7 +1,7 @@
 /** Which student a student's page is about: its address, and the header of the newer interface. */
 import type { ThisStudent } from '../../contracts/facts.ts';
 import { dcidIn } from '../core/urls.ts';
-import { byId, drawn, text } from '../dom/locate.ts';
+import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 
 /**
@@ -16,9 +16,9 @@ export function readStudent(
 ): ThisStudent | null {
   const dcid = dcidIn(location.search);
   if (!dcid) return null;
-  const field = drawn(doc, byId('Student_Name_Type_Ahead'))[0];
+  const field = findVisible(doc, byId('Student_Name_Type_Ahead'))[0];
   const name = ((field as Partial<HTMLInputElement> | undefined)?.value ?? text(field)).trim();
-  const line = drawn(doc, '[id="student_details_information"] span')
+  const line = findVisible(doc, '[id="student_details_information"] span')
     .map(text)
     .find((part) => phrases.mentions('student-number', part));
   // Of a number that has letters or signs in it, the digits at its end may be another student's.

@@ -16,6 +16,8 @@ export interface Context {
   waiting?: readonly Search[];
   /** Two contacts that the registrar compares in this tab. */
   comparing?: { id: string; other: string };
+  /** The guide “Help this parent sign in” is on in this tab. */
+  signIn?: { children: readonly SeenChild[] };
   /** The student whose contacts page was seen last. */
   lastSeenStudent?: ThisStudent;
   /** The search that Kinlink opened this tab for. */
@@ -27,6 +29,13 @@ export interface Context {
   clockTime: (time: number) => string;
   /** Formats the day of a time, such as `2026-08-21`. */
   day: (time: number) => string;
+}
+
+/** A child whose Access Accounts page Kinlink asked for, and what it showed. */
+export interface SeenChild {
+  dcid: string;
+  /** Enable Parent Access; absent until the page was seen. */
+  parentAccess?: boolean | undefined;
 }
 
 /** A context on the Contact Details page. */

@@ -17,8 +17,18 @@ export function drawerOffers(
   const { drawer, undo } = facts;
   if (!drawer) return { hints: [], conflicts: [], offers: [way] };
   if (drawer.kind !== kind) return { hints: [t.closeDrawerFirst], conflicts: [], offers: [] };
-  return planFill(drawer, wants, t, { ...more, undo });
+  const plan = planFill(drawer, wants, t, { ...more, undo });
+  const hints = plan.hints.map((hint) =>
+    hint === t.checkThenSubmit ? submitHint(facts, t) : hint,
+  );
+  return { ...plan, hints };
 }
+
+/** What to do in a drawer that is filled in: not to submit again what PowerSchool has just refused. */
+export const submitHint = ({ error, drawer }: ContactContext['facts'], t: ContactContext['t']) =>
+  error && drawer && (error.drawer ?? drawer.kind) === drawer.kind
+    ? t.refused.hint
+    : t.checkThenSubmit;
 
 /** Opens a drawer and fills it in with one click; the registrar checks and submits. */
 export const openAndFill = (

@@ -62,6 +62,7 @@ export function planFill(
       ...(passwordRule && { passwordRule }),
     },
   };
+  const isDifferent = compared.some((want) => want.match === 'different');
   const due = values.length > 0 || passwordRule !== undefined;
   return {
     hints: [
@@ -72,7 +73,7 @@ export function planFill(
         .filter((want) => want.match === 'locked')
         .map((want) => t.stopped.locked({ field: name(want.field) })),
       ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
-      ...(due ? [] : [t.checkThenSubmit]),
+      ...(due ? [] : [isDifferent ? t.decideThenSubmit : t.checkThenSubmit]),
     ],
     conflicts: compared
       .filter((want) => want.match === 'different')

@@ -27,3 +27,10 @@ export const goToSearch = ({ t }: Pick<Context, 't'>): OfferDraft => ({
   label: t.openSearch,
   action: { do: 'go', page: 'search' },
 });
+
+/** Opens the contact with the guide “Help this parent sign in”. */
+export const goToSignInHelp = ({ t }: Pick<Context, 't'>, id: string): OfferDraft => ({
+  id: `help-sign-in-${id}`,
+  label: t.signIn.heading,
+  action: { do: 'go', page: 'contact', id, guide: 'help-sign-in' },
+});

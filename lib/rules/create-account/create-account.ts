@@ -15,7 +15,7 @@ import { dataAccess } from './data-access.ts';
 import { emailListed, emailPrimary } from './email-steps.ts';
 import { emailFor } from './preferred-email.ts';
 import { searchFirst } from './search-before-create.ts';
-import { accountWants, usernameFor } from './username.ts';
+import { accountWants, passwordRuleFor, usernameFor } from './username.ts';
 import { withSecret } from './welcome-sheet.ts';
 
 export function createAccount(ctx: ContactContext): GuideOutput {
@@ -40,7 +40,8 @@ export function createAccount(ctx: ContactContext): GuideOutput {
     heading: t.create.heading,
     ...(!open && { lead: t.create.allDone({ name: page.name }) }),
     items,
-    ...checked(ctx),
+    ...checkedContacts(ctx),
+    ...unlistedAccess(ctx),
     // A clash will need the students' numbers; read them while the account drawer is open.
     needsRecords:
       ctx.facts.drawer?.kind === 'account' &&
@@ -48,8 +49,23 @@ export function createAccount(ctx: ContactContext): GuideOutput {
   };
 }
 
+/** An account may have access to a student who is not on the contact (facts §8, S): that is no first grant. */
+function unlistedAccess({ page, t }: ContactContext): Pick<GuideOutput, 'notice'> {
+  const names = page.unlistedAccess ?? [];
+  if (names.length === 0) return {};
+  return {
+    notice: {
+      id: 'unlisted-access',
+      tone: 'alert',
+      title: t.access.unlisted({ names }),
+      body: [t.access.unlistedBody],
+      offers: [],
+    },
+  };
+}
+
 /** Contacts that a check found before any clash, beside the guide. */
-function checked(ctx: ContactContext): Pick<GuideOutput, 'compare' | 'lists'> {
+export function checkedContacts(ctx: ContactContext): Pick<GuideOutput, 'compare' | 'lists'> {
   // A search has no results until it ends.
   const search = ctx.checks.findLast(({ results }) => results.length > 0);
   const compare = compareFound(ctx, search, undefined);
@@ -69,7 +85,8 @@ function opened({ page, t }: ContactContext): ChecklistStep {
   };
 }
 
-function accountExists(ctx: ContactContext): ChecklistStep {
+/** The account: there, or made in the account drawer. */
+export function accountExists(ctx: ContactContext): ChecklistStep {
   const { page, t, facts } = ctx;
   const item = { id: 'account', label: t.create.account };
   if (page.account === undefined)
@@ -84,10 +101,7 @@ function accountExists(ctx: ContactContext): ChecklistStep {
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));
-  const passwordRule = {
-    length: ctx.policy.passwordLength,
-    classes: ctx.policy.passwordClasses,
-  };
+  const passwordRule = passwordRuleFor(ctx.policy);
   const way: OfferDraft = {
     id: ADD_ACCOUNT,
     label: t.create.addAccount,
@@ -125,7 +139,8 @@ function usernameMatches(ctx: ContactContext): ChecklistStep {
     : { ...item, kind: 'skipped', detail: t.create.usernameIs({ username }) };
 }
 
-function accountEmail(ctx: ContactContext): ChecklistStep {
+/** The account email: chosen, or chosen in the account drawer. */
+export function accountEmail(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
   const email = emailFor(ctx);
   return {

@@ -5,6 +5,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { Plan } from '../core/fill-plan.ts';
+import { accessDoubts } from '../task/access-decision.ts';
 import { formatName } from '../values/person-names.ts';
 
 /** A contact may have hundreds of students; so many get an item of their own. */
@@ -57,8 +58,18 @@ const restSteps = (count: number, lacking: number, { t }: ContactContext): Check
       ]
     : [];
 
+/** What speaks against the access, and the ways to leave it off. */
+interface Doubts {
+  doubts: readonly string[];
+  offers: readonly OfferDraft[];
+}
+
 /** The item for one student: in the row, or in the student's drawer. */
-export function accessFor(ctx: ContactContext, student: Student): ChecklistStep {
+export function accessFor(
+  ctx: ContactContext,
+  student: Student,
+  about: Doubts = { doubts: accessDoubts(ctx, student), offers: [] },
+): ChecklistStep {
   const { t, facts } = ctx;
   const item = {
     id: `access-${student.key}`,
@@ -69,7 +80,14 @@ export function accessFor(ctx: ContactContext, student: Student): ChecklistStep 
     return { ...item, kind: 'blocked', alone: true, detail: t.create.accessUnclear };
   if (!student.editable && facts.drawer?.kind !== 'student')
     return { ...item, kind: 'blocked', alone: true, detail: t.create.rowLocked };
-  return { ...item, kind: 'open', now: accessDrawer(ctx, student) };
+  const plan = accessDrawer(ctx, student);
+  if (about.doubts.length === 0) return { ...item, kind: 'open', now: plan };
+  const offers = [...plan.offers.map((offer) => ({ ...offer, primary: false })), ...about.offers];
+  return {
+    ...item,
+    kind: 'open',
+    now: { ...plan, hints: [...about.doubts, ...plan.hints], offers },
+  };
 }
 
 function accessDrawer(ctx: ContactContext, student: Student): Plan {

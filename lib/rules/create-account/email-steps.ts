@@ -6,15 +6,22 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
-import { cleanEmail, emailProblem } from '../values/emails.ts';
+import {
+  cleanEmail,
+  emailKey,
+  emailProblem,
+  hasInvisible,
+  isUsableEmail,
+} from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 import { emailFor } from './preferred-email.ts';
+import { withQuestionAdvice } from './typed-email-advice.ts';
 
 export function emailListed(ctx: ContactContext): ChecklistStep {
   const { page, t, facts } = ctx;
   const item = { id: 'email', label: t.create.emailListed };
   if (!page.emails) return notFoundStep(ctx, item, 'emails-section');
-  const bad = page.emails.find((email) => emailProblem(email.address, t));
+  const bad = page.emails.find((email) => !isUsableEmail(email.address));
   const good = emailFor(ctx);
   if (good) return { ...item, kind: 'done', detail: good };
   if (bad && isLocked(ctx, bad)) return { ...item, kind: 'blocked', detail: t.create.emailLocked };
@@ -22,7 +29,9 @@ export function emailListed(ctx: ContactContext): ChecklistStep {
     return {
       ...item,
       kind: 'open',
-      detail: t.create.emailIsNone({ address: bad.address }),
+      detail: hasInvisible(bad.address)
+        ? t.create.emailInvisible({ address: emailKey(bad.address) })
+        : t.create.emailIsNone({ address: bad.address }),
       now: drawerOffers(ctx, 'email', [], openEmail(ctx, bad)),
     };
   if (!page.can.addEmail && facts.drawer?.kind !== 'email')
@@ -63,7 +72,7 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   const pageProblem = inPage ? emailProblem(inPage, t) : undefined;
   const wrong = problem ?? pageProblem;
   const check = wrong ? { hints: [], offers: [] } : emailCheck(ctx);
-  return {
+  return withQuestionAdvice(ctx, {
     ...plan,
     hints: pageProblem ? [pageProblem] : [...check.hints, ...plan.hints],
     offers: [
@@ -71,7 +80,7 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
       ...check.offers,
     ],
     ...(!(drawer && inPage) && { question }),
-  };
+  });
 }
 
 export function emailPrimary(ctx: ContactContext): ChecklistStep {

@@ -5,6 +5,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { cleanEmail, emailProblem } from '../values/emails.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
+import { withQuestionAdvice } from './typed-email-advice.ts';
 
 const ORDER: Search['by'][] = ['email', 'phone', 'name'];
 
@@ -52,7 +53,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
     '';
   const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
   const text = by === 'email' ? cleanEmail(typed) : typed.trim();
-  return {
+  return withQuestionAdvice(ctx, {
     question: {
       name: by,
       label: t.newContact.question[by],
@@ -63,7 +64,7 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
       ...(text && !problem ? [checkOffer(t.newContact.search[by], by, text, true)] : []),
       skip,
     ],
-  };
+  });
 }
 
 /** Fewer digits than a local number would find half the district. */
@@ -71,4 +72,4 @@ const phoneProblem = (typed: string, { t }: ContactContext): string | undefined 
   typed.replace(/\D/g, '').length < 7 ? t.newContact.shortPhone : undefined;
 
 /** The last word of a name; PowerSchool's last name field comes last too. */
-const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';
+export const surnameOf = (name: string): string => name.trim().split(/\s/).slice(1).at(-1) ?? '';

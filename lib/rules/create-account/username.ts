@@ -1,5 +1,6 @@
 /** The values for an account's fields, by the district's policy. */
-import { LIMITS } from '../../contracts/policy.ts';
+import type { PasswordRule } from '../../contracts/action.ts';
+import { LIMITS, type Policy } from '../../contracts/policy.ts';
 import type { Context } from '../core/context.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 
@@ -35,3 +36,10 @@ export function accountWants(
     ...(email ? [{ field: 'email', value: email }] : []),
   ];
 }
+
+/** What the district wants of a temporary password. */
+export const passwordRuleFor = (policy: Policy): PasswordRule => ({
+  length: policy.passwordLength,
+  classes: policy.passwordClasses,
+  ...(policy.passwordStyle === 'words' && { style: 'words' }),
+});

@@ -3,8 +3,8 @@ import type { Action } from '../../contracts/action.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { checklist } from '../core/checklist.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
+import { isAnswer } from '../task/searches.ts';
 import { taskLine } from '../task/task-cards.ts';
-import { sameEmail } from '../values/emails.ts';
 
 /** The guide of the Start page: each step of a waiting search, with a button where one helps. */
 export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
@@ -19,7 +19,7 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
       lead: page.mode === 'contacts' ? t.search.lead : t.search.idle,
     };
   const contacts = page.mode === 'contacts';
-  const searched = contacts && sameEmail(page.query, text) && page.results !== undefined;
+  const searched = isAnswer(page, { text, inactive: wanted.inactive });
   return {
     heading: t.search.heading,
     lead: t.search.lead,
@@ -42,18 +42,20 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
           kind: searched ? 'done' : 'open',
           now: {
             hints: [
+              ...(page.narrowed ? [t.search.narrowed] : []),
               t.search.searchHint({ text }),
               ...lacking(ctx, ['search-field', 'search-button']),
             ],
-            offers: page.canSearch
-              ? [
-                  offer('search', t.search.searchDo({ text }), {
-                    do: 'search',
-                    text,
-                    ...(wanted.inactive && { inactive: true }),
-                  }),
-                ]
-              : [],
+            offers:
+              page.canSearch && !page.narrowed
+                ? [
+                    offer('search', t.search.searchDo({ text }), {
+                      do: 'search',
+                      text,
+                      ...(wanted.inactive && { inactive: true }),
+                    }),
+                  ]
+                : [],
           },
         },
         { id: 'open', label: t.search.open, kind: 'open', now: { hints: [t.search.openHint] } },
@@ -80,13 +82,21 @@ const offer = (id: string, label: string, action: Action) => ({
   action,
 });
 
+/** Where contacts can be searched: the classic page, and the Start page. */
+const SEARCH_PAGES = ['contact-search', 'search'] as const;
+export type SearchPageName = (typeof SEARCH_PAGES)[number];
+
 /** A search in a background tab, and the steps already issued. */
 export interface BackgroundSearch {
   text: string;
   inactive: boolean;
   issuedSteps: readonly string[];
+  /** The pages that this search was tried on, the present one included. */
+  pagesTried: readonly SearchPageName[];
   /** Whether the page had enough time to show its contact search. */
   waitedLongEnough: boolean;
+  /** The tab was opened at an address that asks for the text, and the page may still do what that says. */
+  mayFollowAddress: boolean;
 }
 
 export type Step =
@@ -95,29 +105,40 @@ export type Step =
   | { kind: 'found'; page: SearchPage }
   | { kind: 'hand-over' };
 
+const WAIT: Step = { kind: 'wait' };
+const HAND_OVER: Step = { kind: 'hand-over' };
+
+/** On to a page that was not tried yet, else the registrar takes over. */
+function elsewhere({ pagesTried }: BackgroundSearch): Step {
+  const page = SEARCH_PAGES.find((name) => !pagesTried.includes(name));
+  return page ? { kind: 'order', action: { do: 'go', page } } : HAND_OVER;
+}
+
 /**
- * The next step of a background search. Each step is issued once; if it does not work, the registrar takes
- * over.
+ * The next step of a background search. Each step is issued once on each page; if it does not work, the other search
+ * page is tried, then the registrar takes over.
  */
 export function nextStep(search: BackgroundSearch, { facts }: Pick<Context, 'facts'>): Step {
-  const { page } = facts;
-  if (page.kind !== 'search') return { kind: page.kind === 'unknown' ? 'wait' : 'hand-over' };
+  const { page, lastAction } = facts;
+  const { text, inactive, waitedLongEnough } = search;
+  const waitForPage = waitedLongEnough ? elsewhere(search) : WAIT;
+  if (page.kind === 'unknown') return page.loading ? WAIT : waitForPage;
+  if (page.kind !== 'search') return HAND_OVER;
+  if (lastAction?.ended === 'stopped')
+    // Another page is no quicker.
+    return /^(busy|too-slow)$/.test(lastAction.what ?? '') && lastAction.do === 'search'
+      ? HAND_OVER
+      : elsewhere(search);
+  if (page.busy || facts.busy) return WAIT;
+  if (isAnswer(page, search)) return { kind: 'found', page };
   const once = (action: Action): Step =>
-    search.issuedSteps.includes(action.do) ? { kind: 'wait' } : { kind: 'order', action };
-  const classic = (): Step =>
-    search.issuedSteps.includes('go')
-      ? { kind: 'hand-over' }
-      : { kind: 'order', action: { do: 'go', page: 'contact-search' } };
-  if (facts.lastAction?.ended === 'stopped')
-    return facts.lastAction.do === 'switch-to-contacts' ? classic() : { kind: 'hand-over' };
-  if (page.busy || facts.busy) return { kind: 'wait' };
-  if (page.mode !== 'contacts') {
-    if (page.canSwitch) return once({ do: 'switch-to-contacts' });
-    return search.waitedLongEnough ? classic() : { kind: 'wait' };
-  }
-  if (!search.issuedSteps.includes('search') || page.query.trim() !== search.text)
-    return page.canSearch
-      ? once({ do: 'search', text: search.text, ...(search.inactive && { inactive: true }) })
-      : { kind: 'wait' };
-  return page.results ? { kind: 'found', page } : { kind: 'wait' };
+    search.issuedSteps.includes(action.do) ? WAIT : { kind: 'order', action };
+  if (page.mode !== 'contacts')
+    return page.canSwitch ? once({ do: 'switch-to-contacts' }) : waitForPage;
+  if (search.mayFollowAddress) return WAIT;
+  // Nothing that is ticked or filled in there is taken away, so the search could not answer.
+  if (page.narrowed) return elsewhere(search);
+  return page.canSearch
+    ? once({ do: 'search', text, ...(inactive && { inactive: true }) })
+    : waitForPage;
 }

@@ -5,7 +5,7 @@ import { compared, sharedValues, similarContacts } from '../compare/similar-cont
 import type { Context, GuideOutput } from '../core/context.ts';
 import type { CardDraft } from '../core/drafts.ts';
 import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
-import { emailProblem } from '../values/emails.ts';
+import { isUsableEmail } from '../values/emails.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): GuideOutput {
@@ -51,7 +51,7 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
       // A contact that looks like another is compared first: a second account would clash.
-      ...(contact.contactId && marks.tags.length === 0 && lacksAccount(ctx, contact)
+      ...(contact.contactId && marks.tags.length === 0 && lacksAccount(contact)
         ? [goToAddAccount(ctx, contact.contactId)]
         : []),
       ...marks.offers,
@@ -60,13 +60,13 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
 }
 
 /** Whether the account comes next: the contact has an email and surely no account. */
-const lacksAccount = ({ t }: Context, { emails, hasAccount, access }: StudentsContact): boolean =>
-  hasAccount === false && !access && emails.some((email) => !emailProblem(email, t));
+const lacksAccount = ({ emails, hasAccount, access }: StudentsContact): boolean =>
+  hasAccount === false && !access && emails.some(isUsableEmail);
 
 /** PowerSchool forces the order: email, then account, then Data Access (facts §10, D). */
 function howFar({ t }: Context, contact: StudentsContact): Tag {
   if (contact.access) return { text: t.students.ready, tone: 'good' };
-  if (!contact.emails.some((email) => !emailProblem(email, t)) && !contact.hasAccount)
+  if (!contact.emails.some(isUsableEmail) && !contact.hasAccount)
     return { text: t.students.noEmail, tone: 'open' };
   if (contact.hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
   if (!contact.hasAccount) return { text: t.students.noAccount, tone: 'open' };

@@ -86,7 +86,9 @@ function accountGuides({
 /** Beginnings of the ids of the sidebar steps where a guide continues; without any, the step that is Now. */
 const STEPS: Partial<Record<GuideId, string[]>> = {
   'change-email': ['new-email', 'email', 'primary', 'account-email'],
-  'cannot-sign-in': ['enabled', 'username'],
   'missing-child': ['access'],
 };
+/** Guides of the popup that turn on “Help this parent sign in” on a contact's page. */
+export const HELPS_SIGN_IN: readonly GuideId[] = ['cannot-sign-in', 'missing-child'];
+
 export const stepsOf = (guide: GuideId): string[] => STEPS[guide] ?? [];

@@ -3,6 +3,7 @@ import type { FindView } from '../../contracts/popup-view.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import type { Context } from '../core/context.ts';
 import type { ListDraft } from '../core/drafts.ts';
+import { goToSignInHelp } from '../core/navigation-offers.ts';
 import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
 
@@ -31,7 +32,9 @@ function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): 
     cards: results.map((found) => {
       const card = elsewhere(foundCard({ t }, found), site);
       const primary = found.hasAccount === true;
-      return { ...card, offers: card.offers.map((offer) => ({ ...offer, primary })) };
+      const offers = card.offers.map((offer) => ({ ...offer, primary }));
+      const help = { ...card, offers: [goToSignInHelp({ t }, found.contactId)] };
+      return { ...card, offers: [...offers, ...elsewhere(help, site).offers] };
     }),
     lines: [
       ...severalAccounts(

@@ -1,18 +1,23 @@
 /** Adds a student to the original: finds the number and prepares the row; the registrar submits. */
+import type { Student } from '../../contracts/contact-facts.ts';
+import type { FoundStudent } from '../../contracts/drawer-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
+import { submitHint } from '../core/drawer-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
-import { sharesName } from '../values/compare-names.ts';
+import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
+import { pastRowOf } from '../task/page-role.ts';
 import { formatName } from '../values/person-names.ts';
+import { isSameWholeName } from '../values/read-name.ts';
 
 /** The step for Add Students: open it, search by number, select the row; the registrar submits. */
 export function addStudent(
   ctx: ContactContext,
   item: { id: string; label: string },
   student: TaskStudent,
-  task: Pick<Task, 'students'>,
+  task: Task,
 ): ChecklistStep {
   const { t, page, facts } = ctx;
   const drawer = facts.drawer;
@@ -33,42 +38,29 @@ export function addStudent(
     const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
     return { ...item, kind: 'open', now: { hints: [hint] } };
   }
-  const assumed = student.assumed ? [t.attach.assumed({ student: student.name })] : [];
+  const past = pastRowOf(student, ctx);
+  if (past) return { ...item, kind: 'open', now: { hints: [pastHint(ctx, past)] } };
+  const doubts = student.noAccess ? [] : accessDoubts(ctx, undefined, { student, task });
+  const first = [
+    ...(student.assumed ? [t.attach.assumed({ student: student.name })] : []),
+    ...doubts,
+    ...(student.starts ? [t.access.starts({ student: student.name, date: student.starts })] : []),
+  ];
   const input = facts.inputs.number.trim();
   // The sidebar still shows the number typed for the previous child.
   const typed = task.students.some((other) => other.number === input) ? '' : input;
   const number = student.number ?? typed;
   const picked = drawer?.found?.find(
-    (row) => row.number === number && row.picked && row.access !== false,
+    (row) => row.number === number && row.picked && row.access !== (student.noAccess === true),
   );
-  if (picked) {
-    const relationship = t.things['add-students.relationship'] ?? '';
-    const relationshipHints = facts.lastAction?.kept.includes('relationship')
-      ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
-      : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
-        picked.relationship === ''
-        ? [t.attach.chooseRelationship({ student: student.name })]
-        : [];
-    return {
-      ...item,
-      kind: 'open',
-      now: {
-        hints: [
-          ...assumed,
-          ...relationshipHints,
-          isNamed(picked.name, student) ? t.checkThenSubmit : another(ctx, picked.name, student),
-        ],
-        offers: undoOffers(ctx.facts.undo, ctx.t),
-      },
-    };
-  }
+  if (picked) return { ...item, kind: 'open', now: pickedRow(ctx, student, picked, first) };
   const wrong = typed && !/^\d+$/.test(typed) ? t.attach.numberWrong : undefined;
   const problem = wrong ?? (number ? undefined : t.attach.numberMissing);
   return {
     ...item,
     kind: 'open',
     now: {
-      hints: assumed,
+      hints: first,
       ...(!student.number && {
         question: {
           name: 'number' as const,
@@ -79,23 +71,60 @@ export function addStudent(
       }),
       offers: problem
         ? []
-        : [attachOffer(ctx, student, number), ...undoOffers(ctx.facts.undo, ctx.t)],
+        : [
+            attachOffer(ctx, student, number, doubts.length > 0),
+            ...(doubts.length > 0 ? [noAccessOffer(ctx, task, student)] : []),
+            ...undoOffers(ctx.facts.undo, ctx.t),
+          ],
     },
   };
 }
 
-/** A typed number may belong to another child; the row shows the name if it has that column. */
-const isNamed = (row: string, { name }: TaskStudent): boolean => !row || sharesName(row, name);
-const another = ({ t }: ContactContext, row: string, { name }: TaskStudent): string =>
-  t.attach.rowOf({ found: formatName(row), student: name });
+/** The row that is ticked in the drawer, before Submit. */
+function pickedRow(
+  { facts, t }: ContactContext,
+  student: TaskStudent,
+  picked: FoundStudent,
+  first: readonly string[],
+): NonNullable<ChecklistStep['now']> {
+  const relationship = t.things['add-students.relationship'] ?? '';
+  const relationshipHints = facts.lastAction?.kept.includes('relationship')
+    ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
+    : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
+      picked.relationship === ''
+      ? [t.attach.chooseRelationship({ student: student.name })]
+      : [];
+  const last = isNamed(picked.name, student)
+    ? submitHint(facts, t)
+    : t.attach.rowOf({ found: formatName(picked.name), student: student.name });
+  return { hints: [...first, ...relationshipHints, last], offers: undoOffers(facts.undo, t) };
+}
 
-const attachOffer = ({ t }: ContactContext, student: TaskStudent, number: string): OfferDraft => ({
-  id: `attach-${student.key}`,
-  label: t.attach.add({ student: student.name }),
-  primary: true,
+/** A row that ended, with its date where the page shows it: PowerSchool adds no student twice. */
+const pastHint = ({ t }: ContactContext, { name, ended }: Student): string =>
+  t.access.ended({ student: formatName(name), date: ended ?? '' });
+
+/**
+ * A number may find another child, or a superseded record of the same one: the whole name has to be equal. The row
+ * shows it if it has that column.
+ */
+const isNamed = (row: string, { name }: TaskStudent): boolean => !row || isSameWholeName(row, name);
+/** An offer with doubts has another id, so that a click in another tab never runs it unread. */
+const attachOffer = (
+  { t }: ContactContext,
+  student: TaskStudent,
+  number: string,
+  isDoubtful: boolean,
+): OfferDraft => ({
+  id: `${isDoubtful ? 'attach-read' : 'attach'}-${student.key}`,
+  label: student.noAccess
+    ? t.access.addWithout({ student: student.name })
+    : t.attach.add({ student: student.name }),
+  primary: !isDoubtful,
   action: {
     do: 'attach',
     number,
+    ...(student.noAccess && { noAccess: true }),
     ...(student.relationship && { relationship: student.relationship }),
   },
 });

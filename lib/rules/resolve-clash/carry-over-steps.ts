@@ -11,18 +11,23 @@ import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-o
 import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { rowOf } from '../task/page-role.ts';
-import { sameEmail } from '../values/emails.ts';
+import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 
 /** One item for each value that is not on the original yet. */
 export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   const items = notOnOriginal(carryItems(task, ctx.page), dismissed);
+  // A value that is there with other marks only needs a decision: what is missing comes first.
+  const inOrder = [
+    ...items.filter(({ state }) => state !== 'marks'),
+    ...items.filter(({ state }) => state === 'marks'),
+  ];
   return [
     ...task.duplicates
       .filter(isUnread)
       .map(({ contactId = '', name }) => unreadStep(ctx, contactId, name)),
-    ...items.map((item) => missingStep(ctx, task, item)),
+    ...inOrder.map((item) => missingStep(ctx, task, item)),
     ...decideStep(ctx, task),
   ];
 }
@@ -56,6 +61,14 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
   const dismiss = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
     return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
+  if (item.state === 'marks')
+    return {
+      ...base,
+      label: t.carry.marks({ kind, value: describeItem(item) }),
+      kind: 'open',
+      detail: marksDetail(ctx, item),
+      now: { offers: [dismiss] },
+    };
   if (item.state === 'contradicts') {
     const other = item.other ? describeItem({ ...item, what: item.other } as CarryItem) : '';
     return {
@@ -66,6 +79,8 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       now: { offers: [dismiss] },
     };
   }
+  if (item.kind === 'email' && !isUsableEmail(item.what.address))
+    return { ...base, kind: 'open', detail: t.carry.noEmail, now: { offers: [dismiss] } };
   // A drawer opened from a pencil edits another value, which must stay as it is.
   if (isAnothers(ctx, item))
     return {
@@ -81,6 +96,20 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
     action: { do: 'fill', drawer: item.kind, values: [...item.values], opens: true },
   });
   return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, dismiss] } };
+}
+
+/** Both sides' type and marks, in words. */
+function marksDetail({ t }: ContactContext, { kind, what, other }: CarryItem): string {
+  const marks = (record: NonNullable<CarryItem['other']>) =>
+    [
+      record.type,
+      ...(['sms', 'preferred', 'primary'] as const).map((mark) =>
+        (record as Partial<Record<typeof mark, boolean>>)[mark] ? t.things[`${kind}.${mark}`] : '',
+      ),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return t.carry.marksDetail({ here: other ? marks(other) : '', there: marks(what) });
 }
 
 /** The field that holds the value itself. */
@@ -155,6 +184,10 @@ const openRow = ({ t }: ContactContext, row: Student): OfferDraft => ({
 function sentence(ctx: ContactContext, decision: ByHand): string {
   const { carry } = ctx.t;
   const [there = ''] = decision.says;
+  if (decision.kind === 'detail' && decision.field === 'account')
+    return carry.ownAccount({ username: there });
+  if (decision.kind === 'detail' && decision.field === 'name')
+    return carry.name({ there, here: decision.other ?? '' });
   if (decision.kind === 'detail') {
     const field = carry.detail[decision.field] ?? decision.field;
     return decision.other

@@ -2,6 +2,7 @@
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { NoticeDraft } from '../core/drafts.ts';
+import { confirmedPart, isConfirmed, unansweredPart } from '../task/confirmed-duplicates.ts';
 import { duplicateHere, isOriginal } from '../task/page-role.ts';
 import { evidence } from './retire-duplicate.ts';
 
@@ -15,7 +16,11 @@ export function earlyDelete(ctx: ContactContext): NoticeDraft | undefined {
   const open = ctx.tasks.filter(isOpen);
   const originals = open.filter((task) => isOriginal(task, ctx));
   const lost = open
-    .filter((task) => duplicateHere(task, ctx))
+    .flatMap((task) => {
+      const here = duplicateHere(task, ctx);
+      if (!here) return [];
+      return isConfirmed(task, here) ? confirmedPart(task) : unansweredPart(task, here);
+    })
     .flatMap((task) => evidence(ctx, task))
     .filter(({ kind }) => kind !== 'done');
   const lines = [

@@ -5,7 +5,12 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ComparisonDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
-import { candidates } from '../task/same-person-answer.ts';
+import { duplicateKey, unconfirmed } from '../task/confirmed-duplicates.ts';
+import { duplicateHere } from '../task/page-role.ts';
+import { candidates } from '../task/ruled-out.ts';
+import { isRetired } from '../task/safe-to-retire.ts';
+import { compareHere } from '../task/same-person-question.ts';
+import { describeContact } from '../values/person-names.ts';
 
 /**
  * "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the
@@ -26,12 +31,10 @@ export function withQuestion<C extends ComparisonDraft | undefined>(
 }
 
 /** The search for the original. */
-export function findStep(
-  { t, facts }: ContactContext,
-  task: Task,
-  isOnCandidate = false,
-): ChecklistStep {
+export function findStep(ctx: ContactContext, task: Task, isOnCandidate = false): ChecklistStep {
+  const { t, facts } = ctx;
   const { search } = task;
+  const here = duplicateHere(task, ctx);
   const hints: Record<Search['state'], string> = {
     running: t.clash.searching({ text: search?.text ?? '' }),
     'needs-you': t.clash.needsYou,
@@ -43,7 +46,7 @@ export function findStep(
   return {
     id: 'found',
     label: t.clash.found,
-    kind: isOnCandidate || task.original || candidates(task).length > 0 ? 'done' : 'open',
+    kind: isOnCandidate || task.original || candidates(task, here).length > 0 ? 'done' : 'open',
     now: {
       hints: search ? [hints[search.state]] : [],
       // While the error is shown, its notice has the same button.
@@ -53,6 +56,31 @@ export function findStep(
           : [],
     },
   };
+}
+
+/**
+ * On the original, after everything that was answered is done: the same question about each duplicate that came later.
+ */
+export function laterQuestions(ctx: ContactContext, task: Task) {
+  const { t, page } = ctx;
+  const open = unconfirmed(task);
+  const [first] = open;
+  if (!first) return { steps: [] };
+  const compare = isRetired(task) ? compareHere(ctx, task, first) : undefined;
+  const steps = open.map((duplicate, n): ChecklistStep => {
+    const { name, contactId } = duplicate;
+    const offers = n === 0 && compare ? compare.offers : [];
+    return {
+      id: `same-${duplicateKey(duplicate)}`,
+      label: t.same.later({
+        name: describeContact(t, name, contactId),
+        other: describeContact(t, page.name, page.contactId),
+      }),
+      kind: 'open',
+      now: { hints: [compare ? t.same.lookBelow : t.same.notYet], offers },
+    };
+  });
+  return { steps, ...(compare && { compare: { ...compare, offers: [] } }) };
 }
 
 /** "Same person?" after the answer. */

@@ -8,8 +8,8 @@ import { isOriginal } from '../task/page-role.ts';
 /** The first student whose Access Accounts page to read in the background, once. */
 export function accessToSee(tasks: readonly Task[]): { task: string; dcid: string } | undefined {
   for (const task of tasks)
-    for (const { dcid, attached, parentAccess, lookedAt } of task.students)
-      if (dcid && attached && parentAccess === undefined && lookedAt === undefined)
+    for (const { dcid, attached, noAccess, parentAccess, lookedAt } of task.students)
+      if (dcid && attached && !noAccess && parentAccess === undefined && lookedAt === undefined)
         return { task: task.id, dcid };
   return undefined;
 }
@@ -45,7 +45,7 @@ const go = ({ t }: Context, { key, dcid }: TaskStudent): OfferDraft[] =>
 /** One item for each attached student; none holds up the items after it. */
 export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
   task.students
-    .filter(({ attached }) => attached)
+    .filter(({ attached, noAccess }) => attached && !noAccess)
     .map((student) => {
       const { t } = ctx;
       const item = {
@@ -72,7 +72,7 @@ export function parentAccessAfter(ctx: ContactContext): NoticeDraft | undefined 
 /** Warns that a parent who was just attached sees nothing yet. */
 export function parentAccessNotice(ctx: Context, task: Task): NoticeDraft | undefined {
   const off = task.students.find(
-    ({ attached, parentAccess }) => attached && parentAccess === false,
+    ({ attached, noAccess, parentAccess }) => attached && !noAccess && parentAccess === false,
   );
   return (
     off && {

@@ -12,15 +12,22 @@ import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
+import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
+import {
+  confirmedPart,
+  duplicateToAsk,
+  isConfirmed,
+  unansweredPart,
+} from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
-import { duplicateHere, type Role, rowOf } from '../task/page-role.ts';
+import { duplicateHere, newStudents, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
 import { describeContact } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
-import { answeredStep, findStep, withQuestion } from './find-and-answer.ts';
+import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 
@@ -37,7 +44,7 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
   const guides = { original: originalGuide, candidate: candidateGuide, duplicate: duplicateGuide };
   const part = guides[role](ctx, task);
   return {
-    guide: role === 'duplicate' && task.original ? 'retire' : 'clash',
+    guide: role === 'duplicate' && isAnswered(ctx, task) ? 'retire' : 'clash',
     heading: t.clash.headings[task.clash],
     ...part,
     items: checklist([clashStep, ...part.steps], t),
@@ -45,10 +52,18 @@ export function resolveClash(ctx: ContactContext, task: Task, role: Role): Guide
   };
 }
 
+/** Whether the duplicate on this page was answered. */
+function isAnswered(ctx: ContactContext, task: Task): boolean {
+  const here = duplicateHere(task, ctx);
+  return here !== undefined && isConfirmed(task, here);
+}
+
 type Guide = Omit<GuideOutput, 'items'> & { steps: ChecklistStep[] };
 
 /** On the contact that has the account and is the same person. */
-function originalGuide(ctx: ContactContext, task: Task): Guide {
+function originalGuide(ctx: ContactContext, whole: Task): Guide {
+  const task = confirmedPart(whole);
+  const questions = laterQuestions(ctx, whole);
   return {
     steps: [
       findStep(ctx, task),
@@ -61,7 +76,9 @@ function originalGuide(ctx: ContactContext, task: Task): Guide {
       ...(isOff(ctx, 'retire')
         ? []
         : task.duplicates.flatMap((duplicate) => retireElsewhere(ctx, task, duplicate))),
+      ...questions.steps,
     ],
+    ...(questions.compare && { compare: questions.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
     needsRecords: ctx.page.phones === undefined,
@@ -72,14 +89,26 @@ function originalGuide(ctx: ContactContext, task: Task): Guide {
 function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'notice'> {
   const off = parentAccessNotice(ctx, task);
   if (off) return { notice: off };
-  if (!isAttached(task)) return {};
   const { t, page } = ctx;
+  const strangers = newStudents(ctx, task);
+  if (strangers.length > 0)
+    return {
+      notice: {
+        id: 'new-student',
+        tone: 'alert',
+        title: t.access.newStudent({ names: strangers }),
+        body: [t.access.newStudentBody],
+        offers: [],
+      },
+    };
+  const seeing = task.students.filter(({ noAccess }) => !noAccess).map(({ name }) => name);
+  if (!isAttached(task) || seeing.length === 0) return {};
   return {
     notice: {
       id: 'attached',
       tone: 'status',
       title: t.attach.done({
-        students: task.students.map(({ name }) => name),
+        students: seeing,
         name: describeContact(t, page.name, page.contactId),
       }),
       body:
@@ -92,8 +121,10 @@ function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'not
 }
 
 /** On a contact that may be the original: compare before anything else. */
-function candidateGuide(ctx: ContactContext, task: Task): Guide {
-  const { compare, question } = withQuestion(ctx, compareHere(ctx, task));
+function candidateGuide(ctx: ContactContext, whole: Task): Guide {
+  const duplicate = duplicateToAsk(whole, ctx.page.contactId ?? '');
+  const { compare, question } = withQuestion(ctx, compareHere(ctx, whole, duplicate));
+  const task = duplicate ? unansweredPart(whole, duplicate) : whole;
   return {
     steps: [
       findStep(ctx, task, true),
@@ -106,9 +137,11 @@ function candidateGuide(ctx: ContactContext, task: Task): Guide {
 }
 
 /** On the duplicate. Once nothing can be lost, it shows how to retire it. */
-function duplicateGuide(ctx: ContactContext, task: Task): Guide {
+function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const { t } = ctx;
-  const current = duplicateHere(task, ctx);
+  const current = duplicateHere(whole, ctx);
+  const isNew = current && !isConfirmed(whole, current);
+  const task = isNew ? unansweredPart(whole, current) : confirmedPart(whole);
   const needsRecords =
     task.students.some(({ number }) => !number) ||
     ctx.page.phones === undefined ||
@@ -123,15 +156,15 @@ function duplicateGuide(ctx: ContactContext, task: Task): Guide {
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
-  const { compare, question } = withQuestion(ctx, compareFound(ctx, task.search, task));
+  const { compare, question } = withQuestion(ctx, compareFound(ctx, whole.search, whole));
   return {
     steps: [
-      findStep(ctx, task),
+      findStep(ctx, isNew ? { ...whole, original: undefined } : whole),
       task.original ? answeredStep(ctx, task) : question,
       ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
     ...(compare && { compare }),
-    lists: foundList(ctx, task),
+    lists: foundList(ctx, whole),
     needsRecords,
   };
 }
@@ -149,7 +182,9 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   const { t, page } = ctx;
   const item = {
     id: `attached-${student.key}`,
-    label: t.clash.attached({ student: student.name }),
+    label: student.noAccess
+      ? t.access.attachedWithout({ student: student.name })
+      : t.clash.attached({ student: student.name }),
   };
   const seen = student.attached;
   const { name = '', contactId } = task.original ?? {};
@@ -166,6 +201,12 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row));
+  if (row && student.noAccess)
+    return { ...item, kind: 'open', now: { hints: [t.submitPage.hint] } };
+  const about = {
+    doubts: accessDoubts(ctx, row, { student, task }),
+    offers: [noAccessOffer(ctx, task, student)],
+  };
+  const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row, about));
   return accessStep ? { ...accessStep, ...item } : addStudent(ctx, item, student, task);
 }

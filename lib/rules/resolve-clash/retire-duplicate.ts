@@ -27,9 +27,9 @@ export function evidence(ctx: ContactContext, task: Task): ChecklistStep[] {
 function attachedLines(ctx: ContactContext, task: Task): ChecklistStep[] {
   const { t } = ctx;
   const to = task.original;
-  return task.students.map(({ key, name, attached }) => ({
+  return task.students.map(({ key, name, attached, noAccess }) => ({
     id: `evidence-${key}`,
-    label: t.retire.attached({
+    label: t.retire[noAccess ? 'attachedWithout' : 'attached']({
       student: name,
       name: to ? describeContact(t, to.name, to.contactId) : t.retire.theOriginal,
     }),

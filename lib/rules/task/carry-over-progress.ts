@@ -14,7 +14,7 @@ import { isUnsaved } from '../core/unsaved-changes.ts';
 import { formatAddress, formatPhone } from '../values/format.ts';
 import { formatName } from '../values/person-names.ts';
 import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
-import { about, type ByHand, decisions, isByHand, isDetail } from './manual-decisions.ts';
+import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './manual-decisions.ts';
 
 /**
  * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved
@@ -35,7 +35,12 @@ export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
   const relationships = current
     .map((student) => ({ key: keyOf(student), says: student.relationship }))
     .filter(({ says }) => says);
-  const details = Object.entries(page.details ?? {})
+  const { account } = page;
+  const details = Object.entries({
+    name: page.name,
+    ...page.details,
+    account: account ? account.username || account.email : '',
+  })
     .map(([field, value]) => ({ field, value }))
     .filter(({ value }) => value);
   return {
@@ -150,12 +155,13 @@ export function seenOnOriginal(
       state: item.state,
     })),
   ];
-  const carried = current.map(({ key, says, state }): CarryOverStatus => {
+  const carried = current.flatMap(({ key, says, state }): CarryOverStatus | [] => {
     const old = before.get(key);
     if (old === 'dismissed') return { key, kind: old };
-    if (state === 'unseen') return { key, kind: old ?? 'lacking' };
+    // What was not seen yet was not seen to lack either.
+    if (state === 'unseen') return old ? { key, kind: old } : [];
     if (state !== 'there') return { key, kind: 'lacking' };
-    if (isUnsaved(page)) return { key, kind: old ?? 'lacking' };
+    if (isUnsaved(page)) return old ? { key, kind: old } : [];
     if (old !== 'lacking') return { key, kind: old ?? 'there' };
     // Values that came with attaching, such as the relationship, get no log entry of their own.
     if (!isByHand(key) && page.contactId)
@@ -177,12 +183,19 @@ export function dismissItems(task: Task, keys: readonly string[], now: number): 
   // Demographics describe the contact itself, not a student.
   const { name = '' } = task.duplicates.at(-1) ?? {};
   const subject = (key: string, says: string) => (isDetail(key) ? name || says : says);
-  const people = new Set(
-    dismissed.filter(({ key }) => isByHand(key)).map(({ key, says }) => subject(key, says)),
-  );
+  const decided = new Map<string, string[]>();
+  for (const { key, says } of dismissed.filter((item) => isByHand(item.key))) {
+    const person = subject(key, says);
+    decided.set(person, [...(decided.get(person) ?? []), ...thingsOf(key)]);
+  }
   const steps: LogEntry[] = [
     ...things.map((what) => ({ at: now, kind: 'dismissed' as const, what })),
-    ...[...people].map((what) => ({ at: now, kind: 'decided' as const, what })),
+    ...[...decided].map(([what, things]) => ({
+      at: now,
+      kind: 'decided' as const,
+      what,
+      things: [...new Set(things)],
+    })),
   ];
   return {
     carried: [

@@ -24,10 +24,11 @@ export interface Knowledge {
 /**
  * - `missing`: the original lacks it; `values` fill it in
  * - `there`: the original has it, in `other`
+ * - `marks`: the original has it in `other`, without marks that the duplicate gives it: type, SMS, preferred, primary
  * - `contradicts`: only one can be right, and the original has `other`
  * - `unseen`: that section of the original was not found
  */
-export type CarryState = 'missing' | 'there' | 'contradicts' | 'unseen';
+export type CarryState = 'missing' | 'there' | 'marks' | 'contradicts' | 'unseen';
 
 interface Item<Kind, Record> {
   /** Stable while the value is the same: `phone:+12015550112`. */
@@ -81,6 +82,8 @@ interface Rules<Record, Read> {
   key(value: Read): string;
   /** Whether the original's record contains all of the duplicate's. */
   covers(original: Read, duplicate: Read): boolean;
+  /** Whether the original's record lacks a mark of the duplicate's. */
+  lacksMarks(original: Record, duplicate: Record): boolean;
   /** Whether both mean one thing that can have only one value. */
   rivals(original: Read, duplicate: Read): boolean;
   values(record: Record, originals: readonly Record[]): Value[];
@@ -97,17 +100,25 @@ function compareRecords<Kind extends string, Record, Read>(
   for (const what of records) {
     const value = rules.read(what);
     const key = `${kind}:${rules.key(value)}`;
-    if (key === `${kind}:` || items.has(key)) continue;
+    // Of two duplicates one may have marks that the other lacks: what is still open counts.
+    const before = items.get(key)?.state;
+    if (key === `${kind}:` || (before && before !== 'there')) continue;
     const item = { key, kind, what, values: [] };
-    const holder = onOriginal?.find(({ read }) => rules.covers(read, value))?.record;
+    const holders = (onOriginal ?? []).filter(({ read }) => rules.covers(read, value));
+    const full = holders.find(({ record }) => !rules.lacksMarks(record, what));
+    const holder = (full ?? holders[0])?.record;
     const rival = onOriginal?.find(({ read }) => rules.rivals(read, value))?.record;
     if (!originals) items.set(key, { ...item, state: 'unseen' });
-    else if (holder) items.set(key, { ...item, state: 'there', other: holder });
+    else if (holder) items.set(key, { ...item, state: full ? 'there' : 'marks', other: holder });
     else if (rival) items.set(key, { ...item, state: 'contradicts', other: rival });
     else items.set(key, { ...item, state: 'missing', values: rules.values(what, originals) });
   }
   return [...items.values()];
 }
+
+/** A mark that is not known is none that is missing. */
+const lacksType = (original: { type: string }, duplicate: { type: string }): boolean =>
+  duplicate.type.trim() !== '' && normalizeText(original.type) !== normalizeText(duplicate.type);
 
 const nonEmpty = (pairs: readonly (readonly [field: string, value: string])[]): Value[] =>
   pairs.flatMap(([field, value]) => (value.trim() ? [{ field, value: value.trim() }] : []));
@@ -126,6 +137,10 @@ const phones = (country: string): Rules<Phone, PhoneKey> => ({
   covers: (original, duplicate) =>
     original.number === duplicate.number &&
     (!duplicate.extension || original.extension === duplicate.extension),
+  lacksMarks: (original, duplicate) =>
+    lacksType(original, duplicate) ||
+    (duplicate.sms === true && original.sms === false) ||
+    (duplicate.preferred === true && original.preferred === false),
   rivals: (original, duplicate) => original.number === duplicate.number,
   values: (phone, originals) =>
     nonEmpty([
@@ -142,6 +157,8 @@ const emails: Rules<Email, string> = {
   read: (email) => cleanEmail(email.address),
   key: (address) => address,
   covers: (original, duplicate) => original === duplicate,
+  lacksMarks: (original, duplicate) =>
+    lacksType(original, duplicate) || (duplicate.primary === true && original.primary === false),
   rivals: () => false,
   values: (email, originals) =>
     nonEmpty([
@@ -173,6 +190,7 @@ const addresses: Rules<Address, Required<Place> & { type: string }> = {
       agree(original.country, duplicate.country)
     );
   },
+  lacksMarks: () => false,
   rivals(original, duplicate) {
     const area =
       original.zip && duplicate.zip

@@ -1,22 +1,18 @@
 /** The clash: an email or username that is already in use, and the task that it opens. */
 
-import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ThisStudent } from '../../contracts/facts.ts';
 import type { FreshTask, Search, TaskStudent } from '../../tasks/task.ts';
 import { isOpen, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { NoticeDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
-import { cleanEmail, emailProblem, sameEmail } from '../values/emails.ts';
+import { cleanEmail, isUsableEmail, sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 import { emailOfAnotherNotice } from './email-of-another.ts';
 
 /** The email that clashed, else the username: from the drawer, else from the contact. */
-export function clashingEmail({
-  facts,
-  page,
-  t,
-}: Pick<ContactContext, 'facts' | 'page' | 't'>): string {
+export function clashingEmail({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): string {
   const fields = facts.drawer?.kind === 'account' ? facts.drawer.fields : {};
   const listed = page.emails ?? [];
   const candidates = [
@@ -26,7 +22,7 @@ export function clashingEmail({
     listed.find((email) => email.primary)?.address,
     listed[0]?.address,
   ];
-  const usable = candidates.find((text) => text && !emailProblem(text, t));
+  const usable = candidates.find((text) => text && isUsableEmail(text));
   return usable ? cleanEmail(usable) : (fields.username?.value ?? '').trim();
 }
 
@@ -60,10 +56,23 @@ export function freshTask(ctx: ContactContext, search = checked(ctx)): FreshTask
 const checked = (ctx: ContactContext): Search | undefined =>
   ctx.checks.find(({ state, text }) => state === 'done' && sameEmail(text, clashingEmail(ctx)));
 
-/** The contact's current students, else the student whose contacts page was seen last. */
+/** What no row of a student has on. Without an account, access that is off says nothing. */
+function whatIsOff(
+  { account }: Pick<ContactPage, 'account'>,
+  rows: readonly Student[],
+): NonNullable<TaskStudent['off']> {
+  const isOff = (part: 'custody' | 'access') =>
+    rows.some((row) => row[part] === false) && !rows.some((row) => row[part]);
+  return [
+    ...(isOff('custody') ? ['custody' as const] : []),
+    ...(account && isOff('access') ? ['access' as const] : []),
+  ];
+}
+
+/** The contact's current and future students, else the student whose contacts page was seen last. */
 export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStudent[] {
-  const current = (page.students ?? []).filter((student) => student.current);
-  if (current.length === 0 && lastSeen)
+  const rows = (page.students ?? []).filter(({ current, starts }) => current || starts);
+  if (rows.length === 0 && lastSeen)
     return [
       {
         key: lastSeen.dcid,
@@ -74,15 +83,25 @@ export function studentsOf(page: ContactPage, lastSeen?: ThisStudent): TaskStude
         ...(lastSeen.number && { number: lastSeen.number }),
       },
     ];
-  return current.map((student) => {
+  const students = [...rows].sort((a, b) => Number(b.current) - Number(a.current));
+  const byKey = new Map<string, Student[]>();
+  for (const student of students) {
+    const key = student.dcid ?? student.name;
+    byKey.set(key, [...(byKey.get(key) ?? []), student]);
+  }
+  return [...byKey].flatMap(([key, [student, ...more]]) => {
+    if (!student) return [];
     const number =
       student.number ?? (student.dcid === lastSeen?.dcid ? lastSeen?.number : undefined);
+    const off = whatIsOff(page, [student, ...more]);
     return {
-      key: student.dcid ?? student.name,
+      key,
       name: formatName(student.name),
       relationship: student.relationship,
       ...(student.dcid && { dcid: student.dcid }),
       ...(number && { number }),
+      ...(!student.current && student.starts && { starts: student.starts }),
+      ...(off.length > 0 && { off }),
     };
   });
 }

@@ -7,28 +7,25 @@ import type { ContactContext } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
+import { isRuledOut } from './confirmed-duplicates.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
+import { duplicateHere } from './page-role.ts';
 
 /** The list of a task's search; empty until the search ends. */
 export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   const { search } = task;
   if (search?.state !== 'done') return [];
-  const { t } = ctx;
+  const here = duplicateHere(task, ctx) ?? task.duplicates.at(-1);
   const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
   const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
   const list = cardList(ctx, search, (found) => ({
     duplicate: isDuplicate(found.contactId),
-    ruledOut: task.answers.some(
-      ({ contactId, kind }) => contactId === found.contactId && kind === 'different',
-    ),
+    ruledOut: here !== undefined && isRuledOut(task, here, found.contactId),
   }));
   return [
     {
       ...list,
-      lines: [
-        ...(others.length > 0 ? [] : [t.found.none({ text: search.text }), t.found.noneWhy]),
-        ...list.lines,
-      ],
+      lines: [...(others.length > 0 ? [] : nobodyLines(ctx, search)), ...list.lines],
       offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
     },
   ];
@@ -57,12 +54,25 @@ export function cardList(
   };
 }
 
-function furtherSearches({ t }: ContactContext, task: Task, search: Search): OfferDraft[] {
-  const name = task.duplicates.at(-1)?.name ?? '';
+/** Who was searched for in vain. What was searched is no reason any more; after all of it there is a way on. */
+function nobodyLines({ t, page }: ContactContext, search: Search): string[] {
+  const found = search.results.some(({ contactId }) => contactId === page.contactId);
+  const { text } = search;
+  return [
+    found ? t.found.nobodyElse({ text }) : t.found.none({ text }),
+    ...(search.inactive ? [] : [t.found.maybeInactive]),
+    search.inactive && search.by === 'name' ? t.found.wayOn : t.found.noneWhy,
+  ];
+}
+
+function furtherSearches(ctx: ContactContext, task: Task, search: Search): OfferDraft[] {
+  const { t } = ctx;
+  const { name = '' } = duplicateHere(task, ctx) ?? task.duplicates.at(-1) ?? {};
   return [
     ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
-    ...(search.by === 'name' || !name ? [] : [findOffer(t.clash.byName({ name }), name)]),
-    ...(search.by === 'name' ? [findOffer(t.clash.findAgain, task.email)] : []),
+    ...(search.by === 'name' || !name
+      ? []
+      : [findOffer(t.clash.byName({ name }), name, { inactive: search.inactive })]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { normalizeText } from '../values/normalize-text.ts';
+import { formatName } from '../values/person-names.ts';
 import { rowOf } from './page-role.ts';
 
 interface Decision {
@@ -27,11 +28,18 @@ export const isByHand = (key: string): boolean => /^(flags|relationship|detail):
 
 export const isDetail = (key: string): boolean => key.startsWith('detail:');
 
+/** Kinlink's names of what a decision is about: the flags themselves, the relationship, or the field. */
+export function thingsOf(key: string): string[] {
+  const [kind = '', rest = ''] = key.split(/:(.*)/s);
+  if (kind === 'flags') return (rest.split('=').at(-1) ?? '').split(',');
+  return [kind === 'detail' ? (rest.split('=')[0] ?? '') : kind];
+}
+
 /** The person or value that the decision is about, for the log. */
 export const about = (decision: ByHand): string =>
   decision.kind === 'detail' ? (decision.says[0] ?? '') : decision.student.name;
 
-type Page = Pick<ContactPage, 'students' | 'details'>;
+type Page = Partial<Pick<ContactPage, 'students' | 'details' | 'name'>>;
 
 /** All decisions, each once, compared with the original's page. */
 export function decisions(
@@ -78,17 +86,31 @@ function relationships(
   }));
 }
 
+/** Whether a name has every word of another: "Carlos A. Lopez" says more than "Carlos Lopez". */
+function saysName(original: string, duplicate: string): boolean {
+  const words = (name: string) =>
+    normalizeText(formatName(name))
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean);
+  const there = words(original);
+  return words(duplicate).every((word) => there.includes(word));
+}
+
 /** Names and the like: only a person can judge which value is better, so Kinlink fills in none. */
 const details = (snapshot: ContactSnapshot, page: Page) =>
   (snapshot.details ?? []).map(({ field, value }): ByHand => {
-    const other = page.details?.[field];
+    const other = field === 'name' ? page.name : page.details?.[field];
+    const isThere =
+      field === 'name'
+        ? saysName(other ?? '', value)
+        : other && normalizeText(other) === normalizeText(value);
+    const isSeen = field === 'name' ? page.name : page.details;
     return {
       key: `detail:${field}=${normalizeText(value)}`,
       kind: 'detail',
       field,
       says: [value],
-      state:
-        other && normalizeText(other) === normalizeText(value) ? 'there' : lacking(page.details),
+      state: isThere ? 'there' : lacking(isSeen),
       ...(other && { other }),
     };
   });

@@ -44,12 +44,40 @@ export function rowOf(
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
 ): Student | undefined {
-  const rows = (page.students ?? []).filter((row) => row.current);
-  const byDcid = rows.find(({ dcid }) => dcid && dcid === student.dcid);
+  const rows = (page.students ?? []).filter((row) => row.current || row.starts);
+  const byDcid =
+    rows.find(({ dcid, current }) => current && dcid && dcid === student.dcid) ??
+    rows.find(({ dcid }) => dcid && dcid === student.dcid);
   const [namesake, ...others] = rows.filter((row) => formatName(row.name) === student.name);
   const isOther = others.length > 0 || (student.dcid && namesake?.dcid);
   return byDcid ?? (isOther ? undefined : namesake);
 }
+
+/** A past row of a task's student on this page, where there is no other. PowerSchool adds no student twice. */
+export const pastRowOf = (
+  student: Pick<TaskStudent, 'dcid' | 'name'>,
+  { page }: Pick<ContactContext, 'page'>,
+): Student | undefined =>
+  (page.students ?? []).find(
+    ({ dcid, name, current, starts }) =>
+      !current &&
+      !starts &&
+      (dcid && student.dcid ? dcid === student.dcid : formatName(name) === student.name),
+  );
+
+/** Names of students who came onto the original since it was first seen, and whom the task does not have. */
+export const newStudents = (
+  { page }: Pick<ContactContext, 'page'>,
+  { original, students }: Pick<Task, 'original' | 'students'>,
+): string[] =>
+  (original?.listed ? (page.students ?? []) : [])
+    .filter(({ dcid, name, current }) => {
+      const isOwn = students.some((student) =>
+        dcid && student.dcid ? dcid === student.dcid : formatName(name) === student.name,
+      );
+      return current && !isOwn && !original?.listed?.includes(dcid ?? name);
+    })
+    .map(({ name }) => formatName(name));
 
 export type Role = 'original' | 'candidate' | 'duplicate';
 

@@ -5,22 +5,34 @@
 import type { Task } from '../../tasks/task.ts';
 import { isAttached, isOpen } from '../../tasks/task-list.ts';
 import { isRead, unresolved } from './carry-over-progress.ts';
+import { confirmedPart, unconfirmed } from './confirmed-duplicates.ts';
 
 /**
- * Whether nothing of the duplicates can be lost. Pages have shown every student on the original with Data
+ * Whether nothing of the confirmed duplicates can be lost. Pages have shown every student on the original with Data
  * Access, its account is not disabled (facts §10: Active does not unlock it), every duplicate was read, and
  * no value is unresolved.
  */
-export const isSafe = (task: Task): boolean =>
-  isOpen(task) &&
-  task.original !== undefined &&
-  task.original.enabled !== false &&
-  isAttached(task) &&
-  task.students.every(({ attached }) => attached?.contactId === task.original?.contactId) &&
-  isRead(task) &&
-  unresolved(task).length === 0;
+export function isSafe(task: Task): boolean {
+  const part = confirmedPart(task);
+  return (
+    isOpen(task) &&
+    part.duplicates.length > 0 &&
+    task.original !== undefined &&
+    task.original.enabled !== false &&
+    isAttached(part) &&
+    part.students.every(({ attached }) => attached?.contactId === task.original?.contactId) &&
+    isRead(part) &&
+    unresolved(part).length === 0
+  );
+}
 
-/** Safe, and every saved duplicate is retired. */
-export const isFinished = (task: Task): boolean =>
+/** Safe, and every saved duplicate that was confirmed is retired. */
+export const isRetired = (task: Task): boolean =>
   isSafe(task) &&
-  task.duplicates.every(({ contactId, retired }) => contactId === undefined || retired);
+  confirmedPart(task).duplicates.every(
+    ({ contactId, retired }) => contactId === undefined || retired,
+  );
+
+/** Nothing is left to retire or to answer. */
+export const isFinished = (task: Task): boolean =>
+  isRetired(task) && unconfirmed(task).length === 0;

@@ -1,21 +1,20 @@
 /** Applies the registrar's answer to "Same person?" to the task. */
 import type { ActionOf } from '../../contracts/action.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
-import type { FreshTask, Task } from '../../tasks/task.ts';
-import { change, end, isOpen, open, taskId } from '../../tasks/task-list.ts';
+import type { Duplicate, FreshTask, Task } from '../../tasks/task.ts';
+import { change, isOpen, open, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 import { freshTask } from './clash.ts';
+import {
+  answersAbout,
+  confirmedPart,
+  duplicateKey,
+  duplicateToAsk,
+} from './confirmed-duplicates.ts';
 import { duplicateHere, isCandidate } from './page-role.ts';
-
-/** Contacts that the search found and that may still be this person. */
-export const candidates = (task: Task) =>
-  (task.search?.results ?? []).filter(
-    ({ contactId }) =>
-      !task.duplicates.some((duplicate) => duplicate.contactId === contactId) &&
-      !task.answers.some((answer) => answer.contactId === contactId && answer.kind === 'different'),
-  );
+import { endRuledOut } from './ruled-out.ts';
 
 type Answer = ActionOf<'same-person' | 'different-person'>;
 
@@ -28,21 +27,36 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
   const existing = tasks.find((task) => task.id === id);
+  const duplicate = existing && askedAbout(ctx, existing, action);
   // A contact cannot be its own duplicate: the guide would offer to retire it.
-  if (existing?.duplicates.some(({ contactId }) => contactId === other)) return [...ctx.tasks];
-  const kind = action.do === 'same-person' ? 'same' : 'different';
+  if (!duplicate || existing.duplicates.some(({ contactId }) => contactId === other))
+    return [...ctx.tasks];
+  const kind: 'same' | 'different' = action.do === 'same-person' ? 'same' : 'different';
   const name = nameOf(ctx, existing, other);
+  const answer = {
+    contactId: other,
+    name,
+    kind,
+    duplicateId: duplicateKey(duplicate),
+    answeredAt: now,
+  };
   const next = change(tasks, id, now, (task) => {
-    const answers = [
-      ...task.answers.filter(({ contactId }) => contactId !== other),
-      { contactId: other, name, kind } as const,
-    ];
+    const replaced = answersAbout(task, duplicate).filter(({ contactId }) => contactId === other);
+    const answers = [...task.answers.filter((old) => !replaced.includes(old)), answer];
     const steps = [...task.steps, { at: now, kind, what: name, number: other } as const];
     return kind === 'same'
       ? { answers, steps, ...attachTo(task, { contactId: other, name }) }
-      : { answers, steps, ...notThis(task, other) };
+      : { answers, steps, ...notThis({ ...task, answers }, other, duplicate) };
   });
-  return next.map((task) => (task.id === id && isOver(task) ? end(task, 'different', now) : task));
+  return next.flatMap((task) => (task.id === id ? endRuledOut(task, now) : task));
+}
+
+/** The duplicate that an answer is about. */
+function askedAbout(ctx: Context, task: Task, { duplicateId, otherId }: Answer) {
+  const { page } = ctx.facts;
+  const here = page.kind === 'contact' ? duplicateHere(task, { page }) : undefined;
+  const byId = task.duplicates.find(({ contactId }) => contactId === duplicateId);
+  return here ?? byId ?? duplicateToAsk(task, otherId);
 }
 
 /** A new original: what was seen on the previous one no longer counts. */
@@ -54,18 +68,22 @@ function attachTo(task: Task, original: NonNullable<Task['original']>): Partial<
   return { original, students, carried: [] };
 }
 
-function notThis(task: Task, other: string): Partial<Task> {
+/** The original stays while another duplicate is the same person; this one's students are no longer looked for. */
+function notThis(task: Task, other: string, duplicate: Duplicate): Partial<Task> {
   if (task.original?.contactId !== other) return {};
+  const others = confirmedPart(task);
+  if (others.duplicates.length > 0) {
+    const otherKeys = new Set(others.students.map(({ key }) => key));
+    const students = task.students.map(({ attached, ...student }) =>
+      attached && (otherKeys.has(student.key) || !duplicate.students.includes(student.key))
+        ? { ...student, attached }
+        : student,
+    );
+    return { students };
+  }
   const students = task.students.map(({ attached: _, ...student }) => student);
   return { original: undefined, students };
 }
-
-/** Whether no result remains that could be the same person with an account. */
-export const isOver = (task: Task): boolean =>
-  task.answers.at(-1)?.kind === 'different' &&
-  !task.original &&
-  (task.search === undefined || task.search.state === 'done') &&
-  candidates(task).every(({ hasAccount }) => hasAccount === false);
 
 function taskFor(
   ctx: Context,
@@ -73,10 +91,14 @@ function taskFor(
   now: number,
 ): { tasks: readonly Task[]; id: string } | undefined {
   const { page, site } = ctx.facts;
-  const fresh = page.kind === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
+  const fresh: Task | FreshTask | undefined =
+    page.kind === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
+  if (isTask(fresh)) return { tasks: ctx.tasks, id: fresh.id };
   return { tasks: open(ctx.tasks, fresh, now), id: taskId(site, fresh.email) };
 }
+
+const isTask = (task: Task | FreshTask): task is Task => 'id' in task;
 
 /** The task of a contact's page: the open one, else a new one from what a check found. */
 function onContact(ctx: ContactContext, action: Answer): Task | FreshTask | undefined {

@@ -1,6 +1,6 @@
 /** The question before anything is attached: are the duplicate and the found contact one person? */
 import type { FoundContact } from '../../contracts/facts.ts';
-import type { Search, Task } from '../../tasks/task.ts';
+import type { Duplicate, Search, Task } from '../../tasks/task.ts';
 import { fromContactPage, fromFound, type SidePerson } from '../compare/comparable-contact.ts';
 import { buildComparison, sideTitle, weighPeople } from '../compare/compare-contacts.ts';
 import { samePersonAnswers } from '../compare/same-person-answers.ts';
@@ -8,13 +8,14 @@ import { holdersAmong } from '../compare/value-holders.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ComparisonDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
-import { candidates } from './same-person-answer.ts';
+import { duplicateToAsk } from './confirmed-duplicates.ts';
+import { duplicateHere } from './page-role.ts';
+import { candidates } from './ruled-out.ts';
 
-/** The duplicate's last snapshot, for a comparison on another page. */
-function fromTask(task: Task): SidePerson {
-  const last = task.duplicates.at(-1);
-  const { contactId, name = '', snapshot } = last ?? {};
-  const students = task.students.filter(({ key }) => last?.students.includes(key));
+/** A duplicate's last snapshot, for a comparison on another page. */
+function fromTask(task: Task, duplicate: Duplicate | undefined): SidePerson {
+  const { contactId, name = '', snapshot } = duplicate ?? {};
+  const students = studentsOf(task, duplicate);
   return {
     contactId,
     name,
@@ -31,6 +32,9 @@ function fromTask(task: Task): SidePerson {
   };
 }
 
+const studentsOf = (task: Task, duplicate: Duplicate | undefined) =>
+  task.students.filter(({ key }) => duplicate?.students.includes(key));
+
 /** Says what the answers do. */
 const goesOnLines = (
   { t }: ContactContext,
@@ -38,14 +42,18 @@ const goesOnLines = (
   students: readonly string[],
 ): string[] => [t.same.goesOn({ id: other, students })];
 
-/** On a contact that may be the original: compares it with the duplicate. */
-export function compareHere(ctx: ContactContext, task: Task): ComparisonDraft {
+/** On a contact that may be the original: compares it with a duplicate. */
+export function compareHere(
+  ctx: ContactContext,
+  task: Task,
+  duplicate = duplicateToAsk(task, ctx.page.contactId ?? ''),
+): ComparisonDraft {
   const { t, page } = ctx;
   const otherId = page.contactId ?? '';
   // Another original begins anew: the students of the one before have to be added here, too.
-  const students = task.students.map(({ name }) => name);
+  const students = studentsOf(task, duplicate).map(({ name }) => name);
   const holds = page.account !== null;
-  const [own, found] = [fromTask(task), fromContactPage(page)];
+  const [own, found] = [fromTask(task, duplicate), fromContactPage(page)];
   const others = (task.search?.results ?? []).map((found) => fromHit(found, task.search));
   const holdersOf = holdersAmong([own, found, ...others]);
   const weighed = weighPeople(t, own, found, { holdersOf });
@@ -78,10 +86,11 @@ export function compareFound(
 ): ComparisonDraft | undefined {
   const { t, page } = ctx;
   if (search?.state !== 'done') return undefined;
-  const results = task ? candidates(task) : search.results.filter(isOtherContact(ctx));
+  const here = task && duplicateHere(task, ctx);
+  const results = task ? candidates(task, here) : search.results.filter(isOtherContact(ctx));
   const other = resultBeside(ctx, results);
   if (!other || other.hasAccount === undefined) return undefined;
-  const students = (task?.students ?? [])
+  const students = (task ? studentsOf(task, here) : [])
     .filter(({ attached }) => attached?.contactId !== other.contactId)
     .map(({ name }) => name);
   const [own, found] = [fromContactPage(page), fromHit(other, search)];

@@ -100,14 +100,21 @@ export const updateSearches = (
     return isDeepEqual(search, task.search) ? task : { ...task, search, touchedAt: now };
   });
 
-/** The answer of the search page in front to a search that waits for it. */
-export const answeredBy = (search: Search, page: SearchPage): Search =>
-  search.state === 'needs-you' &&
+/** Whether the page shows the answer to this very search. */
+export const isAnswer = (page: SearchPage, { text, inactive }: Wanted): boolean =>
   page.mode === 'contacts' &&
   page.results !== undefined &&
   !page.busy &&
   // A list without the inactive contacts can't answer a search that includes them.
-  (!search.inactive || page.inactive === true) &&
-  page.query.trim().toLowerCase() === search.text.trim().toLowerCase()
-    ? { ...search, state: 'done', results: page.results, more: page.more }
-    : search;
+  (!inactive || page.inactive === true) &&
+  page.query.trim().toLowerCase() === text.trim().toLowerCase();
+
+/** The answer of the search page in front to a search that waits for it, or that had an earlier list from it. */
+export function answeredBy(search: Search, page: SearchPage): Search {
+  const { results = [], more, searchMark: mark } = page;
+  const isOpen =
+    search.state === 'needs-you' || (search.state === 'done' && !!mark && mark === search.mark);
+  if (!isOpen || !isAnswer(page, search)) return search;
+  const answered: Search = { ...search, state: 'done', results, more, ...(mark && { mark }) };
+  return isDeepEqual(answered, search) ? search : answered;
+}

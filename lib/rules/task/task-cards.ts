@@ -1,12 +1,14 @@
 /** The open tasks: this page's in a line, the others in a list; and the day's finished ones. */
-import type { Task } from '../../tasks/task.ts';
+import type { Duplicate, Task } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { Context } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { describeContact } from '../values/person-names.ts';
 import { isUnread, unresolved } from './carry-over-progress.ts';
-import { isSafe } from './safe-to-retire.ts';
-import { candidates } from './same-person-answer.ts';
+import { confirmedPart, duplicateKey, isChangeable, unconfirmed } from './confirmed-duplicates.ts';
+import { duplicateHere } from './page-role.ts';
+import { candidates } from './ruled-out.ts';
+import { isRetired, isSafe } from './safe-to-retire.ts';
 import { dayAsCsv, recordOf } from './task-log.ts';
 
 const drop = ({ t }: Pick<Context, 't'>, { id }: Task): OfferDraft => ({
@@ -27,25 +29,51 @@ const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): OfferDraft => 
   action: { do: 'copy', text: recordOf(ctx, task) },
 });
 
-/** The line for this page's task, with offers to park, copy or drop it. */
+/** The line for this page's task, with offers to park, copy or drop it, and to change an answer. */
 export function taskLine(ctx: Context, task: Task) {
-  const last = task.duplicates.at(-1);
+  const { page } = ctx.facts;
+  const here = page.kind === 'contact' ? duplicateHere(task, { page }) : undefined;
+  const last = here ?? task.duplicates.at(-1);
   const name = describeContact(ctx.t, last?.name, last?.contactId);
   const offers = [
     park(ctx, task, true),
     ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
+    ...changeAnswer(ctx, task, here),
     drop(ctx, task),
   ];
   return { line: ctx.t.clash.task({ email: task.email, name }), offers };
 }
 
+/** Takes back "Same person", on the pages of the two contacts, until something was done on it. */
+function changeAnswer({ t, facts: { page } }: Context, task: Task, here?: Duplicate): OfferDraft[] {
+  const { original } = task;
+  if (page.kind !== 'contact' || !original) return [];
+  if (!here && page.contactId !== original.contactId) return [];
+  return (here ? [here] : task.duplicates)
+    .filter((duplicate) => isChangeable(task, duplicate))
+    .map((duplicate) => ({
+      id: `change-answer-${duplicateKey(duplicate)}`,
+      label: t.same.takeBack({ name: describeContact(t, duplicate.name, duplicate.contactId) }),
+      action: {
+        do: 'different-person',
+        ...(duplicate.contactId && { duplicateId: duplicate.contactId }),
+        otherId: original.contactId,
+      },
+    }));
+}
+
 /** The state of a task in a sentence. */
 function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
-  const { original, duplicates, students } = task;
-  const remaining = unresolved(task).length;
+  const { original } = task;
+  const part = confirmedPart(task);
+  const { duplicates, students } = part;
+  const remaining = unresolved(part).length;
   const next = students.find(({ attached }) => !attached);
   const unread = duplicates.find(isUnread);
-  if (!original) return candidates(task).length > 0 ? t.tasks.toCompare : t.tasks.toFind;
+  if (!original || duplicates.length === 0 || isRetired(task))
+    return candidates(task, unconfirmed(task).at(-1)).length > 0
+      ? t.tasks.toCompare
+      : t.tasks.toFind;
   if (next)
     return t.tasks.toAttach({
       student: next.name,

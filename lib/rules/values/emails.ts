@@ -34,6 +34,14 @@ export function emailProblem(typed: string, t: Texts): string | undefined {
 export const isSavedEmail = (text: string): boolean =>
   /^[^\s@,;<>()"]+@[^\s@,;<>()"]+\.[^\s@,;<>()".]+$/.test(emailKey(text));
 
+const INVISIBLE = /[\p{Cf}\u00a0]/u;
+/** Whether a text has characters that nobody sees: they come with a copy from a form or a mail. */
+export const hasInvisible = (text: string): boolean => INVISIBLE.test(text.trim());
+
+/** Whether an address that PowerSchool saved can be an account's. Unusual letters are PowerSchool's own affair. */
+export const isUsableEmail = (text: string): boolean =>
+  isSavedEmail(text) && !hasInvisible(text) && cleanEmail(text).length <= LIMITS.accountEmail;
+
 /** An address as evidence: invisible characters make no second address. */
 export const emailKey = (text: string): string => cleanEmail(text.replace(/\p{Cf}/gu, ''));
 

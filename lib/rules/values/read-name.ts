@@ -67,6 +67,17 @@ export function readName(text: string): Name {
   return { ...name, readings };
 }
 
+/** Whether two names are the same in every word, but for middle initials. */
+export function isSameWholeName(a: string, b: string): boolean {
+  const [first, second] = [readName(a), readName(b)];
+  const words = ({ given: [name, ...middles], surname }: NameReading) =>
+    [name, ...middles.filter((middle) => middle.length > 1), '|', ...surname].join(' ');
+  const readings = new Set(first.readings.map(words));
+  return (
+    first.whole === second.whole || second.readings.some((reading) => readings.has(words(reading)))
+  );
+}
+
 const untitled = (part: readonly string[]): readonly string[] =>
   part.length > 1 && TITLES.has(part[0] ?? '') ? part.slice(1) : part;
 

@@ -70,25 +70,25 @@ export function formatMessages<T>(table: Like<T>, language: Language): Spoken<T>
       if (typeof value !== 'object') return String(value);
       return between ? value.join(between) : list(value);
     });
-  const tell = (said: Said, given: Record<string, Value>) =>
-    typeof said === 'string' ? fill(said, given) : said.map((line) => fill(line, given));
+  const fillAll = (lines: Said, given: Record<string, Value>) =>
+    typeof lines === 'string' ? fill(lines, given) : lines.map((line) => fill(line, given));
   const choose = (forms: Forms, given: Record<string, Value>) => {
     const value = given[forms.by];
-    if (isNone(value) && forms.none) return tell(forms.none, given);
-    if (typeof value !== 'number' && typeof value !== 'object') return tell(forms.other, given);
+    if (isNone(value) && forms.none) return fillAll(forms.none, given);
+    if (typeof value !== 'number' && typeof value !== 'object') return fillAll(forms.other, given);
     const count = typeof value === 'number' ? value : value.length;
-    return tell(forms[plural(count)] ?? forms.other, { ...given, '#': count });
+    return fillAll(forms[plural(count)] ?? forms.other, { ...given, '#': count });
   };
 
   function ready(leaf: unknown): unknown {
     if (typeof leaf === 'string' || (Array.isArray(leaf) && typeof leaf[0] === 'string'))
       return String(leaf).includes('{')
-        ? (given: Record<string, Value>) => tell(leaf as Said, given)
+        ? (given: Record<string, Value>) => fillAll(leaf as Said, given)
         : leaf;
     if (typeof leaf !== 'object' || leaf === null) return leaf;
     if (Array.isArray(leaf)) return leaf.map(ready);
     if (isForms(leaf)) return (given: Record<string, Value>) => choose(leaf, given);
-    return Object.fromEntries(Object.entries(leaf).map(([key, one]) => [key, ready(one)]));
+    return Object.fromEntries(Object.entries(leaf).map(([key, child]) => [key, ready(child)]));
   }
   return ready(table) as Spoken<T>;
 }

@@ -64,9 +64,19 @@ export const popupEn = {
     clear: 'Clear',
   },
 
+  forget: {
+    button: 'Forget everything',
+    hint: 'Kinlink forgets all tasks, searches and names. PowerSchool is not changed.',
+    ask: 'Forget all tasks? This can’t be undone.',
+    yes: 'Forget now',
+    no: 'Keep them',
+    done: 'Everything is forgotten.',
+  },
+
   tasks: {
     heading: 'Tasks',
     none: 'No task is open.',
+    hidden: 'Tasks are shown while a PowerSchool page of yours is open and signed in.',
     copied: 'The steps are on the clipboard.',
     noClipboard: 'The browser did not let Kinlink use the clipboard.',
     saved: 'The table is in your downloads.',

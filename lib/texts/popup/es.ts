@@ -68,9 +68,20 @@ export const popupEs: Like<typeof popupEn> = {
     clear: 'Borrar',
   },
 
+  forget: {
+    button: 'Olvidar todo',
+    hint: 'Kinlink olvida todas las tareas, búsquedas y nombres. En PowerSchool no cambia nada.',
+    ask: '¿Olvidar todas las tareas? Esto no se puede deshacer.',
+    yes: 'Olvidar ahora',
+    no: 'Conservarlas',
+    done: 'Todo quedó olvidado.',
+  },
+
   tasks: {
     heading: 'Tareas',
     none: 'No hay ninguna tarea abierta.',
+    hidden:
+      'Las tareas se muestran mientras haya abierta una página de PowerSchool con su sesión iniciada.',
     copied: 'Los pasos están en el portapapeles.',
     noClipboard: 'El navegador no permitió que Kinlink usara el portapapeles.',
     saved: 'La tabla está en sus descargas.',

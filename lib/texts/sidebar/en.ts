@@ -3,9 +3,11 @@ import { carryOverEn } from './en/carry-over.ts';
 import { commonEn } from './en/common.ts';
 import { compareContactsEn } from './en/compare-contacts.ts';
 import { createAccountEn } from './en/create-account.ts';
+import { helpSignInEn } from './en/help-sign-in.ts';
 import { otherPagesEn } from './en/other-pages.ts';
 import { resolveClashEn } from './en/resolve-clash.ts';
 import { retireEn } from './en/retire.ts';
+import { unsettledEn } from './en/unsettled.ts';
 
 /**
  * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
@@ -14,11 +16,13 @@ import { retireEn } from './en/retire.ts';
 export const en = {
   ...commonEn,
   ...createAccountEn,
+  ...helpSignInEn,
   ...resolveClashEn,
   ...carryOverEn,
   ...compareContactsEn,
   ...retireEn,
   ...otherPagesEn,
+  ...unsettledEn,
 } as const;
 
 export type Texts = Spoken<typeof en>;

@@ -4,9 +4,11 @@ import { carryOverEs } from './es/carry-over.ts';
 import { commonEs } from './es/common.ts';
 import { compareContactsEs } from './es/compare-contacts.ts';
 import { createAccountEs } from './es/create-account.ts';
+import { helpSignInEs } from './es/help-sign-in.ts';
 import { otherPagesEs } from './es/other-pages.ts';
 import { resolveClashEs } from './es/resolve-clash.ts';
 import { retireEs } from './es/retire.ts';
+import { unsettledEs } from './es/unsettled.ts';
 
 /**
  * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
@@ -15,9 +17,11 @@ import { retireEs } from './es/retire.ts';
 export const es: Like<typeof en> = {
   ...commonEs,
   ...createAccountEs,
+  ...helpSignInEs,
   ...resolveClashEs,
   ...carryOverEs,
   ...compareContactsEs,
   ...retireEs,
   ...otherPagesEs,
+  ...unsettledEs,
 };

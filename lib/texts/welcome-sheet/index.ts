@@ -18,8 +18,8 @@ export type LanguageCode = keyof typeof LANGUAGES;
 
 /** A date as the sheet's readers write it. */
 export function longDate(date: Date, { tag, months }: WelcomeSheetTexts): string {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const isSupported = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   const own = months?.[date.getMonth()];
-  if (!known && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;
+  if (!isSupported && own) return `${date.getDate()} ${own} ${date.getFullYear()}`;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
 }

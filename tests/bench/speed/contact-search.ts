@@ -1,5 +1,6 @@
-/** How long Kinlink's search for a contact takes, compared with the same search on the stand-in's own page. */
+/** How long Kinlink's search takes, beside the same search on the stand-in's pages: typed, and by its address. */
 import type { Page } from '@playwright/test';
+import { emailSearchUrl } from '../../../lib/powerschool/core/urls.ts';
 import { HOST, kinlink as sidebar } from '../../e2e/kinlink.ts';
 import { CONTACTS } from '../../powerschool/scene.ts';
 import { alternate, type BenchBrowser, type BrowserPair } from '../core/browser-pair.ts';
@@ -31,6 +32,7 @@ function searchAtOnce(email: string): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     press(field.form?.querySelector('button') ?? undefined);
   };
+  const isByAddress = window.location.hash !== '';
   const steps = [
     // AngularJS adds .ng-scope once it handles clicks on the button.
     () => press(findVisible('#search_switch_btn .ng-scope')),
@@ -42,18 +44,23 @@ function searchAtOnce(email: string): void {
     observer.disconnect();
     Object.assign(window, { benchResultsAt: performance.now() });
   };
-  const observer = new MutationObserver(() => (steps[nextStep] ?? recordResults)());
+  const observer = new MutationObserver(() =>
+    ((!isByAddress && steps[nextStep]) || recordResults)(),
+  );
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 // A string is needed to pass the email, and __name because tsx wraps functions in a call of it.
 const SEARCH_AT_ONCE = `{ const __name = (value) => value; (${searchAtOnce})('${carlosDuplicate.email}'); }`;
 
+const START_PAGE = `${HOST}/admin/home.html`;
+const BY_ADDRESS = emailSearchUrl(HOST, carlosDuplicate.email, false);
+
 /** @returns ms from the start of the page's load to its results */
-async function searchOnPage({ context }: BenchBrowser['world']): Promise<number> {
+async function searchOnPage({ context }: BenchBrowser['world'], address: string): Promise<number> {
   const tab = await context.newPage();
   await tab.addInitScript({ content: SEARCH_AT_ONCE });
-  await tab.goto(`${HOST}/admin/home.html`);
+  await tab.goto(address);
   const resultsAt = await tab.waitForFunction(
     () => (window as unknown as { benchResultsAt?: number }).benchResultsAt,
   );
@@ -105,6 +112,7 @@ export async function measureSearches(
 ): Promise<Figure[]> {
   const byKinlink: number[] = [];
   const onPage: number[] = [];
+  const byAddress: number[] = [];
   const { page } = pair.kinlink;
   await alternate(
     ROUNDS,
@@ -113,7 +121,10 @@ export async function measureSearches(
       byKinlink.push(await searchByKinlink(page));
       await clearTasks();
     },
-    async () => void onPage.push(await searchOnPage(pair.blank.world)),
+    async () => {
+      onPage.push(await searchOnPage(pair.blank.world, START_PAGE));
+      byAddress.push(await searchOnPage(pair.blank.world, BY_ADDRESS));
+    },
   );
   return [
     { name: 'Find existing contact → list', unit: 'ms', ...summarize(byKinlink) },
@@ -121,6 +132,16 @@ export async function measureSearches(
       name: 'the same search on the stand-in’s page, from the start of its load',
       unit: 'ms',
       ...summarize(onPage),
+    },
+    {
+      name: 'the same search by its address, from the start of the page’s load',
+      unit: 'ms',
+      ...summarize(byAddress),
+    },
+    {
+      name: 'the search by its address, to the one typed on the Start page',
+      unit: '×',
+      ...summarize(ratios(byAddress, onPage)),
     },
     {
       name: 'Find existing contact → list, to the search on the page',

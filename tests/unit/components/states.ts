@@ -84,12 +84,13 @@ export const guideAt = (now: number, more: Partial<Item> = {}): Advice =>
     ),
   });
 
-const question = (value: string, problem?: string) => ({
+const question = (value: string, problem?: string, advice?: string) => ({
   question: {
     name: 'email' as const,
     label: 'Email the parent gave',
     value,
     ...(problem && { problem }),
+    ...(advice && { advice }),
   },
 });
 
@@ -193,6 +194,12 @@ export const states: Record<string, { advice: Advice | null; [more: string]: unk
   question: { advice: guideAt(1, question('')) },
   problem: {
     advice: guideAt(1, question('teresa.almeida', 'An email has an @ and a name after it.')),
+  },
+  advised: {
+    advice: guideAt(1, {
+      ...question('teresa@gmial.com', undefined, 'Did you mean teresa@gmail.com?'),
+      offers: [offer('use-email', 'Use this instead', false), offer('add', 'Add email')],
+    }),
   },
   conflict: { advice: guideAt(5, conflict) },
   secret: {

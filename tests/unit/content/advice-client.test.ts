@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createAdviceClient } from '../../../lib/content/advice-client.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { advice, subject } from '../components/states.ts';
@@ -15,7 +15,7 @@ function withAnswers() {
 it('gives the advice of the worker', async () => {
   const { client, answers } = withAnswers();
   expect(client.hasAsked()).toBe(false);
-  const answer = client.ask(facts, undefined);
+  const answer = client.ask(facts, undefined, false);
   expect(client.hasAsked()).toBe(true);
   answers[0]?.(advice());
   expect(await answer).toEqual({ kind: 'advice', advice: advice() });
@@ -23,8 +23,8 @@ it('gives the advice of the worker', async () => {
 
 it('drops an answer that a newer question has overtaken, but keeps its next action', async () => {
   const { client, answers } = withAnswers();
-  const first = client.ask(facts, undefined);
-  const second = client.ask(facts, undefined);
+  const first = client.ask(facts, undefined, false);
+  const second = client.ask(facts, undefined, false);
   const nextAction = { action: { do: 'undo' } as const, subject };
   answers[0]?.(advice({ nextAction }));
   answers[1]?.(advice());
@@ -39,7 +39,15 @@ it.each([
   [{}, 'lost'],
 ])('takes the answer %s for %s', async (given, kind) => {
   const { client, answers } = withAnswers();
-  const answer = client.ask(facts, undefined);
+  const answer = client.ask(facts, undefined, false);
   answers[0]?.(given);
   expect(await answer).toEqual({ kind });
+});
+
+it('asks for the style sheet as long as the page has none', async () => {
+  const send = vi.fn(async (_message: unknown) => undefined);
+  const client = createAdviceClient(send);
+  await client.ask(facts, undefined, true);
+  await client.ask(facts, undefined, false);
+  expect(send.mock.calls).toMatchObject([[{ needsStyle: true }], [{ needsStyle: false }]]);
 });

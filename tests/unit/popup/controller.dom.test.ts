@@ -10,6 +10,8 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   guides: [],
   extra: {},
   lists: [],
+  isHidden: false,
+  holdsPeople: false,
   ...more,
 });
 const find = { text: 'c@example.org', running: true, line: 'Looking…' };
@@ -52,12 +54,12 @@ async function start(): Promise<void> {
   const { startPopup } = await import('../../../lib/popup/controller.ts');
   startPopup(page, guidesEn, t);
 }
-const answered = () => vi.waitFor(() => expect(view.told).toBeDefined());
+const answered = () => vi.waitFor(() => expect(view.workerView).toBeDefined());
 const ids = () => view.guides.map(({ id }) => id);
 
 it('draws everything that it has before anyone answers, the keyboard in the search', async () => {
   await start();
-  expect(view.told).toBeUndefined();
+  expect(view.workerView).toBeUndefined();
   expect(view.guides).toHaveLength(8);
   expect(page.focus).toHaveBeenCalledExactlyOnceWith('search');
   await answered();
@@ -88,14 +90,14 @@ it('asks again when the memory of the session changed, and not when another did'
   expect(sent).toHaveBeenCalledTimes(1);
   answer = () => told({ find });
   changed({}, 'session');
-  await vi.waitFor(() => expect(view.told?.find).toEqual(find));
+  await vi.waitFor(() => expect(view.workerView?.find).toEqual(find));
 });
 
 it('an answer that is none of the worker’s is not drawn', async () => {
   answer = () => ({ here: 'nowhere' });
   await start();
   await vi.waitFor(() => expect(sent).toHaveBeenCalled());
-  expect(view.told).toBeUndefined();
+  expect(view.workerView).toBeUndefined();
 });
 
 it('a worker that has gone is said', async () => {
@@ -208,4 +210,18 @@ it('says that a page could not be checked, or that nothing can be copied', async
   page.copy.mockResolvedValueOnce(false);
   await handlers.onCopyReport();
   expect(view.inputs).toBe(t.tasks.noClipboard);
+});
+
+it('forgets everything only after a second press', async () => {
+  await start();
+  await answered();
+  await handlers.onForget('ask');
+  expect(view.asksToForget).toBe(true);
+  expect(page.focus).toHaveBeenLastCalledWith('forget-no');
+  await handlers.onForget('no');
+  expect(view.asksToForget).toBe(false);
+  expect(sent).not.toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
+  await handlers.onForget('yes');
+  expect(sent).toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
+  expect(view.inputs).toBe(t.forget.done);
 });

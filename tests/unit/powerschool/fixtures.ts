@@ -1,5 +1,6 @@
 /** Small pages, written from the facts. Everybody in them is made up. */
 import type { Action } from '../../../lib/contracts/action.ts';
+import type { SearchPage } from '../../../lib/contracts/facts.ts';
 import {
   newSession,
   type PageSession,
@@ -8,6 +9,7 @@ import {
 import { createNameReader, type NameReader } from '../../../lib/powerschool/dom/name-reader.ts';
 import { createPageTools, type PageTools } from '../../../lib/powerschool/page-tools.ts';
 import { readPage, readSubject } from '../../../lib/powerschool/read-page.ts';
+import { readSearch } from '../../../lib/powerschool/search/search-page.ts';
 
 export const tools = createPageTools();
 /** The reader of one reading, with the page tools unless told otherwise. */
@@ -49,6 +51,12 @@ export function look(session = sessionWith()) {
   updateSession(session, reading.session);
   session.needsNameReader = reading.needsNameReader;
   return reading.facts;
+}
+/** What the search page lists, whichever search that answers. */
+export function listed(): SearchPage {
+  const page = readSearch(document, window.location, nameReader(), []);
+  if (!page) throw new Error('no search page');
+  return page;
 }
 export const $ = <T extends HTMLElement = HTMLInputElement>(selector: string): T => {
   const element = document.querySelector<T>(selector);

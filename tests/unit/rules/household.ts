@@ -92,10 +92,11 @@ export const answer = (
   tasks: Task[],
   page = original(),
   at = 2,
+  duplicateId = '9002',
 ): Task[] =>
   applyAnswer(
     onContact(page, {}, { tasks }),
-    { do: `${is}-person`, duplicateId: '9002', otherId: page.contactId ?? '' },
+    { do: `${is}-person`, duplicateId, otherId: page.contactId ?? '' },
     at,
   );
 

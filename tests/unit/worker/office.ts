@@ -20,7 +20,7 @@ interface Tab {
 }
 
 /** The tabs that are open, and which of them were asked to look again. */
-export const office = { tabs: [] as Tab[], told: [] as number[] };
+export const office = { tabs: [] as Tab[], told: [] as number[], version: '' };
 
 const remove = async (id: number) => {
   office.tabs = office.tabs.filter((tab) => tab.id !== id);
@@ -56,6 +56,8 @@ export function opened(): void {
       office.told.push(id);
     }),
   });
+  office.version = '1.0.0';
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: office.version }) });
   // What WXT's fake has not: grants, registered scripts, and the lock that goes with them.
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
   const { permissions, scripting } = grants();
@@ -73,7 +75,7 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   const { listen } = await import('../../../lib/worker/message-router.ts');
-  listen();
+  listen('');
   await settled();
 }
 

@@ -41,7 +41,7 @@ const results = (change: object = {}): Facts =>
     },
     { records: 'read' },
   );
-const searchTabs = () => office.tabs.filter(({ url }) => url.endsWith('/home.html'));
+const searchTabs = () => office.tabs.filter(({ url }) => /\/(search|home)\.html/.test(url));
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(async () => {

@@ -14,7 +14,7 @@ const state: State = {
   tasks: clashed(),
   lastSeenStudent: { [SITE]: { dcid: '1', name: 'Lopez, Ana', seenAt: 1 } },
   backgroundTabs: {
-    '7': { site: SITE, text: 'a', inactive: false, issuedSteps: [], startedAt: 1 },
+    '7': { site: SITE, text: 'a', inactive: false, issuedSteps: [], pagesTried: [], startedAt: 1 },
   },
   tabs: { '1': { pageKey: `${SITE} search`, checks: [ended()], touchedAt: 1 } },
   pages: { '1': { site: SITE, kind: 'search', guides: [] } },

@@ -14,7 +14,7 @@ const clash: Facts = seen(duplicate(), {
 const page = seen(contact({ emails: [email(CARLOS)] }));
 const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };
 const find = { do: 'find' as const, text: CARLOS };
-const searchTabs = () => office.tabs.filter(({ url }) => url.endsWith('/home.html'));
+const searchTabs = () => office.tabs.filter(({ url }) => url.includes('/search.html'));
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(async () => {

@@ -57,6 +57,16 @@ describe('the sealed hand-over', () => {
     expect(await tasks()).toEqual(before);
   });
 
+  it('gives the tasks back where a page asks before the browser tells of the update', async () => {
+    const sealed = await kept();
+    const before = await tasks();
+    await fakeBrowser.storage.session.clear();
+    office.version = '1.0.1';
+    await startWorker();
+    await sees(1, elsewhere, sealed);
+    expect(await tasks()).toEqual(before);
+  });
+
   it('holds a task of a contact with thousands of students', async () => {
     const [student] = duplicate().students ?? [];
     if (!student) throw new Error('no student');

@@ -15,6 +15,11 @@ export const optionsPolicyFileEn = {
       one: '{name} was imported. It sets 1 thing.',
       other: '{name} was imported. It sets {#} things.',
     },
+    confirm: 'Check this before {name} is used:',
+    confirmPortal: 'Every welcome sheet would send parents to {portal}.',
+    confirmWordings: 'Kinlink would take these words for PowerSchool’s own:',
+    use: 'Use this file',
+    leave: 'Don’t use it',
     forgotten: 'The policy file was taken away.',
     exported: 'What is in force was saved as kinlink-policy.json among your downloads.',
     notJson:

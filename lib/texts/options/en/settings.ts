@@ -49,6 +49,10 @@ export const optionsSettingsEn = {
       label: 'A temporary password has',
       hint: 'At least one of each kind that is ticked.',
     },
+    passwordStyle: {
+      label: 'A temporary password looks like',
+      hint: 'Words are easier to read over a phone. The length is then the least length.',
+    },
     retire: {
       label: 'The duplicate, once nothing of it can be lost',
       hint: 'Kinlink only prepares it; you confirm it in PowerSchool.',
@@ -56,6 +60,14 @@ export const optionsSettingsEn = {
     checkEmail: {
       label: 'Check emails without being asked',
       hint: 'Looks whether an email is in use before you add an account with it.',
+    },
+    knownDomains: {
+      label: 'Email domains that parents here have',
+      hint: 'Beside the well-known ones. Kinlink points out a misspelling of one. Separate them with commas.',
+    },
+    districtDomains: {
+      label: 'Your district’s own email domains',
+      hint: 'Of staff and students. Kinlink points out a parent’s email that is one of these. Separate them with commas.',
     },
     leaveEmpty: {
       label: 'Fields of the account drawer to leave empty',
@@ -87,6 +99,10 @@ export const optionsSettingsEn = {
       'letters-and-digits': 'The letters and digits before the @',
       leave: 'Leave it to me',
     } as const satisfies Record<Policy['username'], string>,
+    passwordStyle: {
+      characters: 'Any characters, such as t7#Kqv-4Wmzp',
+      words: 'Three short words and a digit, such as Maple-Tractor-Velvet7',
+    } as const satisfies Record<Policy['passwordStyle'], string>,
     retire: {
       ask: 'Ask me each time',
       delete: 'Delete it',
@@ -131,8 +147,11 @@ export const optionsSettingsEn = {
     emailType: 'It takes a text of 1 to 60 characters.',
     passwordLength: 'It takes a whole number from 8 to 24.',
     passwordClasses: 'It takes a list of: upper, lower, digits, signs; at least one of them.',
+    passwordStyle: 'It takes one of: characters, words.',
     retire: 'It takes one of: ask, delete, inactive.',
     checkEmail: 'It takes true or false.',
+    knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
+    districtDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     leaveEmpty: 'It takes a list of: identityProvider, stateGuardianNumber.',
     wordings: 'It takes, for each language and each wording, a list of texts.',
     guides: 'It takes, for each guide, lists of texts under steps and notes.',
@@ -147,6 +166,8 @@ export const optionsSettingsEn = {
     emailType: 'Type 1 to 60 characters, as PowerSchool’s list words it.',
     passwordLength: 'Type a whole number from 8 to 24.',
     passwordClasses: 'At least one kind has to stay ticked.',
+    knownDomains: 'Type domains such as example.org, with commas between them.',
+    districtDomains: 'Type domains such as example.org, with commas between them.',
     school: 'Type 120 characters at most.',
     portal: 'Type an address that begins with https://, such as https://ps.district.org/public.',
   } as Partial<Record<Key, string>>,

@@ -16,6 +16,11 @@ export const optionsPolicyFileEs: Like<typeof optionsPolicyFileEn> = {
       one: 'Se importó {name}. Fija 1 ajuste.',
       other: 'Se importó {name}. Fija {#} ajustes.',
     },
+    confirm: 'Revise esto antes de usar {name}:',
+    confirmPortal: 'Todas las hojas de bienvenida enviarían a los padres a {portal}.',
+    confirmWordings: 'Kinlink tomaría estas palabras por las de PowerSchool:',
+    use: 'Usar este archivo',
+    leave: 'No usarlo',
     forgotten: 'Se quitó el archivo de ajustes.',
     exported: 'Los ajustes en vigor se guardaron como kinlink-policy.json en sus descargas.',
     notJson:

@@ -45,6 +45,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Una contraseña temporal lleva',
       hint: 'Al menos uno de cada tipo marcado.',
     },
+    passwordStyle: {
+      label: 'Aspecto de una contraseña temporal',
+      hint: 'Las palabras, que son inglesas, se dictan mejor por teléfono. La longitud es entonces la mínima.',
+    },
     retire: {
       label: 'El duplicado, cuando ya no se puede perder nada de él',
       hint: 'Kinlink solo lo prepara; usted lo confirma en PowerSchool.',
@@ -52,6 +56,14 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     checkEmail: {
       label: 'Comprobar los correos sin que se pida',
       hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
+    },
+    knownDomains: {
+      label: 'Dominios de correo que tienen aquí los padres',
+      hint: 'Además de los más conocidos. Kinlink avisa si uno está mal escrito. Sepárelos con comas.',
+    },
+    districtDomains: {
+      label: 'Dominios de correo de su distrito',
+      hint: 'Del personal y de los estudiantes. Kinlink avisa si el correo de un padre o una madre es de uno de estos. Sepárelos con comas.',
     },
     leaveEmpty: {
       label: 'Campos del panel de la cuenta que se dejan vacíos',
@@ -85,6 +97,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       'local-part': 'La parte del correo antes de la @',
       'letters-and-digits': 'Las letras y cifras antes de la @',
       leave: 'Lo decido yo',
+    },
+    passwordStyle: {
+      characters: 'Caracteres cualesquiera, como t7#Kqv-4Wmzp',
+      words: 'Tres palabras cortas y una cifra, como Maple-Tractor-Velvet7',
     },
     retire: {
       ask: 'Preguntarme cada vez',
@@ -125,8 +141,11 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     passwordLength: 'Acepta un número entero de 8 a 24.',
     passwordClasses:
       'Acepta una lista de: upper, lower, digits, signs; al menos uno de estos valores.',
+    passwordStyle: 'Acepta uno de estos valores: characters, words.',
     retire: 'Acepta uno de estos valores: ask, delete, inactive.',
     checkEmail: 'Acepta true o false.',
+    knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
+    districtDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     leaveEmpty: 'Acepta una lista de: identityProvider, stateGuardianNumber.',
     wordings: 'Acepta, para cada idioma y cada expresión, una lista de textos.',
     guides: 'Acepta, para cada guía, listas de textos en steps y notes.',
@@ -139,6 +158,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     emailType: 'Escriba de 1 a 60 caracteres, como aparece en la lista de PowerSchool.',
     passwordLength: 'Escriba un número entero de 8 a 24.',
     passwordClasses: 'Al menos un tipo tiene que quedar marcado.',
+    knownDomains: 'Escriba dominios como example.org, separados con comas.',
+    districtDomains: 'Escriba dominios como example.org, separados con comas.',
     school: 'Escriba 120 caracteres como máximo.',
     portal: 'Escriba una dirección que empiece por https://, como https://ps.district.org/public.',
   },

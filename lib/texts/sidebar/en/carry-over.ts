@@ -41,12 +41,65 @@ export const carryOverEn = {
     },
   },
 
+  access: {
+    custodyOff: 'Custody is off in this row: look at the papers first.',
+    offThere:
+      'The other contact has an account, and its access is off here, as somebody may have decided: look at the papers first.',
+    note: 'It says “{text}”: look at the papers first.',
+    none: 'No access to {student}',
+    addWithout: 'Add {student} without access',
+    attachedWithout: '{student} added, without Data Access',
+    starts:
+      'On the other contact {student} starts on {date}. PowerSchool leaves the dates blank here: type the start date in the student’s row afterwards.',
+    ended: {
+      by: 'date',
+      none: '{student} was on this contact before, in a row that the page hides. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+      other:
+        '{student} was on this contact until {date}. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+    },
+    newStudent: {
+      by: 'names',
+      one: 'New on this contact: {names}',
+      other: 'New on this contact: {names}',
+    },
+    newStudentBody:
+      'The task you are working on is about another child. If this one was added by mistake, open the row and take it off.',
+    unlisted: {
+      by: 'names',
+      one: 'Its records say that it has access to {names}, who is not listed on it',
+      other: 'Its records say that it has access to {names}, who are not listed on it',
+    },
+    unlistedBody:
+      'Somebody gave this access before. Find out why before you add the student, or ask your PowerSchool administrator to take the access away.',
+  },
+
+  refused: {
+    title: 'PowerSchool did not take this',
+    body: ['It says: “{message}”', 'Nothing is lost. Correct what it asks for, or press Cancel.'],
+    addStudents:
+      'If the student is already on this contact, look at the past and future rows in the section Students: it may be there with an end date.',
+    school:
+      'If it is about permission, look which school is picked at the top of the page: it may have been changed in another tab. Else ask your PowerSchool administrator.',
+    hint: 'PowerSchool has refused this. Read what it says before you press Submit again.',
+  },
+
   carry: {
     phone: 'phone',
     email: 'email',
     address: 'address',
     item: 'Missing here: {kind} {value}',
     differs: 'Different on the duplicate: {kind} {value}',
+    noEmail: 'This is not one email address. Ask the parent, and add what is right by hand.',
+    marks: 'Here with other marks: {kind} {value}',
+    marksDetail:
+      'Here as {here}; the duplicate has {there}. Edit it by hand if the parent says so.',
+    ownAccount:
+      'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    name: {
+      by: 'here',
+      none: 'Name: {there} on the duplicate, none here. A change mails the parent.',
+      other: 'Name: {there} on the duplicate, {here} here. A change mails the parent.',
+    },
     read: {
       by: 'name',
       none: 'Contact {id} (no name) looked at',
@@ -69,6 +122,8 @@ export const carryOverEn = {
     detailOther: '{field}: {there} on the duplicate, {here} here.',
     detailBlank: '{field}: {there} on the duplicate, none here.',
     detail: {
+      name: 'Name',
+      account: 'Account',
       prefix: 'Prefix',
       middle: 'Middle name',
       suffix: 'Suffix',

@@ -19,6 +19,8 @@ export const commonEn = {
   state: { done: 'Done', now: 'Now', todo: 'To do', skipped: 'Skipped', blocked: 'Blocked' },
 
   checkThenSubmit: 'Check, then press Submit.',
+  decideThenSubmit:
+    'A field holds something else, as shown below. Replace it or leave it, then press Submit.',
   fillIn: 'Fill in',
   undo: 'Undo what Kinlink filled in',
   replace: 'Replace {field}',

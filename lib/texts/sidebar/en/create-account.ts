@@ -18,6 +18,8 @@ export const createAccountEn = {
     addEmail: 'Add email',
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
+    emailInvisible:
+      'The email that looks like “{address}” has characters that nobody sees. Open it and type it anew.',
     noAddEmail:
       'Kinlink sees no Add Email on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
     emailPrimary: 'Email is primary',
@@ -100,6 +102,20 @@ export const createAccountEn = {
     several: 'Type one address only.',
     wrong: 'This is not a complete email address. Check it with the parent.',
     tooLong: 'The address has {length} characters; PowerSchool takes {limit} at most.',
+  },
+
+  emailAdvice: {
+    several: 'There are two addresses here. An account takes one: ask the parent which.',
+    invisible: 'There is a character in this address that can’t be seen.',
+    ends: 'There is a dot, a blank or a sign at the end or the beginning of this address.',
+    scripts:
+      'This address mixes letters of two alphabets that look alike. The parent could not type it again.',
+    misspelled: 'Did you mean {address}?',
+    role: 'Several people may read “{mailbox}”. An account belongs to one person: ask the parent for an email of their own.',
+    district:
+      '{domain} is your district’s own. Ask the parent for an email that is not for work or school.',
+    use: 'Use this instead',
+    beside: 'Check this email before you press Submit',
   },
 
   onePerEmail: {

@@ -30,6 +30,8 @@ export const otherPagesEn = {
     searchFor: 'Searched for {text}',
     searchDo: 'Search for {text}',
     searchHint: 'Type {text} into the contact search and press Search.',
+    narrowed:
+      'A filter is ticked or another field is filled in, so the list may leave this parent out. Clear that first.',
     open: 'Contact opened',
     openHint: 'Click the name of the contact that is this parent.',
     idle: 'Open a student’s contacts, or a contact, and Kinlink goes with you.',

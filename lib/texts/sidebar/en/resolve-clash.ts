@@ -26,7 +26,6 @@ export const resolveClashEn = {
     noEmail:
       'Kinlink can’t see which email it was. Type it below, then press Find existing contact.',
     find: 'Find existing contact',
-    findAgain: 'Search again',
     inactiveToo: 'Include inactive contacts',
     byName: 'Search by the name {name}',
     searching: 'Searching PowerSchool’s contacts for {text}…',
@@ -78,8 +77,12 @@ export const resolveClashEn = {
     noAccount: 'No account',
     inactive: 'Inactive',
     none: 'PowerSchool’s contact search finds nobody with {text}.',
+    nobodyElse: 'Nobody else has {text}, as far as PowerSchool’s contact search shows.',
+    maybeInactive: 'The account may belong to an inactive contact.',
     noneWhy:
-      'The account may belong to an inactive contact, only the username may be taken, or another PowerSchool product may hold this email; then ask the parent for another one or your administrator for help.',
+      'Only the username may be taken, or a staff member or another PowerSchool product may hold this email.',
+    wayOn:
+      'Everything was searched. Ask the parent for another email, or ask your PowerSchool administrator who holds this one.',
     more: 'PowerSchool has more results than one page shows, or a filter is ticked there; open its search to see the rest.',
   },
 
@@ -99,5 +102,8 @@ export const resolveClashEn = {
     },
     noAccount: 'This contact has no account, so it is not the one that holds the email.',
     inUse: '{email} is in use by {who}.',
+    later: '{name}: the same person as {other}?',
+    notYet: 'This contact had the same email refused, too. First finish what stands above.',
+    takeBack: 'Change the answer: {name} is someone else',
   },
 } as const;

@@ -47,12 +47,67 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     },
   },
 
+  access: {
+    custodyOff: 'La custodia no está marcada en esta fila: mire primero los documentos.',
+    offThere:
+      'El otro contacto tiene una cuenta y su acceso a este estudiante está desactivado: puede que alguien lo haya decidido. Mire primero los documentos.',
+    note: 'Dice “{text}”: mire primero los documentos.',
+    none: 'Sin acceso a {student}',
+    addWithout: 'Agregar a {student} sin acceso',
+    attachedWithout: '{student}: en este contacto, sin “Data Access”',
+    starts:
+      'En el otro contacto, {student} empieza el {date}. Aquí PowerSchool deja las fechas en blanco: escriba después la fecha de inicio en la fila del estudiante.',
+    ended: {
+      by: 'date',
+      none: '{student} estuvo antes en este contacto, en una fila que la página oculta. PowerSchool no agrega dos veces a un estudiante: muestre todas las filas de la sección “Students”, abra esa y borre su fecha final, si los documentos lo dicen.',
+      other:
+        '{student} estuvo en este contacto hasta el {date}. PowerSchool no agrega dos veces a un estudiante: muestre todas las filas de la sección “Students”, abra esa y borre su fecha final, si los documentos lo dicen.',
+    },
+    newStudent: {
+      by: 'names',
+      one: 'Nuevo en este contacto: {names}',
+      other: 'Nuevos en este contacto: {names}',
+    },
+    newStudentBody:
+      'La tarea en la que trabaja trata de otro estudiante. Si este se agregó por error, abra la fila y quítelo.',
+    unlisted: {
+      by: 'names',
+      one: 'Según sus registros tiene acceso a {names}, que no aparece en este contacto',
+      other: 'Según sus registros tiene acceso a {names}, que no aparecen en este contacto',
+    },
+    unlistedBody:
+      'Alguien dio este acceso antes. Averigüe por qué antes de agregar al estudiante, o pida a su administrador de PowerSchool que quite el acceso.',
+  },
+
+  refused: {
+    title: 'PowerSchool no lo aceptó',
+    body: ['Dice: “{message}”', 'No se pierde nada. Corrija lo que pide, o pulse “Cancel”.'],
+    addStudents:
+      'Si el estudiante ya está en este contacto, mire las filas pasadas y futuras de la sección “Students”: puede estar ahí con una fecha final.',
+    school:
+      'Si se trata de un permiso, mire qué escuela está elegida en la parte superior de la página: puede haber cambiado en otra pestaña. Si no, consulte a su administrador de PowerSchool.',
+    hint: 'PowerSchool lo ha rechazado. Lea lo que dice antes de volver a pulsar “Submit”.',
+  },
+
   carry: {
     phone: 'teléfono',
     email: 'correo electrónico',
     address: 'dirección',
     item: 'Falta aquí: {kind} {value}',
     differs: 'Distinto en el duplicado: {kind} {value}',
+    noEmail:
+      'No es una sola dirección de correo. Pregunte a la familia y agregue a mano lo correcto.',
+    marks: 'Aquí con otras marcas: {kind} {value}',
+    marksDetail:
+      'Aquí como {here}; el duplicado tiene {there}. Cámbielo a mano si la familia lo dice.',
+    ownAccount:
+      'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+    name: {
+      by: 'here',
+      none: 'Nombre: {there} en el duplicado, ninguno aquí. Un cambio envía un correo a la familia.',
+      other:
+        'Nombre: {there} en el duplicado, {here} aquí. Un cambio envía un correo a la familia.',
+    },
     read: {
       by: 'name',
       none: 'Contacto {id} (sin nombre), revisado',
@@ -76,6 +131,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     detailOther: '{field}: {there} en el duplicado, {here} aquí.',
     detailBlank: '{field}: {there} en el duplicado, nada aquí.',
     detail: {
+      name: 'Nombre',
+      account: 'Cuenta',
       prefix: 'Tratamiento',
       middle: 'Segundo nombre',
       suffix: 'Sufijo',

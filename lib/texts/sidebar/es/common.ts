@@ -27,6 +27,8 @@ export const commonEs: Like<typeof commonEn> = {
   },
 
   checkThenSubmit: 'Revise los datos y luego pulse “Submit”.',
+  decideThenSubmit:
+    'Un campo contiene otra cosa, como se muestra abajo. Reemplácelo o déjelo, y pulse “Submit”.',
   fillIn: 'Rellenar',
   undo: 'Deshacer lo que rellenó Kinlink',
   replace: 'Reemplazar {field}',

@@ -25,6 +25,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     openEmail: 'Abrir este correo',
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
+    emailInvisible:
+      'El correo que parece “{address}” tiene caracteres que no se ven. Ábralo y escríbalo de nuevo.',
     noAddEmail:
       'Kinlink no ve “Add Email” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
     emailPrimary: 'El correo es el principal',
@@ -109,6 +111,21 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     wrong:
       'Esta dirección de correo electrónico no está completa. Compruébela con el padre o la madre.',
     tooLong: 'La dirección tiene {length} caracteres; PowerSchool acepta {limit} como máximo.',
+  },
+
+  emailAdvice: {
+    several:
+      'Aquí hay dos direcciones. Una cuenta lleva una sola: pregunte al padre o a la madre cuál.',
+    invisible: 'En esta dirección hay un carácter que no se ve.',
+    ends: 'Esta dirección tiene un punto, un espacio o un signo al principio o al final.',
+    scripts:
+      'Esta dirección mezcla letras parecidas de dos alfabetos. El padre o la madre no podría volver a escribirla.',
+    misspelled: '¿Quiso decir {address}?',
+    role: 'Varias personas pueden leer “{mailbox}”. Una cuenta es de una sola persona: pida al padre o a la madre un correo propio.',
+    district:
+      '{domain} es de su distrito. Pida al padre o a la madre un correo que no sea del trabajo ni de la escuela.',
+    use: 'Usar esta en su lugar',
+    beside: 'Compruebe este correo antes de pulsar Submit',
   },
 
   onePerEmail: {

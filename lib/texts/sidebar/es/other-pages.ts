@@ -33,6 +33,8 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
     searchFor: 'Se buscó {text}',
     searchDo: 'Buscar {text}',
     searchHint: 'Escriba {text} en la búsqueda de contactos y pulse “Search”.',
+    narrowed:
+      'Hay un filtro marcado u otro campo con texto, así que la lista puede omitir a esta persona. Quítelo primero.',
     open: 'Contacto abierto',
     openHint: 'Haga clic en el nombre del contacto que corresponde a esta persona.',
     idle: 'Abra los contactos de un estudiante, o un contacto, y Kinlink le acompaña.',

@@ -28,7 +28,6 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     noEmail:
       'Kinlink no puede ver qué correo era. Escríbalo abajo y pulse Buscar el contacto existente.',
     find: 'Buscar el contacto existente',
-    findAgain: 'Buscar otra vez',
     inactiveToo: 'Incluir contactos inactivos',
     byName: 'Buscar por el nombre {name}',
     searching: 'Buscando {text} en los contactos de PowerSchool…',
@@ -81,8 +80,13 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     noAccount: 'Sin cuenta',
     inactive: 'Inactivo',
     none: 'La búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
+    nobodyElse:
+      'Nadie más tiene {text}, hasta donde muestra la búsqueda de contactos de PowerSchool.',
+    maybeInactive: 'La cuenta puede ser de un contacto inactivo.',
     noneWhy:
-      'Puede que la cuenta sea de un contacto inactivo, que solo esté ocupado el nombre de usuario o que otro producto de PowerSchool tenga este correo; en ese caso, pida otro correo a la familia o ayuda a su administrador.',
+      'Puede que solo esté ocupado el nombre de usuario, o que un empleado u otro producto de PowerSchool tenga este correo.',
+    wayOn:
+      'Ya se buscó en todo. Pida otro correo a la familia, o pregunte a su administrador de PowerSchool quién tiene este.',
     more: 'PowerSchool tiene más resultados de los que caben en una página; abra su búsqueda para ver los demás.',
   },
 
@@ -102,5 +106,8 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     },
     noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
     inUse: '{who} usa {email}.',
+    later: '{name}: ¿es la misma persona que {other}?',
+    notYet: 'A este contacto también se le rechazó el mismo correo. Termine primero lo de arriba.',
+    takeBack: 'Cambiar la respuesta: {name} es otra persona',
   },
 };

@@ -21,6 +21,7 @@ const view = (
 const deeds = () => ({
   choose: vi.fn(async () => undefined),
   importFile: vi.fn(async () => undefined),
+  confirmFile: vi.fn(async () => undefined),
   forgetFile: vi.fn(async () => undefined),
   exportPolicy: vi.fn(async () => undefined),
   addSite: vi.fn(async () => true),
@@ -50,6 +51,9 @@ const states: Record<string, OptionsView> = {
       passwordClasses: ['lower', 'digits'],
       leaveEmpty: [],
       checkEmail: true,
+      passwordStyle: 'words',
+      knownDomains: ['fairmont.example'],
+      districtDomains: ['students.k12.example.org'],
       retire: 'inactive',
       school: 'Cedar Grove Unified',
       portal: 'https://ps.example.org/public',
@@ -170,6 +174,30 @@ describe('where a value comes from', () => {
   });
 });
 
+describe('a file that tells parents something', () => {
+  const fileToConfirm = {
+    name: 'd.json',
+    portal: 'https://elsewhere.example.org/',
+    wordings: ['email-taken: spoken for'],
+  };
+
+  it('is shown with its values, and used only at the registrar’s word', async () => {
+    draw({ ...view(), fileToConfirm });
+    const group = screen.getByRole('region', { name: 'Check this before d.json is used:' });
+    expect(group.textContent).toContain('https://elsewhere.example.org/');
+    expect(group.textContent).toContain('email-taken: spoken for');
+    await user.click(within(group).getByRole('button', { name: 'Use this file' }));
+    expect(done.confirmFile).toHaveBeenLastCalledWith(true);
+    await user.click(within(group).getByRole('button', { name: 'Don’t use it' }));
+    expect(done.confirmFile).toHaveBeenLastCalledWith(false);
+  });
+
+  it('is no question where it has neither an address nor wordings', () => {
+    draw(view());
+    expect(screen.queryByRole('button', { name: 'Use this file' })).toBeNull();
+  });
+});
+
 describe('choosing', () => {
   it('from a list', async () => {
     draw(view());
@@ -219,6 +247,7 @@ describe('choosing', () => {
     ['Length of a temporary password', 'twelve', t.wrong.passwordLength],
     ['Type of a new email', ' ', t.wrong.emailType],
     ['Address of the Parent Portal', 'http://ps.example.org', t.wrong.portal],
+    ['Your district’s own email domains', '@example.org', t.wrong.districtDomains],
   ])('%s does not take %j, and says what it takes', async (name, text, sentence) => {
     draw(view());
     const line = screen.getByRole('textbox', { name });
@@ -246,6 +275,13 @@ describe('choosing', () => {
     await user.type(length, '16{Enter}');
     await user.tab();
     expect(done.choose).toHaveBeenLastCalledWith('passwordLength', 16);
+    const domains = screen.getByRole('textbox', { name: t.setting.knownDomains.label });
+    await user.type(domains, 'fairmont.example, harbor.example');
+    await user.tab();
+    expect(done.choose).toHaveBeenLastCalledWith('knownDomains', [
+      'fairmont.example',
+      'harbor.example',
+    ]);
   });
 });
 

@@ -16,10 +16,12 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   guides: ['create-account'],
   extra: {},
   lists: [],
+  isHidden: false,
+  holdsPeople: false,
   ...more,
 });
 const view = (more: Partial<View> = {}): View => ({
-  told: told(),
+  workerView: told(),
   query: '',
   guides: guidesEn,
   all: false,
@@ -28,6 +30,7 @@ const view = (more: Partial<View> = {}): View => ({
   problem: '',
   busy: undefined,
   inputs: '',
+  asksToForget: false,
   settings: true,
   ...more,
 });
@@ -82,7 +85,7 @@ const checked: CheckView = {
 
 /** Everything worth a picture. */
 const states: Record<string, View> = {
-  'before any answer': view({ told: undefined, settings: false }),
+  'before any answer': view({ workerView: undefined, settings: false }),
   'on a contact': view(),
   'all guides': view({ all: true }),
   searching: view({ query: 'pass', guides: guidesEn.slice(0, 2) }),
@@ -90,15 +93,19 @@ const states: Record<string, View> = {
   'a guide': view({ open: create }),
   'a guide of notes only': view({ open: basics }),
   'a bad email': view({ problem: 'Type one address only.' }),
-  'a search under way': view({ told: told({ find: { ...find, running: true } }) }),
-  'contacts found': view({ told: told({ find: { ...find, list: found } }) }),
-  tasks: view({ told: told({ lists: [tasks] }), busy: 'park-2', inputs: 'The steps are there.' }),
+  'a search under way': view({ workerView: told({ find: { ...find, running: true } }) }),
+  'contacts found': view({ workerView: told({ find: { ...find, list: found } }) }),
+  tasks: view({
+    workerView: told({ lists: [tasks] }),
+    busy: 'park-2',
+    inputs: 'The steps are there.',
+  }),
   'a check under way': view({ check: 'running' }),
   'a check': view({ check: checked }),
   ...Object.fromEntries(
     (['unknown', 'other-page', 'silent', 'can-add', 'cannot'] as const).map((is) => [
       `site: ${is}`,
-      view({ told: told({ here: { kind: is, host } }) }),
+      view({ workerView: told({ here: { kind: is, host } }) }),
     ]),
   ),
 };
@@ -115,6 +122,7 @@ const handlers = {
   onCheck: vi.fn(),
   onCheckDone: vi.fn(),
   onCopyReport: vi.fn(),
+  onForget: vi.fn(),
   onSettings: vi.fn(),
 };
 const draw = (what: View, accept: () => boolean = () => true) => {
@@ -147,7 +155,7 @@ describe('this site', () => {
     ['cannot', 'This tab is not a PowerSchool page.'],
   ] as const)('%s is said in words', (is, words) => {
     const here: Here = { kind: is, host, ...(is === 'works' && { page: 'contact' }) };
-    draw(view({ told: told({ here }) }));
+    draw(view({ workerView: told({ here }) }));
     expect(screen.getByRole('region', { name: 'This site' }).textContent).toContain(words);
     expect(screen.queryAllByRole('button', { name: t.site.use })).toHaveLength(
       is === 'can-add' ? 1 : 0,
@@ -259,7 +267,9 @@ describe('the check of the page', () => {
     (is) => {
       draw(
         view({
-          told: told({ here: { kind: is, host, ...(is === 'works' && { page: 'contact' }) } }),
+          workerView: told({
+            here: { kind: is, host, ...(is === 'works' && { page: 'contact' }) },
+          }),
         }),
       );
       expect(button()).not.toBeNull();
@@ -267,7 +277,7 @@ describe('the check of the page', () => {
   );
 
   it.each(['can-add', 'cannot'] as const)('is not offered where a site %s', (is) => {
-    draw(view({ told: told({ here: { kind: is, host } }) }));
+    draw(view({ workerView: told({ here: { kind: is, host } }) }));
     expect(button()).toBeNull();
   });
 
@@ -304,7 +314,7 @@ describe('tasks', () => {
   });
 
   it('go on at the heading when the one with the keyboard is gone', () => {
-    const { show } = draw(view({ told: told({ lists: [tasks] }) }));
+    const { show } = draw(view({ workerView: told({ lists: [tasks] }) }));
     screen.getByRole('button', { name: 'Park' }).focus();
     show(view());
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: t.tasks.heading }));
@@ -324,4 +334,28 @@ it('has headings in order, and settings only where there are some', async () => 
   expect(handlers.onSettings).toHaveBeenCalledOnce();
   show(states['before any answer'] as View);
   expect(screen.queryByRole('button', { name: t.settings })).toBeNull();
+});
+
+describe('Forget everything', () => {
+  it('is there while anything is remembered, and asks first', async () => {
+    const popup = draw(view({ workerView: told({ holdsPeople: true }) }));
+    await user.click(screen.getByRole('button', { name: t.forget.button }));
+    expect(handlers.onForget).toHaveBeenCalledWith('ask');
+    popup.show(view({ workerView: told({ holdsPeople: true }), asksToForget: true }));
+    await user.click(screen.getByRole('button', { name: t.forget.yes }));
+    expect(handlers.onForget).toHaveBeenLastCalledWith('yes');
+    await user.click(screen.getByRole('button', { name: t.forget.no }));
+    expect(handlers.onForget).toHaveBeenLastCalledWith('no');
+  });
+
+  it('is not there when nothing is remembered', () => {
+    draw(view());
+    expect(screen.queryByRole('button', { name: t.forget.button })).toBeNull();
+  });
+});
+
+it('says why tasks are not shown', () => {
+  draw(view({ workerView: told({ isHidden: true }) }));
+  expect(screen.getByText(t.tasks.hidden)).toBeTruthy();
+  expect(screen.queryByText(t.tasks.none)).toBeNull();
 });

@@ -1,15 +1,23 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRealClick } from '../../../../components/shared/click-guard.ts';
 
 let host: HTMLElement;
 let button: HTMLButtonElement;
 let box: { left: number; top: number; width: number; height: number };
 
-/** jsdom lays nothing out, so the two hit tests and the box are told. */
-function lies(uppermost: Element, inside: Element) {
-  Object.assign(document, { elementFromPoint: vi.fn(() => uppermost) });
-  Object.assign(host.shadowRoot as ShadowRoot, { elementFromPoint: vi.fn(() => inside) });
+/** jsdom lays nothing out, so the hit tests and the box are told. `through` lets clicks through. */
+function lies(uppermost: Element, inside: Element, through: Element[] = []) {
+  Object.assign(document, {
+    elementFromPoint: vi.fn(() => uppermost),
+    elementsFromPoint: () => (isForced() ? [...through, uppermost] : [uppermost]),
+  });
+  Object.assign(host.shadowRoot as ShadowRoot, {
+    elementFromPoint: vi.fn(() => inside),
+    elementsFromPoint: () => [inside],
+  });
 }
+/** Whether everything takes clicks for the moment. */
+const isForced = () => document.documentElement.lastElementChild?.textContent?.includes('auto');
 
 const click = (more: object = {}) =>
   ({ isTrusted: true, detail: 1, clientX: 120, clientY: 110, ...more }) as unknown as Event;
@@ -54,13 +62,17 @@ test('leaves out the second half of a double click', () => {
   expect(isRealClick(click({ detail: 2 }), button)).toBe(false);
 });
 
-test.each(['opacity: 0.4', 'visibility: hidden', 'filter: opacity(0.1)'])(
-  'refuses a button under %s',
-  (style) => {
-    button.setAttribute('style', style);
-    expect(isRealClick(click(), button)).toBe(false);
-  },
-);
+test.each([
+  'opacity: 0.4',
+  'visibility: hidden',
+  'filter: opacity(0.1)',
+  'filter: brightness(0)',
+  'mix-blend-mode: multiply',
+  'clip-path: inset(50%)',
+])('refuses a button under %s', (style) => {
+  button.setAttribute('style', style);
+  expect(isRealClick(click(), button)).toBe(false);
+});
 
 test('counts the transparency of all that the button lies in', () => {
   document.documentElement.style.opacity = '0.7';
@@ -83,4 +95,51 @@ test('refuses a button that something lies over, of the page or of the sidebar',
   expect(isRealClick(click(), button)).toBe(false);
   lies(host, document.createElement('div'));
   expect(isRealClick(click(), button)).toBe(false);
+});
+
+test('refuses a button that was scaled away', () => {
+  Object.defineProperty(button, 'offsetWidth', { value: 200 });
+  expect(isRealClick(click(), button)).toBe(false);
+});
+
+describe('what lets clicks through', () => {
+  const over = (style: string, content = '') => {
+    const decoy = document.body.appendChild(document.createElement('div'));
+    decoy.setAttribute('style', `pointer-events: none; ${style}`);
+    decoy.textContent = content;
+    lies(host, button, [decoy]);
+    return decoy;
+  };
+
+  test.each(['background-color: red', 'background-image: url(x.png)', 'box-shadow: 0 0 9px red'])(
+    'covers the button with %s',
+    (style) => {
+      over(style);
+      expect(isRealClick(click(), button)).toBe(false);
+    },
+  );
+
+  test('covers it with a text, and not as an empty box', () => {
+    over('', 'Different person');
+    expect(isRealClick(click(), button)).toBe(false);
+    over('');
+    expect(isRealClick(click(), button)).toBe(true);
+  });
+
+  test('covers it where no sheet overrules that', () => {
+    const decoy = over('background-color: red');
+    decoy.setAttribute('style', 'pointer-events: none !important');
+    lies(host, button);
+    decoy.getBoundingClientRect = () => ({ left: 0, top: 0, right: 300, bottom: 300 }) as DOMRect;
+    expect(isRealClick(click(), button)).toBe(false);
+    decoy.getBoundingClientRect = () => ({ left: 0, top: 0, right: 50, bottom: 50 }) as DOMRect;
+    expect(isRealClick(click(), button)).toBe(true);
+  });
+
+  test('leaves no trace of the look', () => {
+    const before = document.documentElement.outerHTML;
+    isRealClick(click(), button);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(host.shadowRoot?.childElementCount).toBe(1);
+  });
 });

@@ -118,6 +118,16 @@ test('ties the problem to the question, and keeps what is being typed', async ()
   expect(field.value).toBe('teresa.almeida');
 });
 
+test('ties advice to the question without calling what was typed wrong', () => {
+  const { see } = sidebar(state('advised'));
+  const field = see.getByRole('textbox');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(see.getByText('Did you mean teresa@gmail.com?').id).toBe(
+    field.getAttribute('aria-describedby'),
+  );
+  see.getByRole('button', { name: 'Use this instead' });
+});
+
 test('Enter in the question chooses the one button of its step', async () => {
   const { see } = sidebar(state('question'));
   await user.type(see.getByLabelText('Email the parent gave'), 'a@b.org{Enter}');

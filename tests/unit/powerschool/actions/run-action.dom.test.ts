@@ -141,6 +141,23 @@ test('opened and filled in one: what the drawer does not take is left, what is n
   expect($('#web-account-disabled-input').checked).toBe(false);
 });
 
+test('a default in a list of a drawer that Kinlink opens is nobody’s entry; in an open drawer it is kept', async () => {
+  const type = () => $<HTMLSelectElement>('#email-type-input');
+  const withDefault = () => {
+    document.body.insertAdjacentHTML('beforeend', emailDrawer);
+    type().add(new Option('Work', '9', true, true));
+  };
+  const session = sessionWith();
+  put(CONTACT, contactPage());
+  $('#add-email-address-button').addEventListener('click', withDefault);
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: [] });
+  expect(type().value).toBe('1');
+  await act({ do: 'undo' }, session);
+  expect(type().value).toBe('9');
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: ['type'] });
+  expect(type().value).toBe('9');
+});
+
 test('a field that is drawn anew while it is filled is found again', async () => {
   show(emailDrawer);
   const session = sessionWith();
@@ -283,6 +300,21 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
   expect($<HTMLSelectElement>('#results tr:nth-child(4) select').value).toBe('');
 });
 
+test('attach is undone in the student’s row, though the page has drawn its rows anew', async () => {
+  searchable(addRow('1001', 'Rivera, Leo'));
+  const session = sessionWith();
+  look(session);
+  expect(await act(attach, session)).toMatchObject({ ended: 'done' });
+  // Drawn anew in another order, with the checkmarks that were there.
+  $('#results').innerHTML = addTable(addRow('2002', 'Okoro, Ife') + addRow('1001', 'Rivera, Leo'));
+  for (const box of document.querySelectorAll<HTMLInputElement>('.pick,.access'))
+    box.checked = true;
+  for (const list of document.querySelectorAll<HTMLSelectElement>('#results select'))
+    list.selectedIndex = 1;
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', kept: [] });
+  expect(ticked()).toEqual(['pick 2002', 'access 2002']);
+});
+
 test('attach waits for a second batch', async () => {
   searchable(addRow('10010', 'Chan, Mei'), addRow('1001', 'Rivera, Leo'));
   expect(await act(attach)).toMatchObject({ ended: 'done' });
@@ -331,4 +363,27 @@ test('busy pages are waited for', async () => {
   show(`${emailDrawer}<div id="loading"></div>`);
   setTimeout(() => $('#loading').remove(), 20);
   expect(await act(fillEmail)).toMatchObject({ ended: 'done' });
+});
+
+test('an answer goes into the sidebar’s question and touches no field of the page', async () => {
+  put(CONTACT, contactPage() + emailDrawer);
+  const session = sessionWith();
+  session.inputs = { email: 'rosa@gmial.com', number: '7', phone: '' };
+  const action = { do: 'answer', question: 'email', text: 'rosa@gmail.com' } as const;
+  expect(await act(action, session)).toMatchObject({ ended: 'done' });
+  expect(session.inputs).toEqual({ email: 'rosa@gmail.com', number: '7', phone: '' });
+  expect(session.undo).toEqual([]);
+});
+
+test('a temporary password is made of words where the district wants that', async () => {
+  put(CONTACT, contactPage() + accountDrawer());
+  const session = sessionWith();
+  delete session.makePassword;
+  look(session);
+  const rule = { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] };
+  const passwordRule = { ...rule, style: 'words' as const };
+  await act({ do: 'fill', drawer: 'account', values: [], passwordRule }, session);
+  const { value } = $('#web-account-new-password-input');
+  expect(value).toMatch(/^([A-Z][a-z]{3,5}-){2}[A-Z][a-z]{3,5}[2-9]$/);
+  expect($('#web-account-confirm-password-input').value).toBe(value);
 });

@@ -101,3 +101,23 @@ test('addresses are made and read back', () => {
   expect(urls.urlOf(site, 'search', '5')).toBe(`${site}/admin/home.html`);
   expect(urls.parentPortal(site)).toBe(`${site}/public/`);
 });
+
+test('a contact search by address asks for the email alone, whatever stands in it', () => {
+  const site = 'https://demo.powerschool.com';
+  const email = 'a+b&filterByStudents=true#x@example.org';
+  const url = new URL(urls.emailSearchUrl(site, email, true));
+  expect(url.pathname).toBe('/admin/contacts/search.html');
+  expect([url.search, url.hash.startsWith('#?lastName=&firstName=&')]).toEqual(['', true]);
+  const asked = Object.fromEntries(new URLSearchParams(url.hash.slice(2)));
+  const none = { lastName: '', firstName: '', phoneNumber: '', phoneExtension: '' };
+  expect(asked).toEqual({
+    ...none,
+    emailAddress: email,
+    address: '',
+    addressUnit: '',
+    includeInactive: 'true',
+    includeAccessAccountsOnly: 'false',
+    filterByStudents: 'false',
+  });
+  expect(urls.emailSearchUrl(site, email, false)).toContain('includeInactive=false');
+});

@@ -195,3 +195,18 @@ test('finds by id, then field, then label; two are none; hidden is none', () => 
   put('/x', label);
   expect([find(what, document.body, blind), blind.needsNameReader]).toEqual([null, true]);
 });
+
+test('a list without a choice is put back without one, also where an option has no value', () => {
+  put('/x', '<select><option value="">None</option><option>Mother</option></select>');
+  const list = $<HTMLSelectElement>('select');
+  list.selectedIndex = -1;
+  const before = stateOf(list);
+  list.selectedIndex = 1;
+  restore(list, before);
+  expect(list.selectedIndex).toBe(-1);
+  list.selectedIndex = 0;
+  const none = stateOf(list);
+  list.selectedIndex = 1;
+  restore(list, none);
+  expect(list.selectedIndex).toBe(0);
+});

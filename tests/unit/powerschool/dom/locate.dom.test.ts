@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { editable, isBusy, optionsOf, valueIn } from '../../../../lib/powerschool/dom/controls.ts';
 import {
-  drawn,
   find,
-  named,
+  findByName,
+  findVisible,
   ROLES,
   rendered,
   shows,
@@ -129,7 +129,7 @@ describe('drawn', () => {
     'style="color:red;display:none"',
   ])('not with %s, nor within', (how) => {
     put(`<div ${how}><p></p></div><p id="there"></p>`);
-    expect(drawn(document, 'div,p').map(({ id }) => id)).toEqual(['there']);
+    expect(findVisible(document, 'div,p').map(({ id }) => id)).toEqual(['there']);
   });
 
   test('not in a template, and not what is not there', () => {
@@ -149,7 +149,7 @@ describe('drawn', () => {
 describe('names', () => {
   const count = (html: string, role: string = ROLES.button) => {
     put(html);
-    return named(role, 'edit', document, nameReader()).map(({ className }) => className);
+    return findByName(role, 'edit', document, nameReader()).map(({ className }) => className);
   };
   test('in any of the languages, whatever the capitals, colons and stars', () => {
     expect(

@@ -1,6 +1,6 @@
 /** PowerSchool's tables by themselves (facts §3): no thead, ids that end in the row's number, columns that move. */
 import { describe, expect, test } from 'vitest';
-import { columnsOf, rowsOf, ticked } from '../../../../lib/powerschool/dom/table.ts';
+import { columnsOf, readCheckmark, rowsOf } from '../../../../lib/powerschool/dom/table.ts';
 import '../fixtures.ts';
 import { nameReader } from '../fixtures.ts';
 
@@ -211,7 +211,7 @@ describe('a boolean cell', () => {
     ['<td class="checkmark-icon">Yes</td>', true],
     ['<td>&nbsp;</td>', false],
   ])('%s is %s', (html, is) => {
-    expect(ticked(cell(html))).toBe(is);
+    expect(readCheckmark(cell(html))).toBe(is);
   });
 });
 

@@ -259,3 +259,26 @@ test('a small dialog that holds something to fill in is no message', () => {
     expect(look().error).toBeUndefined();
   }
 });
+
+test('a notice that was there before anything was clicked is no refusal; a new message is one', () => {
+  put(
+    CONTACT,
+    `${contactPage()}<div class="feedback-error" id="notice">The office closes at noon.</div>${emailDrawer}`,
+  );
+  const session = sessionWith();
+  trackClicks(window, session, live(), () => tools);
+  look(session);
+  $('#email-panel-save-button').click();
+  expect(look(session).error).toBeUndefined();
+  $('#notice').insertAdjacentHTML(
+    'afterend',
+    '<div class="feedback-error">It can’t be saved.</div>',
+  );
+  expect(look(session).error).toMatchObject({
+    message: 'It can’t be saved.',
+    place: 'page',
+    means: 'unclear',
+  });
+  $('#notice').textContent = EMAIL;
+  expect(look(session).error).toMatchObject({ means: 'email-taken' });
+});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
-import { lookUp } from '../../../../lib/powerschool/records/contact-exists.ts';
+import { lookUpContact } from '../../../../lib/powerschool/records/contact-exists.ts';
 
 const asked = async (answer: unknown, id = '9002') => {
   const session: { contactLookup?: Facts['contactLookup'] } = {};
   const paths: string[] = [];
-  const news = await lookUp(
+  const news = await lookUpContact(
     async (path) => {
       paths.push(path);
       if (answer instanceof Error) throw answer;
@@ -47,9 +47,9 @@ describe('whether a contact is still there', () => {
   it('says once what is new', async () => {
     const session = {};
     const gone = async () => [];
-    expect(await lookUp(gone, session, '9002')).toBe(true);
-    expect(await lookUp(gone, session, '9002')).toBe(false);
-    expect(await lookUp(gone, session, '9003')).toBe(true);
-    expect(await lookUp(async () => undefined, session, '9003')).toBe(true);
+    expect(await lookUpContact(gone, session, '9002')).toBe(true);
+    expect(await lookUpContact(gone, session, '9002')).toBe(false);
+    expect(await lookUpContact(gone, session, '9003')).toBe(true);
+    expect(await lookUpContact(async () => undefined, session, '9003')).toBe(true);
   });
 });

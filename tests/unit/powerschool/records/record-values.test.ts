@@ -300,7 +300,8 @@ describe('which records belong to a page', () => {
 
   test.each([404, 204])('a contact that is not there, as %s says, is gone', async (status) => {
     const session: { contactLookup?: Facts['contactLookup'] } = {};
-    const fetch = async () => new Response(null, { status });
+    const headers = { 'content-type': 'application/json' };
+    const fetch = async () => new Response(null, { status, headers });
     const page: Page = { kind: 'unknown', loading: false };
     await readRecords(
       { fetch: fetch as never },
@@ -334,7 +335,8 @@ describe('which records belong to a page', () => {
       );
       return session.records?.state;
     };
-    expect([await of(404, 'text/html'), await of(204, 'text/html'), await of(200)]).toEqual([
+    expect(await of(404, 'text/html')).toBe('refused');
+    expect([await of(404), await of(204, 'text/html'), await of(200)]).toEqual([
       'read',
       'read',
       'read',

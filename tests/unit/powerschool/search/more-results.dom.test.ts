@@ -1,7 +1,7 @@
 /** Whether a contact search may have more results than the page shows. */
 import { describe, expect, test } from 'vitest';
 import type { SearchPage } from '../../../../lib/contracts/facts.ts';
-import { look, put } from '../fixtures.ts';
+import { listed, put } from '../fixtures.ts';
 
 const HEADING = '<h2>Search Contacts</h2>';
 const FIELD = '<input type="text" aria-label="Search">';
@@ -10,37 +10,14 @@ const FORM = `<form>${FIELD}${GO}</form>`;
 
 function start(inner: string): SearchPage {
   put('/admin/home.html', `<div id="content-main">${inner}</div>`);
-  const { page: seen } = look();
-  if (seen.kind !== 'search') throw new Error(`page is ${seen.kind}`);
-  return seen;
+  return listed();
 }
 const contacts = (inner: string) => start(HEADING + inner);
 
+const result = (id: number) =>
+  `<div class="card"><a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a></div>`;
+
 describe('more results', () => {
-  const result = (id: number) =>
-    `<div class="card"><a href="/admin/contacts/edit.html#?contactid=${id}">Rivera ${id}</a></div>`;
-
-  test('may be there while a filter is ticked beside the field; a box in a row, or the inactive, is none', () => {
-    const box = (name: string) => `<label>${name} <input type="checkbox" checked></label>`;
-    const form = (inner: string) => contacts(`<form>${FIELD}${GO}${inner}</form>${result(5)}`);
-    expect(form(box('Filtrar por selección actual de estudiantes')).more).toBe(true);
-    expect(form(box('Access Accounts Only')).more).toBe(true);
-    expect(form(box('Include inactive contacts')).more).toBe(false);
-    expect(form(`<table><tr><td>${box('Filter')}</td></tr></table>`).more).toBe(true);
-    const row = `<tr><td>${box('Rivera')}</td><td>${result(6)}</td></tr>`;
-    expect(form(`<table>${row}</table>`).more).toBe(false);
-    expect(form('').more).toBe(false);
-  });
-
-  test('may be there while another field of the form is filled', () => {
-    const form = (inner: string) =>
-      contacts(`<form>${FIELD}${GO}<table><tr><td>${inner}</td></tr></table></form>${result(5)}`);
-    expect(form('<label>Last Name <input value="Smith"></label>').more).toBe(true);
-    expect(form('<label>Last Name <input value=" "></label>').more).toBe(false);
-    expect(form('<select aria-label="Rows"><option>25</option></select>').more).toBe(false);
-    expect(form('<label>Last Name <input value="Smith" hidden></label>').more).toBe(false);
-  });
-
   test.each([
     ['<p>4 resultados</p>', true],
     ['<p>1–2 of 4 results</p>', true],
@@ -88,5 +65,29 @@ describe('more results', () => {
     expect(start(`${FORM}<a rel="next" href="#2">2</a>`).more).toBe(false);
     expect(contacts(FORM).busy).toBe(false);
     expect(contacts(`${FORM}<div id="loading"></div>`).busy).toBe(true);
+  });
+});
+
+describe('a narrowed search', () => {
+  test('a filter ticked beside the field narrows the search; a box in a row, or the inactive, does not', () => {
+    const box = (name: string) => `<label>${name} <input type="checkbox" checked></label>`;
+    const form = (inner: string) => contacts(`<form>${FIELD}${GO}${inner}</form>${result(5)}`);
+    expect(form(box('Filtrar por selección actual de estudiantes')).narrowed).toBe(true);
+    expect(form(box('Access Accounts Only')).narrowed).toBe(true);
+    expect(form(box('Include inactive contacts')).narrowed).toBe(false);
+    expect(form(`<table><tr><td>${box('Filter')}</td></tr></table>`).narrowed).toBe(true);
+    const row = `<tr><td>${box('Rivera')}</td><td>${result(6)}</td></tr>`;
+    expect(form(`<table>${row}</table>`).narrowed).toBe(false);
+    expect(form('').narrowed).toBe(false);
+    expect(contacts(`<form>${FIELD}${GO}</form><div>${box('Filter')}</div>`).narrowed).toBe(true);
+  });
+
+  test('another filled field of the form narrows the search', () => {
+    const form = (inner: string) =>
+      contacts(`<form>${FIELD}${GO}<table><tr><td>${inner}</td></tr></table></form>${result(5)}`);
+    expect(form('<label>Last Name <input value="Smith"></label>').narrowed).toBe(true);
+    expect(form('<label>Last Name <input value=" "></label>').narrowed).toBe(false);
+    expect(form('<select aria-label="Rows"><option>25</option></select>').narrowed).toBe(false);
+    expect(form('<label>Last Name <input value="Smith" hidden></label>').narrowed).toBe(false);
   });
 });

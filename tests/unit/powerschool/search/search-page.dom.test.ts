@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
-import type { SearchPage } from '../../../../lib/contracts/facts.ts';
-import { $, live, look, put, runAction, sessionWith } from '../fixtures.ts';
+import { $, listed, live, look, put, runAction, sessionWith } from '../fixtures.ts';
 
 const MENU = '<nav id="nav-main"><a href="#x" class="active">Contacts</a></nav>';
 const STUDENTS =
@@ -15,11 +14,6 @@ const result = (id: number, name: string, students = '') =>
   `<tr><td><a href="/admin/contacts/edit.html#?contactid=${id}">${name}</a></td><td>maria@example.org</td><td>${students}</td></tr>`;
 const student = (dcid: number, name: string, school: string) =>
   `<div><a href="/admin/students/home.html?frn=001${dcid}">${name}</a> (${school})</div>`;
-function search(session = sessionWith()): SearchPage {
-  const { page } = look(session);
-  if (page.kind !== 'search') throw new Error(`page is ${page.kind}`);
-  return page;
-}
 const act = (action: Action) => runAction(action, window, sessionWith(), live());
 
 test('nothing is read without names, and they are asked for', () => {
@@ -31,14 +25,14 @@ test('nothing is read without names, and they are asked for', () => {
 
 test('students mode, and a menu that says Contacts, are not contacts mode', () => {
   start(`${STUDENTS}<button>Contacts and Email</button>`);
-  expect(search()).toMatchObject({
+  expect(listed()).toMatchObject({
     mode: 'other',
     canSwitch: true,
     canSearch: false,
     results: undefined,
   });
   start(STUDENTS);
-  expect(search()).toMatchObject({ mode: 'other', canSwitch: false });
+  expect(listed()).toMatchObject({ mode: 'other', canSwitch: false });
 });
 
 test.each([
@@ -55,7 +49,7 @@ test.each([
   ['a heading', '<h2>Search Contacts</h2>'],
 ])('contacts mode by %s', (_name, html) => {
   start(html + FORM);
-  expect(search()).toMatchObject({
+  expect(listed()).toMatchObject({
     mode: 'contacts',
     canSearch: true,
     query: '',
@@ -66,14 +60,14 @@ test.each([
   start(
     html.replace(/aria-selected="true"|selected|checked|aria-pressed="true"|<h2>.*/g, '') + FORM,
   );
-  expect(search().mode).toBe('unclear');
+  expect(listed().mode).toBe('unclear');
 });
 
 test('the switch’s own text counts only while students mode is not there', () => {
   start(`<button id="search_switch_btn">Contacts and Email ▾</button>${FORM}`);
-  expect(search().mode).toBe('contacts');
+  expect(listed().mode).toBe('contacts');
   start(`<button id="search_switch_btn">Contacts and Email ▾</button>${STUDENTS}`);
-  expect(search().mode).toBe('other');
+  expect(listed().mode).toBe('other');
 });
 
 test('the classic page, with several fields', () => {
@@ -81,12 +75,12 @@ test('the classic page, with several fields', () => {
     '<form><label>Last Name <input></label><label>Email <input></label><button>Search</button></form>',
     '/admin/contacts/search.html',
   );
-  expect(search()).toMatchObject({ mode: 'contacts', canSearch: true });
+  expect(listed()).toMatchObject({ mode: 'contacts', canSearch: true });
   start(
     '<form><label>Last Name <input></label><label>First Name <input></label><button>Search</button></form>',
     '/admin/contacts/search.html',
   );
-  expect(search()).toMatchObject({ mode: 'contacts', canSearch: false });
+  expect(listed()).toMatchObject({ mode: 'contacts', canSearch: false });
   expect(look().missing).toContain('search-field');
 });
 
@@ -100,7 +94,7 @@ test('results: one per contact, with the students of its row', () => {
     result(5, '', '') +
     result(6, 'Rivera, M');
   start(`<h2>Search Contacts</h2>${FORM}<table>${rows}</table><a rel="next" href="#2">2</a>`);
-  expect(search()).toMatchObject({
+  expect(listed()).toMatchObject({
     more: true,
     results: [
       {
@@ -119,9 +113,9 @@ test('results: one per contact, with the students of its row', () => {
 
 test('nobody found only where the page says so', () => {
   start(`<h2>Search Contacts</h2>${FORM}<p hidden>No results found</p>`);
-  expect(search().results).toBeUndefined();
+  expect(listed().results).toBeUndefined();
   start(`<h2>Search Contacts</h2>${FORM}<p>No results found</p>`);
-  expect(search().results).toEqual([]);
+  expect(listed().results).toEqual([]);
 });
 
 test('switches to contacts, through the opener where the wording is not there yet', async () => {
@@ -135,7 +129,7 @@ test('switches to contacts, through the opener where the wording is not there ye
     }, 10),
   );
   expect(await act({ do: 'switch-to-contacts' })).toMatchObject({ ended: 'done' });
-  expect(search().mode).toBe('contacts');
+  expect(listed().mode).toBe('contacts');
 });
 
 test('searches, waits for this search’s answer, and never writes over a query', async () => {
@@ -153,7 +147,7 @@ test('searches, waits for this search’s answer, and never writes over a query'
   expect(await act({ do: 'search', text: 'maria@example.org', inactive: true })).toMatchObject({
     ended: 'done',
   });
-  expect(search()).toMatchObject({
+  expect(listed()).toMatchObject({
     query: 'maria@example.org',
     inactive: true,
     busy: false,
@@ -164,7 +158,7 @@ test('searches, waits for this search’s answer, and never writes over a query'
     what: 'filled:search-field',
     kept: ['query'],
   });
-  expect([asked, search().query]).toEqual([1, 'maria@example.org']);
+  expect([asked, listed().query]).toEqual([1, 'maria@example.org']);
 });
 
 test('no search outside contacts mode', async () => {
@@ -181,12 +175,12 @@ test('on the classic page, in a language without known words, the only submit bu
     '<form method="get"><label>Kontakt <input type="search"></label><button type="button">Vymazat</button><button>Hledat</button></form>',
     '/admin/contacts/search.html',
   );
-  expect(search()).toMatchObject({ mode: 'contacts', canSearch: true });
+  expect(listed()).toMatchObject({ mode: 'contacts', canSearch: true });
   start(
     '<form method="get"><label>Kontakt <input type="search"></label><button>Vymazat</button><button>Hledat</button></form>',
     '/admin/contacts/search.html',
   );
-  expect(search()).toMatchObject({ mode: 'contacts', canSearch: false });
+  expect(listed()).toMatchObject({ mode: 'contacts', canSearch: false });
 });
 
 test.each([
@@ -201,7 +195,7 @@ test.each([
     const box = tag === 'td' ? `<table><tr>${inner}</tr></table>` : inner;
     start(`<h2>Search Contacts</h2>${FORM}${box}`);
     expect(
-      search().results?.map(({ emails, students }) => [emails, students.map(({ name }) => name)]),
+      listed().results?.map(({ emails, students }) => [emails, students.map(({ name }) => name)]),
     ).toEqual([
       [['a@example.org'], ['Ana']],
       [['b@example.org'], ['Ben']],

@@ -1,14 +1,13 @@
 /** The results of a contact search, in whatever way a server lists them (facts §8, I/D). */
 import { describe, expect, test } from 'vitest';
-import { look, put } from '../fixtures.ts';
+import { listed, put } from '../fixtures.ts';
 
 const found = (inner: string) => {
   put(
     '/admin/home.html',
     `<div id="content-main"><h2>Contact Search</h2><input aria-label="Search">${inner}</div>`,
   );
-  const { page } = look();
-  return page.kind === 'search' ? page.results : undefined;
+  return listed().results;
 };
 const link = (id: number, name: string, path = '/admin/contacts/edit.html') =>
   `<a href="${path}#?contactid=${id}">${name}</a>`;
@@ -30,8 +29,7 @@ test('a link that is written from where the page is leads there too', () => {
     `<div id="content-main"><input aria-label="Search"><table><tr><td>${link(205, 'Okafor, Ngozi', 'edit.html')}</td>
     <td><a href="../students/home.html?frn=00171">Okafor, Tobias</a></td></tr></table></div>`,
   );
-  const { page } = look();
-  expect(page.kind === 'search' && page.results).toEqual([
+  expect(listed().results).toEqual([
     about(
       '205',
       'Okafor, Ngozi',
@@ -170,5 +168,5 @@ test('what is listed outside contacts mode is no result', () => {
     '/admin/home.html',
     `<div id="content-main"><input aria-label="Search">${link(5, 'Rivera')}</div>`,
   );
-  expect(look().page).toMatchObject({ mode: 'unclear', results: undefined });
+  expect(listed()).toMatchObject({ mode: 'unclear', results: undefined });
 });

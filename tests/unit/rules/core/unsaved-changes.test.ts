@@ -7,7 +7,12 @@ const HINT = 'The page has changes that are not saved yet. Press Submit at its f
 /** The clash, with the answer that 5120 is the same person. */
 const begun = () => {
   const tasks = searched(clashed(), [found('5120', { hasAccount: true })]);
-  return tasks.map((task) => ({ ...task, original: { contactId: '5120', name: 'Carlos' } }));
+  const answer = { contactId: '5120', name: 'Carlos', kind: 'same', duplicateId: '9002' } as const;
+  return tasks.map((task) => ({
+    ...task,
+    original: { contactId: '5120', name: 'Carlos' },
+    answers: [answer],
+  }));
 };
 
 describe('a page that is not saved yet', () => {

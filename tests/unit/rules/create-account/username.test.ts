@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
-import { accountWants, usernameFor } from '../../../../lib/rules/create-account/username.ts';
+import {
+  accountWants,
+  passwordRuleFor,
+  usernameFor,
+} from '../../../../lib/rules/create-account/username.ts';
 import { en as t } from '../../spoken.ts';
 
 it.each([
@@ -27,4 +31,13 @@ it('limits a username to 64 characters', () => {
     { field: 'email', value: long(65) },
   ]);
   expect(accountWants(ctx, undefined)).toEqual([{ field: 'enabled', value: '1' }]);
+});
+
+it('a temporary password is what the district wants', () => {
+  const rule = { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] };
+  expect(passwordRuleFor(DEFAULT_POLICY)).toEqual(rule);
+  expect(passwordRuleFor({ ...DEFAULT_POLICY, passwordStyle: 'words' })).toEqual({
+    ...rule,
+    style: 'words',
+  });
 });

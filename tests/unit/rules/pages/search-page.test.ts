@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, SearchPage } from '../../../../lib/contracts/facts.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { type BackgroundSearch, nextStep } from '../../../../lib/rules/pages/search-page.ts';
+import type { Search } from '../../../../lib/tasks/task.ts';
 import { context, seen } from '../family.ts';
 
 const page = (change: Partial<SearchPage> = {}): SearchPage => ({
@@ -17,7 +19,9 @@ const background = (issuedSteps: string[] = []): BackgroundSearch => ({
   text: 'a@example.org',
   inactive: false,
   issuedSteps,
+  pagesTried: ['search'],
   waitedLongEnough: false,
+  mayFollowAddress: false,
 });
 const step = (now: BackgroundSearch, change: Partial<SearchPage>, facts: Partial<Facts> = {}) =>
   nextStep(now, context(seen(page(change), facts)));
@@ -43,7 +47,8 @@ describe('a background search, step by step', () => {
     expect(step(background(), none).kind).toBe('wait');
     const go = { kind: 'order', action: { do: 'go', page: 'contact-search' } };
     expect(step({ ...background(), waitedLongEnough: true }, none)).toMatchObject(go);
-    expect(step({ ...background(['go']), waitedLongEnough: true }, none).kind).toBe('hand-over');
+    const both = { ...background(), pagesTried: ['search', 'contact-search'] as const };
+    expect(step({ ...both, waitedLongEnough: true }, none).kind).toBe('hand-over');
     const did = { do: 'switch-to-contacts', ended: 'stopped' as const, what: 'too-slow', kept: [] };
     expect(step(background(['switch-to-contacts']), {}, { lastAction: did })).toMatchObject(go);
   });
@@ -67,9 +72,10 @@ describe('a background search, step by step', () => {
     expect(step(background(['search']), { ...there, query: 'else', results: [] }).kind).toBe(
       'wait',
     );
-    expect(step(background(), { ...there, query: 'a@example.org', results: [] }).kind).toBe(
-      'order',
-    );
+    const inactive = { ...background(['search']), inactive: true };
+    const list = { ...there, query: 'a@example.org', results: [] };
+    expect(step(inactive, { ...list, inactive: false }).kind).toBe('wait');
+    expect(step(inactive, { ...list, inactive: true }).kind).toBe('found');
   });
 
   it('waits while the page is busy or not drawn', () => {
@@ -85,5 +91,55 @@ describe('a background search, step by step', () => {
     const student = { dcid: '1', name: 'A' };
     const other = seen({ kind: 'access-accounts', student });
     expect(nextStep(background(), context(other)).kind).toBe('hand-over');
+  });
+
+  it('waits for the page to do what its address asks, then fills the field itself', () => {
+    const byAddress = { ...background(), pagesTried: ['contact-search'] as const };
+    const waiting = { ...byAddress, mayFollowAddress: true };
+    expect(step(waiting, there).kind).toBe('wait');
+    expect(step(waiting, { ...there, query: 'a@example.org' }).kind).toBe('wait');
+    const answer = { ...there, query: 'a@example.org', results: [] };
+    expect(step(waiting, answer).kind).toBe('found');
+    expect(step(byAddress, there)).toMatchObject({ kind: 'order', action: { do: 'search' } });
+  });
+
+  it('goes to the Start page where the classic page can’t be used', () => {
+    const byAddress = {
+      ...background(),
+      pagesTried: ['contact-search'] as const,
+      waitedLongEnough: true,
+    };
+    const go = { kind: 'order', action: { do: 'go', page: 'search' } };
+    expect(step(byAddress, { ...there, canSearch: false })).toEqual(go);
+    expect(step(byAddress, { ...there, narrowed: true })).toEqual(go);
+    const unknown = seen({ kind: 'unknown', loading: false });
+    expect(nextStep(byAddress, context(unknown))).toEqual(go);
+    const did = { do: 'search', ended: 'stopped' as const, what: 'locked:query', kept: [] };
+    expect(step(byAddress, there, { lastAction: did })).toEqual(go);
+    const tried = { ...byAddress, pagesTried: ['contact-search', 'search'] as const };
+    expect(step(tried, { ...there, narrowed: true }).kind).toBe('hand-over');
+  });
+});
+
+describe('the search page in front', () => {
+  const waiting: Search[] = [
+    {
+      text: 'a@example.org',
+      inactive: false,
+      by: 'email',
+      state: 'needs-you',
+      results: [],
+      more: false,
+    },
+  ];
+  const guide = (change: Partial<SearchPage>) =>
+    advise({ ...context(seen(page({ ...there, ...change }))), waiting });
+
+  it('asks to clear a filter first, and searches only then', () => {
+    const item = (change: Partial<SearchPage>) =>
+      guide(change).items.find(({ id }) => id === 'searched');
+    expect(item({})?.offers).toHaveLength(1);
+    expect(item({ narrowed: true })).toMatchObject({ state: 'now', offers: [] });
+    expect(item({ narrowed: true })?.hints.join(' ')).toContain('Clear that first');
   });
 });

@@ -86,6 +86,11 @@ describe('a search from the popup', () => {
         primary: true,
         action: { do: 'go', page: 'contact', id: '5120', site: other },
       },
+      {
+        id: 'help-sign-in-5120',
+        label: 'Help this parent sign in',
+        action: { do: 'go', page: 'contact', id: '5120', site: other, guide: 'help-sign-in' },
+      },
     ]);
   });
 

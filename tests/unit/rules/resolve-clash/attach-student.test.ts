@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { addStudent } from '../../../../lib/rules/resolve-clash/attach-student.ts';
 import { studentsOf } from '../../../../lib/rules/task/clash.ts';
-import type { TaskStudent } from '../../../../lib/tasks/task.ts';
+import type { Task, TaskStudent } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
 import { ana, contact, drawer, onContact } from '../family.ts';
-import { clashed, original, says } from '../household.ts';
+import { answer, clashed, original, says } from '../household.ts';
 
-const begun = () =>
-  clashed().map((task) => ({ ...task, original: { contactId: '5120', name: 'Carlos' } }));
+const begun = () => answer('same', clashed());
 const hints = (busy: boolean) =>
   says(begun(), original(), { drawer: drawer('other', {}, { busy }) }).items.find(
     ({ state }) => state === 'now',
@@ -26,6 +25,7 @@ describe('adding a student to the original', () => {
   const student = { key: '4213', name: 'Ana Lopez', relationship: 'Father' };
   const step = (page: Parameters<typeof contact>[0], facts: Partial<Facts> = {}) =>
     addStudent(onContact(original(page), facts), { id: 'attach', label: 'Add' }, student, {
+      ...(begun()[0] as Task),
       students: [student],
     });
   const typed = (number: string) => ({ inputs: { email: '', number, phone: '' } });
@@ -86,6 +86,7 @@ const [named] = studentsOf(contact({ students: [ana] }), noted) as [TaskStudent]
 
 const now = (student: TaskStudent, facts: Parameters<typeof onContact>[1] = {}) =>
   addStudent(onContact(original({}), facts), { id: 'attach', label: 'Add' }, student, {
+    ...(begun()[0] as Task),
     students: [student],
   }).now;
 

@@ -46,18 +46,18 @@ describe('a duplicate’s values', () => {
         students: undefined,
       }),
     );
-    expect(fresh).toEqual({ phones: [], emails: [], addresses: [], flags: [], relationships: [] });
+    const none = { phones: [], emails: [], addresses: [], flags: [], relationships: [] };
+    const details = [{ field: 'name', value: 'Carlos Lopez' }];
+    expect(fresh).toEqual({ ...none, details });
     expect(
       readSnapshot(duplicate({ students: [{ ...ana, relationship: '' }] }))?.relationships,
     ).toEqual([]);
   });
   it('flags are there only if all are set; a relationship only if it is equal', () => {
     const is = (row: object) =>
-      byHand(same, { students: [{ ...ana, ...row }] }).map(({ kind, state: is, other }) => [
-        kind,
-        is,
-        other,
-      ]);
+      byHand(same, { students: [{ ...ana, ...row }] })
+        .filter(({ kind }) => kind !== 'detail')
+        .map(({ kind, state: is, other }) => [kind, is, other]);
     expect(is({ custody: true, pickup: true })).toEqual([
       ['flags', 'there', undefined],
       ['relationship', 'there', 'Father'],
@@ -75,7 +75,7 @@ describe('a duplicate’s values', () => {
       ...same,
       students: same.students.map((student) => ({ ...student, key: 'x' })),
     };
-    expect(byHand(strange, {}).map(({ kind }) => kind)).toEqual(['relationship']);
+    expect(byHand(strange, {}).map(({ kind }) => kind)).toEqual(['relationship', 'detail']);
   });
   it('count as read once every saved duplicate was open, or is gone', () => {
     const [first] = same.duplicates as [Task['duplicates'][number]];
@@ -89,13 +89,19 @@ describe('a duplicate’s values', () => {
   });
   it('are dismissed once by key, and logged as not needed or decided', () => {
     const keys = unresolved(same);
-    expect(keys).toHaveLength(4);
+    expect(keys).toHaveLength(5);
     const waved = { ...same, ...dismissItems(same, keys, 6) };
     expect(unresolved(waved)).toEqual([]);
     expect(waved.steps.slice(same.steps.length)).toEqual([
       { at: 6, kind: 'dismissed', what: '555-0112 (Mobile)' },
       { at: 6, kind: 'dismissed', what: CARLOS },
-      { at: 6, kind: 'decided', what: 'Ana Lopez' },
+      {
+        at: 6,
+        kind: 'decided',
+        what: 'Ana Lopez',
+        things: ['custody', 'pickup', 'relationship'],
+      },
+      { at: 6, kind: 'decided', what: 'Carlos Lopez', things: ['name'] },
     ]);
     const again = dismissItems(waved, keys, 7);
     expect([again.carried, again.steps]).toEqual([waved.carried, waved.steps]);
@@ -113,6 +119,7 @@ describe('a duplicate’s values', () => {
     expect(before.carried.map(({ kind: is }) => is).sort()).toEqual([
       'lacking',
       'lacking',
+      'there',
       'there',
       'there',
     ]);

@@ -94,7 +94,7 @@ describe('the duplicate knows more than the original', () => {
       emails: [email('Carlos.Lopez@Example.org'), email('cl@example.org')],
       addresses: [address('12 MAIN STREET Rear House Apt. 2', { country: 'United States' })],
     });
-    expect(items.map((item) => item.state)).toEqual(Array(5).fill('there'));
+    expect(items.map((item) => item.state)).toEqual([...Array(3).fill('marks'), 'there', 'there']);
     expect(items[0]?.other).toMatchObject({ number: '+1 201.555.0112' });
     expect(items.flatMap((item) => item.values)).toEqual([]);
   });
@@ -349,7 +349,8 @@ describe('whatever stands on the two contacts', () => {
           if (!next) return;
           original = submit(original, next);
           const now = compare(from, original).find((item) => item.key === next.key);
-          expect(now?.state).toBe('there');
+          // Another phone may be the preferred one, or another email primary.
+          expect(now?.state).toMatch(/there|marks/);
         }
         expect.unreachable('every step fills one item in');
       }),

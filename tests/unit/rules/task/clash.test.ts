@@ -100,7 +100,8 @@ describe('the clash', () => {
 
   it('an error of another drawer is no clash', () => {
     const error = { message: 'No', place: 'drawer', drawer: 'email', means: 'unclear' } as const;
-    expect(advise(context(seen(duplicate, { error }))).notice).toBeUndefined();
+    expect(advise(context(seen(duplicate, { error }))).notice?.id).toBe('refused-email');
+    expect(updateTasks(onContact(duplicate, { error }), NOON)).toEqual([]);
   });
 
   it('for a contact without students it is for the student seen last', () => {
@@ -161,7 +162,7 @@ describe('finding', () => {
 
   it('finding nobody but ourselves it says so, and what else may help', () => {
     const [list] = advise(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
-    expect(list?.lines[0]).toContain('finds nobody');
+    expect(list?.lines[0]).toContain('Nobody else has');
     const { items } = advise(context(seen(duplicate), { tasks: searched([found('9002')]) }));
     expect(items.find((item) => item.state === 'now')).toMatchObject({
       id: 'found',

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { actionOf } from '../action-of.ts';
-import { clashed, duplicate, look, says, withAna } from '../household.ts';
+import { answer, clashed, duplicate, look, says, withAna } from '../household.ts';
 
 const EVERYTHING = { phones: [], addresses: [] };
 /** The task once the duplicate was read with these details, and answered to be 5120. */
 const begun = (details: Record<string, string>) =>
-  clashed(duplicate({ ...EVERYTHING, details })).map((task) => ({
-    ...task,
-    original: { contactId: '5120', name: 'Carlos' },
-  }));
+  answer('same', clashed(duplicate({ ...EVERYTHING, details })));
 const onOriginal = (details?: ContactPage['details']) =>
   withAna({ ...EVERYTHING, ...(details && { details }) });
 const lines = (tasks: ReturnType<typeof begun>, page: ContactPage) =>

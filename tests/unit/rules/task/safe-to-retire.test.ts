@@ -32,9 +32,10 @@ describe('promise 7: safe to retire', () => {
     const gone = { ...one, retired };
     expect(isFinished({ ...done, duplicates: [gone] })).toBe(true);
     expect(isFinished({ ...done, duplicates: [gone, { ...one, contactId: '2' }] })).toBe(false);
-    expect(isFinished({ ...done, duplicates: [gone, { ...one, contactId: undefined }] })).toBe(
-      true,
-    );
+    const fresh = { ...done, duplicates: [gone, { ...one, contactId: undefined }] };
+    expect(isFinished(fresh)).toBe(false);
+    const answers = [...done.answers, { ...done.answers[0], duplicateId: `new ${one.name}` }];
+    expect(isFinished({ ...fresh, answers } as Task)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, FoundContact, StudentContactsPage } from '../../../../lib/contracts/facts.ts';
-import { applyAnswer, candidates, isOver } from '../../../../lib/rules/task/same-person-answer.ts';
+import { candidates, isOver } from '../../../../lib/rules/task/ruled-out.ts';
+import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { end } from '../../../../lib/tasks/task-list.ts';
 import { ana, contact, context, email, onContact, seen } from '../family.ts';
@@ -112,7 +113,9 @@ describe('Same person?', () => {
     const task = ruledOut([]);
     expect(isOver({ ...task, search: undefined })).toBe(true);
     expect(isOver({ ...task, search: ended({ state: 'running' }) })).toBe(false);
-    expect(isOver({ ...task, original: { contactId: '1', name: '' } })).toBe(false);
+    const same = { contactId: '1', name: '', kind: 'same', duplicateId: '9002' } as const;
+    const confirmed = { original: { contactId: '1', name: '' }, answers: [same, ...task.answers] };
+    expect(isOver({ ...task, ...confirmed })).toBe(false);
     expect(isOver({ ...task, answers: [] })).toBe(false);
     const both = [...on([holder]), { ...task, id: 'another', ended: undefined }];
     expect(say('same', both, '5120').find(({ id }) => id === 'another')?.ended).toBeUndefined();

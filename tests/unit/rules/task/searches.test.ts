@@ -271,4 +271,27 @@ describe('searches of tasks', () => {
       expect(answeredBy(waits, { ...page, ...change })).toBe(waits);
     expect(answeredBy(search({ state: 'running' }), page).state).toBe('running');
   });
+
+  it('take a later list of the search that answered them, and of no other', () => {
+    const page: SearchPage = {
+      kind: 'search',
+      mode: 'contacts',
+      canSwitch: true,
+      canSearch: true,
+      query: CARLOS,
+      results: [found('777')],
+      searchMark: 'one',
+      more: false,
+      busy: false,
+    };
+    const first = answeredBy(search({ state: 'needs-you' }), page);
+    expect(first).toMatchObject({ state: 'done', results: [{ contactId: '777' }] });
+    expect(answeredBy(first, page)).toBe(first);
+    const better = { ...page, results: RESULTS };
+    expect(answeredBy(first, better).results).toEqual(RESULTS);
+    expect(answeredBy(first, { ...better, searchMark: 'two' })).toBe(first);
+    const { searchMark: _, ...unmarked } = better;
+    expect(answeredBy(first, unmarked)).toBe(first);
+    expect(answeredBy(search({ results: [found('1')] }), unmarked).results).toHaveLength(1);
+  });
 });

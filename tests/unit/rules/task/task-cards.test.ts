@@ -51,6 +51,12 @@ describe('the lists', () => {
     ...change,
   });
   const line = (task: Task) => lists([task])[0]?.cards[0]?.lines[1];
+  /** The task of another contact than the page's. */
+  const renumbered = (task: Task): Task => ({
+    ...task,
+    duplicates: task.duplicates.map((one) => ({ ...one, contactId: '1' })),
+    answers: task.answers.map((one) => ({ ...one, duplicateId: '1' })),
+  });
   const attached = (page = duplicate()) =>
     look(answer('same', searched(clashed(page), [found('5120')])), withAna())[0] as Task;
 
@@ -111,12 +117,8 @@ describe('the lists', () => {
   });
 
   it('say where each stands', () => {
-    const id = {
-      id: 'x',
-      email: 'x@example.org',
-      duplicates: [{ contactId: '1', name: 'C', students: [] }],
-    };
-    const at = (task: Task | undefined) => line({ ...(task as Task), ...id });
+    const id = { id: 'x', email: 'x@example.org' };
+    const at = (task: Task | undefined) => line({ ...renumbered(task as Task), ...id });
     const running = searched(clashed(), []).map((task) => ({
       ...task,
       search: task.search && { ...task.search, state: 'running' as const },
@@ -129,26 +131,13 @@ describe('the lists', () => {
       'add Ana Lopez to Carlos A. Lopez',
     );
     const page = duplicate({ phones: [phone('555-0112'), phone('555-0113')] });
-    expect(
-      line({
-        ...attached(page),
-        id: 'x',
-        duplicates: attached(page).duplicates.map((one) => ({ ...one, contactId: '1' })),
-      }),
-    ).toContain('carry over 2 things');
-    expect(
-      line({
-        ...attached(),
-        duplicates: attached().duplicates.map((one) => ({ ...one, contactId: '1' })),
-      }),
-    ).toContain('retire the duplicate');
+    expect(line({ ...renumbered(attached(page)), id: 'x' })).toContain('carry over 2 things');
+    expect(line(renumbered(attached()))).toContain('retire the duplicate');
   });
 
   it('never speak of retiring before all was read', () => {
-    const unread = {
-      ...attached(),
-      duplicates: [{ contactId: '1', name: 'Carlos Lopez', students: [] }],
-    };
+    const duplicates = [{ contactId: '1', name: 'Carlos Lopez', students: ['4213'] }];
+    const unread = { ...renumbered(attached()), duplicates };
     expect(line(unread)).toBe(
       'Next: look at Carlos Lopez, contact 1, so that nothing of it is lost.',
     );

@@ -1,10 +1,10 @@
 /** Moments, written as the registrar's clock and calendar would. */
-import type { Language } from '../contracts/language.ts';
+import type { Language } from '../../contracts/language.ts';
 
 export const clockTimeIn =
   (language: Language) =>
-  (at: number): string =>
-    new Date(at).toLocaleTimeString(language, {
+  (time: number): string =>
+    new Date(time).toLocaleTimeString(language, {
       hour: '2-digit',
       minute: '2-digit',
       // Midnight is 00 in every language; `hour12: false` makes 24 of it in some.
@@ -12,4 +12,4 @@ export const clockTimeIn =
     });
 
 /** Sweden writes dates as ISO does, in local time. */
-export const localDay = (at: number): string => new Date(at).toLocaleDateString('sv');
+export const localDay = (time: number): string => new Date(time).toLocaleDateString('sv');

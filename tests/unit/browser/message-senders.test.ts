@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSender } from '../../../lib/worker/message-senders.ts';
+import { readSender } from '../../../lib/browser/message-senders.ts';
 
 const OURS = 'kinlink';
 const good = {

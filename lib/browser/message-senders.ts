@@ -1,6 +1,7 @@
 /** Who may speak to the worker. */
-import type { TabPlace } from '../browser/tabs.ts';
+
 import { isClassicSearch, pageAt } from '../powerschool/core/urls.ts';
+import type { TabPlace } from './tabs.ts';
 
 /** The parts of a MessageSender that matter here. */
 export interface Sender {
@@ -14,8 +15,8 @@ export interface Sender {
 export const isOurPage = (
   { id, url }: Pick<Sender, 'id' | 'url'>,
   ourId: string,
-  ours: string,
-): boolean => id === ourId && url?.startsWith(ours) === true;
+  extensionId: string,
+): boolean => id === ourId && url?.startsWith(extensionId) === true;
 
 /** The tab of a message from an extension page of ours, or undefined when it is from anyone else. */
 export function tabOfPage(sender: Sender, ourId: string, page: string): number | undefined {
@@ -34,9 +35,15 @@ export function readSender(
   const { id, tab, frameId, url } = sender;
   if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
     return undefined;
-  const at = new URL(url);
-  const classic = isClassicSearch(at);
-  if (!pageAt(at)) return undefined;
+  const address = new URL(url);
+  const classic = isClassicSearch(address);
+  if (!pageAt(address)) return undefined;
   const { id: tabId, index, windowId } = tab;
-  return { tabId, index, ...(windowId !== undefined && { windowId }), site: at.origin, classic };
+  return {
+    tabId,
+    index,
+    ...(windowId !== undefined && { windowId }),
+    site: address.origin,
+    classic,
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../../lib/contracts/language.ts';
-import { clockTimeIn, localDay } from '../../../lib/worker/format-time.ts';
+import { LANGUAGES } from '../../../../lib/contracts/language.ts';
+import { clockTimeIn, localDay } from '../../../../lib/texts/format/format-time.ts';
 
 const at = (hour: number, minute: number) => new Date(2026, 10, 3, hour, minute).getTime();
 

@@ -1,0 +1,61 @@
+/**
+ * Access that legal papers may forbid: said before it is turned on, and decided by the registrar alone
+ * (facts §10, G).
+ */
+import type { Student } from '../../contracts/contact-facts.ts';
+import type { Task, TaskStudent } from '../../tasks/task.ts';
+import type { ContactContext } from '../core/context.ts';
+import type { OfferDraft } from '../core/drafts.ts';
+import { hasWarningWord } from '../values/warning-words.ts';
+import { confirmedPart } from './confirmed-duplicates.ts';
+
+type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
+
+/** What speaks against turning on access for a row of the contact on the page, one sentence each. */
+export function accessDoubts(
+  { t, page }: Pick<ContactContext, 't' | 'page'>,
+  row: Row = {},
+  about: { student?: TaskStudent; task?: Task } = {},
+): string[] {
+  const { student, task } = about;
+  const duplicates = task ? confirmedPart(task).duplicates : [];
+  const texts = [
+    page.name,
+    ...Object.values(page.details ?? {}),
+    row.relationship ?? '',
+    student?.relationship ?? '',
+    ...duplicates.flatMap(({ name, snapshot }) => [
+      name,
+      ...(snapshot?.details ?? []).map(({ value }) => value),
+    ]),
+  ];
+  const off = student?.off ?? [];
+  return [
+    ...(row.custody === false || off.includes('custody') ? [t.access.custodyOff] : []),
+    ...(off.includes('access') ? [t.access.offThere] : []),
+    ...[...new Set(texts.filter(hasWarningWord))].map((text) => t.access.note({ text })),
+  ];
+}
+
+/** "No access for this student", beside the offer to turn it on. */
+export const noAccessOffer = (
+  { t }: Pick<ContactContext, 't'>,
+  task: Pick<Task, 'id'>,
+  student: TaskStudent,
+): OfferDraft => ({
+  id: `no-access-${student.key}`,
+  label: t.access.none({ student: student.name }),
+  action: { do: 'no-access', taskId: task.id, key: student.key },
+});
+
+/** The task once the registrar decided that the parent gets no access to this student. */
+export function withoutAccess(task: Task, key: string, now: number): Partial<Task> {
+  const student = task.students.find((other) => other.key === key);
+  if (!student || student.noAccess) return {};
+  return {
+    students: task.students.map((other) =>
+      other === student ? { ...student, noAccess: true } : other,
+    ),
+    steps: [...task.steps, { at: now, kind: 'no-access', what: student.name }],
+  };
+}

@@ -1,0 +1,103 @@
+/** Tabs whose page is not settled: nothing is noted from them, and the last word about a settled page can stay. */
+import type { Advice } from '../contracts/advice.ts';
+import type { Facts, Unsettled } from '../contracts/facts.ts';
+import { type Subject, subjectOf } from '../contracts/subject.ts';
+import { advise } from '../rules/advise.ts';
+import { noteDeletion } from '../rules/note-deletion.ts';
+import { isDeepEqual, type Task } from '../tasks/task.ts';
+import type { SenderTab } from './background-tab.ts';
+import { endUnfinished, isOwnTab } from './background-tab-end.ts';
+import type { State } from './session-state.ts';
+import { withPage } from './tab-pages.ts';
+import { contextOf } from './tab-state.ts';
+
+/** A page that turns out to be translated, or a consolidation, was one already when this was noted. */
+const TAKE_BACK_MS = 5000;
+
+/** What was answered last to a tab whose page was settled. In memory only: a stopped worker answers anew. */
+const lastAdvice = new Map<number, Advice>();
+/** What a tab's page changed last in the tasks. */
+const lastNotes = new Map<
+  number,
+  { time: number; subject: Subject; before: Task[]; after: Task[] }
+>();
+
+/** Drops what is remembered of one tab, or of all. */
+export function forgetAnswers(tabId?: number): void {
+  for (const memory of [lastAdvice, lastNotes])
+    if (tabId === undefined) memory.clear();
+    else memory.delete(tabId);
+}
+
+/** Remembers the answer to a settled page. */
+export const rememberAdvice = (tabId: number, advice: Advice): void => {
+  lastAdvice.set(tabId, advice);
+};
+
+/** Remembers what this page changed, so that it can be taken back. */
+export function rememberNotes(
+  tabId: number,
+  facts: Facts,
+  before: readonly Task[],
+  after: readonly Task[],
+  now: number,
+): void {
+  if (isDeepEqual(before, after)) return;
+  lastNotes.set(tabId, {
+    time: now,
+    subject: subjectOf(facts),
+    before: [...before],
+    after: [...after],
+  });
+}
+
+/**
+ * The facts with the reason why the page does not count: the worker's own, the page's, or that PowerSchool works on it.
+ * The search waits for its own results.
+ */
+export function withReason(facts: Facts, fromWorker: Unsettled | undefined): Facts {
+  if (fromWorker) return { ...facts, unsettled: fromWorker };
+  const { busy, unsettled, page } = facts;
+  return busy && !unsettled && page.kind !== 'search' && page.kind !== 'unknown'
+    ? { ...facts, unsettled: 'half-drawn' }
+    : facts;
+}
+
+/** The state without what this page noted just before it turned out not to be settled. */
+function takeBack(state: State, facts: Facts, tabId: number, now: number): State {
+  const notes = lastNotes.get(tabId);
+  lastNotes.delete(tabId);
+  const isWrong = facts.unsettled === 'translated' || facts.unsettled === 'consolidation';
+  if (!notes || !isWrong || now - notes.time > TAKE_BACK_MS) return state;
+  if (!isDeepEqual(notes.subject, subjectOf(facts))) return state;
+  const tasks = state.tasks.flatMap((task) => {
+    // What has changed since is somebody else's note.
+    const isNoted = task.touchedAt === notes.time && notes.after.some(({ id }) => id === task.id);
+    const before = notes.before.find(({ id }) => id === task.id);
+    if (!isNoted) return [task];
+    return before ? [before] : [];
+  });
+  return { ...state, tasks };
+}
+
+/** The turn of a tab whose page is not settled. Tasks stay as they are, but for a deletion that was confirmed. */
+export async function turnUnsettled(
+  state: State,
+  facts: Facts,
+  from: SenderTab,
+  { now, folded }: { now: number; folded: boolean },
+): Promise<{ state: State; advice: Advice }> {
+  const { tabId, site } = from;
+  let next = takeBack(state, facts, tabId, now);
+  if (isOwnTab(next, tabId) && facts.unsettled !== 'half-drawn')
+    next = await endUnfinished(next, tabId, now);
+  const ctx = contextOf(next, facts, tabId, folded);
+  const tasks = noteDeletion(ctx, now);
+  if (!isDeepEqual(tasks, ctx.tasks))
+    next = { ...next, tasks: [...next.tasks.filter((task) => task.site !== site), ...tasks] };
+  next = withPage(next, facts, tabId);
+  const last = lastAdvice.get(tabId);
+  const stays =
+    last && facts.unsettled === 'half-drawn' && isDeepEqual(last.subject, subjectOf(facts));
+  return { state: next, advice: stays ? { ...last, folded } : advise(ctx) };
+}

@@ -1,0 +1,109 @@
+/** Buttons of the sidebar that would be pressed by mistake, or were changed by a script of the page. */
+import { within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
+import type { View } from '../../../../lib/ui/sidebar-ui.ts';
+import { advice, item, offer, states } from '../states.ts';
+
+let ended: AbortController;
+const told = { onOffer: vi.fn(), onSay: vi.fn(), onFold: vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  Object.defineProperty(document.documentElement, 'clientWidth', {
+    value: 1280,
+    configurable: true,
+  });
+  ended = new AbortController();
+});
+afterEach(() => ended.abort());
+
+function sidebar(view: View) {
+  const mounted = mountSidebar(document, told, ended.signal, { accept: () => true });
+  mounted.show(view);
+  const root = mounted.host.shadowRoot as ShadowRoot;
+  return { ...mounted, root, see: within(root as unknown as HTMLElement) };
+}
+const state = (name: string) => states[name] as View;
+
+/** A view whose current step asks an answer of the registrar. */
+const action = { do: 'same-person' as const, otherId: '5120' };
+const asking = () =>
+  advice({
+    items: [
+      item('Same person?', 'now', {
+        offers: [{ ...offer('same', 'Same person'), action }],
+      }),
+    ],
+  });
+
+test('the focus is never moved onto an answer', () => {
+  const { root, see, show } = sidebar(state('clash'));
+  see.getByRole('button', { name: 'Find existing contact' }).focus();
+  show({ advice: asking() });
+  expect(see.getByRole('button', { name: 'Same person' })).toBeTruthy();
+  expect(root.activeElement?.id).toBe('heading');
+});
+
+test('a key right after the focus was moved answers nothing, and one that comes later does', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const { see, show } = sidebar(state('guide-1'));
+  see.getByRole('button', { name: 'Add email' }).focus();
+  show(state('guide-3'));
+  const button = see.getByRole('button', { name: 'Add account' });
+  expect(button.matches(':focus')).toBe(true);
+  button.click();
+  expect(told.onOffer).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(800);
+  button.click();
+  vi.useRealTimers();
+  expect(told.onOffer).toHaveBeenCalledOnce();
+});
+
+test('a key that is held down presses nothing more', () => {
+  const { see } = sidebar(state('clash'));
+  const button = see.getByRole('button', { name: 'Find existing contact' });
+  const key = (repeat: boolean) =>
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true }));
+  key(true);
+  button.click();
+  expect(told.onOffer).not.toHaveBeenCalled();
+  key(false);
+  button.click();
+  expect(told.onOffer).toHaveBeenCalledOnce();
+});
+
+test.each<[string, (root: ShadowRoot) => void]>([
+  ['a label', (root) => root.querySelector('button.main')?.replaceChildren('Continue')],
+  ['the text beside it', (root) => root.querySelector('.lead')?.replaceChildren('All is well')],
+  [
+    'the place of the buttons',
+    (root) => {
+      const [first, last] = root.querySelectorAll('.row button');
+      last?.after(first as Element);
+    },
+  ],
+])('a button does nothing once a script has changed %s', (_, change) => {
+  const { root, see, show } = sidebar(state('clash'));
+  const button = see.getByRole('button', { name: 'Find existing contact' });
+  change(root);
+  button.click();
+  expect(told.onOffer).not.toHaveBeenCalled();
+  show({ advice: null });
+  show(state('clash'));
+  see.getByRole('button', { name: 'Find existing contact' }).click();
+  expect(told.onOffer).toHaveBeenCalledOnce();
+});
+
+test('comes back when the page removes it', () => {
+  const { host, show, arrange } = sidebar(state('guide-1'));
+  host.remove();
+  arrange();
+  expect(host.isConnected).toBe(true);
+  host.remove();
+  show(state('guide-3'));
+  expect(host.isConnected).toBe(true);
+  ended.abort();
+  arrange();
+  expect(host.isConnected).toBe(false);
+});

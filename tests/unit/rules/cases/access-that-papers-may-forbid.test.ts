@@ -1,0 +1,153 @@
+/** Court orders, custody that is off, notes in a contact's fields: access is never carried over like a phone. */
+import { describe, expect, it } from 'vitest';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import { withoutAccess } from '../../../../lib/rules/task/access-decision.ts';
+import { change } from '../../../../lib/tasks/task-list.ts';
+import { ana, contact, drawer, email, field } from '../family.ts';
+import {
+  answer,
+  CARLOS,
+  clashed,
+  duplicate,
+  found,
+  look,
+  now,
+  offers,
+  original,
+  says,
+  searched,
+  withAna,
+} from '../household.ts';
+
+const holder = found('5120', { hasAccount: true });
+const begun = (page = duplicate()) => answer('same', searched(clashed(page), [holder]));
+const hints = (advice: ReturnType<typeof says>) => now(advice)?.hints.join(' ') ?? '';
+const primary = (advice: ReturnType<typeof says>) =>
+  now(advice)
+    ?.offers.filter((offer) => offer.primary)
+    .map(({ label }) => label);
+const withRow = (row: object, more: Partial<ContactPage> = {}) =>
+  duplicate({
+    students: [{ ...ana, number: '10123', originalContactType: '', ...row }],
+    ...more,
+  });
+const own = { enabled: true, username: 'dana.b', email: 'dana.b@example.org' };
+
+describe('the step that turns on access says what speaks against it', () => {
+  it.each([
+    [
+      'a court order took custody, lives with and pickup',
+      withRow({ custody: false, livesWith: false, pickup: false }),
+      'Custody is off',
+    ],
+    [
+      'the access is off on the duplicate, which has an account',
+      withRow({ access: false }, { account: own }),
+      'its access is off',
+    ],
+    ['the relationship says so', withRow({ relationship: 'Father - NO CONTACT' }), 'NO CONTACT'],
+    ['the suffix says deceased', withRow({}, { details: { suffix: 'Deceased' } }), 'Deceased'],
+    [
+      'the employer field has a note',
+      withRow({}, { details: { employer: 'restraining order 2024' } }),
+      'restraining order',
+    ],
+    ['the name has a note', withRow({}, { name: 'Carlos Lopez (no pick up)' }), 'no pick up'],
+  ])('%s', (_, page, words) => {
+    const advice = says(begun(page), original());
+    expect(hints(advice)).toContain(words);
+    expect(hints(advice)).toContain('look at the papers first');
+    expect(primary(advice)).toEqual([]);
+    expect(offers(advice)).toEqual(
+      expect.arrayContaining(['Add Ana Lopez', 'No access to Ana Lopez']),
+    );
+    const found = [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }];
+    const filled = says(begun(page), original(), { drawer: drawer('add-students', {}, { found }) });
+    expect(hints(filled)).toContain('look at the papers first');
+  });
+
+  it.each([
+    ['custody is on', withRow({ custody: true })],
+    ['the page has no such column', withRow({})],
+    [
+      'the duplicate has no account, so that its access says nothing',
+      withRow({ custody: true, access: false }),
+    ],
+    [
+      'another row of the student has custody',
+      duplicate({
+        students: [
+          { ...ana, number: '10123', custody: false },
+          { ...ana, key: 'row:1', custody: true },
+        ],
+      }),
+    ],
+  ])('and nothing where %s', (_, page) => {
+    const advice = says(begun(page), original());
+    expect(hints(advice)).not.toContain('papers');
+    expect(primary(advice)?.[0]).toMatch(/Ana Lopez/);
+  });
+
+  it('also where the student is on the original already, without access', () => {
+    const page = original({ students: [{ ...ana, custody: false, access: false }] });
+    expect(hints(says(begun(), page))).toContain('Custody is off');
+    expect(offers(says(begun(), page))).toContain('No access to Ana Lopez');
+  });
+
+  it.each([false, undefined])('on a contact of its own, with custody %s', (custody) => {
+    const page = contact({
+      emails: [email(CARLOS)],
+      account: { enabled: true, username: CARLOS, email: CARLOS },
+      students: [{ ...ana, custody }],
+    });
+    const advice = says([], page);
+    expect(hints(advice).includes('Custody is off')).toBe(custody === false);
+    expect(primary(advice)).toEqual(custody === false ? [] : ['Turn on access for Ana Lopez']);
+    const open = drawer(
+      'student',
+      { access: field('tick', '1') },
+      { student: '4213', accessTab: 'open' },
+    );
+    expect(hints(says([], page, { drawer: open })).includes('Custody is off')).toBe(
+      custody === false,
+    );
+  });
+});
+
+describe('No access to the student', () => {
+  const off = withRow({ custody: false });
+  const decided = () => {
+    const tasks = begun(off);
+    return change(tasks, tasks[0]?.id ?? '', 5, (task) => withoutAccess(task, '4213', 5));
+  };
+
+  it('adds the student without it, and counts as done', () => {
+    const advice = says(decided(), original());
+    expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'attach', noAccess: true });
+    expect(advice.items.map(({ label }) => label)).toContain(
+      'Ana Lopez added, without Data Access',
+    );
+    const tasks = look(decided(), withAna({ students: [{ ...ana, access: false }] }));
+    expect(tasks[0]?.students[0]?.attached).toBeDefined();
+    expect(says(tasks, withAna({ students: [{ ...ana, access: false }] })).notice).toBeUndefined();
+    expect(says(tasks, off).items.map(({ label }) => label)).toContain(
+      'Ana Lopez is on Carlos A. Lopez, without Data Access',
+    );
+  });
+
+  it('is noted once', () => {
+    const [task] = decided();
+    expect(task?.steps.filter(({ kind }) => kind === 'no-access')).toMatchObject([
+      { what: 'Ana Lopez' },
+    ]);
+    expect(task && withoutAccess(task, '4213', 6)).toEqual({});
+    expect(task && withoutAccess(task, 'nobody', 6)).toEqual({});
+  });
+});
+
+it('access to a student who is not listed is told, and is no first grant', () => {
+  const page = contact({ account: own, unlistedAccess: ['Ana Lopez'], emails: [email(CARLOS)] });
+  expect(says([], page).notice?.title).toBe(
+    'Its records say that it has access to Ana Lopez, who is not listed on it',
+  );
+});

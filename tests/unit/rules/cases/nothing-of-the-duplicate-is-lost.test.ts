@@ -1,0 +1,136 @@
+/** Marks of a phone, a new name, an account of its own: each is there, carried over or decided. */
+import { describe, expect, it } from 'vitest';
+import type { ContactPage, Phone } from '../../../../lib/contracts/contact-facts.ts';
+import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
+import { change } from '../../../../lib/tasks/task-list.ts';
+import { ana, drawer, email, field } from '../family.ts';
+import {
+  answer,
+  CARLOS,
+  clashed,
+  duplicate,
+  found,
+  look,
+  now,
+  offers,
+  phone,
+  says,
+  searched,
+  withAna,
+} from '../household.ts';
+
+const holder = found('5120', { hasAccount: true });
+const attached = (page: ContactPage, onto = withAna()) =>
+  look(answer('same', searched(clashed(page), [holder])), onto);
+const home: Phone = { ...phone('555-0111', '', 'Home'), sms: true, preferred: true };
+const mobile = phone('555-0111', '', 'Mobile');
+const retires = (page: ContactPage, onto: ContactPage) =>
+  offers(says(attached(page, onto), page)).some((label) => label.startsWith('Show me'));
+
+describe('a value that the original has without the duplicate’s marks', () => {
+  it('is said with both sides’ marks, and holds up retiring', () => {
+    const [page, onto] = [duplicate({ phones: [home] }), withAna({ phones: [mobile] })];
+    const item = now(says(attached(page, onto), onto));
+    expect(item?.label).toBe('Here with other marks: phone 555-0111 (Home)');
+    expect(item?.detail).toContain('Here as Mobile; the duplicate has Home, SMS, Preferred.');
+    expect(retires(page, onto)).toBe(false);
+  });
+
+  it.each([
+    ['the type', { ...mobile, type: 'Work' }, mobile],
+    ['SMS', { ...mobile, sms: true }, mobile],
+    ['preferred', { ...mobile, preferred: true }, mobile],
+  ])('%s alone is enough', (_, there, here) => {
+    expect(retires(duplicate({ phones: [there] }), withAna({ phones: [here] }))).toBe(false);
+  });
+
+  it.each([
+    ['the same', home, home],
+    ['fewer marks on the duplicate', { ...mobile, type: 'Home' }, home],
+    ['marks that the page does not show', home, { ...home, sms: undefined, preferred: undefined }],
+    ['no type on the duplicate', { ...mobile, type: '' }, mobile],
+  ])('%s holds up nothing', (_, there, here) => {
+    expect(retires(duplicate({ phones: [there] }), withAna({ phones: [here] }))).toBe(true);
+  });
+
+  it('an email’s primary counts, and of two equal phones the one with marks', () => {
+    const onto = withAna({ emails: [email(CARLOS), email('c@example.org', false)] });
+    const page = duplicate({ emails: [email(CARLOS, false), email('c@example.org')] });
+    expect(retires(page, onto)).toBe(false);
+    const two = duplicate({ phones: [mobile, home] });
+    expect(retires(two, withAna({ phones: [mobile] }))).toBe(false);
+    expect(retires(two, withAna({ phones: [mobile, home] }))).toBe(true);
+  });
+});
+
+describe('the name', () => {
+  it('is decided where the duplicate has another one', () => {
+    const page = duplicate({ name: 'Maria Lopez' });
+    const onto = withAna({ name: 'Maria Ferrer' });
+    const advice = says(attached(page, onto), onto);
+    expect(advice.lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
+      'Name: Maria Lopez on the duplicate, Maria Ferrer here. A change mails the parent.',
+    );
+    expect(retires(page, onto)).toBe(false);
+  });
+
+  it.each(['Carlos A. Lopez', 'Lopez, Carlos', 'CARLOS LOPEZ'])('is there in “%s”', (name) => {
+    expect(retires(duplicate(), withAna({ name }))).toBe(true);
+  });
+});
+
+it('an account of the duplicate’s own is decided before anything is retired', () => {
+  const account = { enabled: true, username: 'dana.b', email: 'dana.b@example.org' };
+  const page = duplicate({
+    account,
+    students: [{ ...ana, access: true, originalContactType: '' }],
+  });
+  const advice = says(attached(page), withAna());
+  expect(advice.lists.find(({ id }) => id === 'by-hand')?.lines.join()).toContain('“dana.b”');
+  expect(retires(page, withAna())).toBe(false);
+  const [task] = attached(page);
+  const decided = change(attached(page), task?.id ?? '', 8, (open) =>
+    dismissItems(open, unresolved(open), 8),
+  );
+  expect(offers(says(decided, page))).toContain('Show me Active');
+});
+
+describe('the record', () => {
+  const carried = (tasks: ReturnType<typeof look>) =>
+    tasks[0]?.steps.filter(({ kind }) => kind === 'carried').map(({ what }) => what);
+  const page = duplicate({ phones: [mobile] });
+  const { phones: _, ...unseen } = withAna();
+  const there = withAna({ phones: [mobile] });
+
+  it('says nothing of a phone that the original always had and that was not seen at first', () => {
+    const first = attached(page, unseen as ContactPage);
+    expect(first.flatMap(unresolved)).toContain('phone:5550111');
+    expect(carried(look(first, there, 5))).toEqual([]);
+  });
+
+  it('lists what was seen to be lacking, and then to be there', () => {
+    expect(carried(look(attached(page), there, 5))).toEqual(['555-0111 (Mobile)']);
+  });
+
+  it('takes back a contact that is active again', () => {
+    const second = duplicate({ contactId: '9003' });
+    const both = clashed(second, answer('same', searched(clashed(), [holder])), 4);
+    const gone = look(look(both, withAna()), duplicate({ active: false }), 6);
+    expect(gone[0]?.steps.at(-1)?.kind).toBe('inactive');
+    const back = look(gone, duplicate({ active: true }), 7);
+    expect(back[0]?.duplicates[0]).not.toHaveProperty('retired');
+    expect(back[0]?.steps.some(({ kind }) => kind === 'inactive')).toBe(false);
+  });
+});
+
+it('a field that holds something else is to be decided on before Submit', () => {
+  const page = duplicate({ phones: [{ ...mobile, type: 'Work' }] });
+  const open = drawer('phone', {
+    type: field('choice', 'Mobile', ['Mobile', 'Work']),
+    number: field('text', '555-0111'),
+  });
+  const item = now(says(attached(page), withAna(), { drawer: open }));
+  expect(item?.conflicts.map(({ have, want }) => [have, want])).toEqual([['Mobile', 'Work']]);
+  expect(item?.hints).not.toContain('Check, then press Submit.');
+  expect(item?.hints.join()).toContain('Replace it or leave it');
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { candidates, endRuledOut } from '../../../../lib/rules/task/ruled-out.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { answer, clashed, duplicate, found, searched } from '../household.ts';
+
+const holder = found('5120', { hasAccount: true });
+const [task] = searched(clashed(duplicate({ contactId: '9003', name: 'Rosa Lopez' }), clashed()), [
+  holder,
+]) as [Task];
+
+it('a contact ruled out for one duplicate may still be another one', () => {
+  const answers = [
+    { contactId: '5120', name: '', kind: 'different' as const, duplicateId: '9003', answeredAt: 5 },
+  ];
+  const asked = { ...task, answers };
+  const [first, second] = asked.duplicates;
+  expect(candidates(asked, first)).toHaveLength(1);
+  expect(candidates(asked, second)).toEqual([]);
+  const [rest, ended, ...more] = endRuledOut(asked, 9);
+  expect([rest?.duplicates.length, rest?.answers, ended?.ended, more.length]).toEqual([
+    1,
+    [],
+    { how: 'different', at: 9 },
+    0,
+  ]);
+});
+
+it('ends the whole task where nobody is left, and leaves others as they are', () => {
+  const [only] = answer('different', searched(clashed(), [holder]));
+  expect(only?.ended?.how).toBe('different');
+  expect(endRuledOut(task, 9)).toEqual([task]);
+});

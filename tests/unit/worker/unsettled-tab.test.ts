@@ -1,0 +1,117 @@
+/** Only a settled page counts: what a busy, translated or half-drawn page shows is neither noted nor offered. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Facts, Unsettled } from '../../../lib/contracts/facts.ts';
+import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
+import { CARLOS, duplicate } from '../rules/household.ts';
+import { chooses, office, opened, sees, startWorker, stored } from './office.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+
+const clash: Facts = seen(duplicate(), {
+  drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
+  error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
+});
+const page = seen(contact({ emails: [email(CARLOS)] }));
+const offersOf = (advice: unknown) => JSON.stringify(advice).match(/"action"/g) ?? [];
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
+  opened();
+  await startWorker();
+});
+afterEach(() => vi.useRealTimers());
+
+describe.each<Unsettled>(['translated', 'consolidation', 'time-out'])(
+  'a page that is %s',
+  (unsettled) => {
+    it('opens no task and offers nothing', async () => {
+      const advice = await sees(1, { ...clash, unsettled });
+      expect((await stored()).tasks).toEqual([]);
+      expect(offersOf(advice)).toEqual([]);
+      expect(advice.items).toEqual([]);
+      expect(advice.notice?.id).toBe(`unsettled-${unsettled}`);
+      expect(advice.notice?.body.join()).toMatch(/\w{4}/);
+    });
+
+    it('leaves an open task as it is', async () => {
+      await sees(1, clash);
+      const before = (await stored()).tasks;
+      vi.setSystemTime(Date.now() + 60_000);
+      const phones = [
+        { row: '0', type: 'Casa', number: '555', extension: '', preferred: true, sms: false },
+      ];
+      await sees(1, seen(duplicate({ phones, addresses: [] }), { unsettled }));
+      expect((await stored()).tasks).toEqual(before);
+    });
+
+    it('remembers no student', async () => {
+      const student = { dcid: '5000', name: 'Lopez, Beto' };
+      await sees(1, seen({ kind: 'student-contacts', student }, { unsettled }));
+      expect(JSON.stringify(await stored())).not.toContain('Beto');
+    });
+  },
+);
+
+it('takes back what a page noted just before its translation was seen', async () => {
+  await sees(1, clash);
+  expect((await stored()).tasks).toHaveLength(1);
+  await sees(1, { ...clash, unsettled: 'translated' });
+  expect((await stored()).tasks).toEqual([]);
+});
+
+it('takes back nothing that was noted long before, or for another contact', async () => {
+  await sees(1, clash);
+  await sees(1, seen(contact({ contactId: '77' }), { unsettled: 'translated' }));
+  vi.setSystemTime(Date.now() + 60_000);
+  await sees(1, { ...clash, unsettled: 'translated' });
+  expect((await stored()).tasks).toHaveLength(1);
+});
+
+it('still notes that a deletion was confirmed: the page goes away while it is busy', async () => {
+  await sees(1, clash);
+  const gone = seen(duplicate({ deleting: 'confirmed' }), { busy: true });
+  await sees(1, gone);
+  expect((await stored()).tasks[0]?.duplicates[0]?.confirmedAt).toBeDefined();
+});
+
+describe('a page that PowerSchool still works on', () => {
+  const empty = duplicate({ phones: [], emails: [], addresses: [], students: [] });
+
+  it('is not read: empty tables are not yet no rows', async () => {
+    await sees(1, clash);
+    const before = (await stored()).tasks;
+    vi.setSystemTime(Date.now() + 60_000);
+    const advice = await sees(2, seen(empty, { busy: true }));
+    expect((await stored()).tasks).toEqual(before);
+    expect(offersOf(advice)).toEqual([]);
+    expect(advice.notice?.id).toBe('unsettled-half-drawn');
+  });
+
+  it('keeps what was said of it before it became busy', async () => {
+    const before = await sees(1, page);
+    const advice = await sees(1, { ...page, busy: true, missing: ['phones-section'] });
+    expect(advice.items).toEqual(before.items);
+    expect(advice.notice).toBeUndefined();
+    const other = await sees(1, seen(contact({ contactId: '77' }), { busy: true }));
+    expect(other.items).toEqual([]);
+  });
+});
+
+it('brings a background tab to the front when its page is translated', async () => {
+  await chooses(1, page, { do: 'check', text: CARLOS, by: 'email' });
+  const tab = office.tabs.at(-1);
+  if (!tab) throw new Error('no tab');
+  const search: Facts['page'] = {
+    kind: 'search',
+    mode: 'contacts',
+    canSwitch: false,
+    canSearch: true,
+    query: CARLOS,
+    results: [],
+    more: false,
+    busy: false,
+  };
+  await sees(tab.id, seen(search, { unsettled: 'translated' }));
+  expect(office.tabs.find(({ id }) => id === tab.id)?.active).toBe(true);
+  expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
+});

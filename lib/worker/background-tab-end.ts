@@ -6,8 +6,14 @@ import { updateSearch, updateSearches } from '../rules/task/searches.ts';
 import type { Search, Task } from '../tasks/task.ts';
 import { type BackgroundTab, type State, update } from './session-state.ts';
 
-/** After this long a search tab comes to the front, so that the registrar can finish the search. */
-export const BACKGROUND_TAB_TIMEOUT_MS = 15_000;
+/** After this long without a step a search tab comes to the front, so that the registrar can finish the search. */
+export const BACKGROUND_TAB_TIMEOUT_MS = 20_000;
+
+/** Whether a background tab has not gone on for too long. A slow PowerSchool is given time, page by page. */
+export const isOverdue = (
+  { startedAt, progressAt = startedAt }: BackgroundTab,
+  now: number,
+): boolean => now - progressAt >= BACKGROUND_TAB_TIMEOUT_MS;
 
 /** Updates everything that waits for this tab's search: tasks, checks of any tab, and the popup's search. */
 export function updateAllSearches(
@@ -93,9 +99,7 @@ export function withBackgroundTab(state: State, tabId: number, changed?: Backgro
 /** Ends every background tab that has taken too long. Timers are lost with a stopped worker, so time is compared. */
 export async function endOverdueTabs(): Promise<void> {
   const sites = await update(async (state, now) => {
-    const late = Object.entries(state.backgroundTabs).filter(
-      ([, { startedAt }]) => now - startedAt >= BACKGROUND_TAB_TIMEOUT_MS,
-    );
+    const late = Object.entries(state.backgroundTabs).filter(([, tab]) => isOverdue(tab, now));
     let next = state;
     for (const [id] of late) next = await endUnfinished(next, Number(id), now);
     const lost = withoutLostSearches(next, now);

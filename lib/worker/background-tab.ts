@@ -15,6 +15,7 @@ import {
   closeBackgroundTab,
   endOverdueTabs,
   endUnfinished,
+  isOverdue,
   updateAllSearches,
   withBackgroundTab,
 } from './background-tab-end.ts';
@@ -64,8 +65,17 @@ export async function openBackgroundTab(
   const id = await createTabBeside({ url, active: false }, from);
   if (id === undefined) return updateAllSearches(state, backgroundTab, { state: 'stopped' }, now);
   setTimeout(() => void requestRefresh(id), START_PAGE_WAIT_MS);
-  setTimeout(() => void endOverdueTabs(), BACKGROUND_TAB_TIMEOUT_MS);
+  scheduleEnd();
   return withBackgroundTab(state, id, backgroundTab);
+}
+
+/** Looks for overdue tabs once one that goes a step on now would be. */
+const scheduleEnd = () => setTimeout(() => void endOverdueTabs(), BACKGROUND_TAB_TIMEOUT_MS);
+
+/** The background tab after a step, which gives it more time. */
+function withStep(backgroundTab: BackgroundTab, now: number): BackgroundTab {
+  scheduleEnd();
+  return { ...backgroundTab, progressAt: now };
 }
 
 /** Issues the next step of a background tab, or takes its result. Other tabs are left as they are. */
@@ -77,12 +87,12 @@ export async function advanceBackgroundTab(
 ): Promise<Turn> {
   const backgroundTab = state.backgroundTabs[tabId];
   if (!backgroundTab) return { state, reply: {} };
-  const { startedAt, sentAt } = backgroundTab;
+  const { sentAt } = backgroundTab;
   const isOnOldPage = (backgroundTab.pagesTried.at(-1) === 'contact-search') !== !!classic;
   // A step would be lost on the page that the tab is leaving. Later, the server has led the tab back.
   if (sentAt !== undefined && isOnOldPage && now - sentAt < NAVIGATION_WAIT_MS)
     return { state, reply: {} };
-  if (now - startedAt > BACKGROUND_TAB_TIMEOUT_MS)
+  if (isOverdue(backgroundTab, now))
     return { state: await endUnfinished(state, tabId, now), reply: {} };
   const { text } = backgroundTab;
   if (text === undefined) return { state: withAccessSeen(state, facts, tabId), reply: {} };
@@ -95,7 +105,10 @@ function withReadyPage(state: State, { page }: Facts, tabId: number, now: number
   const isReady = page.kind === 'search' && page.mode === 'contacts' && !page.busy;
   if (!isReady || backgroundTab.readySince !== undefined) return state;
   setTimeout(() => void requestRefresh(tabId), ADDRESS_WAIT_MS);
-  return withBackgroundTab(state, tabId, { ...backgroundTab, readySince: now });
+  return withBackgroundTab(state, tabId, {
+    ...withStep(backgroundTab, now),
+    readySince: now,
+  });
 }
 
 async function takeStep(
@@ -119,7 +132,7 @@ async function takeStep(
       const { action } = step;
       if (action.do === 'go') return sendOn(state, facts.site, tabId, action, now);
       const issuedSteps = [...backgroundTab.issuedSteps, action.do];
-      const next = { ...backgroundTab, issuedSteps };
+      const next = { ...withStep(backgroundTab, now), issuedSteps };
       const nextAction = { action, subject: subjectOf(facts) };
       return { state: withBackgroundTab(state, tabId, next), reply: { nextAction } };
     }
@@ -144,7 +157,7 @@ async function sendOn(
   setTimeout(() => void requestRefresh(tabId), START_PAGE_WAIT_MS);
   const before = state.backgroundTabs[tabId] as BackgroundTab;
   const pagesTried = [...before.pagesTried, page as SearchPageName];
-  const next = { ...before, issuedSteps: [], pagesTried, sentAt: now };
+  const next = { ...withStep(before, now), issuedSteps: [], pagesTried, sentAt: now };
   return { state: withBackgroundTab(state, tabId, next), reply: {} };
 }
 
@@ -162,12 +175,14 @@ function withResults(
   const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
   const resultIds = JSON.stringify(results.map(({ contactId }) => contactId));
   const resultsSince = (backgroundTab.resultIds === resultIds && backgroundTab.resultsSince) || now;
-  const changed = { ...backgroundTab, resultIds, resultsSince };
+  const isChanged = resultsSince === now;
+  const before = isChanged ? withStep(backgroundTab, now) : backgroundTab;
+  const changed = { ...before, resultIds, resultsSince };
   const wait = (reply: Partial<Advice>): Turn => ({
     state: withBackgroundTab(state, tabId, changed),
     reply,
   });
-  if (resultsSince === now) setTimeout(() => void requestRefresh(tabId), RESULTS_SETTLE_MS);
+  if (isChanged) setTimeout(() => void requestRefresh(tabId), RESULTS_SETTLE_MS);
   if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
   const isSettled = now - resultsSince >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
   if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});

@@ -27,6 +27,8 @@ const BackgroundTab = z.object({
   /** When its page first showed a contact search that was not busy. */
   readySince: z.optional(z.number()),
   startedAt: z.number(),
+  /** When its page last went a step on; absent before the first one. */
+  progressAt: z.optional(z.number()),
   /** Ids of the results read last, and since when. Results that stay the same for a while are complete. */
   resultIds: z.optional(z.string()),
   resultsSince: z.optional(z.number()),

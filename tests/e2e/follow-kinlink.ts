@@ -167,7 +167,7 @@ export async function followKinlink(
       page = await options.after(page, move.what);
     }
   }
-  throw new Error(`Not finished after: ${done.join(', ')}`);
+  throw new Error(`Not finished after: ${done.join(', ')}\n${await textOf(page)}`);
 }
 
 /** A contact or a search opens in a new tab, or the same tab goes on. */

@@ -234,9 +234,9 @@ describe('a search already under way', () => {
       // Somebody else asks the same, and joins what is under way.
       await chooses(2, page, { ...check, inactive: become === 'late' });
       if (become === 'closed') await fakeBrowser.tabs.remove(id);
-      if (become === 'late') await wait(16_000);
+      if (become === 'late') await wait(21_000);
       if (become === 'looked at') await fakeBrowser.tabs.update(id, { active: true });
-      if (become === 'looked at') await wait(16_000);
+      if (become === 'looked at') await wait(21_000);
       if (become === 'elsewhere')
         await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {
           ...tab,

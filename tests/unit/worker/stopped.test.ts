@@ -14,6 +14,16 @@ const clash: Facts = seen(duplicate(), {
 const page = seen(contact({ emails: [email(CARLOS)] }));
 const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };
 const find = { do: 'find' as const, text: CARLOS };
+const emptySearch = seen({
+  kind: 'search',
+  mode: 'contacts',
+  canSwitch: false,
+  canSearch: true,
+  query: '',
+  results: [],
+  more: false,
+  busy: false,
+});
 const searchTabs = () => office.tabs.filter(({ url }) => url.includes('/search.html'));
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -55,7 +65,18 @@ describe('a worker that was stopped', () => {
 
   it('an overdue search comes to the front by itself too', async () => {
     await chooses(1, page, check);
-    await wait(15_001);
+    await wait(20_001);
+    await settled();
+    expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
+  });
+
+  it('gives a slow PowerSchool more time with each step of the search', async () => {
+    await chooses(1, page, check);
+    await wait(15_000);
+    await sees(searchTabs()[0]?.id ?? 0, emptySearch);
+    await wait(15_000);
+    expect((await stored()).tabs['1']?.checks[0]?.state).toBe('running');
+    await wait(5_001);
     await settled();
     expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
   });

@@ -38,13 +38,16 @@ const paints = (element: Element): boolean =>
  */
 function isCovered(button: Element, x: number, y: number): boolean {
   const doc = button.ownerDocument;
+  const before = button.getBoundingClientRect();
   const root = button.getRootNode() as ShadowRoot;
   const sheet = doc.createElement('style');
   sheet.textContent = '*{pointer-events:auto!important}';
   // Kinlink's own pages have no host.
   const covers = (root.host ? [doc, root] : [doc]).flatMap((place) => {
     (place === doc ? doc.documentElement : root).append(sheet);
-    const stack = place.elementsFromPoint(x, y);
+    // The sheet makes Chromium lay out the text anew, which may move the button by a line.
+    const { left, top } = button.getBoundingClientRect();
+    const stack = place.elementsFromPoint(x + left - before.left, y + top - before.top);
     const own = stack.findIndex((element) => element === root.host || button.contains(element));
     return stack.slice(0, own);
   });

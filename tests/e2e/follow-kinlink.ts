@@ -57,6 +57,7 @@ const MOVES: Move[] = [
     fits: (page, _, controls) => controls.dialog(page).isVisible(),
     act: (page, controls) => controls.button(controls.dialog(page), 'OK').click(),
   },
+  { what: 'says that it is still her', ...press('Yes, show my tasks') },
   { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
   {
     // A search whose worker was stopped takes too long, and its tab comes to the front.

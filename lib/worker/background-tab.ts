@@ -21,12 +21,12 @@ import {
 } from './background-tab-end.ts';
 import type { BackgroundTab, State } from './session-state.ts';
 
-/** A Start page without a contact search after this time has none. */
-const START_PAGE_WAIT_MS = 2500;
+/** A page that has shown no contact search this long after it was first seen has none. */
+const PAGE_WAIT_MS = 4000;
 /** A page that has not done what its address asks for after this time never does. */
 const ADDRESS_WAIT_MS = 1500;
 /** A tab that was sent to another page has left the old one after this time. */
-const NAVIGATION_WAIT_MS = 2 * START_PAGE_WAIT_MS;
+const NAVIGATION_WAIT_MS = 5000;
 /** Results may arrive in batches: they are complete once they stay the same this long. */
 const RESULTS_SETTLE_MS = 1000;
 /** The clock that ends the wait may be this far ahead of `Date.now`. */
@@ -64,7 +64,6 @@ export async function openBackgroundTab(
   const backgroundTab = { ...purpose, site, issuedSteps: [], pagesTried, startedAt: now };
   const id = await createTabBeside({ url, active: false }, from);
   if (id === undefined) return updateAllSearches(state, backgroundTab, { state: 'stopped' }, now);
-  setTimeout(() => void requestRefresh(id), START_PAGE_WAIT_MS);
   scheduleEnd();
   return withBackgroundTab(state, id, backgroundTab);
 }
@@ -96,7 +95,17 @@ export async function advanceBackgroundTab(
     return { state: await endUnfinished(state, tabId, now), reply: {} };
   const { text } = backgroundTab;
   if (text === undefined) return { state: withAccessSeen(state, facts, tabId), reply: {} };
-  return takeStep(withReadyPage(state, facts, tabId, now), facts, tabId, now, text);
+  const seen = withReadyPage(withShownPage(state, facts, tabId, now), facts, tabId, now);
+  return takeStep(seen, facts, tabId, now, text);
+}
+
+/** Notes when the page was first there: a slow server is not held against it. */
+function withShownPage(state: State, { page }: Facts, tabId: number, now: number): State {
+  const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
+  const isLoading = page.kind === 'unknown' && page.loading;
+  if (isLoading || backgroundTab.shownSince !== undefined) return state;
+  setTimeout(() => void requestRefresh(tabId), PAGE_WAIT_MS);
+  return withBackgroundTab(state, tabId, { ...withStep(backgroundTab, now), shownSince: now });
 }
 
 /** Notes when the page was first ready for a search. */
@@ -119,8 +128,8 @@ async function takeStep(
   text: string,
 ): Promise<Turn> {
   const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
-  const { sentAt, startedAt, readySince = now, pagesTried } = backgroundTab;
-  const waitedLongEnough = now - (sentAt ?? startedAt) >= START_PAGE_WAIT_MS;
+  const { shownSince = now, readySince = now, pagesTried } = backgroundTab;
+  const waitedLongEnough = now - shownSince >= PAGE_WAIT_MS - CLOCK_TOLERANCE_MS;
   const mayFollowAddress =
     pagesTried.length === 1 &&
     pagesTried[0] === 'contact-search' &&
@@ -154,8 +163,7 @@ async function sendOn(
   now: number,
 ): Promise<Turn> {
   await browser.tabs.update(tabId, { url: urlOf(site, page) }).catch(() => undefined);
-  setTimeout(() => void requestRefresh(tabId), START_PAGE_WAIT_MS);
-  const before = state.backgroundTabs[tabId] as BackgroundTab;
+  const { shownSince: _, ...before } = state.backgroundTabs[tabId] as BackgroundTab;
   const pagesTried = [...before.pagesTried, page as SearchPageName];
   const next = { ...withStep(before, now), issuedSteps: [], pagesTried, sentAt: now };
   return { state: withBackgroundTab(state, tabId, next), reply: {} };

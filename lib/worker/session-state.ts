@@ -24,6 +24,8 @@ const BackgroundTab = z.object({
   pagesTried: z.array(z.literal(['contact-search', 'search'])),
   /** When it was sent to the present page; absent for the one that it was opened with. */
   sentAt: z.optional(z.number()),
+  /** When its present page was first recognized, or first known to be of no kind that Kinlink serves. */
+  shownSince: z.optional(z.number()),
   /** When its page first showed a contact search that was not busy. */
   readySince: z.optional(z.number()),
   startedAt: z.number(),

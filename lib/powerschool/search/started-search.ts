@@ -22,8 +22,12 @@ const addressOf = ({ search, hash }: Address) => search + hash;
 
 /** Whether the address asks for this text, as the contact search's fragment does (facts §1, S [CDOL]). */
 function asksFor(address: string, text: string): boolean {
-  const values = new URLSearchParams(address.replace(/[?#]+/g, '&')).values();
-  return text !== '' && [...values].some((value) => same(value) === text);
+  let asks = false;
+  // In Firefox a content script can't spread the values of the page's URLSearchParams.
+  new URLSearchParams(address.replace(/[?#]+/g, '&')).forEach((value) => {
+    asks ||= text !== '' && same(value) === text;
+  });
+  return asks;
 }
 
 const isQuestion = (search: StartedSearch, page: SearchPage): boolean =>

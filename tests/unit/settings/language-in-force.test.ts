@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { emailProblem } from '../../../lib/rules/values/emails.ts';
 import { contact, seen } from '../rules/family.ts';
 import { TEXTS } from '../spoken.ts';
-import { office, opened, sees, send, settled, startWorker } from '../worker/office.ts';
+import { office, opened, sees, send, settled, startWorker } from '../worker/worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -2,9 +2,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createMemory } from '../../../lib/worker/memory.ts';
 import { EMPTY } from '../../../lib/worker/session-state.ts';
+import { duplicate, refused } from '../rules/clash-steps.ts';
 import { seen } from '../rules/family.ts';
-import { duplicate, refused } from '../rules/household.ts';
-import { opened, SITE, sees, startWorker, stored } from './office.ts';
+import { opened, SITE, sees, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate, original, withAna } from '../rules/clash-steps.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, original, withAna } from '../rules/household.ts';
-import { chooses, office, opened, SITE, sees, startWorker, stored } from './office.ts';
+import { chooses, office, opened, SITE, sees, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createCurrentPolicy } from '../../../lib/settings/policy-storage.ts';
 import { createSidebarTexts } from '../../../lib/worker/sidebar-texts.ts';
-import { opened, settled } from './office.ts';
+import { opened, settled } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

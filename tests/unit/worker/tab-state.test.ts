@@ -1,9 +1,9 @@
 /** What the worker remembers of a tab goes with the tab’s page. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { CARLOS } from '../rules/clash-steps.ts';
 import { contact, email, seen } from '../rules/family.ts';
-import { CARLOS } from '../rules/household.ts';
-import { chooses, opened, sees, settled, startWorker, stored } from './office.ts';
+import { chooses, opened, sees, settled, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { belongsToAnother } from '../../../../lib/rules/task/email-of-another.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
-import { ana, contact, email } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -13,7 +12,8 @@ import {
   now,
   says,
   searched,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact, email } from '../family.ts';
 
 const grandmother = contact({
   contactId: '5121',

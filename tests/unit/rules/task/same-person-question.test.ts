@@ -5,7 +5,6 @@ import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
-import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 import {
   answer,
   answersOf,
@@ -22,7 +21,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 
 const grandmother = contact({
   contactId: '5121',

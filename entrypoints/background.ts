@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import sidebarStyle from '../components/sidebar/sidebar.css?inline';
+import { createMemory } from '../lib/worker/memory.ts';
 import { listen } from '../lib/worker/message-router.ts';
 
 // A module, so that code shared with Kinlink's own pages is packed once.
-export default defineBackground({ type: 'module', main: () => listen(sidebarStyle) });
+export default defineBackground({
+  type: 'module',
+  main: () => listen(sidebarStyle, createMemory()),
+});

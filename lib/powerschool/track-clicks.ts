@@ -13,7 +13,7 @@ import type { PageTools } from './page-tools.ts';
 const CONFIRM = 'real-delete-button';
 /** Submit of the whole page (facts §3, S [T18]). */
 const SUBMIT = 'submit-button';
-/** Leaves a drawer without saving: by its id (facts §4, S), or on a server with other ids by its word in any language. */
+/** Leaves a drawer without saving: known by its id (facts §4, S), or where ids differ by its word in any language. */
 const CANCEL = /cancel|annul|إلغاء/i;
 
 /**

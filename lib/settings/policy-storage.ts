@@ -66,21 +66,6 @@ export async function saveImportedFile(
   else await importedPolicy.remove();
 }
 
-let now: Policy = DEFAULT_POLICY;
-let reading: Promise<void> | undefined;
-
-/** Settles once `policyNow` gives the policy in force; at once, but for the first call and after a change. */
-export function policyReady(): Promise<void> {
-  if (!reading) {
-    const turn: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
-      if (reading === turn) now = policy;
-      void later?.then((changed) => changed && reading === turn && readAgain());
-    });
-    reading = turn;
-  }
-  return reading;
-}
-
 /**
  * The policy, with the last known settings from IT if the browser has not read them within `waitMs`. `later` says
  * whether those were outdated.
@@ -98,16 +83,35 @@ export async function readPolicyQuickly(
   };
 }
 
-/** Reads the policy again after a change, and refreshes open pages. */
-function readAgain(): void {
-  reading = undefined;
-  void refreshAllTabs();
+/** The policy in force, as the worker knows it. */
+export interface CurrentPolicy {
+  /** Settles once `now` gives the policy in force; at once, but for the first call and after a change. */
+  ready(): Promise<void>;
+  /** The policy in force, once `ready` has settled. */
+  now(): Policy;
+  /** Reads the policy again whenever it changes, and refreshes open pages. */
+  follow(): void;
 }
 
-/** The policy in force, once `policyReady` has settled. */
-export const policyNow = (): Policy => now;
-
-/** In the worker: keeps the policy current, and refreshes open pages when it changes. */
-export function followPolicy(): void {
-  watchStorage(POLICY_SOURCES, readAgain);
+/** For the worker: reads the policy once, and again after a change. */
+export function createCurrentPolicy(): CurrentPolicy {
+  let current = DEFAULT_POLICY;
+  let reading: Promise<void> | undefined;
+  const readAgain = () => {
+    reading = undefined;
+    void refreshAllTabs();
+  };
+  const read = () => {
+    const turn: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
+      if (reading === turn) current = policy;
+      void later?.then((changed) => changed && reading === turn && readAgain());
+    });
+    reading = turn;
+    return turn;
+  };
+  return {
+    ready: () => reading ?? read(),
+    now: () => current,
+    follow: () => watchStorage(POLICY_SOURCES, readAgain),
+  };
 }

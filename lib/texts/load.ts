@@ -23,7 +23,7 @@ const tables = new Map<string, Promise<unknown>>();
 
 /**
  * A table of sentences. It is read once; a reading that failed is tried again when it is asked for again.
- * @throws what the browser says of a file that can't be read: of one that is packed, only while Kinlink is being updated
+ * @throws the browser's error for a file that can't be read: for a packed file, only while Kinlink is being updated
  */
 export function loadTexts<Name extends keyof Tables>(
   name: Name,

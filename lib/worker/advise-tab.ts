@@ -13,9 +13,9 @@ import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
+import type { Memory } from './memory.ts';
 import { gateUser } from './people.ts';
 import { type State, update } from './session-state.ts';
-import { textsReady } from './sidebar-texts.ts';
 import { lookAtNextChild, startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
 import {
@@ -27,7 +27,6 @@ import {
   withTab,
 } from './tab-state.ts';
 import { rememberAdvice, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
-import { sealTasks } from './update-handover.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
 const PENDING_OFFER_MS = 20_000;
@@ -36,6 +35,7 @@ const RECHECK_MS = 2000;
 
 /** One message from a tab. */
 interface TabInput {
+  memory: Memory;
   facts: Facts;
   from: SenderTab;
   now: number;
@@ -62,14 +62,14 @@ const FOLLOW_UP: readonly Step[] = [
 ];
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
-export async function adviseTab(seen: Facts, from: SenderTab): Promise<Advice> {
+export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): Promise<Advice> {
   const folded = await foldedSidebar.get();
-  await textsReady();
+  await memory.texts.ready();
   void recordSiteStatus(seen);
   const { advice, changed, needsTools } = await update(async (before, now) => {
-    const { state, unsettled, needsTools } = gateUser(before, seen, now);
+    const { state, unsettled, needsTools } = gateUser(before, seen, now, memory.sheets);
     const facts = withReason(seen, unsettled);
-    const input: TabInput = { facts, from, now, folded };
+    const input: TabInput = { memory, facts, from, now, folded };
     const [next, reply] = await answerTab(state, input);
     return [
       isDeepEqual(next, before) ? before : next,
@@ -82,10 +82,10 @@ export async function adviseTab(seen: Facts, from: SenderTab): Promise<Advice> {
 
 /** The state after a tab's message, and the advice. */
 async function answerTab(state: State, input: TabInput): Promise<[State, { advice: Advice }]> {
-  const { facts, from, folded } = input;
+  const { memory, facts, from, folded } = input;
   if (facts.unsettled) return answerUnsettled(state, input);
   const remembered = await run(REMEMBER_PAGE, state, input);
-  const ctx = contextOf(remembered, facts, from.tabId, folded);
+  const ctx = contextOf(memory, remembered, facts, from.tabId, folded);
   if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
   rememberAdvice(from.tabId, withoutOrders(next.advice));
@@ -95,10 +95,10 @@ async function answerTab(state: State, input: TabInput): Promise<[State, { advic
 /** The answer to a page that is not settled, with what the tab needs whatever its page shows. */
 async function answerUnsettled(
   state: State,
-  { facts, from, now, folded }: TabInput,
+  { memory, facts, from, now, folded }: TabInput,
 ): Promise<[State, { advice: Advice }]> {
-  const next = await turnUnsettled(state, facts, from, { now, folded });
-  const sealedTasks = await sealTasks(next.state, from.site);
+  const next = await turnUnsettled(state, facts, from, { memory, now, folded });
+  const sealedTasks = await memory.sealer.seal(next.state, from.site);
   const advice = {
     ...next.advice,
     ...(isWaiting(next.state, from.tabId) && { recheckAfterMs: RECHECK_MS }),
@@ -122,12 +122,12 @@ async function run(steps: readonly Step[], state: State, input: TabInput): Promi
 /** The advice, with what the tab has to do at once: the next step of a background tab, or a pending offer. */
 async function withAdvice(
   state: State,
-  { facts, from, now, folded }: TabInput,
+  { memory, facts, from, now, folded }: TabInput,
 ): Promise<{ state: State; advice: Advice }> {
-  const advice = advise(contextOf(state, facts, from.tabId, folded));
+  const advice = advise(contextOf(memory, state, facts, from.tabId, folded));
   const background = await advanceBackgroundTab(state, facts, from, now);
   const pending = takePendingOffer(background.state, advice, from.tabId, now);
-  const sealedTasks = await sealTasks(pending.state, from.site);
+  const sealedTasks = await memory.sealer.seal(pending.state, from.site);
   return {
     state: pending.state,
     advice: {
@@ -159,17 +159,17 @@ const locksOf = ({ users = {} }: State) =>
 const sharedBy = ({ tabs }: State) =>
   Object.values(tabs).map(({ checks, signIn }) => [checks, signIn]);
 
-function moveTasks(state: State, { facts, from, now, folded }: TabInput): State {
+function moveTasks(state: State, { memory, facts, from, now, folded }: TabInput): State {
   const otherSites = state.tasks.filter((task) => task.site !== from.site);
-  const ctx = contextOf(state, facts, from.tabId, folded);
+  const ctx = contextOf(memory, state, facts, from.tabId, folded);
   const tasks = updateTasks(ctx, now);
   rememberNotes(from.tabId, facts, ctx.tasks, tasks, now);
   return { ...state, tasks: [...otherSites, ...tasks] };
 }
 
 /** Checks an email without a click, where the district's policy says so. */
-function checkEmail(state: State, { facts, from, now }: TabInput): State | Promise<State> {
-  const text = checkByItself(contextOf(state, facts, from.tabId, false));
+function checkEmail(state: State, { memory, facts, from, now }: TabInput): State | Promise<State> {
+  const text = checkByItself(contextOf(memory, state, facts, from.tabId, false));
   return text ? startCheck(state, { text, by: 'email' }, facts, from, now) : state;
 }
 

@@ -10,18 +10,18 @@ import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
 import { applyAnswer } from '../rules/task/same-person-answer.ts';
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire } from '../rules/update-tasks.ts';
-import { policyReady } from '../settings/policy-storage.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import type { SenderTab } from './background-tab.ts';
+import type { Memory } from './memory.ts';
 import { answerStillYou, isLocked } from './people.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
 import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
-import { openSheet } from './welcome-sheet-relay.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
+  memory: Memory;
   action: ActionOf<Verb>;
   state: State;
   ctx: Context;
@@ -95,7 +95,9 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     tasks: change(state.tasks, taskId, now, (task) => dismissItems(task, keys, now)),
   }),
 
-  'still-you': ({ action, state, ctx }) => answerStillYou(state, ctx.facts, action.yes),
+  'still-you': ({ memory, action, state, ctx }) =>
+    answerStillYou(state, ctx.facts, action.yes, memory.sheets),
+
   'no-access': ({ action: { taskId, key }, state, now }) => ({
     ...state,
     tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
@@ -147,6 +149,7 @@ const isOfAnotherSite = ({ tasks }: State, action: Action, site: string): boolea
 
 /** Runs one of the worker's actions. Others do nothing here. */
 export async function handleAction(
+  memory: Memory,
   action: Action,
   facts: Facts,
   from: SenderTab,
@@ -154,18 +157,18 @@ export async function handleAction(
 ): Promise<boolean> {
   // The button was drawn before the page turned out not to be settled.
   if (facts.unsettled && action.do !== 'fold') return false;
-  if (action.do === 'welcome') await welcome(facts, from, password);
+  if (action.do === 'welcome') await welcome(memory, facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
   const handler = ACTION_HANDLERS[action.do] as ActionHandler | undefined;
   const folded = await foldedSidebar.get();
-  await policyReady();
+  await memory.policy.ready();
   if (handler)
     await update(async (state, now) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
       if (isLocked(state, from.site) && action.do !== 'still-you') return [state, undefined];
-      const ctx = contextOf(state, facts, from.tabId, folded);
-      return [await handler({ action, state, ctx, from, now }), undefined];
+      const ctx = contextOf(memory, state, facts, from.tabId, folded);
+      return [await handler({ memory, action, state, ctx, from, now }), undefined];
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
@@ -198,9 +201,14 @@ export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void>
 }
 
 /** Opens the welcome sheet of the contact on the page. The password stays in memory. */
-async function welcome(facts: Facts, from: SenderTab, password: string | undefined): Promise<void> {
+async function welcome(
+  memory: Memory,
+  facts: Facts,
+  from: SenderTab,
+  password: string | undefined,
+): Promise<void> {
   const { page } = facts;
   if (page.kind !== 'contact') return;
-  const ctx = await update((state) => [state, contextOf(state, facts, from.tabId, false)]);
-  await openSheet({ ...ctx, page }, password, from);
+  const ctx = await update((state) => [state, contextOf(memory, state, facts, from.tabId, false)]);
+  await memory.sheets.open({ ...ctx, page }, password, from);
 }

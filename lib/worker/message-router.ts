@@ -1,10 +1,10 @@
 /** Message routing: each message is parsed and its sender checked before anything is done. */
 import { browser } from 'wxt/browser';
+import { injectPageTools } from '../browser/inject-page-tools.ts';
 import { readSender } from '../browser/message-senders.ts';
 import type { Advice } from '../contracts/advice.ts';
 import { ToWorker } from '../contracts/messages.ts';
 import { isSameSubject, subjectOf } from '../contracts/subject.ts';
-import { followPolicy } from '../settings/policy-storage.ts';
 import {
   followSitePermissions,
   type MessageListener,
@@ -16,7 +16,7 @@ import type { SenderTab } from './background-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
-import { injectPageTools } from './inject-page-tools.ts';
+import type { Memory } from './memory.ts';
 import { handleSignInPage } from './people.ts';
 import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
@@ -24,28 +24,34 @@ import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
 import { forgetAnswers } from './unsettled-tab.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
-import { forgetSheet, giveSheet } from './welcome-sheet-relay.ts';
 
 /** The advice for a page, with the sidebar's style sheet if the page has none yet. */
 async function answerPage(
+  memory: Memory,
   { facts, sealedTasks, needsStyle }: Extract<ToWorker, { kind: 'page-advise' }>,
   from: SenderTab,
   style: string,
 ): Promise<Advice> {
   await restoreTasks(sealedTasks, from.site);
-  const advice = await adviseTab(facts, from);
+  const advice = await adviseTab(memory, facts, from);
   return needsStyle ? { ...advice, style } : advice;
+}
+
+async function loadPageTools({ policy }: Memory, tabId: number): Promise<boolean> {
+  await policy.ready();
+  return injectPageTools(tabId, policy.now());
 }
 
 /**
  * Registers every listener synchronously, as a worker that can be stopped must.
  * @param sidebarStyle the sidebar's style sheet, which each page gets with its first advice
+ * @param memory what this worker holds in memory
  */
-export function listen(sidebarStyle: string): void {
+export function listen(sidebarStyle: string, memory: Memory): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
   browser.runtime.onStartup.addListener(() => void forgetSealKey());
   const onMessage: MessageListener = (message, sender) => {
-    const sheet = giveSheet(message, sender);
+    const sheet = memory.sheets.answer(message, sender);
     if (sheet) return sheet;
     const from = readSender(sender, browser.runtime.id);
     const parsed = ToWorker.safeParse(message);
@@ -54,22 +60,22 @@ export function listen(sidebarStyle: string): void {
     if ('facts' in request && request.facts.site !== from.site) return undefined;
     switch (request.kind) {
       case 'page-advise':
-        return answerPage(request, from, sidebarStyle);
+        return answerPage(memory, request, from, sidebarStyle);
       case 'page-run-action':
         // The button was drawn for another person than the page shows now (promise 8).
         if (!isSameSubject(request.subject, subjectOf(request.facts))) return undefined;
-        return handleAction(request.action, request.facts, from, request.password);
+        return handleAction(memory, request.action, request.facts, from, request.password);
       case 'page-load-tools':
-        return injectPageTools(from.tabId);
+        return loadPageTools(memory, from.tabId);
     }
   };
   browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
-  listenToPopup();
-  followPolicy();
+  listenToPopup(memory);
+  memory.policy.follow();
   followSitePermissions();
   forgetInTime();
   browser.tabs.onRemoved.addListener((tabId) => {
-    forgetSheet(tabId);
+    memory.sheets.forget(tabId);
     forgetAnswers(tabId);
     void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
@@ -77,7 +83,7 @@ export function listen(sidebarStyle: string): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'complete' || !tab.url) return;
     void handleTabNavigated(tabId, tab.url);
-    if (URL.canParse(tab.url)) void handleSignInPage(tab.url);
+    if (URL.canParse(tab.url)) void handleSignInPage(tab.url, memory.sheets);
   });
   hideStorageFromContentScripts();
   void resumeBackgroundTabs();

@@ -1,12 +1,12 @@
 /** Checks the page of a tab for the popup: the parts in the tab look, what comes of it is parsed here. */
 import { browser } from 'wxt/browser';
+import { injectPageTools } from '../browser/inject-page-tools.ts';
 import { PageCheck, PageReport } from '../contracts/page-check.ts';
 import type { CheckView } from '../contracts/popup-view.ts';
 import { checkView } from '../rules/popup/page-check-view.ts';
 import { languageFor } from '../settings/language-in-force.ts';
-import { policyNow, policyReady } from '../settings/policy-storage.ts';
+import type { CurrentPolicy } from '../settings/policy-storage.ts';
 import { loadTexts } from '../texts/load.ts';
-import { injectPageTools } from './inject-page-tools.ts';
 
 /** Runs in the tab, in the world that `page-tools.js` shares. */
 function check(): unknown {
@@ -33,14 +33,18 @@ function about(): Pick<PageReport, 'kinlink' | 'browser' | 'browserVersion'> {
  * Checks the page that a tab shows.
  * @returns undefined where Kinlink may not look, or what was seen is not what a check may tell
  */
-export async function checkTab(tabId: number): Promise<CheckView | undefined> {
-  await policyReady();
+export async function checkTab(
+  tabId: number,
+  policy: CurrentPolicy,
+): Promise<CheckView | undefined> {
+  await policy.ready();
   try {
     // Brought by the page's own copy of Kinlink as a rule; then its views stay as they are.
-    const seen = (await run(tabId)) ?? ((await injectPageTools(tabId)) && (await run(tabId)));
+    const seen =
+      (await run(tabId)) ?? ((await injectPageTools(tabId, policy.now())) && (await run(tabId)));
     const checked = PageCheck.parse(seen);
     const report = PageReport.parse({ report: 'kinlink-page-check-1', ...about(), ...checked });
-    return checkView(checked, report, await loadTexts('page-check', languageFor(policyNow())));
+    return checkView(checked, report, await loadTexts('page-check', languageFor(policy.now())));
   } catch {
     return undefined;
   }

@@ -6,10 +6,10 @@ import { isSignIn } from '../powerschool/core/urls.ts';
 import { restoredTasks, sealKey } from '../settings/storage-items.ts';
 import { judgeUser, lock, unlock } from '../tasks/site-user.ts';
 import { closeBackgroundTab } from './background-tab-end.ts';
+import type { Memory } from './memory.ts';
 import { EMPTY, holdsPeople, type State, update, withoutSites } from './session-state.ts';
 import { forgetAnswers } from './unsettled-tab.ts';
-import { forgetSealedText } from './update-handover.ts';
-import { forgetSheet } from './welcome-sheet-relay.ts';
+import type { SheetRelay } from './welcome-sheet-relay.ts';
 
 /** The state after a page told who is signed in, and why nothing of it may be shown here. */
 export interface Gate {
@@ -20,9 +20,14 @@ export interface Gate {
 }
 
 /** Forgets what belongs to somebody else, and hides what nobody may see now. */
-export function gateUser(state: State, { site, signedIn }: Facts, now: number): Gate {
+export function gateUser(
+  state: State,
+  { site, signedIn }: Facts,
+  now: number,
+  sheets: SheetRelay,
+): Gate {
   const { owner, forget, unsettled } = judgeUser(state.users?.[site], signedIn, now);
-  const next = forget ? forgetSite(state, site) : state;
+  const next = forget ? forgetSite(state, site, sheets) : state;
   return {
     state: { ...next, users: { ...next.users, [site]: owner } },
     unsettled,
@@ -31,9 +36,9 @@ export function gateUser(state: State, { site, signedIn }: Facts, now: number): 
 }
 
 /** The state without everything of a site. Its background tabs are closed. */
-function forgetSite(state: State, site: string): State {
+function forgetSite(state: State, site: string, sheets: SheetRelay): State {
   forgetAnswers();
-  forgetSheet();
+  sheets.forget();
   return withoutSites(closeAll(state, site), (each) => each === site);
 }
 
@@ -45,11 +50,16 @@ function closeAll(state: State, site?: string): State {
 }
 
 /** The answer to "Still you?". */
-export function answerStillYou(state: State, { site, signedIn }: Facts, yes: boolean): State {
+export function answerStillYou(
+  state: State,
+  { site, signedIn }: Facts,
+  yes: boolean,
+  sheets: SheetRelay,
+): State {
   const owner = state.users?.[site];
   if (!owner) return state;
   if (yes) return { ...state, users: { ...state.users, [site]: unlock(owner, signedIn) } };
-  const next = forgetSite(state, site);
+  const next = forgetSite(state, site, sheets);
   const { owner: fresh } = judgeUser(undefined, signedIn, Date.now());
   return { ...next, users: { ...next.users, [site]: fresh } };
 }
@@ -59,7 +69,7 @@ export const isLocked = ({ users }: State, site: string): boolean =>
   users?.[site]?.lockedAt !== undefined;
 
 /** A tab shows the sign-in page: what is remembered is hidden, or forgotten if the person signed out by hand. */
-export async function handleSignInPage(address: string): Promise<void> {
+export async function handleSignInPage(address: string, sheets: SheetRelay): Promise<void> {
   const url = new URL(address);
   if (!isSignIn(url)) return;
   const site = url.origin;
@@ -67,7 +77,7 @@ export async function handleSignInPage(address: string): Promise<void> {
     const owner = state.users?.[site];
     if (!owner) return [state, false];
     const locked = lock(owner, now);
-    if (!locked) return [forgetSite(state, site), true];
+    if (!locked) return [forgetSite(state, site, sheets), true];
     forgetAnswers();
     return [{ ...state, users: { ...state.users, [site]: locked } }, true];
   });
@@ -87,14 +97,17 @@ export async function isSiteOpen(site: string): Promise<boolean> {
 }
 
 /** Forgets everything that names a person, on every site, and lets no tab bring it back. */
-export async function forgetEverything(): Promise<void> {
+export async function forgetEverything({
+  sealer,
+  sheets,
+}: Pick<Memory, 'sealer' | 'sheets'>): Promise<void> {
   await update((state) => {
     closeAll(state);
     return [EMPTY, undefined];
   });
   forgetAnswers();
-  forgetSheet();
-  forgetSealedText();
+  sheets.forget();
+  sealer.forget();
   await Promise.all([restoredTasks.remove(), sealKey.remove()]);
   await refreshAllTabs();
 }

@@ -14,16 +14,15 @@ import { findView, taskLists } from '../rules/popup/popup-view.ts';
 import { newSearch } from '../rules/task/searches.ts';
 import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
 import { languageFor } from '../settings/language-in-force.ts';
-import { policyNow } from '../settings/policy-storage.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { SenderTab } from './background-tab.ts';
 import { changeTask, go } from './handle-action.ts';
+import type { Memory } from './memory.ts';
 import { checkTab } from './page-check.ts';
 import { forgetEverything, isLocked, isSiteOpen } from './people.ts';
 import { type State, type TabPage, update } from './session-state.ts';
-import { textsNow, textsReady } from './sidebar-texts.ts';
 import { startSearch } from './start-search.ts';
 import { pageIn } from './tab-pages.ts';
 import { signInHelp, withTab } from './tab-state.ts';
@@ -32,30 +31,30 @@ import { signInHelp, withTab } from './tab-state.ts';
 const FRESH_SEARCH_MS = 5 * 60_000;
 
 /** Registers synchronously. */
-export function listenToPopup(): void {
+export function listenToPopup(memory: Memory): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
     const parsed = FromPopup.safeParse(message);
-    return parsed.success ? handleMessage(parsed.data) : undefined;
+    return parsed.success ? handleMessage(memory, parsed.data) : undefined;
   });
 }
 
-function handleMessage(request: FromPopup): Promise<unknown> {
+function handleMessage(memory: Memory, request: FromPopup): Promise<unknown> {
   switch (request.kind) {
     case 'popup-get-view':
-      return look(request.tab);
+      return look(memory, request.tab);
     case 'popup-find-contact':
-      return find(request.tab, request.text, false);
+      return find(memory, request.tab, request.text, false);
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
       return start(request.tab, request.guide);
     case 'popup-check-page':
-      return check(request.tab);
+      return check(memory, request.tab);
     case 'popup-forget-everything':
-      return forgetEverything();
+      return forgetEverything(memory);
     case 'popup-run-action':
-      return choose(request.action, request.tab);
+      return choose(memory, request.action, request.tab);
   }
 }
 
@@ -72,12 +71,12 @@ async function over(tabId: number): Promise<Over> {
   return { tabId, index: tab?.index ?? 0, windowId: tab?.windowId, url, site };
 }
 
-async function look(tabId: number): Promise<PopupView> {
-  const [tab] = await Promise.all([over(tabId), textsReady()]);
+async function look(memory: Memory, tabId: number): Promise<PopupView> {
+  const [tab] = await Promise.all([over(tabId), memory.texts.ready()]);
   const state = await update<State>((now) => [now, now]);
   const page = tab.url && pageIn(state, tabId, tab.url);
-  const policy = policyNow();
-  const t = textsNow();
+  const policy = memory.policy.now();
+  const t = memory.texts.now();
   const clockTime = clockTimeIn(languageFor(policy));
   const { popupSearch } = state;
   const sites = [...new Set([popupSearch, ...state.tasks].flatMap((owner) => owner?.site ?? []))];
@@ -122,9 +121,14 @@ const siteFor = ({ site, url }: Over, { lastSite }: State): string | undefined =
   site.kind === 'works' && url && isAdmin(url) ? url.origin : lastSite;
 
 /** @returns what is wrong, or '' */
-async function find(tabId: number, typed: string, inactive: boolean): Promise<string> {
-  await textsReady();
-  const t = textsNow();
+async function find(
+  memory: Memory,
+  tabId: number,
+  typed: string,
+  inactive: boolean,
+): Promise<string> {
+  await memory.texts.ready();
+  const t = memory.texts.now();
   const problem = emailProblem(typed, t);
   if (problem) return problem;
   const tab = await over(tabId);
@@ -159,15 +163,15 @@ async function start(tabId: number, guide: GuideId): Promise<void> {
 }
 
 /** Only where the registrar or the district lets Kinlink work. */
-async function check(tabId: number): Promise<unknown> {
+async function check({ policy }: Memory, tabId: number): Promise<unknown> {
   const { site } = await over(tabId);
-  return site.kind === 'works' ? checkTab(tabId) : undefined;
+  return site.kind === 'works' ? checkTab(tabId, policy) : undefined;
 }
 
-async function choose(action: Action, tabId: number): Promise<void> {
+async function choose(memory: Memory, action: Action, tabId: number): Promise<void> {
   if (action.do === 'go') return goTo(action, tabId);
   if (action.do === 'check') {
-    await find(tabId, action.text, action.inactive ?? false);
+    await find(memory, tabId, action.text, action.inactive ?? false);
     return;
   }
   if (action.do !== 'park' && action.do !== 'drop-task') return;

@@ -3,11 +3,10 @@ import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
 import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
-import { policyNow } from '../settings/policy-storage.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
+import type { Memory } from './memory.ts';
 import type { State, TabState } from './session-state.ts';
-import { textsNow } from './sidebar-texts.ts';
 
 /** The state with a change to one tab's own part. */
 export const withTab = (
@@ -105,13 +104,19 @@ export function noteStudent(state: State, { page, site }: Facts, now: number): S
 }
 
 /** Everything the rules are given for one tab. */
-export function contextOf(state: State, facts: Facts, tabId: number, folded: boolean): Context {
+export function contextOf(
+  { policy: currentPolicy, texts }: Pick<Memory, 'policy' | 'texts'>,
+  state: State,
+  facts: Facts,
+  tabId: number,
+  folded: boolean,
+): Context {
   const { site } = facts;
   const { popupSearch } = state;
   const lastSeenStudent = state.lastSeenStudent[site];
   const backgroundTab = state.backgroundTabs[tabId];
   const tab = state.tabs[tabId];
-  const policy = policyNow();
+  const policy = currentPolicy.now();
   return {
     facts,
     tasks: state.tasks.filter((task) => task.site === site),
@@ -125,7 +130,7 @@ export function contextOf(state: State, facts: Facts, tabId: number, folded: boo
     ...(lastSeenStudent && { lastSeenStudent }),
     ...(backgroundTab && { backgroundTab }),
     policy,
-    t: textsNow(),
+    t: texts.now(),
     folded,
     clockTime: clockTimeIn(languageFor(policy)),
     day: localDay,

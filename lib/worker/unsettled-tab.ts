@@ -7,6 +7,7 @@ import { noteDeletion } from '../rules/note-deletion.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import type { SenderTab } from './background-tab.ts';
 import { endUnfinished, isOwnTab } from './background-tab-end.ts';
+import type { Memory } from './memory.ts';
 import type { State } from './session-state.ts';
 import { withPage } from './tab-pages.ts';
 import { contextOf } from './tab-state.ts';
@@ -85,13 +86,13 @@ export async function turnUnsettled(
   state: State,
   facts: Facts,
   from: SenderTab,
-  { now, folded }: { now: number; folded: boolean },
+  { memory, now, folded }: { memory: Memory; now: number; folded: boolean },
 ): Promise<{ state: State; advice: Advice }> {
   const { tabId, site } = from;
   let next = takeBack(state, facts, tabId, now);
   if (isOwnTab(next, tabId) && facts.unsettled !== 'half-drawn')
     next = await endUnfinished(next, tabId, now);
-  const ctx = contextOf(next, facts, tabId, folded);
+  const ctx = contextOf(memory, next, facts, tabId, folded);
   const tasks = noteDeletion(ctx, now);
   if (!isDeepEqual(tasks, ctx.tasks))
     next = { ...next, tasks: [...next.tasks.filter((task) => task.site !== site), ...tasks] };

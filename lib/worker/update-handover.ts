@@ -29,27 +29,38 @@ async function key(): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-let last = { plain: '', sealed: '' };
+/** Seals tasks for the tabs to hold. */
+export interface TaskSealer {
+  /** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
+  seal(state: State, site: string): Promise<string | undefined>;
+  /** Forgets the tasks that were sealed last. */
+  forget(): void;
+}
 
-/** Forgets the tasks that were sealed last. */
-export const forgetSealedText = (): void => {
-  last = { plain: '', sealed: '' };
-};
+/** Creates a sealer that remembers the tasks it sealed last. */
+export function createTaskSealer(): TaskSealer {
+  let last = { plain: '', sealed: '' };
+  return {
+    async seal(state, site) {
+      const siteTasks = state.tasks.filter((task) => task.site === site);
+      if (siteTasks.length === 0) return undefined;
+      // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
+      const plain = JSON.stringify(z.array(Task).parse(siteTasks));
+      if (plain !== last.plain) last = { plain, sealed: await seal(plain) };
+      return last.sealed;
+    },
+    forget() {
+      last = { plain: '', sealed: '' };
+    },
+  };
+}
 
-/** The tasks of a site, sealed; undefined when there are none. The same tasks give the same text. */
-export async function sealTasks(state: State, site: string): Promise<string | undefined> {
-  const siteTasks = state.tasks.filter((task) => task.site === site);
-  if (siteTasks.length === 0) return undefined;
-  // Parsed, as it will be read from storage, so that the order of its parts makes no difference.
-  const plain = JSON.stringify(z.array(Task).parse(siteTasks));
-  if (plain !== last.plain) {
-    await noticeUpdate();
-    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-    const text = new TextEncoder().encode(plain);
-    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
-    last = { plain, sealed: toText(new Uint8Array([...iv, ...new Uint8Array(sealed)])) };
-  }
-  return last.sealed;
+async function seal(plain: string): Promise<string> {
+  await noticeUpdate();
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const text = new TextEncoder().encode(plain);
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), text);
+  return toText(new Uint8Array([...iv, ...new Uint8Array(sealed)]));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- effort cost speed weight] [--check]`: measures, prints tables, and writes `bench/results.json` and the
- * charts. With `--check` a broken budget makes the command fail.
+ * `npm run bench [-- effort cost speed weight] [--check]`: measures, prints tables, and writes
+ * `bench/results.json` and the charts. With `--check` a broken budget makes the command fail.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

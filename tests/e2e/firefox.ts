@@ -79,10 +79,10 @@ export async function sidebarShows(page: Page, text: string): Promise<void> {
       text,
     );
   } catch (cause) {
-    const shown = await page.evaluate(
+    const sidebarText = await page.evaluate(
       () =>
         document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('aside')?.innerText,
     );
-    throw new Error(`The sidebar does not say “${text}”. It says: ${shown}`, { cause });
+    throw new Error(`The sidebar does not say “${text}”. It says: ${sidebarText}`, { cause });
   }
 }

@@ -117,7 +117,7 @@ async function putOne(
   return undefined;
 }
 
-/** Fills one control, and notes the value that it holds afterwards, since undo looks for that: the page may alter it. */
+/** Fills one control, and notes the value that it holds afterwards: the page may alter it, and undo looks for it. */
 async function fillAndNote(
   change: Change,
   { value }: FieldToFill,
@@ -152,7 +152,10 @@ function takes({ value, findControl }: FieldToFill): boolean {
   );
 }
 
-/** `fill` and `replace`; with `opens` a drawer that is not open yet is opened first. A fresh password goes into both password fields, if both are empty. */
+/**
+ * `fill` and `replace`; with `opens` a drawer that is not open yet is opened first. A fresh password goes into both
+ * password fields, if both are empty.
+ */
 export async function fillDrawer(
   action: ActionOf<'fill' | 'replace'>,
   context: ActionContext,

@@ -9,7 +9,7 @@ const FIELD = 'input,select,textarea';
 const CONTROL = `${FIELD},button`;
 const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The name of a control in markup that stands in no window, such as a template that was parsed: the library needs one. */
+/** The name of a control in a parsed template, which has no window of its own: the library needs one. */
 function nameInMarkup(element: Element): string {
   const { labels } = element as Partial<HTMLInputElement>;
   const own = element.matches('input[type=button],input[type=submit]')

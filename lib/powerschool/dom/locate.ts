@@ -35,7 +35,7 @@ export const ROLES: Record<Role, string> = {
 
 const HIDDEN =
   '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
-/** More candidates than this are not named one by one. Where rows have so many, the thing is looked for outside of them. */
+/** More candidates than this are not named one by one. Where rows have so many, Kinlink looks outside of the rows. */
 const MAX_CANDIDATES = 300;
 
 /** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */

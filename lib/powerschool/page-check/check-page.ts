@@ -29,7 +29,10 @@ export type CheckedPages = Readonly<
   >
 >;
 
-/** Signs of a version, S [T18] 2018, [K24] 2024, [A25] 2025: busy overlays, the scrolling box, PowerSchool's own elements. */
+/**
+ * Signs of a version, S [T18] 2018, [K24] 2024, [A25] 2025: busy overlays, the scrolling box, PowerSchool's own
+ * elements.
+ */
 function signsOf(doc: Document): PageCheck['signs'] {
   const box = doc.querySelector(byId('content-main'));
   const all: [PageCheck['signs'][number], boolean][] = [

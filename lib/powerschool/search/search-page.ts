@@ -72,7 +72,7 @@ function modeOf(
   return contacts ? 'contacts' : students ? 'other' : 'unclear';
 }
 
-/** The contact search's text field: the only one, if it has a name and not another field's; else the only one so named. */
+/** The text field of the contact search: the only one, if it has no other field's name; else the only one so named. */
 export function queryField(doc: Document, reader: NameReader): HTMLInputElement | null {
   const fits = (element: Element) =>
     inMain(element) &&

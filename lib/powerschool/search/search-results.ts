@@ -83,7 +83,7 @@ export function results(doc: Document, reader: NameReader): FoundContact[] | und
   return none ? [] : undefined;
 }
 
-/** Whether more were found than are drawn, as a heading "… (4)" or a line "4 results" says: some draw only what is in view. */
+/** Whether a heading "… (4)" or a line "4 results" counts more than are drawn: some pages draw only what is in view. */
 export function isPartial(doc: Document, reader: NameReader): boolean {
   const countLines = findVisible(main(doc), 'p,span,div,caption,h1,h2,h3,h4').flatMap((line) =>
     line.childElementCount === 0 && reader.phrases.mentions('result-count', line.textContent)

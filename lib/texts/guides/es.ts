@@ -1,4 +1,4 @@
-/** The guides in Spanish, step by step as in English; what to click is worded as PowerSchool's English pages show it. */
+/** The guides in Spanish, step by step as in English. What to click has the words of PowerSchool's English pages. */
 import type { Guide } from '../../contracts/guides.ts';
 
 export const guidesEs: readonly Guide[] = [

@@ -1,4 +1,4 @@
-/** Two equal browsers, one with Kinlink and one with an empty extension, for measurements that alternate between them. */
+/** Two equal browsers, one with Kinlink and one with an empty extension. Measurements alternate between them. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

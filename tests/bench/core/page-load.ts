@@ -78,7 +78,10 @@ export async function measureLoad(browser: BenchBrowser, id: number): Promise<Lo
   };
 }
 
-/** Samples the stack during an action. @returns the uninterrupted stretches of Kinlink's and of the page's work, in ms */
+/**
+ * Samples the stack during an action.
+ * @returns the uninterrupted stretches of Kinlink's and of the page's work, in ms
+ */
 export async function profileWork(
   { cdp }: BenchBrowser,
   action: () => Promise<unknown>,

@@ -1,4 +1,4 @@
-/** What each part of the bench returns: figures with spread and budget, for the tables, the charts and the results file. */
+/** What each part of the bench returns: figures with spread and budget, for tables, charts and the results file. */
 
 /** The numbers of one figure. */
 export interface Summary {

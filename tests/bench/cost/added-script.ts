@@ -1,4 +1,4 @@
-/** How much script Kinlink adds to a load, as a multiple of what a one-step tour adds, at two speeds of the processor. */
+/** How much script Kinlink adds to a load, as a multiple of what a one-step tour adds, at two processor speeds. */
 import { alternate, type BrowserPair, throttleCpu } from '../core/browser-pair.ts';
 import { SCRIPT_TIME } from '../core/charts.ts';
 import { KINLINK_SCRIPTS, openContact, PAGE_SCRIPTS, traceScripts } from '../core/page-load.ts';

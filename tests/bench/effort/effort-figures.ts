@@ -31,8 +31,8 @@ const percentFewer = (value: number, reference: number): number =>
   round(100 * (1 - value / reference));
 
 /**
- * The interactions that no tool can avoid: PowerSchool's own Submits, and typing what only the parent can say. The click
- * into the field is left out, so the real minimum is slightly higher.
+ * The interactions that no tool can avoid: PowerSchool's own Submits, and typing what only the parent can say. The
+ * click into the field is left out, so the real minimum is slightly higher.
  */
 export const minimumOf = ({ withKinlink }: Pick<ComparedFlow, 'withKinlink'>): number =>
   withKinlink.submits + withKinlink.newKeystrokes;

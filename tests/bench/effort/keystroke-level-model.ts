@@ -24,9 +24,9 @@ export const SECONDS: Readonly<Record<Operator, number>> = {
 const SHIFTED = /[A-Z~!@#$%^&*()_+{}|:"<>?]/g;
 
 /**
- * The physical operators of an action, with an M before a command (rule 0 of 1980). Typed or clicked arguments have no M.
- * A drop-down list has one M for both clicks, because the second is anticipated (rule 1). Keys that are pressed together
- * are one unit with one M (rule 2). A key that ends a text which varies keeps its M (rule 4).
+ * The physical operators of an action, with an M before a command (rule 0 of 1980). Typed or clicked arguments have no
+ * M. A drop-down list has one M for both clicks, because the second is anticipated (rule 1). Keys that are pressed
+ * together are one unit with one M (rule 2). A key that ends a text which varies keeps its M (rule 4).
  */
 function operatorsOf(action: UserAction): string {
   switch (action.kind) {

@@ -1,6 +1,6 @@
 /**
- * The flows with Kinlink: the registrar does what the sidebar says is next, and presses PowerSchool's own Submit. She reads
- * each drawer that Kinlink filled in; by user she need not, because she typed it herself.
+ * The flows with Kinlink: the registrar does what the sidebar says is next, and presses PowerSchool's own Submit. She
+ * reads each drawer that Kinlink filled in; by user she need not, because she typed it herself.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawer, item, kinlink } from '../../e2e/kinlink.ts';

@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { sum } from '../core/statistics.ts';
 
 /**
- * Requests are not enough: a tab that an extension opens may start to load before Playwright reports it. So each document
- * is asked when it started; documents with different start times are different documents.
+ * Requests are not enough: a tab that an extension opens may start to load before Playwright reports it. So each
+ * document is asked when it started; documents with different start times are different documents.
  */
 export class PageLoads {
   private readonly startTimes = new Map<Page, Set<number>>();

@@ -1,4 +1,4 @@
-/** How soon Kinlink’s notice of a clash is painted after PowerSchool’s error, compared with PowerSchool’s own answer. */
+/** How soon after PowerSchool’s error Kinlink paints its notice of a clash, compared with PowerSchool’s own answer. */
 import type { Page } from '@playwright/test';
 import { kinlink as sidebar, submitDrawer, visitContact } from '../../e2e/kinlink.ts';
 import { stopWorker } from '../../e2e/worker.ts';

@@ -129,12 +129,12 @@ function change(known: Element, finding: Finding, at: number, pattern: Pattern):
   const knownId = id?.startsWith('known') ? ids[Number(id.slice(6) || 1) - 1] : undefined;
   // A header finds the whole cell, an id the element in it.
   const cell = row && finding.tag === 'td' ? element.closest('td') : null;
-  const shown = sameTag(cell ?? element, finding);
+  const control = sameTag(cell ?? element, finding);
   if (cell && cell !== element) setId(element, '');
-  if (how === 'label' && label) name(shown, words(label, pattern));
-  if (!(knownId && inRows)) setId(shown, knownId ?? (id ? newId(id, at, row) : ''));
-  setField(shown, finding);
-  sameAttributes(shown, finding);
+  if (how === 'label' && label) name(control, words(label, pattern));
+  if (!(knownId && inRows)) setId(control, knownId ?? (id ? newId(id, at, row) : ''));
+  setField(control, finding);
+  sameAttributes(control, finding);
 }
 
 /** A table is known by its own id, or by the field that its rows show. */

@@ -7,20 +7,20 @@ const PRESSED = ['button', 'a', 'input'];
 /** A button may be an element of several kinds: it becomes the one that was seen. What else has another tag stays. */
 export function sameTag(element: Element, { tag, type }: Finding): Element {
   const isPressed = element.matches('button,a,input[type=button],input[type=submit]');
-  let shown = element;
+  let control = element;
   if (isPressed && tag && PRESSED.includes(tag) && tag !== element.localName) {
-    shown = element.ownerDocument.createElement(tag);
-    for (const { name, value } of element.attributes) shown.setAttribute(name, value);
+    control = element.ownerDocument.createElement(tag);
+    for (const { name, value } of element.attributes) control.setAttribute(name, value);
     const text = element.getAttribute('value') ?? element.textContent ?? '';
-    if (tag === 'input') shown.setAttribute('value', text);
+    if (tag === 'input') control.setAttribute('value', text);
     else {
-      shown.removeAttribute('value');
-      shown.textContent = text;
+      control.removeAttribute('value');
+      control.textContent = text;
     }
-    element.replaceWith(shown);
+    element.replaceWith(control);
   }
-  if (shown.localName === 'input' && type && type !== 'other') shown.setAttribute('type', type);
-  return shown;
+  if (control.localName === 'input' && type && type !== 'other') control.setAttribute('type', type);
+  return control;
 }
 
 const VALUES: Partial<Record<(typeof ATTRIBUTES)[number], string>> = {

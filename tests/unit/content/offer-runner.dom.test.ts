@@ -5,14 +5,14 @@ import { offer } from '../components/states.ts';
 const first = offer('first', 'First');
 
 it('shows the offer as under way, and clears that also when it fails', async () => {
-  const shown: (string | undefined)[] = [];
+  const busyOffers: (string | undefined)[] = [];
   const runner = createOfferRunner(window, {
     perform: () => Promise.reject(new Error('The page is gone')),
-    show: () => shown.push(runner.busyOffer()),
+    show: () => busyOffers.push(runner.busyOffer()),
     isOffered: () => true,
   });
   await expect(runner.run(first)).rejects.toThrow('The page is gone');
-  expect(shown).toEqual(['first', undefined]);
+  expect(busyOffers).toEqual(['first', undefined]);
 });
 
 it('runs one at a time: the last one pressed meanwhile comes next, if it is still offered', async () => {

@@ -1,4 +1,4 @@
-/** When Kinlink looks at a page: at first, after changes, when the typing pauses, and when the tab comes to the front. */
+/** When Kinlink looks at a page: at first, after changes, when typing pauses, and when the tab comes to the front. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/content/page-changes.ts';
 

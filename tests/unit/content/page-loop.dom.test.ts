@@ -1,4 +1,4 @@
-/** The loop of one page, with the worker's answers held back: its first look, and what becomes of an order that comes late. */
+/** The loop of one page, with the worker's answers held back: its first look, and an order that comes late. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { Facts } from '../../../lib/contracts/facts.ts';

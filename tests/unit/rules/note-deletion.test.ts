@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { noteDeletion } from '../../../lib/rules/note-deletion.ts';
+import { clashed, duplicate } from './clash-steps.ts';
 import { contact, onContact } from './family.ts';
-import { clashed, duplicate } from './household.ts';
 
 const NOW = 5000;
 const tasks = clashed();

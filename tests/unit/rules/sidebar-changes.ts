@@ -5,6 +5,7 @@ import type { Facts, PageError } from '../../../lib/contracts/facts.ts';
 import { FEATURES, type Policy } from '../../../lib/contracts/policy.ts';
 import type { Context } from '../../../lib/rules/core/context.ts';
 import type { Search } from '../../../lib/tasks/task.ts';
+import { CARLOS, ended, found, phone } from './clash-steps.ts';
 import {
   accountDrawer,
   ana,
@@ -14,7 +15,6 @@ import {
   field,
   nothingToSearch,
 } from './family.ts';
-import { CARLOS, ended, found, phone } from './household.ts';
 
 type Change = (ctx: Context) => Context;
 const facts =

@@ -12,7 +12,6 @@ import type { Context } from '../../../lib/rules/core/context.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../lib/tasks/task.ts';
 import { end } from '../../../lib/tasks/task-list.ts';
-import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -25,7 +24,8 @@ import {
   phone,
   searched,
   withAna,
-} from './household.ts';
+} from './clash-steps.ts';
+import { ana, contact, context, drawer, email, emailDrawer, field, seen } from './family.ts';
 import { CHANGES } from './sidebar-changes.ts';
 import { asText, difference, tasksAsText } from './sidebar-text.ts';
 

@@ -5,7 +5,6 @@ import { requestSearch } from '../../../lib/rules/task/searches.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../lib/tasks/task.ts';
 import { alive, change, drop, end, isOpen } from '../../../lib/tasks/task-list.ts';
-import { accountDrawer, ana, contact, context, field, onContact, seen } from './family.ts';
 import {
   answer,
   CARLOS,
@@ -17,7 +16,8 @@ import {
   says,
   searched,
   withAna,
-} from './household.ts';
+} from './clash-steps.ts';
+import { accountDrawer, ana, contact, context, field, onContact, seen } from './family.ts';
 
 const OTHER = 'other@example.org';
 

@@ -1,9 +1,10 @@
 /** The language that was chosen reaches the sidebar, without a reload. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { emailProblem } from '../../../lib/rules/values/emails.ts';
 import { contact, seen } from '../rules/family.ts';
 import { TEXTS } from '../spoken.ts';
-import { office, opened, sees, settled, startWorker } from '../worker/office.ts';
+import { office, opened, sees, send, settled, startWorker } from '../worker/worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -39,7 +40,10 @@ it('changes in open tabs, which are told to look again', async () => {
 
 it('reaches the sentences that the popup is answered with', async () => {
   await choose('es');
-  const { textsNow, textsReady } = await import('../../../lib/worker/sidebar-texts.ts');
-  await textsReady();
-  expect(textsNow()).toMatchObject({ language: 'es' });
+  const sender = {
+    id: fakeBrowser.runtime.id,
+    url: fakeBrowser.runtime.getURL('/popup.html' as never),
+  };
+  const answer = await send({ kind: 'popup-find-contact', tab: 1, text: 'carlos' }, sender);
+  expect(answer).toBe(emailProblem('carlos', TEXTS.es));
 });

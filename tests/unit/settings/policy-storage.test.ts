@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
+import type { CurrentPolicy } from '../../../lib/settings/policy-storage.ts';
 import { fakeBrowser } from '../worker/fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
 let ours: typeof import('../../../lib/settings/policy-storage.ts');
+let current: CurrentPolicy;
 
 beforeEach(async () => {
   vi.resetModules();
   fake = fakeBrowser();
   vi.doMock('wxt/browser', () => ({ browser: fake }));
   ours = await import('../../../lib/settings/policy-storage.ts');
+  current = ours.createCurrentPolicy();
 });
 
 describe('the sources', () => {
@@ -65,99 +68,27 @@ describe('the sources', () => {
 describe('in the worker', () => {
   it('gives the policy in force, and after a change the new one; open pages see again', async () => {
     fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
-    ours.followPolicy();
+    current.follow();
     await ours.saveSetting('username', 'local-part');
-    await ours.policyReady();
-    expect(ours.policyNow().username).toBe('local-part');
+    await current.ready();
+    expect(current.now().username).toBe('local-part');
     await ours.saveSetting('username', 'leave');
-    await ours.policyReady();
-    expect(ours.policyNow().username).toBe('leave');
+    await current.ready();
+    expect(current.now().username).toBe('leave');
     expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' });
     fake.state.managed = { username: 'letters-and-digits' };
     fake.storage.onChanged.fire({ username: {} }, 'managed');
-    await ours.policyReady();
-    expect(ours.policyNow().username).toBe('letters-and-digits');
+    await current.ready();
+    expect(current.now().username).toBe('letters-and-digits');
   });
 
   it('reads the sources once, not for every message', async () => {
     const get = vi.spyOn(fake.storage.managed, 'get');
-    ours.followPolicy();
-    await ours.policyReady();
-    await ours.policyReady();
+    current.follow();
+    await current.ready();
+    await current.ready();
     fake.storage.onChanged.fire({ folded: {} }, 'local');
-    await ours.policyReady();
+    await current.ready();
     expect(get).toHaveBeenCalledOnce();
-  });
-});
-
-describe('a browser that has just started and is slow to tell what IT set', () => {
-  let tell: (values: Record<string, unknown>) => void;
-  const slow = () => {
-    const told = new Promise<Record<string, unknown>>((done) => {
-      tell = done;
-    });
-    fake.storage.managed.get = () => told;
-  };
-  const settled = async () => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  };
-
-  it('goes by what it was last, and corrects that once it is told', async () => {
-    fake.state.managed = { username: 'leave' };
-    await ours.readPolicyState();
-    fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
-    slow();
-    await ours.policyReady();
-    expect(ours.policyNow().username).toBe('leave');
-    tell({ username: 'local-part' });
-    await vi.waitFor(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' }),
-    );
-    await ours.policyReady();
-    expect(ours.policyNow().username).toBe('local-part');
-  });
-
-  it('bothers no page when it was right', async () => {
-    fake.state.managed = { username: 'leave' };
-    await ours.readPolicyState();
-    fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
-    slow();
-    await ours.policyReady();
-    tell({ username: 'leave' });
-    await settled();
-    expect(fake.tabs.sendMessage).not.toHaveBeenCalled();
-  });
-
-  it('is waited for when nothing was ever told', async () => {
-    slow();
-    let ready = false;
-    void ours.policyReady().then(() => {
-      ready = true;
-    });
-    await settled();
-    expect(ready).toBe(false);
-    tell({ username: 'leave' });
-    await vi.waitFor(() => expect(ready).toBe(true));
-    expect(ours.policyNow().username).toBe('leave');
-  });
-});
-
-describe('the later parts', () => {
-  it('come first, and then the district’s own phrases, when there are some', async () => {
-    const { injectPageTools } = await import('../../../lib/worker/inject-page-tools.ts');
-    await ours.saveImportedFile({
-      name: 'district.json',
-      policy: { wordings: { es: { 'email-taken': ['en uso'] } } },
-    });
-    expect(await injectPageTools(4)).toBe(true);
-    const [first, second] = fake.scripting.executeScript.mock.calls.map(([given]) => given);
-    expect(first).toEqual({ target: { tabId: 4 }, files: ['/page-tools.js'] });
-    expect(second).toMatchObject({ target: { tabId: 4 }, args: [{ 'email-taken': ['en uso'] }] });
-  });
-
-  it('come alone when there are none', async () => {
-    const { injectPageTools } = await import('../../../lib/worker/inject-page-tools.ts');
-    await injectPageTools(4);
-    expect(fake.scripting.executeScript).toHaveBeenCalledOnce();
   });
 });

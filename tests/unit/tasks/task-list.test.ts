@@ -6,16 +6,6 @@ import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import { change, open, put } from '../../../lib/tasks/task-list.ts';
 import {
-  accountDrawer,
-  ana,
-  contact,
-  context,
-  email,
-  field,
-  onContact,
-  seen,
-} from '../rules/family.ts';
-import {
   answer,
   CARLOS,
   clashed,
@@ -28,7 +18,17 @@ import {
   refusal,
   searched,
   withAna,
-} from '../rules/household.ts';
+} from '../rules/clash-steps.ts';
+import {
+  accountDrawer,
+  ana,
+  contact,
+  context,
+  email,
+  field,
+  onContact,
+  seen,
+} from '../rules/family.ts';
 
 const ben = { ...ana, key: '4220', dcid: '4220', name: 'Lopez, Ben', number: '10124' };
 const check = (change: Partial<Search> = {}): Search =>

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate } from '../rules/household.ts';
-import { chooses, opened, SITE, sees, settled, startWorker } from './office.ts';
+import { chooses, opened, SITE, sees, settled, startWorker } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

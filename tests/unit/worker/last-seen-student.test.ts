@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { seen } from '../rules/family.ts';
-import { opened, SITE, sees, startWorker } from './office.ts';
+import { opened, SITE, sees, startWorker } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -55,7 +55,8 @@ beforeEach(async () => {
   };
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11) Chrome/150.0.0.0 Safari/537.36' });
   vi.doMock('wxt/browser', () => ({ browser }));
-  (await import('../../../lib/worker/popup-messages.ts')).listenToPopup();
+  const { createMemory } = await import('../../../lib/worker/memory.ts');
+  (await import('../../../lib/worker/popup-messages.ts')).listenToPopup(createMemory());
 });
 
 const check = () =>

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import type { PopupView } from '../../../lib/contracts/popup-view.ts';
+import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate } from '../rules/household.ts';
 import {
   chooses,
   office,
@@ -15,7 +15,7 @@ import {
   settled,
   startWorker,
   stored,
-} from './office.ts';
+} from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPopup } from '../../../lib/contracts/messages.ts';
 import { PopupView } from '../../../lib/contracts/popup-view.ts';
+import type { Memory } from '../../../lib/worker/memory.ts';
 import { contact, seen } from '../rules/family.ts';
 import { en as t } from '../spoken.ts';
 
@@ -62,6 +63,7 @@ function fakeBrowser() {
 
 let fake: ReturnType<typeof fakeBrowser>;
 let worker: typeof import('../../../lib/worker/advise-tab.ts');
+let memory: Memory;
 
 beforeEach(async () => {
   vi.resetModules();
@@ -70,7 +72,8 @@ beforeEach(async () => {
   vi.doMock('wxt/browser', () => ({ browser: fake }));
   const popup = await import('../../../lib/worker/popup-messages.ts');
   worker = await import('../../../lib/worker/advise-tab.ts');
-  popup.listenToPopup();
+  memory = (await import('../../../lib/worker/memory.ts')).createMemory();
+  popup.listenToPopup(memory);
   fake.open.set(7, { url: CONTACT, index: 2 });
 });
 
@@ -84,7 +87,7 @@ const say = (
 const look = async (tab = 7) => PopupView.parse(await say({ kind: 'popup-get-view', tab }));
 const find = (text: string, tab = 7) => say({ kind: 'popup-find-contact', tab, text });
 const see = (...given: Parameters<typeof seen>) =>
-  worker.adviseTab(seen(...given), { tabId: 7, index: 2, site: SITE });
+  worker.adviseTab(memory, seen(...given), { tabId: 7, index: 2, site: SITE });
 const stored = () => JSON.stringify(fake.session);
 
 describe('who is heard', () => {
@@ -198,7 +201,11 @@ describe('find a contact', () => {
       more: false,
       busy: false,
     };
-    await worker.adviseTab(seen(page, { records: 'read' }), { tabId: 77, index: 3, site: SITE });
+    await worker.adviseTab(memory, seen(page, { records: 'read' }), {
+      tabId: 77,
+      index: 3,
+      site: SITE,
+    });
     const { find: view, here } = await look();
     expect(view?.list?.cards.map(({ title }) => title)).toEqual(['Carlos Lopez, contact 5120']);
     expect(here.kind).toBe('silent');

@@ -7,7 +7,7 @@ import {
   withoutExpired,
   withoutSites,
 } from '../../../lib/worker/session-state.ts';
-import { clashed, ended } from '../rules/household.ts';
+import { clashed, ended } from '../rules/clash-steps.ts';
 
 const SITE = clashed()[0]?.site ?? '';
 const state: State = {

@@ -1,7 +1,9 @@
 /** A file of sentences that comes late changes nothing that was chosen since. */
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { opened, settled, startWorker } from './office.ts';
+import { createCurrentPolicy } from '../../../lib/settings/policy-storage.ts';
+import { createSidebarTexts } from '../../../lib/worker/sidebar-texts.ts';
+import { opened, settled } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -21,15 +23,16 @@ it('is the one that was chosen last, whichever comes first', async () => {
     return fetch(from);
   });
   opened();
-  await startWorker();
-  const { textsNow, textsReady } = await import('../../../lib/worker/sidebar-texts.ts');
+  const policy = createCurrentPolicy();
+  const texts = createSidebarTexts(policy);
+  policy.follow();
   await choose('es');
-  const first = textsReady();
+  const first = texts.ready();
   await vi.waitFor(() => expect(globalThis.fetch).toHaveBeenCalled());
   await choose('en');
-  await textsReady();
+  await texts.ready();
   come();
   await first;
-  expect(textsNow()).toMatchObject({ language: 'en' });
+  expect(texts.now()).toMatchObject({ language: 'en' });
   vi.restoreAllMocks();
 });

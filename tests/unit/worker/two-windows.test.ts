@@ -2,9 +2,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { subjectOf } from '../../../lib/contracts/subject.ts';
+import { CARLOS } from '../rules/clash-steps.ts';
 import { contact, email, seen } from '../rules/family.ts';
-import { CARLOS } from '../rules/household.ts';
-import { chooses, office, opened, sees, send, senderIn, startWorker, stored } from './office.ts';
+import {
+  chooses,
+  office,
+  opened,
+  sees,
+  send,
+  senderIn,
+  startWorker,
+  stored,
+} from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

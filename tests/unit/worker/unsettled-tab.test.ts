@@ -1,9 +1,9 @@
 /** Only a settled page counts: what a busy, translated or half-drawn page shows is neither noted nor offered. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facts, Unsettled } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate } from '../rules/household.ts';
-import { chooses, office, opened, sees, startWorker, stored } from './office.ts';
+import { chooses, office, opened, sees, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate, original, phone, refused, withAna } from '../rules/clash-steps.ts';
 import { contact, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, original, phone, refused, withAna } from '../rules/household.ts';
 import {
   chooses,
   office,
@@ -14,7 +14,7 @@ import {
   senderIn,
   startWorker,
   stored,
-} from './office.ts';
+} from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -1,6 +1,6 @@
 /** The sheet on its way through the worker: once, to its own page, and from memory. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetSheet, giveSheet, openSheet } from '../../../lib/worker/welcome-sheet-relay.ts';
+import { createSheetRelay, type SheetRelay } from '../../../lib/worker/welcome-sheet-relay.ts';
 import { contact, onContact } from '../rules/family.ts';
 
 const { create } = vi.hoisted(() => ({ create: vi.fn() }));
@@ -22,17 +22,18 @@ const page = (tabId: number, more: object = {}) => ({
   tab: { id: tabId, index: 3 },
   ...more,
 });
+let sheets: SheetRelay;
 const ask = { kind: 'sheet-get-contents' };
 
 beforeEach(() => {
   create.mockReset();
   create.mockResolvedValue({ id: 8 });
-  for (const tab of [8, 9]) forgetSheet(tab);
+  sheets = createSheetRelay();
 });
 
 describe('a welcome sheet on its way', () => {
   it('opens beside the contact, with nothing in its address', async () => {
-    await openSheet(ctx, PASSWORD, from);
+    await sheets.open(ctx, PASSWORD, from);
     expect(create).toHaveBeenCalledExactlyOnceWith({
       url: 'chrome-extension://kinlink/welcome-sheet.html',
       active: true,
@@ -42,13 +43,13 @@ describe('a welcome sheet on its way', () => {
   });
 
   it('is given to its page once', async () => {
-    await openSheet(ctx, PASSWORD, from);
-    expect(await giveSheet(ask, page(8))).toMatchObject({
+    await sheets.open(ctx, PASSWORD, from);
+    expect(await sheets.answer(ask, page(8))).toMatchObject({
       username: CARLOS,
       portal: 'https://district.powerschool.com/public/',
       password: PASSWORD,
     });
-    expect(await giveSheet(ask, page(8))).toBeNull();
+    expect(await sheets.answer(ask, page(8))).toBeNull();
   });
 
   it('is given also when the page asks before the browser has said which tab it is in', async () => {
@@ -58,25 +59,23 @@ describe('a welcome sheet on its way', () => {
         opened = resolve;
       }),
     );
-    const opening = openSheet(ctx, PASSWORD, from);
-    const asked = giveSheet(ask, page(8));
+    const opening = sheets.open(ctx, PASSWORD, from);
+    const asked = sheets.answer(ask, page(8));
     opened({ id: 8 });
     await opening;
     expect(await asked).toMatchObject({ password: PASSWORD });
   });
 
   it('is not given to another tab, and is forgotten when its own is closed', async () => {
-    await openSheet(ctx, PASSWORD, from);
-    expect(await giveSheet(ask, page(9))).toBeNull();
-    forgetSheet(8);
-    expect(await giveSheet(ask, page(8))).toBeNull();
+    await sheets.open(ctx, PASSWORD, from);
+    expect(await sheets.answer(ask, page(9))).toBeNull();
+    sheets.forget(8);
+    expect(await sheets.answer(ask, page(8))).toBeNull();
   });
 
   it('is nothing after the worker was stopped: never someone else’s', async () => {
-    await openSheet(ctx, PASSWORD, from);
-    vi.resetModules();
-    const woken = await import('../../../lib/worker/welcome-sheet-relay.ts');
-    expect(await woken.giveSheet(ask, page(8))).toBeNull();
+    await sheets.open(ctx, PASSWORD, from);
+    expect(await createSheetRelay().answer(ask, page(8))).toBeNull();
   });
 
   it.each([
@@ -87,20 +86,20 @@ describe('a welcome sheet on its way', () => {
     ['a web page', page(8, { url: 'https://district.powerschool.com/admin/home.html' })],
     ['no tab', page(8, { tab: undefined })],
   ])('is never given to %s', async (_, sender) => {
-    await openSheet(ctx, PASSWORD, from);
-    expect(giveSheet(ask, sender)).toBeUndefined();
-    expect(await giveSheet(ask, page(8))).toMatchObject({ password: PASSWORD });
+    await sheets.open(ctx, PASSWORD, from);
+    expect(sheets.answer(ask, sender)).toBeUndefined();
+    expect(await sheets.answer(ask, page(8))).toMatchObject({ password: PASSWORD });
   });
 
   it('answers no other message', async () => {
-    expect(giveSheet({ kind: 'page-advise' }, page(8))).toBeUndefined();
+    expect(sheets.answer({ kind: 'page-advise' }, page(8))).toBeUndefined();
   });
 
   it('opens nothing for a contact without an account, and nothing is left of a tab that did not open', async () => {
-    await openSheet(onContact(contact()), PASSWORD, from);
+    await sheets.open(onContact(contact()), PASSWORD, from);
     expect(create).not.toHaveBeenCalled();
     create.mockRejectedValue(new Error('no window'));
-    await expect(openSheet(ctx, PASSWORD, from)).rejects.toThrow('no tab');
-    expect(await giveSheet(ask, page(8))).toBeNull();
+    await expect(sheets.open(ctx, PASSWORD, from)).rejects.toThrow('no tab');
+    expect(await sheets.answer(ask, page(8))).toBeNull();
   });
 });

@@ -1,20 +1,17 @@
 /** Contact Details, part by part (facts §3): what roles, versions and moments leave out or draw otherwise. */
 import { describe, expect, test } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
-import { trackClicks } from '../../../../lib/powerschool/track-clicks.ts';
 import {
   $,
   account,
   CONTACT,
   contactPage,
   emailRow,
-  live,
   look,
   put,
   sessionWith,
   studentRow,
   studentTable,
-  tools,
 } from '../fixtures.ts';
 
 function contact(session = sessionWith()): ContactPage {
@@ -198,14 +195,6 @@ describe('Delete', () => {
     ).toBeUndefined();
     put('/admin/contacts/edit.html', contactPage({ id: '' }));
     expect(contact().deleting).toBeUndefined();
-  });
-
-  test('is not confirmed by a script’s click', () => {
-    put(CONTACT, contactPage({ more: confirm }));
-    const session = Object.assign(sessionWith(), { pageContactId: '4711' });
-    trackClicks(window, session, live(), () => tools);
-    $('#real-delete-button').click();
-    expect(session.confirmedDeletionId).toBeUndefined();
   });
 });
 

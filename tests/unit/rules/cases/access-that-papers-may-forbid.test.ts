@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { withoutAccess } from '../../../../lib/rules/task/access-decision.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
-import { ana, contact, drawer, email, field } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -17,7 +16,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact, drawer, email, field } from '../family.ts';
 
 const holder = found('5120', { hasAccount: true });
 const begun = (page = duplicate()) => answer('same', searched(clashed(page), [holder]));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage, Phone } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
-import { ana, drawer, email, field } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -17,7 +16,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, drawer, email, field } from '../family.ts';
 
 const holder = found('5120', { hasAccount: true });
 const attached = (page: ContactPage, onto = withAna()) =>

@@ -1,7 +1,6 @@
 /** Saved texts that are no email, searches that find nobody, and where to go then. */
 import { describe, expect, it } from 'vitest';
 import { clashingEmail } from '../../../../lib/rules/task/clash.ts';
-import { contact, email, onContact } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -14,7 +13,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { contact, email, onContact } from '../family.ts';
 
 describe('what PowerSchool has saved as an email', () => {
   it.each(['a&b@example.org', 'half%off@example.org', 'no#1@example.org', 'josé@example.org'])(

@@ -1,7 +1,6 @@
 /** A number of another child, a row that ended, a child who starts next year. */
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Student } from '../../../../lib/contracts/contact-facts.ts';
-import { ana, contact, drawer } from '../family.ts';
 import {
   answer,
   clashed,
@@ -14,7 +13,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact, drawer } from '../family.ts';
 
 const holder = found('5120', { hasAccount: true });
 const begun = (page = duplicate()) => answer('same', searched(clashed(page), [holder]));

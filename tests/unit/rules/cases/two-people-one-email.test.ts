@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
-import { ana, onContact } from '../family.ts';
 import {
   answer,
   answersOf,
@@ -17,7 +16,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, onContact } from '../family.ts';
 
 const holder = found('5120', { hasAccount: true, name: 'Lopez, Carlos A.' });
 const bea = { ...ana, key: '4214', dcid: '4214', name: 'Lopez, Bea', number: '10124' };

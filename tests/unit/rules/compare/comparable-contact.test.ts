@@ -4,8 +4,8 @@ import {
   fromContactPage,
   fromFound,
 } from '../../../../lib/rules/compare/comparable-contact.ts';
+import { found } from '../clash-steps.ts';
 import { ana, contact, email } from '../family.ts';
-import { found } from '../household.ts';
 
 describe('a contact to compare', () => {
   it('from a search result is known only in part until its records are read', () => {

@@ -7,7 +7,7 @@ import {
   students,
 } from '../../../../lib/rules/compare/contact-values.ts';
 import { en as t } from '../../spoken.ts';
-import { phone } from '../household.ts';
+import { phone } from '../clash-steps.ts';
 
 describe('values of two contacts', () => {
   const home = {

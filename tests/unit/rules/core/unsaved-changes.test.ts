@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAttached } from '../../../../lib/tasks/task-list.ts';
-import { clashed, found, look, now, phone, says, searched, withAna } from '../household.ts';
+import { clashed, found, look, now, phone, says, searched, withAna } from '../clash-steps.ts';
 
 const PHONE = phone('555-0103');
 const HINT = 'The page has changes that are not saved yet. Press Submit at its foot.';

@@ -13,6 +13,7 @@ import {
 } from '../../../../lib/rules/create-account/check-email.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
+import { CARLOS, clashed, duplicate, ended, found, original } from '../clash-steps.ts';
 import {
   accountDrawer,
   contact,
@@ -24,7 +25,6 @@ import {
   onContact,
   seen,
 } from '../family.ts';
-import { CARLOS, clashed, duplicate, ended, found, original } from '../household.ts';
 
 const says = (page: ContactPage, facts: Partial<Facts> = {}, checks: Search[] = []) =>
   advise(context(seen(page, facts), { checks }));

@@ -131,49 +131,6 @@ describe('the guide, computed from the page alone', () => {
   );
 });
 
-describe('one click opens a drawer and fills it in', () => {
-  it('for the account', () => {
-    expect(now(adviseOn({ emails: [email(CARLOS)] })).offers[0]).toMatchObject({
-      label: 'Add account',
-      action: {
-        do: 'fill',
-        drawer: 'account',
-        values: [
-          { field: 'enabled', value: '1' },
-          { field: 'username', value: CARLOS },
-          { field: 'email', value: CARLOS },
-        ],
-        passwordRule: { length: 12, classes: ['upper', 'lower', 'digits', 'signs'] },
-        opens: true,
-      },
-    });
-  });
-
-  it('for an email, once one was typed', () => {
-    const way = (typed: string) =>
-      now(adviseOn({}, { inputs: { email: typed, number: '', phone: '' } })).offers[0]?.action;
-    expect(way(CARLOS)).toMatchObject({ do: 'fill', drawer: 'email', opens: true });
-    expect(way('')).toEqual({ do: 'open-drawer', drawer: 'email' });
-    expect(way('  ')).toEqual({ do: 'open-drawer', drawer: 'email' });
-    expect(way('nobody')).toBeUndefined();
-  });
-
-  it('for Data Access, of this student alone', () => {
-    expect(now(adviseOn({ emails: [email(CARLOS)], account })).offers).toMatchObject([
-      {
-        label: 'Turn on access for Ana Lopez',
-        action: {
-          do: 'fill',
-          drawer: 'student',
-          row: '4213',
-          values: [{ field: 'access', value: '1' }],
-          opens: true,
-        },
-      },
-    ]);
-  });
-});
-
 describe('an account that was left behind when the email changed', () => {
   const NEW = 'carlos.new@example.org';
   const advised = (
@@ -305,15 +262,6 @@ describe('in the email drawer', () => {
   it('offers nothing for a wrong address on the page', () => {
     expect(fill('', 'nobody').offers).toEqual([]);
   });
-
-  it('names a field that was not found and offers nothing', () => {
-    const broken = drawer('email', { type: field('choice'), primary: field('tick') });
-    const item = now(
-      adviseOn({}, { drawer: broken, inputs: { email: CARLOS, number: '', phone: '' } }),
-    );
-    expect(item.offers).toEqual([]);
-    expect(item.hints[0]).toContain('Email Address');
-  });
 });
 
 describe('in the account drawer', () => {
@@ -384,11 +332,6 @@ describe('in the account drawer', () => {
     });
     expect(item.hints).toEqual(['Check, then press Submit.']);
     expect(item.offers.map(({ label }) => label)).toEqual(['Check this email']);
-  });
-
-  it('asks for an open drawer of another kind to be finished first', () => {
-    const item = now(adviseOn({ emails: [email(CARLOS)] }, { drawer: emailDrawer() }));
-    expect(item).toMatchObject({ hints: ['Finish or close the open drawer first.'], offers: [] });
   });
 });
 

@@ -9,8 +9,8 @@ import { searchFirst } from '../../../../lib/rules/create-account/search-before-
 import type { Search } from '../../../../lib/tasks/task.ts';
 import { en, en as t } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
+import { CARLOS, found, phone } from '../clash-steps.ts';
 import { contact, context, email, nothingToSearch, onContact, seen } from '../family.ts';
-import { CARLOS, found, phone } from '../household.ts';
 
 const blank = (change: Partial<ContactPage> = {}): ContactPage => {
   const { contactId: _, ...page } = contact({

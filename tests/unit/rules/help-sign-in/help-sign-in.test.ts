@@ -3,8 +3,8 @@ import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { en as t } from '../../spoken.ts';
+import { CARLOS } from '../clash-steps.ts';
 import { accountDrawer, ana, contact, context, email, seen } from '../family.ts';
-import { CARLOS } from '../household.ts';
 
 const account = { enabled: true, username: CARLOS, email: CARLOS };
 const complete = contact({

@@ -4,8 +4,8 @@ import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { otherHolder, otherHolderList } from '../../../../lib/rules/help-sign-in/other-holder.ts';
 import { en as t } from '../../spoken.ts';
+import { CARLOS, ended } from '../clash-steps.ts';
 import { contact, email, nothingToSearch, onContact } from '../family.ts';
-import { CARLOS, ended } from '../household.ts';
 
 const at = (page: Partial<ContactPage> = {}, change: Partial<Context> = {}) =>
   onContact(contact({ emails: [email(CARLOS)], ...page }), {}, change);

@@ -4,8 +4,8 @@ import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import { needsFullRoster } from '../../../../lib/rules/pages/needs-full-roster.ts';
+import { clashed, refusal } from '../clash-steps.ts';
 import { ana, contact, context, drawer, nothingToSearch, seen } from '../family.ts';
-import { clashed, refusal } from '../household.ts';
 
 const crowd = { count: 2000, lacking: 1, first: [ana] };
 const counted = (change: Partial<ContactPage> = {}) =>

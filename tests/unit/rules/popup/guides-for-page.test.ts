@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, StudentContactsPage } from '../../../../lib/contracts/facts.ts';
 import { pageHere, stepsOf } from '../../../../lib/rules/popup/guides-for-page.ts';
+import { CARLOS } from '../clash-steps.ts';
 import { ana, contact, context, email, nothingToSearch, seen } from '../family.ts';
-import { CARLOS } from '../household.ts';
 
 describe('the guides of a page', () => {
   const at = (...given: Parameters<typeof seen>) => pageHere(context(seen(...given)));

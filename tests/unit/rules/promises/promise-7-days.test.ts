@@ -4,7 +4,6 @@ import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
-import { ana } from '../family.ts';
 import {
   answer,
   answersOf,
@@ -19,7 +18,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana } from '../family.ts';
 
 const same = (page = duplicate(), on = original()): Task[] =>
   answer('same', searched(clashed(page), [found('5120'), found('5130')]), on);

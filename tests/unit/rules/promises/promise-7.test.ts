@@ -13,8 +13,8 @@ import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, drop } from '../../../../lib/tasks/task-list.ts';
+import { CARLOS, ended, found, phone, refused } from '../clash-steps.ts';
 import { contact, context, email, seen } from '../family.ts';
-import { CARLOS, ended, found, phone, refused } from '../household.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
 const RUNS = Number(process.env.PROMISE_RUNS ?? 80);

@@ -4,8 +4,8 @@ import { addStudent } from '../../../../lib/rules/resolve-clash/attach-student.t
 import { studentsOf } from '../../../../lib/rules/task/clash.ts';
 import type { Task, TaskStudent } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
+import { answer, clashed, original, says } from '../clash-steps.ts';
 import { ana, contact, drawer, onContact } from '../family.ts';
-import { answer, clashed, original, says } from '../household.ts';
 
 const begun = () => answer('same', clashed());
 const hints = (busy: boolean) =>

@@ -7,8 +7,8 @@ import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
 import { actionOf } from '../action-of.ts';
+import { CARLOS, phone, refused } from '../clash-steps.ts';
 import { ana, contact, context, drawer, email, field, onContact, seen } from '../family.ts';
-import { CARLOS, phone, refused } from '../household.ts';
 
 const duplicate = contact({
   emails: [email(CARLOS)],

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
-import { contact, email } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -15,7 +14,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { contact, email } from '../family.ts';
 
 const same = (page = duplicate(), on = original()): Task[] =>
   answer('same', searched(clashed(page), [found('5120'), found('5130')]), on);

@@ -6,8 +6,8 @@ import {
 } from '../../../../lib/rules/resolve-clash/find-and-answer.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../../../lib/texts/sidebar/en.ts';
+import { answer, clashed, duplicate, ended, found, searched } from '../clash-steps.ts';
 import { onContact } from '../family.ts';
-import { answer, clashed, duplicate, ended, found, searched } from '../household.ts';
 
 const ctx = onContact(duplicate());
 const first = (tasks: Task[]): Task => tasks[0] as Task;

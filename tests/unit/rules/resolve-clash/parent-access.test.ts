@@ -10,7 +10,6 @@ import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en, en as t } from '../../spoken.ts';
-import { ana, contact, context, onContact, seen } from '../family.ts';
 import {
   answer,
   clashed,
@@ -21,7 +20,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact, context, onContact, seen } from '../family.ts';
 
 const page = duplicate({ phones: [phone('555-0112')] });
 const same = (one = page) => answer('same', searched(clashed(one), [found('5120')]));

@@ -4,7 +4,6 @@ import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { resolveClash } from '../../../../lib/rules/resolve-clash/resolve-clash.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { en, en as t } from '../../spoken.ts';
-import { onContact } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -16,7 +15,8 @@ import {
   original,
   says,
   searched,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { onContact } from '../family.ts';
 
 const RESULTS = [found('5120', { hasAccount: true })];
 

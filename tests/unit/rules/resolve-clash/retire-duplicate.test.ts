@@ -9,7 +9,6 @@ import type { Task } from '../../../../lib/tasks/task.ts';
 import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
-import { accountDrawer, ana, contact, context, emailDrawer, seen } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -23,7 +22,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { accountDrawer, ana, contact, context, emailDrawer, seen } from '../family.ts';
 
 /** Attached; what the page of the original shows is all that there is to carry over. */
 const attached = (page = duplicate(), on = withAna()): Task[] =>

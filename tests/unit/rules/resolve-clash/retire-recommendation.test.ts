@@ -9,8 +9,8 @@ import {
 } from '../../../../lib/rules/resolve-clash/retire-duplicate.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
+import { answer, clashed, duplicate, found, look, searched, withAna } from '../clash-steps.ts';
 import { contact, context, onContact, seen } from '../family.ts';
-import { answer, clashed, duplicate, found, look, searched, withAna } from '../household.ts';
 
 const RESULTS = [found('5120', { hasAccount: true })];
 

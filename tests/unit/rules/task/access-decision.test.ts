@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { accessDoubts, noAccessOffer } from '../../../../lib/rules/task/access-decision.ts';
+import { clashed } from '../clash-steps.ts';
 import { ana, contact, onContact } from '../family.ts';
-import { clashed } from '../household.ts';
 
 const student = { key: '4213', name: 'Ana Lopez', relationship: 'Father' };
 

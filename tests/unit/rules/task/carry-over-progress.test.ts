@@ -8,7 +8,6 @@ import {
   unresolved,
 } from '../../../../lib/rules/task/carry-over-progress.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
-import { ana, contact } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -18,7 +17,8 @@ import {
   original,
   phone,
   searched,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact } from '../family.ts';
 
 const one = (tasks: readonly Task[]) => tasks[0] as Task;
 

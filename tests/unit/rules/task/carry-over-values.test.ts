@@ -3,7 +3,6 @@ import type { Drawer } from '../../../../lib/contracts/drawer-facts.ts';
 import { carryOver } from '../../../../lib/rules/task/carry-over.ts';
 import { carryItems, dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { en as t } from '../../spoken.ts';
-import { ana, drawer, email, field } from '../family.ts';
 import {
   answer,
   clashed,
@@ -15,7 +14,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, drawer, email, field } from '../family.ts';
 
 describe('values to carry over', () => {
   const nothing = { phones: [], emails: [], addresses: [] };

@@ -8,8 +8,8 @@ import {
 } from '../../../../lib/rules/task/clash.ts';
 import type { Search } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
+import { CARLOS, duplicate } from '../clash-steps.ts';
 import { accountDrawer, ana, contact, drawer, email, field, onContact } from '../family.ts';
-import { CARLOS, duplicate } from '../household.ts';
 
 const OTHER = 'other@example.org';
 

@@ -136,43 +136,6 @@ describe('finding', () => {
     expect(tasks).toHaveLength(1);
     expect(task?.search).toMatchObject({ state: 'running', by: 'email' });
   });
-
-  it('lists who has the email, marks where we stand, and opens the others', () => {
-    const tasks = searched([
-      found('9002'),
-      found('5120', {
-        hasAccount: true,
-        students: [{ name: 'Diego Lopez', school: 'RMS' }],
-      }),
-    ]);
-    const [list] = advise(context(seen(duplicate), { tasks })).lists;
-    expect(list?.heading).toBe('Contacts with this email');
-    expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
-    expect(list?.cards[1]).toMatchObject({
-      title: 'Carlos Lopez, contact 5120',
-      lines: ['Diego Lopez (RMS)', `Same as the account’s email: ${CARLOS}`, 'Same name'],
-      tags: [{ text: 'Has an account' }],
-      offers: [
-        { label: 'Compare', action: { do: 'compare', pair: { id: '9002', other: '5120' } } },
-        { label: 'Open contact', action: { do: 'go', page: 'contact', id: '5120' } },
-      ],
-    });
-    expect(list?.offers).toEqual([]);
-  });
-
-  it('finding nobody but ourselves it says so, and what else may help', () => {
-    const [list] = advise(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
-    expect(list?.lines[0]).toContain('Nobody else has');
-    const { items } = advise(context(seen(duplicate), { tasks: searched([found('9002')]) }));
-    expect(items.find((item) => item.state === 'now')).toMatchObject({
-      id: 'found',
-      hints: [expect.stringContaining('Nobody else')],
-    });
-    expect(list?.offers.map((offer) => offer.label)).toEqual([
-      'Include inactive contacts',
-      'Search by the name Carlos Lopez',
-    ]);
-  });
 });
 
 /** After the registrar said that the contact found is the same person. */

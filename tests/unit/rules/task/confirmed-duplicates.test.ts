@@ -7,7 +7,7 @@ import {
   unconfirmed,
 } from '../../../../lib/rules/task/confirmed-duplicates.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
-import { answer, clashed, look, withAna } from '../household.ts';
+import { answer, clashed, look, withAna } from '../clash-steps.ts';
 
 const [task] = look(answer('same', clashed()), withAna()) as [Task];
 const [duplicate] = task.duplicates as [Task['duplicates'][number]];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { foundCard, severalAccounts, tag } from '../../../../lib/rules/task/contact-card.ts';
 import { en as t } from '../../spoken.ts';
-import { found } from '../household.ts';
+import { found } from '../clash-steps.ts';
 
 it('shows students, account and activity of a found contact, with a way to open it', () => {
   const student = { name: 'Lopez, Ana', school: 'Lincoln' };

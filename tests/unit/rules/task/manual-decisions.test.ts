@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { actionOf } from '../action-of.ts';
-import { answer, clashed, duplicate, look, says, withAna } from '../household.ts';
+import { answer, clashed, duplicate, look, says, withAna } from '../clash-steps.ts';
 
 const EVERYTHING = { phones: [], addresses: [] };
 /** The task once the duplicate was read with these details, and answered to be 5120. */

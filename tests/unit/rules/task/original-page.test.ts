@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { hasAccess, withAccount } from '../../../../lib/rules/task/original-page.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
+import { answer, clashed, original, withAna } from '../clash-steps.ts';
 import { ana, onContact } from '../family.ts';
-import { answer, clashed, original, withAna } from '../household.ts';
 
 const [task] = answer('same', clashed()) as [Task];
 

@@ -7,8 +7,8 @@ import {
   taskOnPage,
 } from '../../../../lib/rules/task/page-role.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
+import { answer, CARLOS, clashed, duplicate, found, original, searched } from '../clash-steps.ts';
 import { ana, contact, email } from '../family.ts';
-import { answer, CARLOS, clashed, duplicate, found, original, searched } from '../household.ts';
 
 describe('the role of a page', () => {
   const [task] = clashed() as [Task];

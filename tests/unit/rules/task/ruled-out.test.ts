@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { candidates, endRuledOut } from '../../../../lib/rules/task/ruled-out.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
-import { answer, clashed, duplicate, found, searched } from '../household.ts';
+import { answer, clashed, duplicate, found, searched } from '../clash-steps.ts';
 
 const holder = found('5120', { hasAccount: true });
 const [task] = searched(clashed(duplicate({ contactId: '9003', name: 'Rosa Lopez' }), clashed()), [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFinished, isSafe } from '../../../../lib/rules/task/safe-to-retire.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
+import { answer, clashed, duplicate, found, look, searched, withAna } from '../clash-steps.ts';
 import { ana } from '../family.ts';
-import { answer, clashed, duplicate, found, look, searched, withAna } from '../household.ts';
 
 describe('promise 7: safe to retire', () => {
   const done = look(answer('same', searched(clashed(), [found('5120')])), withAna())[0] as Task;

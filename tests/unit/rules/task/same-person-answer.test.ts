@@ -4,7 +4,6 @@ import { candidates, isOver } from '../../../../lib/rules/task/ruled-out.ts';
 import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { end } from '../../../../lib/tasks/task-list.ts';
-import { ana, contact, context, email, onContact, seen } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -16,7 +15,8 @@ import {
   original,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana, contact, context, email, onContact, seen } from '../family.ts';
 
 const one = (tasks: readonly Task[]) => tasks[0] as Task;
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { belongsToAnother } from '../../../../lib/rules/task/email-of-another.ts';
 import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
-import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 import {
   answer,
   answersOf,
@@ -23,7 +21,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
 
 const grandmother = contact({
   contactId: '5121',
@@ -159,21 +158,6 @@ describe('Different person', () => {
     expect(task?.duplicates[0]?.snapshot).toBeUndefined();
   });
 
-  it('turns the guide to one account per email: another one is asked for', () => {
-    const error = {
-      message: 'x',
-      place: 'drawer',
-      drawer: 'account',
-      means: 'email-taken',
-    } as const;
-    const advice = says(ended(), duplicate(), { error });
-    expect(advice.notice).toMatchObject({ tone: 'alert', title: 'One account per email' });
-    expect(now(advice)).toMatchObject({ id: 'email', question: { name: 'email' } });
-    expect(look(ended(), duplicate())).toHaveLength(1);
-    const again = clashed(duplicate(), ended());
-    expect(again.filter(isOpen)).toEqual([]);
-  });
-
   it('goes on while another holder may be the parent', () => {
     const tasks = searched(clashed(), [
       found('5120', { hasAccount: true }),
@@ -211,23 +195,6 @@ describe('Different person', () => {
       { how: 'different', at: 2 },
       { how: 'different', at: 9 },
     ]);
-  });
-
-  it('is said of the email on this contact, not of another contact that lists it', () => {
-    const tasks = ended();
-    expect(belongsToAnother({ tasks, page: duplicate() }, CARLOS)).toBe(true);
-    expect(belongsToAnother({ tasks, page: duplicate({ contactId: '9400' }) }, CARLOS)).toBe(false);
-  });
-
-  it('can be taken back', () => {
-    const { notice } = says(ended(), duplicate(), {
-      error: { message: 'x', place: 'drawer', drawer: 'account', means: 'email-taken' },
-    });
-    expect(notice?.body[0]).toContain(`The account with ${CARLOS} belongs to another person`);
-    expect(notice?.offers[0]).toMatchObject({
-      label: 'It is the same person after all',
-      action: { do: 'find' },
-    });
   });
 });
 

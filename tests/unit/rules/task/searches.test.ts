@@ -14,8 +14,8 @@ import {
 } from '../../../../lib/rules/task/searches.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { end } from '../../../../lib/tasks/task-list.ts';
+import { CARLOS, clashed, duplicate, ended, found, searched } from '../clash-steps.ts';
 import { contact, context, email, onContact, seen } from '../family.ts';
-import { CARLOS, clashed, duplicate, ended, found, searched } from '../household.ts';
 
 const holder = found('5120', { hasAccount: true });
 

@@ -6,7 +6,6 @@ import type { Task } from '../../../../lib/tasks/task.ts';
 import { drop, end } from '../../../../lib/tasks/task-list.ts';
 import { en, es } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
-import { contact, context, seen } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -19,7 +18,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { contact, context, seen } from '../family.ts';
 
 const ELSEWHERE: SearchPage = {
   kind: 'search',

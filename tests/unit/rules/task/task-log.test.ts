@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { cell, dayAsCsv, recordOf } from '../../../../lib/rules/task/task-log.ts';
 import type { LogEntry, Task } from '../../../../lib/tasks/task.ts';
 import { end } from '../../../../lib/tasks/task-list.ts';
-import { readCsv } from '../csv.ts';
-import { contact, context, seen } from '../family.ts';
 import {
   answer,
   CARLOS,
@@ -16,7 +14,9 @@ import {
   phone,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { readCsv } from '../csv.ts';
+import { contact, context, seen } from '../family.ts';
 
 const clock = (at: number) => `14:0${at}`;
 const ctx = (tasks: Task[] = []) => context(seen(contact()), { tasks, clockTime: clock });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatAddress, formatPhone, joinLines } from '../../../../lib/rules/values/format.ts';
-import { phone } from '../household.ts';
+import { phone } from '../clash-steps.ts';
 
 it.each([
   [phone('555-0101'), '555-0101 (Mobile)'],

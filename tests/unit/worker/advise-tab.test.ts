@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate, original } from '../rules/clash-steps.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, original } from '../rules/household.ts';
-import { chooses, opened, sees, startWorker, stored } from './office.ts';
+import { chooses, opened, sees, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

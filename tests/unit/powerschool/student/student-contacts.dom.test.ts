@@ -121,33 +121,6 @@ test('two tables are none, and neither is a form without a student', () => {
   expect(look()).toMatchObject({ page: { contacts: [] }, missing: [] });
 });
 
-test.each([
-  [
-    'typed into its field',
-    '<input id="Student_Name_Type_Ahead" value=" Rivera, Leo ">',
-    'Rivera, Leo',
-  ],
-  ['written there', '<span id="Student_Name_Type_Ahead"> Rivera,\n Leo</span>', 'Rivera, Leo'],
-  ['hidden', '<span id="Student_Name_Type_Ahead" hidden>Rivera, Leo</span>', ''],
-])('the student’s name %s', (_, html, name) => {
-  put(PATH, `${html}<form id="studentContactsForm"></form>`);
-  expect(look().page).toMatchObject({ student: { name } });
-  expect(look().missing.includes('student-name')).toBe(!name);
-});
-
-test.each([
-  ['Student Number: 100234', '100234'],
-  ['Student Number: 100234 (old)', undefined],
-  ['State Number: 100234', undefined],
-])('the student’s number in “%s”', (line, number) => {
-  put(
-    PATH,
-    `<div id="student_details_information"><span>7</span><span>${line}</span></div><form id="studentContactsForm"></form>`,
-  );
-  expect(look().page).toMatchObject({ student: { number } });
-  expect(look().missing.includes('student-number')).toBe(!number);
-});
-
 test('the list may be late, and the header may lack the number', () => {
   put(PATH, '<form id="studentContactsForm"></form>');
   const facts = look();
@@ -159,54 +132,6 @@ test('the list may be late, and the header may lack the number', () => {
   expect(facts.missing).toEqual(['student-name', 'student-number', 'contacts-table']);
   put('/admin/students/contacts.html', LIST);
   expect(look().page.kind).toBe('unknown');
-});
-
-test.each(['A100234', '77-100234', '77.100234'])(
-  'of the number %s, not only the digits at its end: they may be another student’s',
-  (number) => {
-    put(PATH, LIST.replace('Student Number: 100234', `Student Number: ${number}`));
-    expect(look()).toMatchObject({
-      page: { student: { number: undefined } },
-      missing: ['student-number'],
-    });
-  },
-);
-
-test('access accounts', () => {
-  put(
-    '/admin/students/accessaccounts.html?frn=001555',
-    `${HEADER}<input id="guardianwebid"><input type="checkbox" id="allowGuardianWebAccess" checked>`,
-  );
-  expect(look().page).toMatchObject({
-    kind: 'access-accounts',
-    parentAccess: true,
-    student: { dcid: '555' },
-  });
-  document.getElementById('allowGuardianWebAccess')?.remove();
-  expect(look()).toMatchObject({ page: { parentAccess: undefined }, missing: ['parent-access'] });
-});
-
-const ACCESS = '/admin/students/accessaccounts.html?frn=001555';
-const BOX = '<input type="checkbox" id="allowGuardianWebAccess">';
-
-test.each([
-  ['the box alone', BOX, false, []],
-  ['the box, ticked', BOX.replace('>', ' checked>'), true, []],
-  ['shown as text', '<span id="allowGuardianWebAccess">Yes</span><input id="guardianwebid">'],
-  ['the box twice, so that either may be it', BOX.replace('>', ' checked>') + BOX],
-])(
-  'Enable Parent Access: %s',
-  (_, html, parentAccess?: boolean, missing: string[] = ['parent-access']) => {
-    put(ACCESS, HEADER + html);
-    expect(look()).toMatchObject({ page: { kind: 'access-accounts', parentAccess }, missing });
-  },
-);
-
-test('the page of Access Accounts without what is on it, or without a student, is unknown', () => {
-  put(ACCESS, `${HEADER}<span id="allowGuardianWebAccess">Yes</span>`);
-  expect(look()).toMatchObject({ page: { kind: 'unknown' }, missing: [] });
-  put('/admin/students/accessaccounts.html', HEADER + BOX);
-  expect(look()).toMatchObject({ page: { kind: 'unknown' }, missing: [] });
 });
 
 test('other pages are unknown, and so is a sign-in page', () => {

@@ -75,7 +75,8 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   const { listen } = await import('../../../lib/worker/message-router.ts');
-  listen('');
+  const { createMemory } = await import('../../../lib/worker/memory.ts');
+  listen('', createMemory());
   await settled();
 }
 

@@ -1,11 +1,10 @@
-/** Brings the later parts into a tab, with the district's own phrases and labels for them. */
+/** Injects the page tools into a tab, with the district's own wordings for them. */
 import { browser } from 'wxt/browser';
-import { wordingsOf } from '../contracts/policy.ts';
-import { policyNow, policyReady } from '../settings/policy-storage.ts';
+import { type Policy, wordingsOf } from '../contracts/policy.ts';
 
-export async function injectPageTools(tabId: number): Promise<boolean> {
-  await policyReady();
-  const wordings = wordingsOf(policyNow());
+/** Injects the page tools. @returns true once they are in the tab */
+export async function injectPageTools(tabId: number, policy: Policy): Promise<true> {
+  const wordings = wordingsOf(policy);
   const target = { tabId };
   await browser.scripting.executeScript({ target, files: ['/page-tools.js'] });
   if (Object.keys(wordings).length > 0)

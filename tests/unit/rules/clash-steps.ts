@@ -1,4 +1,4 @@
-/** A clash with all that hangs on it, step by step, as the registrar's day brings it. */
+/** A clash with all that follows from it, step by step, as the registrar meets it. */
 import type { ContactPage, Phone } from '../../../lib/contracts/contact-facts.ts';
 import type { FoundContact } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';

@@ -1,10 +1,9 @@
-/** What belongs to one tab; strangers and broken data. */
+/** What a click in one tab orders for another; strangers and broken data. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { subjectOf } from '../../../lib/contracts/subject.ts';
+import { CARLOS, duplicate, found, original } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate, found, original } from '../rules/household.ts';
 import {
   chooses,
   office,
@@ -16,7 +15,7 @@ import {
   settled,
   startWorker,
   stored,
-} from './office.ts';
+} from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -50,33 +49,6 @@ beforeEach(async () => {
   await startWorker();
 });
 afterEach(() => vi.useRealTimers());
-
-describe('what belongs to a tab', () => {
-  it('goes with its page', async () => {
-    await chooses(1, page, check);
-    await sees(1, page);
-    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
-    await sees(1, seen({ kind: 'unknown', loading: true }));
-    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
-    await sees(1, seen(contact({ contactId: '77' })));
-    expect((await stored()).tabs['1']).toBeUndefined();
-  });
-
-  it('goes with the tab', async () => {
-    await chooses(1, page, check);
-    await fakeBrowser.tabs.onRemoved.trigger(1, { isWindowClosing: false, windowId: 1 });
-    await settled();
-    expect((await stored()).tabs).toEqual({});
-  });
-
-  it('stays while a page has not drawn its contact’s number yet', async () => {
-    await chooses(1, page, check);
-    const { contactId: _, ...half } = contact();
-    await sees(1, seen(half, { missing: ['contact-id'] }));
-    await sees(1, page);
-    expect((await stored()).tabs['1']?.checks).toHaveLength(1);
-  });
-});
 
 describe('an order from another tab', () => {
   const ready = async () => {

@@ -1,7 +1,7 @@
 /** The guide “Help this parent sign in” in the worker: on, off, and its looks at Access Accounts. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ana, contact, seen } from '../rules/family.ts';
-import { chooses, office, opened, sees, startWorker, stored } from './office.ts';
+import { chooses, office, opened, sees, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

@@ -1,9 +1,9 @@
 /** A worker that was stopped: it starts anew on what storage holds. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
-import { CARLOS, duplicate } from '../rules/household.ts';
-import { chooses, office, opened, sees, settled, startWorker, stored } from './office.ts';
+import { chooses, office, opened, sees, settled, startWorker, stored } from './worker-harness.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 

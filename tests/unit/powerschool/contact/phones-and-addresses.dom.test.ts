@@ -1,0 +1,51 @@
+/** Phones, addresses and the other details of a contact (facts §3). */
+import { describe, expect, test } from 'vitest';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import { CONTACT, contactPage, look, put, sessionWith } from '../fixtures.ts';
+
+function contact(session = sessionWith()): ContactPage {
+  const { page } = look(session);
+  if (page.kind !== 'contact') throw new Error(`page is ${page.kind}`);
+  return page;
+}
+
+const read = (html: string, session = sessionWith()) => {
+  put(CONTACT, html);
+  return contact(session);
+};
+
+describe('phones, addresses and details', () => {
+  test('the sign in front of an extension is no part of it', () => {
+    const page = contactPage().replace('-ext-display-0">7</span>', '-ext-display-0"> x21</span>');
+    expect(read(page).phones?.[0]).toMatchObject({ number: '555-0101', extension: '21' });
+  });
+
+  const withBox = (box: string) =>
+    contactPage().replace('<table id="physical-address-table">', (table) => box + table);
+  const box = (count: string, more = 'id="show-all-addresses-checkbox"') =>
+    `<input type="checkbox" ${more}><label for="show-all-addresses-checkbox">Show past and future${count}</label>`;
+
+  test('addresses that the page leaves out are not taken for none', () => {
+    expect(read(withBox(box(' (2)'))).addresses).toBeUndefined();
+    expect(
+      read(withBox(box(' (2)', 'checked id="show-all-addresses-checkbox"'))).addresses,
+    ).toHaveLength(1);
+    for (const none of ['', ' (0)']) expect(read(withBox(box(none))).addresses).toHaveLength(1);
+  });
+
+  test('a box with another id counts by its place in the section; two boxes say nothing', () => {
+    const other = box(' (2)').replaceAll('show-all-addresses-checkbox', 'cmp1');
+    expect(read(withBox(other)).addresses).toBeUndefined();
+    expect(read(withBox(other + other.replaceAll('cmp1', 'cmp2'))).addresses).toHaveLength(1);
+  });
+
+  test('a detail that the role may only see is read as well', () => {
+    const details = contactPage().replace(
+      '<label for="first-name-input">',
+      `<div id="prefix-div"><label for="prefix-input">Prefix</label> Mr.</div>
+      <div id="gender-div"><label for="gender-input">Gender</label> </div>
+      <div id="suffix-div"><label for="suffix-input">Suffix</label><input id="suffix-input" value="Jr."></div>$&`,
+    );
+    expect(read(details).details).toEqual({ prefix: 'Mr.', gender: '', suffix: 'Jr.' });
+  });
+});

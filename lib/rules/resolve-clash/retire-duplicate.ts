@@ -11,6 +11,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
+import { isReadInFull } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
@@ -144,6 +145,8 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   if (duplicate.retired)
     return { ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) };
   if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
+  // Somebody may have added something since Kinlink read this contact.
+  if (!isReadInFull(ctx)) return { ...item, kind: 'open' };
   const clean = ownLines(ctx, task).every(({ kind }) => kind === 'done');
   // Between Delete and Confirm, PowerSchool may hide the first button.
   const canDelete = page.can.remove || page.deleting !== undefined;

@@ -23,16 +23,17 @@ import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './m
 export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
   const { phones, emails, addresses, students } = page;
   if (page.contactId && !(phones && emails && addresses && students)) return undefined;
-  const current = (students ?? []).filter((student) => student.current);
+  // A child of next year has a row that counts, too.
+  const rows = (students ?? []).filter(({ current, starts }) => current || starts);
   const keyOf = (student: Student) => student.dcid ?? student.name;
-  const flags = current
+  const flags = rows
     .map((student) => ({
       key: keyOf(student),
       name: formatName(student.name),
       flags: flagsToDecide(student),
     }))
     .filter((entry) => entry.flags.length > 0);
-  const relationships = current
+  const relationships = rows
     .map((student) => ({ key: keyOf(student), says: student.relationship }))
     .filter(({ says }) => says);
   const { account } = page;

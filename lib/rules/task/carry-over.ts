@@ -4,6 +4,7 @@
  */
 import type { Value } from '../../contracts/action.ts';
 import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/contact-facts.ts';
+import { joinMarks, keysByMarks } from '../compare/keys-by-marks.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import {
@@ -82,6 +83,8 @@ interface Rules<Record, Read> {
   key(value: Read): string;
   /** Whether the original's record contains all of the duplicate's. */
   covers(original: Read, duplicate: Read): boolean;
+  /** The record's type and ticks in one text. */
+  marks(record: Record): string;
   /** Whether the original's record lacks a mark of the duplicate's. */
   lacksMarks(original: Record, duplicate: Record): boolean;
   /** Whether both mean one thing that can have only one value. */
@@ -96,13 +99,13 @@ function compareRecords<Kind extends string, Record, Read>(
   rules: Rules<Record, Read>,
 ): Item<Kind, Record>[] {
   const items = new Map<string, Item<Kind, Record>>();
+  const { read, key: valueKey, marks } = rules;
+  const keyOf = keysByMarks(kind, records, (what) => valueKey(read(what)), marks);
   const onOriginal = originals?.map((record) => ({ record, read: rules.read(record) }));
   for (const what of records) {
     const value = rules.read(what);
-    const key = `${kind}:${rules.key(value)}`;
-    // Of two duplicates one may have marks that the other lacks: what is still open counts.
-    const before = items.get(key)?.state;
-    if (key === `${kind}:` || (before && before !== 'there')) continue;
+    const key = keyOf(what);
+    if (!key || items.has(key)) continue;
     const item = { key, kind, what, values: [] };
     const holders = (onOriginal ?? []).filter(({ read }) => rules.covers(read, value));
     const full = holders.find(({ record }) => !rules.lacksMarks(record, what));
@@ -137,6 +140,7 @@ const phones = (country: string): Rules<Phone, PhoneKey> => ({
   covers: (original, duplicate) =>
     original.number === duplicate.number &&
     (!duplicate.extension || original.extension === duplicate.extension),
+  marks: ({ type, sms, preferred }) => joinMarks(type, sms && 'sms', preferred && 'preferred'),
   lacksMarks: (original, duplicate) =>
     lacksType(original, duplicate) ||
     (duplicate.sms === true && original.sms === false) ||
@@ -157,6 +161,7 @@ const emails: Rules<Email, string> = {
   read: (email) => cleanEmail(email.address),
   key: (address) => address,
   covers: (original, duplicate) => original === duplicate,
+  marks: ({ type, primary }) => joinMarks(type, primary && 'primary'),
   lacksMarks: (original, duplicate) =>
     lacksType(original, duplicate) || (duplicate.primary === true && original.primary === false),
   rivals: () => false,
@@ -190,7 +195,8 @@ const addresses: Rules<Address, Required<Place> & { type: string }> = {
       agree(original.country, duplicate.country)
     );
   },
-  lacksMarks: () => false,
+  marks: ({ type }) => joinMarks(type),
+  lacksMarks: lacksType,
   rivals(original, duplicate) {
     const area =
       original.zip && duplicate.zip

@@ -6,6 +6,10 @@ import type { ContactContext } from '../core/context.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 
+/** Whether the page was read in full: what is not read yet may be lost, or speak against one person. */
+export const isReadInFull = ({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): boolean =>
+  page.phones !== undefined || /^(read|refused)$/.test(facts.records);
+
 /** The task's duplicate that this page shows. */
 export const duplicateHere = (
   task: Task,

@@ -9,7 +9,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { ComparisonDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { duplicateToAsk } from './confirmed-duplicates.ts';
-import { duplicateHere } from './page-role.ts';
+import { duplicateHere, isReadInFull } from './page-role.ts';
 import { candidates } from './ruled-out.ts';
 
 /** A duplicate's last snapshot, for a comparison on another page. */
@@ -57,7 +57,8 @@ export function compareHere(
   const others = (task.search?.results ?? []).map((found) => fromHit(found, task.search));
   const holdersOf = holdersAmong([own, found, ...others]);
   const weighed = weighPeople(t, own, found, { holdersOf });
-  const question = { duplicateId: own.contactId, otherId, leansSame: weighed.leansSame };
+  const leansSame = weighed.leansSame && isReadInFull(ctx) && duplicate?.snapshot !== undefined;
+  const question = { duplicateId: own.contactId, otherId, leansSame };
   return buildComparison(t, own, found, {
     weighed,
     lines: holds ? goesOnLines(ctx, otherId, students) : [t.same.noAccount],
@@ -100,7 +101,8 @@ export function compareFound(
   ]);
   const weighed = weighPeople(t, own, found, { holdersOf });
   const { hasAccount, contactId: otherId } = other;
-  const question = { duplicateId: page.contactId, otherId, leansSame: weighed.leansSame };
+  const leansSame = weighed.leansSame && isReadInFull(ctx);
+  const question = { duplicateId: page.contactId, otherId, leansSame };
   return buildComparison(t, own, found, {
     weighed,
     lines: hasAccount

@@ -130,7 +130,7 @@ describe('the duplicate knows more than the original', () => {
     expect(notOnOriginal(items, [])).toHaveLength(5);
   });
 
-  it('a value that stands twice on the duplicate is one item; an empty row is none', () => {
+  it('a value that stands twice with other marks is two items; an empty row is none', () => {
     const items = carryOver(
       knows({
         phones: [phone('201-555-0112'), phone('+12015550112', { type: 'Home' }), phone('')],
@@ -139,7 +139,10 @@ describe('the duplicate knows more than the original', () => {
       }),
       { phones: [], emails: [], addresses: [] },
     );
-    expect(states(items)).toEqual([['phone:+12015550112', 'missing']]);
+    expect(states(items)).toEqual([
+      ['phone:+12015550112 as mobile', 'missing'],
+      ['phone:+12015550112 as home', 'missing'],
+    ]);
   });
 });
 
@@ -187,7 +190,7 @@ describe('addresses', () => {
     address('12 Main Street', { unit: 'Apt 2-B' }),
     address('12 main st., #2b', { zip: '07011-1234' }),
     address('12 Main St 2B', { country: '', state: '' }),
-    address('12 Main St', { unit: 'Apartment 2 B', type: 'Mailing' }),
+    address('12 Main St', { unit: 'Apartment 2 B' }),
   ])('$street $unit $zip is there', (same) => {
     expect(addressState(main, same)).toBe('there');
     expect(addressState(same, main)).toBe('there');

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
-import { ana } from '../family.ts';
 import {
   answer,
   answersOf,
@@ -18,7 +17,8 @@ import {
   says,
   searched,
   withAna,
-} from '../household.ts';
+} from '../clash-steps.ts';
+import { ana } from '../family.ts';
 
 const holder = found('5120', { hasAccount: true, name: 'Lopez, Carlos A.' });
 const retires = (page: ContactPage, onto: ContactPage) =>

@@ -7,14 +7,12 @@ import { contactOf, freshWorld, type World } from './world.ts';
 
 const MOST_STEPS = 60;
 
-type Detours = (world: World) => void;
-
 /** Each contact that is refused, one after the other. A fault tells what the registrar did before it. */
-export function day(given: Family, answersTruly: boolean, detours: Detours): World {
+export function day(given: Family, answersTruly: boolean): World {
   const world = freshWorld(given);
   world.onShown = (advice) => judgeAnswers(world, advice);
   try {
-    for (const { id } of given.others) workOn(world, id, answersTruly, detours);
+    for (const { id } of given.others) workOn(world, id, answersTruly);
   } catch (error) {
     if (error instanceof Fault) error.message += `\n${world.trail.join('\n')}`;
     throw error;
@@ -22,12 +20,11 @@ export function day(given: Family, answersTruly: boolean, detours: Detours): Wor
   return world;
 }
 
-function workOn(world: World, id: string, answersTruly: boolean, detours: Detours): void {
+function workOn(world: World, id: string, answersTruly: boolean): void {
   const contact = contactOf(world, id);
   if (!contact) return;
   beginWith(world, contact);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    detours(world);
     if (!obey(world, answersTruly) || goesInCircles(world)) break;
   }
 }

@@ -4,7 +4,7 @@ import type { Address, Email, Phone } from '../../../../../lib/contracts/contact
 import type { Policy } from '../../../../../lib/contracts/policy.ts';
 import type { Contact, PersonalName, Row } from './records.ts';
 
-export const EMAIL = 'family.brook@example.org';
+const EMAIL = 'family.brook@example.org';
 const OTHER_EMAIL = 'second.brook@example.org';
 
 /** The contact with the account, and those that are refused with its email, in the order of the day. */

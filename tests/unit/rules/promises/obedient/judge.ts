@@ -94,7 +94,7 @@ const givenName = ({ given }: PersonalName): string => LONG_FORMS[given] ?? give
 const BIRTH = /^(Jr|Sr)\.$/;
 
 /** What anybody can read on two contacts that says that they are two people. */
-export function speaksAgainst(a: Contact, b: Contact): string | undefined {
+function speaksAgainst(a: Contact, b: Contact): string | undefined {
   const both = [a, b];
   const [first, second] = [a.name, b.name];
   if (givenName(first) !== givenName(second)) return 'first names';

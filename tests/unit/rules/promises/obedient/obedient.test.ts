@@ -7,20 +7,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { day } from './day.ts';
 import { family } from './family.ts';
-import { wander, wanderings } from './random.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
-const RUNS = Number(process.env.PROMISE_RUNS ?? 200);
+const RUNS = Number(process.env.PROMISE_RUNS ?? 300);
+/** The same families in every run of the suite; give other ones to look further. */
+const SEED = Number(process.env.PROMISE_SEED ?? 1);
 
 it('nobody who does what the sidebar says loses, merges or shows what must not be', () => {
   let [retired, asked] = [0, 0];
   fc.assert(
-    fc.property(family, fc.boolean(), fc.option(wanderings), (given, answersTruly, detours) => {
-      const world = day(given, answersTruly, wander(detours ?? []));
+    fc.property(family, fc.boolean(), (given, answersTruly) => {
+      const world = day(given, answersTruly);
       retired += world.retired.length;
       asked += world.decisions.length;
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
   // A property that never meets its case proves nothing.
   expect(retired).toBeGreaterThan(RUNS / 8);

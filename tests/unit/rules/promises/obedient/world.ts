@@ -31,7 +31,7 @@ export interface Tab {
 }
 
 /** What the registrar read on the sidebar when a button decided on it. */
-export interface Decision {
+interface Decision {
   kind: 'dismissed' | 'no-access' | 'added';
   text: string;
 }
@@ -72,7 +72,7 @@ export function freshWorld(family: Family): World {
   };
 }
 
-export const freshTab = (id: string): Tab => ({
+const freshTab = (id: string): Tab => ({
   id,
   isRead: false,
   checks: [],

@@ -187,11 +187,15 @@ test.describe('§2: the session', () => {
     await open(CONTACTS.accessOff);
     await expect(at('#edit-details-button-0, #edit-details-button-1')).toHaveCount(2);
     await other.goto('/admin/home.html');
-    await other.locator('#school_picker_adminSchoolPicker_toggle_btn').click();
-    await other.locator('#school_choices li', { hasText: 'Lincoln' }).click();
-    await expect(other.locator('#school_picker_adminSchoolPicker_toggle_btn')).toHaveText(
-      'Lincoln Elementary School',
-    );
+    const picker = other.locator('#school_picker_adminSchoolPicker_toggle_btn');
+    const lincoln = other.locator('#school_choices li', { hasText: 'Lincoln' });
+    // The server draws the button; it opens the list only once the page's script is there.
+    await expect(async () => {
+      await picker.click();
+      await expect(lincoln).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await lincoln.click();
+    await expect(picker).toHaveText('Lincoln Elementary School');
     await other.close();
     await open(CONTACTS.accessOff);
     await expect(at('#edit-details-button-1')).toHaveCount(0);

@@ -14,6 +14,7 @@ import {
   visitContact,
   type World,
 } from './kinlink.ts';
+import { recordFaults } from './record-truth.ts';
 
 export type Step = (what: string, page: Page, act: () => Promise<void>) => Promise<void>;
 
@@ -79,6 +80,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
 
 /** Second parent: the clash, the original, the student attached, the duplicate retired. */
 export async function secondParent({ page, context, powerSchool }: World, step: Step) {
+  const writesBefore = powerSchool.journal.length;
   await visitContact(page, carlosDuplicate.id);
   await step('Second parent: add the account', page, async () => {
     await expect(item(page, 'Portal account exists')).toContainText('Now');
@@ -132,6 +134,17 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
   });
   await carryOver(tab, powerSchool, step);
   await retire(tab, page, powerSchool, step);
+  await step('The record says what PowerSchool has, line by line', page, async () => {
+    await powerSchool.flush();
+    const { store, refusals, journal } = powerSchool;
+    const lines = await kinlink(page)
+      .getByRole('region', { name: 'Finished today' })
+      .getByText(/, \d\d:\d\d$/)
+      .allInnerTexts();
+    expect(lines.length).toBeGreaterThan(5);
+    const writes = journal.slice(writesBefore);
+    expect(recordFaults(lines, { store, refusals, writes })).toEqual([]);
+  });
   await tab.close();
 }
 

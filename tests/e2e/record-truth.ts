@@ -1,0 +1,84 @@
+/** Compares the record of a finished task with what the stand-in PowerSchool has: a line that is not true is a fault. */
+import type { JournalEntry } from '../powerschool/journal.ts';
+import type { PowerSchool } from '../powerschool/server.ts';
+
+/** What PowerSchool has, and what was written while the task was open. */
+interface Truth extends Pick<PowerSchool, 'store' | 'refusals'> {
+  writes: readonly JournalEntry[];
+}
+interface Check {
+  /** The line as the record says it in English. */
+  line: RegExp;
+  isTrue(found: readonly string[], truth: Truth): boolean;
+}
+
+const wroteFor = ({ writes }: Truth, kinds: RegExp, text: string): boolean =>
+  writes.some(({ kind, what }) => kinds.test(kind) && JSON.stringify(what).includes(text));
+/** The part of a value that PowerSchool stores in one field: a phone number, an email, a street. */
+const storedPart = (value: string): string =>
+  /[\w.+-]+@[\w.-]+|\d{3}-\d{4}|\d+ \w+/.exec(value)?.[0] ?? value;
+
+const CHECKS: readonly Check[] = [
+  {
+    line: /^noticed that (\S+) is in use/,
+    isTrue: (_, { refusals }) => refusals.some(({ kind }) => kind === 'account.add'),
+  },
+  {
+    line: /^found the same person in .+, contact (\d+)/,
+    isTrue: ([id], { store }) => store.contact(Number(id)) !== undefined,
+  },
+  {
+    line: /^attached .+ \((\d+)\) to contact (\d+)/,
+    isTrue: ([number, id], { store }) =>
+      store
+        .contact(Number(id))
+        ?.links.some(
+          ({ dcid, dataAccess }) => dataAccess && String(store.student(dcid)?.number) === number,
+        ) ?? false,
+  },
+  {
+    line: /^carried (.+) over to contact (\d+)/,
+    isTrue: ([value = '', id], truth) =>
+      JSON.stringify(truth.store.contact(Number(id)) ?? '').includes(storedPart(value)) &&
+      wroteFor(truth, /^(phone|email|address)\.(add|edit)$/, storedPart(value)),
+  },
+  {
+    line: /^left (.+) as not needed/,
+    isTrue: ([value = ''], truth) =>
+      !wroteFor(truth, /^(phone|email|address)\.add$/, storedPart(value)),
+  },
+  {
+    line: /^decided by hand /,
+    isTrue: (_, { writes }) => !writes.some(({ kind }) => kind === 'student.edit'),
+  },
+  {
+    line: /^deleted .+, contact (\d+)/,
+    isTrue: ([id], { store }) => store.contact(Number(id)) === undefined,
+  },
+];
+
+/** Writes that the record must tell, with how its lines begin. */
+const TOLD: readonly [kinds: RegExp, line: RegExp][] = [
+  [/^student\.add$/, /^attached /],
+  [/^(phone|email|address)\.add$/, /^carried /],
+  [/^contact\.delete$/, /^deleted /],
+];
+
+/**
+ * @param record the lines of one task's record, in English
+ * @returns what differs, in words; empty when the record is true and complete
+ */
+export function recordFaults(record: readonly string[], truth: Truth): string[] {
+  const untrue = record.flatMap((line) => {
+    const check = CHECKS.find((each) => each.line.test(line));
+    if (!check) return [`Nobody can check: ${line}`];
+    const found = check.line.exec(line)?.slice(1) ?? [];
+    return check.isTrue(found, truth) ? [] : [`Not true: ${line}`];
+  });
+  const untold = TOLD.flatMap(([kinds, begins]) => {
+    const written = truth.writes.filter(({ kind }) => kinds.test(kind)).length;
+    const told = record.filter((line) => begins.test(line)).length;
+    return written === told ? [] : [`${written} writes of ${kinds}, ${told} lines of ${begins}`];
+  });
+  return [...untrue, ...untold];
+}

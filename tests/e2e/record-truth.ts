@@ -1,4 +1,4 @@
-/** Compares the record of a finished task with what the stand-in PowerSchool has: a line that is not true is a fault. */
+/** Compares the record of a finished task with what the stand-in PowerSchool has. */
 import type { JournalEntry } from '../powerschool/journal.ts';
 import type { PowerSchool } from '../powerschool/server.ts';
 
@@ -57,8 +57,8 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-/** Writes that the record must tell, with how its lines begin. */
-const TOLD: readonly [kinds: RegExp, line: RegExp][] = [
+/** Writes that must be in the record, with how their lines begin. */
+const RECORDED: readonly [kinds: RegExp, line: RegExp][] = [
   [/^student\.add$/, /^attached /],
   [/^(phone|email|address)\.add$/, /^carried /],
   [/^contact\.delete$/, /^deleted /],
@@ -75,10 +75,10 @@ export function recordFaults(record: readonly string[], truth: Truth): string[] 
     const found = check.line.exec(line)?.slice(1) ?? [];
     return check.isTrue(found, truth) ? [] : [`Not true: ${line}`];
   });
-  const untold = TOLD.flatMap(([kinds, begins]) => {
+  const missing = RECORDED.flatMap(([kinds, begins]) => {
     const written = truth.writes.filter(({ kind }) => kinds.test(kind)).length;
-    const told = record.filter((line) => begins.test(line)).length;
-    return written === told ? [] : [`${written} writes of ${kinds}, ${told} lines of ${begins}`];
+    const lines = record.filter((line) => begins.test(line)).length;
+    return written === lines ? [] : [`${written} writes of ${kinds}, ${lines} lines of ${begins}`];
   });
-  return [...untrue, ...untold];
+  return [...untrue, ...missing];
 }

@@ -31,7 +31,8 @@ test('after its removal nothing of Kinlink is in the browser’s profile or on t
       const { chrome } = globalThis as unknown as {
         chrome: { management: { uninstallSelf(): void } };
       };
-      chrome.management.uninstallSelf();
+      // Afterwards: the page is closed with it, and the test would get no answer.
+      setTimeout(() => chrome.management.uninstallSelf());
     });
     await expect.poll(() => options.isClosed()).toBe(true);
     await expect.poll(traces).toEqual([]);

@@ -12,6 +12,9 @@ import { look, sessionWith, type TestSession, tools } from '../fixtures.ts';
 /** How many damaged pages each test makes: `DAMAGE_RUNS=2000` for a long look. */
 export const RUNS = Number(process.env.DAMAGE_RUNS ?? 25);
 
+/** The same damage in every run of the suite; give another seed to look further. */
+fc.configureGlobal({ seed: Number(process.env.DAMAGE_SEED ?? 1) });
+
 /** One blow: what is done, and to which elements (by number, modulo how many there are). */
 export interface Blow {
   how: (typeof BLOWS)[number];

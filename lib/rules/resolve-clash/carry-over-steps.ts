@@ -54,10 +54,8 @@ const notNeeded = (
 function missingStep(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
   const { t } = ctx;
   const kind = t.carry[item.kind];
-  const base = {
-    id: `carry-${item.key}`,
-    label: t.carry.item({ kind, value: describeItem(item) }),
-  };
+  const value = [describeItem(item), ...ticksOf(ctx, item)].join(', ');
+  const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value }) };
   const dismiss = notNeeded(ctx, task, [item.key]);
   if (item.state === 'unseen')
     return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
@@ -98,18 +96,17 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
   return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, dismiss] } };
 }
 
-/** Both sides' type and marks, in words. */
-function marksDetail({ t }: ContactContext, { kind, what, other }: CarryItem): string {
-  const marks = (record: NonNullable<CarryItem['other']>) =>
-    [
-      record.type,
-      ...(['sms', 'preferred', 'primary'] as const).map((mark) =>
-        (record as Partial<Record<typeof mark, boolean>>)[mark] ? t.things[`${kind}.${mark}`] : '',
-      ),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  return t.carry.marksDetail({ here: other ? marks(other) : '', there: marks(what) });
+/** The ticks of a value, as PowerSchool calls them: SMS, Preferred, Primary. */
+const ticksOf = ({ t }: ContactContext, { kind, what }: Pick<CarryItem, 'kind' | 'what'>) =>
+  (['sms', 'preferred', 'primary'] as const)
+    .filter((tick) => (what as Partial<Record<typeof tick, boolean>>)[tick])
+    .map((tick) => t.things[`${kind}.${tick}`] ?? tick);
+
+/** Both sides' type and ticks, in words. */
+function marksDetail(ctx: ContactContext, { kind, what, other }: CarryItem): string {
+  const marks = (record: CarryItem['what']) =>
+    [record.type, ...ticksOf(ctx, { kind, what: record })].filter(Boolean).join(', ');
+  return ctx.t.carry.marksDetail({ here: other ? marks(other) : '', there: marks(what) });
 }
 
 /** The field that holds the value itself. */

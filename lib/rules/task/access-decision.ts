@@ -7,6 +7,7 @@ import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { hasWarningWord } from '../values/warning-words.ts';
+import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
 
 type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
@@ -29,13 +30,18 @@ export function accessDoubts(
       ...(snapshot?.details ?? []).map(({ value }) => value),
     ]),
   ];
-  const off = student?.off ?? [];
+  const off = namesakes(student, task).flatMap((each) => each.off ?? []);
   return [
     ...(row.custody === false || off.includes('custody') ? [t.access.custodyOff] : []),
     ...(off.includes('access') ? [t.access.offThere] : []),
+    ...duplicates.filter(isUnread).map(({ name }) => t.access.unread({ name })),
     ...[...new Set(texts.filter(hasWarningWord))].map((text) => t.access.note({ text })),
   ];
 }
+
+/** The student, and others of the task with the same name: the typed number may be of any of them. */
+const namesakes = (student: TaskStudent | undefined, task: Task | undefined): TaskStudent[] =>
+  (task?.students ?? (student ? [student] : [])).filter(({ name }) => name === student?.name);
 
 /** "No access for this student", beside the offer to turn it on. */
 export const noAccessOffer = (

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { accessDoubts, noAccessOffer } from '../../../../lib/rules/task/access-decision.ts';
-import { clashed } from '../clash-steps.ts';
+import type { Task, TaskStudent } from '../../../../lib/tasks/task.ts';
+import { answer, clashed, original } from '../clash-steps.ts';
 import { ana, contact, onContact } from '../family.ts';
 
 const student = { key: '4213', name: 'Ana Lopez', relationship: 'Father' };
@@ -20,4 +21,27 @@ it('the decision names its task and its student', () => {
     taskId: task.id,
     key: '4213',
   });
+});
+
+it('what was noted of one of two children with the same name speaks against both', () => {
+  const [task] = clashed();
+  if (!task) throw new Error('no task');
+  const ctx = onContact(contact());
+  const other: TaskStudent = { ...student, key: '4214', off: ['custody'] };
+  const doubts = (students: TaskStudent[]) =>
+    accessDoubts(ctx, ana, { student, task: { ...task, duplicates: [], students } });
+  expect(doubts([student, other])).toEqual([ctx.t.access.custodyOff]);
+  expect(doubts([student, { ...other, name: 'Diego Lopez' }])).toEqual([]);
+});
+
+it('a confirmed duplicate that was never open may hold papers', () => {
+  const [task] = answer('same', clashed());
+  if (!task) throw new Error('no task');
+  const unread = task.duplicates.map(({ snapshot: _, ...rest }) => rest);
+  const doubts = (asked: Task) =>
+    accessDoubts(onContact(original(), {}, { tasks: [asked] }), ana, { student, task: asked });
+  expect(doubts({ ...task, duplicates: unread })).toEqual([
+    'Kinlink hasn’t read all of Carlos Lopez yet: open that contact, and look at the papers first.',
+  ]);
+  expect(doubts(task)).toEqual([]);
 });

@@ -43,7 +43,7 @@ const CHECKS: readonly Check[] = [
       wroteFor(truth, /^(phone|email|address)\.(add|edit)$/, storedPart(value)),
   },
   {
-    line: /^left (.+) as not needed/,
+    line: /^nothing more needed for (.+), /,
     isTrue: ([value = ''], truth) =>
       !wroteFor(truth, /^(phone|email|address)\.add$/, storedPart(value)),
   },

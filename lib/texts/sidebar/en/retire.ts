@@ -106,7 +106,7 @@ export const retireEn = {
       other: 'attached {what} ({number}) to contact {to}, {at}',
     },
     carried: 'carried {what} over to contact {to}, {at}',
-    dismissed: 'left {what} as not needed, {at}',
+    dismissed: 'nothing more needed for {what}, {at}',
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
     'no-access': 'decided that {what} is not shown to this parent, {at}',
     decidedOn: 'decided by hand for {what}: {things}, {at}',

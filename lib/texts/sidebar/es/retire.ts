@@ -111,7 +111,7 @@ export const retireEs: Like<typeof retireEn> = {
       other: 'se vinculó a {what} ({number}) con el contacto {to}, {at}',
     },
     carried: 'se traspasó {what} al contacto {to}, {at}',
-    dismissed: 'no hacía falta: {what}, {at}',
+    dismissed: 'no hizo falta nada más de {what}, {at}',
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
     'no-access': 'decidió que esta persona no vea a {what}, {at}',
     decidedOn: 'decidió a mano para {what}: {things}, {at}',

@@ -88,10 +88,13 @@ function answer(world: World, action: ActionOf<'same-person' | 'different-person
   world.tab.pendingOffer = student && `attach-${student.key}`;
 }
 
-/** A task that the registrar ends by hand: nothing of it is meant any more. */
+/** What the registrar takes back with a task, unless another open task has the same duplicate. */
 function forget({ tasks, merged }: World, taskId: string): void {
-  const duplicates = tasks.filter(({ id }) => id === taskId).flatMap((task) => task.duplicates);
-  for (const { contactId = '' } of duplicates) merged.delete(contactId);
+  const idsOf = (chosen: typeof tasks) =>
+    chosen.flatMap((task) => task.duplicates.map(({ contactId = '' }) => contactId));
+  const others = idsOf(tasks.filter(({ id, ended }) => id !== taskId && !ended));
+  for (const id of idsOf(tasks.filter((task) => task.id === taskId)))
+    if (!others.includes(id)) merged.delete(id);
 }
 
 const found = (world: World, text: string, inactive: boolean) =>

@@ -21,7 +21,11 @@ function forbids(world: World, target: Contact, dcid: string): string | undefine
     const row = livingRows(contact).find((each) => each.dcid === dcid);
     if (fields.some((field) => RESTRICTED.test(field))) return `note on ${contact.id}`;
     if (row?.custody === false) return `custody off on ${contact.id}`;
-    if (contact !== target && contact.account && row?.access === false)
+    // What was granted earlier in the day was asked then.
+    const isStillOff = !livingRows(contactOf(world, contact.id) ?? contact).some(
+      ({ dcid: other, access }) => other === dcid && access,
+    );
+    if (contact !== target && contact.account && row?.access === false && isStillOff)
       return `access off on ${contact.id}`;
   }
   return undefined;

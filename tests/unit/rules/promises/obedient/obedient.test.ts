@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { day } from './day.ts';
 import { family } from './family.ts';
+import { wander, wanderings } from './random.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
 const RUNS = Number(process.env.PROMISE_RUNS ?? 300);
@@ -26,4 +27,13 @@ it('nobody who does what the sidebar says loses, merges or shows what must not b
   // A property that never meets its case proves nothing.
   expect(retired).toBeGreaterThan(RUNS / 8);
   expect(asked).toBeGreaterThan(RUNS / 4);
+}, 600_000);
+
+it('nor does one who does other things in between', () => {
+  fc.assert(
+    fc.property(family, fc.boolean(), wanderings, (given, answersTruly, detours) => {
+      day(given, answersTruly, wander(detours));
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
 }, 600_000);

@@ -17,7 +17,7 @@ function store(world: World, contact: Contact): void {
   world.contacts = world.contacts.map((other) => (other.id === contact.id ? contact : other));
 }
 
-function closeDrawer({ tab }: World): void {
+export function closeDrawer({ tab }: World): void {
   tab.drawer = undefined;
   tab.error = undefined;
   tab.filled = [];
@@ -42,7 +42,7 @@ function submitDrawer(world: World): void {
 }
 
 /** Submit at the foot of the page. */
-function submitPage(world: World): void {
+export function submitPage(world: World): void {
   if (world.tab.draft) store(world, world.tab.draft);
   world.tab.draft = undefined;
 }
@@ -101,7 +101,7 @@ function retireHere(world: World, control: 'delete' | 'active'): void {
 }
 
 /** Presses a button, and does what it only points at. */
-function choose(world: World, advice: Advice, action: Action): void {
+export function choose(world: World, advice: Advice, action: Action): void {
   world.trail.push(`${world.tab.id}: ${JSON.stringify(action)}`);
   press(world, advice, action);
   if (action.do === 'highlight') retireHere(world, action.control);

@@ -59,6 +59,13 @@ export async function submitDrawer(page: Page): Promise<void> {
 export const item = (page: Page, label: string | RegExp): Locator =>
   kinlink(page).getByRole('listitem').filter({ hasText: label });
 
+/** Waits until the browser has drawn what the last input changed. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /** Presses one of Kinlink's buttons. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await kinlink(page).getByRole('button', { name }).click();

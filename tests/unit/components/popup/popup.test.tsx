@@ -354,8 +354,10 @@ describe('Forget everything', () => {
   });
 });
 
-it('says why tasks are not shown', () => {
-  draw(view({ workerView: told({ isHidden: true }) }));
-  expect(screen.getByText(t.tasks.hidden)).toBeTruthy();
+it('says why tasks are not shown, and only then', () => {
+  const popup = draw(view({ workerView: told({ isHidden: true }) }));
+  expect(screen.getByText(t.tasks.hidden).tagName).toBe('P');
   expect(screen.queryByText(t.tasks.none)).toBeNull();
+  popup.show(view({ workerView: told() }));
+  expect(screen.queryByText(t.tasks.hidden)).toBeNull();
 });

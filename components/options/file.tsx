@@ -60,7 +60,7 @@ export function FileSection({ view, actions, t }: Props) {
   );
 }
 
-/** What a file would tell parents and take for PowerSchool's words, before it is used. */
+/** Shows, before a settings file is used, the portal address and the words that it brings. */
 function ConfirmFile({
   file: { name, portal, wordings },
   actions,

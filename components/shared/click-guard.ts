@@ -8,9 +8,9 @@ const MIN_OPACITY = 0.5;
 /** A button that is drawn at less than this share of its size was scaled away. */
 const MIN_SCALE = 0.5;
 
-/** What hides a button as opacity does, with the value that hides nothing; Kinlink itself uses none of it. */
+/** CSS properties that can hide a button, each with the value that hides nothing. Kinlink sets none of them. */
 const EFFECTS = { filter: 'none', maskImage: 'none', mixBlendMode: 'normal', clipPath: 'none' };
-/** What an element paints, with the value that paints nothing. */
+/** CSS properties that make a covering element visible, each with the value that paints nothing. */
 const PAINT = {
   backgroundColor: 'rgba(0, 0, 0, 0)',
   backgroundImage: 'none',

@@ -11,12 +11,12 @@ export interface Sender {
   url?: string | undefined;
 }
 
-/** Whether a message comes from one of Kinlink's own pages; `ours` is the address that all of them begin with. */
+/** Whether a message comes from one of Kinlink's own pages; all of them begin with `ownAddress`. */
 export const isOurPage = (
   { id, url }: Pick<Sender, 'id' | 'url'>,
   ourId: string,
-  extensionId: string,
-): boolean => id === ourId && url?.startsWith(extensionId) === true;
+  ownAddress: string,
+): boolean => id === ourId && url?.startsWith(ownAddress) === true;
 
 /** The tab of a message from an extension page of ours, or undefined when it is from anyone else. */
 export function tabOfPage(sender: Sender, ourId: string, page: string): number | undefined {

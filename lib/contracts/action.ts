@@ -18,8 +18,8 @@ const taskId = text;
 const searchBy = z.optional(z.literal(['email', 'phone', 'name']));
 
 /**
- * What a fresh temporary password is made of: at least one character of each class. In the style `words` it is three
- * words and a digit, and has at least this length.
+ * The district's rule for a new temporary password: its length, and the classes that must each give at least one
+ * character. In the style `words` it is three words and a digit, and has at least this length.
  */
 export const PasswordRule = z.object({
   length: z.number(),

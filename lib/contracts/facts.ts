@@ -150,9 +150,9 @@ export const Facts = z.object({
   /** Who is signed in; absent until the page tools have looked. */
   signedIn: z.optional(
     z.object({
-      /** A mark made from the name in PowerSchool's bar, never the name; '' where the page does not tell. */
+      /** A hash of the name in PowerSchool's bar, never the name itself; '' where the page shows no name. */
       user: text,
-      /** The picked school; '' where the page does not tell. */
+      /** The selected school; '' where the page shows none. */
       school: text,
       /** When this page was loaded, in milliseconds since 1970. */
       loadedAt: z.number(),

@@ -24,7 +24,7 @@ export const Policy = z.object({
   emailType: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Characters in a temporary password: 8 to 24 (facts §10). One of words may be longer. */
   passwordLength: z.number().check(z.int(), z.gte(8), z.lte(24)),
-  /** Character classes of a temporary password: at least one character of each. */
+  /** Each of these classes gives a temporary password at least one character. */
   passwordClasses: z.array(z.literal(PASSWORD_CLASSES)).check(z.minLength(1)),
   /** What a temporary password looks like: any characters, or three short words and a digit. */
   passwordStyle: z.literal(['characters', 'words']),

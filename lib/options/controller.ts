@@ -22,7 +22,7 @@ import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsActions, OptionsView, Outcome } from '../ui/options-ui.ts';
 
-/** What the registrar has to see before a file is used; undefined where it has nothing of that kind. */
+/** The parts of a settings file that the registrar must confirm before it is used; undefined if it has none. */
 function toConfirm(name: string, policy: Partial<Policy>): OptionsView['fileToConfirm'] {
   const { portal = '', wordings = {} } = policy;
   const lines = Object.entries(wordingsOf({ wordings })).map(

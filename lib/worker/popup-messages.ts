@@ -107,8 +107,7 @@ async function sitesShown(state: State, sites: readonly string[]): Promise<strin
 }
 
 function hereOf({ site: { kind, host = '' }, url }: Over, page: TabPage | undefined): Here {
-  if (kind !== 'works' || !url)
-    return kind === 'can-add' ? { kind: kind, host } : { kind: 'cannot' };
+  if (kind !== 'works' || !url) return kind === 'can-add' ? { kind, host } : { kind: 'cannot' };
   if (!pageAt(url)) return { kind: 'other-page', host };
   if (!page) return { kind: 'silent', host };
   return page.kind === 'unknown'

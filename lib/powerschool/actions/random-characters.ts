@@ -1,4 +1,4 @@
-/** What every kind of temporary password is made with. */
+/** Random characters for temporary passwords. */
 
 /** Digits without look-alikes: no 0 and no 1. */
 export const DIGITS = '23456789';

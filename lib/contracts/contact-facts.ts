@@ -92,6 +92,8 @@ export const ContactPage = z.object({
   emails: z.optional(z.array(Email)),
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
+  /** Past or future addresses are left out: their box is not checked, or this user can't check it. */
+  addressesHidden: z.optional(z.literal(['unchecked', 'locked'])),
   students: z.optional(z.array(Student)),
   /** Students whom the records say the account has access to, and whom the page does not list. */
   unlistedAccess: z.optional(z.array(text)),

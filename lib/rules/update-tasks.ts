@@ -14,12 +14,17 @@ import {
 import { end, isOpen, open } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { isUnsaved } from './core/unsaved-changes.ts';
-import { mergeSnapshots, readSnapshot, seenOnOriginal } from './task/carry-over-progress.ts';
+import {
+  isLookedAt,
+  mergeSnapshots,
+  readSnapshot,
+  seenOnOriginal,
+} from './task/carry-over-progress.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
 import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
 import { hasAccess, typedNumber, withAccount } from './task/original-page.ts';
-import { duplicateHere, isOriginal } from './task/page-role.ts';
+import { duplicateHere, isOriginal, isReadInFull } from './task/page-role.ts';
 import { endRuledOut } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { answeredBy } from './task/searches.ts';
@@ -88,7 +93,7 @@ function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
   const here = duplicateHere(task, ctx);
   const { page } = ctx;
   if (!here) return task;
-  const fresh = readSnapshot(page);
+  const fresh = readSnapshot(page, isLookedAt(task, here) && isReadInFull(ctx));
   const rows = page.contactId ? studentsOf(page) : [];
   const keys = [...new Set([...here.students, ...rows.map(({ key }) => key)])];
   const next: Duplicate = {

@@ -68,17 +68,18 @@ function lines(cell: HTMLElement): string {
 const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
 
 /**
- * Whether the page leaves out past and future addresses: their box is not ticked, and its label counts some (S [T18]).
- * Without a known id it is the only tick box of the section that is not in the table.
+ * How the page leaves out past and future addresses: their box is not checked, and its label counts some (S [T18]).
+ * Without a known id it is the only checkbox of the section that is not in the table.
  */
-function leavesSomeOut(doc: Document, { root }: Place): boolean {
+function hiddenIn(doc: Document, { root }: Place): ContactPage['addressesHidden'] {
   const other = findVisible(doc, byId('show-all-addresses-checkbox'));
   const boxes = other.length
     ? other
     : findVisible(root() ?? doc.createElement('p'), 'input[type=checkbox]:not(table *)');
   const box = boxes.length === 1 ? (boxes[0] as HTMLInputElement) : undefined;
   const label = [...(box?.labels ?? [])].map(text).join(' ');
-  return !!box && !box.checked && /[1-9]/.test(label);
+  if (!box || box.checked || !/[1-9]/.test(label)) return undefined;
+  return box.disabled ? 'locked' : 'unchecked';
 }
 
 /** Adds what `readContact` leaves out; a section that was not found, or not shown in full, stays out. */
@@ -88,9 +89,8 @@ export function readMore(doc: Document, page: ContactPage, reader: NameReader): 
   page.details = readDetails(doc);
   page.phones = plainRows(placeOf(doc, 'phones', reader), doc, PHONE, 'preferred sms', reader);
   for (const phone of page.phones ?? []) phone.extension = withoutSign(phone.extension);
-  page.addresses = leavesSomeOut(doc, place)
-    ? undefined
-    : plainRows(place, doc, ADDRESS, '', reader);
+  page.addressesHidden = hiddenIn(doc, place);
+  page.addresses = page.addressesHidden ? undefined : plainRows(place, doc, ADDRESS, '', reader);
   for (const row of table ? rowsOf(table, ADDRESS, reader) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((other) => other.row === row.n);

@@ -10,19 +10,18 @@ import { undoOffers } from '../core/undo-offer.ts';
 import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-over.ts';
 import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
-import { rowOf } from '../task/page-role.ts';
+import { isReadInFull, rowOf } from '../task/page-role.ts';
 import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
+import { hiddenAddressesHint } from './unread-sections.ts';
 
 /** One item for each value that is not on the original yet. */
 export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   const items = notOnOriginal(carryItems(task, ctx.page), dismissed);
-  // A value that is there with other marks only needs a decision: what is missing comes first.
-  const inOrder = [
-    ...items.filter(({ state }) => state !== 'marks'),
-    ...items.filter(({ state }) => state === 'marks'),
-  ];
+  // What only needs a decision comes after what is missing.
+  const rank = ({ state }: CarryItem) => ['unseen', 'marks'].indexOf(state);
+  const inOrder = items.toSorted((a, b) => rank(a) - rank(b));
   return [
     ...task.duplicates
       .filter(isUnread)
@@ -57,8 +56,7 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
   const value = [describeItem(item), ...ticksOf(ctx, item)].join(', ');
   const base = { id: `carry-${item.key}`, label: t.carry.item({ kind, value }) };
   const dismiss = notNeeded(ctx, task, [item.key]);
-  if (item.state === 'unseen')
-    return { ...base, kind: 'blocked', alone: true, detail: t.carry.unseen({ kind }) };
+  if (item.state === 'unseen') return { ...base, ...unseenStep(ctx, task, item) };
   if (item.state === 'marks')
     return {
       ...base,
@@ -94,6 +92,19 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
     action: { do: 'fill', drawer: item.kind, values: [...item.values], opens: true },
   });
   return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, dismiss] } };
+}
+
+/** A value whose section on the original can't be read; until the page was read, only that. */
+function unseenStep(
+  ctx: ContactContext,
+  task: Task,
+  item: CarryItem,
+): Pick<ChecklistStep, 'kind' | 'alone' | 'detail' | 'now'> {
+  const unseen = ctx.t.carry.unseen({ kind: ctx.t.carry[item.kind] });
+  if (!isReadInFull(ctx)) return { kind: 'blocked', alone: true, detail: unseen };
+  const hint = (item.kind === 'address' && hiddenAddressesHint(ctx)) || unseen;
+  const offer = notNeeded(ctx, task, [item.key], ctx.t.carry.seenByHand);
+  return { kind: 'open', now: { hints: [hint], offers: [offer] } };
 }
 
 /** The ticks of a value, as PowerSchool calls them: SMS, Preferred, Primary. */

@@ -30,6 +30,7 @@ import { byHandList, missingHere } from './carry-over-steps.ts';
 import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
+import { unreadHere } from './unread-sections.ts';
 
 export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
   const { t } = ctx;
@@ -150,6 +151,7 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
     return {
       steps: [
         answeredStep(ctx, task),
+        ...unreadHere(ctx, task, current),
         ...evidence(ctx, task),
         ...(isOff(ctx, 'retire') ? [] : [retireHere(ctx, task, current)]),
       ],

@@ -19,10 +19,12 @@ import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './m
 /**
  * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved
  * cannot be opened again, so its snapshot takes whatever is shown.
+ * @param takesAsIs the registrar has looked at the sections that Kinlink can't read
  */
-export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
+export function readSnapshot(page: ContactPage, takesAsIs = false): ContactSnapshot | undefined {
   const { phones, emails, addresses, students } = page;
-  if (page.contactId && !(phones && emails && addresses && students)) return undefined;
+  if (page.contactId && !takesAsIs && !(phones && emails && addresses && students))
+    return undefined;
   // A child of next year has a row that counts, too.
   const rows = (students ?? []).filter(({ current, starts }) => current || starts);
   const keyOf = (student: Student) => student.dcid ?? student.name;
@@ -109,7 +111,17 @@ const everything = (task: Task): { key: string; says: string }[] => [
     says: describeItem(item),
   })),
   ...byHand(task, {}).map((decision) => ({ key: decision.key, says: about(decision) })),
+  ...task.duplicates
+    .filter(isUnread)
+    .map(({ contactId = '', name }) => ({ key: unreadKey(contactId), says: name })),
 ];
+
+/** The key of what can't be read of a duplicate, for the registrar to decide on. */
+export const unreadKey = (contactId: string): string => `unread:${contactId}`;
+
+/** Whether the registrar has looked at what Kinlink can't read of a duplicate. */
+export const isLookedAt = (task: Task, { contactId = '' }: Duplicate): boolean =>
+  task.carried.some(({ key, kind }) => key === unreadKey(contactId) && kind === 'dismissed');
 
 /**
  * Keys of the values that are not on the original, filled in or dismissed, as far as the pages have shown.
@@ -125,7 +137,7 @@ export function unresolved(task: Task): string[] {
 export const lacking = (task: Task): string[] => {
   const keys = new Set(unresolved(task));
   return everything(task)
-    .filter(({ key }) => keys.has(key))
+    .filter(({ key }) => keys.has(key) && !key.startsWith('unread:'))
     .map(({ says }) => says);
 };
 

@@ -24,7 +24,7 @@ export type ByHand = Decision &
     | { kind: 'detail'; field: string }
   );
 
-export const isByHand = (key: string): boolean => /^(flags|relationship|detail):/.test(key);
+export const isByHand = (key: string): boolean => /^(flags|relationship|detail|unread):/.test(key);
 
 export const isDetail = (key: string): boolean => key.startsWith('detail:');
 

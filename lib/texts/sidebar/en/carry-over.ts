@@ -112,6 +112,14 @@ export const carryOverEn = {
     notNeeded: 'Not needed',
     other: 'Here stands {value}. Kinlink changes nothing; edit it by hand if the parent says so.',
     unseen: 'Kinlink can’t see on this page whether it is here ({kind}). Look for yourself.',
+    seenByHand: 'It is here, or not needed',
+    hiddenAddresses:
+      'Check the box “Show past and future addresses” on this page: Kinlink can’t see what it hides.',
+    lockedAddresses:
+      'PowerSchool hides past and future addresses here, and you can’t show them. Ask somebody who can whether they are needed.',
+    unseenSections:
+      'Kinlink can’t find this on the page: {sections}. Look for yourself whether anything there is needed.',
+    looked: 'I looked: nothing more is needed',
     flags: 'Set on the duplicate; decide and set by hand',
     byHand: 'Custody, relationship and the like decided',
     byHandHint:

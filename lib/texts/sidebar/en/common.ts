@@ -61,6 +61,7 @@ export const commonEn = {
     'add-students-button': 'the button Add Students',
     'add-students-drawer': 'the drawer Add Students',
     drawer: 'the open drawer',
+    unread: 'what Kinlink couldn’t read',
     parts: 'a part of Kinlink itself; reload the page',
     'parent-access': 'Enable Parent Access',
     delete: 'the button Delete',

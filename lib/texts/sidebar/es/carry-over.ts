@@ -121,6 +121,14 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     other:
       'Aquí dice {value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.',
     unseen: 'Kinlink no puede ver en esta página si está aquí ({kind}). Compruébelo usted.',
+    seenByHand: 'Está aquí o no hace falta',
+    hiddenAddresses:
+      'Marque la casilla de las direcciones pasadas y futuras en esta página: Kinlink no puede ver lo que oculta.',
+    lockedAddresses:
+      'PowerSchool oculta aquí las direcciones pasadas y futuras, y usted no puede mostrarlas. Pregunte a alguien que pueda verlas si hacen falta.',
+    unseenSections:
+      'Kinlink no encuentra esto en la página: {sections}. Compruebe usted si hace falta algo de ahí.',
+    looked: 'Lo he mirado: no hace falta nada más',
     flags: 'Marcado en el duplicado; decida y márquelo a mano',
     byHand: 'Custodia, relación y datos similares decididos',
     byHandHint:

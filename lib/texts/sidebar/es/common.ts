@@ -68,6 +68,7 @@ export const commonEs: Like<typeof commonEn> = {
     'add-students-button': 'el botón “Add Students”',
     'add-students-drawer': 'el panel “Add Students”',
     drawer: 'el panel que está abierto',
+    unread: 'lo que Kinlink no pudo leer',
     parts: 'una parte del propio Kinlink; vuelva a cargar la página',
     'parent-access': '“Enable Parent Access”',
     delete: 'el botón “Delete”',

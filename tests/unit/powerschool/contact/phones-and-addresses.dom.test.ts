@@ -26,11 +26,17 @@ describe('phones, addresses and details', () => {
     `<input type="checkbox" ${more}><label for="show-all-addresses-checkbox">Show past and future${count}</label>`;
 
   test('addresses that the page leaves out are not taken for none', () => {
+    expect(read(withBox(box(' (2)')))).toMatchObject({ addressesHidden: 'unchecked' });
     expect(read(withBox(box(' (2)'))).addresses).toBeUndefined();
+    const locked = box(' (2)', 'disabled id="show-all-addresses-checkbox"');
+    expect(read(withBox(locked)).addressesHidden).toBe('locked');
     expect(
       read(withBox(box(' (2)', 'checked id="show-all-addresses-checkbox"'))).addresses,
     ).toHaveLength(1);
-    for (const none of ['', ' (0)']) expect(read(withBox(box(none))).addresses).toHaveLength(1);
+    for (const none of ['', ' (0)']) {
+      expect(read(withBox(box(none))).addresses).toHaveLength(1);
+      expect(read(withBox(box(none))).addressesHidden).toBeUndefined();
+    }
   });
 
   test('a box with another id counts by its place in the section; two boxes say nothing', () => {

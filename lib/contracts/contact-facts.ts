@@ -108,6 +108,8 @@ export const ContactPage = z.object({
     addPhone: z.boolean(),
     addAddress: z.boolean(),
     remove: z.boolean(),
+    /** The page's own Submit is there, enabled or not. Without it, nothing but drawers can save (facts §3, S [T18]). */
+    submit: z.boolean(),
   }),
 });
 export type ContactPage = z.infer<typeof ContactPage>;

@@ -78,7 +78,12 @@ export function readContact(
     kind: 'contact',
     contactId,
     name: readContactName(doc, reader),
-    can: { ...can, remove: !!trash && editable(trash) },
+    can: {
+      ...can,
+      remove: !!trash && editable(trash),
+      submit:
+        findVisible(form ?? doc, '#submit-button,[type=submit],button:not([type])').length > 0,
+    },
     // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
     unsaved:
       findVisible(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')

@@ -9,9 +9,15 @@ import type { ContactContext } from './context.ts';
 export const isUnsaved = ({ contactId, unsaved }: ContactPage): boolean =>
   contactId !== undefined && unsaved === true;
 
-const now = ({ t }: ContactContext): Pick<ChecklistStep, 'kind' | 'now'> => ({
+/** A sentence that asks for the page's Submit; another one where the role has none. */
+export const withSubmit = (
+  { t, page }: Pick<ContactContext, 't' | 'page'>,
+  sentence: string,
+): string => (page.can.submit ? sentence : t.submitPage.none);
+
+const now = (ctx: ContactContext): Pick<ChecklistStep, 'kind' | 'now'> => ({
   kind: 'open',
-  now: { hints: [t.submitPage.hint] },
+  now: { hints: [withSubmit(ctx, ctx.t.submitPage.hint)] },
 });
 
 /** The step to save the page; none while nothing is unsaved. */

@@ -6,7 +6,7 @@ import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
-import { submitPage } from '../core/unsaved-changes.ts';
+import { submitPage, withSubmit } from '../core/unsaved-changes.ts';
 import { compareFound } from '../task/same-person-question.ts';
 import { sameEmail } from '../values/emails.ts';
 import { newEmail } from './change-email.ts';
@@ -72,7 +72,8 @@ export function checkedContacts(ctx: ContactContext): Pick<GuideOutput, 'compare
   return { lists: checkedList(ctx), ...(compare && { compare }) };
 }
 
-function opened({ page, t }: ContactContext): ChecklistStep {
+function opened(ctx: ContactContext): ChecklistStep {
+  const { page, t } = ctx;
   const saved = page.contactId !== undefined;
   return {
     id: 'opened',
@@ -81,7 +82,7 @@ function opened({ page, t }: ContactContext): ChecklistStep {
     detail: saved
       ? t.create.openedDetail({ name: page.name, id: page.contactId ?? '' })
       : undefined,
-    now: { hints: [t.create.notSaved] },
+    now: { hints: [withSubmit(ctx, t.create.notSaved)] },
   };
 }
 
@@ -97,7 +98,7 @@ export function accountExists(ctx: ContactContext): ChecklistStep {
   // An inactive contact's account is locked and stays so (facts §10, D VD 22.6). A new contact's Active box
   // does not matter yet.
   if (page.contactId && page.active === false)
-    return { ...item, kind: 'blocked', detail: t.create.inactive };
+    return { ...item, kind: 'blocked', detail: withSubmit(ctx, t.create.inactive) };
   if (!page.can.addAccount && facts.drawer?.kind !== 'account')
     return { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));

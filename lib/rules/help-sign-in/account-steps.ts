@@ -4,12 +4,14 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { drawerOffers, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue, Plan } from '../core/fill-plan.ts';
+import { withSubmit } from '../core/unsaved-changes.ts';
 import { passwordRuleFor } from '../create-account/username.ts';
 import { withSecret } from '../create-account/welcome-sheet.ts';
 import { visibleText } from '../values/visible-text.ts';
 
 /** An inactive contact's account is locked (facts §10, D VD 22.6). The registrar decides whether it is in use. */
-export function contactActive({ page, t }: ContactContext): ChecklistStep {
+export function contactActive(ctx: ContactContext): ChecklistStep {
+  const { page, t } = ctx;
   const item = { id: 'active', label: t.signIn.active };
   if (page.active) return { ...item, kind: 'done' };
   if (page.active === undefined)
@@ -18,15 +20,17 @@ export function contactActive({ page, t }: ContactContext): ChecklistStep {
     ...item,
     kind: 'open',
     now: {
-      hints: [t.signIn.inactive],
-      offers: [
-        {
-          id: 'show-active',
-          label: t.signIn.showActive,
-          primary: true,
-          action: { do: 'highlight', control: 'active' },
-        },
-      ],
+      hints: [withSubmit(ctx, t.signIn.inactive)],
+      offers: page.can.submit
+        ? [
+            {
+              id: 'show-active',
+              label: t.signIn.showActive,
+              primary: true,
+              action: { do: 'highlight', control: 'active' },
+            },
+          ]
+        : [],
     },
   };
 }

@@ -9,7 +9,7 @@ import { type ChecklistStep, checklist } from '../core/checklist.ts';
 import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
-import { submitPage, unsavedAccess } from '../core/unsaved-changes.ts';
+import { submitPage, unsavedAccess, withSubmit } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
 import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
@@ -201,10 +201,11 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
     return { ...item, kind: 'open', now: { offers: go } };
   }
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
-  if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
+  if (page.active === false)
+    return { ...item, kind: 'blocked', detail: withSubmit(ctx, t.attach.inactiveHere) };
   const row = rowOf(student, ctx);
   if (row && student.noAccess)
-    return { ...item, kind: 'open', now: { hints: [t.submitPage.hint] } };
+    return { ...item, kind: 'open', now: { hints: [withSubmit(ctx, t.submitPage.hint)] } };
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),
     offers: [noAccessOffer(ctx, task, student)],

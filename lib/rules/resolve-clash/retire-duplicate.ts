@@ -152,7 +152,10 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   const canDelete = page.can.remove || page.deleting !== undefined;
   const mayDelete = clean && canDelete;
   const hints: string[] = [];
-  if (!clean) hints.push(t.retire.inactiveBecause);
+  // Without the page's Submit, Active can't be unchecked for good.
+  if (!page.can.submit && !(mayDelete && policy.retire !== 'inactive'))
+    hints.push(t.submitPage.none);
+  else if (!clean) hints.push(t.retire.inactiveBecause);
   else if (!canDelete) hints.push(t.retire.noDelete);
   else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
   else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
@@ -160,7 +163,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   const deleteFirst = policy.retire === 'delete';
   const offers = [
     ...(mayDelete && policy.retire !== 'inactive' ? [show(ctx, 'delete', deleteFirst)] : []),
-    ...(mayDelete && deleteFirst
+    ...((mayDelete && deleteFirst) || !page.can.submit
       ? []
       : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
     keepOffer(ctx, task),

@@ -38,6 +38,7 @@ export const contact = (change: Partial<ContactPage> = {}): ContactPage => ({
     addPhone: true,
     addAddress: true,
     remove: true,
+    submit: true,
   },
   ...change,
 });

@@ -67,6 +67,7 @@ export const createAccountEn = {
   submitPage: {
     item: 'Page submitted',
     hint: 'The page has changes that are not saved yet. Press Submit at its foot.',
+    none: 'PowerSchool shows you no Submit on this page, so you can’t change this contact. Ask a colleague who can.',
   },
 
   newEmail: {

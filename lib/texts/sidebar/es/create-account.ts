@@ -75,6 +75,7 @@ export const createAccountEs: Like<typeof createAccountEn> = {
   submitPage: {
     item: 'Página enviada',
     hint: 'La página tiene cambios que aún no están guardados. Pulse “Submit” al pie de la página.',
+    none: 'PowerSchool no le muestra “Submit” en esta página, así que no puede cambiar este contacto. Pídaselo a alguien que pueda.',
   },
 
   newEmail: {

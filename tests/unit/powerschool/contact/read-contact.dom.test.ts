@@ -62,6 +62,7 @@ test('a contact without an account', () => {
       addPhone: true,
       addAddress: true,
       remove: true,
+      submit: true,
     },
   });
 });

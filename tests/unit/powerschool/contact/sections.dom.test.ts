@@ -166,6 +166,16 @@ test('changed and not yet submitted', () => {
   expect(contact().unsaved).toBe(true);
 });
 
+test('Submit is there, whether enabled or not, by its id or its type', () => {
+  const submit = '<button id="submit-button">Submit</button>';
+  const has = (html: string) => read(contactPage().replace(submit, html)).can.submit;
+  expect(has(submit)).toBe(true);
+  expect(has('<button id="submit-button" disabled>Submit</button>')).toBe(true);
+  expect(has('<input type="submit" id="x1" value="Enviar">')).toBe(true);
+  expect(has('<button type="button" id="x1">Print</button>')).toBe(false);
+  expect(has(submit.replace('>Submit', ' style="display:none">Submit'))).toBe(false);
+});
+
 describe('Delete', () => {
   const trash = '<button type="button" id="fake-delete-button">Delete</button>';
   const confirm = '<button type="button" id="real-delete-button">Confirm</button>';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withSubmit } from '../../../../lib/rules/core/unsaved-changes.ts';
 import { isAttached } from '../../../../lib/tasks/task-list.ts';
 import { clashed, found, look, now, phone, says, searched, withAna } from '../clash-steps.ts';
+import { contact, onContact } from '../family.ts';
 
 const PHONE = phone('555-0103');
 const HINT = 'The page has changes that are not saved yet. Press Submit at its foot.';
@@ -57,4 +59,11 @@ describe('a page that is not saved yet', () => {
     expect(phoneIs(shown)).toBe('lacking');
     expect(phoneIs(look(shown, withAna({ phones: [PHONE] }), 6) as typeof known)).toBe('carried');
   });
+});
+
+it('a sentence that asks for Submit is another one where the role has none', () => {
+  const ctx = onContact(contact());
+  expect(withSubmit(ctx, 'Press Submit.')).toBe('Press Submit.');
+  const without = onContact(contact({ can: { ...contact().can, submit: false } }));
+  expect(withSubmit(without, 'Press Submit.')).toContain('Ask a colleague who can.');
 });

@@ -24,6 +24,11 @@ describe('the contact', () => {
       control: 'active',
     });
   });
+
+  it('can’t be made active without the page’s Submit', () => {
+    const { now } = contactActive(at({ active: false, can: { ...contact().can, submit: false } }));
+    expect(now).toEqual({ hints: [t.submitPage.none], offers: [] });
+  });
 });
 
 describe('the account', () => {

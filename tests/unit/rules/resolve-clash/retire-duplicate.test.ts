@@ -239,6 +239,20 @@ describe('what it recommends', () => {
     const between = { ...page, deleting: 'asked' as const };
     expect(last(with_(attached(page), between, 'delete'))?.hints.join()).not.toContain('Your role');
   });
+
+  it('a role without Submit is sent to a colleague, not to a button that is not there', () => {
+    const page = duplicate({ can: { ...duplicate().can, remove: false, submit: false } });
+    for (const policy of ['ask', 'delete', 'inactive'] as const) {
+      const item = last(with_(attached(page), page, policy));
+      expect(item?.hints).toEqual([expect.stringContaining('no Submit on this page')]);
+      expect(item?.offers.map(({ label }) => label)).toEqual(['Keep it and finish']);
+    }
+    const mayDelete = { ...page, can: { ...page.can, remove: true } };
+    const labels = (policy: 'ask' | 'inactive') =>
+      last(with_(attached(page), mayDelete, policy))?.offers.map(({ label }) => label);
+    expect(labels('ask')).toEqual(['Show me Delete', 'Keep it and finish']);
+    expect(labels('inactive')).toEqual(['Keep it and finish']);
+  });
 });
 
 describe('Delete pressed by hand', () => {

@@ -56,6 +56,7 @@ export const pageOf = (
     addPhone: true,
     addAddress: true,
     remove: true,
+    submit: true,
   },
   ...(isRead && {
     phones: contact.phones.map((phone, n) => ({ ...phone, row: `${n}` })),

@@ -52,6 +52,7 @@ async function otherHolders({ page }: World, step: Step) {
     async () => {
       await press(page, 'Find existing contact');
       await expect(kinlink(page)).toContainText('Nobody else came up.');
+      await press(page, 'Include inactive contacts');
       await expect(
         kinlink(page).getByRole('button', { name: 'Search by the name Sunita Raman' }),
       ).toBeVisible();

@@ -26,7 +26,9 @@ export function withNewEmail(ctx: Context, part: GuideOutput): GuideOutput {
   const complete =
     part.guide === 'create-account' &&
     part.items?.every(({ state }) => state === 'done' || state === 'skipped');
-  if (page.kind !== 'contact' || !complete || facts.drawer || !page.can.addEmail) return part;
+  if (page.kind !== 'contact' || !complete || facts.drawer) return part;
+  // The account has to follow the new email.
+  if (!page.can.addEmail || !page.can.editAccount) return part;
   const list = {
     id: 'new-email',
     heading: t.newEmail.heading,

@@ -4,6 +4,7 @@ import type { WelcomeSheet } from '../../contracts/messages.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from '../core/context.ts';
 import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import type { Plan } from '../core/fill-plan.ts';
+import { isUnsaved } from '../core/unsaved-changes.ts';
 import { firstName } from '../values/person-names.ts';
 
 /** Adds the offer to keep the password for the sheet, or to stop keeping it. */
@@ -33,7 +34,7 @@ export function withWelcome(ctx: Context, part: GuideOutput): GuideOutput {
   const { page } = facts;
   // Do not distract from a clash that is being resolved.
   if (page.kind !== 'contact' || !hasSheet(page) || facts.drawer || part.task) return part;
-  if (isOff(ctx, 'welcome-sheet')) return part;
+  if (isOff(ctx, 'welcome-sheet') || isUnsaved(page)) return part;
   const isKept = facts.secret === 'kept';
   const nothingLeft = part.items?.every(({ state }) => state === 'done' || state === 'skipped');
   const offer: OfferDraft = {

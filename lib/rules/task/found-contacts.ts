@@ -18,6 +18,8 @@ export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   const here = duplicateHere(task, ctx) ?? task.duplicates.at(-1);
   const isDuplicate = (id: string) => task.duplicates.some(({ contactId }) => contactId === id);
   const others = search.results.filter(({ contactId }) => !isDuplicate(contactId));
+  // A contact without an account can't hold an email that an account uses.
+  const mayHold = others.some(({ hasAccount }) => hasAccount !== false);
   const list = cardList(ctx, search, (found) => ({
     duplicate: isDuplicate(found.contactId),
     ruledOut: here !== undefined && isRuledOut(task, here, found.contactId),
@@ -26,7 +28,7 @@ export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
     {
       ...list,
       lines: [...(others.length > 0 ? [] : nobodyLines(ctx, search)), ...list.lines],
-      offers: others.length > 0 ? list.offers : furtherSearches(ctx, task, search),
+      offers: mayHold ? list.offers : [...list.offers, ...furtherSearches(ctx, task, search)],
     },
   ];
 }
@@ -65,15 +67,13 @@ function nobodyLines({ t, page }: ContactContext, search: Search): string[] {
   ];
 }
 
+/** The next search: inactive contacts with the same text, then everybody with the name. Its last one ends it. */
 function furtherSearches(ctx: ContactContext, task: Task, search: Search): OfferDraft[] {
   const { t } = ctx;
   const { name = '' } = duplicateHere(task, ctx) ?? task.duplicates.at(-1) ?? {};
-  return [
-    ...(search.inactive ? [] : [findOffer(t.clash.inactiveToo, search.text, { inactive: true })]),
-    ...(search.by === 'name' || !name
-      ? []
-      : [findOffer(t.clash.byName({ name }), name, { inactive: search.inactive })]),
-  ];
+  if (!search.inactive) return [findOffer(t.clash.inactiveToo, search.text, { inactive: true })];
+  if (search.by === 'name' || !name) return [];
+  return [findOffer(t.clash.byName({ name }), name, { inactive: true })];
 }
 
 function card(

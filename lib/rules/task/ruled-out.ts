@@ -17,10 +17,20 @@ export const candidates = (task: Task, duplicate = task.duplicates.at(-1)) =>
       !(duplicate && isRuledOut(task, duplicate, contactId)),
   );
 
+/** Whether an answer was about a contact that may hold the email: an account of its own is needed for that. */
+const isHolderRuledOut = (task: Task, duplicate: Duplicate): boolean =>
+  task.clash === 'found' ||
+  answersAbout(task, duplicate).some(
+    ({ kind, contactId }) =>
+      kind === 'different' &&
+      task.search?.results.find((found) => found.contactId === contactId)?.hasAccount !== false,
+  );
+
 /** Whether no result remains that could be the same person as this duplicate, with an account. */
 const isSettled = (task: Task, duplicate: Duplicate): boolean =>
   answersAbout(task, duplicate).at(-1)?.kind === 'different' &&
   !isConfirmed(task, duplicate) &&
+  isHolderRuledOut(task, duplicate) &&
   (task.search === undefined || task.search.state === 'done') &&
   candidates(task, duplicate).every(({ hasAccount }) => hasAccount === false);
 

@@ -64,6 +64,7 @@ describe('the offer', () => {
     ['something is left to do', { students: [{ ...ana, access: false }] }, {}],
     ['there is no account', { account: null }, {}],
     ['the role may add no email', { can: { ...contact({}).can, addEmail: false } }, {}],
+    ['the role may not edit the account', { can: { ...contact({}).can, editAccount: false } }, {}],
     ['a drawer is open', {}, { drawer: emailDrawer() }],
     [
       'the account is to follow a new email first',

@@ -22,6 +22,14 @@ const offers = ({ items, lists, notice }: Advice): Offer[] =>
 const welcome = (advice: Advice) => offers(advice).filter((offer) => offer.action.do === 'welcome');
 
 describe('the offer', () => {
+  it('waits until the page is saved: nobody can sign in with an account that is not', () => {
+    for (const secret of [undefined, 'kept'] as const) {
+      const advice = adviseOn(withAccount({ unsaved: true }), secret ? { secret } : {});
+      expect(welcome(advice)).toEqual([]);
+      expect(advice.notice?.id).not.toBe('welcome');
+    }
+  });
+
   it('is there for any contact with an account, and not the main thing', () => {
     const [offer, ...more] = welcome(adviseOn(withAccount()));
     expect(more).toEqual([]);

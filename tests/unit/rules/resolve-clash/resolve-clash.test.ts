@@ -157,10 +157,29 @@ describe('if the search found nobody', () => {
   const byName = en.clash.byName({ name: 'Carlos Lopez' });
 
   it.each<[string, Partial<Search>, string[]]>([
-    ['by email', {}, [en.clash.inactiveToo, byName]],
+    ['by email', {}, [en.clash.inactiveToo]],
     ['by email, inactive ones too', { inactive: true }, [byName]],
     ['by name', { by: 'name', text: 'Carlos Lopez' }, [en.clash.inactiveToo]],
-  ])('%s, the other ways of searching are offered', (_, search, labels) => {
+  ])('%s, the next way of searching is offered', (_, search, labels) => {
     expect(offered(search)).toEqual(labels);
+  });
+
+  it('but a contact without an account, the search goes on: it can’t hold the email', () => {
+    const results = [found('5121', { hasAccount: false, name: 'Rosa Ferrer' })];
+    expect(offered({ results })).toEqual([en.clash.inactiveToo]);
+    expect(offered({ results: [found('5120', { hasAccount: true })] })).toEqual([]);
+  });
+
+  it('everything was searched only after inactive contacts, by email and by name', () => {
+    const walk: [Partial<Search>, boolean][] = [
+      [{}, false],
+      [{ inactive: true }, false],
+      [{ by: 'name', text: 'Carlos Lopez', inactive: true }, true],
+    ];
+    for (const [search, isEnd] of walk) {
+      const tasks = clashed().map((task): Task => ({ ...task, search: ended(search) }));
+      const lines = says(tasks, duplicate()).lists[0]?.lines ?? [];
+      expect(lines.includes(en.found.wayOn)).toBe(isEnd);
+    }
   });
 });

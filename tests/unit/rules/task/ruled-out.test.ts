@@ -25,6 +25,13 @@ it('a contact ruled out for one duplicate may still be another one', () => {
   ]);
 });
 
+it('a contact without an account is not the holder: the task goes on after "Different person"', () => {
+  const none = found('5120', { hasAccount: false });
+  const [open] = answer('different', searched(clashed(), [none]));
+  expect(open?.ended).toBeUndefined();
+  expect(open?.answers).toHaveLength(1);
+});
+
 it('ends the whole task where nobody is left, and leaves others as they are', () => {
   const [only] = answer('different', searched(clashed(), [holder]));
   expect(only?.ended?.how).toBe('different');

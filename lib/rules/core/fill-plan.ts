@@ -62,8 +62,11 @@ export function planFill(
       ...(passwordRule && { passwordRule }),
     },
   };
-  const isDifferent = compared.some((want) => want.match === 'different');
   const due = values.length > 0 || passwordRule !== undefined;
+  const isDifferent = compared.some((want) => want.match === 'different');
+  // Where a field is locked and nothing was filled in, there is nothing to submit.
+  const isStuck =
+    more.undo.length === 0 && !isDifferent && compared.some((want) => want.match === 'locked');
   return {
     hints: [
       ...compared
@@ -73,7 +76,7 @@ export function planFill(
         .filter((want) => want.match === 'locked')
         .map((want) => t.stopped.locked({ field: name(want.field) })),
       ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
-      ...(due ? [] : [isDifferent ? t.decideThenSubmit : t.checkThenSubmit]),
+      ...(due || isStuck ? [] : [isDifferent ? t.decideThenSubmit : t.checkThenSubmit]),
     ],
     conflicts: compared
       .filter((want) => want.match === 'different')

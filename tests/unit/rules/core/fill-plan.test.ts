@@ -24,10 +24,7 @@ describe('a field that already has a value', () => {
 
   it('names a locked field and does not fill it', () => {
     expect(plan('', 'x', { editable: false })).toEqual({
-      hints: [
-        'Email Address can’t be changed here. Your role may not allow it.',
-        t.checkThenSubmit,
-      ],
+      hints: ['Email Address can’t be changed here. Your role may not allow it.'],
       conflicts: [],
       offers: [],
     });

@@ -190,6 +190,24 @@ test('the sheet page is empty when opened directly or by Back', async () => {
   await expect(direct.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
 });
 
+test('a sheet that is left open on a shared desk is empty after ten minutes', async () => {
+  await world.close();
+  // A context keeps the test's clock for ever.
+  world = await openWorld({ own: true });
+  const sheet = await sheetOfArun();
+  const address = sheet.url();
+  await sheet.close();
+  await world.page.bringToFront();
+  await world.context.clock.install();
+  const next = await openSheet(world.page, 'Welcome sheet');
+  expect(next.url()).toBe(address);
+  await next.clock.fastForward('09:50');
+  await expect(next.getByRole('article')).toBeVisible();
+  await next.clock.fastForward('00:15');
+  await expect(next.getByRole('heading', { name: 'This welcome sheet is empty' })).toBeVisible();
+  await expect(next.getByRole('article')).toHaveCount(0);
+});
+
 test('the QR code holds the address beside it, and follows a change', async () => {
   const sheet = await sheetOfArun();
   const code = sheet.getByRole('img', { name: 'QR code of the portal address' });

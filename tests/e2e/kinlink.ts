@@ -76,7 +76,8 @@ export async function clickUnlessGone(button: Locator): Promise<boolean> {
   let clicked = false;
   await expect(async () => {
     if (!(await button.isVisible())) return;
-    await button.click({ timeout: WAIT / 3 });
+    // A button that goes away meanwhile is looked for again soon.
+    await button.click({ timeout: WAIT / 24 });
     clicked = true;
   }).toPass();
   return clicked;

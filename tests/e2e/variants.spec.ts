@@ -120,6 +120,7 @@ const RIGHT: Record<string, Partial<Variant>> = {
     signIn: 'single-sign-on',
   },
   'in Spanish, and no id is a known one': { language: 'es-unknown-ids' },
+  'with 2,000 students on the original': { rendering: 'many-rows' },
   'no contact search on the Start page': { contactSearch: 'classic-only', searchResults: 'cards' },
 };
 for (const [what, variant] of Object.entries(RIGHT))

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseVariant } from './parse-variant.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { PASSWORD, type PowerSchool, startPowerSchool, USER } from './server.ts';
-import { DEFAULT_VARIANT, parseVariant, VARIANT_VALUES } from './variant.ts';
+import { DEFAULT_VARIANT, VARIANT_VALUES } from './variant.ts';
 
 // Plain HTTP here: the certificate is the browser tests' affair.
 let powerSchool: PowerSchool;

@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { certificate } from './certificate.ts';
 import { Journal, type JournalEntry, type Press, type Refusal, type Search } from './journal.ts';
 import { restartPaces } from './pace.ts';
+import { parseVariant } from './parse-variant.ts';
 import { route, type Server } from './routes.ts';
 import { fillRows } from './seed/many-rows.ts';
 import { fillPeople } from './seed/other-people.ts';
 import { seedDistrict } from './seed/seed.ts';
 import { COOKIE, PASSWORD, Sessions, USER, type UserName } from './session.ts';
 import { Store } from './store.ts';
-import { DEFAULT_VARIANT, parseVariant, type Variant } from './variant.ts';
+import { DEFAULT_VARIANT, type Variant } from './variant.ts';
 
 export type { Click, JournalEntry, Press, Refusal, Search, WriteKind } from './journal.ts';
 export { CODE, PASSWORD, USER, type UserName } from './session.ts';
@@ -92,7 +93,7 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
   };
   const applyVariant = (): void => {
     applyParentAccess();
-    fillRows(state.store, state.variant.rendering === 'many-rows');
+    fillRows(state.store, state.variant.rendering);
     fillPeople(state.store, state.variant.searchPeople === 'everybody');
   };
   applyVariant();

@@ -1,5 +1,3 @@
-import { patternOf } from './pattern/pattern.ts';
-
 /** What one district did to its pages: any number of these together. */
 export const DISTRICT_CHANGES = [
   'extra-columns',
@@ -132,11 +130,18 @@ export interface Variant {
    */
   merge: 'none' | 'ready' | 'conflict';
   /**
-   * When and how often content appears: sections in another order on each load, rows made anew twice a second, or
+   * When and how often content appears: sections in another order on each load, rows made anew twice a second, 300 or
    * 2,000 rows; headings and empty tables before any row; or, after the fragment has changed, the old contact's
    * sections until each of the new ones is in.
    */
-  rendering: 'normal' | 'random-order' | 'churn' | 'many-rows' | 'heads-first' | 'stale-sections';
+  rendering:
+    | 'normal'
+    | 'random-order'
+    | 'churn'
+    | 'hundreds-of-rows'
+    | 'many-rows'
+    | 'heads-first'
+    | 'stale-sections';
   /**
    * A page that was seen elsewhere, by the name of its file in `patterns/`; '' for none. It brings its own values of
    * the switches above. It is a whole page of its own, so it is in no product of the switches.
@@ -224,38 +229,16 @@ export const VARIANT_VALUES: {
   signInSteps: ['one', 'two'],
   afterSignIn: ['start-page', 'same-page'],
   merge: ['none', 'ready', 'conflict'],
-  rendering: ['normal', 'random-order', 'churn', 'many-rows', 'heads-first', 'stale-sections'],
+  rendering: [
+    'normal',
+    'random-order',
+    'churn',
+    'hundreds-of-rows',
+    'many-rows',
+    'heads-first',
+    'stale-sections',
+  ],
 };
-
-/** Reads `name=value` from the command line; an unknown name or value is an error that says what is known. */
-export function parseVariant(setting: string): Partial<Variant> {
-  const [name = '', value = ''] = setting.split('=');
-  if (name === 'pattern') return value ? { ...patternOf(value).variant, pattern: value } : {};
-  if (!Object.hasOwn(VARIANT_VALUES, name)) {
-    throw new Error(
-      `No variant is called "${name}". Known: ${Object.keys(VARIANT_VALUES).join(', ')}, pattern.`,
-    );
-  }
-  if (name === 'district') return { district: parseDistrict(value) };
-  const known: readonly unknown[] = VARIANT_VALUES[name as keyof typeof VARIANT_VALUES];
-  const found = known.find((candidate) => String(candidate) === value);
-  if (found === undefined)
-    throw new Error(`"${name}" can be ${known.join(', ')}; "${value}" is none of these.`);
-  return { [name]: found };
-}
-
-/** `district=extra-tab,moved-columns`, or `district=none`. */
-function parseDistrict(value: string): DistrictChange[] {
-  return value.split(',').flatMap((part) => {
-    if (part === 'none' || part === '') return [];
-    const found = DISTRICT_CHANGES.find((change) => change === part);
-    if (!found)
-      throw new Error(
-        `"district" can be none, ${DISTRICT_CHANGES.join(', ')}; "${part}" is none of these.`,
-      );
-    return [found];
-  });
-}
 
 export const isNewer = (variant: Variant): boolean => variant.era !== '2018';
 export const has = (variant: Variant, change: DistrictChange): boolean =>

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mapTexts, TABLES, translate } from './language/translate.ts';
+import { parseVariant } from './parse-variant.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { DEFAULT_VARIANT, type PowerSchool, startPowerSchool, type Variant } from './server.ts';
-import { DISTRICT_CHANGES, parseVariant } from './variant.ts';
+import { DISTRICT_CHANGES } from './variant.ts';
 
 let powerSchool: PowerSchool;
 let cookie: string;

@@ -52,7 +52,7 @@ export const retiredBy = (variant: Variant): 'deleted' | 'inactive' =>
  */
 export function storyLength(variant: Variant): 'to the end' | 'until attached' | 'until found' {
   if (variant.network === 'slow') return 'until found';
-  if (isRebuilt(variant) || variant.rendering === 'many-rows') return 'until attached';
+  if (isRebuilt(variant)) return 'until attached';
   const endsOtherwise =
     variant.role === 'no-delete' || variant.rest === 'off' || variant.rendering === 'churn';
   return endsOtherwise ? 'to the end' : 'until attached';

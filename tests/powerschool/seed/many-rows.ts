@@ -1,25 +1,26 @@
 import type { Link } from '../model.ts';
 import { CONTACTS, SCHOOLS, STUDENTS } from '../scene.ts';
 import type { Store } from '../store.ts';
+import type { Variant } from '../variant.ts';
 
-const ROWS = 2000;
+/** How many rows a page gets; none for other values of the switch `rendering`. */
+const ROWS: Partial<Record<Variant['rendering'], number>> = {
+  'hundreds-of-rows': 300,
+  'many-rows': 2000,
+};
 /** Everything added here has an id from this number on, so that it can be found and taken away again. */
 const FIRST_ID = 5_000_000;
 
 /**
- * Carlos Lopez's first record gets 2,000 students, Ana Lopez 2,000 contacts. The contact's table is sorted by name as
- * ever.
+ * Carlos Lopez's first record gets that many students, Ana Lopez that many contacts. The contact's table is sorted by
+ * name as ever.
  */
-export function fillRows(store: Store, wanted: boolean): void {
+export function fillRows(store: Store, rendering: Variant['rendering']): void {
   const crowded = store.contact(CONTACTS.carlosOriginal.id);
-  const isFilled = store.students.some((student) => student.dcid >= FIRST_ID);
-  if (wanted === isFilled || !crowded) return;
-  if (!wanted) {
-    store.students.splice(store.students.findIndex(({ dcid }) => dcid >= FIRST_ID));
-    for (const contact of store.contacts)
-      contact.links = contact.links.filter((link) => link.assocId < FIRST_ID);
-    return;
-  }
+  if (!crowded) return;
+  removeRows(store);
+  const rows = ROWS[rendering];
+  if (!rows) return;
   let nextId = FIRST_ID;
   const link = (dcid: number): Link => ({
     assocId: nextId++,
@@ -43,8 +44,8 @@ export function fillRows(store: Store, wanted: boolean): void {
       contact !== crowded && !contact.links.some((held) => held.dcid === STUDENTS.ana.dcid),
   );
   const there = store.contactsOf(STUDENTS.ana.dcid).length;
-  for (const contact of others.slice(0, ROWS - there)) contact.links.push(link(STUDENTS.ana.dcid));
-  const missing = ROWS - crowded.links.length;
+  for (const contact of others.slice(0, rows - there)) contact.links.push(link(STUDENTS.ana.dcid));
+  const missing = rows - crowded.links.length;
   for (let index = 0; index < missing; index += 1) {
     const number = String(700_001 + index);
     const dcid = FIRST_ID + index;
@@ -60,4 +61,12 @@ export function fillRows(store: Store, wanted: boolean): void {
     });
     crowded.links.push(link(dcid));
   }
+}
+
+function removeRows(store: Store): void {
+  const first = store.students.findIndex(({ dcid }) => dcid >= FIRST_ID);
+  if (first < 0) return;
+  store.students.splice(first);
+  for (const contact of store.contacts)
+    contact.links = contact.links.filter((link) => link.assocId < FIRST_ID);
 }

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseVariant } from '../../powerschool/parse-variant.ts';
 import { parseReport, patternFrom } from '../../powerschool/pattern/from-report.ts';
 import { PATTERNS, patternNames, patternOf } from '../../powerschool/pattern/pattern.ts';
-import { parseVariant } from '../../powerschool/variant.ts';
 
 const REPORT = {
   report: 'kinlink-page-check-1',

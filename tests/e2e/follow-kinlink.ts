@@ -3,118 +3,11 @@
  * It starts from whatever state the pages are in.
  */
 import { expect, type Page } from '@playwright/test';
-import { clickUnlessGone, kinlink, type World } from './kinlink.ts';
+import { kinlink, type World } from './kinlink.ts';
+import { buttonsOf, MOVES, type Move, textOf } from './moves.ts';
 import { PowerSchoolControls } from './powerschool-controls.ts';
 
 const FINISHED = /Finished today/;
-const SUBMIT = 'Check, then press Submit.';
-/** Steps on which the registrar decides that nothing has to be carried over. */
-const DECISIONS =
-  /Now: (Different on the duplicate|Here with other marks|Name: |The duplicate has the account)/;
-
-export interface Move {
-  /** For the report of a test. */
-  what: string;
-  /** Whether the sidebar asks for this now. */
-  fits(page: Page, text: string, controls: PowerSchoolControls): Promise<boolean>;
-  /** Does it; false when the page changed first and there is nothing to do any more. */
-  act(page: Page, controls: PowerSchoolControls): Promise<unknown>;
-  /** It may open another tab, in which the registrar goes on. */
-  opens?: true;
-}
-
-const textOf = (page: Page) => kinlink(page).innerText();
-const button = (page: Page, name: string | RegExp) =>
-  kinlink(page).getByRole('button', { name }).first();
-const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
-const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
-  fits: (page) => shows(page, name),
-  act: (page) => clickUnlessGone(button(page, name)),
-});
-
-/** The first one that fits is done. */
-const MOVES: Move[] = [
-  { what: 'replaces a value that PowerSchool had put there', ...press(/^Replace /) },
-  {
-    what: 'presses Submit in the drawer',
-    fits: async (page, text, controls) =>
-      text.includes(SUBMIT) && (await controls.drawer(page).isVisible()),
-    async act(page, controls) {
-      const drawer = controls.drawer(page);
-      const answered = page.waitForResponse(/data\/write/);
-      await controls.button(drawer, 'Submit').click();
-      await answered;
-      await expect
-        .poll(async () => {
-          const closed = !(await drawer.isVisible());
-          return closed || (await kinlink(page).getByRole('alert').textContent()) !== '';
-        })
-        .toBe(true);
-    },
-  },
-  {
-    what: 'reads the small dialog and presses OK',
-    fits: (page, _, controls) => controls.dialog(page).isVisible(),
-    act: (page, controls) => controls.button(controls.dialog(page), 'OK').click(),
-  },
-  { what: 'says that it is still her', ...press('Yes, show my tasks') },
-  { what: 'asks for the contact that holds the account', ...press('Find existing contact') },
-  {
-    // A search whose worker was stopped takes too long, and its tab comes to the front.
-    what: 'goes on with the search by hand',
-    fits: async (_, text) => text.includes('search page is in another tab'),
-    async act(page) {
-      for (const tab of page.context().pages())
-        for (const step of ['Switch to contacts', /^Search for /])
-          if (tab !== page && (await shows(tab, step))) await button(tab, step).click();
-    },
-  },
-  { what: 'says that they are one person', ...press('Same person'), opens: true },
-  {
-    what: 'deletes the duplicate',
-    fits: (page) => shows(page, 'Show me Delete'),
-    async act(page, controls) {
-      await button(page, 'Show me Delete').click();
-      await page.locator(controls.id('fake-delete-button')).click();
-      await page.locator(controls.id('real-delete-button')).click();
-      await page.waitForURL(/search\.html/);
-    },
-  },
-  {
-    what: 'makes the duplicate inactive',
-    // Both offers appear together, but a check in between may find only this one.
-    fits: async (page) =>
-      (await shows(page, 'Show me Active')) && !(await shows(page, 'Show me Delete')),
-    async act(page, controls) {
-      if (!(await clickUnlessGone(button(page, 'Show me Active')))) return false;
-      const box = page.locator(controls.id('active-input'));
-      // The page may be saved already while the sidebar still waits to show it.
-      if (!(await box.isChecked())) return false;
-      await box.uncheck();
-      const answered = page.waitForResponse(/data\/write/);
-      await page.locator(controls.id('submit-button')).click();
-      await answered;
-    },
-  },
-  { what: 'says that it is gone', ...press('It is gone') },
-  { what: 'opens the duplicate', ...press('Open duplicate'), opens: true },
-  { what: 'fills in', ...press('Fill in') },
-  { what: 'adds the student', ...press(/^Add (?!account)/) },
-  { what: 'turns on access', ...press('Turn on access') },
-  { what: 'decides by hand', ...press('Decided') },
-  {
-    what: 'says that it is not needed',
-    ...press('Not needed'),
-    // Missing values are filled in; only a contradiction is waved off. A drawer that is closing allows no offer.
-    fits: async (page, text, controls) =>
-      DECISIONS.test(text.replace(/\s+/g, ' ')) &&
-      !(await controls.drawer(page).isVisible()) &&
-      (await shows(page, 'Not needed')),
-  },
-  { what: 'adds the account', ...press('Add account') },
-  { what: 'opens the contact', ...press('Open contact'), opens: true },
-];
-
 export interface FollowOptions {
   /** Called after every move; gives the page to go on with. */
   after?: (page: Page, what: string) => Promise<Page>;
@@ -196,14 +89,18 @@ async function nextMove(
   let found: Move | undefined;
   await expect
     .poll(async () => {
-      const text = await textOf(page);
-      if (FINISHED.test(text) || opened()) return true;
-      const fitting = await firstThat(moves, (move) =>
-        // A control that goes away during the check does not fit.
-        move.fits(page, text, controls).catch(() => false),
-      );
+      const seen = { text: await textOf(page), buttons: await buttonsOf(page) };
+      if (FINISHED.test(seen.text) || opened()) return true;
+      const fitting = await firstThat(moves, async (move) => {
+        try {
+          return await move.fits(seen, page, controls);
+        } catch {
+          // A control that goes away during the check does not fit.
+          return false;
+        }
+      });
       // The sidebar changed during the check: check again.
-      if ((await textOf(page)) !== text) return false;
+      if ((await textOf(page)) !== seen.text) return false;
       found = fitting;
       return fitting !== undefined;
     })

@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { StudentSummary } from '../../../lib/contracts/contact-facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
-import { followKinlink, type Move } from '../follow-kinlink.ts';
+import { followKinlink } from '../follow-kinlink.ts';
 import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
+import type { Move } from '../moves.ts';
 import { PowerSchoolControls } from '../powerschool-controls.ts';
 import { expectedFacts } from './expected-facts.ts';
 import {
@@ -135,7 +136,7 @@ function extraMoves(world: World): Move[] {
   return [
     {
       what: 'types the student’s number, which no record has',
-      fits: async (page) => {
+      fits: async (_, page) => {
         const question = kinlink(page).getByLabel(/^Student number of/);
         return (await question.isVisible()) && (await question.inputValue()) === '';
       },
@@ -147,15 +148,14 @@ function extraMoves(world: World): Move[] {
     {
       what: 'opens the original from the list',
       opens: true,
-      fits: async (page) =>
-        (await original(page).first().isVisible()) &&
-        !(await kinlink(page).getByRole('button', { name: 'Same person' }).isVisible()),
+      fits: async ({ buttons }, page) =>
+        !buttons.includes('Same person') && (await original(page).first().isVisible()),
       act: (page) => original(page).first().click(),
     },
     {
       // Without records only the original's page can show that the duplicate is gone.
       what: 'goes back to the original',
-      fits: async (page) =>
+      fits: (_, page) =>
         powerSchool.variant.rest === 'off' &&
         page.url().includes('search.html') &&
         powerSchool.journal.some(({ kind }) => kind === 'contact.delete'),
@@ -164,7 +164,7 @@ function extraMoves(world: World): Move[] {
     {
       what: 'turns the page of the search and opens the original there',
       opens: true,
-      fits: async (_, text) => isPaged(powerSchool.variant) && text.includes(MORE),
+      fits: ({ text }) => isPaged(powerSchool.variant) && text.includes(MORE),
       async act(page) {
         const tab = await page.context().newPage();
         await visitContact(tab, carlosOriginal.id);

@@ -34,6 +34,7 @@ export const Student = z.object({
 export type Student = z.infer<typeof Student>;
 
 export const Email = z.object({
+  /** Names the row in actions: the address. */
   row: text,
   type: text,
   address: text,

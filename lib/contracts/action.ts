@@ -28,7 +28,10 @@ export const PasswordRule = z.object({
 });
 export type PasswordRule = z.infer<typeof PasswordRule>;
 
-/** Actions that the page carries out. `row` is the key of a row: a student's or an email's. */
+/**
+ * Actions that the page carries out. `row` names the row that the drawer belongs to by what stays when the page sorts:
+ * a student's dcid, an email's address. Without it, the drawer adds something or is the account's.
+ */
 const PageAction = z.discriminatedUnion('do', [
   /** A student's drawer opens on its Data Access tab. */
   z.object({ do: z.literal('open-drawer'), drawer: DrawerKind, row: optionalText }),
@@ -41,7 +44,7 @@ const PageAction = z.discriminatedUnion('do', [
     opens: flag,
     row: optionalText,
   }),
-  z.object({ do: z.literal('replace'), drawer: DrawerKind, values }),
+  z.object({ do: z.literal('replace'), drawer: DrawerKind, values, row: optionalText }),
   /** Puts a text into a question of the sidebar, in place of what the registrar typed there. */
   z.object({ do: z.literal('answer'), question: z.literal('email'), text }),
   /** Restores what `fill` and `replace` changed in the open drawer. */

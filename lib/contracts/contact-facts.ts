@@ -18,7 +18,7 @@ export const Student = z.object({
   access: maybe,
   /** false for past and future relationships, which the page hides at first. */
   current: z.boolean(),
-  /** The start date as the row has it, where it is surely in the future. */
+  /** The start date as the row has it, where the relationship is not current and may be to come. */
   starts: optionalText,
   /** The end date as the row has it, where it is surely past. */
   ended: optionalText,
@@ -34,6 +34,7 @@ export const Student = z.object({
 export type Student = z.infer<typeof Student>;
 
 export const Email = z.object({
+  /** Names the row in actions: the address. */
   row: text,
   type: text,
   address: text,

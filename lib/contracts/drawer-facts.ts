@@ -37,8 +37,8 @@ export const Drawer = z.object({
   missing: z.array(text),
   /** student: whether its Data Access tab exists for this contact, and whether it is open. */
   accessTab: z.optional(z.literal(['hidden', 'closed', 'open'])),
-  /** student: dcid of the student whose row opened it, if known. */
-  student: optionalText,
+  /** Key of the row whose pencil opened it. Absent in a drawer that adds something, and where nobody saw the press. */
+  row: optionalText,
   /** add-students: the rows found, after a search. */
   found: z.optional(z.array(FoundStudent)),
   /** The field that the registrar is typing into. */

@@ -1,16 +1,8 @@
-/** The person that an offer, an action or an undo entry is for (promise 8). */
+/** The person that an offer, an action or an undo entry is for (promise 8); an action names its row itself. */
 import * as z from 'zod/mini';
 import type { Facts } from './facts.ts';
 
 const text = z.string();
-
-/** The row that an action is for, by what identifies it; never by its number, which changes when the page sorts. */
-export const RowKey = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('student'), dcid: text }),
-  z.object({ kind: z.literal('email'), address: text }),
-  z.object({ kind: z.literal('found-student'), number: text, name: text }),
-]);
-export type RowKey = z.infer<typeof RowKey>;
 
 export const Subject = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
@@ -21,7 +13,6 @@ export const Subject = z.object({
   contact: z.optional(text),
   /** The dcid of the student whose page this is. Absent on other pages. */
   student: z.optional(text),
-  row: z.optional(RowKey),
 });
 export type Subject = z.infer<typeof Subject>;
 
@@ -36,7 +27,7 @@ export function subjectOf({ site, signedIn, page, newContactMark }: Facts): Subj
   return subject;
 }
 
-/** Whether two subjects are the same person on the same site, for the same user. The row does not count. */
+/** Whether two subjects are the same person on the same site, for the same user. */
 export const isSameSubject = (a: Subject, b: Subject): boolean =>
   a.site === b.site &&
   a.contact === b.contact &&

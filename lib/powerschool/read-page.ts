@@ -120,9 +120,9 @@ export function readPage(
   // Only the page tools can identify a drawer.
   const owner = addressed.drawerOwner;
   const pageContactId = page.kind === 'contact' ? page.contactId : undefined;
-  const row = owner?.contact === pageContactId ? owner?.row : undefined;
+  const shownOwner = owner?.contact === pageContactId ? owner : undefined;
   const drawer: Drawer | undefined = tools
-    ? tools.readDrawer(doc, reader, row)
+    ? tools.readDrawer(doc, reader, shownOwner)
     : root && { kind: 'other', fields: {}, missing: [], busy: true };
   const holdsPassword = tools
     ? tools.holdsPassword(doc, reader, drawer, addressed.temporaryPassword)

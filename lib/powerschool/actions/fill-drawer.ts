@@ -10,7 +10,7 @@ import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, stateOf } from '../dom/interact.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
-import { open } from './open-drawer.ts';
+import { open, rowOfDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
@@ -163,14 +163,15 @@ export async function fillDrawer(
   const { doc, session, reader } = context;
   const kind = action.drawer;
   const fills = action.do === 'fill' ? action : undefined;
+  const { row } = action;
   // What PowerSchool put into a list of a drawer that opens now, to add something, is nobody's entry.
   // An account's drawer may hold what was saved.
   const isFresh =
-    !!fills?.opens && fills.row === undefined && kind !== 'account' && !openDrawer(doc, reader);
+    !!fills?.opens && row === undefined && kind !== 'account' && !openDrawer(doc, reader);
   if (fills?.opens) {
-    const way = await open({ do: 'open-drawer', drawer: kind, row: fills.row }, context);
+    const way = await open({ do: 'open-drawer', drawer: kind, row }, context);
     if (way.what) return way;
-  } else if (fills?.row !== undefined && context.owner?.row !== fills.row) return MOVED_ON;
+  } else if (rowOfDrawer(context, kind) !== row) return MOVED_ON;
   const drawer = openDrawer(doc, reader);
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };

@@ -1,8 +1,9 @@
 /** Opens a drawer, by the page's own button or by a row's pencil, and waits until it stands there. */
 import type { ActionOf } from '../../contracts/action.ts';
+import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import { readContactId } from '../contact/contact-identity.ts';
 import { pencilRows } from '../contact/row-buttons.ts';
-import { emailPencil } from '../contact/section-rows.ts';
+import { emailPencils } from '../contact/section-rows.ts';
 import { button, OPENERS } from '../contact/sections.ts';
 import { noteDrawerPress } from '../core/page-session.ts';
 import { pageAt } from '../core/urls.ts';
@@ -20,18 +21,25 @@ function opener(
   { doc, reader }: ActionContext,
 ): HTMLElement | null {
   const { drawer: kind, row: key } = action;
-  if (kind === 'student') {
-    const hits = pencilRows(doc, reader, contactRows(doc, reader)).filter((row) => row.key === key);
+  if (kind === 'student' || (kind === 'email' && key !== undefined)) {
+    const rows =
+      kind === 'email'
+        ? emailPencils(doc, reader)
+        : pencilRows(doc, reader, contactRows(doc, reader));
+    const hits = rows.filter((row) => row.key === key);
     return hits.length === 1 ? (hits[0]?.edit ?? null) : null;
   }
   if (pageAt(doc.location) !== 'contact') return null;
-  if (kind === 'email' && key) return emailPencil(doc, key, reader);
   for (const name of OPENERS[kind] ?? []) {
     const element = button(doc, name, reader);
     if (element && editable(element)) return element;
   }
   return null;
 }
+
+/** Key of the row whose drawer of this kind is open. */
+export const rowOfDrawer = ({ owner }: ActionContext, kind: DrawerKind): string | undefined =>
+  owner?.kind === kind ? owner.row : undefined;
 
 /** Brings a student's drawer to its Data Access tab. */
 async function showAccess(context: ActionContext): Promise<Outcome> {
@@ -68,7 +76,7 @@ export async function open(
   if (kind === 'other') return { what: 'not-found:drawer' };
   const now = openDrawer(doc, reader);
   if (now) {
-    if (now.kind !== kind || (key && context.owner?.row !== key))
+    if (now.kind !== kind || rowOfDrawer(context, kind) !== key)
       return { what: 'other-drawer-open' };
   } else {
     const element = opener(action, context);

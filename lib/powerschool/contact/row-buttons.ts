@@ -2,7 +2,7 @@
 import type { DrawerOwner } from '../core/page-session.ts';
 import { createNameReader, type NameReader } from '../dom/name-reader.ts';
 import { readContactId } from './contact-identity.ts';
-import { emailRowOf } from './section-rows.ts';
+import { emailPencils } from './section-rows.ts';
 import { tableOf } from './sections.ts';
 import { studentRows } from './students.ts';
 
@@ -49,7 +49,7 @@ export function ownerOf(
   if (!target.closest('tr')) return undefined;
   const student = rowOf(doc, target, tools);
   const reader = createNameReader(tools);
-  const row = student ?? emailRowOf(doc, target, reader);
+  const row = student ?? emailPencils(doc, reader).find(({ edit }) => edit?.contains(target))?.key;
   if (row === undefined) return undefined;
   return { kind: student ? 'student' : 'email', row, contact: readContactId(doc, reader) };
 }

@@ -31,7 +31,7 @@ export function plainRows<Row>(
     .map(
       (row) =>
         Object.fromEntries([
-          ['row', row.n],
+          ['row', columns === EMAIL ? text(row.get('address')) : row.n],
           ...Object.keys(columns).map((column) => {
             const element = row.get(column);
             if (column === 'edit') return ['editable', !!element && editable(element)];
@@ -41,21 +41,11 @@ export function plainRows<Row>(
     );
 }
 
-/** The pencil of an email's row. */
-export function emailPencil(doc: Document, n: string, reader: NameReader): HTMLElement | null {
+/** The pencil of each email, with the key of its row: the address, since a row's number changes with the rows. */
+export function emailPencils(doc: Document, reader: NameReader) {
   const table = tableOf(doc, 'emails', reader);
-  return (
-    (table &&
-      rowsOf(table, EMAIL, reader)
-        .find((row) => row.n === n)
-        ?.get('edit')) ??
-    null
-  );
-}
-
-/** The email row whose pencil this is, or is part of. */
-export function emailRowOf(doc: Document, target: Element, reader: NameReader): string | undefined {
-  const table = tableOf(doc, 'emails', reader);
-  if (!table?.contains(target)) return undefined;
-  return rowsOf(table, EMAIL, reader).find((row) => row.get('edit')?.contains(target))?.n;
+  return (table ? rowsOf(table, EMAIL, reader) : []).map((row) => ({
+    key: text(row.get('address')),
+    edit: row.get('edit'),
+  }));
 }

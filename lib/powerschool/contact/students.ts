@@ -25,16 +25,36 @@ export const STUDENT = {
   edit: ['edit-details-button-'],
 } as const satisfies Columns;
 const cell = (row: Row, column: string) => text(row.get(column));
+const DATE = /(\d\d?)\D(\d\d?)\D(?=\d{4})/;
+/** The times that a date may mean. */
+type Times = (date: string) => number[];
+
 /**
- * Only a past or a future date says something. What cannot be read as one says nothing, nor does what is past month
- * first and to come day first: no fact tells how a district writes its dates.
+ * Dates are read month first and day first, unless the page shows one order alone: by a day after the 12th in this
+ * table, or as the language of the United States.
  */
-const past = (date: string, sign: number) => {
-  const readings = [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
-    .map(Date.parse)
-    .filter((time) => !Number.isNaN(time));
-  return readings.length > 0 && readings.every((time) => (time - Date.now()) * sign < 0);
-};
+function timesIn(table: HTMLTableElement): Times {
+  let orders: boolean[] | undefined;
+  const ordersHere = () => {
+    const shown = [...(table.textContent?.matchAll(new RegExp(DATE, 'g')) ?? [])];
+    const has = (at: number) => shown.some((date) => Number(date[at]) > 12);
+    return [has(2) || table.ownerDocument.documentElement.lang === 'en-US', has(1)];
+  };
+  return (date) => {
+    if (!date) return [];
+    orders ??= ordersHere();
+    const [isMonthFirst, isDayFirst] = orders;
+    return [
+      isDayFirst && !isMonthFirst ? '' : date,
+      isMonthFirst && !isDayFirst ? '' : date.replace(DATE, '$2/$1/'),
+    ]
+      .map(Date.parse)
+      .filter((time) => !Number.isNaN(time));
+  };
+}
+const isFuture = (time: number) => time > Date.now();
+/** Whether all that the date may mean is past. What cannot be read as a date says nothing. */
+const isPast = (times: number[]) => times.length > 0 && !times.some(isFuture);
 
 /** A row's pencil: by id, else the only button that says Edit. */
 function pencil(row: Row, reader: NameReader): HTMLElement | null {
@@ -47,9 +67,19 @@ function pencil(row: Row, reader: NameReader): HTMLElement | null {
 const showsAll = (doc: Document): boolean =>
   !!doc.querySelector<HTMLInputElement>(byId('show-all-relationships-checkbox'))?.checked;
 
-const isCurrent = (row: Row, all: boolean): boolean =>
-  !row.row.matches('.hide') &&
-  !(all && (past(cell(row, 'end'), 1) || past(cell(row, 'start'), -1)));
+/** What the page shows is current unless its dates surely say otherwise. What it hides may be to come. */
+function statusOf(row: Row, all: boolean, times: Times) {
+  const [start, end] = [cell(row, 'start'), cell(row, 'end')];
+  const starts = times(start);
+  const ended = isPast(times(end));
+  const isToCome = starts.length > 0 && starts.every(isFuture);
+  const current = !row.row.matches('.hide') && !(all && (ended || isToCome));
+  return {
+    current,
+    starts: !current && !ended && starts.some(isFuture) ? start : undefined,
+    ended: ended ? end : undefined,
+  };
+}
 
 /**
  * The pencil of a student's row, with the row's key. A student has a row per relationship (S [T18]): where there are
@@ -61,6 +91,7 @@ export function studentRows(
   rows?: readonly HTMLTableRowElement[],
 ) {
   const all = showsAll(table.ownerDocument);
+  const times = timesIn(table);
   const count = new Map<string, number>();
   const read = rowsOf(table, STUDENT, reader, rows).map((row) => {
     const link = row.get('name');
@@ -68,17 +99,16 @@ export function studentRows(
       (row.get('dcid') as HTMLInputElement | null)?.value ||
       dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
     if (dcid) count.set(dcid, (count.get(dcid) ?? 0) + 1);
-    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, reader) };
+    const status = statusOf(row, all, times);
+    return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, reader), status };
   });
   for (const row of read)
-    if ((count.get(row.dcid ?? '') ?? 0) > 1 && !isCurrent(row, all)) row.key = `row:${row.n}`;
+    if ((count.get(row.dcid ?? '') ?? 0) > 1 && !row.status.current) row.key = `row:${row.n}`;
   return read;
 }
 
-function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Student {
+function readRow(row: ReturnType<typeof studentRows>[number]): Student {
   const original = row.get('original');
-  const dated = (column: string, sign: number) =>
-    past(cell(row, column), sign) ? cell(row, column) : undefined;
   return {
     key: row.key,
     dcid: row.dcid,
@@ -86,9 +116,7 @@ function readRow(row: ReturnType<typeof studentRows>[number], all: boolean): Stu
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
     access: readCheckmark(row.get('access')),
-    current: isCurrent(row, all),
-    starts: dated('start', -1),
-    ended: dated('end', 1),
+    ...row.status,
     editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
     originalContactType: original ? text(original) : undefined,
     custody: readCheckmark(row.get('custody')),
@@ -114,7 +142,7 @@ export function readStudents(
   if (!table) return isEmpty(place, doc) ? { students: [] } : {};
   const all = showsAll(doc);
   const readRows = (rows?: readonly HTMLTableRowElement[]) =>
-    studentRows(table, reader, rows).map((row) => readRow(row, all));
+    studentRows(table, reader, rows).map(readRow);
   if (table.rows.length <= MAX_ROWS_UNCACHED) return { students: readRows() };
   // A date that has passed, a form that was closed to typing: all are read anew.
   const key = [all && Date.now(), !!table.closest(':disabled'), readAllRows].join();

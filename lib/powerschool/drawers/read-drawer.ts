@@ -1,5 +1,6 @@
 /** Reads the open drawer (facts §4), and tells whether it holds a password. */
 import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
+import type { DrawerOwner } from '../core/page-session.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
 import { rendered, text } from '../dom/locate.ts';
@@ -60,22 +61,20 @@ export function accessTab(
 
 /**
  * Reads the open drawer, if there is one.
- * @param row key of the row whose drawer it is
+ * @param owner whose drawer opened last
  */
 export function readDrawer(
   doc: Document,
   reader: NameReader,
-  row: string | undefined,
+  owner: DrawerOwner | undefined,
 ): Drawer | undefined {
   const open = openDrawer(doc, reader);
   if (!open) return undefined;
   const { root, kind } = open;
   const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
   if (kind === 'add-students') readAddStudents(root, drawer, reader);
-  if (kind === 'student') {
-    drawer.accessTab = accessTab(root, reader).state;
-    drawer.student = row;
-  }
+  if (owner?.kind === kind) drawer.row = owner.row;
+  if (kind === 'student') drawer.accessTab = accessTab(root, reader).state;
   for (const [name] of DRAWERS[kind] ?? []) {
     const [field, optional] = parseFieldName(name);
     const control = findField(root, kind, field, reader);

@@ -30,6 +30,15 @@ function asksFor(address: string, text: string): boolean {
   return asks;
 }
 
+/** Whether every listed row has each word that the field asks for. */
+const holdsQuestion = ({ query, results = [] }: SearchPage): boolean =>
+  results.every(({ name, emails }) => {
+    const row = same([name, ...emails].join(' '));
+    return same(query)
+      .split(/[\s,]+/)
+      .every((word) => row.includes(word));
+  });
+
 const isQuestion = (search: StartedSearch, page: SearchPage): boolean =>
   search.text === same(page.query) && search.filters === filtersOf(page);
 
@@ -92,7 +101,8 @@ export function trackSearch(
 }
 
 /**
- * Follows the search through one reading. Leaves the results in the page's facts only if they answer what the field
+ * Follows the search through one reading. A list that stands there at the first look may be an earlier selection: the
+ * field alone proves nothing. Leaves the results in the page's facts only if they answer what the field
  * and the boxes ask now.
  * @param session what this reading learns; it is written to
  */
@@ -101,7 +111,9 @@ export function followSearch(page: Page, session: PageSession, location: Address
   const list = listOf(page);
   const address = addressOf(location);
   if (address !== session.searchAddress && asksFor(address, same(page.query))) {
-    session.startedSearch = started(page, 'address', session.lastList);
+    const isFirstLook = !('lastList' in session);
+    const before = isFirstLook && !holdsQuestion(page) ? list : session.lastList;
+    session.startedSearch = started(page, 'address', before);
     session.searchAddress = address;
   }
   const search = session.startedSearch;

@@ -1,16 +1,15 @@
 /** What rules build: offers that do not say yet whom they are for. Only `stampSubject` makes them complete. */
 import type * as contract from '../../contracts/advice.ts';
-import type { RowKey, Subject } from '../../contracts/subject.ts';
+import type { Subject } from '../../contracts/subject.ts';
 
 type WithoutSubject<T> = T extends contract.Offer
-  ? contract.OfferBase & { row?: RowKey }
+  ? contract.OfferBase
   : T extends readonly (infer Element)[]
     ? WithoutSubject<Element>[]
     : T extends object
       ? { [Key in keyof T]: WithoutSubject<T[Key]> }
       : T;
 
-/** `row` names the row that the offer is for, where it is for one. */
 export type OfferDraft = WithoutSubject<contract.Offer>;
 export type ConflictDraft = WithoutSubject<contract.Conflict>;
 export type ItemDraft = WithoutSubject<contract.Item>;
@@ -24,7 +23,7 @@ export type AdviceDraft = WithoutSubject<Omit<contract.Advice, 'subject' | 'next
 export function stampSubject<T>(draft: WithoutSubject<T>, subject: Subject): T {
   if (Array.isArray(draft)) return draft.map((part) => stampSubject(part, subject)) as T;
   if (typeof draft !== 'object' || draft === null) return draft as T;
-  if ('action' in draft) return stampOffer(draft as unknown as OfferDraft, subject) as T;
+  if ('action' in draft) return { ...(draft as object), subject } as T;
   return Object.fromEntries(
     Object.entries(draft).map(([name, part]) => [
       name,
@@ -32,8 +31,3 @@ export function stampSubject<T>(draft: WithoutSubject<T>, subject: Subject): T {
     ]),
   ) as T;
 }
-
-const stampOffer = ({ row, ...offer }: OfferDraft, subject: Subject): contract.Offer => ({
-  ...offer,
-  subject: row ? { ...subject, row } : subject,
-});

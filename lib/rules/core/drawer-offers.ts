@@ -6,7 +6,7 @@ import type { ContactContext } from './context.ts';
 import type { OfferDraft } from './drafts.ts';
 import { type FieldValue, type Plan, planFill } from './fill-plan.ts';
 
-/** Offers to open the drawer, or to fill it in once it is open. */
+/** Offers to open the drawer, or to fill it in once it is open. Another row's drawer is another drawer. */
 export function drawerOffers(
   { facts, t }: ContactContext,
   kind: DrawerKind,
@@ -16,7 +16,9 @@ export function drawerOffers(
 ): Plan {
   const { drawer, undo } = facts;
   if (!drawer) return { hints: [], conflicts: [], offers: [way] };
-  if (drawer.kind !== kind) return { hints: [t.closeDrawerFirst], conflicts: [], offers: [] };
+  const row = 'row' in way.action ? way.action.row : undefined;
+  if (drawer.kind !== kind || drawer.row !== row)
+    return { hints: [t.closeDrawerFirst], conflicts: [], offers: [] };
   const plan = planFill(drawer, wants, t, { ...more, undo });
   const hints = plan.hints.map((hint) =>
     hint === t.checkThenSubmit ? submitHint(facts, t) : hint,

@@ -59,6 +59,7 @@ export function planFill(
       do: 'fill',
       drawer: drawer.kind,
       values,
+      ...rowOf(drawer),
       ...(passwordRule && { passwordRule }),
     },
   };
@@ -91,12 +92,16 @@ export function planFill(
             do: 'replace' as const,
             drawer: drawer.kind,
             values: [{ field: want.field, value: want.value }],
+            ...rowOf(drawer),
           },
         },
       })),
     offers: [...(due ? [fill] : []), ...undoOffers(more.undo, t)],
   };
 }
+
+/** What goes into a drawer is for the row that opened it: the page refuses it in another row's (promise 8). */
+const rowOf = ({ row }: Drawer) => (row === undefined ? {} : { row });
 
 /** Case and extra spaces do not count; accents do. */
 const isSameText = (a: string, b: string): boolean =>

@@ -47,7 +47,8 @@ export function newEmail(ctx: ContactContext): ChecklistStep[] {
   const { facts, t } = ctx;
   const { drawer, undo } = facts;
   const typed = drawer?.fields.address?.value ?? '';
-  if (drawer?.kind !== 'email' || (typed && undo.length === 0)) return [];
+  if (drawer?.kind !== 'email' || drawer.row !== undefined || (typed && undo.length === 0))
+    return [];
   const plan = drawerOffers(ctx, 'email', wantsOf(ctx), offerOf(ctx));
   const problem = emailProblem(typed, t);
   const check = emailCheck(ctx);

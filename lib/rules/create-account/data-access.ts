@@ -19,7 +19,7 @@ export function dataAccess(ctx: ContactContext): ChecklistStep[] {
   if (!page.students && !page.studentSummary) return [notFoundStep(ctx, none, 'students-section')];
   const current = (page.students ?? []).filter((student) => student.current);
   if (current.length === 0) return [{ ...none, kind: 'open', detail: t.create.noStudentsDetail }];
-  const listed = new Set(urgentFirst(current, ctx.facts.drawer?.student).slice(0, LISTED));
+  const listed = new Set(urgentFirst(current, ctx.facts.drawer?.row).slice(0, LISTED));
   const rest = current.filter((student) => !listed.has(student));
   return [
     ...current.filter((student) => listed.has(student)).map((student) => accessFor(ctx, student)),
@@ -102,7 +102,7 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   };
   if (drawer?.kind !== 'student') return drawerOffers(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
-  if (drawer.student !== student.key)
+  if (drawer.row !== student.key)
     return hint(t.create.whoseDrawer({ student: formatName(student.name) }));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)

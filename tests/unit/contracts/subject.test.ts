@@ -29,11 +29,6 @@ describe('whom a page is about', () => {
 describe('two subjects', () => {
   const carlos = { site, contact: '5120' };
 
-  it('are the same person whatever the row', () => {
-    const row = { kind: 'student', dcid: '4213' } as const;
-    expect(isSameSubject(carlos, { ...carlos, row })).toBe(true);
-  });
-
   it.each([
     ['another contact', { ...carlos, contact: '9001' }],
     ['another site', { ...carlos, site: 'https://other.powerschool.example' }],

@@ -50,11 +50,7 @@ const checked =
   (search: Partial<Search>): Change =>
   (ctx) => ({ ...ctx, checks: [ended(search)] });
 const studentDrawer = (access: string, more: Partial<Drawer> = {}) =>
-  drawer(
-    'student',
-    { access: field('tick', access) },
-    { student: '4213', accessTab: 'open', ...more },
-  );
+  drawer('student', { access: field('tick', access) }, { row: '4213', accessTab: 'open', ...more });
 const result = { number: '10123', name: 'Lopez, Ana', picked: false, access: false };
 
 export const CHANGES: Record<string, Change> = {
@@ -137,6 +133,7 @@ export const CHANGES: Record<string, Change> = {
   'no Add Address': cannot('addAddress'),
   'no Delete': cannot('remove'),
   'the email drawer': open(emailDrawer()),
+  'the drawer of the listed email': open({ ...emailDrawer('carlos.lopez@example.org'), row: '0' }),
   'the email drawer, filled': open(
     drawer('email', {
       type: field('choice', 'Current', ['Current']),
@@ -183,7 +180,7 @@ export const CHANGES: Record<string, Change> = {
   'the student drawer without the tab': open(
     studentDrawer('', { accessTab: 'hidden', fields: {} }),
   ),
-  'another student’s drawer': open(studentDrawer('', { student: '999' })),
+  'another student’s drawer': open(studentDrawer('', { row: '999' })),
   'Add Students': open(drawer('add-students', { number: field('text') })),
   'Add Students with the student': open(
     drawer('add-students', { number: field('text', '10123') }, { found: [result] }),

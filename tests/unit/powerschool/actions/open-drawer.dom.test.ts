@@ -60,14 +60,17 @@ test('opens a student’s drawer on Data Access, wherever the tab stands and how
   });
   expect(look(session).drawer).toMatchObject({
     kind: 'student',
-    student: '105',
+    row: '105',
     accessTab: 'open',
   });
   expect(await act({ do: 'open-drawer', drawer: 'student', row: '100' }, session)).toMatchObject({
     what: 'other-drawer-open',
   });
   expect(
-    await act({ do: 'fill', drawer: 'student', values: values({ access: '1' }) }, session),
+    await act(
+      { do: 'fill', drawer: 'student', row: '105', values: values({ access: '1' }) },
+      session,
+    ),
   ).toMatchObject({ ended: 'done' });
   expect([
     $('#allow-access-to-student-data-drawer-input').checked,

@@ -1,10 +1,14 @@
 /** What is done for one person is never done for another who is shown meanwhile (promise 8). */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
+import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { createGuard } from '../../../../lib/powerschool/actions/still-meant.ts';
 import { trackClicks } from '../../../../lib/powerschool/track-clicks.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import { context } from '../../rules/family.ts';
 import {
   $,
+  account,
   accountDrawer,
   addRow,
   addStudents,
@@ -12,6 +16,7 @@ import {
   CONTACT,
   contactPage,
   emailDrawer,
+  emailRow,
   live,
   look,
   nameReader,
@@ -70,7 +75,7 @@ test('a pencil pressed while another child’s drawer is awaited makes the drawe
   });
   expect(await act(forAna)).toMatchObject(MOVED_ON);
   expect(access()).toBe(false);
-  expect(look(session).drawer?.student).toBe('105');
+  expect(look(session).drawer?.row).toBe('105');
 });
 
 test('another child’s drawer opened while the Data Access tab is awaited: nothing is ticked', async () => {
@@ -85,13 +90,99 @@ test('another child’s drawer opened while the Data Access tab is awaited: noth
   expect(access()).toBe(false);
 });
 
+/** What the sidebar offers in the drawer that is open. */
+function inDrawer(id: string): Action {
+  const { items } = advise(context(look(session)));
+  const offers = items.flatMap((item) => [
+    ...item.offers,
+    ...item.conflicts.map(({ offer }) => offer),
+  ]);
+  const offer = offers.find((each) => each.id === id);
+  if (!offer) throw new Error(`no ${id} among ${offers.map((each) => each.id)}`);
+  return offer.action;
+}
+
 test('a fill for one child does nothing in the drawer of another', async () => {
-  twoChildren();
+  put(
+    CONTACT,
+    contactPage({
+      students: studentTable(studentRow(0) + studentRow(5)),
+      account: account(),
+      emails: emailRow(0, 'maria@example.org', 'checkmark-icon'),
+    }),
+  );
+  look(session);
+  pencil(0).click();
+  append(studentDrawer('false', ''));
+  const turnOn = inDrawer('fill-student');
+  // No reading between the two drawers.
+  close();
   pencil(5).click();
   append(studentDrawer('false', ''));
-  const { opens: _, ...fill } = forAna;
-  expect(await act(fill)).toMatchObject(MOVED_ON);
+  expect(await act(turnOn)).toMatchObject(MOVED_ON);
   expect(access()).toBe(false);
+});
+
+describe('an email’s row', () => {
+  const emailPencil = (n: number) => $(`#edit-email-button-${n}`);
+  const primary = () => $('#web-account-email-input').checked;
+  const twoEmails = () => {
+    put(
+      CONTACT,
+      contactPage({ emails: emailRow(0, 'maria@example.org') + emailRow(1, 'old@example.org') }),
+    );
+    look(session);
+  };
+  const openRow = (n: number, address: string) => {
+    emailPencil(n).click();
+    append(emailDrawer);
+    $('#email-address-input').value = address;
+  };
+
+  test('Primary that was offered for one email is not ticked in the drawer of another', async () => {
+    twoEmails();
+    openRow(0, 'maria@example.org');
+    const makePrimary = inDrawer('fill-email');
+    close();
+    openRow(1, 'old@example.org');
+    expect(await act(makePrimary)).toMatchObject(MOVED_ON);
+    expect(primary()).toBe(false);
+    expect(() => inDrawer('fill-email')).toThrow('no fill-email');
+  });
+
+  test('an email that took the place of another is not opened for it', async () => {
+    twoEmails();
+    const [first] = (look(session).page as ContactPage).emails ?? [];
+    const pressed = vi.fn();
+    for (const n of [0, 1]) emailPencil(n).addEventListener('click', pressed);
+    $('#email-address-display-0').textContent = 'old@example.org';
+    $('#email-address-display-1').textContent = 'other@example.org';
+    expect(await act({ do: 'open-drawer', drawer: 'email', row: first?.row })).toMatchObject({
+      what: 'not-found:email-button',
+    });
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  test('another email’s pencil pressed while the drawer is awaited: nothing goes on', async () => {
+    twoEmails();
+    const [first] = (look(session).page as ContactPage).emails ?? [];
+    later(() => {
+      emailPencil(1).click();
+      append(emailDrawer);
+    });
+    expect(await act({ do: 'open-drawer', drawer: 'email', row: first?.row })).toMatchObject(
+      MOVED_ON,
+    );
+  });
+
+  test('a new email is not filled into the drawer of one that is listed', async () => {
+    twoEmails();
+    openRow(0, '');
+    const values = [{ field: 'type', value: 'Current' }];
+    const add: Action = { do: 'fill', drawer: 'email', values, opens: true };
+    expect(await act(add)).toMatchObject({ what: 'other-drawer-open' });
+    expect($('#email-type-input').value).toBe('');
+  });
 });
 
 test('the drawer that the registrar opened is filled for its own child', async () => {
@@ -107,7 +198,7 @@ test('a pencil pressed behind an open drawer leaves open whose drawer it is', as
   pencil(0).click();
   append(studentDrawer('false', ''));
   pencil(5).click();
-  expect(look(session).drawer?.student).toBeUndefined();
+  expect(look(session).drawer?.row).toBeUndefined();
   expect(await act(forAna)).toMatchObject({ ended: 'stopped' });
   expect(access()).toBe(false);
 });

@@ -36,8 +36,14 @@ test('a contact without an account', () => {
     active: true,
     account: null,
     emails: [
-      { row: '0', type: 'Current', address: 'maria@example.org', primary: true, editable: true },
-      { row: '4', address: 'm2@example.org', primary: false },
+      {
+        row: 'maria@example.org',
+        type: 'Current',
+        address: 'maria@example.org',
+        primary: true,
+        editable: true,
+      },
+      { row: 'm2@example.org', address: 'm2@example.org', primary: false },
     ],
     students: [
       {

@@ -1,7 +1,7 @@
 /** The rows of Contact Details (facts §3). */
 import { describe, expect, test } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
-import { emailPencil } from '../../../../lib/powerschool/contact/section-rows.ts';
+import { emailPencils } from '../../../../lib/powerschool/contact/section-rows.ts';
 import {
   $,
   account,
@@ -32,16 +32,30 @@ describe('emails', () => {
         emailRow(2, 'b@example.org').replace('<button', '<button disabled'),
     });
     expect(read(page).emails).toEqual([
-      { row: '0', type: 'Current', address: 'a@example.org', primary: true, editable: true },
-      { row: '2', type: 'Current', address: 'b@example.org', primary: false, editable: false },
+      {
+        row: 'a@example.org',
+        type: 'Current',
+        address: 'a@example.org',
+        primary: true,
+        editable: true,
+      },
+      {
+        row: 'b@example.org',
+        type: 'Current',
+        address: 'b@example.org',
+        primary: false,
+        editable: false,
+      },
     ]);
-    expect(emailPencil(document, '2', nameReader())).toBe($('#edit-email-button-2'));
-    expect(emailPencil(document, '1', nameReader())).toBeNull();
+    expect(emailPencils(document, nameReader())).toEqual([
+      { key: 'a@example.org', edit: $('#edit-email-button-0') },
+      { key: 'b@example.org', edit: $('#edit-email-button-2') },
+    ]);
     $('#edit-email-button-0').remove();
     expect(contact().emails?.[0]?.editable).toBe(false);
-    expect(emailPencil(document, '0', nameReader())).toBeNull();
+    expect(emailPencils(document, nameReader())[0]).toEqual({ key: 'a@example.org', edit: null });
     $('#email-address-table').remove();
-    expect(emailPencil(document, '0', nameReader())).toBeNull();
+    expect(emailPencils(document, nameReader())).toEqual([]);
   });
 });
 

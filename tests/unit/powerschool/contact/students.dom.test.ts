@@ -139,6 +139,45 @@ describe('students', () => {
     expect(all).toEqual([over.map(() => true), either.map(() => false)]);
   });
 
+  describe('a row that the page hides', () => {
+    const NOW = new Date('2026-07-15T12:00:00');
+    const hidden = (n: number, start: string, end = '') =>
+      studentRow(n, { cls: 'center hide' })
+        .replace(`id="relationship-startdate-${n}">`, `id="relationship-startdate-${n}">${start}`)
+        .replace(`id="relationship-enddate-${n}">`, `id="relationship-enddate-${n}">${end}`);
+    const dates = (rows: string, lang = '') => {
+      vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+      document.documentElement.lang = lang;
+      const { students } = read(contactPage({ students: studentTable(rows) }));
+      document.documentElement.lang = '';
+      vi.useRealTimers();
+      return students?.map(({ starts, ended }) => starts ?? (ended && `ended ${ended}`));
+    };
+
+    test('is to come where it may be, and over only where it surely is', () => {
+      expect(dates(hidden(0, '09/01/2026'))).toEqual(['09/01/2026']);
+      expect(dates(hidden(0, '08/15/2027'))).toEqual(['08/15/2027']);
+      expect(dates(hidden(0, '08/15/2024', '06/30/2026'))).toEqual(['ended 06/30/2026']);
+      // It began in January, or begins in September: what has ended does not begin.
+      expect(dates(hidden(0, '01/09/2026', '06/30/2026'))).toEqual(['ended 06/30/2026']);
+      expect(dates(hidden(0, '', '01/09/2026'))).toEqual([undefined]);
+      expect(dates(hidden(0, '08/15/2024'))).toEqual([undefined]);
+    });
+
+    test('is read in the order of the other dates, or of the page’s language', () => {
+      const past = hidden(0, '01/09/2026', '');
+      expect(dates(past)).toEqual(['01/09/2026']);
+      expect(dates(past + hidden(1, '08/15/2024', '06/30/2026'))).toEqual([
+        undefined,
+        'ended 06/30/2026',
+      ]);
+      expect(dates(past + hidden(1, '15/08/2024', '30/06/2026'))?.[0]).toBe('01/09/2026');
+      expect(dates(past, 'en-US')).toEqual([undefined]);
+      // Two orders on one page: none is sure.
+      expect(dates(past + hidden(1, '15/08/2024', '06/30/2026'))?.[0]).toBe('01/09/2026');
+    });
+  });
+
   test('with Show all on, a date that passes while the page stands is seen', () => {
     const soon = studentRow(0).replace(
       'id="relationship-enddate-0">',

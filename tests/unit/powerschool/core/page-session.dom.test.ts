@@ -31,8 +31,8 @@ describe('what opening and closing mean', () => {
     const owner = { kind: 'student', row: '100', contact: '4711' } as const;
     session.drawerOwner = owner;
     show(studentDrawer());
-    expect(look(session).drawer?.student).toBe('100');
-    expect(look(session).drawer?.student).toBe('100');
+    expect(look(session).drawer?.row).toBe('100');
+    expect(look(session).drawer?.row).toBe('100');
     gone();
     look(session);
     expect(session).toMatchObject({ drawerOwner: undefined, openDrawer: undefined });

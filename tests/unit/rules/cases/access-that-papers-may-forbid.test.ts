@@ -106,7 +106,7 @@ describe('the step that turns on access says what speaks against it', () => {
     const open = drawer(
       'student',
       { access: field('tick', '1') },
-      { student: '4213', accessTab: 'open' },
+      { row: '4213', accessTab: 'open' },
     );
     expect(hints(says([], page, { drawer: open })).includes('Custody is off')).toBe(
       custody === false,

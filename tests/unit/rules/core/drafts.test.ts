@@ -4,11 +4,10 @@ import { type ListDraft, stampSubject } from '../../../../lib/rules/core/drafts.
 
 const subject = { site: 'https://district.powerschool.example', contact: '5120' };
 const offer = { id: 'add-email', label: 'Add email', action: { do: 'undo' } as const };
-const row = { kind: 'student', dcid: '4213' } as const;
 const draft: ListDraft = {
   id: 'found',
   heading: 'Found',
-  cards: [{ id: 'one', title: 'Ana', lines: ['10123'], tags: [], offers: [{ ...offer, row }] }],
+  cards: [{ id: 'one', title: 'Ana', lines: ['10123'], tags: [], offers: [offer] }],
   lines: ['More'],
   offers: [offer],
 };
@@ -16,7 +15,7 @@ const draft: ListDraft = {
 it('says on every offer, however deep, whom it is for', () => {
   const list = stampSubject<List>(draft, subject);
   expect(list.offers).toEqual([{ ...offer, subject }]);
-  expect(list.cards[0]?.offers).toEqual([{ ...offer, subject: { ...subject, row } }]);
+  expect(list.cards[0]?.offers).toEqual([{ ...offer, subject }]);
 });
 
 it('changes nothing else', () => {

@@ -31,6 +31,24 @@ describe('a field that already has a value', () => {
     expect(plan('y', 'x', { editable: false }).conflicts).toEqual([]);
   });
 
+  it('is filled and replaced for the row that opened the drawer', () => {
+    const fields = { type: field('text'), address: field('text', 'a@example.org') };
+    const wants = [
+      { field: 'type', value: 'Current' },
+      { field: 'address', value: 'b@example.org' },
+    ];
+    const { offers, conflicts } = planFill(
+      drawer('email', fields, { row: 'a@example.org' }),
+      wants,
+      t,
+      { undo: [] },
+    );
+    expect([...offers, ...conflicts.map(({ offer }) => offer)]).toMatchObject([
+      { action: { do: 'fill', row: 'a@example.org' } },
+      { action: { do: 'replace', row: 'a@example.org' } },
+    ]);
+  });
+
   it('makes no password unless one is wanted', () => {
     const [offer] = planFill(accountDrawer(), [{ field: 'username', value: 'x' }], t, {
       undo: [],

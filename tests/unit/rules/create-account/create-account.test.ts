@@ -341,16 +341,16 @@ describe('in the student drawer', () => {
     now(adviseOn(page, { drawer: drawer('student', fields, more) }));
 
   it('turns on access only for the student whose drawer it is', () => {
-    expect(open({ student: '4213', accessTab: 'open' }).offers[0]).toMatchObject({
+    expect(open({ row: '4213', accessTab: 'open' }).offers[0]).toMatchObject({
       label: 'Turn on access',
-      action: { do: 'fill', values: [{ field: 'access', value: '1' }] },
+      action: { do: 'fill', values: [{ field: 'access', value: '1' }], row: '4213' },
     });
-    expect(open({ student: '1', accessTab: 'open' }).offers).toEqual([]);
+    expect(open({ row: '1', accessTab: 'open' }).offers).toEqual([]);
     expect(open({ accessTab: 'open' }).offers).toEqual([]);
   });
 
   it('says when PowerSchool hides the tab', () => {
-    expect(open({ student: '4213', accessTab: 'hidden' }).hints[0]).toContain('no Data Access tab');
+    expect(open({ row: '4213', accessTab: 'hidden' }).hints[0]).toContain('no Data Access tab');
   });
 });
 

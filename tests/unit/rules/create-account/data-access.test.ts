@@ -42,7 +42,7 @@ const access = (students: Student[], drawer?: string, more: Partial<ContactPage>
           : {
               drawer: {
                 kind: 'student',
-                student: drawer,
+                row: drawer,
                 fields: {},
                 missing: [],
                 busy: false,
@@ -125,7 +125,7 @@ describe('Data Access', () => {
   const access = (student: Partial<typeof ana>, open?: Drawer) =>
     accessFor(onContact(contact({ account }), { drawer: open }), { ...ana, ...student });
   const tab = (accessTab: Drawer['accessTab'], fields: Drawer['fields'], student = '4213') =>
-    drawer('student', fields, { accessTab, student });
+    drawer('student', fields, { accessTab, row: student });
 
   it('a locked row blocks unless its drawer is open', () => {
     expect(access({ editable: false })).toMatchObject({

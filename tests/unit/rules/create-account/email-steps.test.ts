@@ -49,6 +49,22 @@ describe('the email of a contact', () => {
     });
   });
 
+  it('is made primary in its own drawer only', () => {
+    const emails = [
+      { ...email('new@example.org', false), row: 'new@example.org' },
+      { ...email('old@example.org', false), row: 'old@example.org' },
+    ];
+    const inDrawerOf = (row?: string) => {
+      const drawer = { ...emailDrawer(), ...(row && { row }) };
+      return emailPrimary(onContact(contact({ emails }), { drawer })).now;
+    };
+    expect(inDrawerOf('new@example.org')?.offers).toMatchObject([
+      { action: { do: 'fill', drawer: 'email', row: 'new@example.org' } },
+    ]);
+    for (const other of ['old@example.org', undefined])
+      expect(inDrawerOf(other)).toMatchObject({ hints: [t.closeDrawerFirst], offers: [] });
+  });
+
   it('is primary, is not, or the page does not say', () => {
     const primary = (...values: (boolean | undefined)[]) =>
       emailPrimary(

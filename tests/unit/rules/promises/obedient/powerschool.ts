@@ -70,7 +70,8 @@ export const drawerFacts = ({ kind, row, fields, found }: OpenDrawer): Drawer =>
   fields: structuredClone(fields),
   missing: [],
   busy: false,
-  ...(kind === 'student' && { accessTab: 'open' as const, ...(row && { student: row }) }),
+  ...(kind === 'student' && { accessTab: 'open' as const }),
+  ...(row !== undefined && { row }),
   ...(found && { found: structuredClone(found) }),
 });
 

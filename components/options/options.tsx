@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsView } from '../../lib/ui/options-ui.ts';
 import { Logo } from '../shared/icons.tsx';
 import { FileSection } from './file.tsx';
 import { OutcomeMessage, RefusedList } from './outcome-message.tsx';
+import { RememberedSection } from './remembered.tsx';
 import { Setting } from './setting.tsx';
 import { SitesSection } from './sites.tsx';
 
@@ -23,7 +24,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
       'districtDomains',
     ],
   ],
-  ['duplicates', ['retire']],
+  ['duplicates', ['retire', 'differentPersonDays']],
   ['sheet', ['school', 'portal']],
   ['parts', ['featuresOff']],
   ['language', ['language']],
@@ -64,6 +65,7 @@ export function Options({ view, actions, t }: Props) {
         ))}
         <OutcomeMessage view={view} place="policy" t={t} />
       </section>
+      <RememberedSection view={view} actions={actions} t={t} />
       <FileSection view={view} actions={actions} t={t} />
     </main>
   );

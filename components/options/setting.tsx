@@ -69,11 +69,12 @@ function Control({ name, view: { policy, from }, actions, t }: Props) {
         />
       );
     case 'passwordLength':
+    case 'differentPersonDays':
       return (
         <TextField
           {...shared}
           kind="number"
-          value={String(policy.passwordLength)}
+          value={String(policy[name])}
           problem={(value) => problem(/^\d+$/.test(value) ? Number(value) : undefined)}
           onChange={(value) => void actions.choose(name, Number(value))}
         />

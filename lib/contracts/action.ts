@@ -95,6 +95,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
   /** The registrar decides that this contact gets no access to a student of the task. */
   z.object({ do: z.literal('no-access'), taskId, key: text }),
+  /** The contact on the page is to have no portal access, or is to have it after all. */
+  z.object({ do: z.literal('portal-access'), wanted: bool }),
   z.object({ do: z.literal('park'), taskId, parked: bool }),
   z.object({ do: z.literal('drop-task'), taskId }),
   z.object({ do: z.literal('end-task'), taskId }),

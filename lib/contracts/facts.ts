@@ -41,10 +41,15 @@ export const StudentsContact = z.object({
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
+  /** Whether the account is enabled. */
+  enabled: maybe,
+  /** Whether the contact is active. */
+  active: maybe,
   username: optionalText,
   suffix: optionalText,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
+  /** Students of a current relationship. */
   students: z.optional(z.array(ContactsStudent)),
 });
 export type StudentsContact = z.infer<typeof StudentsContact>;

@@ -30,6 +30,8 @@ export const Policy = z.object({
   passwordStyle: z.literal(['characters', 'words']),
   /** What to do with a duplicate once nothing of it can be lost. */
   retire: z.literal(['ask', 'delete', 'inactive']),
+  /** How many days the answer "Different person" is kept; 0: not beyond its task. */
+  differentPersonDays: z.number().check(z.int(), z.gte(0), z.lte(365)),
   /** Whether Kinlink checks an email by itself before an account is made with it. */
   checkEmail: z.boolean(),
   /** Email domains of parents, beside the well-known ones: a misspelling of one is pointed out. */
@@ -65,6 +67,7 @@ export const DEFAULT_POLICY: Policy = {
   passwordClasses: [...PASSWORD_CLASSES],
   passwordStyle: 'characters',
   retire: 'ask',
+  differentPersonDays: 30,
   checkEmail: false,
   knownDomains: [],
   districtDomains: [],

@@ -1,5 +1,6 @@
 /** Connects the options page's components with the browser. */
 import { browser } from 'wxt/browser';
+import { refreshAllTabs } from '../browser/tabs.ts';
 import { type Policy, wordingsOf } from '../contracts/policy.ts';
 import { siteOf, siteProblem } from '../contracts/sites.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
@@ -16,8 +17,14 @@ import {
   saveImportedFile,
   saveSetting,
 } from '../settings/policy-storage.ts';
+import { countAnswers, forgetAnswersOf } from '../settings/remembered-answers.ts';
 import { addSite, readSites, removeSite } from '../settings/site-permissions.ts';
-import { addedSites, watchStorage } from '../settings/storage-items.ts';
+import {
+  addedSites,
+  differentPeople,
+  unwantedAccess,
+  watchStorage,
+} from '../settings/storage-items.ts';
 import { loadTexts } from '../texts/load.ts';
 import type { OptionsTexts } from '../texts/options/en.ts';
 import type { OptionsActions, OptionsView, Outcome } from '../ui/options-ui.ts';
@@ -45,7 +52,12 @@ export function startOptions(
 
   async function look(): Promise<void> {
     const turnId = ++turn;
-    const [policy, added] = await Promise.all([readPolicyState(), readSites()]);
+    const [policy, added, different, noAccess] = await Promise.all([
+      readPolicyState(),
+      readSites(),
+      countAnswers('different'),
+      countAnswers('no-access'),
+    ]);
     const texts = await loadTexts('options', languageFor(policy.policy));
     if (turnId !== turn) return;
     t = texts;
@@ -55,6 +67,7 @@ export function startOptions(
       {
         ...policy,
         sites: listed,
+        answers: { different, 'no-access': noAccess },
         ...(outcome && { outcome }),
         ...(fileToConfirm && { fileToConfirm }),
       },
@@ -81,6 +94,11 @@ export function startOptions(
       const { label } = t.setting[key];
       const text = value === undefined ? t.policy.back({ label }) : t.policy.kept({ label });
       await say({ place: 'policy', tone: 'good', text });
+    },
+    async forgetAnswers(kind) {
+      await forgetAnswersOf(kind);
+      await refreshAllTabs();
+      await say({ place: 'remembered', tone: 'good', text: t.remembered.forgotten[kind] });
     },
     async importFile(file) {
       const bad = (text: string, refused = {}) =>
@@ -148,6 +166,6 @@ export function startOptions(
     },
   };
 
-  watchStorage([...POLICY_SOURCES, addedSites], () => void look());
+  watchStorage([...POLICY_SOURCES, addedSites, differentPeople, unwantedAccess], () => void look());
   void look();
 }

@@ -4,8 +4,10 @@ import type { Page, PageByKind } from '../contracts/facts.ts';
 import { subjectOf } from '../contracts/subject.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
 import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
+import { isWithoutAccess } from './core/remembered-answers.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
+import { noPortalAccess } from './create-account/no-portal-access.ts';
 import { drawerEmailNotice } from './create-account/typed-email-advice.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
 import { helpSignIn, withSignInHelp } from './help-sign-in/help-sign-in.ts';
@@ -117,7 +119,9 @@ function contactGuide(ctx: ContactContext): GuideOutput {
     ? resolveClash(ctx, taskHere.task, taskHere.role)
     : ctx.signIn && ctx.page.contactId
       ? helpSignIn(ctx)
-      : createAccount(ctx);
+      : isWithoutAccess(ctx, ctx.page.contactId)
+        ? noPortalAccess(ctx)
+        : createAccount(ctx);
   const notice =
     earlyDelete(ctx) ??
     clashNotice(ctx) ??

@@ -25,7 +25,7 @@ import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
 import { hasAccess, typedNumber, withAccount } from './task/original-page.ts';
 import { duplicateHere, isOriginal, isReadInFull } from './task/page-role.ts';
-import { endRuledOut } from './task/ruled-out.ts';
+import { endRuledOut, withRemembered } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { answeredBy } from './task/searches.ts';
 import { sameEmail } from './values/emails.ts';
@@ -36,7 +36,9 @@ export function updateTasks(ctx: Context, now: number): Task[] {
   const tasks = ctx.tasks.map((task) =>
     isOpen(task) ? withLookup(task, ctx.facts.contactLookup, now) : task,
   );
-  return onPage({ ...ctx, tasks }, page, now).flatMap((task) => close(task, now));
+  return onPage({ ...ctx, tasks }, page, now)
+    .map((task) => withRemembered(task, ctx))
+    .flatMap((task) => close(task, now));
 }
 
 function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {

@@ -72,6 +72,17 @@ export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
 /** The key that seals tasks through an update. It is useless without the sealed tasks. */
 export const sealKey = defineItem('local', 'seal', z.optional(z.string()), undefined);
 
+/** The key of the hashes below, made once. */
+export const answersKey = defineItem('local', 'answers.key', z.optional(z.string()), undefined);
+
+const answerDays = z.record(z.string(), z.number());
+
+/** Pairs of contacts that are two people: a keyed hash of site and numbers → the day of the answer. */
+export const differentPeople = defineItem('local', 'answers.different', answerDays, {});
+
+/** Contacts that are to have no portal access: likewise. */
+export const unwantedAccess = defineItem('local', 'answers.no-access', answerDays, {});
+
 /** The worker's state; `lib/worker/session-state.ts` holds its schema. */
 export const workerState = defineItem<unknown>('session', 'state', z.unknown(), undefined);
 

@@ -1,8 +1,9 @@
 /** The props of the options page's views. */
+import type { AnswerKind } from '../contracts/answers.ts';
 import type { InForce, Key, Policy, Refused } from '../contracts/policy.ts';
 
 export type Outcome = {
-  place: 'sites' | 'policy' | 'file';
+  place: 'sites' | 'policy' | 'remembered' | 'file';
   tone: 'good' | 'bad';
   text: string;
   /** The unused parts of an imported file. */
@@ -17,6 +18,8 @@ export type OptionsView = InForce & {
   /** A file that is used only once the registrar has seen these values. */
   fileToConfirm?: { name: string; portal: string; wordings: string[] };
   sites: { host: string; seen: 'yes' | 'no' | 'not-yet' }[];
+  /** How many answers are remembered of each kind. */
+  answers: Record<AnswerKind, number>;
   /** The result of the last action. */
   outcome?: Outcome;
 };
@@ -24,6 +27,8 @@ export type OptionsView = InForce & {
 export type OptionsActions = {
   /** Saves a choice; undefined gives it up. */
   choose<K extends Key>(key: K, value: Policy[K] | undefined): Promise<void>;
+  /** Forgets every remembered answer of a kind. */
+  forgetAnswers(kind: AnswerKind): Promise<void>;
   importFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
   /** Uses the file that waits for the registrar's word, or leaves it. */
   confirmFile(isWanted: boolean): Promise<void>;

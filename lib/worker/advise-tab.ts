@@ -11,6 +11,7 @@ import { updateTasks } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual } from '../tasks/task.ts';
+import { lookUpAnswers } from './answers/remembered-answers.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
@@ -22,6 +23,7 @@ import {
   answerChecks,
   contextOf,
   dropStaleTab,
+  type MemoryWithAnswers,
   noteParentAccess,
   noteStudent,
   withTab,
@@ -35,7 +37,7 @@ const RECHECK_MS = 2000;
 
 /** One message from a tab. */
 interface TabInput {
-  memory: Memory;
+  memory: Memory & MemoryWithAnswers;
   facts: Facts;
   from: SenderTab;
   now: number;
@@ -69,7 +71,9 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
   const { advice, changed, needsTools } = await update(async (before, now) => {
     const { state, unsettled, needsTools } = gateUser(before, seen, now, memory.sheets);
     const facts = withReason(seen, unsettled);
-    const input: TabInput = { memory, facts, from, now, folded };
+    const given = contextOf(memory, state, facts, from.tabId, folded);
+    const remembered = await lookUpAnswers(given, given.policy, now);
+    const input: TabInput = { memory: { ...memory, remembered }, facts, from, now, folded };
     const [next, reply] = await answerTab(state, input);
     return [
       isDeepEqual(next, before) ? before : next,

@@ -1,6 +1,8 @@
 /** When the worker forgets: after a time, and when a site is removed. */
 import { browser } from 'wxt/browser';
 import { isStock } from '../contracts/sites.ts';
+import type { CurrentPolicy } from '../settings/policy-storage.ts';
+import { dropOldAnswers } from '../settings/remembered-answers.ts';
 import { readSites } from '../settings/site-permissions.ts';
 import { addedSites, restoredTasks, watchStorage } from '../settings/storage-items.ts';
 import { endOverdueTabs } from './background-tab-end.ts';
@@ -11,17 +13,17 @@ const ALARM = 'forget-expired';
 const ALARM_MINUTES = 60;
 
 /** Registers synchronously. */
-export function forgetInTime(): void {
+export function forgetInTime(policy: CurrentPolicy): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void forgetExpired();
+    if (name === ALARM) void forgetExpired(policy);
   });
   watchStorage([addedSites], () => void forgetRemovedSites());
   void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
-  void forgetExpired();
+  void forgetExpired(policy);
 }
 
 /** Drops whatever has outlived its time. */
-async function forgetExpired(): Promise<void> {
+async function forgetExpired(policy: CurrentPolicy): Promise<void> {
   // Every update of the state drops what is too old.
   await endOverdueTabs();
   const now = Date.now();
@@ -29,6 +31,8 @@ async function forgetExpired(): Promise<void> {
   const remaining = Object.entries(restored).filter(([, touchedAt]) => !isExpired(touchedAt, now));
   if (remaining.length < Object.keys(restored).length)
     await restoredTasks.set(Object.fromEntries(remaining));
+  await policy.ready();
+  await dropOldAnswers(policy.now().differentPersonDays, Date.now());
 }
 
 /** Drops everything of a site that Kinlink no longer works on. */

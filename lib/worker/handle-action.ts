@@ -13,6 +13,7 @@ import { retire } from '../rules/update-tasks.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
+import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
 import type { Memory } from './memory.ts';
 import { answerStillYou, isLocked } from './people.ts';
@@ -46,6 +47,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   async find({ action, state, ctx, from, now }) {
     const { page } = ctx.facts;
     if (page.kind !== 'contact' || !action.text) return state;
+    await askAnew(from.site, page, ctx.tasks, action.text);
     const { tasks, task } = requestSearch({ ...ctx, page }, action, now);
     const next = withTasks(state, from.site, tasks);
     return task?.search ? startSearch(next, task.search, from, now) : next;
@@ -62,6 +64,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   async 'same-person'({ action, state, ctx, from, now }) {
     const tasks = applyAnswer(ctx, action, now);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
+    await noteAnswer(from.site, action, tasks, ctx.policy, now);
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
     const next = withTab(
       withTasks(state, from.site, tasks),
@@ -80,15 +83,12 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
       : next;
   },
 
-  'different-person': ({ action, state, ctx, from, now }) =>
-    withTab(
-      withTasks(state, from.site, applyAnswer(ctx, action, now)),
-      from.tabId,
-      {
-        comparing: undefined,
-      },
-      now,
-    ),
+  async 'different-person'({ action, state, ctx, from, now }) {
+    const tasks = applyAnswer(ctx, action, now);
+    await noteAnswer(from.site, action, tasks, ctx.policy, now);
+    const next = withTasks(state, from.site, tasks);
+    return withTab(next, from.tabId, { comparing: undefined }, now);
+  },
 
   'dismiss-carry-over': ({ action: { taskId, keys }, state, now }) => ({
     ...state,
@@ -102,6 +102,11 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     ...state,
     tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
   }),
+
+  async 'portal-access'({ action, state, ctx, now }) {
+    await notePortalAccess(ctx.facts, action.wanted, now);
+    return state;
+  },
 
   park: ({ action, state, now }) => changeTask(state, action, now),
   'drop-task': ({ action, state, now }) => changeTask(state, action, now),

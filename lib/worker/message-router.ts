@@ -73,7 +73,7 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   listenToPopup(memory);
   memory.policy.follow();
   followSitePermissions();
-  forgetInTime();
+  forgetInTime(memory.policy);
   browser.tabs.onRemoved.addListener((tabId) => {
     memory.sheets.forget(tabId);
     forgetAnswers(tabId);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { refreshAllTabs, refreshOtherTabs } from '../browser/tabs.ts';
 import type { Facts, Unsettled } from '../contracts/facts.ts';
 import { isSignIn } from '../powerschool/core/urls.ts';
+import { forgetAllAnswers } from '../settings/remembered-answers.ts';
 import { restoredTasks, sealKey } from '../settings/storage-items.ts';
 import { judgeUser, lock, unlock } from '../tasks/site-user.ts';
 import { closeBackgroundTab } from './background-tab-end.ts';
@@ -108,6 +109,6 @@ export async function forgetEverything({
   forgetAnswers();
   sheets.forget();
   sealer.forget();
-  await Promise.all([restoredTasks.remove(), sealKey.remove()]);
+  await Promise.all([restoredTasks.remove(), sealKey.remove(), forgetAllAnswers()]);
   await refreshAllTabs();
 }

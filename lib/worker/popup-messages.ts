@@ -17,6 +17,7 @@ import { languageFor } from '../settings/language-in-force.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
+import { contactsWithoutAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
 import { changeTask, go } from './handle-action.ts';
 import type { Memory } from './memory.ts';
@@ -83,11 +84,14 @@ async function look(memory: Memory, tabId: number): Promise<PopupView> {
   const open = await sitesShown(state, sites);
   const tasks = state.tasks.filter(({ site }) => open.includes(site));
   const finds = popupSearch && (open.includes(popupSearch.site) || isFresh(state, popupSearch));
+  const noAccess = finds ? await withoutAccessIn(popupSearch) : new Set<string>();
   return {
     here: hereOf(tab, page),
     guides: page?.guides ?? [],
     extra: policy.guides,
-    ...(finds && { find: findView({ t }, popupSearch) }),
+    ...(finds && {
+      find: findView({ t, remembered: { different: new Set(), noAccess } }, popupSearch),
+    }),
     lists: taskLists({ t, clockTime, day: localDay }, tasks),
     isHidden: open.length < sites.length,
     holdsPeople: sites.length > 0 || Object.keys(state.lastSeenStudent).length > 0,
@@ -97,6 +101,13 @@ async function look(memory: Memory, tabId: number): Promise<PopupView> {
 /** A search that this popup ran a moment ago: the person who asked is still there, on whatever page. */
 const isFresh = (state: State, search: NonNullable<State['popupSearch']>): boolean =>
   !isLocked(state, search.site) && Date.now() - search.at < FRESH_SEARCH_MS;
+
+/** Those of a search's results that are to have no portal access. */
+const withoutAccessIn = ({ site, results }: NonNullable<State['popupSearch']>) =>
+  contactsWithoutAccess(
+    site,
+    results.map(({ contactId }) => contactId),
+  );
 
 /** The sites whose names may be shown: a page of them answers, and nobody has signed out. */
 async function sitesShown(state: State, sites: readonly string[]): Promise<string[]> {

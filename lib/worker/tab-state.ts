@@ -1,6 +1,7 @@
 /** What the worker knows of one tab, and what the rules are given for it. */
 import type { Facts } from '../contracts/facts.ts';
 import type { Context } from '../rules/core/context.ts';
+import type { Remembered } from '../rules/core/remembered-answers.ts';
 import { answeredBy } from '../rules/task/searches.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { isDeepEqual } from '../tasks/task.ts';
@@ -103,9 +104,14 @@ export function noteStudent(state: State, { page, site }: Facts, now: number): S
     : { ...state, lastSeenStudent: { ...state.lastSeenStudent, [site]: { ...next, seenAt: now } } };
 }
 
+/** The worker's memory, with the answers of earlier days where they were looked up. */
+export type MemoryWithAnswers = Pick<Memory, 'policy' | 'texts'> & {
+  remembered?: Remembered | undefined;
+};
+
 /** Everything the rules are given for one tab. */
 export function contextOf(
-  { policy: currentPolicy, texts }: Pick<Memory, 'policy' | 'texts'>,
+  { policy: currentPolicy, texts, remembered }: MemoryWithAnswers,
   state: State,
   facts: Facts,
   tabId: number,
@@ -125,6 +131,7 @@ export function contextOf(
       .filter(({ pageKey }) => pageKey.startsWith(`${site} `))
       .flatMap(({ checks }) => checks)
       .concat(popupSearch?.site === site ? [popupSearch] : []),
+    ...(remembered && { remembered }),
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(tab?.signIn && { signIn: tab.signIn }),
     ...(lastSeenStudent && { lastSeenStudent }),

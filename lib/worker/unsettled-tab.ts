@@ -7,10 +7,9 @@ import { noteDeletion } from '../rules/note-deletion.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import type { SenderTab } from './background-tab.ts';
 import { endUnfinished, isOwnTab } from './background-tab-end.ts';
-import type { Memory } from './memory.ts';
 import type { State } from './session-state.ts';
 import { withPage } from './tab-pages.ts';
-import { contextOf } from './tab-state.ts';
+import { contextOf, type MemoryWithAnswers } from './tab-state.ts';
 
 /** A page that turns out to be translated, or a consolidation, was one already when this was noted. */
 const TAKE_BACK_MS = 5000;
@@ -86,7 +85,7 @@ export async function turnUnsettled(
   state: State,
   facts: Facts,
   from: SenderTab,
-  { memory, now, folded }: { memory: Memory; now: number; folded: boolean },
+  { memory, now, folded }: { memory: MemoryWithAnswers; now: number; folded: boolean },
 ): Promise<{ state: State; advice: Advice }> {
   const { tabId, site } = from;
   let next = takeBack(state, facts, tabId, now);

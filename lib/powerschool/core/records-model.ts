@@ -9,6 +9,8 @@ export interface ContactRecord {
   active?: boolean | undefined;
   /** undefined = one that is off and has no name: it may sign in elsewhere (facts §10, D), or stand for none. */
   hasAccount?: boolean | undefined;
+  /** Whether the account is enabled. */
+  enabled?: boolean | undefined;
   username?: string | undefined;
   suffix?: string | undefined;
   emails: string[];

@@ -41,12 +41,13 @@ export function toRecord(x: unknown): ContactRecord | null {
   if (!isObject(x) || !word(x.contactId)) return null;
   const account = isObject(x.contactAccount) ? x.contactAccount : {};
   const username = word(account.userName);
+  const enabled = yes(account.enabled);
   return {
     contactId: word(x.contactId),
     name: full(x),
     active: yes(x.active),
-    hasAccount:
-      !!username || (yes(account.enabled) === false ? undefined : yes(account.enabled) === true),
+    hasAccount: !!username || (enabled === false ? undefined : enabled === true),
+    enabled,
     username: username || undefined,
     suffix: word(x.suffix) || undefined,
     emails: list(x.emails)
@@ -180,8 +181,8 @@ export function mergeIntoStudentContacts(page: StudentContactsPage, records: Rec
   for (const contact of page.contacts ?? []) {
     const record = recordOf.get(contact.contactId ?? '');
     if (!record) continue;
-    const { hasAccount, username, suffix, phones, addresses, students, emails } = record;
-    Object.assign(contact, { hasAccount, username, suffix, phones, addresses, students });
+    const { contactId: _, name: __, emails, ...values } = record;
+    Object.assign(contact, values);
     contact.emails = withRecordEmails(contact.emails, emails);
   }
 }

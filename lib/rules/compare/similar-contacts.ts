@@ -2,6 +2,7 @@
 import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
 import type { CardDraft, ComparisonDraft, OfferDraft } from '../core/drafts.ts';
+import { areDifferent } from '../core/remembered-answers.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { joinLines } from '../values/format.ts';
 import { SHARED_BY_MANY } from '../values/match-people.ts';
@@ -15,7 +16,8 @@ type Marks = Pick<CardDraft, 'lines' | 'tags' | 'offers'>;
 
 /**
  * Marks for one contact. Where enough says that both are one person and nothing that they are two, it gets a tag and a
- * way to compare. Less than that is only mentioned, with what speaks against it.
+ * way to compare. Less than that is only mentioned, with what speaks against it. A pair that the registrar called two
+ * people is not mentioned.
  */
 export function similarContacts(
   ctx: Context,
@@ -26,7 +28,10 @@ export function similarContacts(
   const holdersOf = holdersAmong(sides);
   const here = fromStudentsContact(contact, student);
   const marks = contacts
-    .filter((other) => other.key !== contact.key)
+    .filter(
+      (other) =>
+        other.key !== contact.key && !areDifferent(ctx, contact.contactId, other.contactId),
+    )
     .map((other) => mark(ctx, here, fromStudentsContact(other, student), holdersOf));
   return {
     lines: marks.flatMap((mark) => mark.lines),
@@ -104,7 +109,8 @@ export function compared(
     fromStudentsContact(second, student),
   ];
   const weighed = weighPeople(t, side, otherSide, { holdersOf });
-  const { lines, offers } = answers(ctx, first, second, weighed.leansSame);
+  const leansSame = weighed.leansSame && !areDifferent(ctx, first.contactId, second.contactId);
+  const { lines, offers } = answers(ctx, first, second, leansSame);
   return buildComparison(t, side, otherSide, { weighed, lines, offers: [...offers, close] });
 }
 

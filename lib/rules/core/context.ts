@@ -5,6 +5,7 @@ import type { Feature, Policy } from '../../contracts/policy.ts';
 import type { Search, Task } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { ComparisonDraft, ItemDraft, ListDraft, NoticeDraft, OfferDraft } from './drafts.ts';
+import type { Remembered } from './remembered-answers.ts';
 
 export interface Context {
   facts: Facts;
@@ -16,6 +17,8 @@ export interface Context {
   waiting?: readonly Search[];
   /** Two contacts that the registrar compares in this tab. */
   comparing?: { id: string; other: string };
+  /** Answers of earlier days about the contacts at hand. */
+  remembered?: Remembered | undefined;
   /** The guide “Help this parent sign in” is on in this tab. */
   signIn?: { children: readonly SeenChild[] };
   /** The student whose contacts page was seen last. */

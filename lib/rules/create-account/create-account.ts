@@ -13,6 +13,7 @@ import { newEmail } from './change-email.ts';
 import { checkedList, emailCheck } from './check-email.ts';
 import { dataAccess } from './data-access.ts';
 import { emailListed, emailPrimary } from './email-steps.ts';
+import { withNoPortalAccess } from './no-portal-access.ts';
 import { emailFor } from './preferred-email.ts';
 import { searchFirst } from './search-before-create.ts';
 import { accountWants, passwordRuleFor, usernameFor } from './username.ts';
@@ -34,7 +35,8 @@ export function createAccount(ctx: ContactContext): GuideOutput {
     ...submitPage(ctx),
   ];
   const open = drafts.some((draft) => !['done', 'skipped'].includes(draft.kind));
-  const items = checklist(open ? drafts : [...drafts, ...newEmail(ctx)], t);
+  const steps = withNoPortalAccess(ctx, drafts);
+  const items = checklist(open ? steps : [...steps, ...newEmail(ctx)], t);
   return {
     guide: 'create-account',
     heading: t.create.heading,

@@ -1,10 +1,11 @@
 /** A student's contacts page: the progress of each contact, and a link to it. */
 import type { Tag } from '../../contracts/advice.ts';
-import type { StudentContactsPage, StudentsContact } from '../../contracts/facts.ts';
+import type { StudentContactsPage, StudentsContact, ThisStudent } from '../../contracts/facts.ts';
 import { compared, sharedValues, similarContacts } from '../compare/similar-contacts.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
 import type { CardDraft } from '../core/drafts.ts';
 import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
+import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { isUsableEmail } from '../values/emails.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
@@ -47,11 +48,14 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
       ...(contact.contactId ? [] : [t.students.openByHand]),
       ...marks.lines,
     ],
-    tags: [howFar(ctx, contact), ...marks.tags],
+    tags: [...progress(ctx, contact, page.student), ...marks.tags],
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
       // A contact that looks like another is compared first: a second account would clash.
-      ...(contact.contactId && marks.tags.length === 0 && lacksAccount(contact)
+      ...(contact.contactId &&
+      marks.tags.length === 0 &&
+      lacksAccount(contact) &&
+      !isWithoutAccess(ctx, contact.contactId)
         ? [goToAddAccount(ctx, contact.contactId)]
         : []),
       ...marks.offers,
@@ -63,9 +67,19 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
 const lacksAccount = ({ emails, hasAccount, access }: StudentsContact): boolean =>
   hasAccount === false && !access && emails.some(isUsableEmail);
 
+/** How far a contact is; of one that is to have no portal access only that, and what is on all the same. */
+function progress(ctx: Context, contact: StudentsContact, student: ThisStudent): Tag[] {
+  const { t } = ctx;
+  if (!isWithoutAccess(ctx, contact.contactId)) return [howFar(ctx, contact, student)];
+  return [
+    { text: t.noPortalAccess.tag, tone: 'plain' },
+    ...(contact.access ? [{ text: t.students.accessOn, tone: 'open' } as const] : []),
+  ];
+}
+
 /** PowerSchool forces the order: email, then account, then Data Access (facts §10, D). */
-function howFar({ t }: Context, contact: StudentsContact): Tag {
-  if (contact.access) return { text: t.students.ready, tone: 'good' };
+function howFar({ t }: Context, contact: StudentsContact, student: ThisStudent): Tag {
+  if (contact.access) return withAccess({ t }, contact, student);
   if (!contact.emails.some(isUsableEmail) && !contact.hasAccount)
     return { text: t.students.noEmail, tone: 'open' };
   if (contact.hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
@@ -73,4 +87,30 @@ function howFar({ t }: Context, contact: StudentsContact): Tag {
   return contact.access === undefined
     ? { text: t.students.unclear, tone: 'plain' }
     : { text: t.students.noAccess, tone: 'open' };
+}
+
+/** Ready only if nothing else keeps the parent out. What is not known is not claimed. */
+function withAccess(
+  { t: { students } }: Pick<Context, 't'>,
+  contact: StudentsContact,
+  student: ThisStudent,
+): Tag {
+  const { hasAccount, enabled, active } = contact;
+  const isCurrent = isCurrentFor(contact, student);
+  const off = [
+    hasAccount === false && students.noAccount,
+    active === false && students.inactive,
+    isCurrent === false && students.notCurrent,
+    enabled === false && students.notEnabled,
+  ].find(Boolean);
+  if (off) return { text: off, tone: 'open' };
+  return hasAccount && enabled && active && isCurrent
+    ? { text: students.ready, tone: 'good' }
+    : { text: students.accessOn, tone: 'plain' };
+}
+
+/** Whether the relationship to this student is current, as the records say it; undefined where that is not known. */
+function isCurrentFor({ students }: StudentsContact, { dcid }: ThisStudent): boolean | undefined {
+  if (students?.some((student) => student.dcid === dcid)) return true;
+  return students?.every((student) => student.dcid) ? false : undefined;
 }

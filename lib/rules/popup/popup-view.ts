@@ -8,7 +8,11 @@ import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
 
 /** The state of a search from the popup, and its results. */
-export function findView({ t }: Pick<Context, 't'>, search: Search & { site: string }): FindView {
+export function findView(
+  ctx: Pick<Context, 't' | 'remembered'>,
+  search: Search & { site: string },
+): FindView {
+  const { t } = ctx;
   const { text, state } = search;
   const line = {
     running: t.check.running({ text }),
@@ -20,17 +24,21 @@ export function findView({ t }: Pick<Context, 't'>, search: Search & { site: str
     text,
     running: state === 'running',
     line,
-    ...(state === 'done' && { list: foundIn({ t }, search) }),
+    ...(state === 'done' && { list: foundIn(ctx, search) }),
   };
 }
 
-function foundIn({ t }: Pick<Context, 't'>, search: Search & { site: string }): ListDraft {
+function foundIn(
+  ctx: Pick<Context, 't' | 'remembered'>,
+  search: Search & { site: string },
+): ListDraft {
+  const { t } = ctx;
   const { results, more, text, inactive, site } = search;
   return {
     id: 'found',
     heading: t.check.heading({ text }),
     cards: results.map((found) => {
-      const card = elsewhere(foundCard({ t }, found), site);
+      const card = elsewhere(foundCard(ctx, found), site);
       const primary = found.hasAccount === true;
       const offers = card.offers.map((offer) => ({ ...offer, primary }));
       const help = { ...card, offers: [goToSignInHelp({ t }, found.contactId)] };

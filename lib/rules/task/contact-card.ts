@@ -4,10 +4,13 @@ import type { FoundContact } from '../../contracts/facts.ts';
 import type { Context } from '../core/context.ts';
 import type { CardDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
+import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { formatName } from '../values/person-names.ts';
 
 /** Name and number, students, account, and Open contact. */
-export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): CardDraft {
+export function foundCard(ctx: Pick<Context, 't' | 'remembered'>, found: FoundContact): CardDraft {
+  const { t } = ctx;
+  const isUnwanted = isWithoutAccess(ctx, found.contactId);
   const students = found.students.map((student) =>
     t.found.student({ name: formatName(student.name), school: student.school }),
   );
@@ -18,7 +21,8 @@ export function foundCard({ t }: Pick<Context, 't'>, found: FoundContact): CardD
     lines: students.length > 0 || !found.phones ? students : [t.found.noStudents],
     tags: [
       ...tag(found.hasAccount === true, t.found.hasAccount, 'good'),
-      ...tag(found.hasAccount === false, t.found.noAccount, 'open'),
+      ...tag(found.hasAccount === false && !isUnwanted, t.found.noAccount, 'open'),
+      ...tag(isUnwanted, t.noPortalAccess.tag, 'plain'),
       ...tag(found.active === false, t.found.inactive, 'open'),
     ],
     offers: [goToContact({ t }, found.contactId)],

@@ -7,6 +7,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { goToSearch } from '../core/navigation-offers.ts';
+import { areDifferent } from '../core/remembered-answers.ts';
 import { isRuledOut } from './confirmed-duplicates.ts';
 import { foundCard, severalAccounts, tag } from './contact-card.ts';
 import { duplicateHere } from './page-role.ts';
@@ -92,14 +93,15 @@ function card(
   const { strength, says, sentences, against } = weighPeople(t, fromContactPage(page), side);
   // The email and a name that fits are enough; a weaker match gets a sentence that says so.
   const isWeaker = /likely|weak/.test(strength) && (!byEmail || against.length > 0);
-  const why = here ? [] : [...sentences, ...against, ...(isWeaker ? [says] : [])];
+  const isOther = areDifferent(ctx, page.contactId, found.contactId);
+  const why = here || isOther ? [] : [...sentences, ...against, ...(isWeaker ? [says] : [])];
   return {
     ...plain,
     lines: [...plain.lines, ...why],
     tags: [
       ...tag(here, t.found.here, 'plain'),
       ...tag(duplicate && !here, t.found.duplicate, 'plain'),
-      ...tag(ruledOut, t.found.ruledOut, 'plain'),
+      ...tag(ruledOut || isOther, t.found.ruledOut, 'plain'),
       ...plain.tags,
     ],
     offers: here ? [] : cardOffers(ctx, found, plain.offers, duplicate || ruledOut),

@@ -3,6 +3,7 @@ import type { Student } from '../../contracts/contact-facts.ts';
 import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
+import { areDifferent } from '../core/remembered-answers.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 
@@ -26,18 +27,25 @@ export const duplicateHere = (
 export const isOriginal = (task: Task, { page }: Pick<ContactContext, 'page'>): boolean =>
   page.contactId !== undefined && task.original?.contactId === page.contactId;
 
-/** Whether this contact may have the account: the search found it, or it has the email. */
-export const isCandidate = (task: Task, ctx: Pick<ContactContext, 'page'>): boolean => {
+/**
+ * Whether this contact may have the account: the search found it, or it has the email. Not where the registrar said
+ * that no duplicate is this person.
+ */
+export const isCandidate = (
+  task: Task,
+  ctx: Pick<ContactContext, 'page' | 'remembered'>,
+): boolean => {
   const { page } = ctx;
   const id = page.contactId;
   if (!id || duplicateHere(task, ctx)) return false;
+  if (isOriginal(task, ctx)) return true;
+  if (task.duplicates.every(({ contactId }) => areDifferent(ctx, contactId, id))) return false;
   const addresses = [
     page.account?.email,
     page.account?.username,
     ...(page.emails ?? []).map((email) => email.address),
   ];
   return (
-    isOriginal(task, ctx) ||
     task.search?.results.some((found) => found.contactId === id) === true ||
     addresses.some((address) => address !== undefined && sameEmail(address, task.email))
   );
@@ -87,7 +95,7 @@ export type Role = 'original' | 'candidate' | 'duplicate';
 
 /** The open task of this page, and the page's role in it. The task changed last wins. */
 export function taskOnPage(
-  ctx: Pick<ContactContext, 'page' | 'tasks'>,
+  ctx: Pick<ContactContext, 'page' | 'tasks' | 'remembered'>,
 ): { task: Task; role: Role } | undefined {
   const open = ctx.tasks
     .filter((task) => isOpen(task) && !task.parked)

@@ -1,6 +1,9 @@
 /** Ends the part of a task whose duplicate is another person than every contact that was found. */
 import type { Duplicate, LogEntry, Task } from '../../tasks/task.ts';
 import { end, isOpen } from '../../tasks/task-list.ts';
+import type { Context } from '../core/context.ts';
+import { areDifferent } from '../core/remembered-answers.ts';
+import { formatName } from '../values/person-names.ts';
 import {
   answersAbout,
   duplicateKey,
@@ -25,6 +28,26 @@ const isHolderRuledOut = (task: Task, duplicate: Duplicate): boolean =>
       kind === 'different' &&
       task.search?.results.find((found) => found.contactId === contactId)?.hasAccount !== false,
   );
+
+/** The task with the answers of earlier days about contacts with an account that its search found. */
+export function withRemembered(task: Task, { remembered }: Pick<Context, 'remembered'>): Task {
+  if (!remembered?.different.size || !isOpen(task)) return task;
+  const holders = (task.search?.results ?? []).filter(({ hasAccount }) => hasAccount);
+  const answers = task.duplicates.flatMap((duplicate): Task['answers'] => {
+    const isAnswered = (id: string) =>
+      answersAbout(task, duplicate).some(({ contactId }) => contactId === id);
+    return holders
+      .filter(({ contactId }) => areDifferent({ remembered }, duplicate.contactId, contactId))
+      .filter(({ contactId }) => !isAnswered(contactId))
+      .map(({ contactId, name }) => ({
+        contactId,
+        name: formatName(name),
+        kind: 'different',
+        duplicateId: duplicateKey(duplicate),
+      }));
+  });
+  return answers.length > 0 ? { ...task, answers: [...task.answers, ...answers] } : task;
+}
 
 /** Whether no result remains that could be the same person as this duplicate, with an account. */
 const isSettled = (task: Task, duplicate: Duplicate): boolean =>

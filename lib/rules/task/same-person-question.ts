@@ -8,6 +8,7 @@ import { holdersAmong } from '../compare/value-holders.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ComparisonDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
+import { areDifferent } from '../core/remembered-answers.ts';
 import { duplicateToAsk } from './confirmed-duplicates.ts';
 import { duplicateHere, isReadInFull } from './page-role.ts';
 import { candidates } from './ruled-out.ts';
@@ -57,7 +58,11 @@ export function compareHere(
   const others = (task.search?.results ?? []).map((found) => fromHit(found, task.search));
   const holdersOf = holdersAmong([own, found, ...others]);
   const weighed = weighPeople(t, own, found, { holdersOf });
-  const leansSame = weighed.leansSame && isReadInFull(ctx) && duplicate?.snapshot !== undefined;
+  const leansSame =
+    weighed.leansSame &&
+    isReadInFull(ctx) &&
+    duplicate?.snapshot !== undefined &&
+    !areDifferent(ctx, own.contactId, otherId);
   const question = { duplicateId: own.contactId, otherId, leansSame };
   return buildComparison(t, own, found, {
     weighed,
@@ -72,11 +77,10 @@ function resultBeside(
   results: readonly FoundContact[],
 ): FoundContact | undefined {
   const requested = results.find(({ contactId }) => contactId === ctx.comparing?.other);
-  const holders = results.filter(({ hasAccount }) => hasAccount);
+  const open = results.filter(({ contactId }) => !areDifferent(ctx, ctx.page.contactId, contactId));
+  const holders = open.filter(({ hasAccount }) => hasAccount);
   const only = holders.length === 1 ? holders[0] : undefined;
-  return (
-    requested ?? (results.some(({ hasAccount }) => hasAccount === undefined) ? undefined : only)
-  );
+  return requested ?? (open.some(({ hasAccount }) => hasAccount === undefined) ? undefined : only);
 }
 
 /** On the duplicate: compares it with a result of the search, once that was read. */
@@ -101,7 +105,8 @@ export function compareFound(
   ]);
   const weighed = weighPeople(t, own, found, { holdersOf });
   const { hasAccount, contactId: otherId } = other;
-  const leansSame = weighed.leansSame && isReadInFull(ctx);
+  const leansSame =
+    weighed.leansSame && isReadInFull(ctx) && !areDifferent(ctx, page.contactId, otherId);
   const question = { duplicateId: page.contactId, otherId, leansSame };
   return buildComparison(t, own, found, {
     weighed,

@@ -1,6 +1,7 @@
 import type { Spoken } from '../format/format-messages.ts';
 import { optionsPageEn } from './en/page.ts';
 import { optionsPolicyFileEn } from './en/policy-file.ts';
+import { optionsRememberedEn } from './en/remembered.ts';
 import { optionsSettingsEn } from './en/settings.ts';
 import { optionsSitesEn } from './en/sites.ts';
 
@@ -8,6 +9,7 @@ import { optionsSitesEn } from './en/sites.ts';
 export const optionsEn = {
   ...optionsSitesEn,
   ...optionsSettingsEn,
+  ...optionsRememberedEn,
   ...optionsPolicyFileEn,
   ...optionsPageEn,
 } as const;

@@ -5,6 +5,7 @@ import { compareContactsEn } from './en/compare-contacts.ts';
 import { createAccountEn } from './en/create-account.ts';
 import { helpSignInEn } from './en/help-sign-in.ts';
 import { otherPagesEn } from './en/other-pages.ts';
+import { portalAccessEn } from './en/portal-access.ts';
 import { resolveClashEn } from './en/resolve-clash.ts';
 import { retireEn } from './en/retire.ts';
 import { unsettledEn } from './en/unsettled.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...retireEn,
   ...otherPagesEn,
   ...unsettledEn,
+  ...portalAccessEn,
 } as const;
 
 export type Texts = Spoken<typeof en>;

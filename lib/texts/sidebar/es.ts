@@ -6,6 +6,7 @@ import { compareContactsEs } from './es/compare-contacts.ts';
 import { createAccountEs } from './es/create-account.ts';
 import { helpSignInEs } from './es/help-sign-in.ts';
 import { otherPagesEs } from './es/other-pages.ts';
+import { portalAccessEs } from './es/portal-access.ts';
 import { resolveClashEs } from './es/resolve-clash.ts';
 import { retireEs } from './es/retire.ts';
 import { unsettledEs } from './es/unsettled.ts';
@@ -24,4 +25,5 @@ export const es: Like<typeof en> = {
   ...retireEs,
   ...otherPagesEs,
   ...unsettledEs,
+  ...portalAccessEs,
 };

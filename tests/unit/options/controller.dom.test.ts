@@ -82,6 +82,19 @@ it('saves the settings as a file', async () => {
   expect(JSON.parse(text)).toBeTypeOf('object');
 });
 
+it('counts what is remembered, and forgets one kind of it', async () => {
+  await fake.storage.local.set({
+    'answers.different': { aa: 1, bb: 1 },
+    'answers.no-access': { cc: 1 },
+  });
+  await vi.waitFor(() => expect(view?.answers).toEqual({ different: 2, 'no-access': 1 }));
+  await actions.forgetAnswers('different');
+  expect(view).toMatchObject({
+    answers: { different: 0, 'no-access': 1 },
+    outcome: { place: 'remembered', tone: 'good', text: t.remembered.forgotten.different },
+  });
+});
+
 it('adds a site once the browser allows it, and says when not', async () => {
   fake.state.allow = false;
   expect(await actions.addSite('sis.example.org')).toBe(false);

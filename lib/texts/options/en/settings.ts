@@ -57,6 +57,10 @@ export const optionsSettingsEn = {
       label: 'The duplicate, once nothing of it can be lost',
       hint: 'Kinlink only prepares it; you confirm it in PowerSchool.',
     },
+    differentPersonDays: {
+      label: 'Days to remember who is not the same person',
+      hint: 'Kinlink keeps the answer “Different person” this long, as a code without names, and takes the two for one no more. From 0 to 365; 0 means that it is not kept.',
+    },
     checkEmail: {
       label: 'Check emails without being asked',
       hint: 'Looks whether an email is in use before you add an account with it.',
@@ -149,6 +153,7 @@ export const optionsSettingsEn = {
     passwordClasses: 'It takes a list of: upper, lower, digits, signs; at least one of them.',
     passwordStyle: 'It takes one of: characters, words.',
     retire: 'It takes one of: ask, delete, inactive.',
+    differentPersonDays: 'It takes a whole number from 0 to 365.',
     checkEmail: 'It takes true or false.',
     knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     districtDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
@@ -166,6 +171,7 @@ export const optionsSettingsEn = {
     emailType: 'Type 1 to 60 characters, as PowerSchool’s list words it.',
     passwordLength: 'Type a whole number from 8 to 24.',
     passwordClasses: 'At least one kind has to stay ticked.',
+    differentPersonDays: 'Type a whole number from 0 to 365.',
     knownDomains: 'Type domains such as example.org, with commas between them.',
     districtDomains: 'Type domains such as example.org, with commas between them.',
     school: 'Type 120 characters at most.',

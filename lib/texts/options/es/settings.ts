@@ -53,6 +53,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'El duplicado, cuando ya no se puede perder nada de él',
       hint: 'Kinlink solo lo prepara; usted lo confirma en PowerSchool.',
     },
+    differentPersonDays: {
+      label: 'Días que se recuerda quién no es la misma persona',
+      hint: 'Kinlink guarda la respuesta “Es otra persona” este tiempo, como un código sin nombres, y ya no toma a los dos por uno. De 0 a 365; con 0 no se guarda.',
+    },
     checkEmail: {
       label: 'Comprobar los correos sin que se pida',
       hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
@@ -143,6 +147,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       'Acepta una lista de: upper, lower, digits, signs; al menos uno de estos valores.',
     passwordStyle: 'Acepta uno de estos valores: characters, words.',
     retire: 'Acepta uno de estos valores: ask, delete, inactive.',
+    differentPersonDays: 'Admite un número entero de 0 a 365.',
     checkEmail: 'Acepta true o false.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     districtDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
@@ -158,6 +163,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     emailType: 'Escriba de 1 a 60 caracteres, como aparece en la lista de PowerSchool.',
     passwordLength: 'Escriba un número entero de 8 a 24.',
     passwordClasses: 'Al menos un tipo tiene que quedar marcado.',
+    differentPersonDays: 'Escriba un número entero de 0 a 365.',
     knownDomains: 'Escriba dominios como example.org, separados con comas.',
     districtDomains: 'Escriba dominios como example.org, separados con comas.',
     school: 'Escriba 120 caracteres como máximo.',

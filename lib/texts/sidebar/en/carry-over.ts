@@ -157,6 +157,10 @@ export const carryOverEn = {
     noAccount: 'No account',
     noAccess: 'No Data Access',
     ready: 'Ready',
+    accessOn: 'Data Access on',
+    notEnabled: 'Account not enabled',
+    inactive: 'Inactive contact',
+    notCurrent: 'Not a current relationship',
     unclear: 'Account not known',
     openByHand: 'Open this one by its name in PowerSchool’s list.',
     noNumber:

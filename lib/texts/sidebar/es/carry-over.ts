@@ -166,6 +166,10 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     noAccount: 'Sin cuenta',
     noAccess: 'Sin “Data Access”',
     ready: 'Listo',
+    accessOn: '“Data Access” activado',
+    notEnabled: 'Cuenta no habilitada',
+    inactive: 'Contacto inactivo',
+    notCurrent: 'Relación no vigente',
     unclear: 'No se sabe si tiene cuenta',
     openByHand: 'Abra este contacto por su nombre en la lista de PowerSchool.',
     noNumber:

@@ -15,11 +15,13 @@ const view = (
   ...mergePolicy(managed, imported, own),
   refused: { managed: [], imported: [] },
   sites: [],
+  answers: { different: 0, 'no-access': 0 },
   ...more,
 });
 
 const deeds = () => ({
   choose: vi.fn(async () => undefined),
+  forgetAnswers: vi.fn(async (_kind: string) => undefined),
   importFile: vi.fn(async () => undefined),
   confirmFile: vi.fn(async () => undefined),
   forgetFile: vi.fn(async () => undefined),
@@ -55,6 +57,7 @@ const states: Record<string, OptionsView> = {
       knownDomains: ['fairmont.example'],
       districtDomains: ['students.k12.example.org'],
       retire: 'inactive',
+      differentPersonDays: 60,
       school: 'Cedar Grove Unified',
       portal: 'https://ps.example.org/public',
       featuresOff: ['compare'],
@@ -125,6 +128,7 @@ it('has a way through by headings', () => {
     'Wordings and guides',
     'Extra phrases and labels',
     'Extra steps and notes',
+    'What Kinlink remembers',
     'Policy file',
   ]);
 });
@@ -195,6 +199,26 @@ describe('a file that tells parents something', () => {
   it('is no question where it has neither an address nor wordings', () => {
     draw(view());
     expect(screen.queryByRole('button', { name: 'Use this file' })).toBeNull();
+  });
+});
+
+describe('what Kinlink remembers', () => {
+  const buttons = () =>
+    [t.remembered.forget.different, t.remembered.forget['no-access']].map(
+      (name) => screen.getByRole('button', { name }) as HTMLButtonElement,
+    );
+
+  it('is counted, and each kind is forgotten by its own button', async () => {
+    draw(view({}, { answers: { different: 2, 'no-access': 1 } }));
+    expect(screen.getByText(t.remembered.count.different({ count: 2 }))).toBeDefined();
+    for (const button of buttons()) await user.click(button);
+    expect(done.forgetAnswers.mock.calls).toEqual([['different'], ['no-access']]);
+    expect(document.activeElement?.id).toBe('remembered');
+  });
+
+  it('can’t be forgotten while there is nothing', () => {
+    draw(view());
+    expect(buttons().map(({ disabled }) => disabled)).toEqual([true, true]);
   });
 });
 

@@ -107,6 +107,7 @@ test('odd answers are read as far as they go', () => {
     name: '',
     active: undefined,
     hasAccount: false,
+    enabled: undefined,
     username: undefined,
     emails: [],
     phones: undefined,
@@ -184,12 +185,17 @@ test('a student page asks for its contacts, also wrapped in an object', async ()
     ],
   };
   const fetcher = vi.fn(async () =>
-    json({ contacts: [contact(4, { contactAccount: { enabled: true } })] }),
+    json({ contacts: [contact(4, { active: true, contactAccount: { enabled: true } })] }),
   );
   const records = await fetchRecords(site, recordPaths(page), fetcher as never, live);
   expect(fetcher).toHaveBeenCalledWith(`${site}/ws/contacts/student/5`, expect.anything());
   mergeRecords(page, records);
-  expect(page.kind === 'student-contacts' && page.contacts?.[0]?.hasAccount).toBe(true);
+  expect(page.kind === 'student-contacts' && page.contacts?.[0]).toMatchObject({
+    hasAccount: true,
+    enabled: true,
+    active: true,
+    name: '',
+  });
 });
 
 const PHONE = { row: '0', type: 'Mobile', number: '555-0111', extension: '4' };

@@ -78,3 +78,65 @@ describe('the account is what comes next', () => {
     expect(card?.offers.map(({ label }) => label)).toEqual(['Open contact']);
   });
 });
+
+describe('how far a contact is', () => {
+  const known: Partial<StudentsContact> = {
+    ...EMAIL,
+    access: true,
+    hasAccount: true,
+    enabled: true,
+    active: true,
+    students: [{ name: 'Ana Lopez', school: 'LES', dcid: '4213' }],
+  };
+  const tagOf = (more: Partial<StudentsContact>, ctx: Partial<Context> = {}) =>
+    adviseOn([row('9002', 'Carlos Lopez', more)], ctx).lists[0]?.cards[0]?.tags[0];
+
+  it('is Ready with access, an enabled account, an active contact and a current relationship', () => {
+    expect(tagOf(known)).toEqual({ text: 'Ready', tone: 'good' });
+  });
+
+  it.each<[string, Partial<StudentsContact>, string]>([
+    ['an account that is not enabled', { enabled: false }, 'Account not enabled'],
+    ['an inactive contact', { active: false }, 'Inactive contact'],
+    [
+      'a relationship that is over',
+      { students: [{ name: 'Diego Lopez', school: 'LES', dcid: '3107' }] },
+      'Not a current relationship',
+    ],
+    ['no students at all', { students: [] }, 'Not a current relationship'],
+    ['no account', { hasAccount: false }, 'No account'],
+  ])('says what is off: %s', (_, more, text) => {
+    expect(tagOf({ ...known, ...more })).toEqual({ text, tone: 'open' });
+  });
+
+  it.each<[string, Partial<StudentsContact>]>([
+    ['the account', { enabled: undefined }],
+    ['the contact', { active: undefined }],
+    ['the relationship', { students: undefined }],
+    ['a student’s id', { students: [{ name: 'Ana Lopez', school: 'LES' }] }],
+  ])('says only that access is on where %s is not known', (_, more) => {
+    expect(tagOf({ ...known, ...more })).toEqual({ text: 'Data Access on', tone: 'plain' });
+  });
+});
+
+describe('a contact that is to have no portal access', () => {
+  const remembered = { different: new Set<string>(), noAccess: new Set(['9002']) };
+  const cardOf = (more: Partial<StudentsContact>) =>
+    adviseOn([row('9002', 'Carlos Lopez', more)], { remembered }).lists[0]?.cards[0];
+
+  it.each<Partial<StudentsContact>>([
+    {},
+    { ...EMAIL, hasAccount: false },
+    { ...EMAIL, hasAccount: true, access: false },
+  ])('has a neutral tag and no next step: %j', (more) => {
+    expect(cardOf(more)?.tags).toEqual([{ text: 'No portal access', tone: 'plain' }]);
+    expect(cardOf(more)?.offers.map(({ label }) => label)).toEqual(['Open contact']);
+  });
+
+  it('is pointed out where access is on all the same', () => {
+    expect(cardOf({ ...EMAIL, hasAccount: true, access: true })?.tags).toEqual([
+      { text: 'No portal access', tone: 'plain' },
+      { text: 'Data Access on', tone: 'open' },
+    ]);
+  });
+});

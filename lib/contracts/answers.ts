@@ -1,0 +1,2 @@
+/** Answers that outlive a task: two contacts are two people, or a contact is to have no portal access. */
+export type AnswerKind = 'different' | 'no-access';

@@ -1,0 +1,18 @@
+/** A contact that is to have no portal access, and how far a contact of a student is. */
+
+export const portalAccessEn = {
+  noPortalAccess: {
+    offer: 'No portal access for this contact',
+    tag: 'No portal access',
+    heading: 'No portal access',
+    lead: {
+      by: 'name',
+      none: 'You said that this contact is not to have portal access. There is nothing to do here.',
+      other: 'You said that {name} is not to have portal access. There is nothing to do here.',
+    },
+    takeBack: 'Give portal access after all',
+    changeHeading: 'If this changes',
+    hasAccount: 'PowerSchool still shows an account on this contact.',
+    seesStudents: 'Data Access is still on for {students}.',
+  },
+} as const;

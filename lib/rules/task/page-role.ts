@@ -39,7 +39,9 @@ export const isCandidate = (
   const id = page.contactId;
   if (!id || duplicateHere(task, ctx)) return false;
   if (isOriginal(task, ctx)) return true;
-  if (task.duplicates.every(({ contactId }) => areDifferent(ctx, contactId, id))) return false;
+  const { duplicates } = task;
+  const isOther = duplicates.every(({ contactId }) => areDifferent(ctx, contactId, id));
+  if (isOther && duplicates.length > 0) return false;
   const addresses = [
     page.account?.email,
     page.account?.username,

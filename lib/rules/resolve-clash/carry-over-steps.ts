@@ -7,10 +7,11 @@ import type { ListDraft, OfferDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
-import { type CarryItem, notOnOriginal, type StudentFlag } from '../task/carry-over.ts';
+import { type CarryItem, notOnOriginal } from '../task/carry-over.ts';
 import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { rowOf } from '../task/page-role.ts';
+import type { StudentFlag } from '../task/student-flags.ts';
 import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 

@@ -13,8 +13,9 @@ import type {
 import { isUnsaved } from '../core/unsaved-changes.ts';
 import { formatAddress, formatPhone } from '../values/format.ts';
 import { formatName } from '../values/person-names.ts';
-import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
+import { type CarryItem, carryOver } from './carry-over.ts';
 import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './manual-decisions.ts';
+import { flagsToDecide } from './student-flags.ts';
 
 /**
  * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved

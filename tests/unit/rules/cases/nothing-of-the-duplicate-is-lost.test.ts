@@ -63,6 +63,51 @@ describe('a value that the original has without the duplicate’s marks', () => 
   });
 });
 
+describe('words in a phone’s text', () => {
+  const written = (number: string, extension = '') => ({ ...phone(number, extension) });
+  const plain = phone('201-555-0112');
+
+  it.each([
+    ['a note after the number', written('(201) 555-0112 grandma Lucia')],
+    ['a note before the number', written('grandma Lucia (201) 555-0112')],
+    ['an extension in words', written('201-555-0112', 'ask for Lupe')],
+    ['words beside an extension', written('201-555-0112', '21 ask for Lupe')],
+  ])('%s is said and holds up retiring', (_, there) => {
+    const here = { ...plain, extension: there.extension.replace(/\D/g, '') };
+    const [page, onto] = [duplicate({ phones: [there] }), withAna({ phones: [here] })];
+    expect(now(says(attached(page, onto), onto))?.label).toMatch(
+      /^Different on the duplicate: phone .*(grandma Lucia|ask for Lupe)/,
+    );
+    expect(retires(page, onto)).toBe(false);
+  });
+
+  it('two notes on one number are decided one by one', () => {
+    const two = [written('201-555-0112 grandma Lucia'), written('201-555-0112 ask for Lupe')];
+    const [page, onto] = [duplicate({ phones: two }), withAna({ phones: [plain] })];
+    expect(attached(page, onto).flatMap(unresolved)).toHaveLength(2);
+  });
+
+  it.each([
+    ['the original has them, too', '201-555-0112 GRANDMA Lucia', '(201) 555-0112 (Grandma Lucia)'],
+    ['only the original has them', '201-555-0112', '(201) 555-0112 grandma Lucia'],
+    ['they are the type here', '201-555-0112 mobile', '201-555-0112'],
+    ['no words at all', '+1 (201) 555-0112', '201.555.0112'],
+    ['signs of an extension', '201-555-0112 x21', '201-555-0112 ext. 21'],
+    ['words for a telephone', 'tel:+12015550112', '201-555-0112'],
+  ])('%s: nothing is held up', (_, there, here) => {
+    const page = duplicate({ phones: [written(there)] });
+    expect(retires(page, withAna({ phones: [written(here)] }))).toBe(true);
+  });
+
+  it.each(['x21', 'ext. 21', 'Extension: 21', 'extensión 21', '#21'])(
+    '“%s” in its own field is 21',
+    (extension) => {
+      const page = duplicate({ phones: [written('201-555-0112', extension)] });
+      expect(retires(page, withAna({ phones: [written('201-555-0112', '21')] }))).toBe(true);
+    },
+  );
+});
+
 describe('the name', () => {
   it('is decided where the duplicate has another one', () => {
     const page = duplicate({ name: 'Maria Lopez' });

@@ -30,6 +30,7 @@ import { byHandList, missingHere } from './carry-over-steps.ts';
 import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
+import { withoutAccess } from './without-access.ts';
 
 export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
   const { t } = ctx;
@@ -201,8 +202,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false) return { ...item, kind: 'blocked', detail: t.attach.inactiveHere };
   const row = rowOf(student, ctx);
-  if (row && student.noAccess)
-    return { ...item, kind: 'open', now: { hints: [t.submitPage.hint] } };
+  if (row && student.noAccess) return withoutAccess(ctx, item, row);
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),
     offers: [noAccessOffer(ctx, task, student)],

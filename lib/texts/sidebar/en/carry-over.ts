@@ -51,6 +51,7 @@ export const carryOverEn = {
     none: 'No access to {student}',
     addWithout: 'Add {student} without access',
     attachedWithout: '{student} added, without Data Access',
+    isOn: 'You decided on no access, but Data Access for {student} is on here. Open the row, untick Data Access and press Submit.',
     starts:
       'On the other contact {student} starts on {date}. PowerSchool leaves the dates blank here: type the start date in the student’s row afterwards.',
     ended: {

@@ -57,6 +57,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     none: 'Sin acceso a {student}',
     addWithout: 'Agregar a {student} sin acceso',
     attachedWithout: '{student}: en este contacto, sin “Data Access”',
+    isOn: 'Usted decidió no dar acceso, pero aquí “Data Access” de {student} está activado. Abra la fila, desmarque “Data Access” y pulse “Submit”.',
     starts:
       'En el otro contacto, {student} empieza el {date}. Aquí PowerSchool deja las fechas en blanco: escriba después la fecha de inicio en la fila del estudiante.',
     ended: {

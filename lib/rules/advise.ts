@@ -22,6 +22,7 @@ import { resolveClash } from './resolve-clash/resolve-clash.ts';
 import { toLookUp } from './resolve-clash/retire-duplicate.ts';
 import { clashNotice } from './task/clash.ts';
 import { taskOnPage } from './task/page-role.ts';
+import { takenBackNotice } from './task/taken-back.ts';
 import { finishedTasks, otherTasks } from './task/task-cards.ts';
 
 /** The whole advice for one page. Pure; never throws on Facts that the schema accepts. */
@@ -125,6 +126,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
     unknownMessage(ctx) ??
     drawerEmailNotice(ctx) ??
     part.notice ??
+    takenBackNotice(ctx) ??
     parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;
 }

@@ -47,6 +47,7 @@ export const retireEn = {
     stillThere:
       'PowerSchool still has this contact. Open it and look whether the deletion went through.',
     cannotSee: 'Kinlink can’t see whether the contact is gone. Open it, or say so yourself.',
+    alreadyInactive: 'It was inactive already',
     done: {
       deleted: 'Deleted, {time}',
       inactive: 'Made inactive, {time}',
@@ -86,6 +87,14 @@ export const retireEn = {
     },
     toEnable: 'Next: look whether the account of {name}, which is switched off, may be enabled.',
     toRetire: 'Next: retire the duplicate.',
+  },
+
+  takenBack: {
+    title: 'Something was changed again',
+    gone: '{student} is no longer on this contact with Data Access.',
+    goneWithout: '{student} is no longer on this contact as you decided, without Data Access.',
+    active: 'This duplicate was inactive and is active again.',
+    record: 'Kinlink has taken that out of the record.',
   },
 
   record: {

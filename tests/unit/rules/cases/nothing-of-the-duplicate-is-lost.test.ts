@@ -1,6 +1,7 @@
 /** Marks of a phone, a new name, an account of its own: each is there, carried over or decided. */
 import { describe, expect, it } from 'vitest';
 import type { ContactPage, Phone } from '../../../../lib/contracts/contact-facts.ts';
+import { withoutAccess } from '../../../../lib/rules/task/access-decision.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
 import {
@@ -12,6 +13,7 @@ import {
   look,
   now,
   offers,
+  original,
   phone,
   says,
   searched,
@@ -155,6 +157,74 @@ describe('the record', () => {
 
   it('lists what was seen to be lacking, and then to be there', () => {
     expect(carried(look(attached(page), there, 5))).toEqual(['555-0111 (Mobile)']);
+  });
+
+  const kinds = (tasks: ReturnType<typeof look>) => tasks[0]?.steps.map(({ kind }) => kind);
+  const begun = () => answer('same', searched(clashed(), [holder]));
+
+  it('says nothing of an access that the first look at the original showed', () => {
+    expect(kinds(look(begun(), withAna()))).toEqual(['same']);
+    expect(kinds(look(look(begun(), original()), withAna(), 5))).toEqual(['same', 'attached']);
+    const without = withAna({ students: [{ ...ana, access: false }] });
+    expect(kinds(look(look(begun(), without), withAna(), 5))).toEqual(['same', 'attached']);
+    const locked = look(begun(), withAna({ active: false }));
+    expect(kinds(look(locked, withAna(), 5))).toEqual(['same']);
+  });
+
+  it('says nothing of a duplicate that always was inactive', () => {
+    const always = duplicate({ active: false });
+    const tasks = look(answer('same', searched(clashed(always), [holder])), always, 3);
+    expect(tasks[0]?.duplicates[0]?.retired?.how).toBe('inactive');
+    expect(kinds(tasks)).toEqual(['same']);
+    const step = says(tasks, always).items.find(({ id }) => id === 'retire');
+    expect(step?.detail).toBe('It was inactive already');
+  });
+
+  it('takes back a contact that is active again after the task has ended with it', () => {
+    const done = look(look(look(begun(), original()), withAna()), duplicate({ active: false }), 6);
+    expect(done[0]?.ended?.how).toBe('done');
+    expect(kinds(done)).toEqual(['same', 'attached', 'inactive']);
+    const back = look(done, duplicate({ active: true }), 7);
+    expect(kinds(back)).toEqual(['same', 'attached']);
+    expect(says(back, duplicate()).notice?.body).toContain(
+      'This duplicate was inactive and is active again.',
+    );
+    const again = look(back, duplicate({ active: false }), 8);
+    expect(kinds(again)).toEqual(['same', 'attached', 'inactive']);
+    expect(says(again, duplicate({ active: false })).notice?.id).not.toBe('taken-back');
+  });
+
+  it.each(['open', 'ended'])('takes back a student who is gone, the task being %s', (state) => {
+    const there = look(look(begun(), original()), withAna());
+    const before = state === 'open' ? there : look(there, duplicate({ active: false }), 6);
+    expect(before[0]?.ended !== undefined).toBe(state === 'ended');
+    const gone = look(before, original(), 7);
+    expect(kinds(gone)).not.toContain('attached');
+    expect(says(gone, original()).notice?.body).toContain(
+      'Ana Lopez is no longer on this contact with Data Access.',
+    );
+    const back = look(gone, withAna(), 8);
+    expect(kinds(back)?.filter((kind) => kind === 'attached')).toHaveLength(1);
+    expect(says(back, withAna()).notice?.id).not.toBe('taken-back');
+  });
+
+  it('takes back nothing for a page that is not saved, or not seen', () => {
+    const done = look(look(look(begun(), original()), withAna()), duplicate({ active: false }), 6);
+    const { students: _, ...half } = original();
+    for (const seen of [
+      original({ unsaved: true }),
+      half as ContactPage,
+      duplicate({ unsaved: true }),
+    ])
+      expect(look(done, seen, 7)).toEqual(done);
+  });
+
+  it('a student without access is on record only where the row is new', () => {
+    const decided = (tasks: ReturnType<typeof look>) =>
+      change(tasks, tasks[0]?.id ?? '', 4, (task) => withoutAccess(task, '4213', 4));
+    const without = withAna({ students: [{ ...ana, access: false }] });
+    expect(kinds(look(decided(look(begun(), without)), without, 5))).not.toContain('attached');
+    expect(kinds(look(decided(look(begun(), original())), without, 5))).toContain('attached');
   });
 
   it('takes back a contact that is active again', () => {

@@ -197,7 +197,8 @@ describe('attaching', () => {
       label: 'Add Ana Lopez',
       action: { number: '10123' },
     });
-    const after = updateTasks(onContact(page, { inputs: said }, { tasks }), NOON);
+    const before = updateTasks(onContact(original, {}, { tasks }), NOON - 1);
+    const after = updateTasks(onContact(page, { inputs: said }, { tasks: before }), NOON);
     expect(nowOf(advise(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
       id: 'attached-4220',
       offers: [],

@@ -58,7 +58,7 @@ function enabledLine(ctx: ContactContext, { original }: Task): ChecklistStep[] {
 
 function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
   const { t } = ctx;
-  const remaining = lacking(task);
+  const remaining = lacking(task).map((thing) => thing || (t.carry.detail.account ?? ''));
   return {
     id: 'evidence-carried',
     label: t.retire.carried,

@@ -44,7 +44,8 @@ export function readSnapshot(page: ContactPage): ContactSnapshot | undefined {
     account: account ? account.username || account.email : '',
   })
     .map(([field, value]) => ({ field, value }))
-    .filter(({ value }) => value);
+    // With single sign-on an account may have neither username nor email: it is an account all the same.
+    .filter(({ field, value }) => value || (field === 'account' && account));
   return {
     phones: phones ?? [],
     emails: emails ?? [],

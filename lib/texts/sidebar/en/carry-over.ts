@@ -96,8 +96,12 @@ export const carryOverEn = {
     marks: 'Here with other marks: {kind} {value}',
     marksDetail:
       'Here as {here}; the duplicate has {there}. Edit it by hand if the parent says so.',
-    ownAccount:
-      'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    ownAccount: {
+      by: 'username',
+      none: 'The duplicate has an account without a username, as with single sign-on. Inactive locks it too: ask the parent which account is used.',
+      other:
+        'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    },
     name: {
       by: 'here',
       none: 'Name: {there} on the duplicate, none here. A change mails the parent.',

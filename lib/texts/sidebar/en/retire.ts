@@ -15,8 +15,11 @@ export const retireEn = {
     left: 'Still only here: {things; }',
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
     noAccount: 'It has no account',
-    hasAccount:
-      'It has the account “{username}”; deleting the contact would delete the account too.',
+    hasAccount: {
+      by: 'username',
+      none: 'It has an account; deleting the contact would delete the account too.',
+      other: 'It has the account “{username}”; deleting the contact would delete the account too.',
+    },
     noStudent: 'No other student hangs on it',
     hasStudents: 'Also linked, now or before: {names}',
     noType: 'No Original Contact Type',

@@ -17,8 +17,12 @@ export const retireEs: Like<typeof retireEn> = {
     left: 'Todavía solo aquí: {things; }',
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
     noAccount: 'No tiene cuenta',
-    hasAccount:
-      'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
+    hasAccount: {
+      by: 'username',
+      none: 'Tiene una cuenta; si se elimina el contacto, se elimina también la cuenta.',
+      other:
+        'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
+    },
     noStudent: 'No tiene ningún otro estudiante',
     hasStudents: 'También vinculados, ahora o antes: {names}',
     noType: 'No tiene “Original Contact Type”',

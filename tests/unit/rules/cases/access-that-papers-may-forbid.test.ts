@@ -179,3 +179,9 @@ it('access to a student who is not listed is told, and is no first grant', () =>
     'Its records say that it has access to Ana Lopez, who is not listed on it',
   );
 });
+
+it('a duplicate without a name that is not read is called by its number', () => {
+  const { phones: _, ...half } = duplicate({ name: '' });
+  const advice = says(begun(half as ContactPage), original());
+  expect(hints(advice)).toContain('hasn’t read all of contact 9002 (no name) yet');
+});

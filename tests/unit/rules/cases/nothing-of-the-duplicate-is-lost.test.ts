@@ -142,6 +142,15 @@ it('an account of the duplicate’s own is decided before anything is retired', 
   expect(offers(says(decided, page))).toContain('Show me Active');
 });
 
+it('an account without username and email, as single sign-on leaves it, is decided as well', () => {
+  const page = duplicate({ account: { enabled: true, username: '', email: '' } });
+  const tasks = attached(page);
+  expect(says(tasks, withAna()).lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
+    'The duplicate has an account without a username, as with single sign-on. Inactive locks it too: ask the parent which account is used.',
+  );
+  expect(retires(page, withAna())).toBe(false);
+});
+
 describe('the record', () => {
   const carried = (tasks: ReturnType<typeof look>) =>
     tasks[0]?.steps.filter(({ kind }) => kind === 'carried').map(({ what }) => what);

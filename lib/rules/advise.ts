@@ -25,6 +25,7 @@ import { toLookUp } from './resolve-clash/retire-duplicate.ts';
 import { clashNotice } from './task/clash.ts';
 import { taskOnPage } from './task/page-role.ts';
 import { finishedTasks, otherTasks } from './task/task-cards.ts';
+import { takenBackNotice } from './task-updates/taken-back.ts';
 
 /** The whole advice for one page. Pure; never throws on Facts that the schema accepts. */
 export function advise(ctx: Context): Advice {
@@ -129,6 +130,7 @@ function contactGuide(ctx: ContactContext): GuideOutput {
     unknownMessage(ctx) ??
     drawerEmailNotice(ctx) ??
     part.notice ??
+    takenBackNotice(ctx) ??
     parentAccessAfter(ctx);
   return notice ? { ...part, notice } : part;
 }

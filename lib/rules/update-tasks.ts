@@ -3,31 +3,18 @@
  * retired duplicate closes it. Pressing a button changes nothing.
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../contracts/facts.ts';
-import { mergeStudents } from '../tasks/merge-task.ts';
-import {
-  type Duplicate,
-  isDeepEqual,
-  type LogEntry,
-  type Task,
-  type TaskStudent,
-} from '../tasks/task.ts';
+import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { end, isOpen, open } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
-import { isUnsaved } from './core/unsaved-changes.ts';
-import {
-  isLookedAt,
-  mergeSnapshots,
-  readSnapshot,
-  seenOnOriginal,
-} from './task/carry-over-progress.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
-import { confirmedPart } from './task/confirmed-duplicates.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
-import { hasAccess, typedNumber, withAccount } from './task/original-page.ts';
-import { duplicateHere, isOriginal, isReadInFull } from './task/page-role.ts';
+import { duplicateHere } from './task/page-role.ts';
 import { endRuledOut, withRemembered } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { answeredBy } from './task/searches.ts';
+import { updateDuplicate, withLookup } from './task-updates/duplicate-progress.ts';
+import { updateOriginal } from './task-updates/original-progress.ts';
+import { takeBack } from './task-updates/taken-back.ts';
 import { sameEmail } from './values/emails.ts';
 
 /** The tasks after a look at this page at the time `now`. */
@@ -56,7 +43,7 @@ function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
           updateOriginal(updateDuplicate(withNumbers(task, here), here, now), here, now),
           now,
         )
-      : task,
+      : withTouchedAt(task, takeBack(task, here, now), now),
   );
 }
 
@@ -79,8 +66,6 @@ function isNewClash(ctx: ContactContext, email: string): boolean {
 const withTouchedAt = (before: Task, after: Task, now: number): Task =>
   isDeepEqual(before, after) ? before : { ...after, touchedAt: now };
 
-const addStep = (task: Task, entry: LogEntry): LogEntry[] => [...task.steps, entry];
-
 /** Adds student numbers that this page shows. */
 function withNumbers(task: Task, { page }: ContactContext): Task {
   const students = task.students.map((student) => {
@@ -88,120 +73,6 @@ function withNumbers(task: Task, { page }: ContactContext): Task {
     return number && !student.number ? { ...student, number } : student;
   });
   return { ...task, students };
-}
-
-/** On a duplicate: reads its values and its students, and whether it is inactive. */
-function updateDuplicate(task: Task, ctx: ContactContext, now: number): Task {
-  const here = duplicateHere(task, ctx);
-  const { page } = ctx;
-  if (!here) return task;
-  const fresh = readSnapshot(page, isLookedAt(task, here) && isReadInFull(ctx));
-  const rows = page.contactId ? studentsOf(page) : [];
-  const keys = [...new Set([...here.students, ...rows.map(({ key }) => key)])];
-  const next: Duplicate = {
-    ...here,
-    name: page.name || here.name,
-    students: keys,
-    ...(fresh && { snapshot: mergeSnapshots(here.snapshot, fresh) }),
-    ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? now }),
-  };
-  const changed = replaceDuplicate(withStudents(task, rows), here, next);
-  if (here.retired?.how === 'inactive' && page.active === true && !isUnsaved(page))
-    return activeAgain(changed, next);
-  const inactive = page.contactId && page.active === false && page.unsaved === false;
-  return inactive && !here.retired ? retire(changed, next, 'inactive', now) : changed;
-}
-
-/** A contact that is active again was not retired, and the record says nothing of it. */
-function activeAgain(task: Task, { retired: _, ...duplicate }: Duplicate): Task {
-  const duplicates = task.duplicates.map((other) =>
-    other.contactId === duplicate.contactId ? duplicate : other,
-  );
-  const steps = task.steps.filter(
-    ({ kind, number }) => kind !== 'inactive' || number !== duplicate.contactId,
-  );
-  return { ...task, duplicates, steps };
-}
-
-const withStudents = (task: Task, rows: Task['students']): Task => ({
-  ...task,
-  students: mergeStudents(task.students, rows),
-});
-
-const replaceDuplicate = (task: Task, old: Duplicate, next: Duplicate): Task => ({
-  ...task,
-  duplicates: task.duplicates.map((duplicate) => (duplicate === old ? next : duplicate)),
-});
-
-/** Records that a duplicate was retired, once. */
-export function retire(
-  task: Task,
-  duplicate: Duplicate,
-  outcome: 'deleted' | 'inactive',
-  now: number,
-): Task {
-  const next = { ...duplicate, retired: { how: outcome, at: now } };
-  const steps = addStep(task, {
-    at: now,
-    kind: outcome,
-    what: duplicate.name,
-    ...(duplicate.contactId && { number: duplicate.contactId }),
-  });
-  return { ...replaceDuplicate(task, duplicate, next), steps };
-}
-
-/**
- * On the original: updates which students have Data Access and what is still lacking. The latest look counts,
- * and only saved values count (promise 7).
- */
-function updateOriginal(task: Task, ctx: ContactContext, now: number): Task {
-  const { contactId, account } = ctx.page;
-  if (!contactId || !isOriginal(task, ctx)) return task;
-  const pending = isUnsaved(ctx.page);
-  const part = confirmedPart(task);
-  const steps: LogEntry[] = [];
-  const students = part.students.map((student): TaskStudent => {
-    const access = hasAccess(student, ctx);
-    const { attached, ...rest } = student;
-    if (access === undefined || access === (attached !== undefined)) return student;
-    if (!access) return rest;
-    if (pending) return student;
-    const { name, number = typedNumber(part, student, ctx) } = student;
-    // A student seen again after an absence is in the log already.
-    if (
-      !task.steps.some(
-        ({ kind, what, to }) => kind === 'attached' && what === name && to === contactId,
-      )
-    )
-      steps.push({
-        at: now,
-        kind: 'attached',
-        what: name,
-        ...(number && { number }),
-        to: contactId,
-      });
-    return { ...rest, ...(number && { number }), attached: { contactId, at: now } };
-  });
-  const next = { ...withAccount(part, ctx), students, steps: [...task.steps, ...steps] };
-  const seen = account ? { ...next, ...seenOnOriginal(next, ctx.page, now) } : next;
-  const seenStudent = ({ key }: TaskStudent) => seen.students.find((other) => other.key === key);
-  return {
-    ...seen,
-    duplicates: task.duplicates,
-    students: task.students.map((student) => seenStudent(student) ?? student),
-  };
-}
-
-/** Retires a duplicate whose record is gone or inactive. */
-function withLookup(task: Task, found: Facts['contactLookup'], now: number): Task {
-  const duplicate = task.duplicates.find(
-    ({ contactId, retired }) => contactId !== undefined && contactId === found?.id && !retired,
-  );
-  if (!duplicate || !(found?.kind === 'gone' || found?.kind === 'inactive')) return task;
-  return {
-    ...retire(task, duplicate, found.kind === 'gone' ? 'deleted' : 'inactive', now),
-    touchedAt: now,
-  };
 }
 
 /** Ends a task, or a part of it, that has nothing left to do. */

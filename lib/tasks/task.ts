@@ -70,6 +70,10 @@ export const Duplicate = z.object({
   snapshot: z.optional(ContactSnapshot),
   /** Keys of its students. */
   students: z.array(z.string()),
+  /** Its page showed it active: only then it can have been made inactive. */
+  seenActive: z.optional(z.boolean()),
+  /** It was retired as inactive, and its page showed it active afterwards. */
+  activeAgain: z.optional(z.boolean()),
   /** When the registrar pressed Confirm after Delete. */
   confirmedAt: z.optional(z.number()),
   retired: z.optional(z.object({ how: z.literal(['deleted', 'inactive']), at: z.number() })),
@@ -139,6 +143,11 @@ export const Task = z.object({
       enabled: z.optional(z.boolean()),
       /** Keys of the students that its page listed when it was first seen. */
       listed: z.optional(z.array(z.string())),
+      /** Keys of the task's students whom a look did not find there, or found without access. */
+      absent: z.optional(z.array(z.string())),
+      closed: z.optional(z.array(z.string())),
+      /** Keys of those who were attached and no longer are. */
+      gone: z.optional(z.array(z.string())),
     }),
   ),
   carried: z.array(CarryOverStatus),

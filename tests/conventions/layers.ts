@@ -13,9 +13,10 @@ const READERS = ['contact', 'student', 'search', 'drawers'].map(
   (name) => `lib/powerschool/${name}`,
 );
 const PAGE = ['lib/powerschool/core', 'lib/powerschool/dom', 'lib/powerschool/wording'];
-const GUIDES = ['popup', 'resolve-clash', 'create-account', 'help-sign-in', 'pages', 'task'].map(
-  (name) => `lib/rules/${name}`,
-);
+const GUIDES = 'popup resolve-clash create-account help-sign-in pages task-updates task'
+  .split(' ')
+  .map((name) => `lib/rules/${name}`);
+const CONTACT_GUIDES = ['create-account', 'task', 'compare'];
 const TABLES = ['options', 'page-check', 'popup', 'sidebar'].map((name) => `lib/texts/${name}`);
 const SHEET_TABLES = ['lib/texts/sheet-controls', 'lib/texts/welcome-sheet'];
 
@@ -24,10 +25,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'entrypoints',
     holds: 'Wiring: what the browser starts, and nothing else.',
     imports: [
-      'components/sidebar',
-      'components/options',
-      'components/popup',
-      'components/welcome-sheet',
+      ...['sidebar', 'options', 'popup', 'welcome-sheet'].map((name) => `components/${name}`),
       'lib/content',
       'lib/worker',
       'lib/options',
@@ -153,18 +151,14 @@ export const LAYERS: readonly Layer[] = [
     ],
   },
   guide('popup', 'What the popup shows.', ['create-account', 'pages', 'task', 'compare']),
-  guide('resolve-clash', 'The guide for an email that is in use.', [
-    'create-account',
-    'task',
-    'compare',
-  ]),
-  guide('help-sign-in', 'The guide for a parent who can’t sign in.', [
-    'create-account',
-    'task',
-    'compare',
-  ]),
+  guide('resolve-clash', 'The guide for an email that is in use.', CONTACT_GUIDES),
+  guide('help-sign-in', 'The guide for a parent who can’t sign in.', CONTACT_GUIDES),
   guide('create-account', 'The guide for a new account.', ['task', 'compare']),
   guide('pages', 'What other pages show.', ['task', 'compare']),
+  guide('task-updates', 'What a look at a page, or an answer, changes in a task.', [
+    'task',
+    'compare',
+  ]),
   guide('task', 'One clash from the first error to its end.', ['compare']),
   guide('compare', 'Two contacts, value by value.', []),
   {

@@ -36,8 +36,8 @@ type Times = (date: string) => number[];
 function timesIn(table: HTMLTableElement): Times {
   let orders: boolean[] | undefined;
   const ordersHere = () => {
-    const shown = [...(table.textContent?.matchAll(new RegExp(DATE, 'g')) ?? [])];
-    const has = (at: number) => shown.some((date) => Number(date[at]) > 12);
+    const dates = [...(table.textContent?.matchAll(new RegExp(DATE, 'g')) ?? [])];
+    const has = (part: number) => dates.some((date) => Number(date[part]) > 12);
     return [has(2) || table.ownerDocument.documentElement.lang === 'en-US', has(1)];
   };
   return (date) => {

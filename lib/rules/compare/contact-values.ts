@@ -7,7 +7,7 @@ import { formatAddress, formatPhone } from '../values/format.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import type { ValueKind } from '../values/pair-values.ts';
 import { formatName } from '../values/person-names.ts';
-import { agree, phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
+import { agree, phoneKey, phoneWords, placeKey } from '../values/phone-and-address-keys.ts';
 import type { SidePerson } from './comparable-contact.ts';
 
 type Student = NonNullable<SidePerson['students']>[number];
@@ -29,7 +29,7 @@ export const emails: ValueKind<string> = { format: (address) => address.trim(), 
 
 export const phones = (country: string): ValueKind<Phone> => ({
   format: formatPhone,
-  key: (phone) => Object.values(phoneKey(phone, country)).join(';'),
+  key: (phone) => [...Object.values(phoneKey(phone, country)), ...phoneWords(phone)].join(';'),
   compare: (a, b) => {
     const [first, second] = [phoneKey(a, country), phoneKey(b, country)];
     if (!first.number || first.number !== second.number) return undefined;

@@ -29,6 +29,7 @@ import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
 import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
+import { removeAccessStep } from './remove-access-step.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 import { unreadHere } from './unread-sections.ts';
 
@@ -204,8 +205,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   if (page.active === false)
     return { ...item, kind: 'blocked', detail: withSubmit(ctx, t.attach.inactiveHere) };
   const row = rowOf(student, ctx);
-  if (row && student.noAccess)
-    return { ...item, kind: 'open', now: { hints: [withSubmit(ctx, t.submitPage.hint)] } };
+  if (row && student.noAccess) return removeAccessStep(ctx, item, row);
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),
     offers: [noAccessOffer(ctx, task, student)],

@@ -58,7 +58,7 @@ function enabledLine(ctx: ContactContext, { original }: Task): ChecklistStep[] {
 
 function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
   const { t } = ctx;
-  const remaining = lacking(task);
+  const remaining = lacking(task).map((thing) => thing || (t.carry.detail.account ?? ''));
   return {
     id: 'evidence-carried',
     label: t.retire.carried,
@@ -142,8 +142,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
     id: 'retire',
     label: t.retire.item({ name: duplicate.name, id: duplicate.contactId ?? '' }),
   };
-  if (duplicate.retired)
-    return { ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) };
+  if (duplicate.retired) return { ...item, kind: 'done', detail: retiredText(ctx, duplicate) };
   if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
   // Somebody may have added something since Kinlink read this contact.
   if (!isReadInFull(ctx)) return { ...item, kind: 'open' };
@@ -184,8 +183,7 @@ export function retireElsewhere(
     id: `retire-${contactId}`,
     label: t.retire.item({ name: duplicate.name, id: contactId }),
   };
-  if (duplicate.retired)
-    return [{ ...item, kind: 'done', detail: retiredText(ctx, duplicate.retired) }];
+  if (duplicate.retired) return [{ ...item, kind: 'done', detail: retiredText(ctx, duplicate) }];
   if (!isSafe(task)) return [{ ...item, kind: 'open', now: { hints: [t.retire.notYet] } }];
   const open: OfferDraft = { ...goToContact(ctx, contactId), label: t.retire.open };
   const still = facts.contactLookup?.id === contactId ? facts.contactLookup.kind : undefined;
@@ -206,10 +204,11 @@ const keepOffer = ({ t }: ContactContext, task: Task): OfferDraft => ({
   action: { do: 'end-task', taskId: task.id },
 });
 
-const retiredText = (
-  { t, clockTime }: ContactContext,
-  retired: NonNullable<Duplicate['retired']>,
-): string => t.retire.done[retired.how]({ time: clockTime(retired.at) });
+const retiredText = ({ t, clockTime }: ContactContext, { retired, seenActive }: Duplicate) => {
+  if (!retired) return '';
+  if (retired.how === 'inactive' && !seenActive) return t.retire.alreadyInactive;
+  return t.retire.done[retired.how]({ time: clockTime(retired.at) });
+};
 
 /** A duplicate whose deletion was confirmed and whose record was not looked up yet. */
 export const toLookUp = (tasks: readonly Task[], here: string | undefined): string | undefined =>

@@ -6,6 +6,7 @@ import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
+import { describeContact } from '../values/person-names.ts';
 import { hasWarningWord } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
@@ -34,7 +35,9 @@ export function accessDoubts(
   return [
     ...(row.custody === false || off.includes('custody') ? [t.access.custodyOff] : []),
     ...(off.includes('access') ? [t.access.offThere] : []),
-    ...duplicates.filter(isUnread).map(({ name }) => t.access.unread({ name })),
+    ...duplicates
+      .filter(isUnread)
+      .map(({ name, contactId }) => t.access.unread({ name: describeContact(t, name, contactId) })),
     ...[...new Set(texts.filter(hasWarningWord))].map((text) => t.access.note({ text })),
   ];
 }

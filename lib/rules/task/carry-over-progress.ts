@@ -13,8 +13,9 @@ import type {
 import { isUnsaved } from '../core/unsaved-changes.ts';
 import { formatAddress, formatPhone } from '../values/format.ts';
 import { formatName } from '../values/person-names.ts';
-import { type CarryItem, carryOver, flagsToDecide } from './carry-over.ts';
+import { type CarryItem, carryOver } from './carry-over.ts';
 import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './manual-decisions.ts';
+import { flagsToDecide } from './student-flags.ts';
 
 /**
  * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved
@@ -45,7 +46,8 @@ export function readSnapshot(page: ContactPage, takesAsIs = false): ContactSnaps
     account: account ? account.username || account.email : '',
   })
     .map(([field, value]) => ({ field, value }))
-    .filter(({ value }) => value);
+    // With single sign-on an account may have neither username nor email: it is an account all the same.
+    .filter(({ field, value }) => value || (field === 'account' && account));
   return {
     phones: phones ?? [],
     emails: emails ?? [],

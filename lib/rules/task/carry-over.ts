@@ -3,7 +3,7 @@
  * overwrites: a contradiction has no values to fill in (promise 2).
  */
 import type { Value } from '../../contracts/action.ts';
-import type { Address, ContactPage, Email, Phone, Student } from '../../contracts/contact-facts.ts';
+import type { Address, ContactPage, Email, Phone } from '../../contracts/contact-facts.ts';
 import { joinMarks, keysByMarks } from '../compare/keys-by-marks.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
@@ -12,6 +12,7 @@ import {
   type PhoneKey,
   type Place,
   phoneKey,
+  phoneWords,
   placeKey,
 } from '../values/phone-and-address-keys.ts';
 
@@ -68,13 +69,6 @@ export const notOnOriginal = (
   dismissed: readonly string[],
 ): readonly CarryItem[] =>
   items.filter((item) => item.state !== 'there' && !dismissed.includes(item.key));
-
-const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
-export type StudentFlag = (typeof FLAGS)[number];
-
-/** Flags set on the duplicate for this student: the registrar decides and sets them by hand. */
-export const flagsToDecide = (student: Pick<Student, StudentFlag>): StudentFlag[] =>
-  FLAGS.filter((flag) => student[flag] === true);
 
 /** How to compare one kind of record. */
 interface Rules<Record, Read> {
@@ -133,14 +127,21 @@ const exclusive = <T>(
   has: (record: T) => boolean | undefined,
 ) => (wanted && others.every((record) => has(record) === false) ? '1' : '');
 
-/** By country code, digits and extension. A number with an extension covers the same number without one. */
-const phones = (country: string): Rules<Phone, PhoneKey> => ({
-  read: (phone) => phoneKey(phone, country),
+/**
+ * By country code, digits and extension. A number with an extension covers the same number without one; words in the
+ * text, such as whose number it is, have to be there or be the type.
+ */
+const phones = (country: string): Rules<Phone, PhoneKey & { words: string[]; type: string }> => ({
+  read: (phone) => ({ ...phoneKey(phone, country), words: phoneWords(phone), type: phone.type }),
   key: ({ number, extension }) => (number && extension ? `${number};ext=${extension}` : number),
   covers: (original, duplicate) =>
     original.number === duplicate.number &&
-    (!duplicate.extension || original.extension === duplicate.extension),
-  marks: ({ type, sms, preferred }) => joinMarks(type, sms && 'sms', preferred && 'preferred'),
+    (!duplicate.extension || original.extension === duplicate.extension) &&
+    duplicate.words.every((word) =>
+      [...original.words, normalizeText(original.type)].includes(word),
+    ),
+  marks: ({ type, sms, preferred, ...phone }) =>
+    joinMarks(type, sms && 'sms', preferred && 'preferred', phoneWords(phone).join(' ')),
   lacksMarks: (original, duplicate) =>
     lacksType(original, duplicate) ||
     (duplicate.sms === true && original.sms === false) ||

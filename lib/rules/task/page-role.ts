@@ -79,6 +79,12 @@ export const pastRowOf = (
       (dcid && student.dcid ? dcid === student.dcid : formatName(name) === student.name),
   );
 
+/** Whether a list of the original's students, by dcid or name, has this one. */
+export const isListed = (
+  listed: readonly string[],
+  { dcid, name }: Pick<TaskStudent, 'dcid' | 'name'>,
+): boolean => listed.some((each) => each === dcid || formatName(each) === name);
+
 /** Names of students who came onto the original since it was first seen, and whom the task does not have. */
 export const newStudents = (
   { page }: Pick<ContactContext, 'page'>,

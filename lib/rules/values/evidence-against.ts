@@ -33,7 +33,8 @@ export function namesAgainst(a: Names, b: Names): Against[] {
   const [first, second] = [formatName(a.name), formatName(b.name)];
   return [
     ...(conflict ? [{ kind: conflict, first, second }] : []),
-    ...[a, b].flatMap(aboutOne),
+    ...aboutOne(a, b.students),
+    ...aboutOne(b, a.students),
     ...oneStudent(a, b, conflict),
   ];
 }
@@ -41,11 +42,12 @@ export function namesAgainst(a: Names, b: Names): Against[] {
 /** Fewer surnames are one family, with children of several fathers or foster children. */
 const MANY_SURNAMES = 5;
 
-function aboutOne({ name, students = [] }: Names): Against[] {
+function aboutOne({ name, students = [] }: Names, others: Names['students'] = []): Against[] {
   const surnames = new Set(students.map((student) => surnameOf(student.name)).filter(Boolean));
-  const isOwn = students.some(
-    (student) => isSelf(student.relationship ?? '') || isSameName(name, student.name),
-  );
+  // A student's own record may have no relationship of its own (facts §8).
+  const isOwn =
+    students.some(({ relationship = '' }) => isSelf(relationship)) ||
+    [...students, ...others].some((student) => isSameName(name, student.name));
   return [
     ...(isOwn ? [{ kind: 'own-record' as const, name: formatName(name) }] : []),
     ...(namesTwoPeople(name) ? [{ kind: 'two-people' as const, name: formatName(name) }] : []),

@@ -6,6 +6,7 @@
  */
 import { type ComparedNames, compareNames, type NameAgreement } from './compare-names.ts';
 import { type Against, isRoleMailbox, namesAgainst, onlyWeakens } from './evidence-against.ts';
+import { namesTwoPeople } from './read-name.ts';
 import {
   type Person,
   type SharedKind,
@@ -52,7 +53,13 @@ export function matchPeople(a: Person, b: Person, around: Circumstances = {}): M
   const weakened = [...emails, ...places].flatMap((shared) => weakening(shared, around));
   const isWeakened = ({ value }: SharedValue) =>
     weakened.some((reason) => 'value' in reason && reason.value === value);
-  const names = compareNames(a.name, b.name);
+  const { agreement: agreed, ...compared } = compareNames(a.name, b.name);
+  // One record for two people has no name that could be one person's.
+  const isForTwo = [a, b].some(({ name }) => namesTwoPeople(name));
+  const names: ComparedNames = {
+    ...compared,
+    ...(agreed && !isForTwo && { agreement: agreed }),
+  };
   const against = [
     ...namesAgainst(a, b),
     ...weakened,

@@ -36,6 +36,15 @@ export function phoneKey(phone: { number: string; extension?: string }, country:
   return withExtension(number, inside);
 }
 
+/** Words that only say that an extension or a telephone follows. */
+const SIGNS = new Set(['x', 'ext', 'extn', 'extension', 'tel', 'telephone', 'telefono', 'phone']);
+
+/** What a phone's text says in words, such as whose number it is: "grandma", "lucia". */
+export const phoneWords = (phone: { number: string; extension?: string }): string[] =>
+  (
+    normalizeText(`${phone.number} ${phone.extension ?? ''}`).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  ).filter((word) => !SIGNS.has(word));
+
 /** Abbreviations in addresses; US forms and some Spanish ones. */
 const SHORT: Record<string, string> = Object.fromEntries(
   Object.entries({

@@ -2,7 +2,7 @@
 import type { ContactPage, Phone } from '../../../lib/contracts/contact-facts.ts';
 import type { FoundContact } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';
-import { applyAnswer } from '../../../lib/rules/task/same-person-answer.ts';
+import { applyAnswer } from '../../../lib/rules/task-updates/same-person-answer.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
 import {

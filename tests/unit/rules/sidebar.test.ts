@@ -56,13 +56,16 @@ const results = [
   found('5130', { hasAccount: false, name: 'C. Lopez', active: false }),
 ];
 const same = answer('same', searched(clashed(knowing), results));
-const attached = look(same, withAna());
+const attached = look(look(same, original()), withAna());
 const carried = look(
   attached,
   withAna({ phones: knowing.phones, emails: knowing.emails, addresses: knowing.addresses }),
 );
 const clean = duplicate();
-const carriedOver = look(answer('same', searched(clashed(clean), results)), withAna());
+const carriedOver = look(
+  look(answer('same', searched(clashed(clean), results)), original()),
+  withAna(),
+);
 const confirmed = look(carriedOver, { ...clean, deleting: 'confirmed' }, 4);
 const list: StudentContactsPage = {
   kind: 'student-contacts',

@@ -54,9 +54,14 @@ describe('a student’s number', () => {
 
 describe('a student on the original', () => {
   const same = () =>
-    answer(
-      'same',
-      searched(clashed(duplicate({ students: [ana, bea] })), [found('5120', { hasAccount: true })]),
+    look(
+      answer(
+        'same',
+        searched(clashed(duplicate({ students: [ana, bea] })), [
+          found('5120', { hasAccount: true }),
+        ]),
+      ),
+      original(),
     );
   const both = withAna({
     students: [

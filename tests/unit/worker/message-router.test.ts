@@ -77,6 +77,7 @@ describe('several tabs', () => {
     await sees(1, { ...clash, page: flagged });
     await sees(2, seen(original()));
     await chooses(2, seen(original()), { do: 'same-person', duplicateId: '9002', otherId: '5120' });
+    await sees(2, seen(original()));
     const id = (await stored()).tasks[0]?.id ?? '';
     await Promise.all([
       sees(2, seen(withAna())),

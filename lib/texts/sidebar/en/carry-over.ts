@@ -51,6 +51,7 @@ export const carryOverEn = {
     none: 'No access to {student}',
     addWithout: 'Add {student} without access',
     attachedWithout: '{student} added, without Data Access',
+    isOn: 'You decided on no access, but Data Access for {student} is on here. Open the row, untick Data Access and press Submit.',
     starts:
       'On the other contact {student} starts on {date}. PowerSchool leaves the dates blank here: type the start date in the student’s row afterwards.',
     ended: {
@@ -95,8 +96,12 @@ export const carryOverEn = {
     marks: 'Here with other marks: {kind} {value}',
     marksDetail:
       'Here as {here}; the duplicate has {there}. Edit it by hand if the parent says so.',
-    ownAccount:
-      'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    ownAccount: {
+      by: 'username',
+      none: 'The duplicate has an account without a username, as with single sign-on. Inactive locks it too: ask the parent which account is used.',
+      other:
+        'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+    },
     name: {
       by: 'here',
       none: 'Name: {there} on the duplicate, none here. A change mails the parent.',

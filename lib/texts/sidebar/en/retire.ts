@@ -15,8 +15,11 @@ export const retireEn = {
     left: 'Still only here: {things; }',
     carryFirst: 'Do this first: fill it in on the original, or say there that it is not needed.',
     noAccount: 'It has no account',
-    hasAccount:
-      'It has the account “{username}”; deleting the contact would delete the account too.',
+    hasAccount: {
+      by: 'username',
+      none: 'It has an account; deleting the contact would delete the account too.',
+      other: 'It has the account “{username}”; deleting the contact would delete the account too.',
+    },
     noStudent: 'No other student hangs on it',
     hasStudents: 'Also linked, now or before: {names}',
     noType: 'No Original Contact Type',
@@ -47,6 +50,7 @@ export const retireEn = {
     stillThere:
       'PowerSchool still has this contact. Open it and look whether the deletion went through.',
     cannotSee: 'Kinlink can’t see whether the contact is gone. Open it, or say so yourself.',
+    alreadyInactive: 'It was inactive already',
     done: {
       deleted: 'Deleted, {time}',
       inactive: 'Made inactive, {time}',
@@ -86,6 +90,14 @@ export const retireEn = {
     },
     toEnable: 'Next: look whether the account of {name}, which is switched off, may be enabled.',
     toRetire: 'Next: retire the duplicate.',
+  },
+
+  takenBack: {
+    title: 'Something was changed again',
+    gone: '{student} is no longer on this contact with Data Access.',
+    goneWithout: '{student} is no longer on this contact as you decided, without Data Access.',
+    active: 'This duplicate was inactive and is active again.',
+    record: 'Kinlink has taken that out of the record.',
   },
 
   record: {

@@ -57,6 +57,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     none: 'Sin acceso a {student}',
     addWithout: 'Agregar a {student} sin acceso',
     attachedWithout: '{student}: en este contacto, sin “Data Access”',
+    isOn: 'Usted decidió no dar acceso, pero aquí “Data Access” de {student} está activado. Abra la fila, desmarque “Data Access” y pulse “Submit”.',
     starts:
       'En el otro contacto, {student} empieza el {date}. Aquí PowerSchool deja las fechas en blanco: escriba después la fecha de inicio en la fila del estudiante.',
     ended: {
@@ -102,8 +103,12 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     marks: 'Aquí con otras marcas: {kind} {value}',
     marksDetail:
       'Aquí como {here}; el duplicado tiene {there}. Cámbielo a mano si la familia lo dice.',
-    ownAccount:
-      'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+    ownAccount: {
+      by: 'username',
+      none: 'El duplicado tiene una cuenta sin nombre de usuario, como con el inicio de sesión único. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+      other:
+        'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+    },
     name: {
       by: 'here',
       none: 'Nombre: {there} en el duplicado, ninguno aquí. Un cambio envía un correo a la familia.',

@@ -17,8 +17,12 @@ export const retireEs: Like<typeof retireEn> = {
     left: 'Todavía solo aquí: {things; }',
     carryFirst: 'Haga esto primero: complételo en el original o indique allí que no hace falta.',
     noAccount: 'No tiene cuenta',
-    hasAccount:
-      'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
+    hasAccount: {
+      by: 'username',
+      none: 'Tiene una cuenta; si se elimina el contacto, se elimina también la cuenta.',
+      other:
+        'Tiene la cuenta “{username}”; si se elimina el contacto, se elimina también la cuenta.',
+    },
     noStudent: 'No tiene ningún otro estudiante',
     hasStudents: 'También vinculados, ahora o antes: {names}',
     noType: 'No tiene “Original Contact Type”',
@@ -51,6 +55,7 @@ export const retireEs: Like<typeof retireEn> = {
     stillThere:
       'PowerSchool todavía tiene este contacto. Ábralo y compruebe si de verdad se eliminó.',
     cannotSee: 'Kinlink no puede ver si el contacto ya no está. Ábralo o indíquelo usted.',
+    alreadyInactive: 'Ya estaba inactivo',
     done: {
       deleted: 'Eliminado, {time}',
       inactive: 'Puesto como inactivo, {time}',
@@ -91,6 +96,14 @@ export const retireEs: Like<typeof retireEn> = {
     toEnable:
       'Siguiente paso: comprobar si la cuenta de {name}, que está deshabilitada, se puede habilitar.',
     toRetire: 'Siguiente paso: retirar el duplicado.',
+  },
+
+  takenBack: {
+    title: 'Algo se cambió de nuevo',
+    gone: '{student} ya no está en este contacto con “Data Access”.',
+    goneWithout: '{student} ya no está en este contacto como usted decidió: sin “Data Access”.',
+    active: 'Este duplicado estaba inactivo y está activo otra vez.',
+    record: 'Kinlink lo quitó del registro.',
   },
 
   record: {

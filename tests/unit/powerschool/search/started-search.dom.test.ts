@@ -145,9 +145,9 @@ test('a later list of the same search has the same mark; once something else is 
 });
 
 test('an address starts the search that it asks for, and no other', () => {
-  const at = (email: string) =>
+  const addressFor = (email: string) =>
     `/admin/contacts/search.html#?lastName=&emailAddress=${encodeURIComponent(email)}&includeInactive=false`;
-  open(at(EMAIL));
+  open(addressFor(EMAIL));
   expect(ids()).toBeUndefined();
   type(EMAIL);
   expect(ids()).toBeUndefined();
@@ -155,7 +155,7 @@ test('an address starts the search that it asks for, and no other', () => {
   expect(ids()).toEqual([5120]);
   type('other@example.org');
   expect(ids()).toBeUndefined();
-  history.replaceState(null, '', at('other@example.org'));
+  history.replaceState(null, '', addressFor('other@example.org'));
   expect(ids()).toBeUndefined();
   list(link(6));
   expect(ids()).toEqual([6]);

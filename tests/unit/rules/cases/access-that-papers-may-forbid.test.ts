@@ -135,6 +135,34 @@ describe('No access to the student', () => {
     );
   });
 
+  it('is not done while the page shows the access on, and says so', () => {
+    const tasks = look(decided(), withAna());
+    expect(tasks[0]?.students[0]?.attached).toBeUndefined();
+    expect(tasks[0]?.steps.some(({ kind }) => kind === 'attached')).toBe(false);
+    const advice = says(tasks, withAna());
+    expect(now(advice)?.label).toBe('Ana Lopez added, without Data Access');
+    expect(hints(advice)).toBe(
+      'You decided on no access, but Data Access for Ana Lopez is on here. Open the row, untick Data Access and press Submit.',
+    );
+    expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'open-drawer', row: '4213' });
+    const locked = says(tasks, withAna({ students: [{ ...ana, access: true, editable: false }] }));
+    const step = locked.items.find(({ id }) => id === 'attached-4213');
+    expect(step).toMatchObject({ state: 'blocked', offers: [] });
+    expect(step?.detail).toContain('Data Access for Ana Lopez is on here');
+  });
+
+  it('is no longer done once the access is turned on later', () => {
+    const without = withAna({ students: [{ ...ana, access: false }] });
+    const tasks = look(look(decided(), without), withAna(), 6);
+    expect(tasks[0]?.students[0]?.attached).toBeUndefined();
+  });
+
+  it('can’t be seen where the page doesn’t show the access', () => {
+    const page = withAna({ students: [{ ...ana, access: undefined }] });
+    const step = says(look(decided(), page), page).items.find(({ id }) => id === 'attached-4213');
+    expect(step?.state).toBe('blocked');
+  });
+
   it('is noted once', () => {
     const [task] = decided();
     expect(task?.steps.filter(({ kind }) => kind === 'no-access')).toMatchObject([
@@ -150,4 +178,10 @@ it('access to a student who is not listed is told, and is no first grant', () =>
   expect(says([], page).notice?.title).toBe(
     'Its records say that it has access to Ana Lopez, who is not listed on it',
   );
+});
+
+it('a duplicate without a name that is not read is called by its number', () => {
+  const { phones: _, ...half } = duplicate({ name: '' });
+  const advice = says(begun(half as ContactPage), original());
+  expect(hints(advice)).toContain('hasn’t read all of contact 9002 (no name) yet');
 });

@@ -46,6 +46,9 @@ describe('values of two contacts', () => {
     expect(kin?.(phone('973-555-0101', '8'), phone('973-555-0101', '7'))).toBe('rival');
     expect(kin?.(phone('973-555-0101'), phone('973-555-0102'))).toBeUndefined();
     expect(kin?.(phone(''), phone(''))).toBeUndefined();
+    const noted = phone('973-555-0101 grandma');
+    expect(kin?.(phone('973-555-0101'), noted)).toBe('less');
+    expect(phones('US').key(noted)).not.toBe(phones('US').key(phone('973-555-0101')));
     const key = phones('US').key;
     expect(key(phone('973-555-0101', '7'))).not.toBe(key(phone('973-555-0101', '17')));
   });

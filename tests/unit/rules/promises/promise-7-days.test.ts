@@ -130,10 +130,12 @@ describe('another original', () => {
       phones: [phone('555-0112')],
     });
     const first = withAna({ phones: [phone('555-0112')] });
-    const settled = decided(look(attached(page), first), first);
+    const begun = look(look(same(page), original()), withAna());
+    const settled = decided(look(begun, first), first);
     expect(retires(settled, first)).toBe(true);
     const other = withAna({ contactId: '5130', phones: [phone('555-0112')] });
-    const again = look(answer('same', settled, other, 6), other, 7);
+    const without = original({ contactId: '5130' });
+    const again = look(look(answer('same', settled, other, 6), without, 7), other, 8);
     expect(retires(again, page)).toBe(false);
     expect(again[0]?.steps.filter(({ kind: is }) => is === 'attached').map(({ to }) => to)).toEqual(
       ['5120', '5130'],
@@ -190,7 +192,7 @@ describe('nothing that a duplicate knows is lost', () => {
 
   it('an inactive duplicate that was only half read is read later', () => {
     const { phones: _, ...half } = duplicate({ active: false });
-    const tasks = attached(half as ContactPage);
+    const tasks = look(attached({ ...half, active: true } as ContactPage), half as ContactPage);
     expect(tasks[0] && isOpen(tasks[0])).toBe(true);
     expect(now(says(tasks, withAna()))?.label).toContain('contact 9002, looked at');
     const read = look(tasks, duplicate({ active: false, phones: [phone('555-0112')] }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
-import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answer.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';

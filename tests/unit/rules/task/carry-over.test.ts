@@ -6,11 +6,10 @@ import {
   type CarryItem,
   type CarryState,
   carryOver,
-  flagsToDecide,
   type Knowledge,
   notOnOriginal,
 } from '../../../../lib/rules/task/carry-over.ts';
-import { ana, email as emailRow } from '../family.ts';
+import { email as emailRow } from '../family.ts';
 
 const phone = (number: string, more: Partial<Phone> = {}): Phone => ({
   row: '0',
@@ -163,7 +162,8 @@ describe('phones', () => {
   it.each([
     ['555-0112', '5550112'],
     ['555-0112 x5', '555 0112 ext 5'],
-    ['cell (201) 555-0112', '201-555-0112'],
+    ['201-555-0112', 'cell (201) 555-0112'],
+    ['mobile (201) 555-0112', '201-555-0112'],
     ['+52 55 1234 5678', '011 52 55 1234 5678'],
     ['٢٠١٥٥٥٠١١٢', '2015550112'],
     ['call Rosa', 'Call  ROSA'],
@@ -175,6 +175,11 @@ describe('phones', () => {
     ['201-555-0112 or 201-555-0113', '201-555-0112'],
     ['call Rosa', 'call Ana'],
   ])('%s is not %s', (a, b) => expect(phoneState(phone(a), phone(b))).toBe('missing'));
+
+  it.each([
+    ['cell (201) 555-0112', '201-555-0112'],
+    ['(201) 555-0112 grandma Lucia', '201-555-0112 Lucia'],
+  ])('%s says more than %s', (a, b) => expect(phoneState(phone(a), phone(b))).toBe('contradicts'));
 
   it('the country is the district’s', () => {
     const [short, long] = [phone('55 1234 5678'), phone('+52 55 1234 5678')];
@@ -237,14 +242,6 @@ describe('addresses', () => {
 });
 
 describe('what stays with the registrar', () => {
-  it('flags that are set are to be decided, unset and unseen ones are not', () => {
-    expect(flagsToDecide({ ...ana, custody: true, livesWith: false, emergency: true })).toEqual([
-      'custody',
-      'emergency',
-    ]);
-    expect(flagsToDecide(ana)).toEqual([]);
-  });
-
   it('an item is open until it is there, filled in or waved off', () => {
     const items = carryOver(
       knows({
@@ -271,8 +268,8 @@ describe('whatever stands on the two contacts', () => {
       fc.record({
         row: fc.constant('0'),
         type,
-        number: pick('201-555-0112', '+12015550112 x5', '555-0112', '#5', 'call Rosa'),
-        extension: pick('', '5', '05'),
+        number: pick('201-555-0112', '+12015550112 x5', '201-555-0112 Rosa', '#5', 'call Rosa'),
+        extension: pick('', '5', '05', 'ask Rosa'),
         preferred: mark,
         sms: mark,
       }),
@@ -395,7 +392,7 @@ describe('whatever stands on the two contacts', () => {
       (a, b, c) => `+1${a}${b}${c}`,
       (a, b, c) => `1 ${a} ${b} ${c}`,
       (a, b, c) => `+1 (${a}) ${b} ${c}`,
-      (a, b, c) => `\u200e${a}-${b}-${c} (home)`,
+      (a, b, c) => `\u200e${a}-${b}-${c} (mobile)`,
     );
     const extension = fc.constantFrom(
       ['', ''],

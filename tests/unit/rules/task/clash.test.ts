@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, FoundContact } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
 import { requestSearch } from '../../../../lib/rules/task/searches.ts';
+import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answer.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { alive, isAttached } from '../../../../lib/tasks/task-list.ts';
@@ -197,7 +197,8 @@ describe('attaching', () => {
       label: 'Add Ana Lopez',
       action: { number: '10123' },
     });
-    const after = updateTasks(onContact(page, { inputs: said }, { tasks }), NOON);
+    const before = updateTasks(onContact(original, {}, { tasks }), NOON - 1);
+    const after = updateTasks(onContact(page, { inputs: said }, { tasks: before }), NOON);
     expect(nowOf(advise(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
       id: 'attached-4220',
       offers: [],

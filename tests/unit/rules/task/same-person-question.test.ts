@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../../lib/rules/advise.ts';
-import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answer.ts';
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import { isOpen } from '../../../../lib/tasks/task-list.ts';
 import { en } from '../../spoken.ts';

@@ -11,6 +11,7 @@ import {
   duplicate,
   found,
   look,
+  original,
   phone,
   searched,
   withAna,
@@ -28,7 +29,7 @@ describe('the steps as plain text', () => {
     const page = duplicate({ phones: [phone('555-0112', '', 'Home')] });
     const same = answer('same', searched(clashed(page), [found('5120')]));
     const filled = withAna({ phones: [phone('555-0112', '', 'Home')] });
-    const [task] = look(look(same, withAna(), 5), filled, 6);
+    const [task] = look(look(look(same, original(), 4), withAna(), 5), filled, 6);
     expect(recordOf(ctx(), task as Task).split('\n')).toEqual([
       'found the same person in Carlos A. Lopez, contact 5120, 14:02',
       'attached Ana Lopez (10123) to contact 5120, 14:05',

@@ -4,6 +4,7 @@ import {
   namesAgainst,
   onlyWeakens,
 } from '../../../../lib/rules/values/evidence-against.ts';
+import { matchPeople } from '../../../../lib/rules/values/match-people.ts';
 
 const ana = (relationship: string, dcid?: string) => [{ name: 'Lopez, Ana', relationship, dcid }];
 
@@ -86,4 +87,30 @@ it.each(['family.brook@a.org', 'maria.office@a.org', 'infante@a.org', ''])(
 it('a shared value takes away weight; another first name speaks against', () => {
   expect(onlyWeakens({ kind: 'shared-value', value: 'x', count: 3 })).toBe(true);
   expect(onlyWeakens({ kind: 'given-names', first: 'a', second: 'b' })).toBe(false);
+});
+
+it.each([
+  'Sue and Joe Miller',
+  'Sue & Joe Miller',
+  'Sue y Joe Miller',
+  'Sue e Ines Miller',
+  'Sue/Joe Miller',
+])('“%s” names two people: its name is no evidence', (name) => {
+  const alone = { emails: [], phones: [], addresses: [] };
+  const match = matchPeople({ name, ...alone }, { name: 'Sue Miller', ...alone });
+  expect(match.why).toEqual([]);
+  expect(match.against.map(({ kind }) => kind)).toContain('two-people');
+  const emails = ['sue@example.org'];
+  const shared = matchPeople({ name, ...alone, emails }, { name: 'Sue Miller', ...alone, emails });
+  expect(shared.why.map(({ kind }) => kind)).toEqual(['email']);
+});
+
+it('a contact that is called like a student of the other is the student’s own record', () => {
+  const child = { name: 'Ana Lopez', students: [] };
+  const mother = { name: 'Rosa Ferrer', students: [{ name: 'Lopez, Ana', dcid: '1' }] };
+  for (const [a, b] of [
+    [child, mother],
+    [mother, child],
+  ] as const)
+    expect(namesAgainst(a, b)).toContainEqual({ kind: 'own-record', name: 'Ana Lopez' });
 });

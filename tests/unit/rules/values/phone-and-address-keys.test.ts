@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { agree, phoneKey, placeKey } from '../../../../lib/rules/values/phone-and-address-keys.ts';
+import {
+  agree,
+  phoneKey,
+  phoneWords,
+  placeKey,
+} from '../../../../lib/rules/values/phone-and-address-keys.ts';
 
 describe('a phone', () => {
   const key = (number: string, extension = '') => phoneKey({ number, extension }, 'US');
@@ -22,6 +27,16 @@ describe('a phone', () => {
     expect(key('ask Ana').number).toBe('ask ana');
     expect(key('').number).toBe('');
   });
+});
+
+it.each([
+  ['(201) 555-0112 grandma Lucia', '', ['grandma', 'lucia']],
+  ['201-555-0112', 'ask for Lupe', ['ask', 'for', 'lupe']],
+  ['+1 201 555 0112', '', []],
+  ['tel. 201-555-0112 ext. 21', 'x21', []],
+  ['201-555-0112 (abuela José)', '', ['abuela', 'jose']],
+])('“%s” and “%s” say in words: %j', (number, extension, words) => {
+  expect(phoneWords({ number, extension })).toEqual(words);
 });
 
 describe('an address', () => {

@@ -4,14 +4,14 @@ import type { Advice } from '../../../../../lib/contracts/advice.ts';
 import { withoutAccess } from '../../../../../lib/rules/task/access-decision.ts';
 import { dismissItems } from '../../../../../lib/rules/task/carry-over-progress.ts';
 import { confirmedPart } from '../../../../../lib/rules/task/confirmed-duplicates.ts';
-import { applyAnswer } from '../../../../../lib/rules/task/same-person-answer.ts';
 import {
   newSearch,
   requestSearch,
   updateSearches,
   withCheck,
 } from '../../../../../lib/rules/task/searches.ts';
-import { retire } from '../../../../../lib/rules/update-tasks.ts';
+import { retire } from '../../../../../lib/rules/task-updates/duplicate-progress.ts';
+import { applyAnswer } from '../../../../../lib/rules/task-updates/same-person-answer.ts';
 import { change, drop, end } from '../../../../../lib/tasks/task-list.ts';
 import { foundByNumber, opened, searchFor } from './powerschool.ts';
 import { contextOf, factsOf, nowStep, openTab, shownContact, textOf, type World } from './world.ts';

@@ -62,8 +62,8 @@ const rowsOf = (relationship: fc.Arbitrary<string>, minLength: number) =>
 const phone = fc.record<Phone>({
   row: fc.constant('0'),
   type: pick('Mobile', 'Home', ''),
-  number: pick('201-555-0101', '201-555-0102', '(201) 555-0101'),
-  extension: pick('', '', '7'),
+  number: pick('201-555-0101', '201-555-0102', '(201) 555-0101', '201-555-0101 grandma Lucia'),
+  extension: pick('', '', '', '7', 'ask for Lupe'),
   preferred: fc.boolean(),
   sms: fc.boolean(),
 });

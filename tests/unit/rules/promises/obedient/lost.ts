@@ -12,6 +12,12 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 
+/** Words beside the digits: whose number it is, whom to ask for. */
+const words = (...texts: string[]): string[] =>
+  plain(texts.join(' '))
+    .match(/\p{L}+/gu)
+    ?.filter((word) => !/^(x|ext)$/.test(word)) ?? [];
+
 /** The marks that none of the original's values has, of the value that has the most of them. */
 function missingMarks<T>(
   value: T,
@@ -29,9 +35,14 @@ function phones(from: Contact, onto: Contact): Loss[] {
     const { number, extension, type } = phone;
     const others = onto.phones.filter(
       (other) =>
-        digits(other.number) === digits(number) && (!extension || other.extension === extension),
+        digits(other.number) === digits(number) &&
+        (!extension || other.extension === extension) &&
+        words(number, extension).every((word) =>
+          words(other.number, other.extension, other.type).includes(word),
+        ),
     );
-    if (others.length === 0) return [{ thing: `phone ${number} ${extension}`, words: [number] }];
+    if (others.length === 0)
+      return [{ thing: `phone ${number} ${extension}`, words: [number, extension] }];
     const marks = missingMarks(phone, others, [
       [type, (other) => type !== '' && !isSame(other.type, type)],
       ['SMS', (other) => phone.sms === true && !other.sms],

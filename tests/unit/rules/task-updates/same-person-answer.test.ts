@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, FoundContact, StudentContactsPage } from '../../../../lib/contracts/facts.ts';
 import { candidates, isOver } from '../../../../lib/rules/task/ruled-out.ts';
-import { applyAnswer } from '../../../../lib/rules/task/same-person-answer.ts';
+import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answer.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { end } from '../../../../lib/tasks/task-list.ts';
 import {

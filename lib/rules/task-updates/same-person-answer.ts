@@ -4,17 +4,17 @@ import type { StudentContactsPage } from '../../contracts/facts.ts';
 import type { Duplicate, FreshTask, Task } from '../../tasks/task.ts';
 import { change, isOpen, open, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
-import { cleanEmail } from '../values/emails.ts';
-import { formatName } from '../values/person-names.ts';
-import { freshTask } from './clash.ts';
+import { freshTask } from '../task/clash.ts';
 import {
   answersAbout,
   confirmedPart,
   duplicateKey,
   duplicateToAsk,
-} from './confirmed-duplicates.ts';
-import { duplicateHere, isCandidate } from './page-role.ts';
-import { endRuledOut } from './ruled-out.ts';
+} from '../task/confirmed-duplicates.ts';
+import { duplicateHere, isCandidate } from '../task/page-role.ts';
+import { endRuledOut } from '../task/ruled-out.ts';
+import { cleanEmail } from '../values/emails.ts';
+import { formatName } from '../values/person-names.ts';
 
 type Answer = ActionOf<'same-person' | 'different-person'>;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasAccess, withAccount } from '../../../../lib/rules/task/original-page.ts';
+import { hasAccess, withAccount } from '../../../../lib/rules/task-updates/original-page.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { answer, clashed, original, withAna } from '../clash-steps.ts';
 import { ana, onContact } from '../family.ts';
@@ -26,4 +26,7 @@ it('a student without access is there once its row is', () => {
   const there = onContact(withAna({ students: [{ ...ana, access: false }] }));
   expect(hasAccess(student, there)).toBe(true);
   expect(hasAccess({ ...student, noAccess: false }, there)).toBe(false);
+  expect(hasAccess(student, onContact(withAna()))).toBe(false);
+  const unseen = onContact(withAna({ students: [{ ...ana, access: undefined }] }));
+  expect(hasAccess(student, unseen)).toBeUndefined();
 });

@@ -30,8 +30,8 @@ const isSeenWithoutAccess = (row: Student | undefined): boolean | undefined =>
   row ? (row.access === undefined ? undefined : !row.access) : false;
 
 /**
- * Whether the parent sees this student through the contact on the page, or doesn't where the registrar decided so; undefined if the
- * page does not say.
+ * Whether the parent sees this student through the contact on the page, or doesn't where the registrar decided so;
+ * undefined if the page does not say.
  */
 export function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | undefined {
   const { account, active, deleting, students } = ctx.page;

@@ -4,13 +4,13 @@ import { CONTACTS } from '../powerschool/scene.ts';
 import type { Variant } from '../powerschool/server.ts';
 import {
   drawer,
-  drawn,
   item,
   kinlink,
   openWorld,
   press,
   visitContact,
   type World,
+  waitForPaint,
 } from './kinlink.ts';
 
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
@@ -69,7 +69,7 @@ test('the list of another search is no answer, though the email is typed over it
   await field.fill(carlosDuplicate.email);
   // Leaving the field makes Kinlink read the page at once.
   await field.press('Tab');
-  await drawn(tab);
+  await waitForPaint(tab);
   await expect(kinlink(page)).toContainText('search page is in another tab');
   await expect(list(page)).toHaveCount(0);
   await search.click();

@@ -60,7 +60,7 @@ export const item = (page: Page, label: string | RegExp): Locator =>
   kinlink(page).getByRole('listitem').filter({ hasText: label });
 
 /** Waits until the browser has drawn what the last input changed. */
-export const drawn = (page: Page): Promise<void> =>
+export const waitForPaint = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),

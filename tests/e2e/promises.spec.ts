@@ -5,7 +5,6 @@ import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import {
   causes,
   drawer,
-  drawn,
   HOST,
   item,
   kinlink,
@@ -13,6 +12,7 @@ import {
   press,
   visitContact,
   type World,
+  waitForPaint,
 } from './kinlink.ts';
 import { firstParent, type Step, secondParent } from './story.ts';
 
@@ -216,7 +216,7 @@ async function clickUnder(page: Page, trick: string): Promise<string> {
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   const button = kinlink(page).getByRole('button', { name: 'Add account' });
   await expect(button).toBeVisible();
-  const said = await page.evaluateHandle((script) => {
+  const sidebarTexts = await page.evaluateHandle((script) => {
     const decoy = document.createElement('div');
     const sheet = document.createElement('style');
     document.documentElement.append(decoy, sheet);
@@ -237,8 +237,8 @@ async function clickUnder(page: Page, trick: string): Promise<string> {
   }, trick);
   const box = await kinlink(page).locator('button.main').first().boundingBox();
   await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 6);
-  await drawn(page);
-  return said.evaluate((texts) => texts.join('\n'));
+  await waitForPaint(page);
+  return sidebarTexts.evaluate((texts) => texts.join('\n'));
 }
 
 test('6: a real click works on a button that nothing hides', async () => {

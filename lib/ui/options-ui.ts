@@ -1,7 +1,7 @@
 /** The props of the options page's views. */
 import type { InForce, Key, Policy, Refused } from '../contracts/policy.ts';
 
-export type Outcome = {
+export type OptionsOutcome = {
   place: 'sites' | 'policy' | 'file';
   tone: 'good' | 'bad';
   text: string;
@@ -18,7 +18,7 @@ export type OptionsView = InForce & {
   fileToConfirm?: { name: string; portal: string; wordings: string[] };
   sites: { host: string; seen: 'yes' | 'no' | 'not-yet' }[];
   /** The result of the last action. */
-  outcome?: Outcome;
+  outcome?: OptionsOutcome;
 };
 
 export type OptionsActions = {

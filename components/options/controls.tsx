@@ -28,7 +28,7 @@ const Labelled = ({
   </>
 );
 
-export function RadioGroup<T extends string>({
+export function Dropdown<T extends string>({
   id,
   label,
   describedBy,
@@ -69,12 +69,12 @@ export function TextField({
 }: Shared<string> & { problem: (value: string) => string | undefined; kind?: string }) {
   const [typed, setTyped] = useState<string | undefined>();
   // No error while the registrar is typing; once an error shows, check every keystroke.
-  const [wasRefused, setLeft] = useState(false);
+  const [wasRefused, setWasRefused] = useState(false);
   const wrong = typed === undefined || !wasRefused ? undefined : problem(typed.trim());
   const leave = (text: string) => {
     const next = text.trim();
     const refused = problem(next) !== undefined;
-    setLeft(refused);
+    setWasRefused(refused);
     if (refused) return setTyped(text);
     setTyped(undefined);
     if (next !== value) onChange(next);

@@ -1,6 +1,6 @@
 import type { Refused } from '../../lib/contracts/policy.ts';
 import type { OptionsTexts } from '../../lib/texts/options/en.ts';
-import type { OptionsView, Outcome } from '../../lib/ui/options-ui.ts';
+import type { OptionsOutcome, OptionsView } from '../../lib/ui/options-ui.ts';
 import { rejectedSettingText } from './rejected-setting.ts';
 
 /** The unusable settings of a source, one sentence each. */
@@ -14,10 +14,10 @@ export function RefusedList({ refused, t }: { refused: readonly Refused[]; t: Op
   );
 }
 
-type SaidProps = { view: OptionsView; place: Outcome['place']; t: OptionsTexts };
+type OutcomeProps = { view: OptionsView; place: OptionsOutcome['place']; t: OptionsTexts };
 
 /** The result of the last action here. Its live region stays in the tree while it is empty. */
-export function OutcomeMessage({ view: { outcome }, place, t }: SaidProps) {
+export function OutcomeMessage({ view: { outcome }, place, t }: OutcomeProps) {
   const here = outcome?.place === place ? outcome : undefined;
   return (
     <div role="status" class={here ? `said ${here.tone}` : 'said'}>

@@ -1,8 +1,8 @@
 import type { CheckView } from '../../lib/contracts/popup-view.ts';
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
 /** The result of a page check: what was found, what Kinlink can't offer because of the rest, and the report. */
-export function PageCheck({ check, ui }: { check: CheckView; ui: Ui }) {
+export function PageCheck({ check, ui }: { check: CheckView; ui: PopupUi }) {
   const t = ui.t.check;
   return (
     <article aria-labelledby="title" class="check">

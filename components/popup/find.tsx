@@ -1,9 +1,9 @@
 import type { FindView } from '../../lib/contracts/popup-view.ts';
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Find a contact by email: the field, the search's status, and the contacts found. */
-export function FindContact(props: { find: FindView | undefined; problem: string; ui: Ui }) {
+export function FindContact(props: { find: FindView | undefined; problem: string; ui: PopupUi }) {
   const { find, problem, ui } = props;
   const t = ui.t.find;
   return (

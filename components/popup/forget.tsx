@@ -1,7 +1,7 @@
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
 /** Forgets all tasks and names, after a second press. */
-export function Forget({ asks, ui }: { asks: boolean; ui: Ui }) {
+export function Forget({ asks, ui }: { asks: boolean; ui: PopupUi }) {
   const t = ui.t.forget;
   const { onForget } = ui.handlers;
   const button = (id: string, label: string, answer: Parameters<typeof onForget>[0]) => (

@@ -1,8 +1,8 @@
 import type { Guide } from '../../lib/contracts/guides.ts';
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
 /** One guide, with a link to its place in the sidebar where this page has one. */
-export function OpenGuide({ guide, starts, ui }: { guide: Guide; starts: boolean; ui: Ui }) {
+export function OpenGuide({ guide, starts, ui }: { guide: Guide; starts: boolean; ui: PopupUi }) {
   const t = ui.t.guides;
   return (
     <article aria-labelledby="title">

@@ -1,11 +1,11 @@
 import type { Guide } from '../../lib/contracts/guides.ts';
-import type { Ui, View } from '../../lib/ui/popup-ui.ts';
+import type { PopupState, PopupUi } from '../../lib/ui/popup-ui.ts';
 
 /** Guides shown before a search. More would push the rest of the popup out of sight. */
 const GUIDES_BEFORE_SEARCH = 4;
 
 /** The guides, those for this page first, with a search field. */
-export function GuideList({ view, ui }: { view: View; ui: Ui }) {
+export function GuideList({ view, ui }: { view: PopupState; ui: PopupUi }) {
   const { guides, query, workerView } = view;
   const { t, handlers } = ui;
   const searching = query.trim() !== '';
@@ -55,7 +55,7 @@ export function GuideList({ view, ui }: { view: View; ui: Ui }) {
   );
 }
 
-function GuideLink({ guide, here, ui }: { guide: Guide; here: boolean; ui: Ui }) {
+function GuideLink({ guide, here, ui }: { guide: Guide; here: boolean; ui: PopupUi }) {
   return (
     <li class={here ? 'here' : ''}>
       <button type="button" id={`g-${guide.id}`} onClick={() => ui.handlers.onOpen(guide.id)}>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PopupTexts } from '../../lib/texts/popup/en.ts';
 import type { Accept } from '../../lib/ui/accept.ts';
-import type { Handlers, View } from '../../lib/ui/popup-ui.ts';
+import type { PopupHandlers, PopupState } from '../../lib/ui/popup-ui.ts';
 import { isRealClick } from '../shared/click-guard.ts';
 import { Popup } from './popup.tsx';
 
@@ -10,7 +10,7 @@ export function mountPopup(doc: Document, t: PopupTexts, accept: Accept = isReal
   doc.documentElement.lang = t.language;
   doc.documentElement.dir = t.rightToLeft ? 'rtl' : 'ltr';
   return {
-    draw(view: View, handlers: Handlers): void {
+    draw(view: PopupState, handlers: PopupHandlers): void {
       const before = doc.activeElement;
       const section = before?.closest('main > section');
       const ui = { t, words: t, busy: view.busy, handlers, accept };

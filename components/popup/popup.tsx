@@ -1,4 +1,4 @@
-import type { Ui, View } from '../../lib/ui/popup-ui.ts';
+import type { PopupState, PopupUi } from '../../lib/ui/popup-ui.ts';
 import { Logo } from '../shared/icons.tsx';
 import { PageCheck } from './check.tsx';
 import { FindContact } from './find.tsx';
@@ -9,7 +9,7 @@ import { SiteStatus } from './site.tsx';
 import { TaskLists } from './tasks.tsx';
 
 /** The whole popup: the quick reference, one open guide, or the result of a page check. */
-export function Popup({ view, ui }: { view: View; ui: Ui }) {
+export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
   const { workerView, open, check } = view;
   return (
     <>
@@ -37,7 +37,7 @@ export function Popup({ view, ui }: { view: View; ui: Ui }) {
           </>
         )}
         <p role="status" class="said">
-          {view.inputs}
+          {view.status}
         </p>
       </main>
     </>

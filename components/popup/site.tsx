@@ -1,7 +1,7 @@
 import type { Here } from '../../lib/contracts/popup-view.ts';
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
-type Props = { here: Here | undefined; checking: boolean; ui: Ui };
+type Props = { here: Here | undefined; checking: boolean; ui: PopupUi };
 
 /** The tab's site: whether Kinlink works there, with buttons to allow it and to check the page. */
 export function SiteStatus({ here, checking, ui }: Props) {
@@ -41,7 +41,7 @@ export function SiteStatus({ here, checking, ui }: Props) {
   );
 }
 
-function sentence({ kind, host = '', page }: Here, { t: { site } }: Ui): string {
+function sentence({ kind, host = '', page }: Here, { t: { site } }: PopupUi): string {
   if (kind === 'cannot') return site.cannot;
   if (kind === 'works') return page ? site.works[page]({ host }) : site['other-page']({ host });
   return site[kind]({ host });

@@ -1,9 +1,13 @@
 import type { PopupList } from '../../lib/contracts/advice.ts';
-import type { Ui } from '../../lib/ui/popup-ui.ts';
+import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
 
 /** Open tasks with the status of each, and the tasks finished today. */
-export function TaskLists(props: { lists: PopupList[] | undefined; isHidden: boolean; ui: Ui }) {
+export function TaskLists(props: {
+  lists: PopupList[] | undefined;
+  isHidden: boolean;
+  ui: PopupUi;
+}) {
   const { lists, isHidden, ui } = props;
   const t = ui.t.tasks;
   return (

@@ -2,7 +2,7 @@
 import type { AnswerKind } from '../contracts/answers.ts';
 import type { InForce, Key, Policy, Refused } from '../contracts/policy.ts';
 
-export type Outcome = {
+export type OptionsOutcome = {
   place: 'sites' | 'policy' | 'remembered' | 'file';
   tone: 'good' | 'bad';
   text: string;
@@ -21,7 +21,7 @@ export type OptionsView = InForce & {
   /** How many answers are remembered of each kind. */
   answers: Record<AnswerKind, number>;
   /** The result of the last action. */
-  outcome?: Outcome;
+  outcome?: OptionsOutcome;
 };
 
 export type OptionsActions = {

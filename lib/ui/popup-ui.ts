@@ -6,7 +6,7 @@ import type { CheckView, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Accept } from './accept.ts';
 
-export type View = {
+export type PopupState = {
   /** The worker's answer; undefined until it arrives. */
   workerView: PopupView | undefined;
   /** The text of the search field, and the guides that match it, best first. */
@@ -23,14 +23,14 @@ export type View = {
   /** The id of the offer that is running. */
   busy: string | undefined;
   /** The result of the last action, for screen readers. */
-  inputs: string;
+  status: string;
   /** Forget everything was pressed, and waits for its answer. */
   asksToForget: boolean;
   /** Whether settings can be opened. */
   settings: boolean;
 };
 
-export type Handlers = {
+export type PopupHandlers = {
   onSearch(query: string): void;
   onAll(): void;
   onOpen(guide: GuideId | undefined): void;
@@ -47,10 +47,10 @@ export type Handlers = {
 };
 
 /** What the components share. */
-export type Ui = {
+export type PopupUi = {
   t: PopupTexts;
   words: { working: string };
   busy: string | undefined;
-  handlers: Handlers;
+  handlers: PopupHandlers;
   accept: Accept;
 };

@@ -63,27 +63,13 @@ export function readContact(
   if (addressedId && !contactId) missing.push('contact-id');
 
   const { table } = places.account;
-  const can = {} as ContactPage['can'];
-  // The account has one of two buttons: the other need not be looked for.
-  const never = table ? 'addAccount' : 'editAccount';
-  for (const name of Object.keys(BUTTONS) as ButtonName[]) {
-    const place = places[BUTTONS[name][0]];
-    const sought = name !== never && (place.table || place.root());
-    const element = sought ? button(doc, name, reader, place.root) : null;
-    can[name] = !!element && editable(element);
-  }
-  const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;
+  const can = readButtons(doc, form ?? doc, places, reader);
   const sure = find(spec('button', 'real-delete-button'), doc, reader);
   const page: ContactPage = {
     kind: 'contact',
     contactId,
     name: readContactName(doc, reader),
-    can: {
-      ...can,
-      remove: !!trash && editable(trash),
-      submit:
-        findVisible(form ?? doc, '#submit-button,[type=submit],button:not([type])').length > 0,
-    },
+    can,
     // The page says so while it is (S [T18]); AngularJS marks a form that was changed, and one that was not.
     unsaved:
       findVisible(doc, byId('feedback-unsaved')).length > 0 || isForm(form, '.ng-dirty')
@@ -119,4 +105,27 @@ export function readContact(
   Object.assign(page, readStudents(places.students, doc, reader, session.readAllRows));
   page.emails = plainRows(places.emails, doc, EMAIL, 'primary', reader);
   return page;
+}
+
+/** Which buttons the page shows; all but Submit must be enabled, too. */
+function readButtons(
+  doc: Document,
+  form: ParentNode,
+  places: Record<Section, Place>,
+  reader: NameReader,
+): ContactPage['can'] {
+  const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;
+  const can = {
+    remove: !!trash && editable(trash),
+    submit: findVisible(form, '#submit-button,[type=submit],button:not([type])').length > 0,
+  } as ContactPage['can'];
+  // The account has one of two buttons: the other need not be looked for.
+  const never = places.account.table ? 'addAccount' : 'editAccount';
+  for (const name of Object.keys(BUTTONS) as ButtonName[]) {
+    const place = places[BUTTONS[name][0]];
+    const sought = name !== never && (place.table || place.root());
+    const element = sought ? button(doc, name, reader, place.root) : null;
+    can[name] = !!element && editable(element);
+  }
+  return can;
 }

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PopupView } from '../../../lib/contracts/popup-view.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
-import type { Handlers, View } from '../../../lib/ui/popup-ui.ts';
+import type { PopupHandlers, PopupState } from '../../../lib/ui/popup-ui.ts';
 import { popupEn as t } from '../spoken.ts';
 
 const told = (more: Partial<PopupView> = {}): PopupView => ({
@@ -22,10 +22,10 @@ const request = vi.fn(async () => true);
 let changed: (changes: object, area: string) => void;
 let manifest: object;
 let own: { id: number } | undefined;
-let view: View;
-let handlers: Handlers;
+let view: PopupState;
+let handlers: PopupHandlers;
 const page = {
-  draw: (drawn: View, given: Handlers) => {
+  draw: (drawn: PopupState, given: PopupHandlers) => {
     view = drawn;
     handlers = given;
   },
@@ -103,24 +103,7 @@ it('an answer that is none of the worker’s is not drawn', async () => {
 it('a worker that has gone is said', async () => {
   sent.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   await start();
-  await vi.waitFor(() => expect(view.inputs).toBe(t.gone));
-});
-
-it('opens a guide and goes back to its line', async () => {
-  await start();
-  handlers.onOpen('clash');
-  expect(view.open?.id).toBe('clash');
-  expect(page.focus).toHaveBeenLastCalledWith('title');
-  handlers.onOpen(undefined);
-  expect(view.open).toBeUndefined();
-  expect(page.focus).toHaveBeenLastCalledWith('g-clash');
-});
-
-it('starts a guide in the tab, and gets out of the way', async () => {
-  await start();
-  await handlers.onStart('clash');
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-start-guide', tab: 7, guide: 'clash' });
-  expect(page.close).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(view.status).toBe(t.gone));
 });
 
 it('says what is wrong with an email, and forgets it once it is right', async () => {
@@ -134,23 +117,6 @@ it('says what is wrong with an email, and forgets it once it is right', async ()
   expect(view.problem).toBe('');
 });
 
-it('copies and saves by itself; the rest is the worker’s', async () => {
-  await start();
-  const offer = (action: object) => ({ id: 'x', label: 'x', action }) as never;
-  await handlers.onOffer(offer({ do: 'copy', text: 'steps' }));
-  expect(page.copy).toHaveBeenCalledExactlyOnceWith('steps');
-  expect(view.inputs).toBe(t.tasks.copied);
-  page.copy.mockResolvedValueOnce(false);
-  await handlers.onOffer(offer({ do: 'copy', text: 'steps' }));
-  expect(view.inputs).toBe(t.tasks.noClipboard);
-  await handlers.onOffer(offer({ do: 'save', fileName: 'day.csv', text: 'a,b' }));
-  expect(page.save).toHaveBeenCalledExactlyOnceWith('day.csv', 'a,b');
-  const action = { do: 'park', taskId: '1', parked: true };
-  await handlers.onOffer(offer(action));
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-run-action', tab: 7, action });
-  expect([view.inputs, view.busy]).toEqual(['', undefined]);
-});
-
 it('asks for the site in the click itself, and says so when the answer is no', async () => {
   await start();
   await answered();
@@ -158,7 +124,7 @@ it('asks for the site in the click itself, and says so when the answer is no', a
   const done = handlers.onUseSite('sis.example.org');
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://sis.example.org/*'] });
   await done;
-  expect(view.inputs).toBe(t.site.refused);
+  expect(view.status).toBe(t.site.refused);
 });
 
 it('offers settings where there are some', async () => {
@@ -177,51 +143,4 @@ it('in a tab of its own it takes the tab from its address', async () => {
   window.history.replaceState(null, '', '?tab=12x');
   await start();
   await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-get-view', tab: 9 }));
-});
-
-it('checks the page, copies the report, and goes back to where it was begun', async () => {
-  await start();
-  const check = { lines: ['This is Contact Details.'], cannot: [], groups: [], report: 'words' };
-  answer = () => check;
-  const done = handlers.onCheck();
-  expect(view.check).toBe('running');
-  await done;
-  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-check-page', tab: 7 });
-  expect(view.check).toEqual(check);
-  expect(page.focus).toHaveBeenLastCalledWith('title');
-  await handlers.onCopyReport();
-  expect(page.copy).toHaveBeenLastCalledWith('words');
-  expect(view.inputs).toBe(t.check.copied);
-  handlers.onCheckDone();
-  expect([view.check, view.inputs]).toEqual([undefined, '']);
-  expect(page.focus).toHaveBeenLastCalledWith('check');
-});
-
-it('says that a page could not be checked, or that nothing can be copied', async () => {
-  await start();
-  answer = () => undefined;
-  await handlers.onCheck();
-  expect([view.check, view.inputs]).toEqual([undefined, t.check.failed]);
-  page.copy.mockClear();
-  await handlers.onCopyReport();
-  expect(page.copy).not.toHaveBeenCalled();
-  answer = () => ({ lines: [], cannot: [], groups: [], report: 'words' });
-  await handlers.onCheck();
-  page.copy.mockResolvedValueOnce(false);
-  await handlers.onCopyReport();
-  expect(view.inputs).toBe(t.tasks.noClipboard);
-});
-
-it('forgets everything only after a second press', async () => {
-  await start();
-  await answered();
-  await handlers.onForget('ask');
-  expect(view.asksToForget).toBe(true);
-  expect(page.focus).toHaveBeenLastCalledWith('forget-no');
-  await handlers.onForget('no');
-  expect(view.asksToForget).toBe(false);
-  expect(sent).not.toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
-  await handlers.onForget('yes');
-  expect(sent).toHaveBeenCalledWith({ kind: 'popup-forget-everything' });
-  expect(view.inputs).toBe(t.forget.done);
 });

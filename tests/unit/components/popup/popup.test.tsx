@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPopup } from '../../../../components/popup/mount.tsx';
 import type { CheckView, Here, PopupView } from '../../../../lib/contracts/popup-view.ts';
 import { guidesEn } from '../../../../lib/texts/guides/en.ts';
-import type { View } from '../../../../lib/ui/popup-ui.ts';
+import type { PopupState } from '../../../../lib/ui/popup-ui.ts';
 import { popupEn as t } from '../../spoken.ts';
 
 const user = userEvent.setup();
@@ -20,7 +20,7 @@ const told = (more: Partial<PopupView> = {}): PopupView => ({
   holdsPeople: false,
   ...more,
 });
-const view = (more: Partial<View> = {}): View => ({
+const view = (more: Partial<PopupState> = {}): PopupState => ({
   workerView: told(),
   query: '',
   guides: guidesEn,
@@ -29,7 +29,7 @@ const view = (more: Partial<View> = {}): View => ({
   check: undefined,
   problem: '',
   busy: undefined,
-  inputs: '',
+  status: '',
   asksToForget: false,
   settings: true,
   ...more,
@@ -84,7 +84,7 @@ const checked: CheckView = {
 };
 
 /** Everything worth a picture. */
-const states: Record<string, View> = {
+const states: Record<string, PopupState> = {
   'before any answer': view({ workerView: undefined, settings: false }),
   'on a contact': view(),
   'all guides': view({ all: true }),
@@ -98,7 +98,7 @@ const states: Record<string, View> = {
   tasks: view({
     workerView: told({ lists: [tasks] }),
     busy: 'park-2',
-    inputs: 'The steps are there.',
+    status: 'The steps are there.',
   }),
   'a check under way': view({ check: 'running' }),
   'a check': view({ check: checked }),
@@ -125,10 +125,10 @@ const handlers = {
   onForget: vi.fn(),
   onSettings: vi.fn(),
 };
-const draw = (what: View, accept: () => boolean = () => true) => {
+const draw = (what: PopupState, accept: () => boolean = () => true) => {
   const popup = mountPopup(document, t, accept);
   popup.draw(what, handlers);
-  return { ...popup, show: (next: View) => popup.draw(next, handlers) };
+  return { ...popup, show: (next: PopupState) => popup.draw(next, handlers) };
 };
 
 beforeEach(() => {
@@ -163,10 +163,10 @@ describe('this site', () => {
   });
 
   it('asks for the host in a real click only', async () => {
-    draw(states['site: can-add'] as View, () => false);
+    draw(states['site: can-add'] as PopupState, () => false);
     await user.click(screen.getByRole('button', { name: t.site.use }));
     expect(handlers.onUseSite).not.toHaveBeenCalled();
-    draw(states['site: can-add'] as View);
+    draw(states['site: can-add'] as PopupState);
     await user.click(screen.getByRole('button', { name: t.site.use }));
     expect(handlers.onUseSite).toHaveBeenCalledExactlyOnceWith(host);
   });
@@ -183,7 +183,7 @@ describe('guides', () => {
     expect(lines()[1]?.textContent).not.toContain(t.guides.here);
     await user.click(screen.getByRole('button', { name: t.guides.all({ count: 8 }) }));
     expect(handlers.onAll).toHaveBeenCalledOnce();
-    show(states['all guides'] as View);
+    show(states['all guides'] as PopupState);
     expect(lines()).toHaveLength(8);
   });
 
@@ -191,16 +191,16 @@ describe('guides', () => {
     const { show } = draw(view());
     await user.type(screen.getByRole('searchbox', { name: t.guides.search }), 'p');
     expect(handlers.onSearch).toHaveBeenCalledExactlyOnceWith('p');
-    show(states.searching as View);
+    show(states.searching as PopupState);
     expect(screen.getByText(t.guides.found({ count: 2 })).getAttribute('role')).toBe('status');
     await user.keyboard('{Enter}');
     expect(handlers.onOpen).toHaveBeenCalledExactlyOnceWith('create-account');
-    show(states['no guide found'] as View);
+    show(states['no guide found'] as PopupState);
     expect(screen.getByText(t.guides.none).getAttribute('role')).toBe('status');
   });
 
   it('show their steps in order and their notes, and the way back', async () => {
-    draw(states['a guide'] as View);
+    draw(states['a guide'] as PopupState);
     const [steps] = screen.getAllByRole('list');
     expect(
       within(steps as HTMLElement)
@@ -213,17 +213,17 @@ describe('guides', () => {
   });
 
   it('start in the sidebar only where this page has a place for them', async () => {
-    const { show } = draw(states['a guide'] as View);
+    const { show } = draw(states['a guide'] as PopupState);
     await user.click(screen.getByRole('button', { name: t.guides.start }));
     expect(handlers.onStart).toHaveBeenCalledExactlyOnceWith('create-account');
-    show(states['a guide of notes only'] as View);
+    show(states['a guide of notes only'] as PopupState);
     expect(screen.queryByRole('button', { name: t.guides.start })).toBeNull();
   });
 });
 
 describe('find a contact', () => {
   it('says what is wrong, beside the field', () => {
-    draw(states['a bad email'] as View);
+    draw(states['a bad email'] as PopupState);
     const field = screen.getByRole('textbox', { name: t.find.label });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
@@ -233,10 +233,10 @@ describe('find a contact', () => {
   });
 
   it('says that it is under way, and can be cleared once it is not', async () => {
-    const { show } = draw(states['a search under way'] as View);
+    const { show } = draw(states['a search under way'] as PopupState);
     expect(screen.getByText(find.line).getAttribute('role')).toBe('status');
     expect(screen.queryByRole('button', { name: t.find.clear })).toBeNull();
-    show(states['contacts found'] as View);
+    show(states['contacts found'] as PopupState);
     await user.click(screen.getByRole('button', { name: t.find.clear }));
     expect(handlers.onClear).toHaveBeenCalledOnce();
   });
@@ -245,13 +245,13 @@ describe('find a contact', () => {
     const { show } = draw(view());
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: t.find.label });
     await user.type(field, 'c@exam');
-    show(states['contacts found'] as View);
+    show(states['contacts found'] as PopupState);
     expect(field.value).toBe('c@exam');
     expect(document.activeElement).toBe(field);
   });
 
   it('shows whom it found, with the way there', async () => {
-    draw(states['contacts found'] as View);
+    draw(states['contacts found'] as PopupState);
     const list = screen.getByRole('region', { name: 'Contacts found' });
     expect(list.textContent).toContain('Carlos Lopez, contact 5120');
     await user.click(within(list).getByRole('button', { name: 'Open contact' }));
@@ -282,7 +282,7 @@ describe('the check of the page', () => {
   });
 
   it('is begun once, and not before the worker has said what the tab is', async () => {
-    const { show } = draw(states['before any answer'] as View);
+    const { show } = draw(states['before any answer'] as PopupState);
     expect(button()).toBeNull();
     show(view());
     await user.click(screen.getByRole('button', { name: t.check.button }));
@@ -307,7 +307,7 @@ describe('the check of the page', () => {
 
 describe('tasks', () => {
   it('say that there is none, once that is known', () => {
-    const { show } = draw(states['before any answer'] as View);
+    const { show } = draw(states['before any answer'] as PopupState);
     expect(screen.queryByText(t.tasks.none)).toBeNull();
     show(view());
     expect(screen.getByText(t.tasks.none)).toBeDefined();
@@ -332,7 +332,7 @@ it('has headings in order, and settings only where there are some', async () => 
   ]);
   await user.click(screen.getByRole('button', { name: t.settings }));
   expect(handlers.onSettings).toHaveBeenCalledOnce();
-  show(states['before any answer'] as View);
+  show(states['before any answer'] as PopupState);
   expect(screen.queryByRole('button', { name: t.settings })).toBeNull();
 });
 

@@ -1,0 +1,65 @@
+/** The keyboard focus inside the sidebar: where it goes, and which keys were meant for something else. */
+import { buttonId, type View } from '../../lib/ui/sidebar-ui.ts';
+import { currentStep, isFoldedByRegistrar } from './view-state.ts';
+
+/** How long keyboard focus is moved to a button that appears late, in ms. */
+const LATE_BUTTON_MS = 1000;
+/** A key that comes this soon after Kinlink moved the focus was meant for the button before, in ms. */
+const MEANT_BEFORE_MS = 700;
+/** Offers that answer a question, or end something: the registrar goes to them herself. */
+const ANSWERS = /^(same-person|different-person|retired|dismiss-carry-over|drop-task|end-task)$/;
+
+/** Follows the focus inside `root`. `current` gives what is drawn. */
+export function createKeyboardFocus(
+  root: ShadowRoot,
+  current: () => { view: View; folded: boolean },
+) {
+  let lateFocus: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
+  let movedAt = Number.NEGATIVE_INFINITY;
+  let isKeyHeld = false;
+
+  for (const type of ['keydown', 'keyup'])
+    root.addEventListener(
+      type,
+      (event) => {
+        isKeyHeld = (event as KeyboardEvent).repeat;
+      },
+      { capture: true },
+    );
+
+  /** Where keyboard focus goes: the current step's button, else the heading or the tab. */
+  function focusTarget(): HTMLElement | null {
+    const { view, folded } = current();
+    const main = currentStep(view)?.offers.find(
+      ({ primary, action }) => primary && !ANSWERS.test(action.do),
+    );
+    return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
+  }
+
+  /** Moves the focus to the next button. If one appears soon after, `restore` moves the focus there. */
+  function moveIn() {
+    const to = focusTarget();
+    // Only a heading, or a tab that has no room to open, replaces a button. On anything else a held key could press
+    // what appears under it.
+    const standsIn = to?.className !== 'main' && !isFoldedByRegistrar(current().view);
+    lateFocus = { to, until: standsIn ? performance.now() + LATE_BUTTON_MS : 0 };
+    to?.focus();
+  }
+
+  return {
+    moveIn,
+    /** After a drawing: gives the focus back to what had it before, or moves it on. */
+    restore(before: Element | null) {
+      if (!before) return;
+      if (!root.activeElement) root.getElementById(before.id)?.focus();
+      if (!root.activeElement) moveIn();
+      else if (before === lateFocus.to && performance.now() < lateFocus.until)
+        focusTarget()?.focus();
+      if (root.activeElement?.id !== before.id) movedAt = performance.now();
+    },
+    /** Whether a key was meant for what had the focus before. A key that is held down repeats its press. */
+    isLateKey: (event: Event) =>
+      (event as UIEvent).detail === 0 &&
+      (isKeyHeld || performance.now() - movedAt < MEANT_BEFORE_MS),
+  };
+}

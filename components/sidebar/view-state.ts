@@ -1,0 +1,13 @@
+/** What a view asks of the sidebar. */
+import type { Item } from '../../lib/contracts/advice.ts';
+import type { View } from '../../lib/ui/sidebar-ui.ts';
+
+/** Whether there is anything to draw. */
+export const isDrawable = (view: View): boolean => !!(view.advice || view.gone);
+
+/** Whether the registrar folded the sidebar. It may also be folded for lack of room. */
+export const isFoldedByRegistrar = (view: View): boolean => !view.gone && !!view.advice?.folded;
+
+/** The step that comes next. */
+export const currentStep = (view: View): Item | undefined =>
+  view.advice?.items.find(({ state }) => state === 'now');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { CLASH } from '../powerschool/rules.ts';
+import { CLASH } from '../powerschool/rules/account.ts';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { expectPageAccessible } from './axe.ts';
 import { SELF_HOSTED } from './chromium.ts';

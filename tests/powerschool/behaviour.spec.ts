@@ -1,33 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { HOST, hasImage, holdAnswers, openBrowser, visit, visitContact } from './browser.ts';
+import { hasImage, holdAnswers, visit, visitContact } from './browser.ts';
 import { STATES } from './facts-states.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
-import { type PowerSchool, startPowerSchool, VARIANT_VALUES } from './server.ts';
+import { type PowerSchool, VARIANT_VALUES } from './server.ts';
+import { isNotRefusal, openSpecPage } from './spec-page.ts';
 
-/* Behaviour that a page at rest does not show: drawers, saving, deleting, searching, expiry, and presses. */
+/* Behaviour that a page at rest does not show: drawers, saving and deleting. */
 
 let powerSchool: PowerSchool;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
 let page: Page;
-const broken: string[] = [];
-
-test.beforeAll(async () => {
-  powerSchool = await startPowerSchool({ latencyMs: 5 });
-  browser = await openBrowser(powerSchool);
-  page = await browser.context.newPage();
-  page.on('pageerror', (error) => broken.push(error.message));
-  page.on('console', (message) => {
-    // The browser reports a refused save by itself; that one is meant.
-    if (message.type() === 'error' && !message.text().includes('422')) broken.push(message.text());
-  });
-});
-test.afterAll(async () => {
-  await browser.close();
-  await powerSchool.stop();
-});
-test.afterEach(() => {
-  expect(broken.splice(0)).toEqual([]);
-});
+openSpecPage((opened) => {
+  ({ powerSchool, page } = opened);
+}, isNotRefusal);
 
 test.describe('how the pages behave', () => {
   test.beforeEach(() => {
@@ -348,127 +332,4 @@ test.describe('how the pages behave', () => {
     await answered;
     await expect(page.locator('img.stoplight-symbol')).toBeHidden();
   });
-
-  test('§1 S: an expired session leads to the sign-in page, from a page load and from a save', async () => {
-    await STATES['email drawer'](page);
-    powerSchool.expireSessions();
-    await page.locator('#email-type-input').selectOption({ label: 'Home' });
-    await page.locator('#email-address-input').fill('new@example.org');
-    await page.locator('#email-panel-save-button').click();
-    await expect(page).toHaveURL(/\/admin\/pw\.html$/);
-    await page.goto('/admin/home.html');
-    await expect(page).toHaveURL(/\/admin\/pw\.html$/);
-    expect(powerSchool.journal).toEqual([]);
-    const { name, value } = powerSchool.signedInCookie();
-    await browser.context.addCookies([{ name, value, url: HOST }]);
-  });
-
-  test('presses are recorded with whether the click was real, and a write without a click has no author', async () => {
-    await STATES.details(page);
-    powerSchool.presses.length = 0;
-    await page.locator('#fake-delete-button').click();
-    await page.locator('#cancel-delete-button').evaluate((button: HTMLElement) => button.click());
-    await powerSchool.flush();
-    expect(powerSchool.presses.map(({ id, trusted, inShadow }) => [id, trusted, inShadow])).toEqual(
-      [
-        ['fake-delete-button', true, false],
-        ['cancel-delete-button', false, false],
-      ],
-    );
-    await page.locator('#employer-input').fill('Bakery');
-    await page.evaluate(() => {
-      const scope = (
-        window as unknown as {
-          angular: {
-            element(e: Element | null): {
-              scope(): { submit(): void; $apply(f: () => void): void };
-            };
-          };
-        }
-      ).angular
-        .element(document.querySelector('#contactform'))
-        .scope();
-      scope.$apply(() => scope.submit());
-    });
-    await expect.poll(() => powerSchool.journal.length).toBe(1);
-    expect(powerSchool.journal[0]?.by).toBeNull();
-  });
 });
-
-test.describe('§8 D: the contact search by district', () => {
-  const search = async (): Promise<void> => {
-    await page.getByLabel('Name or Email').fill(CONTACTS.inactiveHolder.email);
-    await page.getByRole('button', { name: 'Search' }).last().click();
-  };
-  const found = (count: number) =>
-    expect(
-      page.getByRole('heading', { name: `Current Contact Selection (${count})` }),
-    ).toBeVisible();
-
-  test.beforeEach(async () => {
-    const info = test.info();
-    powerSchool.reset();
-    powerSchool.setVariant({ era: '2025', contactSearch: info.title.split(':')[0] as 'dropdown' });
-    await page.goto('/admin/home.html');
-    await page.locator('#search_switch_btn').waitFor();
-  });
-
-  test('contacts-and-email: a menu', async () => {
-    await page.locator('#search_switch_btn').click();
-    await page.getByRole('option', { name: 'Contacts and Email' }).click();
-    await search();
-    await found(1);
-    await page.getByLabel('Include Inactive Contacts').check();
-    await search();
-    await found(2);
-    await expect(
-      page.locator('tr.center a[href^="/admin/contacts/edit.html#?contactid="]'),
-    ).toHaveCount(2);
-  });
-
-  test('dropdown: Contacts, and Access Accounts Only', async () => {
-    await page.getByLabel('Search', { exact: true }).selectOption({ label: 'Contacts' });
-    await page.getByLabel('Access Accounts Only').check();
-    await search();
-    await found(0);
-  });
-
-  test('contact-tab: two boxes', async () => {
-    await page.getByRole('tab', { name: 'Contact' }).click();
-    await expect(page.getByLabel('Only Show Access Accounts')).toBeVisible();
-    await expect(page.getByLabel('Filter by Current Student Selection')).toBeVisible();
-    await search();
-    await found(1);
-  });
-
-  test('classic-only: a page of its own', async () => {
-    await page.locator('#search_switch_btn').click();
-    await expect(page.getByRole('option')).toHaveText(['Students']);
-    await page.locator('#navContactSearch a').click();
-    await page.waitForURL(/contacts\/search\.html$/);
-    await page.getByLabel('Email Address').fill(CONTACTS.inactiveHolder.email);
-    await page.getByRole('button', { name: 'Search' }).click();
-    await found(1);
-  });
-});
-
-test('role: what may not be done is not there', async () => {
-  powerSchool.setVariant({ era: '2025', role: 'no-account' });
-  await visitOnly('#web-account-table');
-  await expect(page.locator('#edit-account-button')).toHaveCount(0);
-  await expect(page.locator('[value="Add Email"]')).toHaveCount(1);
-  powerSchool.setVariant({ role: 'view-only' });
-  await visitOnly('#web-account-table');
-  await expect(
-    page.locator(
-      '#contactform input:not([type="hidden"]):not([id^="show-all-"]), #contactform select, #contactform button',
-    ),
-  ).toHaveCount(0);
-});
-
-async function visitOnly(waitFor: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`/admin/contacts/edit.html#?contactid=${CONTACTS.carlosOriginal.id}`);
-  await page.locator(waitFor).waitFor();
-  await page.locator('#physical-address-table').waitFor();
-}

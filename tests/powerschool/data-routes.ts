@@ -4,7 +4,7 @@ import { readBody, sendJson } from './http.ts';
 import { parseClick } from './journal.ts';
 import { translate } from './language/translate.ts';
 import { mergePreview } from './merge.ts';
-import { Refused } from './rules.ts';
+import { Refused } from './rules/refused.ts';
 import { SEARCH_HANDLERS } from './search-routes.ts';
 import { mayEdit } from './variant.ts';
 import * as views from './views.ts';

@@ -1,5 +1,9 @@
-import { createServer as createHttp } from 'node:http';
-import { createServer as createHttps } from 'node:https';
+import {
+  createServer as createHttp,
+  type Server as HttpServer,
+  type RequestListener,
+} from 'node:http';
+import { createServer as createHttps, type Server as HttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { certificate } from './certificate.ts';
@@ -58,6 +62,7 @@ export interface PowerSchool {
   stop(): Promise<void>;
 }
 
+/** Starts the stand-in on a free port of this machine, or on the one given. */
 export async function startPowerSchool(options: Options = {}): Promise<PowerSchool> {
   const state: Server = {
     store: new Store(() => seedDistrict()),
@@ -66,36 +71,10 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     variant: { ...DEFAULT_VARIANT, ...options.variant },
     latencyMs: options.latencyMs ?? 30,
   };
-  const answer = (
-    request: Parameters<typeof route>[0],
-    response: Parameters<typeof route>[1],
-  ): void => {
-    route(request, response, state).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else {
-        response.writeHead(500, { 'content-type': 'text/plain' });
-        response.end(String(error instanceof Error ? error.stack : error));
-      }
-    });
-  };
-  const server = options.http ? createHttp(answer) : createHttps(await certificate(), answer);
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(options.port ?? 0, '127.0.0.1', done);
-  });
+  const server = await listen(options, state);
   const { port } = server.address() as AddressInfo;
   const origin = `${options.http ? 'http' : 'https'}://127.0.0.1:${port}`;
-  const applyParentAccess = (): void => {
-    if (state.variant.parentAccess === 'per-student') return;
-    for (const student of state.store.students)
-      student.parentAccess = state.variant.parentAccess === 'all-on';
-  };
-  const applyVariant = (): void => {
-    applyParentAccess();
-    fillRows(state.store, state.variant.rendering === 'many-rows');
-    fillPeople(state.store, state.variant.searchPeople === 'everybody');
-  };
-  applyVariant();
+  applyToStore(state);
 
   return {
     origin,
@@ -114,22 +93,17 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
     refusals: state.journal.refusals,
     presses: state.journal.presses,
     searches: state.journal.searches,
-    async flush() {
-      // A beacon leaves the page at once; quiet for a moment means that all have arrived.
-      const started = Date.now();
-      while (Date.now() - Math.max(started, state.journal.lastPressAt) < 80)
-        await new Promise((done) => setTimeout(done, 10));
-    },
+    flush: () => flush(state),
     reset() {
       state.store.reset();
       state.journal.clear();
       state.sessions.restart();
       restartPaces();
-      applyVariant();
+      applyToStore(state);
     },
     setVariant(change) {
       state.variant = { ...state.variant, ...change };
-      applyVariant();
+      applyToStore(state);
     },
     expireSessions() {
       state.sessions.expireAll();
@@ -144,6 +118,40 @@ export async function startPowerSchool(options: Options = {}): Promise<PowerScho
       });
     },
   };
+}
+
+/** Starts to answer requests. */
+async function listen(options: Options, state: Server): Promise<HttpServer | HttpsServer> {
+  const answer: RequestListener = (request, response) => {
+    route(request, response, state).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else {
+        response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end(String(error instanceof Error ? error.stack : error));
+      }
+    });
+  };
+  const server = options.http ? createHttp(answer) : createHttps(await certificate(), answer);
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  return server;
+}
+
+/** Makes the data fit the variant. */
+function applyToStore({ store, variant }: Server): void {
+  if (variant.parentAccess !== 'per-student')
+    for (const student of store.students) student.parentAccess = variant.parentAccess === 'all-on';
+  fillRows(store, variant.rendering === 'many-rows');
+  fillPeople(store, variant.searchPeople === 'everybody');
+}
+
+/** A beacon leaves the page at once; quiet for a moment means that all have arrived. */
+async function flush({ journal }: Server): Promise<void> {
+  const started = Date.now();
+  while (Date.now() - Math.max(started, journal.lastPressAt) < 80)
+    await new Promise((done) => setTimeout(done, 10));
 }
 
 async function main(args: string[]): Promise<void> {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isCurrent } from './model.ts';
-import * as rules from './rules.ts';
+import { type AccountInput, CLASH, saveAccount } from './rules/account.ts';
+import { saveDemographics } from './rules/demographics.ts';
+import { deleteEmail, saveEmail } from './rules/emails.ts';
+import { addLink, editLink, removeLink } from './rules/links.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { COUNTS, seedDistrict } from './seed/seed.ts';
 import { type ContactFields, Store } from './store.ts';
@@ -11,7 +14,7 @@ const known = (store: Store, id: number) => {
   if (!contact) throw new Error(`The scene has no contact ${id}`);
   return contact;
 };
-const account = (email: string, more: Partial<rules.AccountInput> = {}): rules.AccountInput => ({
+const account = (email: string, more: Partial<AccountInput> = {}): AccountInput => ({
   enabled: true,
   username: email,
   email,
@@ -103,51 +106,47 @@ describe('accounts', () => {
     const store = fresh();
     const duplicate = known(store, CONTACTS.carlosDuplicate.id);
     expect(() =>
-      rules.saveAccount(
+      saveAccount(
         store,
         duplicate,
         account('Carlos.Lopez@EXAMPLE.org', { username: 'somebody-new' }),
       ),
-    ).toThrow(rules.CLASH.email);
+    ).toThrow(CLASH.email);
     expect(duplicate.account).toBeNull();
   });
 
   test('a username is unique, apart from emails', () => {
     const store = fresh();
     const mother = known(store, CONTACTS.motherOfPriya.id);
-    expect(() => rules.saveAccount(store, mother, account(CONTACTS.motherOfPriya.email))).toThrow(
-      rules.CLASH.username,
+    expect(() => saveAccount(store, mother, account(CONTACTS.motherOfPriya.email))).toThrow(
+      CLASH.username,
     );
-    rules.saveAccount(store, mother, account(CONTACTS.motherOfPriya.email, { username: 'sraman' }));
+    saveAccount(store, mother, account(CONTACTS.motherOfPriya.email, { username: 'sraman' }));
     expect(mother.account?.username).toBe('sraman');
   });
 
   test('an email that other contacts merely list is free', () => {
     const store = fresh();
     known(store, CONTACTS.carlosOriginal.id).account = null;
-    rules.saveAccount(
-      store,
-      known(store, CONTACTS.grandmother.id),
-      account(CONTACTS.grandmother.email),
-    );
+    saveAccount(store, known(store, CONTACTS.grandmother.id), account(CONTACTS.grandmother.email));
     expect(store.holderOf('email', CONTACTS.grandmother.email)?.id).toBe(CONTACTS.grandmother.id);
   });
 
   test('an inactive contact still holds its account email', () => {
     const store = fresh();
     expect(() =>
-      rules.saveAccount(
+      saveAccount(
         store,
         known(store, CONTACTS.fatherOfNora.id),
         account(CONTACTS.fatherOfNora.email),
       ),
-    ).toThrow(rules.CLASH.email);
+    ).toThrow(CLASH.email);
   });
 
   test('may be saved again with their own email', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
-    rules.saveAccount(store, original, {
+    saveAccount(store, original, {
       ...account(CONTACTS.carlosOriginal.email),
       password: '',
       confirm: '',
@@ -179,7 +178,7 @@ describe('accounts', () => {
   ])('refuse %s', (_name, change, message) => {
     const store = fresh();
     expect(() =>
-      rules.saveAccount(
+      saveAccount(
         store,
         known(store, CONTACTS.maria.id),
         account('maria.lopez@example.org', change),
@@ -191,14 +190,10 @@ describe('accounts', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.longEmail.id);
     expect(CONTACTS.longEmail.email).toHaveLength(70);
-    expect(() => rules.saveAccount(store, contact, account(CONTACTS.longEmail.email))).toThrow(
+    expect(() => saveAccount(store, contact, account(CONTACTS.longEmail.email))).toThrow(
       'Username cannot be longer',
     );
-    rules.saveAccount(
-      store,
-      contact,
-      account(CONTACTS.longEmail.email, { username: 'maximiliane' }),
-    );
+    saveAccount(store, contact, account(CONTACTS.longEmail.email, { username: 'maximiliane' }));
     expect(contact.account?.email).toBe(CONTACTS.longEmail.email);
   });
 });
@@ -207,7 +202,7 @@ describe('emails', () => {
   test('there is one primary at most', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.carlosOriginal.id);
-    const added = rules.saveEmail(store, contact, undefined, {
+    const added = saveEmail(store, contact, undefined, {
       type: 'Current',
       address: 'new@example.org',
       primary: true,
@@ -219,21 +214,21 @@ describe('emails', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.carlosOriginal.id);
     const [other, primary] = contact.emails;
-    expect(() => rules.deleteEmail(contact, primary?.id ?? 0)).toThrow('primary');
-    rules.deleteEmail(contact, other?.id ?? 0);
+    expect(() => deleteEmail(contact, primary?.id ?? 0)).toThrow('primary');
+    deleteEmail(contact, other?.id ?? 0);
     expect(
-      rules.saveEmail(store, contact, undefined, { type: 'Work', address: 'w@example.org' }).row,
+      saveEmail(store, contact, undefined, { type: 'Work', address: 'w@example.org' }).row,
     ).toBe(3);
   });
 
   test('need a type and an address', () => {
     const store = fresh();
     const contact = known(store, CONTACTS.maria.id);
-    expect(() => rules.saveEmail(store, contact, undefined, { address: 'a@example.org' })).toThrow(
+    expect(() => saveEmail(store, contact, undefined, { address: 'a@example.org' })).toThrow(
       'Type',
     );
     expect(() =>
-      rules.saveEmail(store, contact, undefined, { type: 'Current', address: 'no address' }),
+      saveEmail(store, contact, undefined, { type: 'Current', address: 'no address' }),
     ).toThrow('valid');
   });
 });
@@ -243,9 +238,9 @@ describe('students of a contact', () => {
     const store = fresh();
     const maria = known(store, CONTACTS.maria.id);
     const assocId = maria.links[0]?.assocId ?? 0;
-    expect(() => rules.editLink(maria, assocId, { dataAccess: true })).toThrow('access account');
-    rules.saveAccount(store, maria, account('maria.lopez@example.org'));
-    rules.editLink(maria, assocId, { dataAccess: true });
+    expect(() => editLink(maria, assocId, { dataAccess: true })).toThrow('access account');
+    saveAccount(store, maria, account('maria.lopez@example.org'));
+    editLink(maria, assocId, { dataAccess: true });
     expect(store.hasDataAccess(CONTACTS.maria.id, STUDENTS.ana.dcid)).toBe(true);
   });
 
@@ -253,20 +248,20 @@ describe('students of a contact', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
     expect(store.hasDataAccess(original.id, STUDENTS.diego.dcid)).toBe(true);
-    rules.removeLink(original, original.links[0]?.assocId ?? 0);
+    removeLink(original, original.links[0]?.assocId ?? 0);
     expect(store.hasDataAccess(original.id, STUDENTS.diego.dcid)).toBe(false);
   });
 
   test('adding needs a relationship, and happens once', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
-    expect(() => rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: '' })).toThrow(
+    expect(() => addLink(store, original, STUDENTS.ana.dcid, { relationship: '' })).toThrow(
       'Relationship',
     );
-    rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father', dataAccess: true });
-    expect(() =>
-      rules.addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father' }),
-    ).toThrow('already associated');
+    addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father', dataAccess: true });
+    expect(() => addLink(store, original, STUDENTS.ana.dcid, { relationship: 'Father' })).toThrow(
+      'already associated',
+    );
   });
 });
 
@@ -274,8 +269,8 @@ describe('inactive and deleted', () => {
   test('inactive locks the account, active again does not unlock it', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);
-    rules.saveDemographics(original, { active: false });
-    rules.saveDemographics(original, { active: true });
+    saveDemographics(original, { active: false });
+    saveDemographics(original, { active: true });
     expect(original.account?.enabled).toBe(false);
   });
 

@@ -1,32 +1,23 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { HOST, openBrowser, visit, visitContact } from './browser.ts';
+import { visit, visitContact } from './browser.ts';
 import { otherId } from './language/ids.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
-import { DEFAULT_VARIANT, type PowerSchool, startPowerSchool, type Variant } from './server.ts';
+import { DEFAULT_VARIANT, type PowerSchool, type Variant } from './server.ts';
+import { openSpecPage } from './spec-page.ts';
 
-/* Values of the switches do what their lines in the README say; `states.spec.ts` has the other half of them. */
+/* The switches do what their lines in the README say; `states.spec.ts` and the other variants have the rest. */
 
 let powerSchool: PowerSchool;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
 let page: Page;
-const broken: string[] = [];
+openSpecPage((opened) => {
+  ({ powerSchool, page } = opened);
+});
 
-test.beforeAll(async () => {
-  powerSchool = await startPowerSchool({ latencyMs: 5 });
-  browser = await openBrowser(powerSchool);
-  page = await browser.context.newPage();
-  page.on('pageerror', (error) => broken.push(error.message));
-});
-test.afterAll(async () => {
-  await browser.close();
-  await powerSchool.stop();
-});
 test.afterEach(() => {
   powerSchool.latencyMs = 5;
-  expect(broken.splice(0)).toEqual([]);
 });
 
-const { carlosOriginal, carlosDuplicate, maria, longEmail } = CONTACTS;
+const { carlosOriginal, carlosDuplicate, maria } = CONTACTS;
 const open = (contact: { id: number } = carlosOriginal): Promise<void> =>
   visitContact(page, `#?contactid=${contact.id}`);
 const at = (selector: string): Locator => page.locator(selector);
@@ -44,25 +35,6 @@ async function addAccount(contact: { id: number; email: string }, username: stri
   await at('#web-account-recovery-email-input').selectOption({ label: contact.email });
   await at('#email-panel-save-button').click();
 }
-
-async function addEmail(): Promise<void> {
-  await open(maria);
-  await at('[value="Add Email"]').click();
-  await at('#email-type-input').selectOption({ label: 'Current' });
-  await at('#email-address-input').fill(maria.wantedEmail);
-  await at('#email-panel-save-button').click();
-}
-
-async function searchForCarlos(): Promise<void> {
-  await visit(page, '/admin/home.html');
-  await at('#search_switch_btn').click();
-  await page.getByRole('option', { name: 'Contacts and Email' }).click();
-  await page.getByLabel('Name or Email').fill(carlosOriginal.email);
-  await page.getByRole('button', { name: 'Search' }).last().click();
-  await page.getByRole('heading', { name: 'Current Contact Selection' }).waitFor();
-}
-const found = (): Locator => at('a[href^="/admin/contacts/edit.html#?contactid="]');
-const TAKEN = 'The account email address is already in use by another access account';
 
 interface Row {
   what: string;
@@ -264,284 +236,6 @@ const ROLES: Row[] = [
   },
 ];
 
-const ACCOUNTS: Row[] = [
-  {
-    what: 'single sign-on: blank username and password are right',
-    variant: { signIn: 'single-sign-on' },
-    async check() {
-      const { email } = CONTACTS.motherOfPriya;
-      await addAccount(CONTACTS.motherOfPriya, '');
-      await expect(at('#web-account-email-display')).toHaveText(email);
-      await expect(at('#web-account-user-name-display')).toHaveText('');
-    },
-  },
-  {
-    what: 'Unified User: another product holds the email, and its holder can be invited',
-    variant: { signIn: 'unified-user' },
-    async check() {
-      await addAccount(longEmail, 'maximiliane');
-      await expect(at('#contact-error')).toContainText('another PowerSchool product');
-      await page.getByRole('button', { name: 'Send Invitation' }).click();
-      await expect(at('.feedback-info')).toHaveText('The invitation was sent.');
-      await expect(drawer()).toHaveCount(0);
-      expect(powerSchool.journal).toMatchObject([
-        { kind: 'account.invite', what: { email: longEmail.email } },
-      ]);
-      expect(powerSchool.store.contact(longEmail.id)?.account).toBeNull();
-    },
-  },
-  {
-    what: 'Unified User: a clash within the district reads as ever',
-    variant: { signIn: 'unified-user' },
-    async check() {
-      await addAccount(carlosDuplicate, 'carlos-lopez-2');
-      await expect(at('#contact-error')).toHaveText(TAKEN);
-      await expect(page.getByRole('button', { name: 'Send Invitation' })).toHaveCount(0);
-    },
-  },
-  {
-    what: 'the error as feedback of the page: the drawer is closed',
-    variant: { errorPlace: 'feedback' },
-    async check() {
-      await addAccount(carlosDuplicate, 'carlos-lopez-2');
-      await expect(at('#feedback-error')).toHaveText(TAKEN);
-      await expect(drawer()).toHaveCount(0);
-      await expect(at('#contact-error')).toHaveCount(0);
-    },
-  },
-  {
-    what: 'the error as feedback of the page, with Send Invitation beside it',
-    variant: { errorPlace: 'feedback', signIn: 'unified-user' },
-    async check() {
-      await addAccount(longEmail, 'maximiliane');
-      await expect(at('#feedback-error')).toContainText('another PowerSchool product');
-      await page.getByRole('button', { name: 'Send Invitation' }).click();
-      await expect(at('.feedback-info')).toBeVisible();
-    },
-  },
-  {
-    what: 'the error in a dialog of its own: the drawer stays as it was',
-    variant: { errorPlace: 'dialog' },
-    async check() {
-      await addAccount(carlosDuplicate, 'carlos-lopez-2');
-      const box = page.getByRole('dialog').filter({ hasText: TAKEN });
-      await expect(box).toBeVisible();
-      await expect(at('#contact-error, #feedback-error')).toHaveCount(0);
-      await box.getByRole('button', { name: 'OK' }).click();
-      await expect(box).toHaveCount(0);
-      await expect(at('#web-account-username-input')).toHaveValue('carlos-lopez-2');
-    },
-  },
-];
-
-const SEARCHES: Row[] = [
-  {
-    what: 'results as cards, on the Start page and on the classic page',
-    variant: { searchResults: 'cards' },
-    async check() {
-      await searchForCarlos();
-      await expect(found()).toHaveCount(3);
-      await expect(at('#content-main tr.center')).toHaveCount(0);
-      await visit(page, '/admin/contacts/search.html');
-      await page.getByLabel('Last Name').fill('Whitfield');
-      await page.getByLabel('Include Inactive').check();
-      await page.getByRole('button', { name: 'Search' }).click();
-      await expect(at('.card').filter({ hasText: 'Inactive' })).toHaveCount(1);
-    },
-  },
-  {
-    what: 'results in pages: the contact with the account is on the second',
-    variant: { searchResults: 'paged' },
-    async check() {
-      await searchForCarlos();
-      await expect(found()).toHaveText(['Ferrer, Rosalinda', 'Lopez, Carlos']);
-      await expect(page.getByText('Page 1 of 2')).toBeVisible();
-      await page.getByRole('button', { name: 'Next' }).click();
-      await expect(found()).toHaveText(['Lopez, Carlos A.']);
-      expect(powerSchool.searches).toHaveLength(1);
-    },
-  },
-  {
-    what: 'results in two batches: one search, and the heading counts along',
-    variant: { searchResults: 'two-batches' },
-    async check() {
-      powerSchool.latencyMs = 60;
-      await searchForCarlos();
-      await expect(page.getByText('Loading more contacts...')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Selection (2)' })).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Selection (3)' })).toBeVisible();
-      await expect(found()).toHaveCount(3);
-      await expect(page.getByText('Loading more contacts...')).toHaveCount(0);
-      expect(powerSchool.searches).toHaveLength(1);
-    },
-  },
-];
-
-/** The classic page, opened at an address that fills and runs the search. */
-const searchAt = (fragment: string): Promise<void> =>
-  visit(page, `/admin/contacts/search.html#?${fragment}`);
-const selection = (count: number): Locator =>
-  page.getByRole('heading', { name: `Current Contact Selection (${count})` });
-
-const CLASSIC_SEARCHES: Row[] = [
-  {
-    what: 'the fragment fills seven fields and three boxes and runs the search',
-    variant: {},
-    async check() {
-      await searchAt(
-        'lastName=Lop&firstName=Car&phoneNumber=&phoneExtension=&emailAddress=&address=&addressUnit=&includeInactive=true&includeAccessAccountsOnly=true&filterByStudents=false',
-      );
-      await expect(selection(1)).toBeVisible();
-      await expect(found()).toHaveText(['Lopez, Carlos A.']);
-      await expect(page.getByLabel('First Name')).toHaveValue('Car');
-      await expect(page.getByLabel('Include Inactive')).toBeChecked();
-      await expect(page.getByLabel('Access Accounts Only')).toBeChecked();
-      await expect(page.getByLabel('Filter by Current Student Selection')).not.toBeChecked();
-      await page.evaluate((email) => {
-        location.hash = `#?emailAddress=${email}`;
-      }, carlosOriginal.email);
-      await expect(selection(3)).toBeVisible();
-      await expect(page.getByLabel('First Name')).toHaveValue('');
-    },
-  },
-  {
-    what: 'a page that ignores the fragment: empty fields and no search',
-    variant: { classicSearch: 'fragment-ignored' },
-    async check() {
-      await searchAt('lastName=Lopez');
-      await expect(page.getByLabel('Last Name')).toHaveValue('');
-      await page.getByLabel('Email Address').fill(carlosOriginal.email);
-      await page.getByRole('button', { name: 'Search' }).click();
-      await expect(selection(3)).toBeVisible();
-      expect(powerSchool.searches).toHaveLength(1);
-    },
-  },
-  {
-    what: 'one field for names and emails',
-    variant: { classicSearch: 'one-field' },
-    async check() {
-      await searchAt('lastName=Lopez');
-      await page.getByLabel('Name or Email').fill(carlosOriginal.email);
-      await page.getByRole('button', { name: 'Search' }).click();
-      await expect(selection(3)).toBeVisible();
-    },
-  },
-  {
-    what: 'a filter, a field or the results of the last search are left',
-    variant: { searchLeft: 'filter' },
-    async check() {
-      await visit(page, '/admin/contacts/search.html');
-      await expect(page.getByLabel('Filter by Current Student Selection')).toBeChecked();
-      powerSchool.setVariant({ searchLeft: 'field' });
-      await visit(page, '/admin/contacts/search.html');
-      await expect(page.getByLabel('Last Name')).toHaveValue('Smith');
-      await page.getByLabel('Email Address').fill(carlosOriginal.email);
-      await page.getByRole('button', { name: 'Search' }).click();
-      await expect(selection(0)).toBeVisible();
-      powerSchool.setVariant({ searchLeft: 'results' });
-      await searchAt(`emailAddress=${carlosOriginal.email}`);
-      await expect(selection(3)).toBeVisible();
-      await visit(page, '/admin/contacts/search.html');
-      await expect(selection(3)).toBeVisible();
-      expect(powerSchool.searches).toHaveLength(2);
-    },
-  },
-  {
-    what: 'pages with a letter filter, a page size, and ticks that are kept',
-    variant: { searchResults: 'letters' },
-    async check() {
-      await searchAt(`emailAddress=${carlosOriginal.email}`);
-      await expect(found()).toHaveText(['Ferrer, Rosalinda', 'Lopez, Carlos']);
-      await at('tr.center input[type=checkbox]').first().check();
-      await page.getByRole('button', { name: 'Next' }).click();
-      await expect(found()).toHaveText(['Lopez, Carlos A.']);
-      await page.getByRole('button', { name: 'Previous' }).click();
-      await expect(at('tr.center input[type=checkbox]').first()).toBeChecked();
-      await page.getByRole('link', { name: 'L', exact: true }).click();
-      await expect(found()).toHaveText(['Lopez, Carlos', 'Lopez, Carlos A.']);
-      await page.getByRole('link', { name: '*', exact: true }).click();
-      await page.getByLabel('Page Size').selectOption({ label: '10' });
-      await expect(found()).toHaveCount(3);
-      await expect(at('tr.center').filter({ hasText: 'Access Account' })).toHaveCount(1);
-      expect(powerSchool.searches).toHaveLength(1);
-    },
-  },
-  {
-    what: 'a student’s own record, a person without a name, and a holder without students',
-    variant: { searchPeople: 'everybody' },
-    async check() {
-      await searchAt(`emailAddress=${carlosOriginal.email}`);
-      await expect(selection(5)).toBeVisible();
-      await expect(found().filter({ hasText: 'Lopez, Ana' })).toHaveCount(1);
-      await expect(found().filter({ hasText: /^,\s*$/ })).toHaveCount(1);
-      await searchAt('lastName=Lopez&firstName=Carla');
-      await expect(at('tr.center').filter({ hasText: 'Access Account' })).toHaveCount(1);
-      await expect(at('tr.center a[href*="students"]')).toHaveCount(0);
-    },
-  },
-  {
-    what: 'no overlay while a search runs',
-    variant: { searchBusy: 'none' },
-    async check() {
-      powerSchool.latencyMs = 300;
-      const answered = page.waitForResponse(/\/data\/search\?/);
-      await searchAt(`emailAddress=${carlosOriginal.email}`);
-      await expect(page.getByLabel('Email Address')).toHaveValue(carlosOriginal.email);
-      await expect(at('.busy')).toBeHidden();
-      await answered;
-      await expect(selection(3)).toBeVisible();
-    },
-  },
-];
-
-const NETWORKS: Row[] = [
-  {
-    what: 'a failed save: a message in the drawer, nothing written',
-    variant: { network: 'failed-save' },
-    async check() {
-      await addEmail();
-      await expect(drawer().locator('.feedback-error')).toHaveText(
-        'The server could not be reached',
-      );
-      expect(powerSchool.journal).toEqual([]);
-    },
-  },
-  {
-    what: 'a session that expires with the save: the sign-in page, nothing written',
-    variant: { network: 'expired-mid-save' },
-    async check() {
-      await addEmail();
-      await expect(page).toHaveURL(/\/admin\/pw\.html$/);
-      expect(powerSchool.journal).toEqual([]);
-      const { name, value } = powerSchool.signedInCookie();
-      await browser.context.addCookies([{ name, value, url: HOST }]);
-    },
-  },
-  {
-    what: 'a late answer: written at once, seen after the drawer is gone',
-    variant: { network: 'late-answer' },
-    async check() {
-      await addEmail();
-      await expect(drawer()).toHaveCount(0);
-      await expect.poll(() => powerSchool.journal.length).toBe(1);
-      await expect(at('#email-address-display-0')).toHaveCount(0);
-      // Another drawer is open when the answer comes, and stays open.
-      await at('#add-phone-button').click();
-      await expect(at('#email-address-display-0')).toHaveText(maria.wantedEmail);
-      await expect(at('#phone-number-input')).toBeVisible();
-    },
-  },
-  {
-    what: 'a late refusal stands in the page',
-    variant: { network: 'late-answer' },
-    async check() {
-      await addAccount(carlosDuplicate, 'carlos-lopez-2');
-      await expect(drawer()).toHaveCount(0);
-      await expect(at('#content-main > #contact-error')).toHaveText(TAKEN);
-    },
-  },
-];
-
 const RENDERINGS: Row[] = [
   {
     what: 'sections in another order on each load',
@@ -602,19 +296,9 @@ const RENDERINGS: Row[] = [
   },
 ];
 
-for (const row of [
-  ...LANGUAGES,
-  ...DISTRICTS,
-  ...ROLES,
-  ...ACCOUNTS,
-  ...SEARCHES,
-  ...CLASSIC_SEARCHES,
-  ...NETWORKS,
-  ...RENDERINGS,
-]) {
+for (const row of [...LANGUAGES, ...DISTRICTS, ...ROLES, ...RENDERINGS])
   test(row.what, async () => {
     powerSchool.setVariant({ ...DEFAULT_VARIANT, ...row.variant });
     powerSchool.reset();
     await row.check();
   });
-}

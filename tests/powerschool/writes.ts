@@ -1,7 +1,11 @@
 import type { Click, Journal, WriteKind } from './journal.ts';
 import { merge } from './merge.ts';
 import type { Address, Contact, Phone } from './model.ts';
-import * as rules from './rules.ts';
+import { saveAccount } from './rules/account.ts';
+import { emptyContact, saveDemographics } from './rules/demographics.ts';
+import { deleteEmail, saveEmail } from './rules/emails.ts';
+import { addLink, editLink, removeLink } from './rules/links.ts';
+import { Refused } from './rules/refused.ts';
 import type { Store } from './store.ts';
 import { mayAdd, mayDelete, mayEdit, mayEditAccounts, maySubmit, type Variant } from './variant.ts';
 import { isLocked } from './views.ts';
@@ -48,7 +52,7 @@ export function applyWrites(context: Context, requests: WriteRequest[]): Contact
     // A page's Submit may carry several changes: all of them hold, or none.
     if (before) Object.assign(context.store.contact(before.id) ?? {}, before);
     else if (contactId !== undefined) context.store.remove(contactId);
-    if (error instanceof rules.Refused && current)
+    if (error instanceof Refused && current)
       context.journal.refuse(current.kind, error.messages, context.by);
     throw error;
   }
@@ -71,81 +75,105 @@ function isAllowed(
   return !link || !isLocked(store, link, schoolId);
 }
 
-function apply({ store, variant }: Context, request: WriteRequest): Record<string, unknown> {
-  const { kind, id, values = {} } = request;
+/** What was written, for the journal. */
+type Written = Record<string, unknown>;
+
+/** Applies one request by its first word, such as `email` in `email.add`. */
+function apply(context: Context, request: WriteRequest): Written {
+  const { store } = context;
+  const { kind, values = {} } = request;
   if (kind === 'contact.add') {
-    const contact = rules.emptyContact(store.newContactId());
-    rules.saveDemographics(contact, values);
+    const contact = emptyContact(store.newContactId());
+    saveDemographics(contact, values);
     store.add(contact);
     return { contactId: contact.id, ...values };
   }
   const contact = store.contact(Number(request.contactId));
-  if (!contact) throw new rules.Refused(['This contact no longer exists']);
-  const base = { contactId: contact.id };
+  if (!contact) throw new Refused(['This contact no longer exists']);
+  const written = APPLY[kind.split('.')[0] as keyof typeof APPLY]?.(context, contact, request);
+  if (!written) throw new Refused([`Nothing here can do "${kind}"`]);
+  return { contactId: contact.id, ...written };
+}
+
+type Apply = (context: Context, contact: Contact, request: WriteRequest) => Written | undefined;
+
+const applyToContact: Apply = ({ store, variant }, contact, { kind, values = {} }) => {
   switch (kind) {
     case 'contact.edit':
-      rules.saveDemographics(contact, values);
-      return { ...base, ...values };
-    case 'contact.delete':
+      saveDemographics(contact, values);
+      return values;
+    case 'contact.delete': {
+      const { first, last, account } = contact;
       store.remove(contact.id);
-      return {
-        ...base,
-        first: contact.first,
-        last: contact.last,
-        account: contact.account?.username ?? null,
-      };
+      return { first, last, account: account?.username ?? null };
+    }
     case 'contact.merge':
       merge(store, contact, variant);
-      return base;
+      return {};
+    default:
+      return undefined;
+  }
+};
+
+const applyToAccount: Apply = ({ store, variant }, contact, { kind, values = {} }) => {
+  switch (kind) {
     case 'account.add':
     case 'account.edit':
-      rules.saveAccount(store, contact, values, variant.signIn);
-      return { ...base, ...values };
+      saveAccount(store, contact, values, variant.signIn);
+      return values;
     case 'account.invite':
       // The mail goes out from another product; nothing changes here.
-      return { ...base, ...values };
+      return values;
+    default:
+      return undefined;
+  }
+};
+
+const applyToEmail: Apply = ({ store }, contact, { kind, id, values = {} }) => {
+  switch (kind) {
     case 'email.add':
     case 'email.edit': {
-      const email = rules.saveEmail(store, contact, kind === 'email.add' ? undefined : id, values);
-      return { ...base, id: email.id, ...values };
+      const email = saveEmail(store, contact, kind === 'email.add' ? undefined : id, values);
+      return { id: email.id, ...values };
     }
     case 'email.delete':
-      return { ...base, id, address: rules.deleteEmail(contact, Number(id)).address };
-    case 'student.add':
-      return {
-        ...base,
-        assocId: rules.addLink(store, contact, Number(values.dcid), values).assocId,
-        ...values,
-      };
-    case 'student.edit':
-      return {
-        ...base,
-        assocId: id,
-        dcid: rules.editLink(contact, Number(id), values).dcid,
-        ...values,
-      };
-    case 'student.remove':
-      return { ...base, assocId: id, dcid: rules.removeLink(contact, Number(id)).dcid };
-    case 'phone.add':
-    case 'phone.edit':
-    case 'phone.delete':
-      return {
-        ...base,
-        id: savePart(store, contact.phones as Part[], kind, id, values, 'number'),
-        ...values,
-      };
-    case 'address.add':
-    case 'address.edit':
-    case 'address.delete':
-      return {
-        ...base,
-        id: savePart(store, contact.addresses as Part[], kind, id, values, 'line1'),
-        ...values,
-      };
+      return { id, address: deleteEmail(contact, Number(id)).address };
     default:
-      throw new rules.Refused([`Nothing here can do "${kind}"`]);
+      return undefined;
   }
-}
+};
+
+const applyToStudent: Apply = ({ store }, contact, { kind, id, values = {} }) => {
+  switch (kind) {
+    case 'student.add': {
+      const { assocId } = addLink(store, contact, Number(values.dcid), values);
+      return { assocId, ...values };
+    }
+    case 'student.edit': {
+      const { dcid } = editLink(contact, Number(id), values);
+      return { assocId: id, dcid, ...values };
+    }
+    case 'student.remove':
+      return { assocId: id, dcid: removeLink(contact, Number(id)).dcid };
+    default:
+      return undefined;
+  }
+};
+
+const APPLY = {
+  contact: applyToContact,
+  account: applyToAccount,
+  email: applyToEmail,
+  student: applyToStudent,
+  phone: ({ store }, contact, { kind, id, values = {} }) => ({
+    id: savePart(store, contact.phones as Part[], kind, id, values, 'number'),
+    ...values,
+  }),
+  address: ({ store }, contact, { kind, id, values = {} }) => ({
+    id: savePart(store, contact.addresses as Part[], kind, id, values, 'line1'),
+    ...values,
+  }),
+} satisfies Record<string, Apply>;
 
 type Part = (Phone | Address) & { [key: string]: unknown };
 
@@ -164,9 +192,7 @@ function savePart(
     return Number(id);
   }
   if (!String(values[needed] ?? '').trim())
-    throw new rules.Refused([
-      needed === 'number' ? 'Phone Number is required' : 'Street is required',
-    ]);
+    throw new Refused([needed === 'number' ? 'Phone Number is required' : 'Street is required']);
   if (values.preferred) for (const other of list) other.preferred = false;
   const part = at < 0 ? { id: store.newId() } : (list[at] as Part);
   Object.assign(part, values, { id: part.id });

@@ -1,4 +1,4 @@
-import type { Words } from './translate.ts';
+import type { Words } from './words.ts';
 
 /** Arabic, as a district's pages could word it. The translations are this project's own. */
 export const AR: Words = {

@@ -3,11 +3,7 @@ import { has, isNewer, type Variant } from '../variant.ts';
 import { AR } from './ar.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
-
-/**
- * English text to the words of one language. `{}` is the part that varies: a count, a name, an Angular expression.
- */
-export type Words = Readonly<Record<string, string>>;
+import type { Words } from './words.ts';
 
 export const TABLES: Record<Variant['language'], Words> = {
   en: {},

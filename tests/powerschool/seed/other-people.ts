@@ -1,4 +1,4 @@
-import { emptyContact } from '../rules.ts';
+import { emptyContact } from '../rules/demographics.ts';
 import { CONTACTS, STUDENTS } from '../scene.ts';
 import type { Store } from '../store.ts';
 

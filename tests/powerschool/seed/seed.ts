@@ -1,7 +1,9 @@
-import type { Account, Contact, Data, Email, Link, School, Student } from '../model.ts';
-import { SCHOOLS, sceneContacts, sceneStudents } from '../scene.ts';
-import { EMPLOYERS, FEMALE, LAST, MALE, ODD_NAMES, plain, STREETS, TOWNS } from './names.ts';
+import type { Contact, Data, School, Student } from '../model.ts';
+import { SCHOOLS } from '../scene.ts';
+import { EMPLOYERS, FEMALE, LAST, MALE, ODD_NAMES } from './names.ts';
 import { Prng } from './prng.ts';
+import { RecordMaker } from './record-maker.ts';
+import { sceneContacts, sceneStudents } from './scene-people.ts';
 
 export const COUNTS = { students: 1500, contacts: 2400 } as const;
 
@@ -27,12 +29,12 @@ export function seedDistrict(seed = 2026): Data {
 class FamilyMaker {
   readonly students: Student[] = [];
   readonly contacts: Contact[] = [];
-  private readonly taken = new Set<string>();
-  private nextContact = 1001;
-  private nextRecord = 100_000;
+  private readonly records: RecordMaker;
   private families = 0;
 
-  constructor(private readonly random: Prng) {}
+  constructor(private readonly random: Prng) {
+    this.records = new RecordMaker(random);
+  }
 
   /** One to three children, often at different schools, and their parents. */
   family(studentLimit: number, contactLimit: number): void {
@@ -68,12 +70,16 @@ class FamilyMaker {
       random.pick(LAST),
     );
     contact.links.push(
-      this.link(child, random.pick(['Aunt', 'Uncle', 'Grandmother', 'Grandfather', 'Other']), {
-        custody: false,
-        livesWith: false,
-      }),
+      this.records.link(
+        child,
+        random.pick(['Aunt', 'Uncle', 'Grandmother', 'Grandfather', 'Other']),
+        {
+          custody: false,
+          livesWith: false,
+        },
+      ),
     );
-    if (random.chance(0.5)) contact.emails.push(this.email(contact, 0));
+    if (random.chance(0.5)) contact.emails.push(this.records.email(contact, 0));
   }
 
   private student(last: string): Student {
@@ -113,20 +119,20 @@ class FamilyMaker {
     const contact = this.contact(first, last);
     contact.gender = relationship === 'Mother' ? 'Female' : 'Male';
     contact.employer = random.pick(EMPLOYERS);
-    if (random.chance(0.9)) contact.emails.push(this.email(contact, 0, latin));
+    if (random.chance(0.9)) contact.emails.push(this.records.email(contact, 0, latin));
     // A second email, sometimes two rows further down: rows that were deleted leave gaps in the ids.
     if (contact.emails[0] && random.chance(0.2))
       contact.emails.push({
-        ...this.email(contact, random.chance(0.5) ? 1 : 3),
+        ...this.records.email(contact, random.chance(0.5) ? 1 : 3),
         type: 'Work',
         primary: false,
       });
-    if (random.chance(0.7)) this.address(contact);
-    const access = random.chance(0.55) && this.account(contact) !== null;
+    if (random.chance(0.7)) this.records.address(contact);
+    const access = random.chance(0.55) && this.records.account(contact) !== null;
     for (const child of children) {
       const past = random.chance(0.04);
       contact.links.push(
-        this.link(child, relationship, {
+        this.records.link(child, relationship, {
           dataAccess: access && !past && random.chance(0.85),
           originalType: random.chance(0.3) ? relationship : '',
           ...(past ? { start: '08/25/2023', end: '06/20/2025' } : {}),
@@ -142,116 +148,20 @@ class FamilyMaker {
   private duplicateOf(original: Contact, children: Student[]): void {
     const copy = this.contact(original.first, original.last);
     const email = original.emails[0];
-    if (email) copy.emails.push({ ...email, id: this.nextRecord++, row: 0 });
+    if (email) copy.emails.push({ ...email, id: this.records.newId(), row: 0 });
     const youngest = children[children.length - 1];
     if (!youngest) return;
     original.links = original.links.filter(
       (link) => link.dcid !== youngest.dcid || children.length === 1,
     );
-    copy.links.push(this.link(youngest, original.gender === 'Female' ? 'Mother' : 'Father', {}));
+    copy.links.push(
+      this.records.link(youngest, original.gender === 'Female' ? 'Mother' : 'Father', {}),
+    );
   }
 
   private contact(first: string, last: string): Contact {
-    const { random } = this;
-    const id = this.nextContact++;
-    const contact: Contact = {
-      id,
-      guardianId: id + 20_000,
-      prefix: '',
-      first,
-      middle: '',
-      last,
-      suffix: '',
-      gender: '',
-      employer: '',
-      active: true,
-      emails: [],
-      phones: [],
-      addresses: [],
-      account: null,
-      links: [],
-    };
-    const phones = random.below(3);
-    for (let index = 0; index < phones; index += 1) {
-      contact.phones.push({
-        id: this.nextRecord++,
-        type: index ? 'Home' : 'Mobile',
-        number: `555-01${String(random.below(100)).padStart(2, '0')}`,
-        ext: '',
-        preferred: index === 0,
-        sms: random.chance(0.4),
-      });
-    }
+    const contact = this.records.contact(first, last);
     this.contacts.push(contact);
     return contact;
-  }
-
-  private address(contact: Contact): void {
-    const { random } = this;
-    const town = random.pick(TOWNS);
-    contact.addresses.push({
-      id: this.nextRecord++,
-      type: 'Home',
-      line1: `${1 + random.below(250)} ${random.pick(STREETS)}`,
-      line2: '',
-      unit: random.chance(0.2) ? String(1 + random.below(40)) : '',
-      city: town.city,
-      state: 'NJ',
-      zip: town.zip,
-      country: 'US',
-      start: '',
-      end: '',
-    });
-  }
-
-  private email(contact: Contact, row: number, latin?: string): Email {
-    const { random } = this;
-    const name = latin ?? `${plain(contact.first) || 'contact'}.${plain(contact.last) || 'family'}`;
-    const local = row === 0 ? `${name}${contact.id}` : `${name}.work${contact.id}`;
-    return {
-      id: this.nextRecord++,
-      row,
-      type: 'Current',
-      address: `${local}@${random.pick(['example.org', 'example.com', 'example.net'])}`,
-      primary: true,
-    };
-  }
-
-  private account(contact: Contact): Account | null {
-    const address = contact.emails[0]?.address;
-    if (!address || this.taken.has(address)) return null;
-    this.taken.add(address);
-    contact.account = {
-      username: this.random.chance(0.1)
-        ? `${plain(contact.first) || 'parent'}${contact.id}`
-        : address,
-      email: address,
-      enabled: !this.random.chance(0.05),
-      idpGlobalId: '',
-      stateGuardianNumber: '',
-      passwordLength: 10,
-    };
-    return contact.account;
-  }
-
-  private link(student: Student, relationship: string, more: Partial<Link>): Link {
-    return {
-      assocId: this.nextRecord++,
-      detailId: this.nextRecord++,
-      dcid: student.dcid,
-      relationship,
-      custody: true,
-      livesWith: true,
-      pickup: true,
-      emergency: true,
-      receivesMail: true,
-      originalType: '',
-      start: '',
-      end: '',
-      dataAccess: false,
-      frequency: 'Never',
-      assignmentDetails: false,
-      ...more,
-    };
   }
 }

@@ -13,16 +13,13 @@ const event = () => {
   };
 };
 
-/** A fresh one; `granted` and `registered` are the browser's truth, to look at and to change. */
-export function fakeBrowser() {
-  const granted = new Set<string>(['https://*.powerschool.com/*']);
-  const registered = new Map<string, { id: string; matches: string[] }>();
-  const stored: Record<string, unknown> = {};
-  const onChanged = event();
-  const state = {
-    granted,
-    registered,
-    stored,
+type Registered = { id: string; matches: string[] };
+
+function createState() {
+  return {
+    granted: new Set<string>(['https://*.powerschool.com/*']),
+    registered: new Map<string, Registered>(),
+    stored: {} as Record<string, unknown>,
     /** What IT set; undefined is Firefox without a policy, which refuses to read. */
     managed: undefined as Record<string, unknown> | undefined,
     /** What the registrar answers when asked. */
@@ -30,6 +27,11 @@ export function fakeBrowser() {
     /** Tabs and their addresses. */
     open: [] as { id: number; url: string }[],
   };
+}
+type State = ReturnType<typeof createState>;
+
+function fakePermissions(state: State) {
+  const { granted } = state;
   const covers = (origin: string) =>
     granted.has(origin) || (granted.has('https://*/*') && origin.startsWith('https://'));
   const permissions = {
@@ -49,6 +51,12 @@ export function fakeBrowser() {
       return true;
     }),
   };
+  return permissions;
+}
+
+function fakeStorage(state: State) {
+  const { stored } = state;
+  const onChanged = event();
   const local = {
     get: async (keys: string | string[]) =>
       structuredClone(
@@ -74,36 +82,43 @@ export function fakeBrowser() {
       return structuredClone(state.managed);
     },
   };
-  const scripting = {
-    getRegisteredContentScripts: async () => [...registered.values()],
-    registerContentScripts: vi.fn(async (scripts: { id: string; matches: string[] }[]) => {
-      for (const script of scripts) {
-        if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
-        registered.set(script.id, script);
-      }
-    }),
-    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
-      for (const id of ids) if (!registered.delete(id)) throw new Error(`No script '${id}'`);
-    },
-    executeScript: vi.fn(async (_injection: unknown) => []),
-  };
-  const tabs = {
-    query: async ({ url }: { url?: string[] }) =>
-      state.open.filter(
-        (tab) => !url || url.some((match) => tab.url.startsWith(match.replace(/\*$/, ''))),
-      ),
-    sendMessage: vi.fn(async (_id: number, _message: unknown) => undefined),
-  };
-  const runtime = { onInstalled: event(), onStartup: event() };
+  return { local, managed, onChanged };
+}
+
+const fakeScripting = ({ registered }: State) => ({
+  getRegisteredContentScripts: async () => [...registered.values()],
+  registerContentScripts: vi.fn(async (scripts: Registered[]) => {
+    for (const script of scripts) {
+      if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  }),
+  unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+    for (const id of ids) if (!registered.delete(id)) throw new Error(`No script '${id}'`);
+  },
+  executeScript: vi.fn(async (_injection: unknown) => []),
+});
+
+const fakeTabs = (state: State) => ({
+  query: async ({ url }: { url?: string[] }) =>
+    state.open.filter(
+      (tab) => !url || url.some((match) => tab.url.startsWith(match.replace(/\*$/, ''))),
+    ),
+  sendMessage: vi.fn(async (_id: number, _message: unknown) => undefined),
+});
+
+/** A fresh one; `granted` and `registered` are the browser's truth, to look at and to change. */
+export function fakeBrowser() {
+  const state = createState();
   return {
     ...state,
     state,
-    permissions,
-    scripting,
-    tabs,
-    runtime,
+    permissions: fakePermissions(state),
+    scripting: fakeScripting(state),
+    tabs: fakeTabs(state),
+    runtime: { onInstalled: event(), onStartup: event() },
     i18n: { getUILanguage: () => 'en-US' },
-    storage: { local, managed, onChanged },
+    storage: fakeStorage(state),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createAdviceClient } from '../../../lib/content/advice-client.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
-import { advice, subject } from '../components/states.ts';
+import { advice, subject } from '../components/advice-parts.ts';
 
 const facts = { busy: false } as Facts;
 

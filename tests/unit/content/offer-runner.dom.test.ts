@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createOfferRunner } from '../../../lib/content/offer-runner.ts';
-import { offer } from '../components/states.ts';
+import { offer } from '../components/advice-parts.ts';
 
 const first = offer('first', 'First');
 

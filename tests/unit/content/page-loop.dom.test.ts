@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { Facts } from '../../../lib/contracts/facts.ts';
-import { advice, item } from '../components/states.ts';
+import { advice, item } from '../components/advice-parts.ts';
 import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
 
 /** The contact of the page that these tests open. */

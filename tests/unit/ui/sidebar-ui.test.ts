@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buttonId } from '../../../lib/ui/sidebar-ui.ts';
-import { offer } from '../components/states.ts';
+import { offer } from '../components/advice-parts.ts';
 
 it('names the button of each offer, so that the focus finds it again after new advice', () => {
   const first = buttonId(offer('compare-9002', 'Compare'));

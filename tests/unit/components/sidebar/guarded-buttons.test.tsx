@@ -3,7 +3,8 @@ import { within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
 import type { View } from '../../../../lib/ui/sidebar-ui.ts';
-import { advice, item, offer, states } from '../states.ts';
+import { advice, item, offer } from '../advice-parts.ts';
+import { states } from '../states.ts';
 
 let ended: AbortController;
 const told = { onOffer: vi.fn(), onSay: vi.fn(), onFold: vi.fn() };

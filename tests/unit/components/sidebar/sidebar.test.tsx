@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
 import type { SidebarOptions, View } from '../../../../lib/ui/sidebar-ui.ts';
-import { advice, guideAt, item, offer, states, words } from '../states.ts';
+import { advice, guideAt, item, offer, words } from '../advice-parts.ts';
+import { states } from '../states.ts';
 
 const user = userEvent.setup();
 let ended: AbortController;

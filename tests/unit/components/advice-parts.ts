@@ -1,0 +1,110 @@
+/** Parts of an Advice; what is not given is as on most pages. */
+import type { Advice, Item, Offer } from '../../../lib/contracts/advice.ts';
+
+/** The contact that every state is about. */
+export const subject = { site: 'https://district.powerschool.example', contact: '8101' };
+
+/** A button, primary unless told otherwise. */
+export const offer = (id: string, label: string, primary = true): Offer => ({
+  id,
+  label,
+  primary,
+  action: { do: 'open-drawer', drawer: 'email' },
+  subject,
+});
+
+const WORDS: Record<Item['state'], string> = {
+  done: 'Done',
+  now: 'Now',
+  todo: 'To do',
+  skipped: 'Skipped',
+  blocked: 'Blocked',
+};
+
+/** A checklist item with nothing but its state. */
+export const item = (id: string, state: Item['state'], more: Partial<Item> = {}): Item => ({
+  id,
+  label: id,
+  state,
+  stateText: WORDS[state],
+  hints: [],
+  conflicts: [],
+  offers: [],
+  ...more,
+});
+
+export const words = {
+  fold: 'Fold Kinlink',
+  unfold: 'Open Kinlink',
+  copy: 'Copy',
+  copied: 'Copied',
+  password: 'Temporary password',
+  passwordNote:
+    'Shown only until the drawer closes. The parent chooses a new one at first sign-in.',
+  now: 'There now',
+  want: 'Kinlink would put',
+  working: 'Working…',
+};
+
+export const advice = (more: Partial<Advice> = {}): Advice => ({
+  subject,
+  language: 'en',
+  rightToLeft: false,
+  folded: false,
+  words,
+  heading: 'Create a portal account',
+  lead: 'Teresa Almeida · contact 8101',
+  items: [],
+  lists: [],
+  needsRecords: false,
+  leaveEmpty: [],
+  ...more,
+});
+
+export const STEPS: [string, Partial<Item>][] = [
+  ['Contact opened', {}],
+  ['Email address listed', { offers: [offer('add-email', 'Add email')] }],
+  ['Email is primary', { offers: [offer('edit-email', 'Edit email')] }],
+  ['Portal account exists', { offers: [offer('add-account', 'Add account')] }],
+  ['Account enabled', { offers: [offer('enable', 'Open the account')] }],
+  ['Username matches the email', { offers: [offer('username', 'Open the account')] }],
+  ['Account email chosen', { offers: [offer('account-email', 'Open the account')] }],
+  ['Data Access on for Luís Almeida', { offers: [offer('access', 'Open Data Access for Luís')] }],
+];
+
+/** The contact guide with its n-th step as Now. */
+export const guideAt = (now: number, more: Partial<Item> = {}): Advice =>
+  advice({
+    items: STEPS.map(([label, parts], n) =>
+      item(
+        label,
+        n < now ? 'done' : n === now ? 'now' : 'todo',
+        n === now ? { ...parts, ...more } : {},
+      ),
+    ),
+  });
+
+/** A question with one field. */
+export const question = (value: string, problem?: string, advice?: string) => ({
+  question: {
+    name: 'email' as const,
+    label: 'Email the parent gave',
+    value,
+    ...(problem && { problem }),
+    ...(advice && { advice }),
+  },
+});
+
+/** A field that holds another value. */
+export const conflict = {
+  hints: ['Check, then press Submit.'],
+  offers: [offer('fill', 'Fill in'), offer('undo', 'Undo', false)],
+  conflicts: [
+    {
+      label: 'Username',
+      have: 'talmeida1984',
+      want: 'teresa.almeida@example.org',
+      offer: offer('replace', 'Replace', false),
+    },
+  ],
+};

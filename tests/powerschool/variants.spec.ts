@@ -5,7 +5,7 @@ import { CONTACTS, STUDENTS } from './scene.ts';
 import { DEFAULT_VARIANT, type PowerSchool, type Variant } from './server.ts';
 import { openSpecPage } from './spec-page.ts';
 
-/* Values of the switches do what their lines in the README say; `states.spec.ts` and the other variants have the rest. */
+/* The switches do what their lines in the README say; `states.spec.ts` and the other variants have the rest. */
 
 let powerSchool: PowerSchool;
 let page: Page;

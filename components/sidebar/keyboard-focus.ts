@@ -14,7 +14,8 @@ export function createKeyboardFocus(
   root: ShadowRoot,
   current: () => { view: View; folded: boolean },
 ) {
-  let lateFocus: { to: HTMLElement | null; until: number } = { to: null, until: 0 };
+  let lateFrom: HTMLElement | null = null;
+  let lateUntil = 0;
   let movedAt = Number.NEGATIVE_INFINITY;
   let isKeyHeld = false;
 
@@ -38,12 +39,12 @@ export function createKeyboardFocus(
 
   /** Moves the focus to the next button. If one appears soon after, `restore` moves the focus there. */
   function moveIn() {
-    const to = focusTarget();
+    lateFrom = focusTarget();
     // Only a heading, or a tab that has no room to open, replaces a button. On anything else a held key could press
     // what appears under it.
-    const standsIn = to?.className !== 'main' && !isFoldedByRegistrar(current().view);
-    lateFocus = { to, until: standsIn ? performance.now() + LATE_BUTTON_MS : 0 };
-    to?.focus();
+    const standsIn = lateFrom?.className !== 'main' && !isFoldedByRegistrar(current().view);
+    lateUntil = standsIn ? performance.now() + LATE_BUTTON_MS : 0;
+    lateFrom?.focus();
   }
 
   return {
@@ -53,8 +54,7 @@ export function createKeyboardFocus(
       if (!before) return;
       if (!root.activeElement) root.getElementById(before.id)?.focus();
       if (!root.activeElement) moveIn();
-      else if (before === lateFocus.to && performance.now() < lateFocus.until)
-        focusTarget()?.focus();
+      else if (before === lateFrom && performance.now() < lateUntil) focusTarget()?.focus();
       if (root.activeElement?.id !== before.id) movedAt = performance.now();
     },
     /** Whether a key was meant for what had the focus before. A key that is held down repeats its press. */

@@ -63,7 +63,7 @@ export function readContact(
   if (addressedId && !contactId) missing.push('contact-id');
 
   const { table } = places.account;
-  const can = readButtons(doc, form ?? doc, places, reader);
+  const can = readButtons(doc, places, reader);
   const sure = find(spec('button', 'real-delete-button'), doc, reader);
   const page: ContactPage = {
     kind: 'contact',
@@ -110,14 +110,13 @@ export function readContact(
 /** Which buttons the page shows; all but Submit must be enabled, too. */
 function readButtons(
   doc: Document,
-  form: ParentNode,
   places: Record<Section, Place>,
   reader: NameReader,
 ): ContactPage['can'] {
   const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;
   const can = {
     remove: !!trash && editable(trash),
-    submit: findVisible(form, '#submit-button,[type=submit],button:not([type])').length > 0,
+    submit: findVisible(doc, '#submit-button,form [type=submit]').length > 0,
   } as ContactPage['can'];
   // The account has one of two buttons: the other need not be looked for.
   const never = places.account.table ? 'addAccount' : 'editAccount';

@@ -25,33 +25,11 @@ export const STUDENT = {
   edit: ['edit-details-button-'],
 } as const satisfies Columns;
 const cell = (row: Row, column: string) => text(row.get(column));
-const DATE = /(\d\d?)\D(\d\d?)\D(?=\d{4})/;
-/** The times that a date may mean. */
-type Times = (date: string) => number[];
-
-/**
- * Dates are read month first and day first, unless the page shows one order alone: by a day after the 12th in this
- * table, or as the language of the United States.
- */
-function timesIn(table: HTMLTableElement): Times {
-  let orders: boolean[] | undefined;
-  const ordersHere = () => {
-    const dates = [...(table.textContent?.matchAll(new RegExp(DATE, 'g')) ?? [])];
-    const has = (part: number) => dates.some((date) => Number(date[part]) > 12);
-    return [has(2) || table.ownerDocument.documentElement.lang === 'en-US', has(1)];
-  };
-  return (date) => {
-    if (!date) return [];
-    orders ??= ordersHere();
-    const [isMonthFirst, isDayFirst] = orders;
-    return [
-      isDayFirst && !isMonthFirst ? '' : date,
-      isMonthFirst && !isDayFirst ? '' : date.replace(DATE, '$2/$1/'),
-    ]
-      .map(Date.parse)
-      .filter((time) => !Number.isNaN(time));
-  };
-}
+/** The times that a date may mean: month first, and day first. No fact tells how a district writes its dates. */
+const timesOf = (date: string) =>
+  [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
+    .map(Date.parse)
+    .filter(Number.isFinite);
 const isFuture = (time: number) => time > Date.now();
 /** Whether all that the date may mean is past. What cannot be read as a date says nothing. */
 const isPast = (times: number[]) => times.length > 0 && !times.some(isFuture);
@@ -68,10 +46,10 @@ const showsAll = (doc: Document): boolean =>
   !!doc.querySelector<HTMLInputElement>(byId('show-all-relationships-checkbox'))?.checked;
 
 /** What the page shows is current unless its dates surely say otherwise. What it hides may be to come. */
-function statusOf(row: Row, all: boolean, times: Times) {
+function statusOf(row: Row, all: boolean) {
   const [start, end] = [cell(row, 'start'), cell(row, 'end')];
-  const starts = times(start);
-  const ended = isPast(times(end));
+  const starts = timesOf(start);
+  const ended = isPast(timesOf(end));
   const isToCome = starts.length > 0 && starts.every(isFuture);
   const current = !row.row.matches('.hide') && !(all && (ended || isToCome));
   return {
@@ -91,7 +69,6 @@ export function studentRows(
   rows?: readonly HTMLTableRowElement[],
 ) {
   const all = showsAll(table.ownerDocument);
-  const times = timesIn(table);
   const count = new Map<string, number>();
   const read = rowsOf(table, STUDENT, reader, rows).map((row) => {
     const link = row.get('name');
@@ -99,7 +76,7 @@ export function studentRows(
       (row.get('dcid') as HTMLInputElement | null)?.value ||
       dcidIn((link?.querySelector('a') ?? link)?.getAttribute('href') ?? '');
     if (dcid) count.set(dcid, (count.get(dcid) ?? 0) + 1);
-    const status = statusOf(row, all, times);
+    const status = statusOf(row, all);
     return { ...row, link, dcid, key: dcid || `row:${row.n}`, edit: pencil(row, reader), status };
   });
   for (const row of read)

@@ -145,11 +145,9 @@ describe('students', () => {
       studentRow(n, { cls: 'center hide' })
         .replace(`id="relationship-startdate-${n}">`, `id="relationship-startdate-${n}">${start}`)
         .replace(`id="relationship-enddate-${n}">`, `id="relationship-enddate-${n}">${end}`);
-    const dates = (rows: string, lang = '') => {
+    const dates = (rows: string) => {
       vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-      document.documentElement.lang = lang;
       const { students } = read(contactPage({ students: studentTable(rows) }));
-      document.documentElement.lang = '';
       vi.useRealTimers();
       return students?.map(({ starts, ended }) => starts ?? (ended && `ended ${ended}`));
     };
@@ -162,19 +160,6 @@ describe('students', () => {
       expect(dates(hidden(0, '01/09/2026', '06/30/2026'))).toEqual(['ended 06/30/2026']);
       expect(dates(hidden(0, '', '01/09/2026'))).toEqual([undefined]);
       expect(dates(hidden(0, '08/15/2024'))).toEqual([undefined]);
-    });
-
-    test('is read in the order of the other dates, or of the page’s language', () => {
-      const past = hidden(0, '01/09/2026', '');
-      expect(dates(past)).toEqual(['01/09/2026']);
-      expect(dates(past + hidden(1, '08/15/2024', '06/30/2026'))).toEqual([
-        undefined,
-        'ended 06/30/2026',
-      ]);
-      expect(dates(past + hidden(1, '15/08/2024', '30/06/2026'))?.[0]).toBe('01/09/2026');
-      expect(dates(past, 'en-US')).toEqual([undefined]);
-      // Two orders on one page: none is sure.
-      expect(dates(past + hidden(1, '15/08/2024', '06/30/2026'))?.[0]).toBe('01/09/2026');
     });
   });
 

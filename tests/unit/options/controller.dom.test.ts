@@ -68,6 +68,17 @@ it('asks before it uses a file with wordings', async () => {
   expect(view).not.toHaveProperty('fileToConfirm');
 });
 
+it('asks before it uses a file with an address of the portal', async () => {
+  const portal = 'https://portal.example.org/public';
+  await actions.importFile(file('district.json', { portal }));
+  expect(view?.fileToConfirm).toMatchObject({ name: 'district.json', portal });
+  expect(view?.policy.portal).not.toBe(portal);
+  expect(view).not.toHaveProperty('file');
+  await actions.confirmFile(true);
+  expect(view).toMatchObject({ file: 'district.json', policy: { portal } });
+  expect(view).not.toHaveProperty('fileToConfirm');
+});
+
 it('says what is wrong with a file, and uses nothing of it', async () => {
   await actions.importFile(file('notes.txt', 'Dear office'));
   const text = t.file.notJson({ name: 'notes.txt' });

@@ -12,10 +12,10 @@ import { nextSheetPassword } from './actions/sheet-password.ts';
 import { readMore } from './contact/phones-and-addresses.ts';
 import type { PageSession } from './core/page-session.ts';
 import { accessibleName } from './dom/accessible-name.ts';
-import { createNameReader } from './dom/name-reader.ts';
+import { createNameReader, type NameReader } from './dom/name-reader.ts';
 import { type Hint, showHints } from './drawers/field-hints.ts';
 import { readMessage } from './drawers/message-dialog.ts';
-import { readError } from './drawers/page-errors.ts';
+import { readError, readNotices } from './drawers/page-errors.ts';
 import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
@@ -56,11 +56,21 @@ export function createPageTools(nameOf = accessibleName) {
       trackSearch(win, session, event, reader, signal),
     readDrawer,
     holdsPassword,
-    nextSheetPassword,
     readError,
-    readMessage,
+    readNotices,
     isSignOut,
-    readSignedIn,
+    /** Adds to the facts what rests on the others, and drops the sheet's password once it is no longer to be kept. */
+    readRest(win: Window, session: PageSession, facts: Facts, reader: NameReader): void {
+      const { document: doc } = win;
+      session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
+      facts.secret = session.sheetPassword
+        ? 'kept'
+        : session.temporaryPassword
+          ? 'shown'
+          : undefined;
+      facts.message = readMessage(doc, session.submittedDrawer, facts);
+      facts.signedIn = readSignedIn(win, !!session.isSigningOut);
+    },
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
     checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),
     runAction: (

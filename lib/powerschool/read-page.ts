@@ -34,15 +34,24 @@ interface Options {
   isRendering?: boolean;
 }
 
-/** What can be said of a page that has not rendered yet. */
-const notRendered = (site: string, session: PageSession, busy: boolean): Facts => ({
-  site,
-  page: { kind: 'unknown', loading: true },
-  missing: [],
-  busy,
-  undo: [],
-  inputs: { ...session.inputs },
-  records: 'not-asked',
+/** What can be said of a page that is not read: it has not rendered yet, or the reading fails. */
+const notRead = (
+  { location }: Window,
+  session: PageSession,
+  busy: boolean,
+  loading: boolean,
+): Reading => ({
+  facts: {
+    site: location.origin,
+    page: { kind: 'unknown', loading },
+    missing: [],
+    busy,
+    undo: [],
+    inputs: { ...session.inputs },
+    records: 'not-asked',
+  },
+  session,
+  needsNameReader: false,
 });
 
 /** Contact Details is read at once, by known ids; the other pages need the page tools. */
@@ -87,13 +96,22 @@ const couldUseNames = (
   isUnrecognised ||
   (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
 
+/** Reads the page; one on which the reading fails is not recognised, so that nothing old stays on the screen. */
+export const readPage: typeof readWholePage = (win, before, ...given) => {
+  try {
+    return readWholePage(win, before, ...given);
+  } catch {
+    return notRead(win, before, false, false);
+  }
+};
+
 /**
  * Reads the page.
  * @param before the session, which is not changed
  * @param tools undefined until they are loaded
  * @returns Facts; a page that is not recognised, or has not rendered yet, is `unknown`
  */
-export function readPage(
+function readWholePage(
   win: Window,
   before: Readonly<PageSession>,
   tools: PageTools | undefined,
@@ -104,13 +122,8 @@ export function readPage(
   const addressed = withAddressContact(before, contactIn(location.hash));
   const name = pageAt(location);
   // Skip reading until the page has rendered.
-  if (
-    name &&
-    (isRendering || (before.isPageSettling && name === 'contact' && hasNotRendered(doc)))
-  ) {
-    const facts = notRendered(location.origin, addressed, busy);
-    return { facts, session: addressed, needsNameReader: false };
-  }
+  if (name && (isRendering || (before.isPageSettling && name === 'contact' && hasNotRendered(doc))))
+    return notRead(win, addressed, busy, true);
   const missing: string[] = [];
   const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
   const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
@@ -155,12 +168,7 @@ export function readPage(
   const isUnrecognised = !!name && page.kind === 'unknown' && !hasNotRendered(doc);
   const needsNameReader =
     reader.needsNameReader || couldUseNames(facts, !!root || mayShowError(doc), isUnrecognised);
-  if (tools) {
-    session.sheetPassword = tools.nextSheetPassword(doc, session, facts, reader);
-    facts.secret = session.sheetPassword ? 'kept' : session.temporaryPassword ? 'shown' : undefined;
-    facts.message = tools.readMessage(doc, session.submittedDrawer, facts);
-    facts.signedIn = tools.readSignedIn(win, !!session.isSigningOut);
-  }
+  tools?.readRest(win, session, facts, reader);
   return { facts, session, needsNameReader };
 }
 

@@ -5,8 +5,6 @@
 import { ownerOf } from './contact/row-buttons.ts';
 import { noteDrawerPress, type PageSession } from './core/page-session.ts';
 import { dialog } from './dom/dialog.ts';
-import { text } from './dom/locate.ts';
-import { errorBoxes } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** The second press after Delete (facts §3, S [T18]). */
@@ -31,7 +29,7 @@ export function trackClicks(
   const track = ({ target, isTrusted }: Event) => {
     const button = target instanceof Element && target.closest('button,input,a');
     if (!button) return;
-    session.noticesBefore ??= errorBoxes(doc).map(text);
+    session.noticesBefore ??= getTools()?.readNotices(doc);
     const root = dialog(doc);
     session.submittedDrawer =
       root?.contains(button) &&

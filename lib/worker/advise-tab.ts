@@ -28,7 +28,13 @@ import {
   noteStudent,
   withTab,
 } from './tab-state.ts';
-import { rememberAdvice, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
+import {
+  MIXED_MS,
+  rememberAdvice,
+  rememberNotes,
+  turnUnsettled,
+  withReason,
+} from './unsettled-tab.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
 const PENDING_OFFER_MS = 20_000;
@@ -70,7 +76,7 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
   void recordSiteStatus(seen);
   const { advice, changed, needsTools } = await update(async (before, now) => {
     const { state, unsettled, needsTools } = gateUser(before, seen, now, memory.sheets);
-    const facts = withReason(seen, unsettled);
+    const facts = withReason(seen, unsettled, from.tabId, now);
     const given = contextOf(memory, state, facts, from.tabId, folded);
     const remembered = await lookUpAnswers(given, given.policy, now);
     const input: TabInput = { memory: { ...memory, remembered }, facts, from, now, folded };
@@ -106,6 +112,7 @@ async function answerUnsettled(
   const advice = {
     ...next.advice,
     ...(isWaiting(next.state, from.tabId) && { recheckAfterMs: RECHECK_MS }),
+    ...(facts.unsettled === 'half-drawn' && !facts.busy && { recheckAfterMs: MIXED_MS }),
     ...(sealedTasks && { sealedTasks }),
   };
   return [next.state, { advice }];

@@ -12,7 +12,7 @@ import { isAdmin, pageAt } from '../powerschool/core/urls.ts';
 import { HELPS_SIGN_IN, stepsOf } from '../rules/popup/guides-for-page.ts';
 import { findView, taskLists } from '../rules/popup/popup-view.ts';
 import { newSearch } from '../rules/task/searches.ts';
-import { cleanEmail, emailProblem } from '../rules/values/emails.ts';
+import { cleanEmail, emailProblem, isUsableEmail } from '../rules/values/emails.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { siteState } from '../settings/site-permissions.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
@@ -139,7 +139,8 @@ async function find(
 ): Promise<string> {
   await memory.texts.ready();
   const t = memory.texts.now();
-  const problem = emailProblem(typed, t);
+  // What PowerSchool once saved can be looked for, though a new address may not be so.
+  const problem = isUsableEmail(typed) ? undefined : emailProblem(typed, t);
   if (problem) return problem;
   const tab = await over(tabId);
   return update(async (state, now) => {

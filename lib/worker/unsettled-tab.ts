@@ -1,5 +1,6 @@
 /** Tabs whose page is not settled: nothing is noted from them, and the last word about a settled page can stay. */
 import type { Advice } from '../contracts/advice.ts';
+import type { ContactPage } from '../contracts/contact-facts.ts';
 import type { Facts, Unsettled } from '../contracts/facts.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { advise } from '../rules/advise.ts';
@@ -22,9 +23,18 @@ const lastNotes = new Map<
   { time: number; subject: Subject; before: Task[]; after: Task[] }
 >();
 
+/** The contact that a tab showed last, and what it shows now if that may still be mixed with it. */
+const lastContacts = new Map<
+  number,
+  { page: ContactPage; mixed?: { page: ContactPage; since: number } }
+>();
+const SECTIONS = ['students', 'phones', 'emails', 'addresses'] as const;
+/** Sections load one by one: what shows a section of the contact before counts after this time without a change. */
+export const MIXED_MS = 1000;
+
 /** Drops what is remembered of one tab, or of all. */
 export function forgetAnswers(tabId?: number): void {
-  for (const memory of [lastAdvice, lastNotes])
+  for (const memory of [lastAdvice, lastNotes, lastContacts])
     if (tabId === undefined) memory.clear();
     else memory.delete(tabId);
 }
@@ -51,16 +61,41 @@ export function rememberNotes(
   });
 }
 
+/** Whether the page may show a section of the contact that its tab showed before (sections load one by one). */
+function isMixed({ page }: Facts, tabId: number, now: number): boolean {
+  if (page.kind === 'unknown') return false;
+  const last = lastContacts.get(tabId);
+  lastContacts.delete(tabId);
+  if (page.kind !== 'contact') return false;
+  const isShared = (name: (typeof SECTIONS)[number]) =>
+    !!page[name]?.length && isDeepEqual(page[name], last?.page[name]);
+  if (!last || last.page.contactId === page.contactId || !SECTIONS.some(isShared)) {
+    lastContacts.set(tabId, { page });
+    return false;
+  }
+  const since = isDeepEqual(last.mixed?.page, page) ? (last.mixed?.since ?? now) : now;
+  const isOver = now - since >= MIXED_MS;
+  lastContacts.set(tabId, isOver ? { page } : { page: last.page, mixed: { page, since } });
+  return !isOver;
+}
+
 /**
- * The facts with the reason why the page does not count: the worker's own, the page's, or that PowerSchool works on it.
- * The search waits for its own results.
+ * The facts with the reason why the page does not count: the worker's own, the page's, that PowerSchool works on it, or
+ * that it may be two contacts in one. The search waits for its own results.
  */
-export function withReason(facts: Facts, fromWorker: Unsettled | undefined): Facts {
+export function withReason(
+  facts: Facts,
+  fromWorker: Unsettled | undefined,
+  tabId: number,
+  now: number,
+): Facts {
   if (fromWorker) return { ...facts, unsettled: fromWorker };
   const { busy, unsettled, page } = facts;
-  return busy && !unsettled && page.kind !== 'search' && page.kind !== 'unknown'
-    ? { ...facts, unsettled: 'half-drawn' }
-    : facts;
+  if (unsettled) return facts;
+  const isHalfDrawn = busy
+    ? page.kind !== 'search' && page.kind !== 'unknown'
+    : isMixed(facts, tabId, now);
+  return isHalfDrawn ? { ...facts, unsettled: 'half-drawn' } : facts;
 }
 
 /** The state without what this page noted just before it turned out not to be settled. */

@@ -79,8 +79,8 @@ export interface PageSession {
   openDrawer?: DrawerKind | undefined;
   /** Drawer whose Submit the registrar pressed last, until another opens or another button is pressed. */
   submittedDrawer?: DrawerKind | undefined;
-  /** The texts of the error boxes that were there before the registrar clicked anything. */
-  noticesBefore?: readonly string[];
+  /** The error boxes that were there before the registrar clicked anything, with their texts. */
+  noticesBefore?: ReadonlyMap<Element, string> | undefined;
   /** The page was opened a moment ago: what is not recognised may still be rendered. */
   isPageSettling?: boolean;
   /** Read the students of a large roster one by one. */

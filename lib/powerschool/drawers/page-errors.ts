@@ -9,6 +9,7 @@ import type { Phrases } from '../wording/phrases.ts';
 import { errorBoxes } from './error-places.ts';
 
 const MEANS = ['email-taken', 'username-taken'] as const;
+type Session = Pick<PageSession, 'submittedDrawer' | 'noticesBefore'>;
 type Means = (message: string) => PageError['means'] | undefined;
 /**
  * What a refused save says: a known phrase, or, of an account, only one name and that it is taken. What is said of
@@ -37,29 +38,49 @@ function messages(element: HTMLElement): string[] {
   return [text(element)].filter(Boolean);
 }
 
+/** The error boxes that are there, with their texts. */
+export const readNotices = (doc: Document): ReadonlyMap<Element, string> =>
+  new Map(errorBoxes(doc).map((box) => [box, text(box)]));
+
+/** PowerSchool's own places. */
+const OWN = /^(contact|feedback)-error$/;
+/**
+ * Whether a box is a district's notice (facts §2, S [NOTI]): it was there before the first click, whatever it says now,
+ * or it comes while a drawer is open and nothing was submitted there.
+ */
+const isNotice = (
+  box: Element,
+  isDrawerOpen: boolean,
+  { submittedDrawer, noticesBefore: before }: Session,
+): boolean =>
+  !!before &&
+  ((isDrawerOpen && !submittedDrawer) ||
+    [...before.values()].includes(text(box)) ||
+    (before.has(box) && !OWN.test(box.id.trim())));
+
 /**
  * The error that stands in the open drawer, else in the page.
  * @param session the drawer submitted last, for an error that shows after it closed; and the boxes that were there
- *   before the first click: a district's notice may look like an error (facts §2, S [NOTI]), and counts only if it says
- *   something known
+ *   before the first click: a notice counts only if it says what nothing but a refusal says
  * @param saved the page shows an account, and no drawer
  */
 export function readError(
   doc: Document,
   drawer: { root: HTMLElement; kind: DrawerKind } | undefined,
-  { submittedDrawer, noticesBefore = [] }: Pick<PageSession, 'submittedDrawer' | 'noticesBefore'>,
+  session: Session,
   saved: boolean,
   { phrases }: NameReader,
 ): PageError | undefined {
-  const kind = drawer?.kind ?? submittedDrawer;
+  const kind = drawer?.kind ?? session.submittedDrawer;
   const means = meaning(phrases, kind === 'account', saved);
+  const meansSurely = meaning(phrases, false, saved);
   const places = [
     [
       ...(drawer ? findVisible(drawer.root, '#contact-error,.feedback-error') : []),
       ...refusals(doc, drawer?.root, means),
     ],
     errorBoxes(doc).filter(
-      (box) => !noticesBefore.includes(text(box)) || messages(box).some(means),
+      (box) => !isNotice(box, !!drawer, session) || messages(box).some(meansSurely),
     ),
   ];
   for (const [index, place] of places.entries()) {

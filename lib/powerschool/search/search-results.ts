@@ -40,6 +40,18 @@ function studentsIn(row: Element): FoundContact['students'] {
 const lines = (node: Node): string[] =>
   node instanceof Text ? [node.data] : [...node.childNodes].flatMap(lines);
 
+/**
+ * The emails in a text. Two in one text stay together, as PowerSchool has them: neither is an address of its own, unless
+ * brackets or words part them.
+ */
+function emailsIn(line: string): string[] {
+  const all = line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [];
+  const isList = all.length > 1 && /^[^<>():]+$/.test(line) && !/[^\s,;]/.test(leftOf(line, all));
+  return isList ? [line.trim()] : all;
+}
+const leftOf = (line: string, parts: readonly string[]): string =>
+  parts.reduce((left, part) => left.replace(part, ''), line);
+
 /** What belongs to a result: its row or card, as far as no other contact stands in it. */
 function rowOf(link: Element, id: string): Element {
   const alone = (box: Element) =>
@@ -62,9 +74,7 @@ export function results(doc: Document, reader: NameReader): FoundContact[] | und
     if (!id || !inMain(link) || !/contacts\/edit\.html/i.test(href)) continue;
     const row = rowOf(link, id);
     const old = found.get(id);
-    const emails = lines(row).flatMap(
-      (line) => line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [],
-    );
+    const emails = lines(row).flatMap(emailsIn);
     found.set(id, {
       contactId: id,
       name: old?.name || text(link),

@@ -92,7 +92,7 @@ function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundCon
     by !== 'email' ||
     found.hasAccount !== false ||
     found.emails.length === 0 ||
-    found.emails.some((email) => sameEmail(email, text))
+    found.emails.flatMap((email) => email.split(/[\s,;]+/)).some((email) => sameEmail(email, text))
   );
 }
 

@@ -40,6 +40,11 @@ export function emailAdvice(typed: string, policy: Domains, t: Texts): EmailAdvi
   if (trimmed !== typed && trimmed.includes('@')) return { text: says.ends, ...usable(trimmed, t) };
   const address = cleanEmail(typed);
   if (hasTwoScripts(address)) return { text: says.scripts, ...usable(toLatin(address), t) };
+  const meant = withoutSlip(address);
+  if (meant !== address && !emailProblem(meant, t)) {
+    const instead = correction(meant, meant.replace(/^.*@/, ''), policy) ?? meant;
+    return { text: says.misspelled({ address: instead }), instead };
+  }
   if (emailProblem(address, t)) return undefined;
   const [mailbox = '', domain = ''] = address.split('@');
   const own = policy.districtDomains.find((name) => isWithin(domain, name));
@@ -48,6 +53,10 @@ export function emailAdvice(typed: string, policy: Domains, t: Texts): EmailAdvi
   if (instead) return { text: says.misspelled({ address: instead }), instead };
   return ROLE_MAILBOXES.has(mailbox) ? { text: says.role({ mailbox }) } : undefined;
 }
+
+/** The address without what is no second address: a comma in place of the domain's first dot, or a www. in front. */
+const withoutSlip = (address: string): string =>
+  address.replace(/^www\.(?=[^@])/, '').replace(/(?<=@[^@.,\s]+),(?=[^@,\s]+$)/, '.');
 
 /** Only a complete address is suggested. */
 const usable = (address: string, t: Texts): Pick<EmailAdvice, 'instead'> =>

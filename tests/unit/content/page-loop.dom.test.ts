@@ -143,6 +143,33 @@ it('reads many students row by row when the worker wants them, and shows nothing
   expect(answers).toHaveLength(2);
 });
 
+it('takes its steps away when the page can’t be read any more', async () => {
+  const offered = advice({
+    heading: 'Steps',
+    items: [
+      item('sheet', 'now', {
+        offers: [{ id: 'w', label: 'Welcome sheet', action: { do: 'welcome' }, subject }],
+      }),
+    ],
+  });
+  await seen(1);
+  answers[0]?.(offered);
+  await vi.waitFor(() => expect(sidebar()).toContain('Welcome sheet'), PATIENCE);
+  const name = document.querySelector('#first-name-input');
+  Object.defineProperty(name, 'value', {
+    get() {
+      throw new Error('unreadable');
+    },
+  });
+  name?.dispatchEvent(new Event('input', { bubbles: true }));
+  await seen(2);
+  const facts = sendMessage.mock.calls.at(-1)?.[0].facts;
+  expect(facts?.page).toEqual({ kind: 'unknown', loading: false });
+  answers.at(-1)?.(advice({ heading: 'Not recognised' }));
+  await vi.waitFor(() => expect(sidebar()).toContain('Not recognised'), PATIENCE);
+  expect(sidebar()).not.toContain('Welcome sheet');
+});
+
 it('reads many students row by row before a button does anything', async () => {
   const rows = Array.from({ length: 101 }, (_, n) => studentRow(n)).join('');
   put(CONTACT, contactPage({ students: studentTable(rows) }));
@@ -257,6 +284,19 @@ describe('what is pressed while something else is under way', () => {
     await pressed();
     window.location.hash = '#?contactid=5120';
     await ended(['first', 'second', 'third'], 0);
+  });
+
+  it('is not done on another contact that came before the press, though it is not read yet', async () => {
+    await seen(1);
+    answers[0]?.(offering('Before', ['first']));
+    await vi.waitFor(() => expect(sidebar()).toContain('first'), PATIENCE);
+    window.location.hash = '#?contactid=5120';
+    const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+    [...(root?.querySelectorAll('button') ?? [])]
+      .find((button) => button.textContent === 'first')
+      ?.click();
+    await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
+    await ended(['first'], 0);
   });
 
   it('is not done on another contact that came while the first was', async () => {

@@ -17,6 +17,17 @@ it('takes over a file that tells parents nothing at once', async () => {
   expect(view()).not.toHaveProperty('file');
 });
 
+it('asks before it uses a file with an address of the portal', async () => {
+  const portal = 'https://portal.example.org/public';
+  await page.actions.importFile(file('district.json', { portal }));
+  expect(view()?.fileToConfirm).toMatchObject({ name: 'district.json', portal });
+  expect(view()?.policy.portal).not.toBe(portal);
+  expect(view()).not.toHaveProperty('file');
+  await page.actions.confirmFile(true);
+  expect(view()).toMatchObject({ file: 'district.json', policy: { portal } });
+  expect(view()).not.toHaveProperty('fileToConfirm');
+});
+
 it('asks before it uses a file with wordings', async () => {
   const wordings = { es: { 'email-taken': ['en uso'] } };
   await page.actions.importFile(file('district.json', { wordings }));

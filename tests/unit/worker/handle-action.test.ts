@@ -143,6 +143,36 @@ describe('a stranger, or broken data', () => {
     expect(await stored()).toEqual({ tasks: [], tabs: {}, backgroundTabs: {} });
   });
 
+  it('a button that was drawn for another contact does nothing', async () => {
+    await sees(1, clash);
+    const before = await stored();
+    const taskId = before.tasks[0]?.id ?? '';
+    for (const action of [check, { do: 'drop-task' as const, taskId }]) {
+      const foreign = { ...message, action, subject: { ...subjectOf(page), contact: '5120' } };
+      expect(await send(foreign, senderIn(1))).toBeUndefined();
+    }
+    await settled();
+    expect(await stored()).toEqual(before);
+    expect(office.tabs).toEqual([]);
+  });
+
+  it.each(['end-task', 'drop-task', 'retired'] as const)(
+    '%s from another site leaves the task of this one',
+    async (verb) => {
+      await sees(1, clash);
+      const [task] = (await stored()).tasks;
+      const site = 'https://other.powerschool.com';
+      const facts = { ...clash, site };
+      const there = senderIn(2, { url: `${site}/admin/contacts/edit.html#?contactid=9002` });
+      await send({ kind: 'page-advise', facts }, there);
+      expect((await stored()).tasks.map((one) => one.site).sort()).toEqual([SITE, site].sort());
+      const action = { do: verb, taskId: task?.id ?? '', contactId: '9002' };
+      await send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) }, there);
+      await settled();
+      expect((await stored()).tasks.find(({ id }) => id === task?.id)).toEqual(task);
+    },
+  );
+
   it.each([
     { do: 'same-person' as const, duplicateId: '1', otherId: '2' },
     { do: 'different-person' as const, otherId: '2' },

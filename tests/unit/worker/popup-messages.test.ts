@@ -162,6 +162,11 @@ describe('find a contact', () => {
     expect(fake.tabs.create).not.toHaveBeenCalled();
   });
 
+  it('searches for an address that PowerSchool has saved, though a new one may not be so', async () => {
+    expect(await find('a&b@example.org')).toBe('');
+    expect(stored()).toContain('a&b@example.org');
+  });
+
   it('searches on the site of the tab, in a background tab', async () => {
     expect(await find(' MAILTO:C@Example.org ')).toBe('');
     expect(fake.tabs.create).toHaveBeenCalledExactlyOnceWith({

@@ -26,7 +26,7 @@ describe('what belongs to a tab', () => {
     expect((await stored()).tabs['1']?.checks).toHaveLength(1);
     await sees(1, seen({ kind: 'unknown', loading: true }));
     expect((await stored()).tabs['1']?.checks).toHaveLength(1);
-    await sees(1, seen(contact({ contactId: '77' })));
+    await sees(1, seen(contact({ contactId: '77', students: [], emails: [] })));
     expect((await stored()).tabs['1']).toBeUndefined();
   });
 

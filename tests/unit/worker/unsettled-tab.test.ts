@@ -97,6 +97,55 @@ describe('a page that PowerSchool still works on', () => {
   });
 });
 
+describe('a page whose heading is already another contact’s', () => {
+  const phones = [
+    { row: '0', type: 'Home', number: '555-0112', extension: '', preferred: true, sms: false },
+  ];
+  const before = seen(duplicate({ phones, addresses: [] }));
+  const other = (change: object) => seen(contact({ contactId: '5120', ...change }));
+  const isHeld = (advice: unknown) =>
+    JSON.stringify(advice).includes('unsettled-half-drawn') && !offersOf(advice).length;
+  const all = () => stored().then((state) => JSON.stringify(state.tasks));
+
+  it.each(['students', 'phones', 'emails'] as const)(
+    'does not count while the %s are those of the contact before',
+    async (section) => {
+      await sees(1, clash);
+      await sees(1, before);
+      const [noted, page] = [await all(), before.page as ReturnType<typeof duplicate>];
+      const half = other({ students: [], phones: [], [section]: page[section] });
+      const first = await sees(1, half);
+      expect(isHeld(first)).toBe(true);
+      expect(first.recheckAfterMs).toBeGreaterThan(0);
+      expect(isHeld(await sees(1, { ...half, inputs: { ...half.inputs, email: 'x' } }))).toBe(true);
+      expect(await all()).toBe(noted);
+      // Another section has come meanwhile.
+      expect(
+        isHeld(
+          await sees(1, other({ [section]: page[section], emails: [email('z@example.org')] })),
+        ),
+      ).toBe(section !== 'emails');
+    },
+  );
+
+  it('counts once the same was seen for a while: two contacts may have the same students', async () => {
+    await sees(1, before);
+    const { students } = before.page as ReturnType<typeof duplicate>;
+    const same = other({ students });
+    const { recheckAfterMs = 0 } = await sees(1, same);
+    vi.setSystemTime(Date.now() + recheckAfterMs);
+    expect(isHeld(await sees(1, same))).toBe(false);
+    expect(isHeld(await sees(1, same))).toBe(false);
+    expect(isHeld(await sees(2, same))).toBe(false);
+  });
+
+  it('counts at once with sections of its own, empty ones, and in another tab', async () => {
+    await sees(1, before);
+    expect(isHeld(await sees(1, other({ students: [], phones: [], emails: [] })))).toBe(false);
+    expect(isHeld(await sees(2, other({ phones })))).toBe(false);
+  });
+});
+
 it('brings a background tab to the front when its page is translated', async () => {
   await chooses(1, page, { do: 'check', text: CARLOS, by: 'email' });
   const tab = office.tabs.at(-1);

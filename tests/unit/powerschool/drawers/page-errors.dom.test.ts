@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { trackClicks } from '../../../../lib/powerschool/track-clicks.ts';
 import {
   $,
@@ -281,4 +281,57 @@ test('a notice that was there before anything was clicked is no refusal; a new m
   });
   $('#notice').textContent = EMAIL;
   expect(look(session).error).toMatchObject({ means: 'email-taken' });
+});
+
+describe('a district’s notice is no refusal', () => {
+  const NOTICE = 'Today email and account changes are not available.';
+  const box = (said: string) => `<div class="feedback-error" id="notice">${said}</div>`;
+  const opened = (before: string, drawerHtml = emailDrawer) => {
+    put(CONTACT, `${before}${contactPage()}`);
+    const session = sessionWith();
+    trackClicks(window, session, live(), () => tools);
+    look(session);
+    $('#add-phone-button').click();
+    document.body.insertAdjacentHTML('beforeend', drawerHtml);
+    look(session);
+    return session;
+  };
+
+  test('that was there before the account drawer, whatever it says', () => {
+    const session = opened(box(NOTICE), accountDrawer());
+    expect(look(session).error).toBeUndefined();
+    $('#email-panel-save-button').click();
+    expect(look(session).error).toBeUndefined();
+  });
+
+  test('that changes its text, but for a known refusal', () => {
+    const session = opened(box(NOTICE));
+    $('#email-panel-save-button').click();
+    $('#notice').textContent = 'The office closes at noon.';
+    expect(look(session).error).toBeUndefined();
+    $('#notice').textContent = EMAIL;
+    expect(look(session).error).toMatchObject({ means: 'email-taken' });
+  });
+
+  test('that is drawn anew', () => {
+    const session = opened(box(NOTICE));
+    $('#email-panel-save-button').click();
+    $('#notice').outerHTML = box(NOTICE);
+    expect(look(session).error).toBeUndefined();
+  });
+
+  test('that comes though nothing was submitted', () => {
+    const session = opened('');
+    document.body.insertAdjacentHTML('afterbegin', box(NOTICE));
+    expect(look(session).error).toBeUndefined();
+  });
+
+  test('but PowerSchool’s own place may say another thing after the next Submit', () => {
+    const own = (said: string) => `<div id="feedback-error" class="feedback-error">${said}</div>`;
+    const session = opened(own('Too long'));
+    $('#email-panel-save-button').click();
+    expect(look(session).error).toBeUndefined();
+    $('#feedback-error').textContent = 'It can’t be saved.';
+    expect(look(session).error).toMatchObject({ message: 'It can’t be saved.', drawer: 'email' });
+  });
 });

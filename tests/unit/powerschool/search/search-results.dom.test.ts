@@ -108,6 +108,18 @@ test('emails end where their cells and their brackets do', () => {
   ]);
 });
 
+test.each([
+  'a@example.org, b@example.org',
+  'a@example.org;b@example.org',
+  'a@example.org b@example.org',
+])('two addresses in one text stay one text: %s', (both) => {
+  expect(
+    found(
+      `<table><tr><td>${link(5, 'Rivera')}</td><td> ${both} </td><td>c@example.org</td></tr></table>`,
+    )?.[0]?.emails,
+  ).toEqual([both, 'c@example.org']);
+});
+
 describe('students beside a contact', () => {
   const of = (cell: string) =>
     found(`<table><tr><td>${link(5, 'Rivera')}</td><td>${cell}</td></tr></table>`)?.[0]?.students;

@@ -244,6 +244,9 @@ describe('the check of an email', () => {
     expect(said({ results: [{ ...elsewhere, emails: ['else@example.org', CARLOS] }] })).toBe(
       t.check.onOthers({ text: CARLOS, count: 1 }),
     );
+    expect(said({ results: [{ ...elsewhere, emails: [`else@example.org, ${CARLOS}`] }] })).toBe(
+      said({ results: [{ ...elsewhere, emails: [CARLOS] }] }),
+    );
     expect(said({ results: [{ ...elsewhere, emails: [] }] })).toBe(
       t.check.onOthers({ text: CARLOS, count: 1 }),
     );

@@ -23,6 +23,10 @@ describe('advice on a typed email', () => {
     ['rosa@icloud.co', 'rosa@icloud.com'],
     ['rosa@aol.con', 'rosa@aol.com'],
     ['rosa@fairmnt.example', 'rosa@fairmont.example'],
+    ['rosa@gmail,com', 'rosa@gmail.com'],
+    ['rosa@gmial,com', 'rosa@gmail.com'],
+    ['www.rosa@gmail.com', 'rosa@gmail.com'],
+    ['WWW.rosa@gmial.com', 'rosa@gmail.com'],
   ])('%s is a likely misspelling', (typed, meant) => {
     expect(advice(typed)).toEqual(misspelled(meant));
   });
@@ -43,6 +47,8 @@ describe('advice on a typed email', () => {
     'rosa@',
     '',
     'rosa@gmai',
+    'rosa@example.org,luis',
+    'www@example.org',
   ])('%s needs none', (typed) => {
     expect(advice(typed)).toBeUndefined();
   });

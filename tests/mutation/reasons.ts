@@ -36,8 +36,8 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     ['rules/pages/needs-full-roster', 'needsFullRoster', 'ConditionalExpression', 'false'],
     ['powerschool/read-page', 'couldUseNames', 'ConditionalExpression', 'true'],
     ['powerschool/read-page', 'readPage', 'ConditionalExpression', 'true'],
-    ['rules/task/same-person-answer', 'onList', 'ConditionalExpression', 'false'],
-    ['rules/task/same-person-answer', 'nameOf', 'ConditionalExpression', 'true'],
+    ['rules/task-updates/same-person-answer', 'onList', 'ConditionalExpression', 'false'],
+    ['rules/task-updates/same-person-answer', 'nameOf', 'ConditionalExpression', 'true'],
     ['rules/advise', 'advise', 'ConditionalExpression', 'true'],
     ['rules/advise', 'taskLists', 'ConditionalExpression', 'true'],
     ['rules/update-tasks', 'onPage', 'ConditionalExpression', 'false'],
@@ -51,10 +51,10 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     ['powerschool/dom/accessible-name', 'hasTwin', 'EqualityOperator'],
     ['powerschool/dom/table', 'rowsOf', 'UnaryOperator', '+1'],
   ),
-  ...because('Equivalent: a date in this very millisecond, and a sign that is 1 or −1', [
+  ...because('Equivalent: a date in this very millisecond', [
     'powerschool/contact/students',
-    'past',
-    'EqualityOperator ArithmeticOperator',
+    'isFuture',
+    'EqualityOperator',
   ]),
   ...because('Equivalent: a field without a label is not looked for by name', [
     'powerschool/contact/contact-identity',
@@ -87,13 +87,13 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'ArithmeticOperator',
   ]),
   ...because('Equivalent: a later line returns the task unchanged when nothing was found', [
-    'rules/update-tasks',
+    'rules/task-updates/duplicate-progress',
     'withLookup',
     'ConditionalExpression',
     'true',
   ]),
   ...because('Equivalent: no other step names a student and a contact', [
-    'rules/update-tasks',
+    'rules/task-updates/original-progress',
     'updateOriginal',
     'ConditionalExpression',
     'true',
@@ -127,13 +127,13 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'ConditionalExpression EqualityOperator',
   ]),
   ...because('Equivalent: an entry that is no contact is ignored', [
-    'rules/task/same-person-answer',
+    'rules/task-updates/same-person-answer',
     'nameOf',
     'ArrayDeclaration',
     'filled',
   ]),
   ...because('Equivalent: both answers start with nothing carried over', [
-    'rules/task/same-person-answer',
+    'rules/task-updates/same-person-answer',
     'onList',
     'ArrayDeclaration',
     'filled',
@@ -183,7 +183,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'StringLiteral',
   ]),
   ...because('Equivalent: no possible name is a part of another', [
-    'rules/task/original-page',
+    'rules/task-updates/original-page',
     'typedNumber',
     'Regex',
   ]),

@@ -41,16 +41,16 @@ const lines = (node: Node): string[] =>
   node instanceof Text ? [node.data] : [...node.childNodes].flatMap(lines);
 
 /**
- * The emails in a text. Two in one text stay together, as PowerSchool has them: neither is an address of its own, unless
- * brackets or words part them.
+ * The emails in a text. Two in one text stay together, as PowerSchool has them: neither is an address of its own,
+ * unless brackets or words part them.
  */
 function emailsIn(line: string): string[] {
   const all = line.match(/[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+/g) ?? [];
   const isList = all.length > 1 && /^[^<>():]+$/.test(line) && !/[^\s,;]/.test(leftOf(line, all));
   return isList ? [line.trim()] : all;
 }
-const leftOf = (line: string, parts: readonly string[]): string =>
-  parts.reduce((left, part) => left.replace(part, ''), line);
+const leftOf = (line: string, emails: readonly string[]): string =>
+  emails.reduce((left, email) => left.replace(email, ''), line);
 
 /** What belongs to a result: its row or card, as far as no other contact stands in it. */
 function rowOf(link: Element, id: string): Element {

@@ -1,4 +1,4 @@
-/** What a look at the original's page changes in its task: the latest look counts, and only what is saved (promise 7). */
+/** What a look at the original's page changes in its task: only what is saved, and as last seen (promise 7). */
 import type { LogEntry, Task, TaskStudent } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
 import { isUnsaved } from '../core/unsaved-changes.ts';

@@ -3,22 +3,22 @@
 export const optionsRememberedEn = {
   remembered: {
     heading: 'What Kinlink remembers',
-    lead: 'Only codes on this computer, without names, emails or numbers. Nobody can tell from them who is meant.',
+    lead: 'Only codes on this computer, without names, emails or numbers.',
     count: {
       different: {
         by: 'count',
-        one: 'You said of 1 pair of contacts that they are not the same person.',
-        other: 'You said of {#} pairs of contacts that they are not the same person.',
+        one: 'You said that 1 pair of contacts is not the same person.',
+        other: 'You said that {#} pairs of contacts are not the same person.',
       },
       'no-access': {
         by: 'count',
-        one: 'You said of 1 contact that they are to have no portal access.',
-        other: 'You said of {#} contacts that they are to have no portal access.',
+        one: 'You said that 1 contact should have no portal access.',
+        other: 'You said that {#} contacts should have no portal access.',
       },
     },
     forget: {
       different: 'Forget who is not the same person',
-      'no-access': 'Forget who is to have no portal access',
+      'no-access': 'Forget who should have no portal access',
     },
     forgotten: {
       different: 'Forgotten. Contacts that look alike are pointed out again.',

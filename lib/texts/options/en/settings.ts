@@ -59,7 +59,7 @@ export const optionsSettingsEn = {
     },
     differentPersonDays: {
       label: 'Days to remember who is not the same person',
-      hint: 'Kinlink keeps the answer “Different person” this long, as a code without names, and takes the two for one no more. From 0 to 365; 0 means that it is not kept.',
+      hint: 'Kinlink keeps the answer “Different person” this long, as a code without names, and no longer says that the two look alike. From 0 to 365; 0 means that it is not kept.',
     },
     checkEmail: {
       label: 'Check emails without being asked',

@@ -5,11 +5,11 @@ import type { optionsRememberedEn } from '../en/remembered.ts';
 export const optionsRememberedEs: Like<typeof optionsRememberedEn> = {
   remembered: {
     heading: 'Lo que Kinlink recuerda',
-    lead: 'Solo códigos en esta computadora, sin nombres, correos ni números. Nadie puede saber por ellos de quién se trata.',
+    lead: 'Solo códigos en esta computadora, sin nombres, correos ni números.',
     count: {
       different: {
         by: 'count',
-        one: 'Usted indicó que 1 par de contactos no son la misma persona.',
+        one: 'Usted indicó que 1 par de contactos no es la misma persona.',
         other: 'Usted indicó que {#} pares de contactos no son la misma persona.',
       },
       'no-access': {

@@ -7,8 +7,8 @@ export const portalAccessEn = {
     heading: 'No portal access',
     lead: {
       by: 'name',
-      none: 'You said that this contact is not to have portal access. There is nothing to do here.',
-      other: 'You said that {name} is not to have portal access. There is nothing to do here.',
+      none: 'You said that this contact should not have portal access. There is nothing to do here.',
+      other: 'You said that {name} should not have portal access. There is nothing to do here.',
     },
     takeBack: 'Give portal access after all',
     changeHeading: 'If this changes',

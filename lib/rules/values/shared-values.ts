@@ -64,21 +64,19 @@ export function sharedPlaces(a: Person, b: Person, country: string): SharedValue
   ];
 }
 
-/** An email of one that is only a part of a longer text of the other. */
+/** The addresses in an email field: one, or those of a longer text. */
+const addressesIn = (text: string): string[] =>
+  (isSavedEmail(text) ? [text] : text.split(/[\s,;]+/)).filter(isSavedEmail).map(emailKey);
+
+/** Texts of one that are no address themselves, but hold one that the other has too, alone or in such a text. */
 export function textsWithTwoAddresses(a: Person, b: Person): string[] {
-  const inside = (person: Person, other: Person) =>
-    person.emails.filter(
-      (text) =>
-        !isSavedEmail(text) &&
-        text
-          .split(/[\s,;]+/)
-          .some(
-            (part) =>
-              isSavedEmail(part) &&
-              other.emails.some((email) => emailKey(email) === emailKey(part)),
-          ),
+  const inside = (person: Person, other: Person) => {
+    const theirs = new Set(other.emails.flatMap(addressesIn));
+    return person.emails.filter(
+      (text) => !isSavedEmail(text) && addressesIn(text).some((address) => theirs.has(address)),
     );
-  return [...inside(a, b), ...inside(b, a)];
+  };
+  return [...new Set([...inside(a, b), ...inside(b, a)])];
 }
 
 function samePhone(a: Person['phones'][number], b: typeof a, country: string): boolean {

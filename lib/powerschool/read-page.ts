@@ -19,7 +19,7 @@ import type { PageTools } from './page-tools.ts';
 import { readUnsettled } from './unsettled.ts';
 
 /** What one reading of the page gives. */
-export interface Reading {
+interface Reading {
   facts: Facts;
   /** The session as it is after this reading, for `updateSession`. */
   session: PageSession;

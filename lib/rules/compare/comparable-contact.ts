@@ -10,6 +10,8 @@ export interface SidePerson {
   name: string;
   /** Jr., Sr. and the like, where it has a field of its own. */
   suffix?: string | undefined;
+  /** Prefix, employer and the like, by Kinlink's names of the fields. */
+  details?: Readonly<Record<string, string>> | undefined;
   emails?: readonly string[] | undefined;
   phones?: readonly Phone[] | undefined;
   addresses?: readonly Address[] | undefined;
@@ -50,6 +52,7 @@ export const fromContactPage = (page: ContactPage): SidePerson => ({
   contactId: page.contactId,
   name: page.name,
   suffix: page.details?.suffix,
+  details: page.details,
   emails: page.emails?.map((email) => email.address),
   phones: page.phones,
   addresses: page.addresses,

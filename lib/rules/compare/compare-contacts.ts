@@ -13,6 +13,7 @@ import {
   emails,
   names,
   phones,
+  plainTexts,
   type SideAccount,
   students,
 } from './contact-values.ts';
@@ -40,8 +41,24 @@ export function comparePeople(
     row(t, labels.addresses, both.map(valuesOf('addresses')), addresses),
     row(t, labels.students, both.map(valuesOf('students')), students(t)),
     row(t, labels.account, both.map(accountOf), accounts(t)),
+    ...detailRows(t, both),
   ];
 }
+
+/** Rows for prefix, employer and the like, where either side has one: an office may write there that somebody died. */
+const detailRows = (t: Texts, both: readonly [SidePerson, SidePerson]): Row[] =>
+  Object.entries(t.carry.detail)
+    .filter(([field]) => !IN_OTHER_ROWS.has(field) && both.some(({ details }) => details?.[field]))
+    .map(([field, label]) => row(t, label, both.map(detailOf(field)), plainTexts));
+
+/** The name's row has the name and the suffix; the account's has the account. */
+const IN_OTHER_ROWS: ReadonlySet<string> = new Set(['name', 'middle', 'suffix', 'account']);
+
+const detailOf =
+  (field: string) =>
+  ({ details }: SidePerson): Known<string> => ({
+    values: details && [details[field] ?? ''].filter(Boolean),
+  });
 
 /** The values of one side; `partly` means that there may be more. */
 interface Known<T> {

@@ -25,6 +25,9 @@ export const names: ValueKind<string> = {
   },
 };
 
+/** Texts that are equal but for case and blanks, or not. */
+export const plainTexts: ValueKind<string> = { format: (text) => text.trim(), key: normalizeText };
+
 export const emails: ValueKind<string> = { format: (address) => address.trim(), key: cleanEmail };
 
 export const phones = (country: string): ValueKind<Phone> => ({

@@ -21,6 +21,9 @@ function fromTask(task: Task, duplicate: Duplicate | undefined): SidePerson {
     contactId,
     name,
     suffix: snapshot?.details?.find(({ field }) => field === 'suffix')?.value,
+    details:
+      snapshot &&
+      Object.fromEntries((snapshot.details ?? []).map(({ field, value }) => [field, value])),
     emails: snapshot?.emails.map(({ address }) => address),
     phones: snapshot?.phones,
     addresses: snapshot?.addresses,

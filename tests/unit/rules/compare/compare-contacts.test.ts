@@ -5,7 +5,11 @@ import {
   fromStudentsContact,
   type SidePerson,
 } from '../../../../lib/rules/compare/comparable-contact.ts';
-import { buildComparison, weighPeople } from '../../../../lib/rules/compare/compare-contacts.ts';
+import {
+  buildComparison,
+  comparePeople,
+  weighPeople,
+} from '../../../../lib/rules/compare/compare-contacts.ts';
 import { en } from '../../spoken.ts';
 import { ana, contact, email } from '../family.ts';
 import { address, person, phone, row } from './compared-people.ts';
@@ -276,5 +280,28 @@ describe('a side from what was read', () => {
     expect(
       fromStudentsContact({ ...listed, hasAccount: true, username: 'c', students: [] }, student),
     ).toMatchObject({ account: { username: 'c' }, students: [] });
+  });
+});
+
+describe('prefix, employer and the like', () => {
+  const rowsOf = (ours: SidePerson['details'], theirs: SidePerson['details']) =>
+    comparePeople(en, person({ details: ours }), person({ details: theirs }))
+      .slice(6)
+      .map(({ label, howText, sides }) => [label, howText, ...sides.flat()]);
+
+  it('have a row where either side has one', () => {
+    expect(rowsOf({ employer: 'DECEASED 03/2026', prefix: '' }, { employer: '' })).toEqual([
+      ['Employer', 'Only on one side', 'DECEASED 03/2026', 'None'],
+    ]);
+    expect(rowsOf({ prefix: 'Mr.' }, { prefix: 'mr. ' })).toEqual([
+      ['Prefix', 'Equal', 'Mr.', 'mr.'],
+    ]);
+    expect(rowsOf({}, {})).toEqual([]);
+  });
+
+  it('are not known where the page was not read', () => {
+    expect(rowsOf({ employer: 'Brook Bakery' }, undefined)).toEqual([
+      ['Employer', 'Not known', 'Brook Bakery', 'Not known'],
+    ]);
   });
 });

@@ -16,6 +16,7 @@ import { emailListed, emailPrimary } from './email-steps.ts';
 import { withNoPortalAccess } from './no-portal-access.ts';
 import { emailFor } from './preferred-email.ts';
 import { searchFirst } from './search-before-create.ts';
+import { unlistedAccessNotice } from './unlisted-access.ts';
 import { accountWants, passwordRuleFor, usernameFor } from './username.ts';
 import { withSecret } from './welcome-sheet.ts';
 
@@ -43,26 +44,11 @@ export function createAccount(ctx: ContactContext): GuideOutput {
     ...(!open && { lead: t.create.allDone({ name: page.name }) }),
     items,
     ...checkedContacts(ctx),
-    ...unlistedAccess(ctx),
+    ...unlistedAccessNotice(ctx),
     // A clash will need the students' numbers; read them while the account drawer is open.
     needsRecords:
       ctx.facts.drawer?.kind === 'account' &&
       (page.students ?? []).some((student) => !student.number),
-  };
-}
-
-/** An account may have access to a student who is not on the contact (facts §8, S): that is no first grant. */
-function unlistedAccess({ page, t }: ContactContext): Pick<GuideOutput, 'notice'> {
-  const names = page.unlistedAccess ?? [];
-  if (names.length === 0) return {};
-  return {
-    notice: {
-      id: 'unlisted-access',
-      tone: 'alert',
-      title: t.access.unlisted({ names }),
-      body: [t.access.unlistedBody],
-      offers: [],
-    },
   };
 }
 

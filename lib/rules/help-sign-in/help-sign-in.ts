@@ -4,6 +4,7 @@ import type { ContactContext, Context, GuideOutput } from '../core/context.ts';
 import type { ListDraft } from '../core/drafts.ts';
 import { submitPage } from '../core/unsaved-changes.ts';
 import { accountEmail, accountExists, checkedContacts } from '../create-account/create-account.ts';
+import { unlistedAccessNotice } from '../create-account/unlisted-access.ts';
 import { accountOn, contactActive, newPassword, usernameShown } from './account-steps.ts';
 import { childSteps } from './child-steps.ts';
 import { otherHolder, otherHolderList } from './other-holder.ts';
@@ -29,6 +30,9 @@ export function helpSignIn(ctx: ContactContext): GuideOutput {
     lead: isRight ? t.signIn.allRight : t.signIn.lead,
     items: checklist([...steps, ...newPassword(ctx)], t),
     ...found,
+    ...unlistedAccessNotice(ctx),
+    // They alone tell of access without a row.
+    needsRecords: true,
     lists: [...otherHolderList(ctx), ...(found.lists ?? []), limits(ctx)],
   };
 }

@@ -12,6 +12,7 @@ import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess, withSubmit } from '../core/unsaved-changes.ts';
 import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
+import { unlistedAccessNotice } from '../create-account/unlisted-access.ts';
 import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
 import {
   confirmedPart,
@@ -103,6 +104,7 @@ function originalNotice(ctx: ContactContext, task: Task): Pick<GuideOutput, 'not
         offers: [],
       },
     };
+  if (page.unlistedAccess?.length) return unlistedAccessNotice(ctx);
   const seeing = task.students.filter(({ noAccess }) => !noAccess).map(({ name }) => name);
   if (!isAttached(task) || seeing.length === 0) return {};
   return {
@@ -135,6 +137,7 @@ function candidateGuide(ctx: ContactContext, whole: Task): Guide {
     ],
     compare,
     needsRecords: ctx.page.phones === undefined,
+    ...unlistedAccessNotice(ctx),
   };
 }
 

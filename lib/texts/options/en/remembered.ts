@@ -4,6 +4,7 @@ export const optionsRememberedEn = {
   remembered: {
     heading: 'What Kinlink remembers',
     lead: 'Only codes on this computer, without names, emails or numbers.',
+    none: 'Nothing so far.',
     count: {
       different: {
         by: 'count',

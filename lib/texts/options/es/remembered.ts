@@ -6,6 +6,7 @@ export const optionsRememberedEs: Like<typeof optionsRememberedEn> = {
   remembered: {
     heading: 'Lo que Kinlink recuerda',
     lead: 'Solo códigos en esta computadora, sin nombres, correos ni números.',
+    none: 'Nada por ahora.',
     count: {
       different: {
         by: 'count',

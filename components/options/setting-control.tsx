@@ -11,7 +11,7 @@ export type SettingProps<Name extends Key = Key> = {
   t: OptionsTexts;
 };
 
-/** What every control needs to know about its setting. */
+/** The props that all controls share: the setting's id, its label, its hint, and whether IT has locked it. */
 const labelOf = ({ name, view, t }: SettingProps) => ({
   id: name,
   label: t.setting[name].label,

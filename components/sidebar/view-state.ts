@@ -1,4 +1,4 @@
-/** What a view asks of the sidebar. */
+/** Questions that the sidebar's parts ask about a view. */
 import type { Item } from '../../lib/contracts/advice.ts';
 import type { View } from '../../lib/ui/sidebar-ui.ts';
 

@@ -1,4 +1,4 @@
-/** What the popup does with tasks: runs their offers, and forgets everything. */
+/** The popup's handlers for tasks: they run a task's offers, and forget everything. */
 import type { OfferBase } from '../contracts/advice.ts';
 import type { PopupHandlers } from '../ui/popup-ui.ts';
 import type { PopupSession } from './popup-page.ts';

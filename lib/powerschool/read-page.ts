@@ -34,7 +34,7 @@ interface Options {
   isRendering?: boolean;
 }
 
-/** What can be said of a page that is not read: it has not rendered yet, or the reading fails. */
+/** The facts about a page that Kinlink can't read: PowerSchool has not drawn it yet, or the reader threw. */
 const notRead = (
   { location }: Window,
   session: PageSession,

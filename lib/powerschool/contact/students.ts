@@ -45,7 +45,10 @@ function pencil(row: Row, reader: NameReader): HTMLElement | null {
 const showsAll = (doc: Document): boolean =>
   !!doc.querySelector<HTMLInputElement>(byId('show-all-relationships-checkbox'))?.checked;
 
-/** What the page shows is current unless its dates surely say otherwise. What it hides may be to come. */
+/**
+ * Whether a relationship is current, has ended, or may begin later. A row that the page shows is current unless its
+ * dates surely say otherwise; a row that the page hides begins later if its dates allow it.
+ */
 function statusOf(row: Row, all: boolean) {
   const [start, end] = [cell(row, 'start'), cell(row, 'end')];
   const starts = timesOf(start);

@@ -101,9 +101,9 @@ export function trackSearch(
 }
 
 /**
- * Follows the search through one reading. A list that stands there at the first look may be an earlier selection: the
- * field alone proves nothing. Leaves the results in the page's facts only if they answer what the field
- * and the boxes ask now.
+ * Follows the search through one reading, and leaves the results in the page's facts only if they answer what the field
+ * and the boxes ask now. The list of the first reading counts only if each row holds what was asked: PowerSchool may
+ * show an earlier selection, with the field filled in.
  * @param session what this reading learns; it is written to
  */
 export function followSearch(page: Page, session: PageSession, location: Address): void {

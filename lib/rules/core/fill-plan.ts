@@ -100,7 +100,7 @@ export function planFill(
   };
 }
 
-/** What goes into a drawer is for the row that opened it: the page refuses it in another row's (promise 8). */
+/** The row whose pencil opened the drawer. Another row's drawer is never filled with its values (promise 8). */
 const rowOf = ({ row }: Drawer) => (row === undefined ? {} : { row });
 
 /** Case and extra spaces do not count; accents do. */

@@ -1,4 +1,4 @@
-/** What the registrar answered on an earlier day, by contact numbers. The worker looks it up; rules only read it. */
+/** Answers that the registrar gave on an earlier day, by contact numbers. The worker looks them up for the rules. */
 
 /** The answers about the contacts at hand. */
 export interface Remembered {

@@ -20,16 +20,19 @@ const found = ({ tasks, checks }: Given): string[] =>
     [...tasks.map(({ search }) => search), ...checks].flatMap((search) => search?.results ?? []),
   );
 
+const duplicatesOf = ({ tasks }: Given): string[] =>
+  idsIn(tasks.flatMap((task) => task.duplicates));
+
 /** Every contact whose answers the rules may need. */
 export const contactsAtHand = (given: Given): string[] => [
-  ...new Set([...contactsOnPage(given), ...found(given)]),
+  ...new Set([...contactsOnPage(given), ...duplicatesOf(given), ...found(given)]),
 ];
 
 /** Every pair that the rules may compare: the page's contacts and the duplicates, each with all that was found. */
 export function pairsAtHand(given: Given): [string, string][] {
-  const { facts, tasks } = given;
+  const { facts } = given;
   const onPage = contactsOnPage(given);
-  const duplicates = idsIn(tasks.flatMap((task) => task.duplicates));
+  const duplicates = duplicatesOf(given);
   // Two results of a search are compared with each other nowhere.
   const firsts = facts.page.kind === 'search' ? duplicates : [...duplicates, ...onPage];
   const pairs = firsts.flatMap((id) =>

@@ -6,6 +6,7 @@ import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
+import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { describeContact } from '../values/person-names.ts';
 import { hasWarningWord } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
@@ -15,10 +16,11 @@ type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
 
 /** What speaks against turning on access for a row of the contact on the page, one sentence each. */
 export function accessDoubts(
-  { t, page }: Pick<ContactContext, 't' | 'page'>,
+  ctx: Pick<ContactContext, 't' | 'page' | 'remembered'>,
   row: Row = {},
   about: { student?: TaskStudent; task?: Task } = {},
 ): string[] {
+  const { t, page } = ctx;
   const { student, task } = about;
   const duplicates = task ? confirmedPart(task).duplicates : [];
   const texts = [
@@ -31,8 +33,12 @@ export function accessDoubts(
       ...(snapshot?.details ?? []).map(({ value }) => value),
     ]),
   ];
+  const unwanted = [page, ...duplicates].filter(({ contactId }) => isWithoutAccess(ctx, contactId));
   const off = namesakes(student, task).flatMap((each) => each.off ?? []);
   return [
+    ...unwanted.map(({ name, contactId }) =>
+      t.access.unwanted({ name: describeContact(t, name, contactId) }),
+    ),
     ...(row.custody === false || off.includes('custody') ? [t.access.custodyOff] : []),
     ...(off.includes('access') ? [t.access.offThere] : []),
     ...duplicates

@@ -1,4 +1,4 @@
-/** What the popup does with tasks. */
+/** The popup's handlers for tasks. */
 import { expect, it } from 'vitest';
 import { createTaskHandlers } from '../../../lib/popup/task-handlers.ts';
 import { popupEn as t } from '../spoken.ts';

@@ -33,6 +33,7 @@ describe('contacts and pairs', () => {
   it('of a page that may be the original: with the duplicate', () => {
     const given = context(seen(contact({ contactId: '5120' })), { tasks: clashed() });
     expect(keys(given)).toEqual(['5120 9002']);
+    expect(contactsAtHand(given)).toEqual(['5120', '9002']);
   });
 
   it('of a search: its results with each duplicate, not with each other', () => {

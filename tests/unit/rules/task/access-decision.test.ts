@@ -45,3 +45,20 @@ it('a confirmed duplicate that was never open may hold papers', () => {
   ]);
   expect(doubts(task)).toEqual([]);
 });
+
+it('"No portal access" of an earlier day speaks against it, for the contact itself and for its duplicate', () => {
+  const [task] = answer('same', clashed());
+  if (!task) throw new Error('no task');
+  const doubts = (...ids: string[]) =>
+    accessDoubts(
+      {
+        ...onContact(original(), {}, { tasks: [task] }),
+        remembered: { different: new Set<string>(), noAccess: new Set(ids) },
+      },
+      ana,
+      { student, task },
+    );
+  expect(doubts('5120')).toEqual(['You said that Carlos A. Lopez should have no portal access.']);
+  expect(doubts('9002')).toEqual(['You said that Carlos Lopez should have no portal access.']);
+  expect(doubts('77')).toEqual([]);
+});

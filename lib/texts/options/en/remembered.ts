@@ -8,13 +8,13 @@ export const optionsRememberedEn = {
     count: {
       different: {
         by: 'count',
-        one: 'You said that 1 pair of contacts is not the same person.',
-        other: 'You said that {#} pairs of contacts are not the same person.',
+        one: '1 pair of contacts is marked “Different person”.',
+        other: '{#} pairs of contacts are marked “Different person”.',
       },
       'no-access': {
         by: 'count',
-        one: 'You said that 1 contact should have no portal access.',
-        other: 'You said that {#} contacts should have no portal access.',
+        one: '1 contact is marked “No portal access”.',
+        other: '{#} contacts are marked “No portal access”.',
       },
     },
     forget: {

@@ -10,13 +10,13 @@ export const optionsRememberedEs: Like<typeof optionsRememberedEn> = {
     count: {
       different: {
         by: 'count',
-        one: 'Usted indicó que 1 par de contactos no es la misma persona.',
-        other: 'Usted indicó que {#} pares de contactos no son la misma persona.',
+        one: '1 par de contactos lleva la marca “Es otra persona”.',
+        other: '{#} pares de contactos llevan la marca “Es otra persona”.',
       },
       'no-access': {
         by: 'count',
-        one: 'Usted indicó que 1 contacto no debe tener acceso al portal.',
-        other: 'Usted indicó que {#} contactos no deben tener acceso al portal.',
+        one: '1 contacto lleva la marca “Sin acceso al portal”.',
+        other: '{#} contactos llevan la marca “Sin acceso al portal”.',
       },
     },
     forget: {

@@ -46,7 +46,7 @@ export const carryOverEn = {
     offThere:
       'The other contact has an account, and its access is off here, as somebody may have decided: look at the papers first.',
     note: 'It says “{text}”: look at the papers first.',
-    unwanted: 'You said that {name} should have no portal access.',
+    unwanted: '{name} is marked “No portal access” on this computer: look at the papers first.',
     unread:
       'Kinlink hasn’t read all of {name} yet: open that contact, and look at the papers first.',
     none: 'No access to {student}',

@@ -52,7 +52,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     offThere:
       'El otro contacto tiene una cuenta y su acceso a este estudiante está desactivado: puede que alguien lo haya decidido. Mire primero los documentos.',
     note: 'Dice “{text}”: mire primero los documentos.',
-    unwanted: 'Usted indicó que {name} no debe tener acceso al portal.',
+    unwanted:
+      'En esta computadora, {name} lleva la marca “Sin acceso al portal”: mire primero los documentos.',
     unread:
       'Kinlink aún no ha leído todo el contacto de {name}: ábralo y mire primero los documentos.',
     none: 'Sin acceso a {student}',

@@ -9,8 +9,9 @@ export const portalAccessEs: Like<typeof portalAccessEn> = {
     heading: 'Sin acceso al portal',
     lead: {
       by: 'name',
-      none: 'Usted indicó que este contacto no debe tener acceso al portal. Aquí no hay nada que hacer.',
-      other: 'Usted indicó que {name} no debe tener acceso al portal. Aquí no hay nada que hacer.',
+      none: 'En esta computadora, este contacto lleva la marca “Sin acceso al portal”. Aquí no hay nada que hacer.',
+      other:
+        'En esta computadora, {name} lleva la marca “Sin acceso al portal”. Aquí no hay nada que hacer.',
     },
     takeBack: 'Dar acceso al portal de todos modos',
     changeHeading: 'Si esto cambia',

@@ -58,7 +58,9 @@ it('"No portal access" of an earlier day speaks against it, for the contact itse
       ana,
       { student, task },
     );
-  expect(doubts('5120')).toEqual(['You said that Carlos A. Lopez should have no portal access.']);
-  expect(doubts('9002')).toEqual(['You said that Carlos Lopez should have no portal access.']);
+  // Whoever marked it: a colleague may have sat at this desk.
+  const marked = 'is marked “No portal access” on this computer: look at the papers first.';
+  expect(doubts('5120')).toEqual([`Carlos A. Lopez ${marked}`]);
+  expect(doubts('9002')).toEqual([`Carlos Lopez ${marked}`]);
   expect(doubts('77')).toEqual([]);
 });

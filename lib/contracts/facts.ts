@@ -165,7 +165,7 @@ export const Facts = z.object({
       isLeaving: maybe,
     }),
   ),
-  /** Tells one contact that was never saved from the next; changes with the address. */
+  /** Tells a contact that was never saved from the contacts before it in this tab; absent for the first one. */
   newContactMark: optionalText,
   page: Page,
   drawer: z.optional(Drawer),

@@ -10,6 +10,7 @@ import type { Subject } from '../contracts/subject.ts';
 import { runAction } from './actions/run-action.ts';
 import { nextSheetPassword } from './actions/sheet-password.ts';
 import { readMore } from './contact/phones-and-addresses.ts';
+import { followContact } from './contact/unsaved-contact.ts';
 import type { PageSession } from './core/page-session.ts';
 import { accessibleName } from './dom/accessible-name.ts';
 import { createNameReader, type NameReader } from './dom/name-reader.ts';
@@ -62,6 +63,7 @@ export function createPageTools(nameOf = accessibleName) {
     /** Adds to the facts what rests on the others, and drops the sheet's password once it is no longer to be kept. */
     readRest(win: Window, session: PageSession, facts: Facts, reader: NameReader): void {
       const { document: doc } = win;
+      followContact(session, facts);
       session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
       facts.secret = session.sheetPassword
         ? 'kept'

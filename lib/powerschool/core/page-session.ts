@@ -89,6 +89,8 @@ export interface PageSession {
   addressContactId?: string | undefined;
   /** Id of the contact that the page shows. */
   pageContactId?: string | undefined;
+  /** The contact that was read last, without an id if it was never saved, and how often it has changed in this tab. */
+  shownContact?: { readonly id: string | undefined; readonly changes: number } | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */
   confirmedDeletionId?: string | undefined;
   /** Whose drawer is open, or opens next. It is set at the press that opens the drawer, never later. */

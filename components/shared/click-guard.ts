@@ -25,7 +25,7 @@ const differs = (style: object, values: object): boolean =>
 
 /** Whether an element over the button hides some of it. Empty boxes over the whole window are common. */
 const paints = (element: Element): boolean =>
-  (!element.childElementCount && !!element.textContent?.trim()) ||
+  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()) ||
   /^(img|svg|canvas|video|iframe|embed|object)$/.test(element.localName) ||
   ['', '::before', '::after'].some((part) => {
     const style = getComputedStyle(element, part);
@@ -41,10 +41,11 @@ function isCovered(button: Element, x: number, y: number): boolean {
   const before = button.getBoundingClientRect();
   const root = button.getRootNode() as ShadowRoot;
   const sheet = doc.createElement('style');
-  sheet.textContent = '*{pointer-events:auto!important}';
+  // With importance the first layer of a document overrules all other sheets, and a transition overrules even that.
+  sheet.textContent = '@layer k{*{pointer-events:auto!important;transition:none!important}}';
   // Kinlink's own pages have no host.
   const covers = (root.host ? [doc, root] : [doc]).flatMap((place) => {
-    (place === doc ? doc.documentElement : root).append(sheet);
+    (place === doc ? doc.documentElement : root).prepend(sheet);
     // The sheet makes Chromium lay out the text anew, which may move the button by a line.
     const { left, top } = button.getBoundingClientRect();
     const stack = place.elementsFromPoint(x + left - before.left, y + top - before.top);

@@ -74,7 +74,12 @@ export const StudentSummary = z.object({
 });
 export type StudentSummary = z.infer<typeof StudentSummary>;
 
-const Account = z.object({ enabled: maybe, username: text, email: text });
+const Account = z.object({
+  enabled: maybe,
+  username: text,
+  /** Absent where this role is not shown it. */
+  email: optionalText,
+});
 
 /** Contact Details, also for a new contact (then `contactId` is absent). */
 export const ContactPage = z.object({

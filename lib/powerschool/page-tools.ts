@@ -18,6 +18,8 @@ import { type Hint, showHints } from './drawers/field-hints.ts';
 import { readMessage } from './drawers/message-dialog.ts';
 import { readError, readNotices } from './drawers/page-errors.ts';
 import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
+import { warnsOfEnd } from './drawers/session-warning.ts';
+import { drawerSubmittedBy } from './drawers/submitted-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
@@ -60,10 +62,12 @@ export function createPageTools(nameOf = accessibleName) {
     readError,
     readNotices,
     isSignOut,
+    drawerSubmittedBy,
     /** Adds to the facts what rests on the others, and drops the sheet's password once it is no longer to be kept. */
     readRest(win: Window, session: PageSession, facts: Facts, reader: NameReader): void {
       const { document: doc } = win;
       followContact(session, facts);
+      if (warnsOfEnd(doc)) facts.unsettled = 'time-out';
       session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
       facts.secret = session.sheetPassword
         ? 'kept'

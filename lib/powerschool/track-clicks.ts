@@ -11,8 +11,6 @@ import type { PageTools } from './page-tools.ts';
 const CONFIRM = 'real-delete-button';
 /** Submit of the whole page (facts §3, S [T18]). */
 const SUBMIT = 'submit-button';
-/** Leaves a drawer without saving: known by its id (facts §4, S), or where ids differ by its word in any language. */
-const CANCEL = /cancel|annul|إلغاء/i;
 
 /**
  * Listens until the signal is aborted. Changes nothing on the page.
@@ -30,13 +28,9 @@ export function trackClicks(
     const button = target instanceof Element && target.closest('button,input,a');
     if (!button) return;
     session.noticesBefore ??= getTools()?.readNotices(doc);
-    const root = dialog(doc);
-    session.submittedDrawer =
-      root?.contains(button) &&
-      !CANCEL.test(button.id + button.textContent + (button as HTMLInputElement).value)
-        ? session.openDrawer
-        : undefined;
-    session.isPageSubmitted = button.id.trim() === SUBMIT && !root?.contains(button);
+    // Only the page tools know which drawer is open.
+    session.submittedDrawer = getTools()?.drawerSubmittedBy(button, session);
+    session.isPageSubmitted = button.id.trim() === SUBMIT && !dialog(doc)?.contains(button);
     trackOwner(doc, session, button, getTools());
     const isSignOut = getTools()?.isSignOut(button);
     if (isSignOut) session.isSigningOut = true;

@@ -1,10 +1,9 @@
 /**
- * Why a page's words or rows are not the saved record at this moment: the browser translates the page, it reviews a
- * consolidation, or a dialog warns that the session ends. Nothing is read from such a page.
+ * Why a page's words or rows are not the saved record at this moment: the browser translates the page, or it reviews a
+ * consolidation. Nothing is read from such a page. A warning that the session ends is read by the page tools.
  */
 import type { Unsettled } from '../contracts/facts.ts';
-import { frames } from './dom/dialog.ts';
-import { byId, findVisible, rendered, text } from './dom/locate.ts';
+import { byId, findVisible, rendered } from './dom/locate.ts';
 
 /** Marks of Edge and Firefox on elements that they translate. */
 const MARKED = '[_msttexthash],[data-moz-translations-id]';
@@ -42,20 +41,11 @@ function isConsolidation(doc: Document): boolean {
   return signs.filter(Boolean).length > 1;
 }
 
-/** The warning is a dialog without fields that speaks of the session, in any of the languages. */
-const SESSION = /sess?[iã]|جلسة|会话|phiên|sesyon/i;
-
-const warnsOfEnd = (doc: Document): boolean =>
-  frames(doc).some(
-    (frame) => !frame.querySelector('input,select,textarea') && SESSION.test(text(frame)),
-  );
-
 /**
  * Why the page can't be trusted now; undefined for a page that can.
  * @param languageAtStart the page's language when Kinlink first saw it
  */
 export function readUnsettled(doc: Document, languageAtStart: string): Unsettled | undefined {
-  if (warnsOfEnd(doc)) return 'time-out';
   if (isTranslated(doc, languageAtStart)) return 'translated';
   return isConsolidation(doc) ? 'consolidation' : undefined;
 }

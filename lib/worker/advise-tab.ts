@@ -71,8 +71,7 @@ const FOLLOW_UP: readonly Step[] = [
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
 export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): Promise<Advice> {
-  const folded = await foldedSidebar.get();
-  await memory.texts.ready();
+  const [folded] = await Promise.all([foldedSidebar.get(), memory.texts.ready()]);
   void recordSiteStatus(seen);
   const { advice, changed, needsTools } = await update(async (before, now) => {
     const { state, unsettled, needsTools } = gateUser(before, seen, now, memory.sheets);

@@ -203,6 +203,14 @@ const TRICKS: Record<string, string> = {
     'decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:white"',
   'under such a cover, set with importance':
     'decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none!important;background:white"',
+  'under such a cover, set by a rule with an id':
+    'decoy.id = "cover"; sheet.textContent = "#cover{position:fixed;inset:0;z-index:2147483647;pointer-events:none!important;background:white}"',
+  'under such a cover, set in a layer':
+    'decoy.id = "cover"; sheet.textContent = "@layer page{#cover{position:fixed;inset:0;z-index:2147483647;pointer-events:none!important;background:white}}"',
+  'under a cover that takes clicks late':
+    'decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:white;transition:pointer-events 60s allow-discrete"',
+  'under a text with a line break':
+    'decoy.innerHTML = "Different<br>person"; decoy.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none;font-size:99px"',
   'under a popover that lets clicks through':
     'decoy.popover = "manual"; decoy.style.cssText = "width:100vw;height:100vh;pointer-events:none"; decoy.showPopover()',
   'masked away': 'sheet.textContent = "html{mask-image:linear-gradient(#0000,#0000)}"',

@@ -87,10 +87,19 @@ export function readMore(doc: Document, page: ContactPage, reader: NameReader): 
   const place = placeOf(doc, 'addresses', reader);
   const { table } = place;
   page.details = readDetails(doc);
-  page.phones = plainRows(placeOf(doc, 'phones', reader), doc, PHONE, 'preferred sms', reader);
+  page.phones = plainRows(
+    placeOf(doc, 'phones', reader),
+    doc,
+    PHONE,
+    'number',
+    'preferred sms',
+    reader,
+  );
   for (const phone of page.phones ?? []) phone.extension = withoutSign(phone.extension);
   page.addressesHidden = hiddenIn(doc, place);
-  page.addresses = page.addressesHidden ? undefined : plainRows(place, doc, ADDRESS, '', reader);
+  page.addresses = page.addressesHidden
+    ? undefined
+    : plainRows(place, doc, ADDRESS, 'street', '', reader);
   for (const row of table ? rowsOf(table, ADDRESS, reader) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((other) => other.row === row.n);

@@ -3,7 +3,7 @@ import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { contactIn } from '../core/urls.ts';
 import { editable, isTick } from '../dom/controls.ts';
-import { byId, find, findVisible, spec } from '../dom/locate.ts';
+import { byId, find, findVisible, rendered, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { readCheckmark } from '../dom/table.ts';
 import { contactIdLabel, idInLabel, readContactName, textOf } from './contact-identity.ts';
@@ -97,13 +97,18 @@ export function readContact(
           ?.element ?? null,
       ),
       username: get('web-account-user-name-display', 'PCAS_ACCOUNT.USERNAME'),
-      email: get('web-account-email-display', 'PCAS_EMAILCONTACT.EMAILADDRESS'),
+      // Not shown to this role is not the same as blank.
+      email:
+        get('web-account-email-display', 'PCAS_EMAILCONTACT.EMAILADDRESS') ||
+        (rendered(table.querySelector(byId('web-account-email-display')) ?? table)
+          ? ''
+          : undefined),
     };
   }
   // Neither table nor button: there may be an account that this role is not shown (S [T18]).
   if (!table && can.addAccount) page.account = null;
   Object.assign(page, readStudents(places.students, doc, reader, session.readAllRows));
-  page.emails = plainRows(places.emails, doc, EMAIL, 'primary', reader);
+  page.emails = plainRows(places.emails, doc, EMAIL, 'address', 'primary', reader);
   return page;
 }
 

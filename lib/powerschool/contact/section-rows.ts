@@ -1,7 +1,7 @@
 /** The rows of the tables of Contact Details but for students (facts §3, S [T18], [K24], [A25]). */
 
 import { editable } from '../dom/controls.ts';
-import { text } from '../dom/locate.ts';
+import { rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, readCheckmark, rowsOf } from '../dom/table.ts';
 import { isEmpty, type Place, tableOf } from './sections.ts';
@@ -15,30 +15,33 @@ export const EMAIL = {
 
 /**
  * Reads a section's rows into plain objects: a tick column gives a boolean, any other its text.
+ * @param subject the column that each row must show
  * @returns undefined where the section says neither what it holds nor that it is empty
  */
 export function plainRows<Row>(
   place: Place,
   doc: Document,
   columns: Columns,
+  subject: string,
   ticks: string,
   reader: NameReader,
 ): Row[] | undefined {
   const { table } = place;
   if (!table) return isEmpty(place, doc) ? [] : undefined;
-  return rowsOf(table, columns, reader)
-    .filter(({ row }) => !row.classList.contains('hide'))
-    .map(
-      (row) =>
-        Object.fromEntries([
-          ['row', columns === EMAIL ? text(row.get('address')) : row.n],
-          ...Object.keys(columns).map((column) => {
-            const element = row.get(column);
-            if (column === 'edit') return ['editable', !!element && editable(element)];
-            return [column, ticks.includes(column) ? readCheckmark(element) : text(element)];
-          }),
-        ]) as Row,
-    );
+  const rows = rowsOf(table, columns, reader).filter(({ row }) => !row.matches('.hide'));
+  // PowerSchool hides what this role may not see.
+  if (rows.some((row) => !rendered(row.get(subject) ?? table))) return undefined;
+  return rows.map(
+    (row) =>
+      Object.fromEntries([
+        ['row', columns === EMAIL ? text(row.get('address')) : row.n],
+        ...Object.keys(columns).map((column) => {
+          const element = row.get(column);
+          if (column === 'edit') return ['editable', !!element && editable(element)];
+          return [column, ticks.includes(column) ? readCheckmark(element) : text(element)];
+        }),
+      ]) as Row,
+  );
 }
 
 /** The pencil of each email, with the key of its row: the address, since a row's number changes with the rows. */

@@ -3,7 +3,7 @@ import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
-import { byId, findByName, text } from '../dom/locate.ts';
+import { byId, findByName, rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, type Row, readCheckmark, rowsOf } from '../dom/table.ts';
 import { summarizeLargeRoster } from './large-roster.ts';
@@ -92,7 +92,8 @@ function readRow(row: ReturnType<typeof studentRows>[number]): Student {
   return {
     key: row.key,
     dcid: row.dcid,
-    name: text(row.link),
+    // PowerSchool hides what this role may not see; a past row is hidden as a whole.
+    name: row.row.matches('.hide') || rendered(row.link) ? text(row.link) : '',
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
     access: readCheckmark(row.get('access')),

@@ -130,11 +130,13 @@ function usernameMatches(ctx: ContactContext): ChecklistStep {
 
 /** The account email: chosen, or chosen in the account drawer. */
 export function accountEmail(ctx: ContactContext): ChecklistStep {
-  const { page, t } = ctx;
+  const { page, t, facts } = ctx;
   const email = emailFor(ctx);
+  const item = { id: 'account-email', label: t.create.accountEmail };
+  if (page.account && page.account.email === undefined && facts.drawer?.kind !== 'account')
+    return { ...item, kind: 'skipped', detail: t.create.accountEmailHidden };
   return {
-    id: 'account-email',
-    label: t.create.accountEmail,
+    ...item,
     ...editAccount(
       ctx,
       Boolean(page.account?.email),
@@ -151,12 +153,13 @@ export function accountEmail(ctx: ContactContext): ChecklistStep {
 function isOutdated(ctx: ContactContext): boolean {
   const { account, emails = [] } = ctx.page;
   const email = emailFor(ctx);
+  const old = account?.email;
   return (
     email !== undefined &&
-    account?.email !== undefined &&
-    !sameEmail(account.email, email) &&
+    old !== undefined &&
+    !sameEmail(old, email) &&
     emails.some(({ address, primary }) => primary === true && sameEmail(address, email)) &&
-    emails.some(({ address, primary }) => primary === false && sameEmail(address, account.email))
+    emails.some(({ address, primary }) => primary === false && sameEmail(address, old))
   );
 }
 

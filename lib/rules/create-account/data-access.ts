@@ -6,7 +6,7 @@ import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { Plan } from '../core/fill-plan.ts';
 import { accessDoubts } from '../task/access-decision.ts';
-import { formatName } from '../values/person-names.ts';
+import { studentName } from '../task/student-names.ts';
 
 /** A contact may have hundreds of students; so many get an item of their own. */
 const LISTED = 25;
@@ -73,7 +73,7 @@ export function accessFor(
   const { t, facts } = ctx;
   const item = {
     id: `access-${student.key}`,
-    label: t.create.access({ student: formatName(student.name) }),
+    label: t.create.access({ student: studentName(student.name, t) }),
   };
   if (student.access) return { ...item, kind: 'done' };
   if (student.access === undefined)
@@ -96,14 +96,14 @@ function accessDrawer(ctx: ContactContext, student: Student): Plan {
   const wants = [{ field: 'access', value: '1' }];
   const offer: OfferDraft = {
     id: `open-access-${student.key}`,
-    label: t.create.openAccess({ student: formatName(student.name) }),
+    label: t.create.openAccess({ student: studentName(student.name, t) }),
     primary: true,
     action: { ...openAndFill('student', wants), row: student.key },
   };
   if (drawer?.kind !== 'student') return drawerOffers(ctx, 'student', wants, offer);
   const hint = (text: string): Plan => ({ hints: [text], conflicts: [], offers: [] });
   if (drawer.row !== student.key)
-    return hint(t.create.whoseDrawer({ student: formatName(student.name) }));
+    return hint(t.create.whoseDrawer({ student: studentName(student.name, t) }));
   if (drawer.accessTab === 'hidden') return hint(t.create.accessTabHidden);
   if (drawer.accessTab === 'closed' && !drawer.fields.access)
     return { hints: [], conflicts: [], offers: [offer] };

@@ -3,7 +3,7 @@ import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, SeenChild } from '../core/context.ts';
 import { dataAccess } from '../create-account/data-access.ts';
-import { formatName } from '../values/person-names.ts';
+import { studentName } from '../task/student-names.ts';
 
 /** Kinlink opens a page for each child; an agency may have thousands. */
 const MOST_CHILDREN = 10;
@@ -38,7 +38,7 @@ const pastChildren = ({ students = [] }: ContactPage): Student[] =>
 
 const notCurrent = ({ t }: ContactContext, { key, name }: Student): ChecklistStep => ({
   id: `current-${key}`,
-  label: t.signIn.current({ student: formatName(name) }),
+  label: t.signIn.current({ student: studentName(name, t) }),
   kind: 'skipped',
   detail: t.signIn.notCurrent,
 });
@@ -49,7 +49,7 @@ function parentAccess(
 ): ChecklistStep {
   const item = {
     id: `parent-access-${key}`,
-    label: t.accessAccounts.item({ student: formatName(name) }),
+    label: t.accessAccounts.item({ student: studentName(name, t) }),
   };
   const seen = signIn?.children.find((child) => child.dcid === dcid)?.parentAccess;
   if (seen) return { ...item, kind: 'done' };

@@ -13,6 +13,7 @@ import { goToContact } from '../core/navigation-offers.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { isReadInFull } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
+import { isSameStudent } from '../task/student-names.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
 /** The conditions for deleting the duplicate on this page, each with its reason. */
@@ -74,11 +75,7 @@ function carriedLine(ctx: ContactContext, task: Task): ChecklistStep {
 /** Students of the duplicate that are not on the original, past and future ones too. */
 const strangers = ({ page }: ContactContext, task: Task): Student[] =>
   (page.students ?? []).filter(
-    (row) =>
-      !task.students.some(
-        ({ dcid, name, attached }) =>
-          attached && (dcid && row.dcid ? dcid === row.dcid : name === formatName(row.name)),
-      ),
+    (row) => !task.students.some((student) => student.attached && isSameStudent(row, student)),
   );
 
 /**

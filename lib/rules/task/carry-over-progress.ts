@@ -43,7 +43,7 @@ export function readSnapshot(page: ContactPage, takesAsIs = false): ContactSnaps
   const details = Object.entries({
     name: page.name,
     ...page.details,
-    account: account ? account.username || account.email : '',
+    account: account ? account.username || (account.email ?? '') : '',
   })
     .map(([field, value]) => ({ field, value }))
     // With single sign-on an account may have neither username nor email: it is an account all the same.

@@ -6,6 +6,7 @@ import type { ContactContext } from '../core/context.ts';
 import { areDifferent } from '../core/remembered-answers.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
+import { isSameStudent } from './student-names.ts';
 
 /** Whether the page was read in full: what is not read yet may be lost, or speak against one person. */
 export const isReadInFull = ({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): boolean =>
@@ -62,7 +63,7 @@ export function rowOf(
   const byDcid =
     rows.find(({ dcid, current }) => current && dcid && dcid === student.dcid) ??
     rows.find(({ dcid }) => dcid && dcid === student.dcid);
-  const [namesake, ...others] = rows.filter((row) => formatName(row.name) === student.name);
+  const [namesake, ...others] = rows.filter(({ name }) => isSameStudent({ name }, student));
   const isOther = others.length > 0 || (student.dcid && namesake?.dcid);
   return byDcid ?? (isOther ? undefined : namesake);
 }
@@ -72,18 +73,13 @@ export const pastRowOf = (
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
 ): Student | undefined =>
-  (page.students ?? []).find(
-    ({ dcid, name, current, starts }) =>
-      !current &&
-      !starts &&
-      (dcid && student.dcid ? dcid === student.dcid : formatName(name) === student.name),
-  );
+  (page.students ?? []).find((row) => !row.current && !row.starts && isSameStudent(row, student));
 
 /** Whether a list of the original's students, by dcid or name, has this one. */
 export const isListed = (
   listed: readonly string[],
   { dcid, name }: Pick<TaskStudent, 'dcid' | 'name'>,
-): boolean => listed.some((each) => each === dcid || formatName(each) === name);
+): boolean => listed.some((each) => each === dcid || isSameStudent({ name: each }, { name }));
 
 /** Names of students who came onto the original since it was first seen, and whom the task does not have. */
 export const newStudents = (
@@ -91,11 +87,9 @@ export const newStudents = (
   { original, students }: Pick<Task, 'original' | 'students'>,
 ): string[] =>
   (original?.listed ? (page.students ?? []) : [])
-    .filter(({ dcid, name, current }) => {
-      const isOwn = students.some((student) =>
-        dcid && student.dcid ? dcid === student.dcid : formatName(name) === student.name,
-      );
-      return current && !isOwn && !original?.listed?.includes(dcid ?? name);
+    .filter((row) => {
+      const isOwn = students.some((student) => isSameStudent(row, student));
+      return row.current && !isOwn && !original?.listed?.includes(row.dcid ?? row.name);
     })
     .map(({ name }) => formatName(name));
 

@@ -1,4 +1,4 @@
-/** Pages whose words or rows are not the saved record: translated, in consolidation, about to time out. */
+/** Pages whose words or rows are not the saved record: translated, or in consolidation. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { $, CONTACT, contactPage, look, put, sessionWith } from './fixtures.ts';
 
@@ -108,24 +108,5 @@ describe('in consolidation', () => {
     SIGNS['Delete is hidden']?.();
     $('#submit-button').insertAdjacentHTML('afterend', '<input id="real-delete-button">');
     expect(reason(session)).toBeUndefined();
-  });
-});
-
-describe('about to time out', () => {
-  const warning = (text: string, inner = '') =>
-    `<div class="ui-dialog"><div class="ui-dialog-titlebar">PowerSchool</div><div class="ui-dialog-content">${text}${inner}</div></div>`;
-
-  test.each([
-    'Your session is about to end.',
-    'Su sesión está por terminar.',
-    'A sua sessão vai terminar.',
-  ])('%s', (text) => {
-    put(CONTACT, contactPage() + warning(text));
-    expect(reason()).toBe('time-out');
-  });
-
-  test('another message, and a drawer that speaks of a session, are no warning', () => {
-    show('', warning('Saved.'));
-    show('', warning('Session', '<input>'));
   });
 });

@@ -47,10 +47,14 @@ export const createAccountEn = {
     emailTooLong:
       'The email has {length} characters and an account email may have {limit}. Ask for another email.',
     accountEmail: 'Account email chosen',
+    accountEmailHidden:
+      'PowerSchool does not show you this account’s email. Your role may not have it: ask your PowerSchool administrator.',
     noStudents: 'Data Access on for a student',
     noStudentsDetail:
       'No current student hangs on this contact. Press Add Students in the section Students first.',
     access: 'Data Access on for {student}',
+    /** In the place of a name that the page does not show. */
+    unnamedStudent: 'a student whose name you may not see',
     accessRest: 'Data Access on for the other students ({count})',
     openAccess: 'Turn on access for {student}',
     turnOnAccess: 'Turn on access',

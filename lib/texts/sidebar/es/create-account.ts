@@ -54,10 +54,13 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     emailTooLong:
       'El correo tiene {length} caracteres y el correo de una cuenta puede tener {limit}. Pida otra dirección.',
     accountEmail: 'Correo de la cuenta elegido',
+    accountEmailHidden:
+      'PowerSchool no le muestra el correo de esta cuenta. Quizá su rol no lo permita: consulte a su administrador de PowerSchool.',
     noStudents: '“Data Access” activado para un estudiante',
     noStudentsDetail:
       'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
     access: '“Data Access” activado para {student}',
+    unnamedStudent: 'un estudiante cuyo nombre usted no puede ver',
     accessRest: '“Data Access” activado para los demás estudiantes ({count})',
     openAccess: 'Activar el acceso a {student}',
     turnOnAccess: 'Activar el acceso',

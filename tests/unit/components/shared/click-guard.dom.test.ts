@@ -17,7 +17,7 @@ function lies(uppermost: Element, inside: Element, through: Element[] = []) {
   });
 }
 /** Whether everything takes clicks for the moment. */
-const isForced = () => document.documentElement.lastElementChild?.textContent?.includes('auto');
+const isForced = () => document.documentElement.firstElementChild?.textContent?.includes('auto');
 
 const click = (more: object = {}) =>
   ({ isTrusted: true, detail: 1, clientX: 120, clientY: 110, ...more }) as unknown as Event;
@@ -121,6 +121,8 @@ describe('what lets clicks through', () => {
 
   test('covers it with a text, and not as an empty box', () => {
     over('', 'Different person');
+    expect(isRealClick(click(), button)).toBe(false);
+    over('', 'Different').append(document.createElement('br'));
     expect(isRealClick(click(), button)).toBe(false);
     over('');
     expect(isRealClick(click(), button)).toBe(true);

@@ -24,6 +24,15 @@ const read = (html: string, session = sessionWith()) => {
   return contact(session);
 };
 
+test('a section whose cells this role is not shown is not read, and is not empty', () => {
+  const hide = (html: string, id: string) =>
+    html.replace(`id="${id}"`, `id="${id}" class="ng-hide"`);
+  const html = contactPage({ emails: emailRow(0, 'a@example.org'), account: account() });
+  expect(read(hide(html, 'email-address-display-0')).emails).toBeUndefined();
+  expect(read(html).account?.email).not.toBe('');
+  expect(read(hide(html, 'web-account-email-display')).account?.email).toBeUndefined();
+});
+
 describe('emails', () => {
   test('which can be changed, and the pencil of each', () => {
     const page = contactPage({

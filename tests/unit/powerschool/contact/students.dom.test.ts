@@ -25,6 +25,15 @@ const read = (html: string, session = sessionWith()) => {
 describe('students', () => {
   const of = (row: string) => read(contactPage({ students: studentTable(row) })).students?.[0];
 
+  test('a name that this role is not shown is no name', () => {
+    const row = studentRow(0, { dcid: '77', name: 'Rivera, Leo' });
+    expect(of(row)?.name).toBe('Rivera, Leo');
+    const hidden = row
+      .replace('Rivera, Leo', '<span>Rivera, Leo</span>')
+      .replace(/id="(relationship-lastfirst-display[^"]*)"/, 'id="$1" style="display: none"');
+    expect(of(hidden)).toMatchObject({ key: '77', name: '' });
+  });
+
   test('every column', () => {
     expect(
       of(studentRow(3, { access: 'checkmark-icon', dcid: '77', name: 'Rivera, Leo' })),

@@ -371,6 +371,13 @@ describe('the account of a contact', () => {
     expect(item('enabled', locked, emailDrawer())?.state).toBe('blocked');
   });
 
+  it('does not choose an account email that the role is not shown: it may be there', () => {
+    expect(item('account-email', { account: { enabled: true, username: CARLOS } })).toMatchObject({
+      state: 'skipped',
+      detail: expect.stringContaining('PowerSchool does not show you this account’s email.'),
+    });
+  });
+
   it('gets Enabled and its email in its drawer', () => {
     const fills = (id: string, page: Partial<ContactPage>) =>
       item(id, page, accountDrawer())?.offers.flatMap(

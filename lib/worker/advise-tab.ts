@@ -28,13 +28,7 @@ import {
   noteStudent,
   withTab,
 } from './tab-state.ts';
-import {
-  MIXED_MS,
-  rememberAdvice,
-  rememberNotes,
-  turnUnsettled,
-  withReason,
-} from './unsettled-tab.ts';
+import { MIXED_MS, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
 
 /** An offer ordered from another tab is forgotten when the page has not made it by then. */
 const PENDING_OFFER_MS = 20_000;
@@ -74,8 +68,8 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
   const [folded] = await Promise.all([foldedSidebar.get(), memory.texts.ready()]);
   void recordSiteStatus(seen);
   const { advice, changed, needsTools } = await update(async (before, now) => {
-    const { state, unsettled, needsTools } = gateUser(before, seen, now, memory.sheets);
-    const facts = withReason(seen, unsettled, from.tabId, now);
+    const { state, unsettled, needsTools } = gateUser(before, seen, now, memory);
+    const facts = withReason(memory.tabs, seen, unsettled, from.tabId, now);
     const given = contextOf(memory, state, facts, from.tabId, folded);
     const remembered = await lookUpAnswers(given, given.policy, now);
     const input: TabInput = { memory: { ...memory, remembered }, facts, from, now, folded };
@@ -97,7 +91,7 @@ async function answerTab(state: State, input: TabInput): Promise<[State, { advic
   const ctx = contextOf(memory, remembered, facts, from.tabId, folded);
   if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
-  rememberAdvice(from.tabId, withoutOrders(next.advice));
+  memory.tabs.advice.set(from.tabId, withoutOrders(next.advice));
   return [next.state, { advice: next.advice }];
 }
 
@@ -173,7 +167,7 @@ function moveTasks(state: State, { memory, facts, from, now, folded }: TabInput)
   const otherSites = state.tasks.filter((task) => task.site !== from.site);
   const ctx = contextOf(memory, state, facts, from.tabId, folded);
   const tasks = updateTasks(ctx, now);
-  rememberNotes(from.tabId, facts, ctx.tasks, tasks, now);
+  rememberNotes(memory.tabs, from.tabId, facts, ctx.tasks, tasks, now);
   return { ...state, tasks: [...otherSites, ...tasks] };
 }
 

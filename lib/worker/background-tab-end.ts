@@ -52,25 +52,28 @@ export function updateAllSearches(
   };
 }
 
-/** Background tabs that are being closed. Their pages may still send what they show. */
-const closing = new Set<number>();
-
 /** Whether Kinlink opened this tab in the background, and the registrar has not taken it over. */
 export const isOwnTab = (state: State, tabId: number): boolean =>
-  state.backgroundTabs[tabId] !== undefined || closing.has(tabId);
+  state.backgroundTabs[tabId] !== undefined || state.closingTabs?.includes(tabId) === true;
 
 /** The state without a background tab. Closes the tab, unless the registrar is looking at it. */
 export function closeBackgroundTab(state: State, tabId: number): State {
-  closing.add(tabId);
   // Closed after this change: the answer to the tab must reach it first.
   setTimeout(() => void removeTab(tabId));
-  return withBackgroundTab(state, tabId);
+  const closingTabs = [...(state.closingTabs ?? []), tabId];
+  return { ...withBackgroundTab(state, tabId), closingTabs };
 }
+
+/** The state without a tab among those that are being closed. */
+const withoutClosing = (state: State, tabId: number): State =>
+  state.closingTabs?.includes(tabId)
+    ? { ...state, closingTabs: state.closingTabs.filter((id) => id !== tabId) }
+    : state;
 
 async function removeTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab && !tab.active) await browser.tabs.remove(tabId).catch(() => undefined);
-  closing.delete(tabId);
+  await update((state) => [withoutClosing(state, tabId), undefined]);
 }
 
 /** Brings a search to the front. A search that already has results, or a look at Access Accounts, just ends. */

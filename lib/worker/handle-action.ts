@@ -96,7 +96,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   }),
 
   'still-you': ({ memory, action, state, ctx }) =>
-    answerStillYou(state, ctx.facts, action.yes, memory.sheets),
+    answerStillYou(state, ctx.facts, action.yes, memory),
 
   'no-access': ({ action: { taskId, key }, state, now }) => ({
     ...state,

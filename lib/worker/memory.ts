@@ -1,6 +1,7 @@
 /** What the worker holds in memory until the browser stops it. The entrypoint owns it. */
 import { type CurrentPolicy, createCurrentPolicy } from '../settings/policy-storage.ts';
 import { createSidebarTexts, type SidebarTexts } from './sidebar-texts.ts';
+import { createTabMemory, type TabMemory } from './tab-memory.ts';
 import { createTaskSealer, type TaskSealer } from './update-handover.ts';
 import { createSheetRelay, type SheetRelay } from './welcome-sheet-relay.ts';
 
@@ -10,6 +11,7 @@ export interface Memory {
   texts: SidebarTexts;
   sealer: TaskSealer;
   sheets: SheetRelay;
+  tabs: TabMemory;
 }
 
 /** Creates the memory of a worker that has just started. */
@@ -20,5 +22,6 @@ export function createMemory(): Memory {
     texts: createSidebarTexts(policy),
     sealer: createTaskSealer(),
     sheets: createSheetRelay(),
+    tabs: createTabMemory(),
   };
 }

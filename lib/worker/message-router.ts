@@ -22,7 +22,6 @@ import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
-import { forgetAnswers } from './unsettled-tab.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 
 /** The advice for a page, with the sidebar's style sheet if the page has none yet. */
@@ -78,14 +77,14 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   forgetInTime(memory.policy);
   browser.tabs.onRemoved.addListener((tabId) => {
     memory.sheets.forget(tabId);
-    forgetAnswers(tabId);
+    memory.tabs.forget(tabId);
     void handleTabClosed(tabId);
     void update((state) => [withoutPage(withoutTab(state, tabId), tabId), undefined]);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== 'complete' || !tab.url) return;
     void handleTabNavigated(tabId, tab.url);
-    if (URL.canParse(tab.url)) void handleSignInPage(tab.url, memory.sheets);
+    if (URL.canParse(tab.url)) void handleSignInPage(tab.url, memory);
   });
   hideStorageFromContentScripts();
   void resumeBackgroundTabs();

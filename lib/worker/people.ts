@@ -9,8 +9,9 @@ import { judgeUser, lock, unlock } from '../tasks/site-user.ts';
 import { closeBackgroundTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
 import { EMPTY, holdsPeople, type State, update, withoutSites } from './session-state.ts';
-import { forgetAnswers } from './unsettled-tab.ts';
-import type { SheetRelay } from './welcome-sheet-relay.ts';
+
+/** What the worker remembers of tabs outside of its state. */
+type TabParts = Pick<Memory, 'sheets' | 'tabs'>;
 
 /** The state after a page told who is signed in, and why nothing of it may be shown here. */
 export interface Gate {
@@ -25,10 +26,10 @@ export function gateUser(
   state: State,
   { site, signedIn }: Facts,
   now: number,
-  sheets: SheetRelay,
+  memory: TabParts,
 ): Gate {
   const { owner, forget, unsettled } = judgeUser(state.users?.[site], signedIn, now);
-  const next = forget ? forgetSite(state, site, sheets) : state;
+  const next = forget ? forgetSite(state, site, memory) : state;
   return {
     state: { ...next, users: { ...next.users, [site]: owner } },
     unsettled,
@@ -37,8 +38,8 @@ export function gateUser(
 }
 
 /** The state without everything of a site. Its background tabs are closed. */
-function forgetSite(state: State, site: string, sheets: SheetRelay): State {
-  forgetAnswers();
+function forgetSite(state: State, site: string, { sheets, tabs }: TabParts): State {
+  tabs.forget();
   sheets.forget();
   return withoutSites(closeAll(state, site), (each) => each === site);
 }
@@ -55,12 +56,12 @@ export function answerStillYou(
   state: State,
   { site, signedIn }: Facts,
   yes: boolean,
-  sheets: SheetRelay,
+  memory: TabParts,
 ): State {
   const owner = state.users?.[site];
   if (!owner) return state;
   if (yes) return { ...state, users: { ...state.users, [site]: unlock(owner, signedIn) } };
-  const next = forgetSite(state, site, sheets);
+  const next = forgetSite(state, site, memory);
   const { owner: fresh } = judgeUser(undefined, signedIn, Date.now());
   return { ...next, users: { ...next.users, [site]: fresh } };
 }
@@ -70,7 +71,7 @@ export const isLocked = ({ users }: State, site: string): boolean =>
   users?.[site]?.lockedAt !== undefined;
 
 /** A tab shows the sign-in page: what is remembered is hidden, or forgotten if the person signed out by hand. */
-export async function handleSignInPage(address: string, sheets: SheetRelay): Promise<void> {
+export async function handleSignInPage(address: string, memory: TabParts): Promise<void> {
   const url = new URL(address);
   if (!isSignIn(url)) return;
   const site = url.origin;
@@ -78,8 +79,8 @@ export async function handleSignInPage(address: string, sheets: SheetRelay): Pro
     const owner = state.users?.[site];
     if (!owner) return [state, false];
     const locked = lock(owner, now);
-    if (!locked) return [forgetSite(state, site, sheets), true];
-    forgetAnswers();
+    if (!locked) return [forgetSite(state, site, memory), true];
+    memory.tabs.forget();
     return [{ ...state, users: { ...state.users, [site]: locked } }, true];
   });
   if (isChanged) await refreshOtherTabs(site, -1);
@@ -101,12 +102,13 @@ export async function isSiteOpen(site: string): Promise<boolean> {
 export async function forgetEverything({
   sealer,
   sheets,
-}: Pick<Memory, 'sealer' | 'sheets'>): Promise<void> {
+  tabs,
+}: Pick<Memory, 'sealer' | 'sheets' | 'tabs'>): Promise<void> {
   await update((state) => {
-    closeAll(state);
-    return [EMPTY, undefined];
+    const { closingTabs } = closeAll(state);
+    return [{ ...EMPTY, ...(closingTabs && { closingTabs }) }, undefined];
   });
-  forgetAnswers();
+  tabs.forget();
   sheets.forget();
   sealer.forget();
   await Promise.all([restoredTasks.remove(), sealKey.remove(), forgetAllAnswers()]);

@@ -85,6 +85,8 @@ const State = z.object({
   lastSeenStudent: z.record(z.string(), z.extend(ThisStudent, { seenAt: z.number() })),
   /** Background tabs by tab id. */
   backgroundTabs: z.record(z.string(), BackgroundTab),
+  /** Background tabs that are being closed. Their pages may still send what they show. */
+  closingTabs: z.optional(z.array(z.number())),
   tabs: z.record(z.string(), TabState),
   pages: z.record(z.string(), TabPage),
   /** The PowerSchool site of the last page. */
@@ -134,6 +136,7 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     tasks: tasks.length < state.tasks.length ? tasks : state.tasks,
     lastSeenStudent: filterEntries(state.lastSeenStudent, (site) => !isGone(site)),
     backgroundTabs: filterEntries(state.backgroundTabs, (_, { site }) => !isGone(site)),
+    closingTabs: state.closingTabs,
     tabs: filterEntries(state.tabs, (_, { pageKey }) => !pageKey || !isTabGone(pageKey)),
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,

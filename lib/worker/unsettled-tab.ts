@@ -1,51 +1,28 @@
 /** Tabs whose page is not settled: nothing is noted from them, and the last word about a settled page can stay. */
 import type { Advice } from '../contracts/advice.ts';
-import type { ContactPage } from '../contracts/contact-facts.ts';
 import type { Facts, Unsettled } from '../contracts/facts.ts';
-import { type Subject, subjectOf } from '../contracts/subject.ts';
+import { subjectOf } from '../contracts/subject.ts';
 import { advise } from '../rules/advise.ts';
 import { noteDeletion } from '../rules/note-deletion.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import type { SenderTab } from './background-tab.ts';
 import { endUnfinished, isOwnTab } from './background-tab-end.ts';
+import type { Memory } from './memory.ts';
 import type { State } from './session-state.ts';
+import type { TabMemory } from './tab-memory.ts';
 import { withPage } from './tab-pages.ts';
 import { contextOf, type MemoryWithAnswers } from './tab-state.ts';
 
 /** A page that turns out to be translated, or a consolidation, was one already when this was noted. */
 const TAKE_BACK_MS = 5000;
 
-/** What was answered last to a tab whose page was settled. In memory only: a stopped worker answers anew. */
-const lastAdvice = new Map<number, Advice>();
-/** What a tab's page changed last in the tasks. */
-const lastNotes = new Map<
-  number,
-  { time: number; subject: Subject; before: Task[]; after: Task[] }
->();
-
-/** The contact that a tab showed last, and what it shows now if that may still be mixed with it. */
-const lastContacts = new Map<
-  number,
-  { page: ContactPage; mixed?: { page: ContactPage; since: number } }
->();
 const SECTIONS = ['students', 'phones', 'emails', 'addresses'] as const;
 /** Sections load one by one: what shows a section of the contact before counts after this time without a change. */
 export const MIXED_MS = 1000;
 
-/** Drops what is remembered of one tab, or of all. */
-export function forgetAnswers(tabId?: number): void {
-  for (const memory of [lastAdvice, lastNotes, lastContacts])
-    if (tabId === undefined) memory.clear();
-    else memory.delete(tabId);
-}
-
-/** Remembers the answer to a settled page. */
-export const rememberAdvice = (tabId: number, advice: Advice): void => {
-  lastAdvice.set(tabId, advice);
-};
-
 /** Remembers what this page changed, so that it can be taken back. */
 export function rememberNotes(
+  { notes }: TabMemory,
   tabId: number,
   facts: Facts,
   before: readonly Task[],
@@ -53,7 +30,7 @@ export function rememberNotes(
   now: number,
 ): void {
   if (isDeepEqual(before, after)) return;
-  lastNotes.set(tabId, {
+  notes.set(tabId, {
     time: now,
     subject: subjectOf(facts),
     before: [...before],
@@ -62,20 +39,20 @@ export function rememberNotes(
 }
 
 /** Whether the page may show a section of the contact that its tab showed before (sections load one by one). */
-function isMixed({ page }: Facts, tabId: number, now: number): boolean {
+function isMixed({ contacts }: TabMemory, { page }: Facts, tabId: number, now: number): boolean {
   if (page.kind === 'unknown') return false;
-  const last = lastContacts.get(tabId);
-  lastContacts.delete(tabId);
+  const last = contacts.get(tabId);
+  contacts.delete(tabId);
   if (page.kind !== 'contact') return false;
   const isShared = (name: (typeof SECTIONS)[number]) =>
     !!page[name]?.length && isDeepEqual(page[name], last?.page[name]);
   if (!last || last.page.contactId === page.contactId || !SECTIONS.some(isShared)) {
-    lastContacts.set(tabId, { page });
+    contacts.set(tabId, { page });
     return false;
   }
   const since = isDeepEqual(last.mixed?.page, page) ? (last.mixed?.since ?? now) : now;
   const isOver = now - since >= MIXED_MS;
-  lastContacts.set(tabId, isOver ? { page } : { page: last.page, mixed: { page, since } });
+  contacts.set(tabId, isOver ? { page } : { page: last.page, mixed: { page, since } });
   return !isOver;
 }
 
@@ -84,6 +61,7 @@ function isMixed({ page }: Facts, tabId: number, now: number): boolean {
  * that it may be two contacts in one. The search waits for its own results.
  */
 export function withReason(
+  memory: TabMemory,
   facts: Facts,
   fromWorker: Unsettled | undefined,
   tabId: number,
@@ -94,14 +72,20 @@ export function withReason(
   if (unsettled) return facts;
   const isHalfDrawn = busy
     ? page.kind !== 'search' && page.kind !== 'unknown'
-    : isMixed(facts, tabId, now);
+    : isMixed(memory, facts, tabId, now);
   return isHalfDrawn ? { ...facts, unsettled: 'half-drawn' } : facts;
 }
 
 /** The state without what this page noted just before it turned out not to be settled. */
-function takeBack(state: State, facts: Facts, tabId: number, now: number): State {
-  const notes = lastNotes.get(tabId);
-  lastNotes.delete(tabId);
+function takeBack(
+  { notes: allNotes }: TabMemory,
+  state: State,
+  facts: Facts,
+  tabId: number,
+  now: number,
+): State {
+  const notes = allNotes.get(tabId);
+  allNotes.delete(tabId);
   const isWrong = facts.unsettled === 'translated' || facts.unsettled === 'consolidation';
   if (!notes || !isWrong || now - notes.time > TAKE_BACK_MS) return state;
   if (!isDeepEqual(notes.subject, subjectOf(facts))) return state;
@@ -115,15 +99,17 @@ function takeBack(state: State, facts: Facts, tabId: number, now: number): State
   return { ...state, tasks };
 }
 
+type UnsettledMemory = MemoryWithAnswers & Pick<Memory, 'tabs'>;
+
 /** The turn of a tab whose page is not settled. Tasks stay as they are, but for a deletion that was confirmed. */
 export async function turnUnsettled(
   state: State,
   facts: Facts,
   from: SenderTab,
-  { memory, now, folded }: { memory: MemoryWithAnswers; now: number; folded: boolean },
+  { memory, now, folded }: { memory: UnsettledMemory; now: number; folded: boolean },
 ): Promise<{ state: State; advice: Advice }> {
   const { tabId, site } = from;
-  let next = takeBack(state, facts, tabId, now);
+  let next = takeBack(memory.tabs, state, facts, tabId, now);
   if (isOwnTab(next, tabId) && facts.unsettled !== 'half-drawn')
     next = await endUnfinished(next, tabId, now);
   const ctx = contextOf(memory, next, facts, tabId, folded);
@@ -131,7 +117,7 @@ export async function turnUnsettled(
   if (!isDeepEqual(tasks, ctx.tasks))
     next = { ...next, tasks: [...next.tasks.filter((task) => task.site !== site), ...tasks] };
   next = withPage(next, facts, tabId);
-  const last = lastAdvice.get(tabId);
+  const last = memory.tabs.advice.get(tabId);
   const stays =
     last && facts.unsettled === 'half-drawn' && isDeepEqual(last.subject, subjectOf(facts));
   return { state: next, advice: stays ? { ...last, folded } : advise(ctx) };

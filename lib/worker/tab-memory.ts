@@ -1,0 +1,46 @@
+/** What the worker remembers of each tab's last pages. In memory only: a stopped worker looks anew. */
+import type { Advice } from '../contracts/advice.ts';
+import type { ContactPage } from '../contracts/contact-facts.ts';
+import type { Subject } from '../contracts/subject.ts';
+import type { Task } from '../tasks/task.ts';
+
+/** What a tab's page changed last in the tasks. */
+interface Notes {
+  time: number;
+  subject: Subject;
+  before: Task[];
+  after: Task[];
+}
+
+/** The contact that a tab showed last, and what it shows now if that may still be mixed with it. */
+interface LastContact {
+  page: ContactPage;
+  mixed?: { page: ContactPage; since: number };
+}
+
+/** Each by the tab's id. */
+export interface TabMemory {
+  /** What was answered last while the page was settled. */
+  advice: Map<number, Advice>;
+  notes: Map<number, Notes>;
+  contacts: Map<number, LastContact>;
+  /** Drops what is remembered of one tab, or of all. */
+  forget(tabId?: number): void;
+}
+
+/** Creates the memory of a worker that has seen no page yet. */
+export function createTabMemory(): TabMemory {
+  const parts = {
+    advice: new Map<number, Advice>(),
+    notes: new Map<number, Notes>(),
+    contacts: new Map<number, LastContact>(),
+  };
+  return {
+    ...parts,
+    forget(tabId) {
+      for (const part of Object.values(parts))
+        if (tabId === undefined) part.clear();
+        else part.delete(tabId);
+    },
+  };
+}

@@ -1,12 +1,13 @@
 /**
- * PowerSchool servers differ in many ways at once; any two of these ways meet in one of these tests. Kinlink reads the
- * page as the server has it, and either finishes the second parent's story or declines it in plain words.
- * `npm run test:variants` plays other combinations by the same rules.
+ * PowerSchool servers differ in many ways at once. Kinlink reads the page as the server has it, and either finishes the
+ * second parent's story or declines it in plain words. Each way is in one of these tests; with `KINLINK_PAIRS=all`, as
+ * in CI, any two of them meet. `npm run test:variants` plays other combinations by the same rules.
  */
 import { expect, test } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
+import { DEFAULT_VARIANT } from '../powerschool/variant.ts';
 import { DECLINES } from './combinations/expected-story.ts';
-import { combination, nameOf, pairwise } from './combinations/pairs.ts';
+import { combination, eachValueOnce, nameOf, pairwise } from './combinations/pairs.ts';
 import { expectPromises } from './combinations/promises.ts';
 import { consoleErrors, recordFacts } from './combinations/recorded-facts.ts';
 import {
@@ -20,13 +21,17 @@ import { openWorld, visitContact, type World } from './kinlink.ts';
 const { carlosDuplicate } = CONTACTS;
 /** Numbers of combinations, given by `npm run test:variants`. */
 const numbers = process.env.KINLINK_COMBINATIONS?.split(',').map(Number);
-const combinations = numbers ? numbers.map((number) => combination(number)) : pairwise();
+const set = pairwise();
+const indexes = process.env.KINLINK_PAIRS === 'all' ? [...set.keys()] : eachValueOnce();
+const combinations = numbers
+  ? numbers.map((number) => ({ number, variant: combination(number) }))
+  : indexes.map((index) => ({ number: index + 1, variant: set[index] ?? DEFAULT_VARIANT }));
 
 let world: World | undefined;
 test.afterEach(() => world?.close());
 
-for (const [index, variant] of combinations.entries())
-  test(`${numbers?.[index] ?? index + 1}: ${nameOf(variant)}`, async () => {
+for (const { number, variant } of combinations)
+  test(`${number}: ${nameOf(variant)}`, async () => {
     world = await openWorld({ variant });
     const errors = consoleErrors(world);
     await recordFacts(world);

@@ -65,6 +65,29 @@ export const pairwise = (): Variant[] =>
     seed: SALT,
   }).map(variantOf);
 
+/**
+ * A small part of the pairwise set that has each value of each switch at least once.
+ * @returns indexes into `pairwise()`, in rising order
+ */
+export function eachValueOnce(): number[] {
+  const rows = pairwise().map((variant, index) => ({ index, values: valuesOf(variant) }));
+  const missing = new Set(rows.flatMap(({ values }) => values));
+  const chosen: number[] = [];
+  const gain = (row: { values: string[] }) =>
+    row.values.filter((value) => missing.has(value)).length;
+  while (missing.size > 0) {
+    const best = rows.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    for (const value of best.values) missing.delete(value);
+    chosen.push(best.index);
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+const valuesOf = ({ district, ...switches }: Variant): string[] => [
+  ...Object.entries(switches).map(([name, value]) => `${name}=${value}`),
+  ...DISTRICT_CHANGES.map((change) => `${change}=${district.includes(change)}`),
+];
+
 /** How many switches there are, and how many combinations. */
 export const SWITCHES = NAMES.length;
 export const PRODUCT = NAMES.reduce((size, name) => size * (FACTORS[name]?.length ?? 1), 1);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   APART,
   combination,
+  eachValueOnce,
   PRODUCT,
   pairwise,
   settings,
@@ -50,4 +51,17 @@ test('each number gives another combination, and neighbors differ in most switch
   for (const { length } of values.values())
     for (const prime of [2, 3, 5, 7])
       if (length % prime === 0) expect(1_000_000_007 % prime).not.toBe(0);
+});
+
+test('the part that every run plays has each value of each switch, in few combinations', () => {
+  const set = pairwise();
+  const chosen = eachValueOnce();
+  const rows = set.filter((_, index) => chosen.includes(index)).map(parts);
+  for (const [name, list] of values)
+    for (const value of list)
+      expect(
+        rows.some((row) => row.get(name) === value),
+        `${name}=${value}`,
+      ).toBe(true);
+  expect(chosen.length).toBeLessThan(15);
 });

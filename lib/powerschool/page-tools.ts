@@ -19,6 +19,7 @@ import { readError, readNotices } from './drawers/page-errors.ts';
 import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
+import { dropOutdatedRecords } from './records/outdated-records.ts';
 import { readRecords } from './records/records-client.ts';
 import { followSearch, trackSearch } from './search/started-search.ts';
 import { isSignOut, readSignedIn } from './signed-in.ts';
@@ -62,6 +63,7 @@ export function createPageTools(nameOf = accessibleName) {
     /** Adds to the facts what rests on the others, and drops the sheet's password once it is no longer to be kept. */
     readRest(win: Window, session: PageSession, facts: Facts, reader: NameReader): void {
       const { document: doc } = win;
+      dropOutdatedRecords(session, facts);
       session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
       facts.secret = session.sheetPassword
         ? 'kept'

@@ -57,6 +57,8 @@ export const ContactSnapshot = z.object({
   ),
   /** The relationship to each student, by key. */
   relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
+  /** Receives Mail for each student, as the duplicate's record had it. */
+  mail: z.optional(z.array(z.object({ key: z.string(), receives: z.boolean() }))),
   /** Middle name, employer and the like, by Kinlink's field names. */
   details: z.optional(z.array(z.object({ field: z.string(), value: z.string() }))),
 });

@@ -178,6 +178,11 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
       await expect(phone).toBeHidden();
     },
   );
+  await step('Receives Mail is off here, and the registrar leaves it so', tab, async () => {
+    await expect(item(tab, 'Receives Mail for Ana Lopez')).toContainText('Now');
+    await press(tab, 'Not needed');
+    await expect(item(tab, 'Receives Mail for Ana Lopez')).toBeHidden();
+  });
   await step('The registrar decides custody and the like by hand', tab, async () => {
     const list = kinlink(tab).getByRole('region', { name: 'decide and set by hand' });
     await expect(list).toContainText('Ana Lopez: Custody');

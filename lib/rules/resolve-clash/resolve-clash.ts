@@ -84,7 +84,7 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
     ...(questions.compare && { compare: questions.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
-    needsRecords: ctx.page.phones === undefined,
+    needsRecords: ctx.page.phones === undefined || isUnasked(ctx),
     ...originalNotice(ctx, task),
   };
 }
@@ -141,6 +141,10 @@ function candidateGuide(ctx: ContactContext, whole: Task): Guide {
   };
 }
 
+/** Only the records tell Receives Mail, and a new contact has none. */
+const isUnasked = ({ facts, page }: ContactContext): boolean =>
+  page.contactId !== undefined && facts.records === 'not-asked';
+
 /** On the duplicate. Once nothing can be lost, it shows how to retire it. */
 function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const { t } = ctx;
@@ -150,6 +154,7 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const needsRecords =
     task.students.some(({ number }) => !number) ||
     ctx.page.phones === undefined ||
+    isUnasked(ctx) ||
     !current?.snapshot;
   if (task.original && current && (current.contactId !== undefined || isSafe(task)))
     return {

@@ -132,6 +132,14 @@ export const carryOverEn = {
       'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
     decided: 'Decided',
     openRow: 'Open the student’s row',
+    mail: {
+      label: 'Receives Mail',
+      onThereOnly: 'Receives Mail for {student}: on for the duplicate, off here',
+      onThere: 'Receives Mail for {student}: on for the duplicate',
+      hint: 'If this parent is to get the mail about {student}, open the student’s row, tick Receives Mail and press Submit; else press Not needed. Kinlink never ticks this box.',
+      unseenHere: 'Kinlink can’t see it here.',
+      unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
+    },
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
     relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
@@ -151,6 +159,7 @@ export const carryOverEn = {
       livesWith: 'Lives With',
       pickup: 'School Pickup',
       emergency: 'Emergency Contact',
+      receivesMail: 'Receives Mail',
     },
   },
 

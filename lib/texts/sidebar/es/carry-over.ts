@@ -142,6 +142,14 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
     decided: 'Decidido',
     openRow: 'Abrir la fila del estudiante',
+    mail: {
+      label: '“Receives Mail”',
+      onThereOnly: '“Receives Mail” de {student}: activado en el duplicado, desactivado aquí',
+      onThere: '“Receives Mail” de {student}: activado en el duplicado',
+      hint: 'Si esta persona debe recibir la correspondencia sobre {student}, abra la fila del estudiante, marque “Receives Mail” y pulse “Submit”; si no, pulse “No hace falta”. Kinlink nunca marca esa casilla.',
+      unseenHere: 'Kinlink no puede verlo aquí.',
+      unseen: 'Kinlink no puede verlo. Revise usted mismo “Receives Mail”.',
+    },
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
     relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
@@ -161,6 +169,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       livesWith: '“Lives With”',
       pickup: '“School Pickup”',
       emergency: '“Emergency Contact”',
+      receivesMail: '“Receives Mail”',
     },
   },
 

@@ -13,6 +13,7 @@ import { applyAnswer } from '../rules/task-updates/same-person-answer.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
+import { noteIdentityCheck } from './answers/identity-check.ts';
 import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
 import type { Memory } from './memory.ts';
@@ -102,6 +103,9 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     ...state,
     tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
   }),
+
+  'identity-check': ({ action, state, ctx, from, now }) =>
+    noteIdentityCheck(state, action, ctx, { tabId: from.tabId, now }),
 
   async 'portal-access'({ action, state, ctx, now }) {
     await notePortalAccess(ctx.facts, action.wanted, now);

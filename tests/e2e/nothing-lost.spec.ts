@@ -65,7 +65,7 @@ test('Check this email finds the clash before it happens, and the student is att
 });
 
 test('Receives Mail, which only the records tell, is set by hand and seen in the original’s record', async () => {
-  const { page, context, powerSchool } = world;
+  const { page, context } = world;
   // Nothing else is to be carried over.
   Object.assign(contact(carlosDuplicate.id), { phones: [], addresses: [], employer: '' });
   for (const link of contact(carlosDuplicate.id).links)

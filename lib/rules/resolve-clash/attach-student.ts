@@ -8,6 +8,7 @@ import type { OfferDraft } from '../core/drafts.ts';
 import { submitHint } from '../core/drawer-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
 import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
+import { identityGate, NO_CHECKS } from '../task/identity-checks.ts';
 import { pastRowOf } from '../task/page-role.ts';
 import { formatName } from '../values/person-names.ts';
 import { isSameWholeName } from '../values/read-name.ts';
@@ -32,9 +33,14 @@ export function addStudent(
   }
   if (!page.can.addStudents && !drawer)
     return { ...item, kind: 'blocked', detail: t.attach.noAddStudents };
+  const identity = student.noAccess ? NO_CHECKS : identityGate(ctx, task);
+  const noAccess = noAccessOffer(ctx, task, student);
+  const unchecked = [...identity.offers, noAccess];
   if (drawer && drawer.kind !== 'add-students') {
     const { name, number = '' } = student;
     const unknown = drawer.kind === 'other' && !drawer.busy;
+    if (unknown && !identity.isPassed)
+      return { ...item, kind: 'open', now: { hints: identity.hints, offers: unchecked } };
     const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
     return { ...item, kind: 'open', now: { hints: [hint] } };
   }
@@ -44,8 +50,15 @@ export function addStudent(
   const first = [
     ...(student.assumed ? [t.attach.assumed({ student: student.name })] : []),
     ...doubts,
+    ...identity.hints,
     ...(student.starts ? [t.access.starts({ student: student.name, date: student.starts })] : []),
   ];
+  if (!identity.isPassed)
+    return {
+      ...item,
+      kind: 'open',
+      now: { hints: first, offers: [...unchecked, ...undoOffers(facts.undo, t)] },
+    };
   const input = facts.inputs.number.trim();
   // The sidebar still shows the number typed for the previous child.
   const typed = task.students.some((other) => other.number === input) ? '' : input;
@@ -73,7 +86,8 @@ export function addStudent(
         ? []
         : [
             attachOffer(ctx, student, number, doubts.length > 0),
-            ...(doubts.length > 0 ? [noAccessOffer(ctx, task, student)] : []),
+            ...identity.offers,
+            ...(doubts.length > 0 ? [noAccess] : []),
             ...undoOffers(ctx.facts.undo, ctx.t),
           ],
     },
@@ -109,14 +123,14 @@ const pastHint = ({ t }: ContactContext, { name, ended }: Student): string =>
  * shows it if it has that column.
  */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || isSameWholeName(row, name);
-/** An offer with doubts has another id, so that a click in another tab never runs it unread. */
+/** An offer with doubts or checks has another id, so that a click in another tab never runs it unread. */
 const attachOffer = (
-  { t }: ContactContext,
+  { t, policy }: ContactContext,
   student: TaskStudent,
   number: string,
   isDoubtful: boolean,
 ): OfferDraft => ({
-  id: `${isDoubtful ? 'attach-read' : 'attach'}-${student.key}`,
+  id: `${isDoubtful || policy.identityChecks.length > 0 ? 'attach-read' : 'attach'}-${student.key}`,
   label: student.noAccess
     ? t.access.addWithout({ student: student.name })
     : t.attach.add({ student: student.name }),

@@ -21,6 +21,7 @@ import {
   unansweredPart,
 } from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
+import { identityGate } from '../task/identity-checks.ts';
 import { duplicateHere, newStudents, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
@@ -217,6 +218,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),
     offers: [noAccessOffer(ctx, task, student)],
+    identity: identityGate(ctx, task),
   };
   const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row, about));
   return accessStep ? { ...accessStep, ...item } : addStudent(ctx, item, student, task);

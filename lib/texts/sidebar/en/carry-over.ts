@@ -49,6 +49,14 @@ export const carryOverEn = {
     unwanted: '{name} is marked “No portal access” on this computer: look at the papers first.',
     unread:
       'Kinlink hasn’t read all of {name} yet: open that contact, and look at the papers first.',
+    identity: {
+      box: '☐ {check}',
+      ticked: '☑ {check}',
+      open: 'Tick what you have seen of this contact; then access can be turned on. Your district asks for it, and not ticked yet: {checks; }.',
+      done: 'Identity checked: {checks; }.',
+      unsaved:
+        'Your district asks for an identity check before access is turned on. Save this contact first: press Submit at the foot of the page.',
+    },
     none: 'No access to {student}',
     addWithout: 'Add {student} without access',
     attachedWithout: '{student} added, without Data Access',

@@ -56,6 +56,14 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       'En esta computadora, {name} lleva la marca “Sin acceso al portal”: mire primero los documentos.',
     unread:
       'Kinlink aún no ha leído todo el contacto de {name}: ábralo y mire primero los documentos.',
+    identity: {
+      box: '☐ {check}',
+      ticked: '☑ {check}',
+      open: 'Marque lo que haya visto de este contacto; después se puede activar el acceso. Su distrito lo pide, y falta marcar: {checks; }.',
+      done: 'Identidad comprobada: {checks; }.',
+      unsaved:
+        'Su distrito pide comprobar la identidad antes de activar el acceso. Guarde primero este contacto: pulse “Submit” al final de la página.',
+    },
     none: 'Sin acceso a {student}',
     addWithout: 'Agregar a {student} sin acceso',
     attachedWithout: '{student}: en este contacto, sin “Data Access”',

@@ -1,4 +1,4 @@
-/** A district that wants identity checked before access: boxes for each contact, and no button before they are ticked. */
+/** A district that wants identity checked: boxes for each contact, and no access before they are ticked. */
 import { expect, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';

@@ -35,15 +35,9 @@ export function addStudent(
     return { ...item, kind: 'blocked', detail: t.attach.noAddStudents };
   const identity = student.noAccess ? NO_CHECKS : identityGate(ctx, task);
   const noAccess = noAccessOffer(ctx, task, student);
-  const unchecked = [...identity.offers, noAccess];
-  if (drawer && drawer.kind !== 'add-students') {
-    const { name, number = '' } = student;
-    const unknown = drawer.kind === 'other' && !drawer.busy;
-    if (unknown && !identity.isPassed)
-      return { ...item, kind: 'open', now: { hints: identity.hints, offers: unchecked } };
-    const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
-    return { ...item, kind: 'open', now: { hints: [hint] } };
-  }
+  const toCheck = { hints: identity.hints, offers: [...identity.offers, noAccess] };
+  if (drawer && drawer.kind !== 'add-students')
+    return { ...item, kind: 'open', now: otherDrawer(ctx, student, identity.isPassed, toCheck) };
   const past = pastRowOf(student, ctx);
   if (past) return { ...item, kind: 'open', now: { hints: [pastHint(ctx, past)] } };
   const doubts = student.noAccess ? [] : accessDoubts(ctx, undefined, { student, task });
@@ -53,12 +47,7 @@ export function addStudent(
     ...identity.hints,
     ...(student.starts ? [t.access.starts({ student: student.name, date: student.starts })] : []),
   ];
-  if (!identity.isPassed)
-    return {
-      ...item,
-      kind: 'open',
-      now: { hints: first, offers: [...unchecked, ...undoOffers(facts.undo, t)] },
-    };
+  if (!identity.isPassed) return { ...item, kind: 'open', now: { ...toCheck, hints: first } };
   const input = facts.inputs.number.trim();
   // The sidebar still shows the number typed for the previous child.
   const typed = task.students.some((other) => other.number === input) ? '' : input;
@@ -92,6 +81,18 @@ export function addStudent(
           ],
     },
   };
+}
+
+/** Another drawer is open than Add Students, or one that may be it and is not recognized. */
+function otherDrawer(
+  { t, facts: { drawer } }: ContactContext,
+  { name, number = '' }: TaskStudent,
+  isChecked: boolean,
+  toCheck: NonNullable<ChecklistStep['now']>,
+): NonNullable<ChecklistStep['now']> {
+  const isUnknown = drawer?.kind === 'other' && !drawer.busy;
+  if (!isUnknown) return { hints: [t.closeDrawerFirst] };
+  return isChecked ? { hints: [t.attach.unknownDrawer({ student: name, number })] } : toCheck;
 }
 
 /** The row that is ticked in the drawer, before Submit. */

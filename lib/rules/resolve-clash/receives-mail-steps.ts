@@ -6,7 +6,7 @@ import type { ByHand } from '../task/manual-decisions.ts';
 import { rowOf } from '../task/page-role.ts';
 import { notNeeded, openRow, undecided } from './decision-offers.ts';
 
-/** A step for each child whose mail goes to the duplicate and not to the original, or one line where that is not known. */
+/** A step for each child whose mail goes to the duplicate and not to the original; a line where that is not known. */
 export function receivesMailSteps(ctx: ContactContext, task: Task): ChecklistStep[] {
   const steps = undecided(ctx, task).flatMap((decision) =>
     decision.kind === 'mail' ? [mailStep(ctx, task, decision)] : [],

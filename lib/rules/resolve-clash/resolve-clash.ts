@@ -33,7 +33,7 @@ import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { removeAccessStep } from './remove-access-step.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
-import { unreadHere } from './unread-sections.ts';
+import { areRecordsNeeded, unreadHere } from './unread-sections.ts';
 
 export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
   const { t } = ctx;
@@ -85,7 +85,7 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
     ...(questions.compare && { compare: questions.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
-    needsRecords: ctx.page.phones === undefined || isUnasked(ctx),
+    needsRecords: areRecordsNeeded(ctx),
     ...originalNotice(ctx, task),
   };
 }
@@ -142,10 +142,6 @@ function candidateGuide(ctx: ContactContext, whole: Task): Guide {
   };
 }
 
-/** Only the records tell Receives Mail, and a new contact has none. */
-const isUnasked = ({ facts, page }: ContactContext): boolean =>
-  page.contactId !== undefined && facts.records === 'not-asked';
-
 /** On the duplicate. Once nothing can be lost, it shows how to retire it. */
 function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const { t } = ctx;
@@ -153,10 +149,7 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const isNew = current && !isConfirmed(whole, current);
   const task = isNew ? unansweredPart(whole, current) : confirmedPart(whole);
   const needsRecords =
-    task.students.some(({ number }) => !number) ||
-    ctx.page.phones === undefined ||
-    isUnasked(ctx) ||
-    !current?.snapshot;
+    task.students.some(({ number }) => !number) || areRecordsNeeded(ctx) || !current?.snapshot;
   if (task.original && current && (current.contactId !== undefined || isSafe(task)))
     return {
       steps: [

@@ -5,7 +5,7 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import type { Policy } from '../../contracts/policy.ts';
 import type { IdentityTicks, Task } from '../../tasks/task.ts';
-import type { ContactContext } from '../core/context.ts';
+import type { ContactContext, Context } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 
 type Tick = Pick<ActionOf<'identity-check'>, 'contactId' | 'check' | 'seen'>;
@@ -52,6 +52,13 @@ export function identityGate(
   return { isPassed: open.length === 0, hints: [hint], offers };
 }
 
+/** Whether a tick is for the contact on the page, and one of the district's checks. */
+export const isTickFor = (
+  { facts: { page }, policy }: Pick<Context, 'facts' | 'policy'>,
+  { contactId, check }: Tick,
+): boolean =>
+  page.kind === 'contact' && page.contactId === contactId && policy.identityChecks.includes(check);
+
 /** The ticks after one more was set or cleared; those of another contact are dropped. */
 export function withTick(
   before: IdentityTicks | undefined,
@@ -69,6 +76,7 @@ export function taskWithTick(
   tick: Tick,
   { policy, now }: { policy: Policy; now: number },
 ): Partial<Task> {
+  if (task.original?.contactId !== tick.contactId) return {};
   const identity = withTick(task.identity, tick);
   const isDone = policy.identityChecks.every((check) => identity.seen.includes(check));
   const isOwn = ({ kind, number }: Task['steps'][number]) =>

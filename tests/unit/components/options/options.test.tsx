@@ -42,7 +42,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** Everything worth a picture. */
 const states: Record<string, OptionsView> = {
   fresh: view(),
   'everything set by IT': view({
@@ -179,17 +178,6 @@ describe('where a value comes from', () => {
   });
 });
 
-it('the checks before access are typed in one line, with semicolons', async () => {
-  draw(view());
-  const line = screen.getByRole('textbox', { name: t.setting.identityChecks.label });
-  await user.type(line, 'Photo ID seen; Court papers, if any;; Photo ID seen ');
-  await user.tab();
-  expect(done.choose).toHaveBeenCalledExactlyOnceWith('identityChecks', [
-    'Photo ID seen',
-    'Court papers, if any',
-  ]);
-});
-
 describe('a file that tells parents something', () => {
   const fileToConfirm = {
     name: 'd.json',
@@ -286,7 +274,6 @@ describe('choosing', () => {
     ['Type of a new email', ' ', t.wrong.emailType],
     ['Address of the Parent Portal', 'http://ps.example.org', t.wrong.portal],
     ['Your district’s own email domains', '@example.org', t.wrong.districtDomains],
-    ['Seen before access is turned on', 'a;b;c;d;e;f;g', t.wrong.identityChecks],
   ])('%s does not take %j, and says what it takes', async (name, text, sentence) => {
     draw(view());
     const line = screen.getByRole('textbox', { name });

@@ -6,6 +6,7 @@ import { advise } from '../../../../lib/rules/advise.ts';
 import type { Context } from '../../../../lib/rules/core/context.ts';
 import {
   identityGate,
+  isTickFor,
   taskWithTick,
   withTick,
 } from '../../../../lib/rules/task/identity-checks.ts';
@@ -146,6 +147,16 @@ describe('one tick', () => {
       contactId: '5',
       seen: ['b'],
     });
+  });
+
+  it('counts only for the contact on the page, and for a check of the district', () => {
+    const ctx = onContact(own, {}, { policy });
+    const one = { contactId: '9002', check: 'Photo ID seen', seen: true };
+    expect(isTickFor(ctx, one)).toBe(true);
+    expect(isTickFor(ctx, { ...one, contactId: '77' })).toBe(false);
+    expect(isTickFor(ctx, { ...one, check: 'Something else' })).toBe(false);
+    const [task] = answer('same', clashed()) as [Task];
+    expect(taskWithTick(task, one, { policy, now: 7 })).toEqual({});
   });
 
   it('names its contact, and the task where there is one', () => {

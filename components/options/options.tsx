@@ -22,6 +22,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
       'checkEmail',
       'knownDomains',
       'districtDomains',
+      'identityChecks',
     ],
   ],
   ['duplicates', ['retire', 'differentPersonDays']],

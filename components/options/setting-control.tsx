@@ -51,6 +51,7 @@ export function SettingControl(props: SettingProps) {
     case 'differentPersonDays':
     case 'knownDomains':
     case 'districtDomains':
+    case 'identityChecks':
       return <TextSetting {...props} name={name} />;
     case 'passwordClasses':
     case 'leaveEmpty':
@@ -69,7 +70,8 @@ type TextKey =
   | 'passwordLength'
   | 'differentPersonDays'
   | 'knownDomains'
-  | 'districtDomains';
+  | 'districtDomains'
+  | 'identityChecks';
 
 function TextSetting(props: SettingProps<TextKey>) {
   const { name, view, actions, t } = props;
@@ -109,11 +111,30 @@ function TextSetting(props: SettingProps<TextKey>) {
           onChange={(value) => void actions.choose(name, domainsIn(value))}
         />
       );
+    case 'identityChecks':
+      return (
+        <TextField
+          {...labelOf(props)}
+          value={policy[name].join('; ')}
+          problem={(value) => problem(checksIn(value))}
+          onChange={(value) => void actions.choose(name, checksIn(value))}
+        />
+      );
   }
 }
 
 /** The domains in a text that separates them by commas or blanks. */
 const domainsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+/** The checks in a text that separates them by semicolons. */
+const checksIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(';')
+      .map((check) => check.trim())
+      .filter(Boolean),
+  ),
+];
 
 function CheckboxSetting(props: SettingProps<'passwordClasses' | 'leaveEmpty' | 'featuresOff'>) {
   const { name, view, actions, t } = props;

@@ -95,6 +95,14 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss-carry-over'), taskId, keys: lines }),
   /** The registrar decides that this contact gets no access to a student of the task. */
   z.object({ do: z.literal('no-access'), taskId, key: text }),
+  /** The registrar has seen what the district asks for, for the contact on the page, or has not after all. */
+  z.object({
+    do: z.literal('identity-check'),
+    contactId,
+    check: text,
+    seen: bool,
+    taskId: z.optional(taskId),
+  }),
   /** The contact on the page is to have no portal access, or is to have it after all. */
   z.object({ do: z.literal('portal-access'), wanted: bool }),
   z.object({ do: z.literal('park'), taskId, parked: bool }),

@@ -30,6 +30,8 @@ export const Student = z.object({
   livesWith: maybe,
   pickup: maybe,
   emergency: maybe,
+  /** Only the site's records tell it; absent where they don't. */
+  receivesMail: maybe,
 });
 export type Student = z.infer<typeof Student>;
 

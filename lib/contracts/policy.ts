@@ -15,6 +15,7 @@ export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const lines = z.array(line).check(z.maxLength(50));
 const domain = z.string().check(z.maxLength(253), z.regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/i));
+const check = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[^;]*[^;\s][^;]*$/));
 const domains = z.array(domain).check(z.maxLength(50));
 
 export const Policy = z.object({
@@ -38,6 +39,8 @@ export const Policy = z.object({
   knownDomains: domains,
   /** The district's own email domains, for staff and students: hardly a parent's own address. */
   districtDomains: domains,
+  /** What a registrar ticks once for each contact before access is turned on, in the district's words. */
+  identityChecks: z.array(check).check(z.maxLength(6)),
   /** Fields of the account drawer to leave empty, by Kinlink's names. */
   leaveEmpty: z.array(z.literal(LEAVABLE)),
   /** Extra phrases and labels: language → Kinlink's name for the wording → texts as the page has them. */
@@ -71,6 +74,7 @@ export const DEFAULT_POLICY: Policy = {
   checkEmail: false,
   knownDomains: [],
   districtDomains: [],
+  identityChecks: [],
   leaveEmpty: [...LEAVABLE],
   wordings: {},
   guides: {},

@@ -22,6 +22,7 @@ import { warnsOfEnd } from './drawers/session-warning.ts';
 import { drawerSubmittedBy } from './drawers/submitted-drawer.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
+import { dropOutdatedRecords } from './records/outdated-records.ts';
 import { readRecords } from './records/records-client.ts';
 import { followSearch, trackSearch } from './search/started-search.ts';
 import { isSignOut, readSignedIn } from './signed-in.ts';
@@ -68,6 +69,7 @@ export function createPageTools(nameOf = accessibleName) {
       const { document: doc } = win;
       followContact(session, facts);
       if (warnsOfEnd(doc)) facts.unsettled = 'time-out';
+      dropOutdatedRecords(session, facts);
       session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
       facts.secret = session.sheetPassword
         ? 'kept'

@@ -57,6 +57,8 @@ export const ContactSnapshot = z.object({
   ),
   /** The relationship to each student, by key. */
   relationships: z.optional(z.array(z.object({ key: z.string(), says: z.string() }))),
+  /** Receives Mail for each student, as the duplicate's record had it. */
+  mail: z.optional(z.array(z.object({ key: z.string(), receives: z.boolean() }))),
   /** Middle name, employer and the like, by Kinlink's field names. */
   details: z.optional(z.array(z.object({ field: z.string(), value: z.string() }))),
 });
@@ -87,6 +89,10 @@ export const CarryOverStatus = z.object({
 });
 export type CarryOverStatus = z.infer<typeof CarryOverStatus>;
 
+/** What the registrar has seen of one contact, of what the district asks for before access is turned on. */
+export const IdentityTicks = z.object({ contactId: z.string(), seen: z.array(z.string()) });
+export type IdentityTicks = z.infer<typeof IdentityTicks>;
+
 /** A step for the registrar's own record; each kind uses some of the fields. */
 export const LogEntry = z.object({
   at: z.number(),
@@ -99,6 +105,7 @@ export const LogEntry = z.object({
     'dismissed',
     'decided',
     'no-access',
+    'identity',
     'deleted',
     'inactive',
     'kept',
@@ -109,7 +116,7 @@ export const LogEntry = z.object({
   number: optionalText,
   /** The contact that was changed. */
   to: optionalText,
-  /** Kinlink's names of the things that were decided: custody, relationship, employer and the like. */
+  /** Kinlink's names of the things that were decided, such as custody; of `identity`, the district's checks. */
   things: z.optional(z.array(z.string())),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
@@ -150,6 +157,8 @@ export const Task = z.object({
       gone: z.optional(z.array(z.string())),
     }),
   ),
+  /** Checks of the original that the registrar ticked before its access is turned on. */
+  identity: z.optional(IdentityTicks),
   carried: z.array(CarryOverStatus),
   steps: z.array(LogEntry),
   parked: z.optional(z.boolean()),

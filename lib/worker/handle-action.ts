@@ -7,8 +7,9 @@ import type { Context } from '../rules/core/context.ts';
 import { withoutAccess } from '../rules/task/access-decision.ts';
 import { dismissItems } from '../rules/task/carry-over-progress.ts';
 import { confirmedPart } from '../rules/task/confirmed-duplicates.ts';
+import { isTickFor, taskWithTick, withTick } from '../rules/task/identity-checks.ts';
 import { requestSearch } from '../rules/task/searches.ts';
-import { retire } from '../rules/task-updates/duplicate-progress.ts';
+import { retire, withRemainingKept } from '../rules/task-updates/duplicate-progress.ts';
 import { applyAnswer } from '../rules/task-updates/same-person-answer.ts';
 import { foldedSidebar } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
@@ -103,6 +104,15 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     tasks: change(state.tasks, taskId, now, (task) => withoutAccess(task, key, now)),
   }),
 
+  'identity-check': ({ action, state, ctx, from, now }) => {
+    if (!isTickFor(ctx, action)) return state;
+    const withTicks = (task: Task) => taskWithTick(task, action, { policy: ctx.policy, now });
+    if (action.taskId)
+      return { ...state, tasks: change(state.tasks, action.taskId, now, withTicks) };
+    const identity = withTick(state.tabs[from.tabId]?.identity, action);
+    return withTab(state, from.tabId, { pageKey: pageKeyOf(ctx.facts), identity }, now);
+  },
+
   async 'portal-access'({ action, state, ctx, now }) {
     await notePortalAccess(ctx.facts, action.wanted, now);
     return state;
@@ -114,16 +124,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   'end-task': ({ action, state, now }) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
     if (!task || !isOpen(task)) return state;
-    const remaining = task.duplicates
-      .filter(({ contactId, retired }) => contactId && !retired)
-      .map(({ contactId, name }) => ({
-        at: now,
-        kind: 'kept' as const,
-        what: name,
-        number: contactId,
-      }));
-    const ended = end({ ...task, steps: [...task.steps, ...remaining] }, 'done', now);
-    return { ...state, tasks: put(state.tasks, ended) };
+    return { ...state, tasks: put(state.tasks, end(withRemainingKept(task, now), 'done', now)) };
   },
 
   retired: ({ action, state, now }) => {

@@ -8,7 +8,7 @@ import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
 import { workerState } from '../settings/storage-items.ts';
 import { SiteUser } from '../tasks/site-user.ts';
-import { Search, Task } from '../tasks/task.ts';
+import { IdentityTicks, Search, Task } from '../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
 
 /** A background tab that Kinlink opened, and what it is for. */
@@ -56,6 +56,8 @@ const TabState = z.object({
       children: z.array(z.object({ dcid: z.string(), parentAccess: z.optional(z.boolean()) })),
     }),
   ),
+  /** Checks of the contact on the page that the registrar ticked before access is turned on. */
+  identity: z.optional(IdentityTicks),
   /** An offer ordered by a click in another tab, run as soon as this page makes it. */
   pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
 });

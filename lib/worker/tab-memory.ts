@@ -30,15 +30,15 @@ export interface TabMemory {
 
 /** Creates the memory of a worker that has seen no page yet. */
 export function createTabMemory(): TabMemory {
-  const parts = {
+  const byTab = {
     advice: new Map<number, Advice>(),
     notes: new Map<number, Notes>(),
     contacts: new Map<number, LastContact>(),
   };
   return {
-    ...parts,
+    ...byTab,
     forget(tabId) {
-      for (const part of Object.values(parts))
+      for (const part of Object.values(byTab))
         if (tabId === undefined) part.clear();
         else part.delete(tabId);
     },

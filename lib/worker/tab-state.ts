@@ -134,6 +134,7 @@ export function contextOf(
     ...(remembered && { remembered }),
     ...(tab?.comparing && { comparing: tab.comparing }),
     ...(tab?.signIn && { signIn: tab.signIn }),
+    ...(tab?.identity && { identity: tab.identity }),
     ...(lastSeenStudent && { lastSeenStudent }),
     ...(backgroundTab && { backgroundTab }),
     policy,

@@ -6,7 +6,7 @@ import type { PowerSchoolControls } from './powerschool-controls.ts';
 const SUBMIT = 'Check, then press Submit.';
 /** Steps on which the registrar decides that nothing has to be carried over. */
 const DECISIONS =
-  /Now: (Different on the duplicate|Here with other marks|Name: |The duplicate has the account)/;
+  /Now: (Different on the duplicate|Here with other marks|Name: |Receives Mail for |The duplicate has the account)/;
 
 /** The sidebar's words and the names of its buttons, read at once: to ask for each button takes ten times as long. */
 interface Seen {

@@ -64,6 +64,35 @@ test('Check this email finds the clash before it happens, and the student is att
   expect(powerSchool.refusals).toEqual([]);
 });
 
+test('Receives Mail, which only the records tell, is set by hand and seen in the original’s record', async () => {
+  const { page, context } = world;
+  // Nothing else is to be carried over.
+  Object.assign(contact(carlosDuplicate.id), { phones: [], addresses: [], employer: '' });
+  for (const link of contact(carlosDuplicate.id).links)
+    Object.assign(link, { custody: false, livesWith: false, pickup: false, emergency: false });
+  await visitContact(page, carlosDuplicate.id);
+  await press(page, 'Check this email');
+  await expect(table(page)).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await press(page, 'Same person');
+  const original = await opened;
+  await press(original, 'Add Ana Lopez');
+  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  await submitDrawer(original);
+  const mail = item(original, 'Receives Mail for Ana Lopez: on for the duplicate, off here');
+  await expect(mail).toContainText('Now');
+  await expectAccessible(original);
+  await press(original, 'Open the student’s row');
+  await drawer(original).getByRole('listitem').filter({ hasText: 'Relationship' }).click();
+  await drawer(original).getByLabel('Receives Mail').check();
+  await expect(mail).toBeVisible();
+  await submitDrawer(original);
+  await expect(mail).toBeHidden();
+  const link = contact(carlosOriginal.id).links.find(({ dcid }) => dcid === ana.dcid);
+  expect(link?.receivesMail).toBe(true);
+  await expect(item(original, 'Retire the duplicate')).toContainText('Now');
+});
+
 test('a student on a page that is not saved yet counts once the page is saved', async () => {
   const { page, context } = world;
   await visitContact(page, carlosDuplicate.id);

@@ -168,16 +168,18 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
     await press(tab, 'Not needed');
     await expect(kinlink(tab)).not.toContainText('12 Maple Street');
   });
-  await step(
-    'The first phone is there, and the registrar does not need its SMS mark',
-    tab,
-    async () => {
-      const phone = item(tab, 'Here with other marks: phone 555-0111');
-      await expect(phone).toContainText('the duplicate has Mobile, SMS, Preferred');
-      await press(tab, 'Not needed');
-      await expect(phone).toBeHidden();
-    },
-  );
+  await step('The first phone is there, and its SMS mark is not needed', tab, async () => {
+    const phone = item(tab, 'Here with other marks: phone 555-0111');
+    await expect(phone).toContainText('the duplicate has Mobile, SMS, Preferred');
+    await press(tab, 'Not needed');
+    await expect(phone).toBeHidden();
+  });
+  await step('Receives Mail is off here, and the registrar leaves it so', tab, async () => {
+    const mail = item(tab, 'Receives Mail for Ana Lopez');
+    await expect(mail).toContainText('Now');
+    await press(tab, 'Not needed');
+    await expect(mail).toBeHidden();
+  });
   await step('The registrar decides custody and the like by hand', tab, async () => {
     const list = kinlink(tab).getByRole('region', { name: 'decide and set by hand' });
     await expect(list).toContainText('Ana Lopez: Custody');

@@ -72,6 +72,8 @@ export interface PageSession {
   /** That password, once the registrar wants it on the welcome sheet (`sheet-password.ts`). */
   sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
+  /** A drawer was open that may have changed the records. */
+  mayOutdateRecords?: boolean | undefined;
   contactLookup?: Facts['contactLookup'];
   /** Sign Out was pressed. */
   isSigningOut?: boolean;

@@ -17,6 +17,8 @@ export interface ContactRecord {
   /** absent = not known, never "none". */
   phones?: Phone[] | undefined;
   addresses?: Address[] | undefined;
+  /** Receives Mail of each student, by dcid; absent where the record does not tell it. */
+  mail: Record<string, boolean>;
   students: {
     name: string;
     school: string;

@@ -36,6 +36,22 @@ function relationshipOf(student: Loose): string | undefined {
   return word(current?.relationship) || undefined;
 }
 
+/** Receives Mail of each student, over the relationships that count now, else over those past or to come. */
+function mailOf(students: readonly Loose[]): Record<string, boolean> {
+  const entries = students.flatMap((student): [string, boolean][] => {
+    const details = list(student.studentDetails);
+    const current = details.filter((detail) => detail.active !== false);
+    const answers = (current.length > 0 ? current : details).map((detail) =>
+      yes(detail.receivesMail),
+    );
+    const isKnown = answers.length > 0 && !answers.includes(undefined);
+    const dcid = word(student.dcid);
+    if (!dcid || !(isKnown || answers.includes(true))) return [];
+    return [[dcid, answers.includes(true)]];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** One contact from what the server sent; null when it has no id. Odd parts are left out. */
 export function toRecord(x: unknown): ContactRecord | null {
   if (!isObject(x) || !word(x.contactId)) return null;
@@ -55,6 +71,7 @@ export function toRecord(x: unknown): ContactRecord | null {
       .filter(Boolean),
     phones: phonesIn(x.phones),
     addresses: addressesIn(x.addresses),
+    mail: mailOf(list(x.contactStudents)),
     students: list(x.contactStudents)
       .filter(isCurrent)
       .map((student) => ({
@@ -165,8 +182,10 @@ const byContact = ({ contacts }: Records) =>
 export function mergeIntoContact(page: ContactPage, records: Records): void {
   const record = byContact(records).get(page.contactId ?? '');
   const numbers = new Map(record?.students.map(({ dcid, number }) => [dcid, number]));
-  for (const student of page.students ?? [])
+  for (const student of page.students ?? []) {
     student.number ??= student.dcid && numbers.get(student.dcid);
+    student.receivesMail = record?.mail[student.dcid ?? ''];
+  }
   // Without a dcid on each row, a student may be there under another name.
   if (!page.students?.every(({ dcid }) => dcid)) return;
   const listed = page.students.map(({ dcid }) => dcid);
@@ -181,7 +200,7 @@ export function mergeIntoStudentContacts(page: StudentContactsPage, records: Rec
   for (const contact of page.contacts ?? []) {
     const record = recordOf.get(contact.contactId ?? '');
     if (!record) continue;
-    const { contactId: _, name: __, emails, ...values } = record;
+    const { contactId: _, name: __, mail: ___, emails, ...values } = record;
     Object.assign(contact, values);
     contact.emails = withRecordEmails(contact.emails, emails);
   }

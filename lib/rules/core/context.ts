@@ -2,7 +2,7 @@
 import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { Facts, ThisStudent } from '../../contracts/facts.ts';
 import type { Feature, Policy } from '../../contracts/policy.ts';
-import type { Search, Task } from '../../tasks/task.ts';
+import type { IdentityTicks, Search, Task } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import type { ComparisonDraft, ItemDraft, ListDraft, NoticeDraft, OfferDraft } from './drafts.ts';
 import type { Remembered } from './remembered-answers.ts';
@@ -21,6 +21,8 @@ export interface Context {
   remembered?: Remembered | undefined;
   /** The guide “Help this parent sign in” is on in this tab. */
   signIn?: { children: readonly SeenChild[] };
+  /** Checks that the registrar ticked in this tab before access is turned on for one contact. */
+  identity?: IdentityTicks;
   /** The student whose contacts page was seen last. */
   lastSeenStudent?: ThisStudent;
   /** The search that Kinlink opened this tab for. */

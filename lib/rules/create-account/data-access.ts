@@ -5,8 +5,9 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { Plan } from '../core/fill-plan.ts';
+import { studentName } from '../core/student-names.ts';
 import { accessDoubts } from '../task/access-decision.ts';
-import { studentName } from '../task/student-names.ts';
+import { type IdentityGate, identityGate } from '../task/identity-checks.ts';
 
 /** A contact may have hundreds of students; so many get an item of their own. */
 const LISTED = 25;
@@ -62,13 +63,15 @@ const restSteps = (count: number, lacking: number, { t }: ContactContext): Check
 interface Doubts {
   doubts: readonly string[];
   offers: readonly OfferDraft[];
+  /** What the district wants seen first. */
+  identity: IdentityGate;
 }
 
 /** The item for one student: in the row, or in the student's drawer. */
 export function accessFor(
   ctx: ContactContext,
   student: Student,
-  about: Doubts = { doubts: accessDoubts(ctx, student), offers: [] },
+  about: Doubts = { doubts: accessDoubts(ctx, student), offers: [], identity: identityGate(ctx) },
 ): ChecklistStep {
   const { t, facts } = ctx;
   const item = {
@@ -80,13 +83,18 @@ export function accessFor(
     return { ...item, kind: 'blocked', alone: true, detail: t.create.accessUnclear };
   if (!student.editable && facts.drawer?.kind !== 'student')
     return { ...item, kind: 'blocked', alone: true, detail: t.create.rowLocked };
+  const { doubts, identity } = about;
+  const first = [...doubts, ...identity.hints];
+  const last = [...identity.offers, ...about.offers];
+  if (!identity.isPassed) return { ...item, kind: 'open', now: { hints: first, offers: last } };
   const plan = accessDrawer(ctx, student);
-  if (about.doubts.length === 0) return { ...item, kind: 'open', now: plan };
-  const offers = [...plan.offers.map((offer) => ({ ...offer, primary: false })), ...about.offers];
+  if (first.length === 0) return { ...item, kind: 'open', now: plan };
+  const offers =
+    doubts.length > 0 ? plan.offers.map((offer) => ({ ...offer, primary: false })) : plan.offers;
   return {
     ...item,
     kind: 'open',
-    now: { ...plan, hints: [...about.doubts, ...plan.hints], offers },
+    now: { ...plan, hints: [...first, ...plan.hints], offers: [...offers, ...last] },
   };
 }
 

@@ -2,8 +2,8 @@
 import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, SeenChild } from '../core/context.ts';
+import { studentName } from '../core/student-names.ts';
 import { dataAccess } from '../create-account/data-access.ts';
-import { studentName } from '../task/student-names.ts';
 
 /** Kinlink opens a page for each child; an agency may have thousands. */
 const MOST_CHILDREN = 10;

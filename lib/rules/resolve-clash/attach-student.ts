@@ -8,6 +8,7 @@ import type { OfferDraft } from '../core/drafts.ts';
 import { submitHint } from '../core/drawer-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
 import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
+import { identityGate, NO_CHECKS } from '../task/identity-checks.ts';
 import { pastRowOf } from '../task/page-role.ts';
 import { formatName } from '../values/person-names.ts';
 import { isSameWholeName } from '../values/read-name.ts';
@@ -32,20 +33,21 @@ export function addStudent(
   }
   if (!page.can.addStudents && !drawer)
     return { ...item, kind: 'blocked', detail: t.attach.noAddStudents };
-  if (drawer && drawer.kind !== 'add-students') {
-    const { name, number = '' } = student;
-    const unknown = drawer.kind === 'other' && !drawer.busy;
-    const hint = unknown ? t.attach.unknownDrawer({ student: name, number }) : t.closeDrawerFirst;
-    return { ...item, kind: 'open', now: { hints: [hint] } };
-  }
+  const identity = student.noAccess ? NO_CHECKS : identityGate(ctx, task);
+  const noAccess = noAccessOffer(ctx, task, student);
+  const toCheck = { hints: identity.hints, offers: [...identity.offers, noAccess] };
+  if (drawer && drawer.kind !== 'add-students')
+    return { ...item, kind: 'open', now: otherDrawer(ctx, student, identity.isPassed, toCheck) };
   const past = pastRowOf(student, ctx);
   if (past) return { ...item, kind: 'open', now: { hints: [pastHint(ctx, past)] } };
   const doubts = student.noAccess ? [] : accessDoubts(ctx, undefined, { student, task });
   const first = [
     ...(student.assumed ? [t.attach.assumed({ student: student.name })] : []),
     ...doubts,
+    ...identity.hints,
     ...(student.starts ? [t.access.starts({ student: student.name, date: student.starts })] : []),
   ];
+  if (!identity.isPassed) return { ...item, kind: 'open', now: { ...toCheck, hints: first } };
   const input = facts.inputs.number.trim();
   // The sidebar still shows the number typed for the previous child.
   const typed = task.students.some((other) => other.number === input) ? '' : input;
@@ -73,11 +75,24 @@ export function addStudent(
         ? []
         : [
             attachOffer(ctx, student, number, doubts.length > 0),
-            ...(doubts.length > 0 ? [noAccessOffer(ctx, task, student)] : []),
+            ...identity.offers,
+            ...(doubts.length > 0 ? [noAccess] : []),
             ...undoOffers(ctx.facts.undo, ctx.t),
           ],
     },
   };
+}
+
+/** Another drawer is open than Add Students, or one that may be it and is not recognized. */
+function otherDrawer(
+  { t, facts: { drawer } }: ContactContext,
+  { name, number = '' }: TaskStudent,
+  isChecked: boolean,
+  toCheck: NonNullable<ChecklistStep['now']>,
+): NonNullable<ChecklistStep['now']> {
+  const isUnknown = drawer?.kind === 'other' && !drawer.busy;
+  if (!isUnknown) return { hints: [t.closeDrawerFirst] };
+  return isChecked ? { hints: [t.attach.unknownDrawer({ student: name, number })] } : toCheck;
 }
 
 /** The row that is ticked in the drawer, before Submit. */
@@ -109,14 +124,14 @@ const pastHint = ({ t }: ContactContext, { name, ended }: Student): string =>
  * shows it if it has that column.
  */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || isSameWholeName(row, name);
-/** An offer with doubts has another id, so that a click in another tab never runs it unread. */
+/** An offer with doubts or checks has another id, so that a click in another tab never runs it unread. */
 const attachOffer = (
-  { t }: ContactContext,
+  { t, policy }: ContactContext,
   student: TaskStudent,
   number: string,
   isDoubtful: boolean,
 ): OfferDraft => ({
-  id: `${isDoubtful ? 'attach-read' : 'attach'}-${student.key}`,
+  id: `${isDoubtful || policy.identityChecks.length > 0 ? 'attach-read' : 'attach'}-${student.key}`,
   label: student.noAccess
     ? t.access.addWithout({ student: student.name })
     : t.attach.add({ student: student.name }),

@@ -1,19 +1,20 @@
 /** Values that the original lacks: the registrar fills in or dismisses each. */
-import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
-import type { ListDraft, OfferDraft } from '../core/drafts.ts';
+import type { ListDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
 import { type CarryItem, notOnOriginal } from '../task/carry-over.ts';
-import { byHand, carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
+import { carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { isReadInFull, rowOf } from '../task/page-role.ts';
 import type { StudentFlag } from '../task/student-flags.ts';
 import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
+import { notNeeded, openRow, undecided } from './decision-offers.ts';
+import { receivesMailSteps } from './receives-mail-steps.ts';
 import { hiddenAddressesHint } from './unread-sections.ts';
 
 /** One item for each value that is not on the original yet. */
@@ -28,6 +29,7 @@ export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
       .filter(isUnread)
       .map(({ contactId = '', name }) => unreadStep(ctx, contactId, name)),
     ...inOrder.map((item) => missingStep(ctx, task, item)),
+    ...receivesMailSteps(ctx, task),
     ...decideStep(ctx, task),
   ];
 }
@@ -38,17 +40,6 @@ const unreadStep = (ctx: ContactContext, id: string, name: string): ChecklistSte
   label: ctx.t.carry.read({ name, id }),
   kind: 'open',
   now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
-});
-
-const notNeeded = (
-  { t }: ContactContext,
-  task: Task,
-  keys: string[],
-  label?: string,
-): OfferDraft => ({
-  id: `dismiss-${keys[0]}`,
-  label: label ?? t.carry.notNeeded,
-  action: { do: 'dismiss-carry-over', taskId: task.id, keys: [...keys] },
 });
 
 function missingStep(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
@@ -142,17 +133,11 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
   return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
 }
 
-/** Decisions that the registrar has not made yet. */
-function undecided(ctx: ContactContext, task: Task): ByHand[] {
-  const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
-  return byHand(task, ctx.page).filter(
-    ({ key, state }) => state !== 'there' && !dismissed.includes(key),
-  );
-}
-
 /** Custody, pickup and the like, listed until the registrar has decided. */
 export function byHandList(ctx: ContactContext, task: Task): ListDraft[] {
-  const lines = undecided(ctx, task).map((decision) => sentence(ctx, decision));
+  const lines = undecided(ctx, task)
+    .filter(({ kind }) => kind !== 'mail')
+    .map((decision) => sentence(ctx, decision));
   return lines.length > 0
     ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
     : [];
@@ -160,7 +145,7 @@ export function byHandList(ctx: ContactContext, task: Task): ListDraft[] {
 
 /** Kinlink never sets legal facts and relationships (facts §10, G): one item covers them all. */
 function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
-  const open = undecided(ctx, task);
+  const open = undecided(ctx, task).filter(({ kind }) => kind !== 'mail');
   if (open.length === 0) return [];
   const { t } = ctx;
   const keys = open.map(({ key }) => key);
@@ -183,12 +168,6 @@ function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
     },
   ];
 }
-
-const openRow = ({ t }: ContactContext, row: Student): OfferDraft => ({
-  id: `open-row-${row.key}`,
-  label: t.carry.openRow,
-  action: { do: 'open-drawer', drawer: 'student', row: row.key },
-});
 
 function sentence(ctx: ContactContext, decision: ByHand): string {
   const { carry } = ctx.t;

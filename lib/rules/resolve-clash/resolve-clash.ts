@@ -21,6 +21,7 @@ import {
   unansweredPart,
 } from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
+import { identityGate } from '../task/identity-checks.ts';
 import { duplicateHere, newStudents, type Role, rowOf } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
@@ -32,7 +33,7 @@ import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { removeAccessStep } from './remove-access-step.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
-import { unreadHere } from './unread-sections.ts';
+import { areRecordsNeeded, unreadHere } from './unread-sections.ts';
 
 export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
   const { t } = ctx;
@@ -84,7 +85,7 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
     ...(questions.compare && { compare: questions.compare }),
     lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
-    needsRecords: ctx.page.phones === undefined,
+    needsRecords: areRecordsNeeded(ctx),
     ...originalNotice(ctx, task),
   };
 }
@@ -148,9 +149,7 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
   const isNew = current && !isConfirmed(whole, current);
   const task = isNew ? unansweredPart(whole, current) : confirmedPart(whole);
   const needsRecords =
-    task.students.some(({ number }) => !number) ||
-    ctx.page.phones === undefined ||
-    !current?.snapshot;
+    task.students.some(({ number }) => !number) || areRecordsNeeded(ctx) || !current?.snapshot;
   if (task.original && current && (current.contactId !== undefined || isSafe(task)))
     return {
       steps: [
@@ -212,6 +211,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),
     offers: [noAccessOffer(ctx, task, student)],
+    identity: identityGate(ctx, task),
   };
   const accessStep = row && (unsavedAccess(ctx, row) ?? accessFor(ctx, row, about));
   return accessStep ? { ...accessStep, ...item } : addStudent(ctx, item, student, task);

@@ -10,10 +10,10 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
+import { isSameStudent } from '../core/student-names.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { isReadInFull } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
-import { isSameStudent } from '../task/student-names.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
 /** The conditions for deleting the duplicate on this page, each with its reason. */
@@ -132,6 +132,9 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
   action: { do: 'highlight', control: what },
 });
 
+/** Whether the records were read or refused: only they tell Receives Mail. */
+const hasAnswered = ({ facts }: ContactContext): boolean => /^(read|refused)$/.test(facts.records);
+
 /** The last item on the duplicate's page: a recommendation by the evidence and the district's policy. */
 export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate): ChecklistStep {
   const { t, policy, page } = ctx;
@@ -142,7 +145,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   if (duplicate.retired) return { ...item, kind: 'done', detail: retiredText(ctx, duplicate) };
   if (!isSafe(task)) return { ...item, kind: 'open', now: { hints: [t.retire.notYet] } };
   // Somebody may have added something since Kinlink read this contact.
-  if (!isReadInFull(ctx)) return { ...item, kind: 'open' };
+  if (!isReadInFull(ctx) || !hasAnswered(ctx)) return { ...item, kind: 'open' };
   const clean = ownLines(ctx, task).every(({ kind }) => kind === 'done');
   // Between Delete and Confirm, PowerSchool may hide the first button.
   const canDelete = page.can.remove || page.deleting !== undefined;

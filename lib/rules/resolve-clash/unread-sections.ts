@@ -45,3 +45,13 @@ export function unreadHere(ctx: ContactContext, task: Task, duplicate: Duplicate
     },
   ];
 }
+
+/**
+ * Whether the records are to be asked for: the readers of phones come with them, and they alone tell Receives Mail. A
+ * new contact has none.
+ */
+export const areRecordsNeeded = ({
+  facts,
+  page,
+}: Pick<ContactContext, 'facts' | 'page'>): boolean =>
+  page.phones === undefined || (page.contactId !== undefined && facts.records === 'not-asked');

@@ -76,6 +76,16 @@ export function retire(
   return { ...task, duplicates, steps: isNews ? [...task.steps, step] : task.steps };
 }
 
+/** The task with a record of each saved duplicate that is kept as it is. */
+export function withRemainingKept(task: Task, now: number): Task {
+  const remaining = task.duplicates
+    .filter(({ contactId, retired }) => contactId && !retired)
+    .map(
+      ({ contactId, name }): LogEntry => ({ at: now, kind: 'kept', what: name, number: contactId }),
+    );
+  return { ...task, steps: [...task.steps, ...remaining] };
+}
+
 /** Retires a duplicate whose record is gone or inactive. */
 export function withLookup(task: Task, found: Facts['contactLookup'], now: number): Task {
   const duplicate = task.duplicates.find(

@@ -15,7 +15,7 @@ import { formatAddress, formatPhone } from '../values/format.ts';
 import { formatName } from '../values/person-names.ts';
 import { type CarryItem, carryOver } from './carry-over.ts';
 import { about, type ByHand, decisions, isByHand, isDetail, thingsOf } from './manual-decisions.ts';
-import { flagsToDecide } from './student-flags.ts';
+import { flagsToDecide, mailOf } from './student-flags.ts';
 
 /**
  * A snapshot of a contact's page; undefined until all sections are read. A new contact that is not saved
@@ -54,6 +54,7 @@ export function readSnapshot(page: ContactPage, takesAsIs = false): ContactSnaps
     addresses: addresses ?? [],
     flags,
     relationships,
+    ...mailOf(rows),
     ...(details.length > 0 && { details }),
   };
 }
@@ -75,6 +76,7 @@ export const mergeSnapshots = (
         addresses: union(old.addresses, more.addresses),
         flags: union(old.flags, more.flags),
         relationships: union(old.relationships ?? [], more.relationships ?? []),
+        ...((old.mail || more.mail) && { mail: union(old.mail ?? [], more.mail ?? []) }),
         ...((old.details || more.details) && {
           details: union(old.details ?? [], more.details ?? []),
         }),

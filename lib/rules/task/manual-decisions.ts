@@ -20,7 +20,7 @@ interface Decision {
 }
 export type ByHand = Decision &
   (
-    | { kind: 'flags' | 'relationship'; student: Task['students'][number] }
+    | { kind: 'flags' | 'relationship' | 'mail'; student: Task['students'][number] }
     | { kind: 'detail'; field: string }
   );
 
@@ -49,6 +49,7 @@ export function decisions(
 ): ByHand[] {
   const all = [
     ...flags(snapshot, students, page),
+    ...mail(snapshot, students, page),
     ...students.flatMap((student) => relationships(snapshot, student, page)),
     ...details(snapshot, page),
   ];
@@ -66,6 +67,19 @@ const flags = (snapshot: ContactSnapshot, students: Task['students'], page: Page
     const row: Partial<Student> = rowIn(student, page) ?? {};
     const state = set.every((flag) => row[flag] === true) ? 'there' : lacking(page.students);
     return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, state }];
+  });
+
+/** Receives Mail is known from the records only: a row without it says nothing. */
+const mail = ({ mail: answers = [] }: ContactSnapshot, students: Task['students'], page: Page) =>
+  answers.flatMap(({ key, receives }): ByHand[] => {
+    const student = students.find((candidate) => candidate.key === key);
+    if (!student || !receives) return [];
+    const row = rowIn(student, page);
+    const isUnseen = row ? row.receivesMail === undefined : !page.students;
+    const state = row?.receivesMail ? 'there' : lacking(!isUnseen);
+    return [
+      { key: `flags:${key}=receivesMail`, kind: 'mail', student, says: ['receivesMail'], state },
+    ];
   });
 
 function relationships(

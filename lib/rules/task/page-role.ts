@@ -4,9 +4,9 @@ import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { areDifferent } from '../core/remembered-answers.ts';
+import { isSameStudent } from '../core/student-names.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
-import { isSameStudent } from './student-names.ts';
 
 /** Whether the page was read in full: what is not read yet may be lost, or speak against one person. */
 export const isReadInFull = ({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): boolean =>

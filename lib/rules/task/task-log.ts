@@ -7,17 +7,23 @@ type Clocked = Pick<Context, 't' | 'clockTime'>;
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
 function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
   const { kind, what, number = '', to = '', at } = step;
+  if (kind === 'identity')
+    return t.record.identity({ things: step.things ?? [], number, at: clockTime(at) });
   if (step.things?.length)
     return t.record.decidedOn({ things: thingsIn(t, step), what, at: clockTime(at) });
   return t.record[kind]({ what, number, to, at: clockTime(at) });
 }
 
 /** What was decided, as the page calls it. */
-const thingsIn = ({ carry, record }: Context['t'], { things = [] }: LogEntry): string[] =>
-  things.map(
-    (thing) =>
-      (carry.flag as Record<string, string>)[thing] ?? carry.detail[thing] ?? record.relationship,
-  );
+const thingsIn = ({ carry, record }: Context['t'], { kind, things = [] }: LogEntry): string[] =>
+  kind === 'identity'
+    ? things
+    : things.map(
+        (thing) =>
+          (carry.flag as Record<string, string>)[thing] ??
+          carry.detail[thing] ??
+          record.relationship,
+      );
 
 /** All steps, a line each. */
 export const recordOf = (ctx: Clocked, task: Task): string =>
@@ -58,7 +64,9 @@ export function dayAsCsv(
       clockTime(step.at),
       task.email,
       t.record.kind[step.kind],
-      step.things?.length ? `${step.what}: ${thingsIn(t, step).join(', ')}` : step.what,
+      step.things?.length
+        ? [step.what, thingsIn(t, step).join(', ')].filter(Boolean).join(': ')
+        : step.what,
       step.number ?? '',
       step.to ?? '',
     ]),

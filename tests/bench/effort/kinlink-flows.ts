@@ -96,12 +96,13 @@ async function finishOriginal(user: CountingUser): Promise<void> {
     if (label === 'Decided') {
       await user.read(kinlink(page).getByRole('region', { name: 'decide and set by user' }));
       await user.click(offerButton(page, label));
-    } else await doStep(user, label);
+    } else if (label === 'Not needed') await user.click(offerButton(page, label));
+    else await doStep(user, label);
   }
 }
 
 /** What the sidebar offers on the original, one after the other. */
-const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Decided$|Open duplicate$)/;
+const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Decided$|Open duplicate$)/;
 
 /** The next offer, once the sidebar has not changed between two checks and nothing is in progress. */
 async function waitForOffer(page: Page, names: RegExp): Promise<string> {

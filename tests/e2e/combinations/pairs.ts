@@ -72,15 +72,15 @@ export const pairwise = (): Variant[] =>
 export function eachValueOnce(): number[] {
   const rows = pairwise().map((variant, index) => ({ index, values: valuesOf(variant) }));
   const missing = new Set(rows.flatMap(({ values }) => values));
-  const chosen: number[] = [];
+  const selection: number[] = [];
   const gain = (row: { values: string[] }) =>
     row.values.filter((value) => missing.has(value)).length;
   while (missing.size > 0) {
     const best = rows.reduce((a, b) => (gain(b) > gain(a) ? b : a));
     for (const value of best.values) missing.delete(value);
-    chosen.push(best.index);
+    selection.push(best.index);
   }
-  return chosen.sort((a, b) => a - b);
+  return selection.sort((a, b) => a - b);
 }
 
 const valuesOf = ({ district, ...switches }: Variant): string[] => [

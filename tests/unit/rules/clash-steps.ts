@@ -31,7 +31,7 @@ export const phone = (number: string, extension = '', type = 'Mobile'): Phone =>
 export const duplicate = (change: Partial<ContactPage> = {}): ContactPage =>
   contact({
     emails: [email(CARLOS)],
-    students: [{ ...ana, number: '10123', originalContactType: '' }],
+    students: [{ ...ana, number: '10123', originalContactType: '', receivesMail: false }],
     unsaved: false,
     ...change,
   });
@@ -104,9 +104,9 @@ export const answer = (
 export const look = (tasks: Task[], page: ContactPage, at = 3): Task[] =>
   updateTasks(onContact(page, {}, { tasks }), at);
 
-/** What Kinlink says on a page. */
+/** What Kinlink says on a page whose records were read. */
 export const says = (tasks: Task[], page: ContactPage, change: Parameters<typeof seen>[1] = {}) =>
-  advise(context(seen(page, change), { tasks }));
+  advise(context(seen(page, { records: 'read', ...change }), { tasks }));
 
 export const now = (advice: ReturnType<typeof advise>) =>
   advice.items.find((item) => item.state === 'now');

@@ -112,7 +112,13 @@ const on = (
   tasks: Task[] = [],
   more: Partial<Context> = {},
   facts: Partial<Facts> = {},
-) => context(seen(page, facts), { tasks, ...more });
+) => {
+  const isAnswered = page.kind === 'contact' && tasks.some(({ original: one }) => one);
+  return context(seen(page, { ...(isAnswered && { records: 'read' }), ...facts }), {
+    tasks,
+    ...more,
+  });
+};
 const search = {
   kind: 'search',
   mode: 'contacts',

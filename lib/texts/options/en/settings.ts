@@ -73,6 +73,10 @@ export const optionsSettingsEn = {
       label: 'Your district’s own email domains',
       hint: 'Of staff and students. Kinlink points out a parent’s email that is one of these. Separate them with commas.',
     },
+    identityChecks: {
+      label: 'Seen before access is turned on',
+      hint: 'Short questions, such as Photo ID seen; Court papers on file. Kinlink offers no access before each is ticked, once for each contact. Separate them with semicolons.',
+    },
     leaveEmpty: {
       label: 'Fields of the account drawer to leave empty',
       hint: 'Kinlink writes “Leave empty” beside each that is ticked.',
@@ -157,6 +161,7 @@ export const optionsSettingsEn = {
     checkEmail: 'It takes true or false.',
     knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     districtDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
+    identityChecks: 'It takes a list of texts of 1 to 80 characters without semicolons; 6 at most.',
     leaveEmpty: 'It takes a list of: identityProvider, stateGuardianNumber.',
     wordings: 'It takes, for each language and each wording, a list of texts.',
     guides: 'It takes, for each guide, lists of texts under steps and notes.',
@@ -174,6 +179,8 @@ export const optionsSettingsEn = {
     differentPersonDays: 'Type a whole number from 0 to 365.',
     knownDomains: 'Type domains such as example.org, with commas between them.',
     districtDomains: 'Type domains such as example.org, with commas between them.',
+    identityChecks:
+      'Type 6 questions at most, of 80 characters at most, with semicolons between them.',
     school: 'Type 120 characters at most.',
     portal: 'Type an address that begins with https://, such as https://ps.district.org/public.',
   } as Partial<Record<Key, string>>,

@@ -69,6 +69,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Dominios de correo de su distrito',
       hint: 'Del personal y de los estudiantes. Kinlink avisa si el correo de un padre o una madre es de uno de estos. Sepárelos con comas.',
     },
+    identityChecks: {
+      label: 'Comprobado antes de activar el acceso',
+      hint: 'Preguntas cortas, como Identificación con foto; Documentos del tribunal. Kinlink no ofrece el acceso hasta que cada una esté marcada, una vez por contacto. Sepárelas con punto y coma.',
+    },
     leaveEmpty: {
       label: 'Campos del panel de la cuenta que se dejan vacíos',
       hint: 'Kinlink escribe “Dejar vacío” junto a cada campo marcado.',
@@ -151,6 +155,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     checkEmail: 'Acepta true o false.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     districtDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
+    identityChecks:
+      'Acepta una lista de textos de 1 a 80 caracteres sin punto y coma; 6 como máximo.',
     leaveEmpty: 'Acepta una lista de: identityProvider, stateGuardianNumber.',
     wordings: 'Acepta, para cada idioma y cada expresión, una lista de textos.',
     guides: 'Acepta, para cada guía, listas de textos en steps y notes.',
@@ -166,6 +172,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     differentPersonDays: 'Escriba un número entero de 0 a 365.',
     knownDomains: 'Escriba dominios como example.org, separados con comas.',
     districtDomains: 'Escriba dominios como example.org, separados con comas.',
+    identityChecks:
+      'Escriba 6 preguntas como máximo, de 80 caracteres como máximo, separadas con punto y coma.',
     school: 'Escriba 120 caracteres como máximo.',
     portal: 'Escriba una dirección que empiece por https://, como https://ps.district.org/public.',
   },

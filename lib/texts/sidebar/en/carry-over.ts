@@ -49,6 +49,14 @@ export const carryOverEn = {
     unwanted: '{name} is marked “No portal access” on this computer: look at the papers first.',
     unread:
       'Kinlink hasn’t read all of {name} yet: open that contact, and look at the papers first.',
+    identity: {
+      box: '☐ {check}',
+      ticked: '☑ {check}',
+      open: 'Tick what you have seen of this contact; then access can be turned on. Your district asks for it, and not ticked yet: {checks; }.',
+      done: 'Identity checked: {checks; }.',
+      unsaved:
+        'Your district asks for an identity check before access is turned on. Save this contact first: press Submit at the foot of the page.',
+    },
     none: 'No access to {student}',
     addWithout: 'Add {student} without access',
     attachedWithout: '{student} added, without Data Access',
@@ -132,6 +140,14 @@ export const carryOverEn = {
       'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
     decided: 'Decided',
     openRow: 'Open the student’s row',
+    mail: {
+      label: 'Receives Mail',
+      onThereOnly: 'Receives Mail for {student}: on for the duplicate, off here',
+      onThere: 'Receives Mail for {student}: on for the duplicate',
+      hint: 'If this parent is to get the mail about {student}, open the student’s row, tick Receives Mail and press Submit; else press Not needed. Kinlink never ticks this box.',
+      unseenHere: 'Kinlink can’t see it here.',
+      unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
+    },
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
     relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
@@ -151,6 +167,7 @@ export const carryOverEn = {
       livesWith: 'Lives With',
       pickup: 'School Pickup',
       emergency: 'Emergency Contact',
+      receivesMail: 'Receives Mail',
     },
   },
 

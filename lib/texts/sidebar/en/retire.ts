@@ -122,6 +122,7 @@ export const retireEn = {
     decided: 'decided by hand on custody, relationship and the like of {what}, {at}',
     'no-access': 'decided that {what} is not shown to this parent, {at}',
     decidedOn: 'decided by hand for {what}: {things}, {at}',
+    identity: 'identity checked: {things; } (contact {number}), {at}',
     relationship: 'Relationship',
     deleted: {
       by: 'what',
@@ -149,6 +150,7 @@ export const retireEn = {
       dismissed: 'Not needed',
       decided: 'Decided by hand',
       'no-access': 'No access',
+      identity: 'Identity checked',
       deleted: 'Duplicate deleted',
       inactive: 'Duplicate made inactive',
       kept: 'Duplicate kept',

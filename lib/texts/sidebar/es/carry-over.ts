@@ -56,6 +56,14 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       'En esta computadora, {name} lleva la marca “Sin acceso al portal”: mire primero los documentos.',
     unread:
       'Kinlink aún no ha leído todo el contacto de {name}: ábralo y mire primero los documentos.',
+    identity: {
+      box: '☐ {check}',
+      ticked: '☑ {check}',
+      open: 'Marque lo que haya visto de este contacto; después se puede activar el acceso. Su distrito lo pide, y falta marcar: {checks; }.',
+      done: 'Identidad comprobada: {checks; }.',
+      unsaved:
+        'Su distrito pide comprobar la identidad antes de activar el acceso. Guarde primero este contacto: pulse “Submit” al final de la página.',
+    },
     none: 'Sin acceso a {student}',
     addWithout: 'Agregar a {student} sin acceso',
     attachedWithout: '{student}: en este contacto, sin “Data Access”',
@@ -142,6 +150,14 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
     decided: 'Decidido',
     openRow: 'Abrir la fila del estudiante',
+    mail: {
+      label: '“Receives Mail”',
+      onThereOnly: '“Receives Mail” de {student}: activado en el duplicado, desactivado aquí',
+      onThere: '“Receives Mail” de {student}: activado en el duplicado',
+      hint: 'Si esta persona debe recibir la correspondencia sobre {student}, abra la fila del estudiante, marque “Receives Mail” y pulse “Submit”; si no, pulse “No hace falta”. Kinlink nunca marca esa casilla.',
+      unseenHere: 'Kinlink no puede verlo aquí.',
+      unseen: 'Kinlink no puede verlo. Revise usted mismo “Receives Mail”.',
+    },
     flagLine: '{student}: {flags}.',
     relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
     relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
@@ -161,6 +177,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       livesWith: '“Lives With”',
       pickup: '“School Pickup”',
       emergency: '“Emergency Contact”',
+      receivesMail: '“Receives Mail”',
     },
   },
 

@@ -128,6 +128,7 @@ export const retireEs: Like<typeof retireEn> = {
     decided: 'se decidió a mano sobre custodia, relación y datos similares de {what}, {at}',
     'no-access': 'decidió que esta persona no vea a {what}, {at}',
     decidedOn: 'decidió a mano para {what}: {things}, {at}',
+    identity: 'identidad comprobada: {things; } (contacto {number}), {at}',
     relationship: 'Relación',
     deleted: {
       by: 'what',
@@ -155,6 +156,7 @@ export const retireEs: Like<typeof retireEn> = {
       dismissed: 'No hace falta',
       decided: 'Decidido a mano',
       'no-access': 'Sin acceso',
+      identity: 'Identidad comprobada',
       deleted: 'Duplicado eliminado',
       inactive: 'Duplicado puesto como inactivo',
       kept: 'Duplicado conservado',

@@ -42,7 +42,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** Everything worth a picture. */
 const states: Record<string, OptionsView> = {
   fresh: view(),
   'everything set by IT': view({
@@ -56,6 +55,7 @@ const states: Record<string, OptionsView> = {
       passwordStyle: 'words',
       knownDomains: ['fairmont.example'],
       districtDomains: ['students.k12.example.org'],
+      identityChecks: ['Photo ID seen', 'Court papers on file'],
       retire: 'inactive',
       differentPersonDays: 60,
       school: 'Cedar Grove Unified',

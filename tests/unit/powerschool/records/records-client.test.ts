@@ -112,6 +112,7 @@ test('odd answers are read as far as they go', () => {
     emails: [],
     phones: undefined,
     addresses: undefined,
+    mail: {},
     students: [{ name: '', school: '', dcid: '3', number: undefined }],
   });
   expect(
@@ -320,4 +321,32 @@ test('phones, addresses and more go to search results and to a student’s conta
     { contactId: '2' },
   ]);
   expect(page.contacts?.[1]).not.toHaveProperty('phones');
+});
+
+test('Receives Mail of each student comes from the relationships that count now', () => {
+  const page = {
+    kind: 'contact',
+    contactId: '4',
+    students: ['7', '8', '9', '10', '11'].map((dcid) => ({ dcid })),
+  } as never as Page;
+  const record = toRecord(
+    contact(4, {
+      contactStudents: [
+        { dcid: 7, studentDetails: [{ receivesMail: true, active: true }] },
+        {
+          dcid: 8,
+          studentDetails: [
+            { receivesMail: true, active: false },
+            { receivesMail: false, active: true },
+          ],
+        },
+        { dcid: 9, studentDetails: [{ receivesMail: true, active: false }] },
+        { dcid: 10, studentDetails: [{ active: true }] },
+        { dcid: 11, studentDetails: [{ receivesMail: 'yes' }, { receivesMail: false }] },
+      ],
+    }),
+  );
+  mergeRecords(page, { key: '', state: 'read', contacts: record ? [record] : [] });
+  const mail = page.kind === 'contact' && page.students?.map(({ receivesMail }) => receivesMail);
+  expect(mail).toEqual([true, false, true, undefined, undefined]);
 });

@@ -105,7 +105,7 @@ const number = one('555-0101', '555-0102', '555-0103');
 const press = (world: World, id: string, wanted: (action: Action) => boolean) => {
   const page = pageOf(world, id);
   if (!page) return;
-  const ctx = context(seen(page), { tasks: world.tasks });
+  const ctx = context(seen(page, { records: 'read' }), { tasks: world.tasks });
   const advice = advise(ctx);
   const offers = [...advice.items, ...(advice.compare ? [advice.compare] : [])].flatMap(
     (part) => part.offers,
@@ -296,12 +296,13 @@ const mayRetire = (world: World, id: string): boolean =>
     if (!page) return false;
     // The page is seen before anything is offered on it.
     look(world, page);
-    return advise(context(seen(page), { tasks: world.tasks })).items.some((item) =>
-      item.offers.some(
-        ({ action, label }) =>
-          (at === id && action.do === 'highlight') ||
-          (label === 'Open duplicate' && action.do === 'go' && action.id === id),
-      ),
+    return advise(context(seen(page, { records: 'read' }), { tasks: world.tasks })).items.some(
+      (item) =>
+        item.offers.some(
+          ({ action, label }) =>
+            (at === id && action.do === 'highlight') ||
+            (label === 'Open duplicate' && action.do === 'go' && action.id === id),
+        ),
     );
   });
 

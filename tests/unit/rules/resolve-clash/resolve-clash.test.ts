@@ -62,7 +62,7 @@ describe('the guide of a clash', () => {
 
   it('needs the records if a number or the phones are not known, or the duplicate was not read', () => {
     const needs = (page: ContactPage, tasks = chosen()) =>
-      guide(first(tasks), 'duplicate', page).needsRecords;
+      guide(first(tasks), 'duplicate', page, { records: 'read' }).needsRecords;
     const numbers = (...list: (string | undefined)[]) =>
       chosen().map((task) => ({
         ...task,
@@ -74,6 +74,7 @@ describe('the guide of a clash', () => {
         })),
       }));
     expect(needs(duplicate())).toBe(false);
+    expect(guide(first(chosen()), 'duplicate', duplicate()).needsRecords).toBe(true);
     expect(needs(duplicate({ phones: undefined }))).toBe(true);
     expect([
       needs(duplicate(), numbers('1', '2')),
@@ -143,9 +144,10 @@ describe('a duplicate that was never saved, once the original is known', () => {
 
   it('needs no records once its page was read', () => {
     const half = ({ addresses: _, ...page }: ContactPage) => page as ContactPage;
-    expect(says(clashed(half(unsaved())), half(unsaved())).needsRecords).toBe(false);
+    const unasked = { records: 'not-asked' as const };
+    expect(says(clashed(half(unsaved())), half(unsaved()), unasked).needsRecords).toBe(false);
     // A saved one is read by its records.
-    expect(says(clashed(half(duplicate())), half(duplicate())).needsRecords).toBe(true);
+    expect(says(clashed(half(duplicate())), half(duplicate()), unasked).needsRecords).toBe(true);
   });
 });
 

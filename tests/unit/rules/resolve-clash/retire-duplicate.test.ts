@@ -159,7 +159,9 @@ describe('promise 7: the offer to retire', () => {
 
 describe('what it recommends', () => {
   const with_ = (tasks: Task[], page: ContactPage, retire: 'ask' | 'delete' | 'inactive') =>
-    advise(context(seen(page), { tasks, policy: { ...DEFAULT_POLICY, retire } }));
+    advise(
+      context(seen(page, { records: 'read' }), { tasks, policy: { ...DEFAULT_POLICY, retire } }),
+    );
   const last = (advice: ReturnType<typeof advise>) => advice.items.at(-1);
 
   it.each([

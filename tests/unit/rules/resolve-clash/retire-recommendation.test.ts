@@ -104,7 +104,7 @@ describe('the duplicate, on the original’s page', () => {
 describe('the duplicate, on its own page', () => {
   type How = 'delete' | 'inactive' | 'ask';
   const here = (retire: How, page: ContactPage = duplicate(), tasks = safe()) => {
-    const ctx = onContact(page, {}, { tasks });
+    const ctx = onContact(page, { records: 'read' }, { tasks });
     const draft = retireHere(
       { ...ctx, policy: { ...ctx.policy, retire } as typeof ctx.policy },
       first(tasks),

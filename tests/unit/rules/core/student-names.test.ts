@@ -1,6 +1,6 @@
 /** Which student is which, where a page may show no number or no name. */
 import { expect, test } from 'vitest';
-import { isSameStudent, studentName } from '../../../../lib/rules/task/student-names.ts';
+import { isSameStudent, studentName } from '../../../../lib/rules/core/student-names.ts';
 import { en as t } from '../../spoken.ts';
 
 test('the number decides where both have one', () => {

@@ -20,6 +20,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
       'passwordStyle',
       'leaveEmpty',
       'checkEmail',
+      'nextByItself',
       'knownDomains',
       'districtDomains',
       'identityChecks',

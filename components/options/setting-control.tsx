@@ -37,10 +37,11 @@ export function SettingControl(props: SettingProps) {
         />
       );
     case 'checkEmail':
+    case 'nextByItself':
       return (
         <Checkbox
           {...labelOf(props)}
-          value={policy.checkEmail}
+          value={policy[name]}
           onChange={(value) => void actions.choose(name, value)}
         />
       );

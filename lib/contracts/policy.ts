@@ -35,6 +35,8 @@ export const Policy = z.object({
   differentPersonDays: z.number().check(z.int(), z.gte(0), z.lte(365)),
   /** Whether Kinlink checks an email by itself before an account is made with it. */
   checkEmail: z.boolean(),
+  /** Whether the next drawer opens, filled in, once the registrar has submitted the one before. */
+  nextByItself: z.boolean(),
   /** Email domains of parents, beside the well-known ones: a misspelling of one is pointed out. */
   knownDomains: domains,
   /** The district's own email domains, for staff and students: hardly a parent's own address. */
@@ -72,6 +74,7 @@ export const DEFAULT_POLICY: Policy = {
   retire: 'ask',
   differentPersonDays: 30,
   checkEmail: false,
+  nextByItself: false,
   knownDomains: [],
   districtDomains: [],
   identityChecks: [],

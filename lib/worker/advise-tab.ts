@@ -4,6 +4,7 @@ import { refreshOtherTabs } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { advise } from '../rules/advise.ts';
+import { filledStep, nextByItself, waitsForSubmit } from '../rules/core/next-by-itself.ts';
 import { checkByItself } from '../rules/create-account/check-email.ts';
 import { needsFullRoster } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
@@ -92,7 +93,21 @@ async function answerTab(state: State, input: TabInput): Promise<[State, { advic
   if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
   memory.tabs.advice.set(from.tabId, withoutOrders(next.advice));
-  return [next.state, { advice: next.advice }];
+  return [next.state, { advice: withNextDrawer(next.advice, input) }];
+}
+
+/** The advice with the next drawer to open, where the registrar wants that and has just submitted the one before. */
+function withNextDrawer(advice: Advice, { memory, facts, from, now }: TabInput): Advice {
+  const { filled } = memory.tabs;
+  if (!memory.policy.now().nextByItself) return advice;
+  const open = filledStep(advice, facts, now);
+  if (open) filled.set(from.tabId, open);
+  const before = filled.get(from.tabId);
+  if (!before || open) return advice;
+  const offer = waitsForSubmit(before, advice, now) && nextByItself(before, advice, facts);
+  if (!offer || advice.nextAction) return advice;
+  filled.delete(from.tabId);
+  return { ...advice, nextAction: { action: offer.action, subject: offer.subject } };
 }
 
 /** The answer to a page that is not settled, with what the tab needs whatever its page shows. */

@@ -2,6 +2,7 @@
 import type { Advice } from '../contracts/advice.ts';
 import type { ContactPage } from '../contracts/contact-facts.ts';
 import type { Subject } from '../contracts/subject.ts';
+import type { FilledStep } from '../rules/core/next-by-itself.ts';
 import type { Task } from '../tasks/task.ts';
 
 /** What a tab's page changed last in the tasks. */
@@ -24,6 +25,8 @@ export interface TabMemory {
   advice: Map<number, Advice>;
   notes: Map<number, Notes>;
   contacts: Map<number, LastContact>;
+  /** The step whose drawer Kinlink filled in last, until it is submitted. */
+  filled: Map<number, FilledStep>;
   /** Drops what is remembered of one tab, or of all. */
   forget(tabId?: number): void;
 }
@@ -34,6 +37,7 @@ export function createTabMemory(): TabMemory {
     advice: new Map<number, Advice>(),
     notes: new Map<number, Notes>(),
     contacts: new Map<number, LastContact>(),
+    filled: new Map<number, FilledStep>(),
   };
   return {
     ...byTab,

@@ -21,6 +21,7 @@ const whole: Policy = {
   retire: 'inactive',
   differentPersonDays: 60,
   checkEmail: true,
+  nextByItself: true,
   knownDomains: ['fairmont.example'],
   districtDomains: ['students.k12.example.org'],
   identityChecks: ['Photo ID seen', 'Court papers on file'],

@@ -65,6 +65,10 @@ export const optionsSettingsEn = {
       label: 'Check emails without being asked',
       hint: 'Looks whether an email is in use before you add an account with it.',
     },
+    nextByItself: {
+      label: 'Open the next drawer by itself',
+      hint: 'After you click Submit, Kinlink opens the next drawer and fills it in: email, account, access; phone, address. You check and submit each one.',
+    },
     knownDomains: {
       label: 'Email domains that parents here have',
       hint: 'Beside the well-known ones. Kinlink points out a misspelling of one. Separate them with commas.',
@@ -159,6 +163,7 @@ export const optionsSettingsEn = {
     retire: 'It takes one of: ask, delete, inactive.',
     differentPersonDays: 'It takes a whole number from 0 to 365.',
     checkEmail: 'It takes true or false.',
+    nextByItself: 'It takes true or false.',
     knownDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     districtDomains: 'It takes a list of email domains, such as example.org; 50 at most.',
     identityChecks: 'It takes a list of texts of 1 to 80 characters without semicolons; 6 at most.',

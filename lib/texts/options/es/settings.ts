@@ -61,6 +61,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Comprobar los correos sin que se pida',
       hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
     },
+    nextByItself: {
+      label: 'Abrir solo el siguiente cajón',
+      hint: 'Después de que usted presiona “Submit”, Kinlink abre el siguiente cajón y lo llena: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
+    },
     knownDomains: {
       label: 'Dominios de correo que tienen aquí los padres',
       hint: 'Además de los más conocidos. Kinlink avisa si uno está mal escrito. Sepárelos con comas.',
@@ -153,6 +157,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     retire: 'Acepta uno de estos valores: ask, delete, inactive.',
     differentPersonDays: 'Admite un número entero de 0 a 365.',
     checkEmail: 'Acepta true o false.',
+    nextByItself: 'Acepta true o false.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     districtDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     identityChecks:

@@ -1,0 +1,83 @@
+/** With the setting on, one click starts a parent: each next drawer opens filled in after the registrar's Submit. */
+import { expect, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import {
+  causes,
+  drawer,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+  waitForFrames,
+} from './kinlink.ts';
+import { workerOf } from './worker.ts';
+
+const { maria } = CONTACTS;
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+});
+test.afterEach(() => world.close());
+
+async function switchOn(): Promise<void> {
+  const worker = await workerOf(world);
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ 'policy.own': { nextByItself: true } });
+  });
+}
+
+async function addEmail(): Promise<void> {
+  const { page } = world;
+  await visitContact(page, maria.id);
+  await kinlink(page).getByLabel('The parent’s email').fill(maria.wantedEmail);
+  await press(page, 'Add email');
+  await expect(page.locator('#email-address-input')).toHaveValue(maria.wantedEmail);
+}
+
+test('email, account and access: one click in the sidebar, and three Submits of the registrar', async () => {
+  const { page, powerSchool } = world;
+  await switchOn();
+  await addEmail();
+  await submitDrawer(page);
+  await expect(page.locator('#web-account-username-input')).toHaveValue(maria.wantedEmail);
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await expect(item(page, 'Data Access on for Ana')).toContainText('Now');
+  await expect(drawer(page)).toBeVisible();
+  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await submitDrawer(page);
+  await expect(item(page, 'Data Access on for Ana')).toContainText('Done');
+  expect(powerSchool.store.hasDataAccess(maria.id, STUDENTS.ana.dcid)).toBe(true);
+  expect(await causes(powerSchool)).toEqual([
+    'email.add by email-panel-save-button',
+    'account.add by email-panel-save-button',
+    'student.edit by demographics-panel-save-button',
+  ]);
+});
+
+test('a drawer that is closed without Submit opens no other', async () => {
+  const { page } = world;
+  await switchOn();
+  await addEmail();
+  await drawer(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(drawer(page)).toHaveCount(0);
+  await expect(kinlink(page).getByRole('button', { name: 'Add email' })).toBeVisible();
+  await waitForFrames(page);
+  await expect(drawer(page)).toHaveCount(0);
+});
+
+test('without the setting each drawer waits for its click', async () => {
+  const { page } = world;
+  await addEmail();
+  await submitDrawer(page);
+  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeVisible();
+  await expect(drawer(page)).toHaveCount(0);
+});

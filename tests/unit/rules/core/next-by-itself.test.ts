@@ -1,0 +1,68 @@
+/** The next drawer opens by itself only after the registrar has submitted the one before, and only for the same contact. */
+import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../../../lib/contracts/advice.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
+import {
+  filledStep,
+  nextByItself,
+  waitsForSubmit,
+} from '../../../../lib/rules/core/next-by-itself.ts';
+import { ana, contact, email, emailDrawer, onContact } from '../family.ts';
+
+const MARIA = 'maria.lopez@example.org';
+const NOW = 1_000_000;
+const without = contact({ contactId: '9001', emails: [], students: [ana] });
+const withEmail = contact({ ...without, emails: [email(MARIA, true)] });
+
+/** The email drawer that Kinlink filled in. */
+const filled = { drawer: emailDrawer(MARIA), undo: ['address'] };
+const adviseOn = (page: typeof without, more: object = {}) => {
+  const ctx = onContact(page, more);
+  return { advice: advise(ctx) as Advice, facts: ctx.facts };
+};
+const before = () => {
+  const { advice, facts } = adviseOn(without, filled);
+  const step = filledStep(advice, facts, NOW);
+  if (!step) throw new Error('no step is filled in');
+  return step;
+};
+
+describe('after the email was submitted', () => {
+  it('goes on with the account', () => {
+    const { advice, facts } = adviseOn(withEmail);
+    expect(nextByItself(before(), advice, facts)?.action).toMatchObject({
+      do: 'fill',
+      drawer: 'account',
+    });
+  });
+
+  it('waits while the drawer is open, something was refused, or PowerSchool is busy', () => {
+    const { advice, facts } = adviseOn(withEmail);
+    const busy: object[] = [
+      { drawer: emailDrawer() },
+      { error: { kind: 'other', text: 'No.' } },
+      { message: 'Something else' },
+      { busy: true },
+    ];
+    for (const more of busy)
+      expect(nextByItself(before(), advice, { ...facts, ...more })).toBeUndefined();
+  });
+
+  it('does nothing when the drawer was closed without Submit', () => {
+    const { advice, facts } = adviseOn(without);
+    expect(nextByItself(before(), advice, facts)).toBeUndefined();
+  });
+});
+
+it('a drawer that the registrar filled in alone starts nothing', () => {
+  const { advice, facts } = adviseOn(without, { drawer: filled.drawer });
+  expect(filledStep(advice, facts, NOW)).toBeUndefined();
+});
+
+it('waits for the same contact, and not for long', () => {
+  const { advice } = adviseOn(withEmail);
+  expect(waitsForSubmit(before(), advice, NOW + 29_000)).toBe(true);
+  expect(waitsForSubmit(before(), advice, NOW + 30_000)).toBe(false);
+  const next = adviseOn(contact({ contactId: '9002' })).advice;
+  expect(waitsForSubmit(before(), next, NOW)).toBe(false);
+});

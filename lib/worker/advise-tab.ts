@@ -16,6 +16,7 @@ import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './backg
 import { isOwnTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
 import { gateUser } from './people.ts';
+import { noteDay } from './popup/note-day.ts';
 import { type State, update } from './session-state.ts';
 import { lookAtNextChild, startCheck } from './start-search.ts';
 import { withPage } from './tab-pages.ts';
@@ -53,7 +54,10 @@ type Step = (state: State, input: TabInput) => State | Promise<State>;
 
 /** First, because the rules advise from these whether each row of the page has to be read. */
 const REMEMBER_PAGE: readonly Step[] = [
-  (state, { facts, from, now }) => dropStaleTab(state, facts, from.tabId, now),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId)
+      ? dropStaleTab(state, facts, from.tabId, now)
+      : noteDay(state, facts, from.tabId, now),
   // A background tab shows a student whom the registrar has not opened.
   (state, { facts, from, now }) =>
     isOwnTab(state, from.tabId) ? state : noteStudent(state, facts, now),

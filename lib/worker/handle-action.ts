@@ -17,6 +17,7 @@ import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answ
 import type { SenderTab } from './background-tab.ts';
 import type { Memory } from './memory.ts';
 import { answerStillYou, isLocked } from './people.ts';
+import { notePortalAnswer } from './popup/note-day.ts';
 import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
 import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
@@ -105,7 +106,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
   async 'portal-access'({ action, state, ctx, now }) {
     await notePortalAccess(ctx.facts, action.wanted, now);
-    return state;
+    return notePortalAnswer(state, ctx.facts, action.wanted, now);
   },
 
   park: ({ action, state, now }) => changeTask(state, action, now),

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ThisStudent } from '../contracts/facts.ts';
 import { GUIDE_IDS } from '../contracts/guides.ts';
 import { workerState } from '../settings/storage-items.ts';
+import { ContactProgress, DayEntry } from '../tasks/day-entry.ts';
 import { SiteUser } from '../tasks/site-user.ts';
 import { Search, Task } from '../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
@@ -50,6 +51,8 @@ const TabState = z.object({
   /** When Kinlink last noted something here. */
   touchedAt: z.number(),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
+  /** The contact that something is being created on, as the page last showed it. */
+  progress: z.optional(ContactProgress),
   /** “Help this parent sign in” is on, with the children whose Access Accounts page was asked for. */
   signIn: z.optional(
     z.object({
@@ -90,6 +93,8 @@ const State = z.object({
   /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
   popupSearch: z.optional(PopupSearch),
+  /** What was done outside of tasks, for Today in the popup. */
+  dayLog: z.optional(z.array(DayEntry)),
   /** Whose everything is, by site. */
   users: z.optional(z.record(z.string(), SiteUser)),
 });
@@ -117,12 +122,14 @@ export function withoutExpired(state: State, now: number): State {
   const tabs = filterEntries(state.tabs, (_, { touchedAt }) => !isExpired(touchedAt, now));
   const { popupSearch: search } = state;
   const popupSearch = search && !isExpired(search.at, now) ? search : undefined;
+  const dayLog = filterList(state.dayLog, (entry) => !isExpired(entry.at, now));
   const isSame =
     tasks.length === state.tasks.length &&
     lastSeenStudent === state.lastSeenStudent &&
     tabs === state.tabs &&
+    dayLog === state.dayLog &&
     popupSearch === search;
-  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch };
+  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch, dayLog };
 }
 
 /** The state without everything of some sites. The same state when it holds nothing of them. */
@@ -138,6 +145,7 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
     popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
+    dayLog: filterList(state.dayLog, ({ site }) => !isGone(site)),
     users: state.users && filterEntries(state.users, (site) => !isGone(site)),
   };
   const keys = Object.keys(next) as (keyof State)[];
@@ -149,6 +157,7 @@ export const holdsPeople = (state: State, site: string): boolean =>
   state.tasks.some((task) => task.site === site) ||
   state.lastSeenStudent[site] !== undefined ||
   state.popupSearch?.site === site ||
+  state.dayLog?.some((entry) => entry.site === site) ||
   Object.values(state.tabs).some(({ pageKey }) => pageKey.startsWith(`${site} `));
 
 /** The entries that are kept; the same record when all are. */
@@ -159,6 +168,11 @@ function filterEntries<T>(
   const entries = Object.entries(record);
   const remaining = entries.filter(([key, value]) => isKept(key, value));
   return remaining.length < entries.length ? Object.fromEntries(remaining) : record;
+}
+
+/** The items that are kept; the same list when all are. */
+function filterList<T>(list: T[] | undefined, isKept: (item: T) => boolean): T[] | undefined {
+  return list?.every(isKept) ? list : list?.filter(isKept);
 }
 
 /** The state that the full storage could not take; it counts until the worker is stopped. */

@@ -6,6 +6,7 @@ import { addSite } from '../settings/site-permissions.ts';
 import { watchStorage } from '../settings/storage-items.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { PopupHandlers, PopupState } from '../ui/popup-ui.ts';
+import { createDayHandlers } from './day-handlers.ts';
 import { createGuideHandlers, rankGuides } from './guide-handlers.ts';
 import { createPageCheckHandlers } from './page-check-handlers.ts';
 import type { PopupPage, PopupSession } from './popup-page.ts';
@@ -23,6 +24,7 @@ const firstState = (guides: readonly Guide[]): PopupState => ({
   busy: undefined,
   status: '',
   asksToForget: false,
+  usesNumbers: false,
   settings: browser.runtime.getManifest().options_ui !== undefined,
 });
 
@@ -57,6 +59,7 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
     ...createGuideHandlers(popup, guides),
     ...createPageCheckHandlers(popup),
     ...createTaskHandlers(popup),
+    ...createDayHandlers(popup),
     ...createFindHandlers(popup),
     async onUseSite(host) {
       // First, because the browser asks for a permission only during the click.

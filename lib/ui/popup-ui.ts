@@ -26,6 +26,8 @@ export type PopupState = {
   status: string;
   /** Forget everything was pressed, and waits for its answer. */
   asksToForget: boolean;
+  /** Today with numbers in place of names. */
+  usesNumbers: boolean;
   /** Whether settings can be opened. */
   settings: boolean;
 };
@@ -42,6 +44,10 @@ export type PopupHandlers = {
   onCheck(): void;
   onCheckDone(): void;
   onCopyReport(): void;
+  onNumbers(usesNumbers: boolean): void;
+  onCopyDay(): void;
+  onSaveDay(): void;
+  onCopyNote(): void;
   onForget(answer: 'ask' | 'yes' | 'no'): void;
   onSettings(): void;
 };

@@ -63,11 +63,11 @@ function foundIn(
   };
 }
 
-/** The tasks of every site, open ones first. */
+/** The tasks of every site, open ones first. The day's table is Today's, with all that was done. */
 export const taskLists = (
   ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
   tasks: readonly Task[],
 ): ListDraft[] => [
   ...otherTasks({ ...ctx, tasks }, undefined, { everywhere: true }),
-  ...finishedTasks({ ...ctx, tasks }),
+  ...finishedTasks({ ...ctx, tasks }).map((list) => ({ ...list, offers: [] })),
 ];

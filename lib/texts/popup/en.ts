@@ -81,6 +81,19 @@ export const popupEn = {
     noClipboard: 'The browser did not let Kinlink use the clipboard.',
     saved: 'The table is in your downloads.',
   },
+
+  today: {
+    heading: 'Today',
+    count: { by: 'count', none: 'nothing yet', one: 'one thing done', other: '{#} things done' },
+    none: 'What you get done in PowerSchool today is listed here.',
+    copy: 'Copy as text',
+    save: 'Save as CSV',
+    numbers: 'Ids instead of names',
+    note: 'Copy hand-over note',
+    noteHint: 'The note has the open tasks, what is left of each, and today’s counts.',
+    copied: 'Today’s list is on the clipboard.',
+    noteCopied: 'The hand-over note is on the clipboard.',
+  },
 } as const;
 
 export type PopupTexts = Spoken<typeof popupEn>;

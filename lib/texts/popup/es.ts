@@ -86,4 +86,18 @@ export const popupEs: Like<typeof popupEn> = {
     noClipboard: 'El navegador no permitió que Kinlink usara el portapapeles.',
     saved: 'La tabla está en sus descargas.',
   },
+
+  today: {
+    heading: 'Hoy',
+    count: { by: 'count', none: 'nada todavía', one: 'una cosa hecha', other: '{#} cosas hechas' },
+    none: 'Aquí aparece lo que usted haga hoy en PowerSchool.',
+    copy: 'Copiar como texto',
+    save: 'Guardar como CSV',
+    numbers: 'Números en lugar de nombres',
+    note: 'Copiar la nota de relevo',
+    noteHint:
+      'La nota contiene las tareas abiertas, lo que falta de cada una y los totales de hoy.',
+    copied: 'La lista de hoy está en el portapapeles.',
+    noteCopied: 'La nota de relevo está en el portapapeles.',
+  },
 };

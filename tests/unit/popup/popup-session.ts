@@ -20,6 +20,7 @@ export function popupSession() {
     busy: undefined,
     status: '',
     asksToForget: false,
+    usesNumbers: false,
     settings: false,
   };
   const page = {

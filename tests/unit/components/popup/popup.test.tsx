@@ -31,6 +31,7 @@ const view = (more: Partial<PopupState> = {}): PopupState => ({
   busy: undefined,
   status: '',
   asksToForget: false,
+  usesNumbers: false,
   settings: true,
   ...more,
 });
@@ -122,6 +123,10 @@ const handlers = {
   onCheck: vi.fn(),
   onCheckDone: vi.fn(),
   onCopyReport: vi.fn(),
+  onNumbers: vi.fn(),
+  onCopyDay: vi.fn(),
+  onSaveDay: vi.fn(),
+  onCopyNote: vi.fn(),
   onForget: vi.fn(),
   onSettings: vi.fn(),
 };

@@ -18,7 +18,6 @@ import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import type { Memory } from './memory.ts';
 import { handleSignInPage } from './people.ts';
-import { listenToPopup } from './popup-messages.ts';
 import { update } from './session-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
@@ -70,7 +69,6 @@ export function listen(sidebarStyle: string, memory: Memory): void {
     }
   };
   browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
-  listenToPopup(memory);
   memory.policy.follow();
   followSitePermissions();
   forgetInTime(memory.policy);

@@ -76,7 +76,10 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   const { listen } = await import('../../../lib/worker/message-router.ts');
   const { createMemory } = await import('../../../lib/worker/memory.ts');
-  listen('', createMemory());
+  const { listenToPopup } = await import('../../../lib/worker/popup/popup-messages.ts');
+  const memory = createMemory();
+  listen('', memory);
+  listenToPopup(memory);
   await settled();
 }
 

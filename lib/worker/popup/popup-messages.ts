@@ -1,25 +1,25 @@
 /** Answers the popup: what it shows, and the actions chosen in it. */
 
 import { browser } from 'wxt/browser';
-import { focusStepInTab } from '../browser/focus-step.ts';
-import { isOurPage } from '../browser/message-senders.ts';
-import { refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
-import type { Action, ActionOf } from '../contracts/action.ts';
-import type { GuideId } from '../contracts/guides.ts';
-import { FromPopup } from '../contracts/messages.ts';
-import { HELPS_SIGN_IN, stepsOf } from '../rules/popup/guides-for-page.ts';
-import { newSearch } from '../rules/task/searches.ts';
-import { cleanEmail, emailProblem, isUsableEmail } from '../rules/values/emails.ts';
-import { foldedSidebar } from '../settings/storage-items.ts';
-import { changeTask, go } from './handle-action.ts';
-import type { Memory } from './memory.ts';
-import { checkTab } from './page-check.ts';
-import { forgetEverything } from './people.ts';
-import { buildView } from './popup/build-view.ts';
-import { asSender, readPopupTab, siteFor } from './popup/popup-tab.ts';
-import { update } from './session-state.ts';
-import { startSearch } from './start-search.ts';
-import { signInHelp, withTab } from './tab-state.ts';
+import { focusStepInTab } from '../../browser/focus-step.ts';
+import { isOurPage } from '../../browser/message-senders.ts';
+import { refreshOtherTabs, requestRefresh } from '../../browser/tabs.ts';
+import type { Action, ActionOf } from '../../contracts/action.ts';
+import type { GuideId } from '../../contracts/guides.ts';
+import { FromPopup } from '../../contracts/messages.ts';
+import { HELPS_SIGN_IN, stepsOf } from '../../rules/popup/guides-for-page.ts';
+import { newSearch } from '../../rules/task/searches.ts';
+import { cleanEmail, emailProblem, isUsableEmail } from '../../rules/values/emails.ts';
+import { foldedSidebar } from '../../settings/storage-items.ts';
+import { changeTask, go } from '../handle-action.ts';
+import type { Memory } from '../memory.ts';
+import { checkTab } from '../page-check.ts';
+import { forgetEverything } from '../people.ts';
+import { update } from '../session-state.ts';
+import { startSearch } from '../start-search.ts';
+import { signInHelp, withTab } from '../tab-state.ts';
+import { buildView } from './build-view.ts';
+import { asSender, readPopupTab, siteFor } from './popup-tab.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(memory: Memory): void {

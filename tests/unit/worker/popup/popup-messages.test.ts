@@ -1,10 +1,10 @@
 /** The popup's ear in the worker, over a browser of which only the edges are made up. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromPopup } from '../../../lib/contracts/messages.ts';
-import { PopupView } from '../../../lib/contracts/popup-view.ts';
-import type { Memory } from '../../../lib/worker/memory.ts';
-import { contact, seen } from '../rules/family.ts';
-import { en as t } from '../spoken.ts';
+import type { FromPopup } from '../../../../lib/contracts/messages.ts';
+import { PopupView } from '../../../../lib/contracts/popup-view.ts';
+import type { Memory } from '../../../../lib/worker/memory.ts';
+import { contact, seen } from '../../rules/family.ts';
+import { en as t } from '../../spoken.ts';
 
 const OURS = 'chrome-extension://kinlink/';
 const SITE = 'https://district.powerschool.com';
@@ -62,7 +62,7 @@ function fakeBrowser() {
 }
 
 let fake: ReturnType<typeof fakeBrowser>;
-let worker: typeof import('../../../lib/worker/advise-tab.ts');
+let worker: typeof import('../../../../lib/worker/advise-tab.ts');
 let memory: Memory;
 
 beforeEach(async () => {
@@ -70,9 +70,9 @@ beforeEach(async () => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
   fake = fakeBrowser();
   vi.doMock('wxt/browser', () => ({ browser: fake }));
-  const popup = await import('../../../lib/worker/popup-messages.ts');
-  worker = await import('../../../lib/worker/advise-tab.ts');
-  memory = (await import('../../../lib/worker/memory.ts')).createMemory();
+  const popup = await import('../../../../lib/worker/popup/popup-messages.ts');
+  worker = await import('../../../../lib/worker/advise-tab.ts');
+  memory = (await import('../../../../lib/worker/memory.ts')).createMemory();
   popup.listenToPopup(memory);
   fake.open.set(7, { url: CONTACT, index: 2 });
 });

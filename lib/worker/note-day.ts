@@ -1,10 +1,10 @@
 /** Notes what is done outside of tasks, for Today in the popup. */
-import type { Facts } from '../../contracts/facts.ts';
-import { noteProgress } from '../../rules/popup/day-log.ts';
-import type { DayEntry } from '../../tasks/day-entry.ts';
-import { isDeepEqual } from '../../tasks/task.ts';
-import type { State } from '../session-state.ts';
-import { dropStaleTab, pageKeyOf, withTab } from '../tab-state.ts';
+import type { Facts } from '../contracts/facts.ts';
+import { noteProgress } from '../rules/popup/day-log.ts';
+import type { DayEntry } from '../tasks/day-entry.ts';
+import { isDeepEqual } from '../tasks/task.ts';
+import type { State } from './session-state.ts';
+import { dropStaleTab, pageKeyOf, withTab } from './tab-state.ts';
 
 /**
  * Notes what the page shows to have been done since the last look at its tab, and drops the tab's own part if it shows

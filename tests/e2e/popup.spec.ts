@@ -18,6 +18,7 @@ import {
   type World,
 } from './kinlink.ts';
 import { openPopup, pressButtonOver, storageOf } from './popup-page.ts';
+import { firstParent } from './story.ts';
 
 const { carlosDuplicate, carlosOriginal, maria, accessOff, ready } = CONTACTS;
 
@@ -38,6 +39,8 @@ async function clash(page: Page) {
   await submitDrawer(page);
   await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
 }
+
+const copied = (popup: Page) => popup.evaluate(() => navigator.clipboard.readText());
 
 async function findByEmail(popup: Page, email: string) {
   const field = popup.getByRole('textbox', { name: 'Email address' });
@@ -186,7 +189,7 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   await expect(popup.getByRole('heading', { name: 'Tasks', exact: true })).toBeFocused();
 });
 
-test('today’s log is copied, and saved as a table', async () => {
+test('the steps of a finished task are copied', async () => {
   const { page, context } = world;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await clash(page);
@@ -197,15 +200,47 @@ test('today’s log is copied, and saved as a table', async () => {
   await expect(finished).toContainText('is a different person');
   await finished.getByRole('button', { name: 'Copy the steps' }).click();
   await expect(popup.getByText('The steps are on the clipboard.')).toBeVisible();
-  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(
-    'is a different person',
-  );
+  expect(await copied(popup)).toContain('is a different person');
+});
+
+test('today: what was done on the page and in a task, to copy, to save and to hand over', async () => {
+  const { page, context } = world;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await firstParent(world, (_, __, run) => run());
+  const before = await openPopup(page);
+  const done = before.getByRole('region', { name: 'Today' }).getByRole('listitem');
+  const account = `Account created: Maria Lopez, contact ${maria.id}`;
+  await expect(done).toHaveCount(2);
+  await expect(done.first()).toContainText(account);
+  await expect(done.last()).toContainText(/Access turned on: Ana .*Lopez \(\d+\), for Maria Lopez/);
+  await before.close();
+
+  await clash(page);
+  const popup = await openPopup(page);
+  const today = popup.getByRole('region', { name: 'Today' });
+  await today.getByRole('button', { name: 'Copy hand-over note' }).click();
+  await expect(popup.getByText('The hand-over note is on the clipboard.')).toBeVisible();
+  const note = await copied(popup);
+  expect(note).toContain('Next: find the contact that holds the account.');
+  expect(note).toContain('- 1 account created\n- Access turned on once');
+
+  await today.getByRole('checkbox', { name: 'Ids instead of names' }).check();
+  await expect(today).toContainText(`Account created: contact ${maria.id}`);
+  await expectPageAccessible(popup);
+  await today.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(popup.getByText('Today’s list is on the clipboard.')).toBeVisible();
   const download = popup.waitForEvent('download');
-  await finished.getByRole('button', { name: /^Save the day/ }).click();
+  await today.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
-  expect(readFileSync(await file.path(), 'utf8')).toContain('"Different person","');
-  await expectPageAccessible(popup);
+  const table = readFileSync(await file.path(), 'utf8');
+  expect(table).toContain(`"Account created","","${maria.id}",""`);
+  for (const text of [await copied(popup), table]) expect(text).not.toMatch(/Lopez|@/);
+
+  await popup.getByRole('button', { name: 'Forget everything' }).click();
+  await popup.getByRole('button', { name: 'Forget now' }).click();
+  await expect(today).toContainText('nothing yet');
+  expect(await storageOf(context)).not.toContain('Lopez');
 });
 
 test('this site: a page without a guide, and one that Kinlink does not recognize', async () => {

@@ -32,7 +32,12 @@ export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
           <>
             <SiteStatus here={workerView?.here} checking={check === 'running'} ui={ui} />
             <GuideList view={view} ui={ui} />
-            <FindContact find={workerView?.find} problem={view.problem} ui={ui} />
+            <FindContact
+              find={workerView?.find}
+              pasted={view.pasted}
+              problem={view.problem}
+              ui={ui}
+            />
             <TaskLists lists={workerView?.lists} isHidden={workerView?.isHidden === true} ui={ui} />
             {workerView?.day && (
               <Today day={workerView.day} usesNumbers={view.usesNumbers} ui={ui} />

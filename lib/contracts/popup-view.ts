@@ -38,6 +38,23 @@ const FindView = z.object({
 });
 export type FindView = z.infer<typeof FindView>;
 
+/** One thing that was found in a pasted text. */
+export const Chip = z.object({
+  kind: z.literal(['name', 'email', 'phone', 'student']),
+  text,
+});
+export type Chip = z.infer<typeof Chip>;
+
+/** The worker's answer to a pasted text. */
+export const PastedText = z.object({
+  chips: z.array(Chip),
+  /** The only chip is all of the text. */
+  isWhole: z.boolean(),
+  /** Student numbers among the chips whose page Kinlink can open. */
+  knownStudents: z.array(text),
+});
+export type PastedText = z.infer<typeof PastedText>;
+
 /** What was done today, in sentences: as a list, as texts to copy, and as a table. */
 const DayTexts = z.object({
   lines: z.array(z.object({ id: text, time: text, text })),

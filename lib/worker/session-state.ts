@@ -79,8 +79,9 @@ const TabPage = z.object({
 });
 export type TabPage = z.infer<typeof TabPage>;
 
-/** The last search from the popup. */
-const PopupSearch = z.extend(Search, { site: z.string(), at: z.number() });
+/** The last search from the popup; by a surname, with the whole name. */
+const SearchOwner = { site: z.string(), at: z.number(), name: z.optional(z.string()) };
+const PopupSearch = z.extend(Search, SearchOwner);
 
 const State = z.object({
   tasks: z.array(Task),

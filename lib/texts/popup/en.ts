@@ -58,10 +58,18 @@ export const popupEn = {
   },
 
   find: {
-    heading: 'Find a contact by email',
-    label: 'Email address',
+    heading: 'Find a contact',
+    label: 'Email, phone, name or student number',
+    placeholder: 'Paste anything: an email, a form, a card …',
     button: 'Find',
     clear: 'Clear',
+    found: 'Press what to search for.',
+    nothing: 'Nothing to search for was found in this.',
+    tooBig: 'This file is too big for a contact card.',
+    kind: { email: 'Email', phone: 'Phone', name: 'Name', student: 'Student number' },
+    studentHint:
+      'A student’s number is copied and the Start Page opens: paste it into the search there.',
+    studentKnown: 'A student’s number opens the student’s contacts.',
   },
 
   forget: {

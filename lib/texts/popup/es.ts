@@ -62,10 +62,23 @@ export const popupEs: Like<typeof popupEn> = {
   },
 
   find: {
-    heading: 'Buscar un contacto por correo',
-    label: 'Correo electrónico',
+    heading: 'Buscar un contacto',
+    label: 'Correo, teléfono, nombre o número de estudiante',
+    placeholder: 'Pegue lo que tenga: un correo, un formulario…',
     button: 'Buscar',
     clear: 'Borrar',
+    found: 'Pulse lo que quiere buscar.',
+    nothing: 'Aquí no se encontró nada que buscar.',
+    tooBig: 'Este archivo es demasiado grande para una tarjeta de contacto.',
+    kind: {
+      email: 'Correo',
+      phone: 'Teléfono',
+      name: 'Nombre',
+      student: 'Número de estudiante',
+    },
+    studentHint:
+      'El número de un estudiante se copia y se abre la “Start Page”: péguelo allí en la búsqueda.',
+    studentKnown: 'El número de un estudiante abre los contactos del estudiante.',
   },
 
   forget: {

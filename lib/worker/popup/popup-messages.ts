@@ -8,18 +8,16 @@ import type { Action, ActionOf } from '../../contracts/action.ts';
 import type { GuideId } from '../../contracts/guides.ts';
 import { FromPopup } from '../../contracts/messages.ts';
 import { HELPS_SIGN_IN, stepsOf } from '../../rules/popup/guides-for-page.ts';
-import { newSearch } from '../../rules/task/searches.ts';
-import { cleanEmail, emailProblem, isUsableEmail } from '../../rules/values/emails.ts';
 import { foldedSidebar } from '../../settings/storage-items.ts';
 import { changeTask, go } from '../handle-action.ts';
 import type { Memory } from '../memory.ts';
 import { checkTab } from '../page-check.ts';
 import { forgetEverything } from '../people.ts';
 import { update } from '../session-state.ts';
-import { startSearch } from '../start-search.ts';
 import { signInHelp, withTab } from '../tab-state.ts';
 import { buildView } from './build-view.ts';
-import { asSender, readPopupTab, siteFor } from './popup-tab.ts';
+import { findContact, findInactiveToo, readText } from './find-contact.ts';
+import { asSender, readPopupTab } from './popup-tab.ts';
 
 /** Registers synchronously. */
 export function listenToPopup(memory: Memory): void {
@@ -35,7 +33,9 @@ function handleMessage(memory: Memory, request: FromPopup): Promise<unknown> {
     case 'popup-get-view':
       return buildView(memory, request.tab);
     case 'popup-find-contact':
-      return find(memory, request.tab, request.text, false);
+      return findContact(memory, request);
+    case 'popup-read-text':
+      return readText(request);
     case 'popup-clear-search':
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
@@ -47,29 +47,6 @@ function handleMessage(memory: Memory, request: FromPopup): Promise<unknown> {
     case 'popup-run-action':
       return choose(memory, request.action, request.tab);
   }
-}
-
-/** @returns what is wrong, or '' */
-async function find(
-  memory: Memory,
-  tabId: number,
-  typed: string,
-  inactive: boolean,
-): Promise<string> {
-  await memory.texts.ready();
-  const t = memory.texts.now();
-  // What PowerSchool once saved can be looked for, though a new address may not be so.
-  const problem = isUsableEmail(typed) ? undefined : emailProblem(typed, t);
-  if (problem) return problem;
-  const tab = await readPopupTab(tabId);
-  return update(async (state, now) => {
-    // Asked for once more, it is for the site of the first time.
-    const site = inactive ? state.popupSearch?.site : siteFor(tab, state);
-    if (!site) return [state, t.popup.openFirst];
-    const search = newSearch({ text: cleanEmail(typed), by: 'email', inactive });
-    const next = { ...state, popupSearch: { ...search, site, at: now } };
-    return [await startSearch(next, search, asSender(tab, site), now), ''];
-  });
 }
 
 async function start(tabId: number, guide: GuideId): Promise<void> {
@@ -94,7 +71,7 @@ async function check({ policy }: Memory, tabId: number): Promise<unknown> {
 async function choose(memory: Memory, action: Action, tabId: number): Promise<void> {
   if (action.do === 'go') return goTo(action, tabId);
   if (action.do === 'check') {
-    await find(memory, tabId, action.text, action.inactive ?? false);
+    await findInactiveToo(memory, tabId, action.text);
     return;
   }
   if (action.do !== 'park' && action.do !== 'drop-task') return;

@@ -16,6 +16,7 @@ export function popupSession() {
     all: false,
     open: undefined,
     check: undefined,
+    pasted: undefined,
     problem: '',
     busy: undefined,
     status: '',

@@ -27,6 +27,7 @@ const view = (more: Partial<PopupState> = {}): PopupState => ({
   all: false,
   open: undefined,
   check: undefined,
+  pasted: undefined,
   problem: '',
   busy: undefined,
   status: '',
@@ -94,6 +95,17 @@ const states: Record<string, PopupState> = {
   'a guide': view({ open: create }),
   'a guide of notes only': view({ open: basics }),
   'a bad email': view({ problem: 'Type one address only.' }),
+  'a pasted text': view({
+    pasted: {
+      chips: [
+        { kind: 'name', text: 'Ana Lopez' },
+        { kind: 'email', text: 'c@example.org' },
+        { kind: 'student', text: '10123' },
+      ],
+      isWhole: false,
+      knownStudents: [],
+    },
+  }),
   'a search under way': view({ workerView: told({ find: { ...find, running: true } }) }),
   'contacts found': view({ workerView: told({ find: { ...find, list: found } }) }),
   tasks: view({
@@ -116,7 +128,10 @@ const handlers = {
   onAll: vi.fn(),
   onOpen: vi.fn(),
   onStart: vi.fn(),
+  onRead: vi.fn(),
+  onDropCard: vi.fn(),
   onFind: vi.fn(),
+  onChip: vi.fn(),
   onClear: vi.fn(),
   onOffer: vi.fn(),
   onUseSite: vi.fn(),

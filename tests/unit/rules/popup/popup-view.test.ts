@@ -93,6 +93,20 @@ describe('a search from the popup', () => {
     ]);
   });
 
+  it('by a name, shows those who may have it before those who share the surname', () => {
+    const results = [
+      person('1', { name: 'Lopez, Ana' }),
+      person('2', { name: 'Lopez, Carlos A.' }),
+      person('3', { name: 'Lopez, Maria' }),
+    ];
+    const found = { ...search({ by: 'name', text: 'Lopez', results }), name: 'Carlos Lopez' };
+    expect(findView({ t }, found).list?.cards.map(({ title }) => title)).toEqual([
+      'Carlos A. Lopez, contact 2',
+      'Ana Lopez, contact 1',
+      'Maria Lopez, contact 3',
+    ]);
+  });
+
   it('offers inactive contacts once, warns of several accounts, and says when there are more', () => {
     const two = [person('1', { hasAccount: true }), person('2', { hasAccount: true })];
     const list = findView({ t }, search({ results: two, more: true })).list;

@@ -21,18 +21,22 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
     return newest === text && answer?.success ? answer.data : undefined;
   }
 
-  async function find(text: string, by?: Chip['kind']): Promise<void> {
+  /** `pressed` is the element that stays focused, with the answer in sight below it. */
+  async function find(text: string, by?: Chip['kind'], pressed = 'find-text'): Promise<void> {
     const message = { kind: 'popup-find-contact', tab: await tab, text } as const;
     const problem = await send({ ...message, ...(by && { by }) });
     if (typeof problem !== 'string') return;
     update({ problem });
     if (problem) page.focus('find-text');
+    else page.focus(pressed, true);
   }
 
   async function press({ kind, text }: Chip, pasted: PastedText | undefined): Promise<void> {
+    const { chips = [] } = pasted ?? {};
+    const index = chips.findIndex((chip) => chip.kind === kind && chip.text === text);
     const isKnown = pasted?.knownStudents.includes(text);
     if (kind === 'student' && !isKnown) await page.copy(text);
-    await find(text, kind);
+    await find(text, kind, chipId(index));
   }
 
   return {
@@ -55,6 +59,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
       if (pasted?.isWhole && chip) {
         update({ pasted: toChoose(pasted) });
         await press(chip, pasted);
+        page.focus('find-text', true);
       } else if (pasted && pasted.chips.length > 1) {
         update({ pasted, problem: '' });
         page.focus(chipId(0));

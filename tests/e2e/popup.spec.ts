@@ -1,4 +1,4 @@
-/** The popup in Chromium: guides, find by email, tasks, this site. */
+/** The popup in Chromium: guides, find a contact, tasks, today, this site. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
@@ -42,9 +42,13 @@ async function clash(page: Page) {
 
 const copied = (popup: Page) => popup.evaluate(() => navigator.clipboard.readText());
 
-async function findByEmail(popup: Page, email: string) {
-  const field = popup.getByRole('textbox', { name: 'Email address' });
-  await field.fill(email);
+const wanted = (popup: Page) => popup.getByRole('textbox', { name: /^Email, phone, name/ });
+const chip = (popup: Page, name: string | RegExp) =>
+  popup.getByRole('group', { name: 'Press what to search for.' }).getByRole('button', { name });
+
+async function findText(popup: Page, text: string) {
+  const field = wanted(popup);
+  await field.fill(text);
   await field.press('Enter');
 }
 
@@ -111,16 +115,16 @@ test('find by email: bad input, a search in the background, results, and Clear',
   await visitContact(page, ready.id);
   const popup = await openPopup(page);
   for (const [typed, sentence] of [
-    ['', 'Type the email address the parent gave you.'],
+    ['', 'Type or paste an email, a phone, a name or a student number.'],
     ['carlos.lopez', 'An email address has an @ in the middle'],
-    ['a@example.org, b@example.org', 'Type one address only.'],
+    ['carlos lopez@example.org', 'There is a space inside the address.'],
   ] as const) {
-    await findByEmail(popup, typed);
+    await findText(popup, typed);
     await expect(popup.getByRole('alert')).toContainText(sentence);
-    await expect(popup.getByRole('textbox', { name: 'Email address' })).toBeFocused();
+    await expect(wanted(popup)).toBeFocused();
   }
   await expectPageAccessible(popup);
-  await findByEmail(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
+  await findText(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
   // A fast server may have answered already.
   const looking = popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`);
   await expect(looking.or(results(popup))).toBeVisible();
@@ -150,12 +154,55 @@ test('find by email: bad input, a search in the background, results, and Clear',
   expect(await causes(powerSchool)).toEqual([]);
 });
 
+test('find anything: what is pasted or dropped is taken apart, and each part searches', async () => {
+  const { page, context } = world;
+  await visitContact(page, ready.id);
+  const popup = await openPopup(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await wanted(popup).fill(
+    'From: "Lopez, Carlos A." <Carlos.Lopez@example.org>\nor c.lopez@example.org\nMobile (201) 555-0112\nStudent ID: 10123',
+  );
+  await expect(chip(popup, /./)).toHaveText([
+    'Name Lopez, Carlos A.',
+    'Email carlos.lopez@example.org',
+    'Email c.lopez@example.org',
+    'Phone (201) 555-0112',
+    'Student number 10123',
+  ]);
+  await wanted(popup).press('Enter');
+  await expect(chip(popup, /./).first()).toBeFocused();
+  await expectPageAccessible(popup);
+  expect(await storageOf(context)).not.toContain('c.lopez@example.org');
+
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('region', { name: 'Contacts found for Lopez' })).toBeVisible();
+  const names = results(popup).getByRole('heading', { level: 4 });
+  await expect(names.first()).toContainText('Carlos');
+  await expect(results(popup)).toContainText(`contact ${maria.id}`);
+
+  const start = context.waitForEvent('page');
+  await chip(popup, 'Student number 10123').click();
+  await expect(await start).toHaveURL(`${HOST}/admin/home.html`);
+  await popup.bringToFront();
+  expect(await copied(popup)).toBe('10123');
+
+  const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Arun Raman\nEMAIL:arun.raman@example.com\nEND:VCARD';
+  const files = await popup.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'arun.vcf', { type: 'text/vcard' }));
+    return data;
+  }, card);
+  await wanted(popup).dispatchEvent('drop', { dataTransfer: files });
+  await chip(popup, 'Email arun.raman@example.com').click();
+  await expect(results(popup)).toContainText(`contact ${ready.id}`);
+});
+
 test('find by email: inactive contacts on request, on the site last used', async () => {
   const { page, context } = world;
   await expect(kinlink(page).getByRole('heading', { name: 'Find a contact' })).toBeVisible();
   await page.goto('chrome://version');
   const popup = await openPopup(page);
-  await findByEmail(popup, CONTACTS.inactiveHolder.email);
+  await findText(popup, CONTACTS.inactiveHolder.email);
   await expect(results(popup)).toBeVisible();
   await expect(popup.getByText(`contact ${CONTACTS.inactiveHolder.id}`)).toHaveCount(0);
   await popup.getByRole('button', { name: 'Include inactive contacts' }).click();
@@ -274,7 +321,7 @@ test('this site: a district’s own site is added with one click; the settings o
   await clickUnlessGone(use);
   await expect(item(page, 'Email address listed')).toContainText('Now');
   await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
-  await findByEmail(popup, carlosOriginal.email);
+  await findText(popup, carlosOriginal.email);
   await expect(results(popup)).toContainText(`contact ${carlosOriginal.id}`);
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Settings' }).click();

@@ -14,10 +14,13 @@ export type Wanted = { problem: string } | { search: WantedSearch } | { student:
 const MIN_DIGITS = 7;
 
 /** The search for a text, or what is wrong with it. Without `by` the text decides. */
-export function wantedSearch(asked: { text: string; by?: Chip['kind'] }, t: Texts): Wanted {
-  const text = collapseSpaces(asked.text);
+export function wantedSearch(
+  { text: typed, by }: { text: string; by?: Chip['kind'] },
+  t: Texts,
+): Wanted {
+  const text = collapseSpaces(typed);
   if (!text) return { problem: t.popup.nothingTyped };
-  switch (asked.by ?? kindOf(text)) {
+  switch (by ?? kindOf(text)) {
     case 'student':
       return { student: text };
     case 'email':

@@ -77,6 +77,7 @@ it('searches for the only thing, and asks which of several', async () => {
   found = pasted([email], { isWhole: true });
   await handlers.onFind(' ANA@example.org ');
   expect(searches()).toEqual([[email.text, 'email']]);
+  expect(popup.page.focus).toHaveBeenLastCalledWith('find-text', true);
   found = pasted([name, email]);
   await handlers.onFind('Ana Lopez ana@example.org');
   expect(searches()).toHaveLength(1);
@@ -87,8 +88,13 @@ it('searches for the only thing, and asks which of several', async () => {
 it('a chip searches for what it says', async () => {
   found = pasted([name, email]);
   await handlers.onRead('x');
+  await handlers.onChip(email);
+  expect(popup.page.focus).toHaveBeenLastCalledWith('chip-1', true);
   await handlers.onChip(name);
-  expect(searches()).toEqual([[name.text, 'name']]);
+  expect(searches()).toEqual([
+    [email.text, 'email'],
+    [name.text, 'name'],
+  ]);
   expect(popup.page.copy).not.toHaveBeenCalled();
 });
 

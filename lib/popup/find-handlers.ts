@@ -51,7 +51,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
       if (!pasted) return;
       const hasChips = pasted.chips.length > 0;
       update({ pasted: hasChips ? pasted : undefined, problem: hasChips ? '' : t.find.nothing });
-      page.focus(hasChips ? chipId(0) : 'find-text');
+      page.focus(hasChips ? chipId(0) : 'find-text', true);
     },
     async onFind(text) {
       const pasted = await read(text);
@@ -62,7 +62,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
         page.focus('find-text', true);
       } else if (pasted && pasted.chips.length > 1) {
         update({ pasted, problem: '' });
-        page.focus(chipId(0));
+        page.focus(chipId(0), true);
       } else await find(text);
     },
     async onClear() {

@@ -82,7 +82,7 @@ it('searches for the only thing, and asks which of several', async () => {
   await handlers.onFind('Ana Lopez ana@example.org');
   expect(searches()).toHaveLength(1);
   expect(popup.state().pasted).toEqual(found);
-  expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0');
+  expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0', true);
 });
 
 it('a chip searches for what it says', async () => {
@@ -113,7 +113,7 @@ it('a contact card is read when it is dropped, and anything else is said', async
   found = pasted([name, email]);
   await handlers.onDropCard(file('BEGIN:VCARD'));
   expect(popup.state().pasted).toEqual(found);
-  expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0');
+  expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0', true);
   found = pasted([]);
   await handlers.onDropCard(file('GIF89a'));
   expect([popup.state().pasted, popup.state().problem]).toEqual([undefined, t.find.nothing]);

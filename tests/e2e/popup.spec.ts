@@ -291,6 +291,25 @@ test('today: what was done on the page and in a task, to copy, to save and to ha
   expect(await storageOf(context)).not.toContain('Lopez');
 });
 
+test('today: a contact that the registrar creates, once it is saved', async () => {
+  const { page } = world;
+  await page.goto(`${HOST}/admin/contacts/edit.html`);
+  await expect(item(page, 'Search before you create')).toContainText('Now');
+  await page.locator('#first-name-input').fill('Greta');
+  await page.locator('#last-name-input').fill('Ohlsen');
+  const popup = await openPopup(page);
+  const today = popup.getByRole('region', { name: 'Today' });
+  await expect(today).toContainText('nothing yet');
+  await page.bringToFront();
+  await page.locator('#content-main').getByRole('button', { name: 'Submit' }).click();
+  await expect(page).toHaveURL(/contactid=\d+/);
+  const id = /contactid=(\d+)/.exec(page.url())?.[1];
+  await popup.bringToFront();
+  await expect(today.getByRole('listitem')).toContainText(
+    `Contact created: Greta Ohlsen, contact ${id}`,
+  );
+});
+
 test('this site: a page without a guide, and one that Kinlink does not recognize', async () => {
   const { page } = world;
   await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);

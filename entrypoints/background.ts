@@ -2,9 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import sidebarStyle from '../components/sidebar/sidebar.css?inline';
 import { createMemory } from '../lib/worker/memory.ts';
 import { listen } from '../lib/worker/message-router.ts';
+import { listenToPopup } from '../lib/worker/popup/popup-messages.ts';
 
 // A module, so that code shared with Kinlink's own pages is packed once.
 export default defineBackground({
   type: 'module',
-  main: () => listen(sidebarStyle, createMemory()),
+  main() {
+    const memory = createMemory();
+    listen(sidebarStyle, memory);
+    listenToPopup(memory);
+  },
 });

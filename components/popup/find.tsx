@@ -1,44 +1,30 @@
-import type { FindView } from '../../lib/contracts/popup-view.ts';
+import type { FindView, PastedText } from '../../lib/contracts/popup-view.ts';
 import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 import { Cards } from '../shared/cards.tsx';
+import { Chips } from './chips.tsx';
 
-/** Find a contact by email: the field, the search's status, and the contacts found. */
-export function FindContact(props: { find: FindView | undefined; problem: string; ui: PopupUi }) {
-  const { find, problem, ui } = props;
+/** More lines would push the answer out of sight. */
+const MAX_LINES = 4;
+
+/** Find a contact: a field that takes anything, what was found in it, and the search with its results. */
+export function FindContact(props: {
+  find: FindView | undefined;
+  pasted: PastedText | undefined;
+  problem: string;
+  ui: PopupUi;
+}) {
+  const { find, pasted, problem, ui } = props;
   const t = ui.t.find;
   return (
     <section aria-labelledby="find">
       <h2 id="find" tabIndex={-1}>
         {t.heading}
       </h2>
-      {/* Checked by the worker, which says what is wrong in a sentence of its own. */}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const field = event.currentTarget.elements.namedItem('email') as HTMLInputElement;
-          if (event.isTrusted) ui.handlers.onFind(field.value);
-        }}
-      >
-        <input
-          id="email"
-          name="email"
-          type="email"
-          inputMode="email"
-          autocomplete="off"
-          dir="ltr"
-          aria-label={t.label}
-          placeholder="name@example.org"
-          aria-invalid={problem !== ''}
-          aria-describedby={problem ? 'problem' : undefined}
-        />
-        <button type="submit" class="main">
-          {t.button}
-        </button>
-      </form>
+      <FindForm problem={problem} ui={ui} />
       <p role="alert" id="problem" class={problem ? 'problem' : 'hide'}>
         {problem}
       </p>
+      {pasted && <Chips pasted={pasted} ui={ui} />}
       <div class={find ? 'stands' : 'hide'}>
         <p role="status">{find?.line}</p>
         {find && !find.running && (
@@ -49,5 +35,56 @@ export function FindContact(props: { find: FindView | undefined; problem: string
       </div>
       {find?.list && <Cards list={find.list} ui={ui} />}
     </section>
+  );
+}
+
+/** The field, which a contact card can be dropped on. Enter searches; a line break is Shift+Enter. */
+function FindForm({ problem, ui }: { problem: string; ui: PopupUi }) {
+  const t = ui.t.find;
+  const { onRead, onFind, onDropCard } = ui.handlers;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.elements.namedItem('text') as HTMLTextAreaElement;
+        if (event.isTrusted) onFind(field.value);
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer?.files ?? [];
+        if (!file) return;
+        event.preventDefault();
+        onDropCard(file);
+      }}
+    >
+      <textarea
+        id="find-text"
+        name="text"
+        rows={1}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        aria-label={t.label}
+        placeholder={t.placeholder}
+        aria-invalid={problem !== ''}
+        aria-describedby={problem ? 'problem' : undefined}
+        onInput={({ currentTarget: field }) => {
+          field.rows = Math.min(MAX_LINES, field.value.split('\n').length);
+          onRead(field.value);
+        }}
+        onKeyDown={(event) => {
+          // Enter may also finish composing a character.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          if (event.isTrusted) onFind(event.currentTarget.value);
+        }}
+      />
+      <button type="submit" class="main">
+        {t.button}
+      </button>
+    </form>
   );
 }

@@ -7,6 +7,7 @@ import { OpenGuide } from './guide.tsx';
 import { GuideList } from './guides.tsx';
 import { SiteStatus } from './site.tsx';
 import { TaskLists } from './tasks.tsx';
+import { Today } from './today.tsx';
 
 /** The whole popup: the quick reference, one open guide, or the result of a page check. */
 export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
@@ -31,8 +32,16 @@ export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
           <>
             <SiteStatus here={workerView?.here} checking={check === 'running'} ui={ui} />
             <GuideList view={view} ui={ui} />
-            <FindContact find={workerView?.find} problem={view.problem} ui={ui} />
+            <FindContact
+              find={workerView?.find}
+              pasted={view.pasted}
+              problem={view.problem}
+              ui={ui}
+            />
             <TaskLists lists={workerView?.lists} isHidden={workerView?.isHidden === true} ui={ui} />
+            {workerView?.day && (
+              <Today day={workerView.day} usesNumbers={view.usesNumbers} ui={ui} />
+            )}
             {workerView?.holdsPeople && <Forget asks={view.asksToForget} ui={ui} />}
           </>
         )}

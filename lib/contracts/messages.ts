@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { Action } from './action.ts';
 import { Facts } from './facts.ts';
 import { GUIDE_IDS } from './guides.ts';
+import { Chip } from './popup-view.ts';
 import { Subject } from './subject.ts';
 
 /** Content script → worker. */
@@ -41,8 +42,15 @@ const tab = z.number();
 export const FromPopup = z.discriminatedUnion('kind', [
   /** The answer is a PopupView. */
   z.object({ kind: z.literal('popup-get-view'), tab }),
-  /** Find a contact by email. The answer is a problem, or '' once the search runs. */
-  z.object({ kind: z.literal('popup-find-contact'), tab, text: z.string() }),
+  /** What is in a pasted text. The answer is a PastedText; nothing of it is kept. */
+  z.object({ kind: z.literal('popup-read-text'), tab, text: z.string() }),
+  /** Find a contact, or open a student. The answer is a problem, or '' once the search runs. */
+  z.object({
+    kind: z.literal('popup-find-contact'),
+    tab,
+    text: z.string(),
+    by: z.optional(Chip.shape.kind),
+  }),
   /** Forget the results. */
   z.object({ kind: z.literal('popup-clear-search') }),
   /** Start here: unfold the sidebar in the tab and go to the guide's step. */

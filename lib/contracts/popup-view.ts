@@ -38,6 +38,40 @@ const FindView = z.object({
 });
 export type FindView = z.infer<typeof FindView>;
 
+/** One thing that was found in a pasted text. */
+export const Chip = z.object({
+  kind: z.literal(['name', 'email', 'phone', 'student']),
+  text,
+});
+export type Chip = z.infer<typeof Chip>;
+
+/** The worker's answer to a pasted text. */
+export const PastedText = z.object({
+  chips: z.array(Chip),
+  /** The only chip is all of the text. */
+  isWhole: z.boolean(),
+  /** Student numbers among the chips whose page Kinlink can open. */
+  knownStudents: z.array(text),
+});
+export type PastedText = z.infer<typeof PastedText>;
+
+/** What was done today, in sentences: as a list, as texts to copy, and as a table. */
+const DayTexts = z.object({
+  lines: z.array(z.object({ id: text, time: text, text })),
+  record: text,
+  csv: text,
+  /** For the colleague who takes over: the open tasks with what is left, and today's counts. */
+  note: text,
+});
+const DayView = z.object({
+  fileName: text,
+  counts: z.array(text),
+  named: DayTexts,
+  /** The same with numbers in place of names, emails and values. */
+  numbered: DayTexts,
+});
+export type DayView = z.infer<typeof DayView>;
+
 export const PopupView = z.object({
   here: Here,
   /** Guides that apply to the active tab, best match first. */
@@ -47,6 +81,8 @@ export const PopupView = z.object({
   find: z.optional(FindView),
   /** Open tasks and the day's finished ones, of sites that a page of the same person answers for. */
   lists: z.array(PopupList),
+  /** Today, of the same sites; absent while no page of any site answers. */
+  day: z.optional(DayView),
   /** Tasks of a site that no page answers for are not shown. */
   isHidden: z.boolean(),
   /** Whether anything is remembered that could be forgotten. */

@@ -6,6 +6,8 @@ import { addSite } from '../settings/site-permissions.ts';
 import { watchStorage } from '../settings/storage-items.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { PopupHandlers, PopupState } from '../ui/popup-ui.ts';
+import { createDayHandlers } from './day-handlers.ts';
+import { createFindHandlers } from './find-handlers.ts';
 import { createGuideHandlers, rankGuides } from './guide-handlers.ts';
 import { createPageCheckHandlers } from './page-check-handlers.ts';
 import type { PopupPage, PopupSession } from './popup-page.ts';
@@ -19,10 +21,12 @@ const firstState = (guides: readonly Guide[]): PopupState => ({
   all: false,
   open: undefined,
   check: undefined,
+  pasted: undefined,
   problem: '',
   busy: undefined,
   status: '',
   asksToForget: false,
+  usesNumbers: false,
   settings: browser.runtime.getManifest().options_ui !== undefined,
 });
 
@@ -50,13 +54,14 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
     const first = !state.workerView;
     popup.update({ workerView: answer.data });
     // A search that is under way is what the registrar came back for: focus it.
-    if (first && answer.data.find && !state.query && !state.open) page.focus('email', true);
+    if (first && answer.data.find && !state.query && !state.open) page.focus('find-text', true);
   }
 
   const handlers: PopupHandlers = {
     ...createGuideHandlers(popup, guides),
     ...createPageCheckHandlers(popup),
     ...createTaskHandlers(popup),
+    ...createDayHandlers(popup),
     ...createFindHandlers(popup),
     async onUseSite(host) {
       // First, because the browser asks for a permission only during the click.
@@ -73,21 +78,3 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
   watchStorage([{ area: 'session' }], () => void look());
   void look();
 }
-
-const createFindHandlers = ({
-  page,
-  update,
-  send,
-  tab,
-}: PopupSession): Pick<PopupHandlers, 'onFind' | 'onClear'> => ({
-  async onFind(text) {
-    const problem = await send({ kind: 'popup-find-contact', tab: await tab, text });
-    if (typeof problem !== 'string') return;
-    update({ problem });
-    if (problem) page.focus('email');
-  },
-  async onClear() {
-    await send({ kind: 'popup-clear-search' });
-    page.focus('email');
-  },
-});

@@ -83,7 +83,7 @@ export const differentPeople = defineItem('local', 'answers.different', answerDa
 /** Contacts that are to have no portal access: likewise. */
 export const unwantedAccess = defineItem('local', 'answers.no-access', answerDays, {});
 
-/** The worker's state; `lib/worker/session-state.ts` holds its schema. */
+/** The worker's state; `lib/worker/state/session-state.ts` holds its schema. */
 export const workerState = defineItem<unknown>('session', 'state', z.unknown(), undefined);
 
 /** When Kinlink was last updated in this session. */

@@ -2,7 +2,7 @@
 
 import type { OfferBase } from '../contracts/advice.ts';
 import type { Guide, GuideId } from '../contracts/guides.ts';
-import type { CheckView, PopupView } from '../contracts/popup-view.ts';
+import type { CheckView, Chip, PastedText, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Accept } from './accept.ts';
 
@@ -18,7 +18,9 @@ export type PopupState = {
   open: Guide | undefined;
   /** The result of the page check, or 'running'. */
   check: CheckView | 'running' | undefined;
-  /** What is wrong with the email to find. */
+  /** What was found in the text to search for, where that is not all of it. Kept for this popup only. */
+  pasted: PastedText | undefined;
+  /** What is wrong with the text to search for. */
   problem: string;
   /** The id of the offer that is running. */
   busy: string | undefined;
@@ -26,6 +28,8 @@ export type PopupState = {
   status: string;
   /** Forget everything was pressed, and waits for its answer. */
   asksToForget: boolean;
+  /** Today with numbers in place of names. */
+  usesNumbers: boolean;
   /** Whether settings can be opened. */
   settings: boolean;
 };
@@ -35,16 +39,27 @@ export type PopupHandlers = {
   onAll(): void;
   onOpen(guide: GuideId | undefined): void;
   onStart(guide: GuideId): void;
-  onFind(email: string): void;
+  onRead(text: string): void;
+  /** A file that was dropped: a contact card, if it is small enough for one. */
+  onDropCard(file: Pick<File, 'size' | 'text'>): void;
+  onFind(text: string): void;
+  onChip(chip: Chip): void;
   onClear(): void;
   onOffer(offer: OfferBase): void;
   onUseSite(host: string): void;
   onCheck(): void;
   onCheckDone(): void;
   onCopyReport(): void;
+  onNumbers(usesNumbers: boolean): void;
+  onCopyDay(): void;
+  onSaveDay(): void;
+  onCopyNote(): void;
   onForget(answer: 'ask' | 'yes' | 'no'): void;
   onSettings(): void;
 };
+
+/** The id of the button of a chip. */
+export const chipId = (index: number): string => `chip-${index}`;
 
 /** What the components share. */
 export type PopupUi = {

@@ -4,7 +4,6 @@ import { refreshOtherTabs } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { advise } from '../rules/advise.ts';
-import { filledStep, nextByItself, waitsForSubmit } from '../rules/core/next-by-itself.ts';
 import { checkByItself } from '../rules/create-account/check-email.ts';
 import { needsFullRoster } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
@@ -16,9 +15,12 @@ import { lookUpAnswers } from './answers/remembered-answers.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
+import { takePendingOffer, withNextDrawer } from './next-action.ts';
+import { noteDay } from './note-day.ts';
 import { gateUser } from './people.ts';
-import { type State, update } from './session-state.ts';
 import { lookAtNextChild, startCheck } from './start-search.ts';
+import type { State } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 import { withPage } from './tab-pages.ts';
 import {
   answerChecks,
@@ -27,12 +29,9 @@ import {
   type MemoryWithAnswers,
   noteParentAccess,
   noteStudent,
-  withTab,
 } from './tab-state.ts';
 import { MIXED_MS, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
 
-/** An offer ordered from another tab is forgotten when the page has not made it by then. */
-const PENDING_OFFER_MS = 20_000;
 /** A page that waits asks again after this time, which wakes a worker that was stopped meanwhile. */
 const RECHECK_MS = 2000;
 
@@ -48,7 +47,10 @@ type Step = (state: State, input: TabInput) => State | Promise<State>;
 
 /** First, because the rules advise from these whether each row of the page has to be read. */
 const REMEMBER_PAGE: readonly Step[] = [
-  (state, { facts, from, now }) => dropStaleTab(state, facts, from.tabId, now),
+  (state, { facts, from, now }) =>
+    isOwnTab(state, from.tabId)
+      ? dropStaleTab(state, facts, from.tabId, now)
+      : noteDay(state, facts, from.tabId, now),
   // A background tab shows a student whom the registrar has not opened.
   (state, { facts, from, now }) =>
     isOwnTab(state, from.tabId) ? state : noteStudent(state, facts, now),
@@ -86,28 +88,14 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
 
 /** The state after a tab's message, and the advice. */
 async function answerTab(state: State, input: TabInput): Promise<[State, { advice: Advice }]> {
-  const { memory, facts, from, folded } = input;
+  const { memory, facts, from, now, folded } = input;
   if (facts.unsettled) return answerUnsettled(state, input);
   const remembered = await run(REMEMBER_PAGE, state, input);
   const ctx = contextOf(memory, remembered, facts, from.tabId, folded);
   if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
   memory.tabs.advice.set(from.tabId, withoutOrders(next.advice));
-  return [next.state, { advice: withNextDrawer(next.advice, input) }];
-}
-
-/** The advice with the next drawer to open, where the registrar wants that and has just submitted the one before. */
-function withNextDrawer(advice: Advice, { memory, facts, from, now }: TabInput): Advice {
-  const { filled } = memory.tabs;
-  if (!memory.policy.now().nextByItself) return advice;
-  const open = filledStep(advice, facts, now);
-  if (open) filled.set(from.tabId, open);
-  const before = filled.get(from.tabId);
-  if (!before || open) return advice;
-  const offer = waitsForSubmit(before, advice, now) && nextByItself(before, advice, facts);
-  if (!offer || advice.nextAction) return advice;
-  filled.delete(from.tabId);
-  return { ...advice, nextAction: { action: offer.action, subject: offer.subject } };
+  return [next.state, { advice: withNextDrawer(memory, next.advice, facts, from.tabId, now) }];
 }
 
 /** The answer to a page that is not settled, with what the tab needs whatever its page shows. */
@@ -198,22 +186,4 @@ function lookAtParentAccess(state: State, { from, now }: TabInput): State | Prom
   if (!access) return state;
   const next = { ...state, tasks: lookedAt(state.tasks, access, now) };
   return openBackgroundTab(next, { dcid: access.dcid, inactive: false }, from, now);
-}
-
-/** The offer that a click in another tab ordered for this one, once the page makes it. */
-function takePendingOffer(
-  state: State,
-  { items }: Advice,
-  tabId: number,
-  now: number,
-): { state: State; reply: Partial<Advice> } {
-  const pending = state.tabs[tabId]?.pendingOffer;
-  if (!pending) return { state, reply: {} };
-  const isLate = now - pending.orderedAt > PENDING_OFFER_MS;
-  const offers = isLate ? [] : items.flatMap((item) => item.offers);
-  const offer = offers.find(({ id }) => id === pending.offerId);
-  return {
-    state: offer || isLate ? withTab(state, tabId, { pendingOffer: undefined }, now) : state,
-    reply: offer ? { nextAction: { action: offer.action, subject: offer.subject } } : {},
-  };
 }

@@ -4,7 +4,8 @@ import { refreshOtherTabs, requestRefresh } from '../browser/tabs.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
 import { updateSearch, updateSearches } from '../rules/task/searches.ts';
 import type { Search, Task } from '../tasks/task.ts';
-import { type BackgroundTab, type State, update } from './session-state.ts';
+import type { BackgroundTab, State } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 
 /** After this long without a step a search tab comes to the front, so that the registrar can finish the search. */
 export const BACKGROUND_TAB_TIMEOUT_MS = 20_000;

@@ -19,7 +19,7 @@ import {
   updateAllSearches,
   withBackgroundTab,
 } from './background-tab-end.ts';
-import type { BackgroundTab, State } from './session-state.ts';
+import type { BackgroundTab, State } from './state/session-state.ts';
 
 /** A page that has shown no contact search this long after it was first seen has none. */
 const PAGE_WAIT_MS = 4000;

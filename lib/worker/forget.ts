@@ -6,7 +6,8 @@ import { dropOldAnswers } from '../settings/remembered-answers.ts';
 import { readSites } from '../settings/site-permissions.ts';
 import { addedSites, restoredTasks, watchStorage } from '../settings/storage-items.ts';
 import { endOverdueTabs } from './background-tab-end.ts';
-import { isExpired, update, withoutSites } from './session-state.ts';
+import { isExpired, withoutSites } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 
 const ALARM = 'forget-expired';
 /** Each start of the worker looks as well, and starts this time anew. */

@@ -17,9 +17,11 @@ import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
 import type { Memory } from './memory.ts';
+import { notePortalAnswer } from './note-day.ts';
 import { answerStillYou, isLocked } from './people.ts';
-import { type State, update } from './session-state.ts';
 import { startCheck, startSearch } from './start-search.ts';
+import type { State } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
@@ -67,12 +69,8 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     await noteAnswer(from.site, action, tasks, ctx.policy, now);
     const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
-    const next = withTab(
-      withTasks(state, from.site, tasks),
-      from.tabId,
-      { comparing: undefined },
-      now,
-    );
+    const answered = withTasks(state, from.site, tasks);
+    const next = withTab(answered, from.tabId, { comparing: undefined }, now);
     const { page } = ctx.facts;
     const isOpenHere = page.kind === 'contact' && page.contactId === action.otherId;
     const tabId = isOpenHere
@@ -115,7 +113,7 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
 
   async 'portal-access'({ action, state, ctx, now }) {
     await notePortalAccess(ctx.facts, action.wanted, now);
-    return state;
+    return notePortalAnswer(state, ctx.facts, action.wanted, now);
   },
 
   park: ({ action, state, now }) => changeTask(state, action, now),

@@ -18,8 +18,7 @@ import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import type { Memory } from './memory.ts';
 import { handleSignInPage } from './people.ts';
-import { listenToPopup } from './popup-messages.ts';
-import { update } from './session-state.ts';
+import { update } from './state/update-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
@@ -69,7 +68,6 @@ export function listen(sidebarStyle: string, memory: Memory): void {
     }
   };
   browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
-  listenToPopup(memory);
   memory.policy.follow();
   // A worker that was stopped is started by a message, which needs both.
   memory.texts.ready().catch(() => undefined);

@@ -8,7 +8,8 @@ import { restoredTasks, sealKey } from '../settings/storage-items.ts';
 import { judgeUser, lock, unlock } from '../tasks/site-user.ts';
 import { closeBackgroundTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
-import { EMPTY, holdsPeople, type State, update, withoutSites } from './session-state.ts';
+import { EMPTY, holdsPeople, type State, withoutSites } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 
 /** What the worker remembers of tabs outside of its state. */
 type TabParts = Pick<Memory, 'sheets' | 'tabs'>;

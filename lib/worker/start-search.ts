@@ -3,7 +3,7 @@ import type { Facts } from '../contracts/facts.ts';
 import { nextChildToSee } from '../rules/help-sign-in/child-steps.ts';
 import { newSearch, sameSearch, withCheck } from '../rules/task/searches.ts';
 import { openBackgroundTab, type SenderTab } from './background-tab.ts';
-import type { State } from './session-state.ts';
+import type { State } from './state/session-state.ts';
 import { pageKeyOf, withTab } from './tab-state.ts';
 
 /** Adds a check to a tab, and starts its search unless one for the same text is running. */

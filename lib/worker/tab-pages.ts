@@ -3,7 +3,7 @@ import type { Facts } from '../contracts/facts.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
 import { pageHere } from '../rules/popup/guides-for-page.ts';
 import { isDeepEqual } from '../tasks/task.ts';
-import type { State, TabPage } from './session-state.ts';
+import type { State, TabPage } from './state/session-state.ts';
 
 /** Records the page in a tab. Skips background tabs, and pages that have not rendered. */
 export function withPage(state: State, facts: Facts, tabId: number): State {

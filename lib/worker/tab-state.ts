@@ -7,7 +7,7 @@ import { languageFor } from '../settings/language-in-force.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { clockTimeIn, localDay } from '../texts/format/format-time.ts';
 import type { Memory } from './memory.ts';
-import type { State, TabState } from './session-state.ts';
+import type { State, TabState } from './state/session-state.ts';
 
 /** The state with a change to one tab's own part. */
 export const withTab = (

@@ -8,8 +8,8 @@ import { isDeepEqual, type Task } from '../tasks/task.ts';
 import type { SenderTab } from './background-tab.ts';
 import { endUnfinished, isOwnTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
-import type { State } from './session-state.ts';
-import type { TabMemory } from './tab-memory.ts';
+import type { State } from './state/session-state.ts';
+import type { TabMemory } from './state/tab-memory.ts';
 import { withPage } from './tab-pages.ts';
 import { contextOf, type MemoryWithAnswers } from './tab-state.ts';
 

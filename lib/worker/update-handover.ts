@@ -11,7 +11,8 @@ import { STOCK_MATCHES } from '../contracts/sites.ts';
 import { lastVersion, restoredTasks, sealKey, updatedAt } from '../settings/storage-items.ts';
 import { Task } from '../tasks/task.ts';
 import { alive } from '../tasks/task-list.ts';
-import { type State, update } from './session-state.ts';
+import type { State } from './state/session-state.ts';
+import { update } from './state/update-state.ts';
 
 /** Sealed tasks are restored only this long after an update: later copies could be replayed old ones. */
 const RESTORE_WINDOW_MS = 60_000;

@@ -18,7 +18,7 @@ export function crowdedFolders(): string[] {
 }
 
 /** The only module whose variables may change while it runs. */
-const STATE = 'lib/worker/session-state.ts';
+const STATE = 'lib/worker/state/update-state.ts';
 
 /** Modules with a `let` of their own. */
 export const modulesWithState = (): string[] =>

@@ -1,4 +1,4 @@
-/** The popup in Chromium: guides, find by email, tasks, this site. */
+/** The popup in Chromium: guides, find a contact, tasks, today, this site. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
@@ -18,6 +18,7 @@ import {
   type World,
 } from './kinlink.ts';
 import { openPopup, pressButtonOver, storageOf } from './popup-page.ts';
+import { firstParent } from './story.ts';
 
 const { carlosDuplicate, carlosOriginal, maria, accessOff, ready } = CONTACTS;
 
@@ -39,9 +40,15 @@ async function clash(page: Page) {
   await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
 }
 
-async function findByEmail(popup: Page, email: string) {
-  const field = popup.getByRole('textbox', { name: 'Email address' });
-  await field.fill(email);
+const copied = (popup: Page) => popup.evaluate(() => navigator.clipboard.readText());
+
+const wanted = (popup: Page) => popup.getByRole('textbox', { name: /^Email, phone, name/ });
+const chip = (popup: Page, name: string | RegExp) =>
+  popup.getByRole('group', { name: 'Press what to search for.' }).getByRole('button', { name });
+
+async function findText(popup: Page, text: string) {
+  const field = wanted(popup);
+  await field.fill(text);
   await field.press('Enter');
 }
 
@@ -108,16 +115,16 @@ test('find by email: bad input, a search in the background, results, and Clear',
   await visitContact(page, ready.id);
   const popup = await openPopup(page);
   for (const [typed, sentence] of [
-    ['', 'Type the email address the parent gave you.'],
+    ['', 'Type or paste an email, a phone, a name or a student number.'],
     ['carlos.lopez', 'An email address has an @ in the middle'],
-    ['a@example.org, b@example.org', 'Type one address only.'],
+    ['carlos lopez@example.org', 'There is a space inside the address.'],
   ] as const) {
-    await findByEmail(popup, typed);
+    await findText(popup, typed);
     await expect(popup.getByRole('alert')).toContainText(sentence);
-    await expect(popup.getByRole('textbox', { name: 'Email address' })).toBeFocused();
+    await expect(wanted(popup)).toBeFocused();
   }
   await expectPageAccessible(popup);
-  await findByEmail(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
+  await findText(popup, ` mailto:${carlosOriginal.email.toUpperCase()} `);
   // A fast server may have answered already.
   const looking = popup.getByText(`Looking in PowerSchool’s contacts for ${carlosOriginal.email}`);
   await expect(looking.or(results(popup))).toBeVisible();
@@ -147,12 +154,56 @@ test('find by email: bad input, a search in the background, results, and Clear',
   expect(await causes(powerSchool)).toEqual([]);
 });
 
+test('find anything: what is pasted or dropped is taken apart, and each part searches', async () => {
+  const { page, context } = world;
+  await visitContact(page, ready.id);
+  const popup = await openPopup(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await wanted(popup).fill(
+    'From: "Lopez, Carlos A." <Carlos.Lopez@example.org>\nor c.lopez@example.org\nMobile (201) 555-0112\nStudent ID: 10123',
+  );
+  await expect(chip(popup, /./)).toHaveText([
+    'Name Lopez, Carlos A.',
+    'Email carlos.lopez@example.org',
+    'Email c.lopez@example.org',
+    'Phone (201) 555-0112',
+    'Student number 10123',
+  ]);
+  await wanted(popup).press('Enter');
+  await expect(chip(popup, /./).first()).toBeFocused();
+  await expect(chip(popup, /./).last()).toBeInViewport();
+  expect(await storageOf(context)).not.toContain('c.lopez@example.org');
+
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('region', { name: 'Contacts found for Lopez' })).toBeVisible();
+  const names = results(popup).getByRole('heading', { level: 4 });
+  await expect(names.first()).toContainText('Carlos');
+  await expect(results(popup)).toContainText(`contact ${maria.id}`);
+  await expectPageAccessible(popup);
+
+  const start = context.waitForEvent('page');
+  await chip(popup, 'Student number 10123').click();
+  await expect(await start).toHaveURL(`${HOST}/admin/home.html`);
+  await popup.bringToFront();
+  expect(await copied(popup)).toBe('10123');
+
+  const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Arun Raman\nEMAIL:arun.raman@example.com\nEND:VCARD';
+  const files = await popup.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'arun.vcf', { type: 'text/vcard' }));
+    return data;
+  }, card);
+  await wanted(popup).dispatchEvent('drop', { dataTransfer: files });
+  await chip(popup, 'Email arun.raman@example.com').click();
+  await expect(results(popup)).toContainText(`contact ${ready.id}`);
+});
+
 test('find by email: inactive contacts on request, on the site last used', async () => {
   const { page, context } = world;
   await expect(kinlink(page).getByRole('heading', { name: 'Find a contact' })).toBeVisible();
   await page.goto('chrome://version');
   const popup = await openPopup(page);
-  await findByEmail(popup, CONTACTS.inactiveHolder.email);
+  await findText(popup, CONTACTS.inactiveHolder.email);
   await expect(results(popup)).toBeVisible();
   await expect(popup.getByText(`contact ${CONTACTS.inactiveHolder.id}`)).toHaveCount(0);
   await popup.getByRole('button', { name: 'Include inactive contacts' }).click();
@@ -186,7 +237,7 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   await expect(popup.getByRole('heading', { name: 'Tasks', exact: true })).toBeFocused();
 });
 
-test('today’s log is copied, and saved as a table', async () => {
+test('the steps of a finished task are copied', async () => {
   const { page, context } = world;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await clash(page);
@@ -197,15 +248,66 @@ test('today’s log is copied, and saved as a table', async () => {
   await expect(finished).toContainText('is a different person');
   await finished.getByRole('button', { name: 'Copy the steps' }).click();
   await expect(popup.getByText('The steps are on the clipboard.')).toBeVisible();
-  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(
-    'is a different person',
-  );
+  expect(await copied(popup)).toContain('is a different person');
+});
+
+test('today: what was done on the page and in a task, to copy, to save and to hand over', async () => {
+  const { page, context } = world;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await firstParent(world, (_, __, run) => run());
+  const before = await openPopup(page);
+  const done = before.getByRole('region', { name: 'Today' }).getByRole('listitem');
+  const account = `Account created: Maria Lopez, contact ${maria.id}`;
+  await expect(done).toHaveCount(2);
+  await expect(done.first()).toContainText(account);
+  await expect(done.last()).toContainText(/Access turned on: Ana .*Lopez \(\d+\), for Maria Lopez/);
+  await before.close();
+
+  await clash(page);
+  const popup = await openPopup(page);
+  const today = popup.getByRole('region', { name: 'Today' });
+  await today.getByRole('button', { name: 'Copy hand-over note' }).click();
+  await expect(popup.getByText('The hand-over note is on the clipboard.')).toBeVisible();
+  const note = await copied(popup);
+  expect(note).toContain('Next: find the contact that holds the account.');
+  expect(note).toContain('- 1 account created\n- Access turned on once');
+
+  await today.getByRole('checkbox', { name: 'Ids instead of names' }).check();
+  await expect(today).toContainText(`Account created: contact ${maria.id}`);
+  await expectPageAccessible(popup);
+  await today.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(popup.getByText('Today’s list is on the clipboard.')).toBeVisible();
   const download = popup.waitForEvent('download');
-  await finished.getByRole('button', { name: /^Save the day/ }).click();
+  await today.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
-  expect(readFileSync(await file.path(), 'utf8')).toContain('"Different person","');
-  await expectPageAccessible(popup);
+  const table = readFileSync(await file.path(), 'utf8');
+  expect(table).toContain(`"Account created","","${maria.id}",""`);
+  for (const text of [await copied(popup), table]) expect(text).not.toMatch(/Lopez|@/);
+
+  await popup.getByRole('button', { name: 'Forget everything' }).click();
+  await popup.getByRole('button', { name: 'Forget now' }).click();
+  await expect(today).toContainText('nothing yet');
+  expect(await storageOf(context)).not.toContain('Lopez');
+});
+
+test('today: a contact that the registrar creates, once it is saved', async () => {
+  const { page } = world;
+  await page.goto(`${HOST}/admin/contacts/edit.html`);
+  await expect(item(page, 'Search before you create')).toContainText('Now');
+  await page.locator('#first-name-input').fill('Greta');
+  await page.locator('#last-name-input').fill('Ohlsen');
+  const popup = await openPopup(page);
+  const today = popup.getByRole('region', { name: 'Today' });
+  await expect(today).toContainText('nothing yet');
+  await page.bringToFront();
+  await page.locator('#content-main').getByRole('button', { name: 'Submit' }).click();
+  await expect(page).toHaveURL(/contactid=\d+/);
+  const id = /contactid=(\d+)/.exec(page.url())?.[1];
+  await popup.bringToFront();
+  await expect(today.getByRole('listitem')).toContainText(
+    `Contact created: Greta Ohlsen, contact ${id}`,
+  );
 });
 
 test('this site: a page without a guide, and one that Kinlink does not recognize', async () => {
@@ -239,7 +341,7 @@ test('this site: a district’s own site is added with one click; the settings o
   await clickUnlessGone(use);
   await expect(item(page, 'Email address listed')).toContainText('Now');
   await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
-  await findByEmail(popup, carlosOriginal.email);
+  await findText(popup, carlosOriginal.email);
   await expect(results(popup)).toContainText(`contact ${carlosOriginal.id}`);
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Settings' }).click();

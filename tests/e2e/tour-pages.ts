@@ -25,7 +25,7 @@ export async function tourOtherPages({ page, context }: World, step: Step) {
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeVisible();
   const popup = await openPopup(page);
-  await step('The popup: guides, a search by email, open tasks', popup, async () => {
+  await step('The popup: guides, a search for anything, open tasks', popup, async () => {
     await popup.getByRole('searchbox', { name: 'Search the guides' }).fill('sign in');
     await expect(popup.getByRole('region', { name: 'Guides' })).toContainText('can’t sign in');
   });

@@ -1,4 +1,4 @@
-/** The next drawer, opened without a click in the sidebar: the registrar's own Submit has just finished the step before. */
+/** The next drawer opens without a click in the sidebar: the registrar's Submit has just finished the step before. */
 import type { Advice, Item, Offer } from '../../contracts/advice.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import { isSameSubject, type Subject } from '../../contracts/subject.ts';

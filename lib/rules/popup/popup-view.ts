@@ -6,12 +6,13 @@ import type { ListDraft } from '../core/drafts.ts';
 import { goToSignInHelp } from '../core/navigation-offers.ts';
 import { foundCard, severalAccounts } from '../task/contact-card.ts';
 import { elsewhere, finishedTasks, otherTasks } from '../task/task-cards.ts';
+import { sharesName } from '../values/compare-names.ts';
+
+/** A search from the popup; by a surname, with the whole name. */
+type FoundBy = Search & { site: string; name?: string | undefined };
 
 /** The state of a search from the popup, and its results. */
-export function findView(
-  ctx: Pick<Context, 't' | 'remembered'>,
-  search: Search & { site: string },
-): FindView {
+export function findView(ctx: Pick<Context, 't' | 'remembered'>, search: FoundBy): FindView {
   const { t } = ctx;
   const { text, state } = search;
   const line = {
@@ -28,12 +29,10 @@ export function findView(
   };
 }
 
-function foundIn(
-  ctx: Pick<Context, 't' | 'remembered'>,
-  search: Search & { site: string },
-): ListDraft {
+function foundIn(ctx: Pick<Context, 't' | 'remembered'>, search: FoundBy): ListDraft {
   const { t } = ctx;
-  const { results, more, text, inactive, site } = search;
+  const { more, text, inactive, site, name } = search;
+  const results = name ? bestFirst(name, search.results) : search.results;
   return {
     id: 'found',
     heading: t.check.heading({ text }),
@@ -63,11 +62,17 @@ function foundIn(
   };
 }
 
-/** The tasks of every site, open ones first. */
+/** Contacts who may have this name, before those who only share the surname. */
+const bestFirst = (name: string, results: Search['results']): Search['results'] => {
+  const fits = (found: Search['results'][number]) => sharesName(name, found.name);
+  return [...results.filter(fits), ...results.filter((found) => !fits(found))];
+};
+
+/** The tasks of every site, open ones first. The day's table is Today's, with all that was done. */
 export const taskLists = (
   ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
   tasks: readonly Task[],
 ): ListDraft[] => [
   ...otherTasks({ ...ctx, tasks }, undefined, { everywhere: true }),
-  ...finishedTasks({ ...ctx, tasks }),
+  ...finishedTasks({ ...ctx, tasks }).map((list) => ({ ...list, offers: [] })),
 ];

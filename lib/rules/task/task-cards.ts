@@ -63,7 +63,7 @@ function changeAnswer({ t, facts: { page } }: Context, task: Task, here?: Duplic
 }
 
 /** The state of a task in a sentence. */
-function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
+export function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
   const { original } = task;
   const part = confirmedPart(task);
   const { duplicates, students } = part;

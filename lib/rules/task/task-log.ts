@@ -15,9 +15,12 @@ function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
 }
 
 /** What was decided, as the page calls it. */
-const thingsIn = ({ carry, record }: Context['t'], { kind, things = [] }: LogEntry): string[] =>
+export const thingsIn = (
+  { carry, record }: Context['t'],
+  { kind, things = [] }: { kind: string; things?: readonly string[] | undefined },
+): string[] =>
   kind === 'identity'
-    ? things
+    ? [...things]
     : things.map(
         (thing) =>
           (carry.flag as Record<string, string>)[thing] ??
@@ -52,7 +55,11 @@ export function cell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** The day's finished tasks as CSV: headings, then one line a step. Lines end as in RFC 4180. */
+/** Rows of cells as CSV. Lines end as in RFC 4180. */
+export const asCsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** The day's finished tasks as CSV: headings, then one line a step. */
 export function dayAsCsv(
   ctx: Pick<Context, 't' | 'clockTime' | 'day'>,
   tasks: readonly Task[],
@@ -71,5 +78,5 @@ export function dayAsCsv(
       step.to ?? '',
     ]),
   );
-  return [t.record.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return asCsv([t.record.columns, ...rows]);
 }

@@ -58,10 +58,18 @@ export const popupEn = {
   },
 
   find: {
-    heading: 'Find a contact by email',
-    label: 'Email address',
+    heading: 'Find a contact',
+    label: 'Email, phone, name or student number',
+    placeholder: 'Paste anything: an email, a form, a card …',
     button: 'Find',
     clear: 'Clear',
+    found: 'Press what to search for.',
+    nothing: 'Nothing to search for was found in this.',
+    tooBig: 'This file is too big for a contact card.',
+    kind: { email: 'Email', phone: 'Phone', name: 'Name', student: 'Student number' },
+    studentHint:
+      'A student’s number is copied and the Start Page opens: paste it into the search there.',
+    studentKnown: 'A student’s number opens the student’s contacts.',
   },
 
   forget: {
@@ -80,6 +88,19 @@ export const popupEn = {
     copied: 'The steps are on the clipboard.',
     noClipboard: 'The browser did not let Kinlink use the clipboard.',
     saved: 'The table is in your downloads.',
+  },
+
+  today: {
+    heading: 'Today',
+    count: { by: 'count', none: 'nothing yet', one: 'one thing done', other: '{#} things done' },
+    none: 'What you get done in PowerSchool today is listed here.',
+    copy: 'Copy as text',
+    save: 'Save as CSV',
+    numbers: 'Ids instead of names',
+    note: 'Copy hand-over note',
+    noteHint: 'The note has the open tasks, what is left of each, and today’s counts.',
+    copied: 'Today’s list is on the clipboard.',
+    noteCopied: 'The hand-over note is on the clipboard.',
   },
 } as const;
 

@@ -62,10 +62,23 @@ export const popupEs: Like<typeof popupEn> = {
   },
 
   find: {
-    heading: 'Buscar un contacto por correo',
-    label: 'Correo electrónico',
+    heading: 'Buscar un contacto',
+    label: 'Correo, teléfono, nombre o número de estudiante',
+    placeholder: 'Pegue lo que tenga: un correo, un formulario…',
     button: 'Buscar',
     clear: 'Borrar',
+    found: 'Pulse lo que quiere buscar.',
+    nothing: 'Aquí no se encontró nada que buscar.',
+    tooBig: 'Este archivo es demasiado grande para una tarjeta de contacto.',
+    kind: {
+      email: 'Correo',
+      phone: 'Teléfono',
+      name: 'Nombre',
+      student: 'Número de estudiante',
+    },
+    studentHint:
+      'El número de un estudiante se copia y se abre la “Start Page”: péguelo allí en la búsqueda.',
+    studentKnown: 'El número de un estudiante abre los contactos del estudiante.',
   },
 
   forget: {
@@ -85,5 +98,19 @@ export const popupEs: Like<typeof popupEn> = {
     copied: 'Los pasos están en el portapapeles.',
     noClipboard: 'El navegador no permitió que Kinlink usara el portapapeles.',
     saved: 'La tabla está en sus descargas.',
+  },
+
+  today: {
+    heading: 'Hoy',
+    count: { by: 'count', none: 'nada todavía', one: 'una cosa hecha', other: '{#} cosas hechas' },
+    none: 'Aquí aparece lo que usted haga hoy en PowerSchool.',
+    copy: 'Copiar como texto',
+    save: 'Guardar como CSV',
+    numbers: 'Números en lugar de nombres',
+    note: 'Copiar la nota de relevo',
+    noteHint:
+      'La nota contiene las tareas abiertas, lo que falta de cada una y los totales de hoy.',
+    copied: 'La lista de hoy está en el portapapeles.',
+    noteCopied: 'La nota de relevo está en el portapapeles.',
   },
 };

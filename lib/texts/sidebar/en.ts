@@ -8,6 +8,7 @@ import { otherPagesEn } from './en/other-pages.ts';
 import { portalAccessEn } from './en/portal-access.ts';
 import { resolveClashEn } from './en/resolve-clash.ts';
 import { retireEn } from './en/retire.ts';
+import { todayEn } from './en/today.ts';
 import { unsettledEn } from './en/unsettled.ts';
 
 /**
@@ -25,6 +26,7 @@ export const en = {
   ...otherPagesEn,
   ...unsettledEn,
   ...portalAccessEn,
+  ...todayEn,
 } as const;
 
 export type Texts = Spoken<typeof en>;

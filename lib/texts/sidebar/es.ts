@@ -9,6 +9,7 @@ import { otherPagesEs } from './es/other-pages.ts';
 import { portalAccessEs } from './es/portal-access.ts';
 import { resolveClashEs } from './es/resolve-clash.ts';
 import { retireEs } from './es/retire.ts';
+import { todayEs } from './es/today.ts';
 import { unsettledEs } from './es/unsettled.ts';
 
 /**
@@ -26,4 +27,5 @@ export const es: Like<typeof en> = {
   ...otherPagesEs,
   ...unsettledEs,
   ...portalAccessEs,
+  ...todayEs,
 };

@@ -80,7 +80,7 @@ it('comes back to a search that is under way or done, unless something is being 
   answer = () => told({ find });
   await start();
   await answered();
-  expect(page.focus).toHaveBeenLastCalledWith('email', true);
+  expect(page.focus).toHaveBeenLastCalledWith('find-text', true);
 });
 
 it('asks again when the memory of the session changed, and not when another did', async () => {
@@ -104,17 +104,6 @@ it('a worker that has gone is said', async () => {
   sent.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   await start();
   await vi.waitFor(() => expect(view.status).toBe(t.gone));
-});
-
-it('says what is wrong with an email, and forgets it once it is right', async () => {
-  await start();
-  answer = () => 'Type one address only.';
-  await handlers.onFind('a@b, c@d');
-  expect(view.problem).toBe('Type one address only.');
-  expect(page.focus).toHaveBeenLastCalledWith('email');
-  answer = () => '';
-  await handlers.onFind('a@example.org');
-  expect(view.problem).toBe('');
 });
 
 it('asks for the site in the click itself, and says so when the answer is no', async () => {

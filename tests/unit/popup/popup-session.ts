@@ -16,10 +16,12 @@ export function popupSession() {
     all: false,
     open: undefined,
     check: undefined,
+    pasted: undefined,
     problem: '',
     busy: undefined,
     status: '',
     asksToForget: false,
+    usesNumbers: false,
     settings: false,
   };
   const page = {

@@ -81,7 +81,7 @@ describe('what the worker knows of people', () => {
   it('goes with the site when that is removed', async () => {
     await fakeBrowser.storage.local.set({ sites: { 'sis.example.org': 'yes' } });
     await aDaysWork();
-    const { update } = await import('../../../lib/worker/session-state.ts');
+    const { update } = await import('../../../lib/worker/state/update-state.ts');
     await update((state) => {
       const tasks = state.tasks.map((task) => ({ ...task, id: `${ADDED} x`, site: ADDED }));
       const lastSeenStudent = { [ADDED]: { dcid: '1', name: 'Moved, Away', seenAt: Date.now() } };

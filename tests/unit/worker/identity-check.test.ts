@@ -48,7 +48,7 @@ it('does nothing for another contact than the page’s, or another check than th
 });
 
 it('is kept in the task whose original is on the page', async () => {
-  const { update } = await import('../../../lib/worker/session-state.ts');
+  const { update } = await import('../../../lib/worker/state/update-state.ts');
   const [task] = answer('same', clashed(), original(), Date.now());
   if (!task) throw new Error('no task');
   const fresh = { ...task, openedAt: Date.now(), touchedAt: Date.now() };

@@ -26,7 +26,7 @@ const lastSeen = async () => {
 /** Kinlink opens Ana's Access Accounts in the background. */
 async function openAnaInBackground(): Promise<number> {
   const { openBackgroundTab } = await import('../../../lib/worker/background-tab.ts');
-  const { update } = await import('../../../lib/worker/session-state.ts');
+  const { update } = await import('../../../lib/worker/state/update-state.ts');
   return update(async (state, now) => {
     const purpose = { dcid: '4213', inactive: false };
     const next = await openBackgroundTab(state, purpose, { tabId: 1, index: 0, site: SITE }, now);

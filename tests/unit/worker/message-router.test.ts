@@ -23,7 +23,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('several tabs', () => {
   it('never lose each other’s update', async () => {
-    const { update } = await import('../../../lib/worker/session-state.ts');
+    const { update } = await import('../../../lib/worker/state/update-state.ts');
     await Promise.all(
       Array.from({ length: 60 }, (_, n) =>
         update(async (state) => {
@@ -49,7 +49,7 @@ describe('several tabs', () => {
   });
 
   it('a change that fails takes nothing with it', async () => {
-    const { update } = await import('../../../lib/worker/session-state.ts');
+    const { update } = await import('../../../lib/worker/state/update-state.ts');
     await sees(1, clash);
     await expect(update(() => Promise.reject(new Error('no')))).rejects.toThrow();
     await sees(2, seen(contact({ contactId: '77' })));

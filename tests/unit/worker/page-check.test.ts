@@ -56,7 +56,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11) Chrome/150.0.0.0 Safari/537.36' });
   vi.doMock('wxt/browser', () => ({ browser }));
   const { createMemory } = await import('../../../lib/worker/memory.ts');
-  (await import('../../../lib/worker/popup-messages.ts')).listenToPopup(createMemory());
+  (await import('../../../lib/worker/popup/popup-messages.ts')).listenToPopup(createMemory());
 });
 
 const check = () =>

@@ -1,6 +1,6 @@
 /** Which page each tab shows, for the popup: its kind and its guides, and nobody's name. */
 import { expect, it } from 'vitest';
-import { EMPTY, type State } from '../../../lib/worker/session-state.ts';
+import { EMPTY, type State } from '../../../lib/worker/state/session-state.ts';
 import { pageIn, withoutPage, withPage } from '../../../lib/worker/tab-pages.ts';
 import { contact, SITE, seen } from '../rules/family.ts';
 

@@ -76,13 +76,16 @@ export async function startWorker(): Promise<void> {
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   const { listen } = await import('../../../lib/worker/message-router.ts');
   const { createMemory } = await import('../../../lib/worker/memory.ts');
-  listen('', createMemory());
+  const { listenToPopup } = await import('../../../lib/worker/popup/popup-messages.ts');
+  const memory = createMemory();
+  listen('', memory);
+  listenToPopup(memory);
   await settled();
 }
 
 /** All that the worker had queued has been done. */
 export async function settled(): Promise<void> {
-  const { update } = await import('../../../lib/worker/session-state.ts');
+  const { update } = await import('../../../lib/worker/state/update-state.ts');
   for (let n = 0; n < 20; n += 1) await update((state) => [state, undefined]);
 }
 
@@ -111,8 +114,11 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 
 interface Stored {
   tasks: import('../../../lib/tasks/task.ts').Task[];
-  tabs: Record<string, import('../../../lib/worker/session-state.ts').TabState>;
-  backgroundTabs: Record<string, import('../../../lib/worker/session-state.ts').BackgroundTab>;
+  tabs: Record<string, import('../../../lib/worker/state/session-state.ts').TabState>;
+  backgroundTabs: Record<
+    string,
+    import('../../../lib/worker/state/session-state.ts').BackgroundTab
+  >;
 }
 /** What the worker has written down. */
 export const stored = async (): Promise<Stored> =>

@@ -17,6 +17,7 @@ export const otherPagesEn = {
   },
 
   popup: {
+    nothingTyped: 'Type or paste an email, a phone, a name or a student number.',
     openFirst:
       'Open PowerSchool in a tab first and sign in; Kinlink searches on the site that you are signed in to.',
   },

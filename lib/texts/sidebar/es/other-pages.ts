@@ -20,6 +20,7 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
   },
 
   popup: {
+    nothingTyped: 'Escriba o pegue un correo, un teléfono, un nombre o un número de estudiante.',
     openFirst:
       'Primero abra PowerSchool en una pestaña e inicie sesión; Kinlink busca en el sitio en el que usted ha iniciado sesión.',
   },

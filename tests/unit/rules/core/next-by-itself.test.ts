@@ -1,4 +1,4 @@
-/** The next drawer opens by itself only after the registrar has submitted the one before, and only for the same contact. */
+/** The next drawer opens only after the registrar has submitted the one before, and only for the same contact. */
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../../lib/contracts/advice.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
@@ -20,7 +20,7 @@ const adviseOn = (page: typeof without, more: object = {}) => {
   const ctx = onContact(page, more);
   return { advice: advise(ctx) as Advice, facts: ctx.facts };
 };
-const before = () => {
+const emailStep = () => {
   const { advice, facts } = adviseOn(without, filled);
   const step = filledStep(advice, facts, NOW);
   if (!step) throw new Error('no step is filled in');
@@ -30,7 +30,7 @@ const before = () => {
 describe('after the email was submitted', () => {
   it('goes on with the account', () => {
     const { advice, facts } = adviseOn(withEmail);
-    expect(nextByItself(before(), advice, facts)?.action).toMatchObject({
+    expect(nextByItself(emailStep(), advice, facts)?.action).toMatchObject({
       do: 'fill',
       drawer: 'account',
     });
@@ -45,12 +45,12 @@ describe('after the email was submitted', () => {
       { busy: true },
     ];
     for (const more of busy)
-      expect(nextByItself(before(), advice, { ...facts, ...more })).toBeUndefined();
+      expect(nextByItself(emailStep(), advice, { ...facts, ...more })).toBeUndefined();
   });
 
   it('does nothing when the drawer was closed without Submit', () => {
     const { advice, facts } = adviseOn(without);
-    expect(nextByItself(before(), advice, facts)).toBeUndefined();
+    expect(nextByItself(emailStep(), advice, facts)).toBeUndefined();
   });
 });
 
@@ -61,8 +61,8 @@ it('a drawer that the registrar filled in alone starts nothing', () => {
 
 it('waits for the same contact, and not for long', () => {
   const { advice } = adviseOn(withEmail);
-  expect(waitsForSubmit(before(), advice, NOW + 29_000)).toBe(true);
-  expect(waitsForSubmit(before(), advice, NOW + 30_000)).toBe(false);
+  expect(waitsForSubmit(emailStep(), advice, NOW + 29_000)).toBe(true);
+  expect(waitsForSubmit(emailStep(), advice, NOW + 30_000)).toBe(false);
   const next = adviseOn(contact({ contactId: '9002' })).advice;
-  expect(waitsForSubmit(before(), next, NOW)).toBe(false);
+  expect(waitsForSubmit(emailStep(), next, NOW)).toBe(false);
 });

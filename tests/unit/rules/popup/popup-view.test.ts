@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findView, taskLists } from '../../../../lib/rules/popup/popup-view.ts';
 import type { Search, Task } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
-import { actionOf } from '../action-of.ts';
 
 const site = 'https://district.powerschool.com';
 const other = 'https://sis.example.org';
@@ -94,6 +93,20 @@ describe('a search from the popup', () => {
     ]);
   });
 
+  it('by a name, shows those who may have it before those who share the surname', () => {
+    const results = [
+      person('1', { name: 'Lopez, Ana' }),
+      person('2', { name: 'Lopez, Carlos A.' }),
+      person('3', { name: 'Lopez, Maria' }),
+    ];
+    const found = { ...search({ by: 'name', text: 'Lopez', results }), name: 'Carlos Lopez' };
+    expect(findView({ t }, found).list?.cards.map(({ title }) => title)).toEqual([
+      'Carlos A. Lopez, contact 2',
+      'Ana Lopez, contact 1',
+      'Maria Lopez, contact 3',
+    ]);
+  });
+
   it('offers inactive contacts once, warns of several accounts, and says when there are more', () => {
     const two = [person('1', { hasAccount: true }), person('2', { hasAccount: true })];
     const list = findView({ t }, search({ results: two, more: true })).list;
@@ -135,7 +148,7 @@ describe('tasks in the popup', () => {
     ]);
   });
 
-  it('that are finished have their steps and the day’s table', () => {
+  it('that are finished have their steps; the day’s table is not theirs alone', () => {
     const lists = taskLists(clocked, [
       task({
         ended: { how: 'done', at: 9 },
@@ -144,7 +157,11 @@ describe('tasks in the popup', () => {
     ]);
     expect(lists.map(({ heading }) => heading)).toEqual([t.tasks.finished]);
     expect(lists[0]?.cards[0]?.lines).toEqual(['attached Ana Lopez (10123) to contact 5120, at 5']);
-    expect(actionOf(lists[0]?.offers[0], 'save')?.text).toContain('"Ana Lopez","10123","5120"');
+    expect(lists[0]?.offers).toEqual([]);
+    expect(lists[0]?.cards[0]?.offers.map(({ label }) => label)).toEqual([
+      t.tasks.copy,
+      t.tasks.forget,
+    ]);
   });
 
   it('are none where there are none', () => {

@@ -1,7 +1,7 @@
 /** What is remembered of a tab goes with the tab, or with everything. */
 import { expect, it } from 'vitest';
-import { createTabMemory } from '../../../lib/worker/tab-memory.ts';
-import { contact } from '../rules/family.ts';
+import { createTabMemory } from '../../../../lib/worker/state/tab-memory.ts';
+import { contact } from '../../rules/family.ts';
 
 const withTwoTabs = () => {
   const memory = createTabMemory();

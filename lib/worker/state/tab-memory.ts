@@ -1,9 +1,9 @@
 /** What the worker remembers of each tab's last pages. In memory only: a stopped worker looks anew. */
-import type { Advice } from '../contracts/advice.ts';
-import type { ContactPage } from '../contracts/contact-facts.ts';
-import type { Subject } from '../contracts/subject.ts';
-import type { FilledStep } from '../rules/core/next-by-itself.ts';
-import type { Task } from '../tasks/task.ts';
+import type { Advice } from '../../contracts/advice.ts';
+import type { ContactPage } from '../../contracts/contact-facts.ts';
+import type { Subject } from '../../contracts/subject.ts';
+import type { FilledStep } from '../../rules/core/next-by-itself.ts';
+import type { Task } from '../../tasks/task.ts';
 
 /** What a tab's page changed last in the tasks. */
 interface Notes {

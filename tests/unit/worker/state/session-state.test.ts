@@ -1,13 +1,13 @@
 /** What goes from the worker's state, and what stays. */
 import { describe, expect, it, vi } from 'vitest';
-import { LIFETIME_MS } from '../../../lib/tasks/task-list.ts';
+import { LIFETIME_MS } from '../../../../lib/tasks/task-list.ts';
 import {
   isExpired,
   type State,
   withoutExpired,
   withoutSites,
-} from '../../../lib/worker/session-state.ts';
-import { clashed, ended } from '../rules/clash-steps.ts';
+} from '../../../../lib/worker/state/session-state.ts';
+import { clashed, ended } from '../../rules/clash-steps.ts';
 
 const SITE = clashed()[0]?.site ?? '';
 const state: State = {

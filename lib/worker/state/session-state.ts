@@ -1,15 +1,12 @@
-/**
- * The worker's state, in `storage.session`. One change at a time is read and written: two tabs never lose each
- * other's update, and a stopped worker loses nothing.
- */
+/** The worker's state, as `storage.session` holds it. */
 
 import * as z from 'zod/mini';
-import { ThisStudent } from '../contracts/facts.ts';
-import { GUIDE_IDS } from '../contracts/guides.ts';
-import { workerState } from '../settings/storage-items.ts';
-import { SiteUser } from '../tasks/site-user.ts';
-import { IdentityTicks, Search, Task } from '../tasks/task.ts';
-import { alive, LIFETIME_MS } from '../tasks/task-list.ts';
+import { ThisStudent } from '../../contracts/facts.ts';
+import { GUIDE_IDS } from '../../contracts/guides.ts';
+import { ContactProgress, DayEntry } from '../../tasks/day-entry.ts';
+import { SiteUser } from '../../tasks/site-user.ts';
+import { IdentityTicks, Search, Task } from '../../tasks/task.ts';
+import { alive, LIFETIME_MS } from '../../tasks/task-list.ts';
 
 /** A background tab that Kinlink opened, and what it is for. */
 const BackgroundTab = z.object({
@@ -50,6 +47,8 @@ const TabState = z.object({
   /** When Kinlink last noted something here. */
   touchedAt: z.number(),
   comparing: z.optional(z.object({ id: z.string(), other: z.string() })),
+  /** The contact that something is being created on, as the page last showed it. */
+  progress: z.optional(ContactProgress),
   /** “Help this parent sign in” is on, with the children whose Access Accounts page was asked for. */
   signIn: z.optional(
     z.object({
@@ -78,10 +77,11 @@ const TabPage = z.object({
 });
 export type TabPage = z.infer<typeof TabPage>;
 
-/** The last search from the popup. */
-const PopupSearch = z.extend(Search, { site: z.string(), at: z.number() });
+/** The last search from the popup; by a surname, with the whole name. */
+const SearchOwner = { site: z.string(), at: z.number(), name: z.optional(z.string()) };
+const PopupSearch = z.extend(Search, SearchOwner);
 
-const State = z.object({
+export const State = z.object({
   tasks: z.array(Task),
   /** The student whose contacts page was seen last, per site. */
   lastSeenStudent: z.record(z.string(), z.extend(ThisStudent, { seenAt: z.number() })),
@@ -94,6 +94,8 @@ const State = z.object({
   /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
   popupSearch: z.optional(PopupSearch),
+  /** What was done outside of tasks, for Today in the popup. */
+  dayLog: z.optional(z.array(DayEntry)),
   /** Whose everything is, by site. */
   users: z.optional(z.record(z.string(), SiteUser)),
 });
@@ -121,12 +123,14 @@ export function withoutExpired(state: State, now: number): State {
   const tabs = filterEntries(state.tabs, (_, { touchedAt }) => !isExpired(touchedAt, now));
   const { popupSearch: search } = state;
   const popupSearch = search && !isExpired(search.at, now) ? search : undefined;
+  const dayLog = filterList(state.dayLog, (entry) => !isExpired(entry.at, now));
   const isSame =
     tasks.length === state.tasks.length &&
     lastSeenStudent === state.lastSeenStudent &&
     tabs === state.tabs &&
+    dayLog === state.dayLog &&
     popupSearch === search;
-  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch };
+  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch, dayLog };
 }
 
 /** The state without everything of some sites. The same state when it holds nothing of them. */
@@ -143,6 +147,7 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
     popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
+    dayLog: filterList(state.dayLog, ({ site }) => !isGone(site)),
     users: state.users && filterEntries(state.users, (site) => !isGone(site)),
   };
   const keys = Object.keys(next) as (keyof State)[];
@@ -154,6 +159,7 @@ export const holdsPeople = (state: State, site: string): boolean =>
   state.tasks.some((task) => task.site === site) ||
   state.lastSeenStudent[site] !== undefined ||
   state.popupSearch?.site === site ||
+  state.dayLog?.some((entry) => entry.site === site) ||
   Object.values(state.tabs).some(({ pageKey }) => pageKey.startsWith(`${site} `));
 
 /** The entries that are kept; the same record when all are. */
@@ -166,46 +172,7 @@ function filterEntries<T>(
   return remaining.length < entries.length ? Object.fromEntries(remaining) : record;
 }
 
-/** The state that the full storage could not take; it counts until the worker is stopped. */
-const unsaved: { state?: State | undefined } = {};
-
-/** Writes the state down. Where the storage is full, ended tasks go first. */
-async function save(state: State): Promise<void> {
-  const smaller = { ...state, tasks: state.tasks.filter((task) => !task.ended) };
-  for (const next of [state, smaller]) {
-    const isSaved = await workerState.set(next).then(
-      () => true,
-      () => false,
-    );
-    unsaved.state = isSaved ? undefined : state;
-    if (isSaved) return;
-  }
-}
-
-async function load(now: number): Promise<{ state: State; expired: boolean }> {
-  const parsed = State.safeParse(unsaved.state ?? (await workerState.get()));
-  const stored = parsed.success ? parsed.data : EMPTY;
-  const state = withoutExpired(stored, now);
-  return { state, expired: state !== stored };
-}
-
-/** The change that runs now, or ran last; the next one waits for it. */
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/**
- * Runs one change at a time. `change` takes the state and returns the next one, with a result for the
- * caller. Nothing is written if it throws.
- */
-export function update<T>(
-  change: (state: State, now: number) => Promise<[State, T]> | [State, T],
-): Promise<T> {
-  const turn = lastChange.then(async () => {
-    const now = Date.now();
-    const { state: before, expired } = await load(now);
-    const [after, result] = await change(before, now);
-    if (after !== before || expired || unsaved.state) await save(after);
-    return result;
-  });
-  lastChange = turn.catch(() => undefined);
-  return turn;
+/** The items that are kept; the same list when all are. */
+function filterList<T>(list: T[] | undefined, isKept: (item: T) => boolean): T[] | undefined {
+  return list?.every(isKept) ? list : list?.filter(isKept);
 }

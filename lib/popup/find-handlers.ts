@@ -1,0 +1,79 @@
+/** The popup's search: reads what is pasted, and searches for what is pressed. */
+import { type Chip, PastedText } from '../contracts/popup-view.ts';
+import { chipId, type PopupHandlers } from '../ui/popup-ui.ts';
+import type { PopupSession } from './popup-page.ts';
+
+/** Contact cards have a few kilobytes; with a photo, some hundred. */
+const MAX_CARD_BYTES = 1_000_000;
+
+type FindHandlers = Pick<PopupHandlers, 'onRead' | 'onDropCard' | 'onFind' | 'onChip' | 'onClear'>;
+
+/** Creates the handlers of the search. */
+export function createFindHandlers(popup: PopupSession): FindHandlers {
+  const { page, t, state, update, send, tab } = popup;
+  let newest = '';
+
+  /** What is in the text; undefined once there is a newer one. */
+  async function read(text: string): Promise<PastedText | undefined> {
+    newest = text;
+    const message = { kind: 'popup-read-text', tab: await tab, text } as const;
+    const answer = text.trim() ? PastedText.safeParse(await send(message)) : undefined;
+    return newest === text && answer?.success ? answer.data : undefined;
+  }
+
+  /** `pressed` is the element that stays focused, with the answer in sight below it. */
+  async function find(text: string, by?: Chip['kind'], pressed = 'find-text'): Promise<void> {
+    const message = { kind: 'popup-find-contact', tab: await tab, text } as const;
+    const problem = await send({ ...message, ...(by && { by }) });
+    if (typeof problem !== 'string') return;
+    update({ problem });
+    if (problem) page.focus('find-text');
+    else page.focus(pressed, true);
+  }
+
+  async function press({ kind, text }: Chip, pasted: PastedText | undefined): Promise<void> {
+    const { chips = [] } = pasted ?? {};
+    const index = chips.findIndex((chip) => chip.kind === kind && chip.text === text);
+    const isKnown = pasted?.knownStudents.includes(text);
+    if (kind === 'student' && !isKnown) await page.copy(text);
+    await find(text, kind, chipId(index));
+  }
+
+  return {
+    onChip: (chip) => press(chip, state().pasted),
+    async onRead(text) {
+      const pasted = await read(text);
+      if (newest === text) update({ pasted: pasted && toChoose(pasted), problem: '' });
+    },
+    async onDropCard(file) {
+      if (file.size > MAX_CARD_BYTES) return update({ problem: t.find.tooBig, pasted: undefined });
+      const pasted = await read(await file.text());
+      if (!pasted) return;
+      const hasChips = pasted.chips.length > 0;
+      update({ pasted: hasChips ? pasted : undefined, problem: hasChips ? '' : t.find.nothing });
+      page.focus(hasChips ? chipId(0) : 'find-text', true);
+    },
+    async onFind(text) {
+      const pasted = await read(text);
+      const [chip] = pasted?.chips ?? [];
+      if (pasted?.isWhole && chip) {
+        update({ pasted: toChoose(pasted) });
+        await press(chip, pasted);
+        page.focus('find-text', true);
+      } else if (pasted && pasted.chips.length > 1) {
+        update({ pasted, problem: '' });
+        page.focus(chipId(0), true);
+      } else await find(text);
+    },
+    async onClear() {
+      await send({ kind: 'popup-clear-search' });
+      page.focus('find-text');
+    },
+  };
+}
+
+/** The chips, unless the only one says the same as the field. A student's says what it will do. */
+const toChoose = (pasted: PastedText): PastedText | undefined =>
+  pasted.chips.length === 0 || (pasted.isWhole && pasted.chips[0]?.kind !== 'student')
+    ? undefined
+    : pasted;

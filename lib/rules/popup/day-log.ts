@@ -1,0 +1,115 @@
+/**
+ * What was done on a contact's page outside of tasks: an entry for each thing that the page lacked while something was
+ * being created there, and shows now. Pressing a button adds nothing.
+ */
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
+import type { Drawer } from '../../contracts/drawer-facts.ts';
+import type { Facts } from '../../contracts/facts.ts';
+import type { ContactProgress, DayEntry } from '../../tasks/day-entry.ts';
+import { isUnsaved } from '../core/unsaved-changes.ts';
+import { formatName } from '../values/person-names.ts';
+import { isSameWholeName } from '../values/read-name.ts';
+
+/** Drawers in which something is created. A contact without one of them open is only looked at. */
+const CREATES: readonly Drawer['kind'][] = ['account', 'student', 'add-students'];
+
+export interface Progress {
+  entries: DayEntry[];
+  /** What to compare the next look at this tab with. */
+  progress: ContactProgress | undefined;
+}
+
+type SavedPage = ContactPage & { contactId: string };
+const isSaved = (page: ContactPage): page is SavedPage => page.contactId !== undefined;
+
+/** Compares a page with the last look at its tab. */
+export function noteProgress(
+  before: ContactProgress | undefined,
+  facts: Facts,
+  now: number,
+): Progress {
+  const { page, drawer, site, missing } = facts;
+  const isStillLoading = page.kind === 'unknown' || missing.includes('contact-id');
+  if (isStillLoading) return { entries: [], progress: before };
+  if (page.kind !== 'contact') return { entries: [], progress: undefined };
+  if (!isSaved(page)) return { entries: [], progress: unsavedContact(page) };
+  const last = before && lastOf(before, page);
+  if (last && isUnsaved(page)) return { entries: [], progress: last };
+  const { contactId, name } = page;
+  const added: Pick<DayEntry, 'kind' | 'student'>[] = last ? compare(last, before, page) : [];
+  const isCreating = drawer !== undefined && CREATES.includes(drawer.kind);
+  return {
+    entries: added.map((entry) => ({ site, at: now, contactId, name, ...entry })),
+    progress: last || isCreating ? snapshot(page, drawer, last) : undefined,
+  };
+}
+
+/** A new contact, from its first letter on. Its rows count once it is saved. */
+const unsavedContact = ({ name }: ContactPage): ContactProgress | undefined =>
+  name ? { name, hasNoAccount: true, closed: [], selected: [] } : undefined;
+
+/** The last look, if it was at this contact, before or after it got its number. */
+function lastOf(before: ContactProgress, page: SavedPage): ContactProgress | undefined {
+  const { contactId, name } = page;
+  if (before.contactId !== undefined) return before.contactId === contactId ? before : undefined;
+  if (!isSameWholeName(before.name, name) || isUnsaved(page)) return undefined;
+  return { ...before, contactId, isNew: true };
+}
+
+function compare(
+  last: ContactProgress,
+  before: ContactProgress | undefined,
+  { account, students = [] }: SavedPage,
+): Pick<DayEntry, 'kind' | 'student'>[] {
+  const rows = students.filter(({ access, current, dcid }) => access && current && dcid);
+  const entries = (kind: DayEntry['kind'], fits: (row: Student) => boolean) =>
+    rows.filter(fits).map((row) => ({ kind, student: studentOf(row) }));
+  return [
+    ...(before?.contactId === undefined ? [{ kind: 'contact-created' as const }] : []),
+    ...(last.hasNoAccount && account ? [{ kind: 'account-created' as const }] : []),
+    ...entries('attached', (row) => isAdded(last, row)),
+    ...entries('access-on', ({ dcid = '' }) => last.closed.includes(dcid)),
+  ];
+}
+
+const studentOf = ({ name, number }: Student): DayEntry['student'] => ({
+  name,
+  ...(number && { number }),
+});
+
+/** Whether the row is new: of a contact that was just created, or of a student selected in Add Students. */
+function isAdded({ isNew, listed, selected }: ContactProgress, row: Student): boolean {
+  const { dcid = '', number, name } = row;
+  if (listed?.includes(dcid) || (!listed && !isNew)) return false;
+  const isSelected = selected.some((student) =>
+    number && student.number
+      ? student.number === number
+      : formatName(student.name) === formatName(name),
+  );
+  return isNew === true || isSelected;
+}
+
+function snapshot(
+  { contactId, name, account, students }: SavedPage,
+  drawer: Drawer | undefined,
+  last: ContactProgress | undefined,
+): ContactProgress {
+  const dcids = (rows: readonly Student[]) => rows.flatMap(({ dcid = [] }) => dcid);
+  const closed = students?.filter(({ access, current }) => access === false && current);
+  const listed = students && [...new Set([...(last?.listed ?? []), ...dcids(students)])];
+  const found = drawer?.kind === 'add-students' ? drawer.found : undefined;
+  return {
+    contactId,
+    name,
+    ...(last?.isNew && { isNew: true }),
+    hasNoAccount: account === undefined ? last?.hasNoAccount === true : account === null,
+    ...(listed ? { listed } : last?.listed && { listed: last.listed }),
+    closed: closed ? dcids(closed) : (last?.closed ?? []),
+    selected:
+      found
+        ?.filter(({ picked }) => picked)
+        .map(({ name: student, number }) => ({ name: student, number })) ??
+      last?.selected ??
+      [],
+  };
+}

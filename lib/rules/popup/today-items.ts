@@ -1,0 +1,109 @@
+/** What was done today: the steps of all tasks, and what pages showed to be done outside of tasks, in one list. */
+import type { DayEntry } from '../../tasks/day-entry.ts';
+import type { LogEntry, Task } from '../../tasks/task.ts';
+import { formatName } from '../values/person-names.ts';
+
+/** A student, with the student number where it is known. */
+interface DayStudent {
+  name: string;
+  number?: string | undefined;
+}
+
+/** One thing that was done. `kind` says which of the other fields it has. */
+export interface DayItem {
+  /** In milliseconds since 1970. */
+  time: number;
+  kind: Exclude<LogEntry['kind'], 'noticed'> | DayEntry['kind'];
+  /** The email of the task; '' outside of tasks. */
+  email: string;
+  contact?: { id: string; name: string };
+  student?: DayStudent;
+  /** A value, such as a phone. */
+  thing?: string;
+  /** Kinlink's names of the things that were decided by hand. */
+  things?: string[];
+}
+
+/** Everything that was done today, in its order. A discarded task has no steps any more. */
+export function itemsOf(
+  tasks: readonly Task[],
+  dayLog: readonly DayEntry[],
+  isToday: (time: number) => boolean,
+): DayItem[] {
+  return [
+    ...tasks.flatMap((task) => task.steps.flatMap((step) => itemOf(task, step))),
+    ...dayLog.filter((entry) => !isInTask(entry, tasks)).map(itemOfEntry),
+  ]
+    .filter((item) => isToday(item.time))
+    .sort((a, b) => a.time - b.time);
+}
+
+function itemOf(task: Task, step: LogEntry): DayItem[] {
+  const { kind, what, to, number = '', things } = step;
+  if (kind === 'noticed') return [];
+  const item = { time: step.at, kind, email: task.email };
+  const target = to ? { contact: { id: to, name: nameOf(task, to) } } : {};
+  switch (kind) {
+    case 'attached':
+    case 'no-access':
+      return [{ ...item, student: studentOf(task, what, number), ...target }];
+    case 'carried':
+    case 'dismissed':
+      return [{ ...item, thing: what, ...target }];
+    case 'decided':
+      return [{ ...item, ...personOf(task, what), ...(things && { things }) }];
+    case 'identity':
+      return [
+        { ...item, contact: { id: number, name: nameOf(task, number) }, ...(things && { things }) },
+      ];
+    default:
+      return [{ ...item, contact: { id: number, name: formatName(what) } }];
+  }
+}
+
+/** The name of the task's original. */
+const nameOf = ({ original }: Task, contactId: string): string =>
+  original?.contactId === contactId ? formatName(original.name) : '';
+
+function studentOf({ students }: Task, what: string, given: string): DayStudent {
+  const name = formatName(what);
+  const number = given || students.find((student) => formatName(student.name) === name)?.number;
+  return { name, ...(number && { number }) };
+}
+
+/** Something is decided for a student, or for a duplicate whose details it concerns. */
+function personOf(task: Task, what: string): Pick<DayItem, 'contact' | 'student'> {
+  const duplicate = task.duplicates.find(({ name }) => name !== '' && name === what);
+  return duplicate
+    ? { contact: { id: duplicate.contactId ?? '', name: formatName(what) } }
+    : { student: studentOf(task, what, '') };
+}
+
+const itemOfEntry = ({ at: time, kind, contactId, name, student }: DayEntry): DayItem => ({
+  time,
+  kind,
+  email: '',
+  contact: { id: contactId, name: formatName(name) },
+  ...(student && {
+    student: {
+      name: formatName(student.name),
+      ...(student.number && { number: student.number }),
+    },
+  }),
+});
+
+/** Whether a task has a step for this: access on the original is what attaches a student. */
+const isInTask = ({ site, contactId, student }: DayEntry, tasks: readonly Task[]): boolean =>
+  student !== undefined &&
+  tasks.some(
+    (task) =>
+      task.site === site &&
+      task.steps.some(
+        ({ kind, to, what, number }) =>
+          kind === 'attached' &&
+          to === contactId &&
+          (number && student.number
+            ? number === student.number
+            : formatName(what) === formatName(student.name)),
+      ),
+  );

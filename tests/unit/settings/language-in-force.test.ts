@@ -44,6 +44,6 @@ it('reaches the sentences that the popup is answered with', async () => {
     id: fakeBrowser.runtime.id,
     url: fakeBrowser.runtime.getURL('/popup.html' as never),
   };
-  const answer = await send({ kind: 'popup-find-contact', tab: 1, text: 'carlos' }, sender);
-  expect(answer).toBe(emailProblem('carlos', TEXTS.es));
+  const answer = await send({ kind: 'popup-find-contact', tab: 1, text: 'carlos@' }, sender);
+  expect(answer).toBe(emailProblem('carlos@', TEXTS.es));
 });

@@ -79,7 +79,7 @@ export const optionsSettingsEn = {
     },
     identityChecks: {
       label: 'Seen before access is turned on',
-      hint: 'Short questions, such as Photo ID seen; Court papers on file. Kinlink offers no access before each is ticked, once for each contact. Separate them with semicolons.',
+      hint: 'Short questions, such as Photo ID seen; Court papers on file. Kinlink offers no access until you have confirmed each, once for each contact. Separate them with semicolons.',
     },
     leaveEmpty: {
       label: 'Fields of the account drawer to leave empty',

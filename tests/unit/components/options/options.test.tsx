@@ -52,6 +52,7 @@ const states: Record<string, OptionsView> = {
       passwordClasses: ['lower', 'digits'],
       leaveEmpty: [],
       checkEmail: true,
+      nextByItself: true,
       passwordStyle: 'words',
       knownDomains: ['fairmont.example'],
       districtDomains: ['students.k12.example.org'],

@@ -1,6 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { TABLES } from './lib/texts/tables.ts';
+import { TEXT_TABLES } from './lib/texts/tables.ts';
 
 /** What Kinlink's own pages and its worker may load: their own files, and nothing from anywhere else. */
 const PAGE_POLICY = [
@@ -69,7 +69,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const [name, languages] of Object.entries(TABLES))
+      for (const [name, languages] of Object.entries(TEXT_TABLES))
         for (const [language, table] of Object.entries(languages))
           files.push({
             relativeDest: `texts/${name}.${language}.json`,

@@ -1,9 +1,9 @@
 /** The content of a welcome sheet, for both the printed sheet and the text. */
 import type { WelcomeSheet } from '../../lib/contracts/messages.ts';
 import {
-  LANGUAGES,
   type LanguageCode,
   longDate,
+  SHEET_LANGUAGES,
   type WelcomeSheetTexts,
 } from '../../lib/texts/welcome-sheet/index.ts';
 import { portalUrl } from './portal.ts';
@@ -49,7 +49,7 @@ export function contentOf({
   contact,
   date,
 }: SheetInput): SheetContent {
-  const texts = LANGUAGES[language];
+  const texts = SHEET_LANGUAGES[language];
   const sentences = texts.sentences;
   const school = sheet.school.trim();
   const trimmedContact = contact.trim();

@@ -1,6 +1,6 @@
 import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
 import type { LanguageCode } from '../../lib/texts/welcome-sheet/index.ts';
-import { LANGUAGES } from '../../lib/texts/welcome-sheet/index.ts';
+import { SHEET_LANGUAGES } from '../../lib/texts/welcome-sheet/index.ts';
 import type { SheetInput } from './content.ts';
 
 type Made = Omit<SheetInput, 'date'>;
@@ -82,7 +82,7 @@ function Languages({
   chosenLanguage: LanguageCode;
   onChoose(code: LanguageCode): void;
 }) {
-  const codes = Object.keys(LANGUAGES) as LanguageCode[];
+  const codes = Object.keys(SHEET_LANGUAGES) as LanguageCode[];
   return (
     <>
       <label for="language">{say.sheetLanguage}</label>
@@ -94,7 +94,7 @@ function Languages({
       >
         {codes.map((code) => {
           const name = say.languages[code];
-          const { ownName } = LANGUAGES[code];
+          const { ownName } = SHEET_LANGUAGES[code];
           return (
             <option key={code} value={code}>
               {name === ownName ? name : `${name} · ${ownName}`}

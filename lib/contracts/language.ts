@@ -1,8 +1,8 @@
 /** The languages of the interface, and their plurals and lists by `Intl`. Pure. */
 
 /** The languages of the interface, by their BCP 47 tags. */
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const SCREEN_LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof SCREEN_LANGUAGES)[number];
 
 /**
  * The language to use.
@@ -14,7 +14,7 @@ export type Language = (typeof LANGUAGES)[number];
 export function languageOf(setting: Language | 'browser', ofBrowser: string): Language {
   if (setting !== 'browser') return setting;
   const [main] = ofBrowser.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language === main) ?? 'en';
+  return SCREEN_LANGUAGES.find((language) => language === main) ?? 'en';
 }
 
 /** The plural form for a number. */

@@ -3,7 +3,7 @@
  * `lib/settings/policy-storage.ts` reads the sources.
  */
 import * as z from 'zod/mini';
-import { LANGUAGES } from './language.ts';
+import { SCREEN_LANGUAGES } from './language.ts';
 
 /** Kinds of characters in a temporary password. */
 export const PASSWORD_CLASSES = ['upper', 'lower', 'digits', 'signs'] as const;
@@ -58,7 +58,7 @@ export const Policy = z.object({
   portal: z.string().check(z.maxLength(300), z.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/)),
   featuresOff: z.array(z.literal(FEATURES)),
   /** The language of the interface; 'browser' follows the browser. */
-  language: z.literal(['browser', ...LANGUAGES]),
+  language: z.literal(['browser', ...SCREEN_LANGUAGES]),
 });
 export type Policy = z.infer<typeof Policy>;
 export type Feature = (typeof FEATURES)[number];

@@ -3,7 +3,12 @@
 export { newSession, takeSheetPassword, updateSession } from './core/page-session.ts';
 export { isBusy } from './dom/controls.ts';
 export { obstacles } from './drawers/obstacles.ts';
-export { getPageTools, readRecords, runPageAction, showHints } from './load-page-tools.ts';
+export {
+  getPageTools,
+  loadAndReadRecords as readRecords,
+  runPageAction,
+  showDrawerHints as showHints,
+} from './load-page-tools.ts';
 export type { PageTools } from './page-tools.ts';
 export { readPage, readSubject } from './read-page.ts';
 export { trackClicks } from './track-clicks.ts';

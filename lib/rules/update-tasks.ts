@@ -4,7 +4,7 @@
  */
 import type { AccessAccountsPage, Facts, SearchPage } from '../contracts/facts.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
-import { end, isOpen, open } from '../tasks/task-list.ts';
+import { end, isOpen, openTask } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
 import { belongsToAnother } from './task/email-of-another.ts';
@@ -35,7 +35,8 @@ function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
   if (page.kind !== 'contact') return [...tasks];
   const here: ContactContext = { ...ctx, page };
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
-  const updated = clash && isNewClash(here, clash) ? open(tasks, freshTask(here), now) : [...tasks];
+  const updated =
+    clash && isNewClash(here, clash) ? openTask(tasks, freshTask(here), now) : [...tasks];
   return updated.map((task) =>
     isOpen(task)
       ? withTouchedAt(

@@ -19,16 +19,16 @@ export async function readManagedValues(): Promise<Values> {
 }
 
 /**
- * The settings from IT, or after `waitMs` the last known ones; then `later` gives the current ones.
+ * The settings from IT, or after `waitMs` the last known ones; then `currentValues` gives the current ones.
  * Waits as long as it takes when none are known: settings from IT come before speed.
  */
 export async function readManagedQuickly(
   waitMs = MANAGED_WAIT_MS,
-): Promise<{ values: Values; later?: Promise<Values> }> {
-  const later = readManagedValues();
+): Promise<{ values: Values; currentValues?: Promise<Values> }> {
+  const current = readManagedValues();
   const last = await lastManagedPolicy.get();
-  if (!last) return { values: await later };
+  if (!last) return { values: await current };
   const soon = new Promise<undefined>((done) => setTimeout(done, waitMs, undefined));
-  const values = await Promise.race([later, soon]);
-  return values ? { values } : { values: last, later };
+  const values = await Promise.race([current, soon]);
+  return values ? { values } : { values: last, currentValues: current };
 }

@@ -67,18 +67,20 @@ export async function saveImportedFile(
 }
 
 /**
- * The policy, with the last known settings from IT if the browser has not read them within `waitMs`. `later` says
+ * The policy, with the last known settings from IT if the browser has not read them within `waitMs`. `wasOutdated` says
  * whether those were outdated.
  */
 export async function readPolicyQuickly(
   waitMs?: number,
-): Promise<{ policy: Policy; later?: Promise<boolean> }> {
-  const { values, later } = await readManagedQuickly(waitMs);
+): Promise<{ policy: Policy; wasOutdated?: Promise<boolean> }> {
+  const { values, currentValues } = await readManagedQuickly(waitMs);
   const { policy } = await readPolicyState(values);
   return {
     policy,
-    ...(later && {
-      later: later.then((current) => JSON.stringify(current) !== JSON.stringify(values)),
+    ...(currentValues && {
+      wasOutdated: currentValues.then(
+        (current) => JSON.stringify(current) !== JSON.stringify(values),
+      ),
     }),
   };
 }
@@ -102,9 +104,9 @@ export function createCurrentPolicy(): CurrentPolicy {
     void refreshAllTabs();
   };
   const read = () => {
-    const turn: Promise<void> = readPolicyQuickly().then(({ policy, later }) => {
+    const turn: Promise<void> = readPolicyQuickly().then(({ policy, wasOutdated }) => {
       if (reading === turn) current = policy;
-      void later?.then((changed) => changed && reading === turn && readAgain());
+      void wasOutdated?.then((changed) => changed && reading === turn && readAgain());
     });
     reading = turn;
     return turn;

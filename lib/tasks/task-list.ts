@@ -19,7 +19,7 @@ export const isOpen = (task: Task): boolean => !task.ended;
  * Opens a task, or merges into the open one for the same email. An ended task hands its id to the new one and
  * stays beside it.
  */
-export function open(tasks: readonly Task[], fresh: FreshTask, now: number): Task[] {
+export function openTask(tasks: readonly Task[], fresh: FreshTask, now: number): Task[] {
   const id = taskId(fresh.site, fresh.email);
   const old = tasks.find((task) => task.id === id && isOpen(task));
   if (!old) {

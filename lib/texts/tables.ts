@@ -15,11 +15,11 @@ import { popupEn } from './popup/en.ts';
 import { popupEs } from './popup/es.ts';
 import { controls } from './sheet-controls/en.ts';
 import { controlsEs } from './sheet-controls/es.ts';
-import { en } from './sidebar/en.ts';
-import { es } from './sidebar/es.ts';
+import { sidebarEn } from './sidebar/en.ts';
+import { sidebarEs } from './sidebar/es.ts';
 
-export const TABLES = {
-  sidebar: { en, es },
+export const TEXT_TABLES = {
+  sidebar: { en: sidebarEn, es: sidebarEs },
   'page-check': { en: pageCheckEn, es: pageCheckEs },
   popup: { en: popupEn, es: popupEs },
   guides: { en: guidesEn, es: guidesEs },

@@ -1,8 +1,8 @@
 /** The tables of sentences as the product uses them, without reading files. */
 import { formatMessages } from '../../lib/texts/format/format-messages.ts';
-import { TABLES } from '../../lib/texts/tables.ts';
+import { TEXT_TABLES } from '../../lib/texts/tables.ts';
 
-const { sidebar, options, popup, 'page-check': pages } = TABLES;
+const { sidebar, options, popup, 'page-check': pages } = TEXT_TABLES;
 
 export const en = formatMessages<typeof sidebar.en>(sidebar.en, 'en');
 export const es = formatMessages<typeof sidebar.en>(sidebar.es, 'es');

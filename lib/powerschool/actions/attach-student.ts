@@ -4,7 +4,7 @@ import { editable } from '../dom/controls.ts';
 import { optionAt } from '../dom/interact.ts';
 import { waitFor } from '../dom/wait.ts';
 import { type FieldToFill, putAll } from './fill-drawer.ts';
-import { open } from './open-drawer.ts';
+import { runOpenDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { ADD_STUDENTS, searchStudent, studentRow } from './search-student.ts';
 import { rollback } from './undo.ts';
@@ -19,7 +19,7 @@ const ROW_READY_MS = 2000;
 export async function attach(action: ActionOf<'attach'>, context: ActionContext): Promise<Outcome> {
   const { number } = action;
   if (!/^\w+$/.test(number)) return { what: `none:${number}` };
-  const opened = await open({ do: 'open-drawer', drawer: ADD_STUDENTS }, context);
+  const opened = await runOpenDrawer({ do: 'open-drawer', drawer: ADD_STUDENTS }, context);
   if (opened.what) return opened;
   const search = await searchStudent(number, context);
   if (search.what) return search;

@@ -10,7 +10,7 @@ import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, stateOf } from '../dom/interact.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
-import { open, rowOfDrawer } from './open-drawer.ts';
+import { rowOfDrawer, runOpenDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
@@ -169,7 +169,7 @@ export async function fillDrawer(
   const isFresh =
     !!fills?.opens && row === undefined && kind !== 'account' && !openDrawer(doc, reader);
   if (fills?.opens) {
-    const way = await open({ do: 'open-drawer', drawer: kind, row }, context);
+    const way = await runOpenDrawer({ do: 'open-drawer', drawer: kind, row }, context);
     if (way.what) return way;
   } else if (rowOfDrawer(context, kind) !== row) return MOVED_ON;
   const drawer = openDrawer(doc, reader);

@@ -67,7 +67,7 @@ async function showAccess(context: ActionContext): Promise<Outcome> {
  * @returns what stood in the way, if anything: `other-drawer-open`, `not-found:…`, `too-slow`,
  *   `no-access-tab`, `moved-on`
  */
-export async function open(
+export async function runOpenDrawer(
   action: ActionOf<'open-drawer'>,
   context: ActionContext,
 ): Promise<Outcome> {

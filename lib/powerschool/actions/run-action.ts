@@ -8,7 +8,7 @@ import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
 import { fillDrawer } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
-import { open } from './open-drawer.ts';
+import { runOpenDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { search, switchToContacts } from './search-contacts.ts';
 import { keepSheetPassword } from './sheet-password.ts';
@@ -21,7 +21,7 @@ type ActionHandler<Verb extends Action['do'] = Action['do']> = (
 ) => Promise<Outcome> | Outcome;
 
 const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
-  'open-drawer': open,
+  'open-drawer': runOpenDrawer,
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, context) => undo(context),

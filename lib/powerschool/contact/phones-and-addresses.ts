@@ -5,7 +5,7 @@ import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
 import { plainRows } from './section-rows.ts';
-import { type Place, placeOf } from './sections.ts';
+import { placeOf, type SectionPlace } from './sections.ts';
 
 export const PHONE = {
   type: ['phone-type-display-', 'type'],
@@ -71,7 +71,7 @@ const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
  * How the page leaves out past and future addresses: their box is not checked, and its label counts some (S [T18]).
  * Without a known id it is the only checkbox of the section that is not in the table.
  */
-function hiddenIn(doc: Document, { root }: Place): ContactPage['addressesHidden'] {
+function hiddenIn(doc: Document, { root }: SectionPlace): ContactPage['addressesHidden'] {
   const other = findVisible(doc, byId('show-all-addresses-checkbox'));
   const boxes = other.length
     ? other

@@ -12,10 +12,10 @@ import {
   BUTTONS,
   type ButtonName,
   button,
-  type Place,
   placeOf,
   SECTIONS,
   type Section,
+  type SectionPlace,
 } from './sections.ts';
 import { readStudents } from './students.ts';
 
@@ -56,7 +56,7 @@ export function readContact(
   if (addressedId && contactId && addressedId !== contactId) return null;
   const places = Object.fromEntries(
     (Object.keys(SECTIONS) as Section[]).map((name) => [name, placeOf(doc, name, reader)]),
-  ) as Record<Section, Place>;
+  ) as Record<Section, SectionPlace>;
   const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
   if (absent.length === Object.keys(SECTIONS).length) return null;
   missing.push(...absent.map(([name]) => `${name}-section`));
@@ -115,7 +115,7 @@ export function readContact(
 /** Which buttons the page shows; all but Submit must be enabled, too. */
 function readButtons(
   doc: Document,
-  places: Record<Section, Place>,
+  places: Record<Section, SectionPlace>,
   reader: NameReader,
 ): ContactPage['can'] {
   const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;

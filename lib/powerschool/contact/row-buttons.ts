@@ -28,7 +28,7 @@ type Tools = Parameters<typeof createNameReader>[0] & {
 };
 
 /** Key of the row whose pencil this is, or is part of; else undefined. */
-export const rowOf = (
+export const pencilRowKey = (
   doc: Document,
   target: Element,
   tools: Tools | undefined,
@@ -47,7 +47,7 @@ export function ownerOf(
   tools: Tools | undefined,
 ): DrawerOwner | undefined {
   if (!target.closest('tr')) return undefined;
-  const student = rowOf(doc, target, tools);
+  const student = pencilRowKey(doc, target, tools);
   const reader = createNameReader(tools);
   const row = student ?? emailPencils(doc, reader).find(({ edit }) => edit?.contains(target))?.key;
   if (row === undefined) return undefined;

@@ -4,7 +4,7 @@ import { editable } from '../dom/controls.ts';
 import { rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, readCheckmark, rowsOf } from '../dom/table.ts';
-import { isEmpty, type Place, tableOf } from './sections.ts';
+import { isEmpty, type SectionPlace, tableOf } from './sections.ts';
 
 export const EMAIL = {
   primary: ['email-primary-', 'primary'],
@@ -19,7 +19,7 @@ export const EMAIL = {
  * @returns undefined where the section says neither what it holds nor that it is empty
  */
 export function plainRows<Row>(
-  place: Place,
+  place: SectionPlace,
   doc: Document,
   columns: Columns,
   subject: string,

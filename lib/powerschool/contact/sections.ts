@@ -50,13 +50,13 @@ export function section(doc: Document, name: Section, { phrases }: NameReader): 
 }
 
 /** A section as one look found it: what stands in it is looked for once, and only if it is asked for. */
-export interface Place {
+export interface SectionPlace {
   table: HTMLTableElement | null;
   root: () => HTMLElement | null;
 }
 
 /** Looks for a section's table: by id, else by the field it shows, else the only table in the section. */
-export function placeOf(doc: Document, name: Section, reader: NameReader): Place {
+export function placeOf(doc: Document, name: Section, reader: NameReader): SectionPlace {
   const [, , id, field] = SECTIONS[name];
   let found: HTMLElement | null | undefined;
   const root = () => {
@@ -86,7 +86,7 @@ export const tableOf = (
 ): HTMLTableElement | null => placeOf(doc, name, reader).table;
 
 /** Whether a section is there and has no table: no rows then, unless the page is still at work. */
-export function isEmpty({ root }: Place, doc: Document): boolean {
+export function isEmpty({ root }: SectionPlace, doc: Document): boolean {
   const content = root();
   return !!content && !content.querySelector('table') && !isBusy(doc);
 }
@@ -96,7 +96,7 @@ export function button(
   doc: Document,
   name: ButtonName,
   reader: NameReader,
-  root: Place['root'] = () => section(doc, BUTTONS[name][0], reader),
+  root: SectionPlace['root'] = () => section(doc, BUTTONS[name][0], reader),
 ): HTMLElement | null {
   const [, ids, label] = BUTTONS[name];
   const byKnownId = find(spec('button', ids), doc, reader);

@@ -7,7 +7,7 @@ import { byId, findByName, rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, type Row, readCheckmark, rowsOf } from '../dom/table.ts';
 import { summarizeLargeRoster } from './large-roster.ts';
-import { isEmpty, type Place } from './sections.ts';
+import { isEmpty, type SectionPlace } from './sections.ts';
 
 export const STUDENT = {
   dcid: ['studentdcid-'],
@@ -114,7 +114,7 @@ const MAX_ROWS_UNCACHED = 20;
 
 /** Reads the section Students; neither part where it says neither who they are nor that there are none. */
 export function readStudents(
-  place: Place,
+  place: SectionPlace,
   doc: Document,
   reader: NameReader,
   readAllRows = false,

@@ -6,9 +6,9 @@
 import { plain } from '../wording/phrases.ts';
 import type { NameReader } from './name-reader.ts';
 
-export type Role = 'entry' | 'tick' | 'button' | 'any';
+export type ElementRole = 'entry' | 'tick' | 'button' | 'any';
 export interface Spec {
-  role: Role;
+  role: ElementRole;
   ids?: readonly string[];
   field?: string;
   /** Name in the wording table. */
@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Elements that can play a role. An id on anything else is a surprise, and not taken. */
-export const ROLES: Record<Role, string> = {
+export const ROLES: Record<ElementRole, string> = {
   entry:
     'select,textarea,input:not([type]),' +
     ['text', 'email', 'tel', 'search', 'password', 'number']
@@ -39,7 +39,7 @@ const HIDDEN =
 const MAX_CANDIDATES = 300;
 
 /** A short spec: `spec('tick', 'some-id other-id', 'label', 'TABLE.FIELD')`. */
-export function spec(role: Role, ids: string, label = '', field = ''): Spec {
+export function spec(role: ElementRole, ids: string, label = '', field = ''): Spec {
   return { role, ids: ids ? ids.split(' ') : [], label, field };
 }
 

@@ -44,10 +44,10 @@ function columnAt(texts: readonly string[], label: string, { phrases }: NameRead
 
 /** The cell under a column, by index, a spanning cell counted. */
 function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement | null {
-  let at = 0;
+  let end = 0;
   for (const cell of row.cells) {
-    at += cell.colSpan || 1;
-    if (index < at) return cell;
+    end += cell.colSpan || 1;
+    if (index < end) return cell;
   }
   return null;
 }
@@ -62,7 +62,7 @@ export function columnsOf(table: HTMLTableElement, reader: NameReader) {
     },
     /** undefined where it can't be told. */
     over: (row: HTMLTableRowElement, cell: Element | null) =>
-      texts.find((_, at) => cellAt(row, at) === cell),
+      texts.find((_, index) => cellAt(row, index) === cell),
   };
 }
 
@@ -89,12 +89,12 @@ export function rowsOf<C extends Columns>(
   const prefixes = Object.values(ids).flatMap((idList) => idList.map(([prefix]) => prefix));
   // Where all is found by id, no heading is read.
   let texts: string[] | undefined;
-  const at: Record<string, number> = {};
+  const columnIndexes: Record<string, number> = {};
   const under = (name: string, row: HTMLTableRowElement) => {
     const label = columns[name]?.[1];
     texts ??= heads(table);
-    at[name] ??= label ? columnAt(texts, label, reader) : -1;
-    return at[name] < 0 ? null : cellAt(row, at[name]);
+    columnIndexes[name] ??= label ? columnAt(texts, label, reader) : -1;
+    return columnIndexes[name] < 0 ? null : cellAt(row, columnIndexes[name]);
   };
   const inRow = (row: Element, id: string) => {
     const hit = doc.getElementById(id);

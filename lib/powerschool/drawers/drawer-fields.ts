@@ -2,12 +2,12 @@
  * The fields of the docked drawers (facts §4), and what tells each: data only.
  */
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
-import { byId, type Role } from '../dom/locate.ts';
+import { byId, type ElementRole } from '../dom/locate.ts';
 
 /** Kinlink's field name (`?` = may be missing), role, ids, label, field attribute. */
 export type FieldRow = readonly [
   name: string,
-  role: Role,
+  role: ElementRole,
   ids: string,
   label: string,
   field?: string,

@@ -131,7 +131,7 @@ export function lessonsOf(doc: Document, reader: NameReader): readonly TemplateF
   if (
     before?.phrases === reader.phrases &&
     before.from.length === scripts.length &&
-    scripts.every((entry, at) => entry === before.from[at])
+    scripts.every((entry, index) => entry === before.from[index])
   )
     return before.lessons;
   const lessons = learn(scripts, reader);

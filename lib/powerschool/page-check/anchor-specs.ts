@@ -29,7 +29,7 @@ const BUTTON_ANCHORS: Record<ButtonName, Anchor> = {
 };
 
 /** The tables with rows, by the group that their columns have among the anchors. */
-export const TABLES = {
+export const ROW_TABLES = {
   students: STUDENT,
   phones: PHONE,
   emails: EMAIL,
@@ -43,7 +43,7 @@ const sections = Object.entries(SECTIONS).flatMap(([name, [id, label, table, fie
   [`${name}.section`, { ...spec('any', id, label) }],
   [`${name}.table`, { ...spec('any', table, '', field) }],
 ]);
-const columns = Object.entries(TABLES).flatMap(([table, all]) =>
+const columns = Object.entries(ROW_TABLES).flatMap(([table, all]) =>
   Object.entries(all as Columns).map(
     ([column, [ids, label = '']]): Entry => [
       `${table}.${column}`,

@@ -6,7 +6,7 @@ import { studentRows } from '../contact/students.ts';
 import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, rowsOf } from '../dom/table.ts';
-import { ANCHOR_SPECS, TABLES } from './anchor-specs.ts';
+import { ANCHOR_SPECS, ROW_TABLES } from './anchor-specs.ts';
 import { finding, type Located, look, NONE, sight, UNSEEN } from './finding.ts';
 
 /** The heading of a section, found as `section` does. */
@@ -32,10 +32,10 @@ function tableSight(doc: Document, name: Section, reader: NameReader): Located {
 /** How the cells of each column are found: by the ids in the first row that has such a cell, or by the header. */
 export function columnFindings(
   table: HTMLTableElement | null,
-  group: keyof typeof TABLES,
+  group: keyof typeof ROW_TABLES,
   reader: NameReader,
 ): Finding[] {
-  const columns: Columns = TABLES[group];
+  const columns: Columns = ROW_TABLES[group];
   const rows = table ? rowsOf(table, columns, reader) : [];
   return Object.keys(columns).flatMap((column): Finding[] => {
     const anchor = `${group}.${column}` as Anchor;

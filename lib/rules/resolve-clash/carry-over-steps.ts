@@ -9,7 +9,7 @@ import { undoOffers } from '../core/undo-offer.ts';
 import { type CarryItem, notOnOriginal } from '../task/carry-over.ts';
 import { carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
-import { isReadInFull, rowOf } from '../task/page-role.ts';
+import { isReadInFull, rowOfStudent } from '../task/page-role.ts';
 import type { StudentFlag } from '../task/student-flags.ts';
 import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
@@ -152,7 +152,7 @@ function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
   const student = open
     .flatMap((decision) => (decision.kind === 'detail' ? [] : decision.student))
     .at(-1);
-  const row = student && rowOf(student, ctx);
+  const row = student && rowOfStudent(student, ctx);
   return [
     {
       id: 'by-hand',
@@ -187,7 +187,7 @@ function sentence(ctx: ContactContext, decision: ByHand): string {
     return decision.other
       ? carry.relationshipOther({ student, there, here: decision.other })
       : carry.relationshipBlank({ student, there });
-  const row = rowOf(decision.student, ctx);
+  const row = rowOfStudent(decision.student, ctx);
   const set = decision.says as readonly StudentFlag[];
   return carry.flagLine({
     student,

@@ -3,7 +3,7 @@ import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
-import { rowOf } from '../task/page-role.ts';
+import { rowOfStudent } from '../task/page-role.ts';
 import { notNeeded, openRow, undecided } from './decision-offers.ts';
 
 /** A step for each child whose mail goes to the duplicate and not to the original; a line where that is not known. */
@@ -21,7 +21,7 @@ function mailStep(
 ): ChecklistStep {
   const { mail } = ctx.t.carry;
   const { name } = student;
-  const row = rowOf(student, ctx);
+  const row = rowOfStudent(student, ctx);
   const isUnseen = state === 'unseen';
   return {
     id: `mail-${student.key}`,

@@ -22,7 +22,7 @@ import {
 } from '../task/confirmed-duplicates.ts';
 import { foundList } from '../task/found-contacts.ts';
 import { identityGate } from '../task/identity-checks.ts';
-import { duplicateHere, newStudents, type Role, rowOf } from '../task/page-role.ts';
+import { duplicateHere, newStudents, type PageRole, rowOfStudent } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
@@ -35,7 +35,7 @@ import { removeAccessStep } from './remove-access-step.ts';
 import { evidence, retireElsewhere, retireHere } from './retire-duplicate.ts';
 import { areRecordsNeeded, unreadHere } from './unread-sections.ts';
 
-export function resolveClash(ctx: ContactContext, task: Task, role: Role): GuideOutput {
+export function resolveClash(ctx: ContactContext, task: Task, role: PageRole): GuideOutput {
   const { t } = ctx;
   const clashStep: ChecklistStep = {
     id: 'clash',
@@ -206,7 +206,7 @@ function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): Ch
   if (page.account === null) return { ...item, kind: 'blocked', detail: t.attach.noAccountHere };
   if (page.active === false)
     return { ...item, kind: 'blocked', detail: withSubmit(ctx, t.attach.inactiveHere) };
-  const row = rowOf(student, ctx);
+  const row = rowOfStudent(student, ctx);
   if (row && student.noAccess) return removeAccessStep(ctx, item, row);
   const about = {
     doubts: accessDoubts(ctx, row, { student, task }),

@@ -2,7 +2,7 @@
 import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
-import { rowOf } from '../task/page-role.ts';
+import { rowOfStudent } from '../task/page-role.ts';
 
 /** Records that the original's account was disabled, or enabled again, and which students it had at first. */
 export function withAccount(task: Task, { page }: ContactContext): Task {
@@ -37,7 +37,7 @@ export function hasAccess(student: TaskStudent, ctx: ContactContext): boolean | 
   const { account, active, deleting, students } = ctx.page;
   // An inactive contact's account is locked (facts §10, D).
   if (account === null || active === false || deleting === 'confirmed') return false;
-  const row = rowOf(student, ctx);
+  const row = rowOfStudent(student, ctx);
   if (student.noAccess) return students && isSeenWithoutAccess(row);
   const access = students && (row ?? { access: false }).access;
   return access && !account ? undefined : access;

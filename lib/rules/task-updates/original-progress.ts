@@ -4,7 +4,7 @@ import type { ContactContext } from '../core/context.ts';
 import { isUnsaved } from '../core/unsaved-changes.ts';
 import { seenOnOriginal } from '../task/carry-over-progress.ts';
 import { confirmedPart } from '../task/confirmed-duplicates.ts';
-import { isListed, isOriginal, rowOf } from '../task/page-role.ts';
+import { isListed, isOriginal, rowOfStudent } from '../task/page-role.ts';
 import { hasAccess, typedNumber, withAccount } from './original-page.ts';
 
 /** The task with which students have Data Access on the original now, and what is still lacking there. */
@@ -74,7 +74,10 @@ function withGone(task: Task, key: string, isGone: boolean): Task {
 function withLacking(task: Task, ctx: ContactContext): Task {
   const { original } = task;
   if (!original || !ctx.page.students) return task;
-  const rows = task.students.map((student) => ({ key: student.key, row: rowOf(student, ctx) }));
+  const rows = task.students.map((student) => ({
+    key: student.key,
+    row: rowOfStudent(student, ctx),
+  }));
   const keysOf = (isMeant: (row: (typeof rows)[number]['row']) => boolean) =>
     rows.filter(({ row }) => isMeant(row)).map(({ key }) => key);
   const absent = union(

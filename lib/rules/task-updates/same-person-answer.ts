@@ -2,7 +2,7 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import type { StudentContactsPage } from '../../contracts/facts.ts';
 import type { Duplicate, FreshTask, Task } from '../../tasks/task.ts';
-import { change, isOpen, open, taskId } from '../../tasks/task-list.ts';
+import { change, isOpen, openTask, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import { freshTask } from '../task/clash.ts';
 import {
@@ -95,7 +95,7 @@ function taskFor(
     page.kind === 'contact' ? onContact({ ...ctx, page }, action) : onList(ctx, action);
   if (!fresh) return undefined;
   if (isTask(fresh)) return { tasks: ctx.tasks, id: fresh.id };
-  return { tasks: open(ctx.tasks, fresh, now), id: taskId(site, fresh.email) };
+  return { tasks: openTask(ctx.tasks, fresh, now), id: taskId(site, fresh.email) };
 }
 
 const isTask = (task: Task | FreshTask): task is Task => 'id' in task;

@@ -8,9 +8,9 @@ import { joinMarks, keysByMarks } from '../compare/keys-by-marks.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import {
+  type AddressParts,
   agree,
   type PhoneKey,
-  type Place,
   phoneKey,
   phoneWords,
   placeKey,
@@ -181,7 +181,7 @@ const line = (place: { street: string; unit: string }) => `${place.street} ${pla
  * By normalized text. The same street with another unit, city or ZIP is a rival, as is another address of the
  * same type. State and country count only where both sides give them.
  */
-const addresses: Rules<Address, Required<Place> & { type: string }> = {
+const addresses: Rules<Address, Required<AddressParts> & { type: string }> = {
   read: (address) => ({ ...placeKey(address), type: normalizeText(address.type) }),
   key: ({ street, unit, city, state, zip, country }) =>
     street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',

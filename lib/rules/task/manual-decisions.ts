@@ -3,7 +3,7 @@ import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import { formatName } from '../values/person-names.ts';
-import { rowOf } from './page-role.ts';
+import { rowOfStudent } from './page-role.ts';
 
 interface Decision {
   /**
@@ -57,7 +57,7 @@ export function decisions(
 }
 
 const rowIn = (student: Task['students'][number], page: Page) =>
-  rowOf(student, { page } as { page: ContactPage });
+  rowOfStudent(student, { page } as { page: ContactPage });
 const lacking = (seen: unknown) => (seen ? 'missing' : 'unseen');
 
 const flags = (snapshot: ContactSnapshot, students: Task['students'], page: Page) =>

@@ -55,7 +55,7 @@ export const isCandidate = (
 };
 
 /** The row of a task's student on this page: by dcid, else by the name if no other row has it. */
-export function rowOf(
+export function rowOfStudent(
   student: Pick<TaskStudent, 'dcid' | 'name'>,
   { page }: Pick<ContactContext, 'page'>,
 ): Student | undefined {
@@ -93,16 +93,16 @@ export const newStudents = (
     })
     .map(({ name }) => formatName(name));
 
-export type Role = 'original' | 'candidate' | 'duplicate';
+export type PageRole = 'original' | 'candidate' | 'duplicate';
 
 /** The open task of this page, and the page's role in it. The task changed last wins. */
 export function taskOnPage(
   ctx: Pick<ContactContext, 'page' | 'tasks' | 'remembered'>,
-): { task: Task; role: Role } | undefined {
+): { task: Task; role: PageRole } | undefined {
   const open = ctx.tasks
     .filter((task) => isOpen(task) && !task.parked)
     .sort((a, b) => a.touchedAt - b.touchedAt);
-  const latest = (fits: (task: Task) => boolean, role: Role) => {
+  const latest = (fits: (task: Task) => boolean, role: PageRole) => {
     const task = open.findLast(fits);
     return task && { task, role };
   };

@@ -2,7 +2,7 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import type { SearchPage } from '../../contracts/facts.ts';
 import { isDeepEqual, type Search, type Task } from '../../tasks/task.ts';
-import { open, put, taskId } from '../../tasks/task-list.ts';
+import { openTask, put, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
 import { freshTask } from './clash.ts';
 import { duplicateHere } from './page-role.ts';
@@ -43,7 +43,7 @@ export function requestSearch(
     return { tasks: put(ctx.tasks, task), task };
   }
   const fresh = freshTask(ctx, search);
-  const tasks = open(ctx.tasks, fresh, now);
+  const tasks = openTask(ctx.tasks, fresh, now);
   const opened = tasks.find((candidate) => candidate.id === taskId(fresh.site, fresh.email));
   // A search because of an error is not a find before the clash.
   const clash = ctx.facts.error?.means ?? 'unclear';

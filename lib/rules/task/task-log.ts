@@ -6,12 +6,12 @@ type Clocked = Pick<Context, 't' | 'clockTime'>;
 
 /** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
 function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
-  const { kind, what, number = '', to = '', at } = step;
+  const { kind, what, number = '', to = '', at: time } = step;
   if (kind === 'identity')
-    return t.record.identity({ things: step.things ?? [], number, at: clockTime(at) });
+    return t.record.identity({ things: step.things ?? [], number, at: clockTime(time) });
   if (step.things?.length)
-    return t.record.decidedOn({ things: thingsIn(t, step), what, at: clockTime(at) });
-  return t.record[kind]({ what, number, to, at: clockTime(at) });
+    return t.record.decidedOn({ things: thingsIn(t, step), what, at: clockTime(time) });
+  return t.record[kind]({ what, number, to, at: clockTime(time) });
 }
 
 /** What was decided, as the page calls it. */

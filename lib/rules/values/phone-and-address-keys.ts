@@ -98,7 +98,7 @@ const unitName = (unit: string): string =>
       .replace(/\bfl\b(.*)$/, '$1 fl'),
   ).replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d)/gu, '');
 
-export interface Place {
+export interface AddressParts {
   street: string;
   unit?: string;
   city?: string;
@@ -108,7 +108,7 @@ export interface Place {
 }
 
 /** An address by normalized text. `street` excludes the unit, whichever field has it. */
-export function placeKey(place: Place): Required<Place> {
+export function placeKey(place: AddressParts): Required<AddressParts> {
   const typed = words(place.street);
   const [, street = typed, inside = ''] = UNIT.exec(typed) ?? [];
   return {

@@ -15,7 +15,7 @@ import { unsettledEn } from './en/unsettled.ts';
  * Every sentence a registrar reads in English. Whole sentences only: nothing is glued together,
  * so that another language can order its words as it must.
  */
-export const en = {
+export const sidebarEn = {
   ...commonEn,
   ...createAccountEn,
   ...helpSignInEn,
@@ -29,4 +29,4 @@ export const en = {
   ...todayEn,
 } as const;
 
-export type Texts = Spoken<typeof en>;
+export type Texts = Spoken<typeof sidebarEn>;

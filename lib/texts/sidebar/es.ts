@@ -1,5 +1,5 @@
 import type { Like } from '../format/format-messages.ts';
-import type { en } from './en.ts';
+import type { sidebarEn } from './en.ts';
 import { carryOverEs } from './es/carry-over.ts';
 import { commonEs } from './es/common.ts';
 import { compareContactsEs } from './es/compare-contacts.ts';
@@ -16,7 +16,7 @@ import { unsettledEs } from './es/unsettled.ts';
  * Every sentence a registrar reads in Spanish: as schools in the United States write it, with usted.
  * What PowerSchool's English pages call a thing stays as they show it, in quotes.
  */
-export const es: Like<typeof en> = {
+export const sidebarEs: Like<typeof sidebarEn> = {
   ...commonEs,
   ...createAccountEs,
   ...helpSignInEs,

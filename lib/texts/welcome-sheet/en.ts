@@ -1,6 +1,6 @@
 import type { WelcomeSheetTexts } from './shape.ts';
 
-export const en: WelcomeSheetTexts = {
+export const sheetEn: WelcomeSheetTexts = {
   tag: 'en',
   rightToLeft: false,
   ownName: 'English',

@@ -1,7 +1,7 @@
 import type { WelcomeSheetTexts } from './shape.ts';
 
 /** Spanish as it is written in the Americas, with usted. */
-export const es: WelcomeSheetTexts = {
+export const sheetEs: WelcomeSheetTexts = {
   tag: 'es-US',
   rightToLeft: false,
   ownName: 'Español',

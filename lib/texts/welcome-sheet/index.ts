@@ -1,7 +1,7 @@
 /** The welcome sheet's languages, in the order in which they are offered. */
 import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { sheetEn } from './en.ts';
+import { sheetEs } from './es.ts';
 import { fr } from './fr.ts';
 import { ht } from './ht.ts';
 import { pt } from './pt.ts';
@@ -10,11 +10,16 @@ import { zh } from './zh.ts';
 
 export type { WelcomeSheetTexts };
 
-export const LANGUAGES = { en, es, pt, fr, ht, ar, zh } as const satisfies Record<
-  string,
-  WelcomeSheetTexts
->;
-export type LanguageCode = keyof typeof LANGUAGES;
+export const SHEET_LANGUAGES = {
+  en: sheetEn,
+  es: sheetEs,
+  pt,
+  fr,
+  ht,
+  ar,
+  zh,
+} as const satisfies Record<string, WelcomeSheetTexts>;
+export type LanguageCode = keyof typeof SHEET_LANGUAGES;
 
 /** A date as the sheet's readers write it. */
 export function longDate(date: Date, { tag, months }: WelcomeSheetTexts): string {

@@ -4,7 +4,7 @@ import { taskOnPage } from '../../../lib/rules/task/page-role.ts';
 import { requestSearch } from '../../../lib/rules/task/searches.ts';
 import { updateTasks } from '../../../lib/rules/update-tasks.ts';
 import type { Search, Task } from '../../../lib/tasks/task.ts';
-import { change, open, put } from '../../../lib/tasks/task-list.ts';
+import { change, openTask, put } from '../../../lib/tasks/task-list.ts';
 import {
   answer,
   CARLOS,
@@ -148,13 +148,13 @@ describe('changes', () => {
   it('opening with nothing new is no change', () => {
     const tasks = clashed();
     const { id: _, openedAt: __, touchedAt: ___, ...fresh } = tasks[0] as Task;
-    expect(open(tasks, fresh, 9)).toEqual(tasks);
+    expect(openTask(tasks, fresh, 9)).toEqual(tasks);
   });
 
   it('a site’s tasks are its own', () => {
     const [task] = clashed();
     const { id: _, openedAt: __, touchedAt: ___, ...fresh } = task as Task;
-    const tasks = open([task as Task], { ...fresh, site: 'https://other.powerschool.com' }, 2);
+    const tasks = openTask([task as Task], { ...fresh, site: 'https://other.powerschool.com' }, 2);
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2);
     expect(updateTasks(context(seen({ kind: 'unknown', loading: false }), { tasks }), 3)).toEqual(
       tasks,

@@ -1,6 +1,6 @@
 /** Every table of sentences, in every language. */
 import { describe, expect, it } from 'vitest';
-import { TABLES } from '../../../lib/texts/tables.ts';
+import { TEXT_TABLES } from '../../../lib/texts/tables.ts';
 
 /** Every leaf of a table by its path: texts, lists of texts, flags, and sentences by cases. */
 function leaves(table: unknown, path = ''): [string, unknown][] {
@@ -35,7 +35,7 @@ const places = (leaf: unknown): string[] => {
 /** What may be the same in both: names, and words that both languages have. */
 const SAME = new Set(['Kinlink', 'English', 'Español', 'WhatsApp']);
 
-describe.each(Object.entries(TABLES))('the sentences of %s', (_, { en, es }) => {
+describe.each(Object.entries(TEXT_TABLES))('the sentences of %s', (_, { en, es }) => {
   it('are there in every language, and none is empty', () => {
     expect(
       leaves(es)

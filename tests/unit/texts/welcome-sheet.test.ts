@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../lib/texts/sheet-controls/en.ts';
-import { LANGUAGES, longDate } from '../../../lib/texts/welcome-sheet/index.ts';
+import { longDate, SHEET_LANGUAGES } from '../../../lib/texts/welcome-sheet/index.ts';
 import { PLACES, type Sentences } from '../../../lib/texts/welcome-sheet/shape.ts';
 
-const codes = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-const keys = Object.keys(LANGUAGES.en.sentences).sort() as (keyof Sentences)[];
+const codes = Object.keys(SHEET_LANGUAGES) as (keyof typeof SHEET_LANGUAGES)[];
+const keys = Object.keys(SHEET_LANGUAGES.en.sentences).sort() as (keyof Sentences)[];
 
 it('has the languages that parents were promised, each with a name for the registrar', () => {
   expect(codes.sort()).toEqual(['ar', 'en', 'es', 'fr', 'ht', 'pt', 'zh']);
@@ -12,7 +12,7 @@ it('has the languages that parents were promised, each with a name for the regis
 });
 
 describe.each(codes)('%s', (code) => {
-  const { sentences, tag, rightToLeft, ownName } = LANGUAGES[code];
+  const { sentences, tag, rightToLeft, ownName } = SHEET_LANGUAGES[code];
 
   it('has every sentence, none empty, none with white space at its ends', () => {
     expect(Object.keys(sentences).sort()).toEqual(keys);
@@ -31,7 +31,7 @@ describe.each(codes)('%s', (code) => {
 
   it('is translated throughout', () => {
     if (code === 'en') return expect(rightToLeft).toBe(false);
-    for (const key of keys) expect(sentences[key], key).not.toBe(LANGUAGES.en.sentences[key]);
+    for (const key of keys) expect(sentences[key], key).not.toBe(SHEET_LANGUAGES.en.sentences[key]);
   });
 
   it('is named and tagged so that a browser can read it out and choose its direction', () => {
@@ -49,7 +49,9 @@ describe.each(codes)('%s', (code) => {
 
 it('writes a date in words, with the digits that the password has', () => {
   const date = new Date(2026, 10, 5, 12);
-  const written = Object.fromEntries(codes.map((code) => [code, longDate(date, LANGUAGES[code])]));
+  const written = Object.fromEntries(
+    codes.map((code) => [code, longDate(date, SHEET_LANGUAGES[code])]),
+  );
   expect(written).toMatchObject({
     en: 'November 5, 2026',
     es: '5 de noviembre de 2026',
@@ -61,7 +63,7 @@ it('writes a date in words, with the digits that the password has', () => {
 });
 
 it('knows the months of Haitian Creole where the browser does not', () => {
-  expect(LANGUAGES.ht.months).toHaveLength(12);
-  const unknown = { ...LANGUAGES.ht, tag: 'qaa' };
+  expect(SHEET_LANGUAGES.ht.months).toHaveLength(12);
+  const unknown = { ...SHEET_LANGUAGES.ht, tag: 'qaa' };
   expect(longDate(new Date(2026, 6, 14, 12), unknown)).toBe('14 jiyè 2026');
 });

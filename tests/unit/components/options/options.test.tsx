@@ -41,7 +41,6 @@ beforeEach(() => {
   document.title = t.title;
 });
 afterEach(cleanup);
-
 const states: Record<string, OptionsView> = {
   fresh: view(),
   'everything set by IT': view({

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { asText } from '../../../../components/welcome-sheet/as-text.ts';
 import { contentOf } from '../../../../components/welcome-sheet/content.ts';
 import { portalUrl } from '../../../../components/welcome-sheet/portal.ts';
-import { LANGUAGES, type LanguageCode } from '../../../../lib/texts/welcome-sheet/index.ts';
+import { type LanguageCode, SHEET_LANGUAGES } from '../../../../lib/texts/welcome-sheet/index.ts';
 import { draft, PASSWORD, sheet } from './sheet-fixture.ts';
 
-const codes = Object.keys(LANGUAGES) as LanguageCode[];
+const codes = Object.keys(SHEET_LANGUAGES) as LanguageCode[];
 const text = (more: Parameters<typeof draft>[0] = {}) => asText(contentOf(draft(more)));
 
 describe('the sheet as text', () => {
@@ -50,7 +50,7 @@ Do you have a question, or is a child missing? Ask the school office: 555-0142
     expect(text({ language })).toContain(`\n${PASSWORD}\n`);
     const without = text({ language, withPassword: false });
     expect(without).not.toContain(PASSWORD);
-    expect(without).toContain(LANGUAGES[language].sentences.noPassword);
+    expect(without).toContain(SHEET_LANGUAGES[language].sentences.noPassword);
     const { password: _, ...none } = sheet();
     expect(text({ language, sheet: none })).toBe(without);
   });

@@ -5,7 +5,7 @@ import {
   withQuestion,
 } from '../../../../lib/rules/resolve-clash/find-and-answer.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
-import { en as t } from '../../../../lib/texts/sidebar/en.ts';
+import { sidebarEn as t } from '../../../../lib/texts/sidebar/en.ts';
 import { answer, clashed, duplicate, ended, found, searched } from '../clash-steps.ts';
 import { onContact } from '../family.ts';
 

@@ -3,7 +3,7 @@ import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import {
   duplicateHere,
   isCandidate,
-  rowOf,
+  rowOfStudent,
   taskOnPage,
 } from '../../../../lib/rules/task/page-role.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
@@ -45,17 +45,17 @@ describe('the role of a page', () => {
     const rows = (students: ContactPage['students']) => here(contact({ students }));
     const bea = { ...ana, dcid: undefined, key: 'row:1', name: 'Lopez, Bea' };
     const wanted = { dcid: '4213', name: 'Ana Lopez' };
-    expect(rowOf(wanted, rows([bea, ana]))).toBe(ana);
-    expect(rowOf({ name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
-    expect(rowOf({ dcid: '4214', name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
-    expect(rowOf({ ...wanted, dcid: '7' }, rows([ana]))).toBeUndefined();
+    expect(rowOfStudent(wanted, rows([bea, ana]))).toBe(ana);
+    expect(rowOfStudent({ name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
+    expect(rowOfStudent({ dcid: '4214', name: 'Bea Lopez' }, rows([ana, bea]))).toBe(bea);
+    expect(rowOfStudent({ ...wanted, dcid: '7' }, rows([ana]))).toBeUndefined();
     // Of two rows with the name none is the student, if the number does not tell.
     const namesake = { ...bea, key: 'row:2', name: ana.name };
-    expect(rowOf({ name: 'Ana Lopez' }, rows([namesake, ana]))).toBeUndefined();
-    expect(rowOf({ ...wanted, dcid: '7' }, rows([namesake, ana]))).toBeUndefined();
-    expect(rowOf(wanted, rows([namesake, ana]))).toBe(ana);
-    expect(rowOf(wanted, rows([{ ...ana, current: false }]))).toBeUndefined();
-    expect(rowOf(wanted, rows(undefined))).toBeUndefined();
+    expect(rowOfStudent({ name: 'Ana Lopez' }, rows([namesake, ana]))).toBeUndefined();
+    expect(rowOfStudent({ ...wanted, dcid: '7' }, rows([namesake, ana]))).toBeUndefined();
+    expect(rowOfStudent(wanted, rows([namesake, ana]))).toBe(ana);
+    expect(rowOfStudent(wanted, rows([{ ...ana, current: false }]))).toBeUndefined();
+    expect(rowOfStudent(wanted, rows(undefined))).toBeUndefined();
   });
   it('the task changed last wins; a parked or ended one has no page', () => {
     const later = { ...task, id: 'later', touchedAt: 9 };

@@ -66,7 +66,7 @@ export async function measureWeight(): Promise<Section> {
     heading: 'Weight (KB of 1,024 bytes)',
     figures: [
       limited('content script, gzipped', total(onPages), 20),
-      limited('all code, each file gzipped', total(code), 180),
+      limited('all code, each file gzipped', total(code), 220),
       limited('zip for the store', statSync(findZip()).size / KB, 300),
       ...[...sizes]
         .filter(([name, kilobytes]) => scripts.includes(name) && kilobytes >= MIN_SCRIPT_KB)

@@ -60,7 +60,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
         update({ pasted: toChoose(pasted) });
         await press(chip, pasted);
         page.focus('find-text', true);
-      } else if (pasted && pasted.chips.length > 1) {
+      } else if (pasted && pasted.chips.length > 0) {
         update({ pasted, problem: '' });
         page.focus(chipId(0), true);
       } else await find(text);

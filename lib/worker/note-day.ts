@@ -21,8 +21,19 @@ export function noteDay(state: State, facts: Facts, tabId: number, now: number):
   return withTab(next, tabId, { pageKey, progress }, now);
 }
 
-const withEntries = (state: State, entries: readonly DayEntry[]): State =>
-  entries.length > 0 ? { ...state, dayLog: [...(state.dayLog ?? []), ...entries] } : state;
+/** Adds the entries. Two tabs of one contact may see the same thing. */
+function withEntries(state: State, entries: readonly DayEntry[]): State {
+  const before = state.dayLog ?? [];
+  const fresh = entries.filter((entry) => !before.some((other) => isSameThing(entry, other)));
+  return fresh.length > 0 ? { ...state, dayLog: [...before, ...fresh] } : state;
+}
+
+const isSameThing = (a: DayEntry, b: DayEntry): boolean =>
+  a.site === b.site &&
+  a.kind === b.kind &&
+  a.contactId === b.contactId &&
+  a.student?.name === b.student?.name &&
+  a.student?.number === b.student?.number;
 
 /** Notes that the contact on the page is to have no portal access, or takes that back. */
 export function notePortalAnswer(

@@ -14,6 +14,9 @@ export interface FilledStep {
 /** A step that is done later than this after its drawer was open came about in another way. */
 const SUBMIT_MS = 30_000;
 
+/** Email, account, access; phone, address. Nothing else opens by itself: not an enabled box, not a new password. */
+const STEPS = /^(email|account|access-.+|carry-.+)$/;
+
 const nowStep = ({ items }: Advice): Item | undefined => items.find(({ state }) => state === 'now');
 
 /** The step whose drawer is open and holds what Kinlink filled in; undefined if there is none. */
@@ -41,7 +44,9 @@ export function nextByItself(filled: FilledStep, advice: Advice, facts: Facts): 
     advice.notice?.tone !== 'alert';
   const isDone = advice.items.some(({ id, state }) => id === filled.step && state === 'done');
   if (!isFree || !isDone) return undefined;
-  return nowStep(advice)?.offers.find(
+  const next = nowStep(advice);
+  if (!next || !STEPS.test(next.id)) return undefined;
+  return next.offers.find(
     ({ primary, action }) => primary && action.do === 'fill' && action.opens === true,
   );
 }

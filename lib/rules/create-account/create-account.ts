@@ -7,6 +7,7 @@ import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.t
 import type { FieldValue } from '../core/fill-plan.ts';
 import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
 import { submitPage, withSubmit } from '../core/unsaved-changes.ts';
+import { withAccountGate } from '../task/identity-checks.ts';
 import { compareFound } from '../task/same-person-question.ts';
 import { sameEmail } from '../values/emails.ts';
 import { newEmail } from './change-email.ts';
@@ -102,16 +103,17 @@ export function accountExists(ctx: ContactContext): ChecklistStep {
   const check = emailCheck(ctx);
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
   const offers = [...plan.offers, ...check.offers];
-  return { ...item, kind: 'open', now: withSecret(ctx, { ...plan, hints, offers }) };
+  const now = withSecret(ctx, { ...plan, hints, offers });
+  return withAccountGate(ctx, { ...item, kind: 'open', now });
 }
 
 function accountEnabled(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
-  return {
+  return withAccountGate(ctx, {
     id: 'enabled',
     label: t.create.enabled,
     ...editAccount(ctx, page.account?.enabled === true, [{ field: 'enabled', value: '1' }]),
-  };
+  });
 }
 
 function usernameMatches(ctx: ContactContext): ChecklistStep {

@@ -1,4 +1,5 @@
 /** The steps about the contact and its account: active, on, its username, a new password. */
+
 import type { PasswordRule } from '../../contracts/action.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -7,6 +8,7 @@ import type { FieldValue, Plan } from '../core/fill-plan.ts';
 import { withSubmit } from '../core/unsaved-changes.ts';
 import { passwordRuleFor } from '../create-account/username.ts';
 import { withSecret } from '../create-account/welcome-sheet.ts';
+import { withAccountGate } from '../task/identity-checks.ts';
 import { visibleText } from '../values/visible-text.ts';
 
 /** An inactive contact's account is locked (facts §10, D VD 22.6). The registrar decides whether it is in use. */
@@ -46,7 +48,7 @@ export function accountOn(ctx: ContactContext): ChecklistStep {
   const wants = [{ field: 'enabled', value: '1' }];
   const step = inAccountDrawer(ctx, { id: 'turn-on', label: t.signIn.turnOn, wants });
   return 'now' in step
-    ? { ...item, ...step, now: withHint(step.now, t.signIn.turnedOff) }
+    ? withAccountGate(ctx, { ...item, ...step, now: withHint(step.now, t.signIn.turnedOff) })
     : { ...item, ...step };
 }
 

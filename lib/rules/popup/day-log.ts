@@ -29,7 +29,11 @@ export function noteProgress(
   now: number,
 ): Progress {
   const { page, drawer, site, missing } = facts;
-  const isStillLoading = page.kind === 'unknown' || missing.includes('contact-id');
+  const isUnknown = page.kind === 'unknown';
+  // A new contact that was left without being saved is no contact that was created.
+  if (isUnknown && !page.loading && before?.contactId === undefined)
+    return { entries: [], progress: undefined };
+  const isStillLoading = isUnknown || missing.includes('contact-id');
   if (isStillLoading) return { entries: [], progress: before };
   if (page.kind !== 'contact') return { entries: [], progress: undefined };
   if (!isSaved(page)) return { entries: [], progress: unsavedContact(page) };
@@ -84,7 +88,7 @@ function isAdded({ isNew, listed, selected }: ContactProgress, row: Student): bo
   const isSelected = selected.some((student) =>
     number && student.number
       ? student.number === number
-      : formatName(student.name) === formatName(name),
+      : name !== '' && formatName(student.name) === formatName(name),
   );
   return isNew === true || isSelected;
 }

@@ -45,7 +45,10 @@ function withoutNames(task: Task, words: DayWords): Task {
   const { original } = task;
   return {
     ...task,
-    duplicates: task.duplicates.map((duplicate) => ({ ...duplicate, name: '' })),
+    // An unsaved duplicate is known by its name alone.
+    duplicates: task.duplicates.map((duplicate) =>
+      duplicate.contactId ? { ...duplicate, name: '' } : duplicate,
+    ),
     students: task.students.map((student) => ({ ...student, name: words.student(student) })),
     ...(original && { original: { ...original, name: contactOf(original.contactId) } }),
   };

@@ -8,6 +8,9 @@ const WORD = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const LABEL = /^([\p{L}\p{M} /'’-]{1,30}):(.*)$/u;
 const NAME_LABELS =
   /\b(from|to|cc|reply to|name|parent|guardian|mother|father|contact|de|para|nombre|madre|padre|tutora?|contacto)\b/;
+/** A child's name, or a school's, is no parent's. */
+const OTHER_LABELS =
+  /\b(student|child|son|daughter|teacher|school|estudiante|alumn[oa]|hij[oa]|maestr[oa]|escuela)\b/;
 /** Words of greetings and endings. */
 const COURTESY =
   /\b(hello|hi|dear|thanks|thank|regards|sincerely|best|kind|sent|wrote|hola|estimad[oa]s?|gracias|saludos|atentamente|cordialmente|enviado)\b/;
@@ -35,7 +38,8 @@ const splitRow = (line: string): string[] =>
 
 function nameIn(cell: string): { name: string; isSure: boolean }[] {
   const [, label, labeled = cell] = LABEL.exec(cell.trim()) ?? [];
-  if (label && !NAME_LABELS.test(normalizeText(label))) return [];
+  const plainLabel = normalizeText(label ?? '');
+  if (label && (!NAME_LABELS.test(plainLabel) || OTHER_LABELS.test(plainLabel))) return [];
   const isAddressed = /[<"[]/.test(labeled);
   const name = collapseSpaces(
     labeled.replace(/\([^)]*\)?/g, ' ').replace(/[<>"[\]]/g, ' '),

@@ -15,8 +15,9 @@ const MAX_CHIPS = 12;
 /** The country of a number without a country code. */
 const COUNTRY = 'US';
 
-/** Any address that PowerSchool may have saved, without the marks round it. */
-const EMAIL = /[^\s@,;:<>()[\]"]+@[^\s@,;:<>()[\]"]+\.[^\s@,;:<>()[\]".]+/g;
+/** Any address that PowerSchool may have saved, without the marks round it. What stands around two of them parts them. */
+const EMAIL =
+  /(?<![^\s,;:<>()[\]"'‘’*|/\\])[^\s@,;:<>()[\]"'‘’*|/\\][^\s@,;:<>()[\]"*|/\\]{0,63}@[\p{L}\p{M}\d-]{1,63}(?:\.[\p{L}\p{M}\d-]{1,63})+/gu;
 /** A number after the word "student", or alone in brackets behind a name. */
 const STUDENT_NUMBERS: readonly RegExp[] = [
   /(?:student|estudiante|alumn[oa]|matr[ií]cula)(?:\s+(?:number|num|no|id|número|numero|de))*\.?\s*[:#]?\s*(\d{3,10})(?!\d)/giu,
@@ -25,7 +26,7 @@ const STUDENT_NUMBERS: readonly RegExp[] = [
 
 /** Everything that was found, each once: names first, then emails, phones and student numbers. */
 export function readPasted(pasted: string): Chip[] {
-  const text = pasted
+  const text = withoutPictures(pasted)
     .slice(0, MAX_LETTERS)
     .replace(/\p{Cf}/gu, '')
     .replace(/\u00a0/g, ' ');
@@ -33,6 +34,12 @@ export function readPasted(pasted: string): Chip[] {
   const keys = found.map(keyOf);
   return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).slice(0, MAX_CHIPS);
 }
+
+/** A contact card without its pictures and keys, which are longer than all the rest. */
+const withoutPictures = (text: string): string =>
+  isVcard(text)
+    ? text.replace(/^(?:[\w-]+\.)?(?:PHOTO|LOGO|KEY|SOUND)[;:].*(?:\r?\n[ \t].*)*/gim, '')
+    : text;
 
 /** Whether the chip is all of a text, but for brackets and the like. */
 export const isWhole = (chip: Chip, pasted: string): boolean =>

@@ -38,7 +38,11 @@ function nameIn(lines: readonly Line[]): string | [] {
 
 function linesOf(text: string): Line[] {
   // Quoted-printable goes on after "=", everything else before white space.
-  const unfolded = text.replace(/\r?\n[ \t]/g, '').replace(/=\r?\n/g, '');
+  const unfolded = text
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/^.*QUOTED-PRINTABLE[^\n]*:[^\n]*=\r?\n(?:[^\n]*=\r?\n)*/gim, (lines) =>
+      lines.replace(/=\r?\n/g, ''),
+    );
   return unfolded.split(/\r?\n/).flatMap((line) => {
     const [, name = '', parameters = '', value = ''] =
       /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? [];

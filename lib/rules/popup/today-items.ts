@@ -67,15 +67,19 @@ const nameOf = ({ original }: Task, contactId: string): string =>
 
 function studentOf({ students }: Task, what: string, given: string): DayStudent {
   const name = formatName(what);
-  const number = given || students.find((student) => formatName(student.name) === name)?.number;
+  const namesakes = students.filter((student) => formatName(student.name) === name);
+  const number = given || (namesakes.length === 1 ? namesakes[0]?.number : undefined);
   return { name, ...(number && { number }) };
 }
 
 /** Something is decided for a student, or for a duplicate whose details it concerns. */
 function personOf(task: Task, what: string): Pick<DayItem, 'contact' | 'student'> {
-  const duplicate = task.duplicates.find(({ name }) => name !== '' && name === what);
-  return duplicate
-    ? { contact: { id: duplicate.contactId ?? '', name: formatName(what) } }
+  const duplicates = task.duplicates.filter(({ name }) => name !== '' && name === what);
+  const isStudent = task.students.some(({ name }) => formatName(name) === formatName(what));
+  // Where several have this name, no number is certain.
+  const [id = ''] = duplicates.length === 1 && !isStudent ? [duplicates[0]?.contactId] : [];
+  return duplicates.length > 0
+    ? { contact: { id, name: formatName(what) } }
     : { student: studentOf(task, what, '') };
 }
 
@@ -104,6 +108,6 @@ const isInTask = ({ site, contactId, student }: DayEntry, tasks: readonly Task[]
           to === contactId &&
           (number && student.number
             ? number === student.number
-            : formatName(what) === formatName(student.name)),
+            : what !== '' && formatName(what) === formatName(student.name)),
       ),
   );

@@ -46,8 +46,14 @@ function byEmail(text: string, t: Texts): Wanted {
   return problem ? { problem } : { search: { by: 'email', text: cleanEmail(text) } };
 }
 
+/** A suffix or a title after a name is no surname. */
+const AFTER_NAME = /[,\s]+(?:jr|sr|ii|iii|iv|junior|senior|rn|md|phd|esq|dds)\.?$/i;
+
 /** The surname, by which PowerSchool's search finds most: before the comma, else the last word. */
 export function surnameIn(name: string): string {
-  const [surname = '', given] = name.split(',').map((part) => part.trim());
+  const [surname = '', given] = name
+    .replace(AFTER_NAME, '')
+    .split(',')
+    .map((part) => part.trim());
   return given === undefined ? (surname.split(/\s+/).at(-1) ?? '') : surname;
 }

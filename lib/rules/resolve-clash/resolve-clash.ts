@@ -10,7 +10,6 @@ import { type ContactContext, type GuideOutput, isOff } from '../core/context.ts
 import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { submitPage, unsavedAccess, withSubmit } from '../core/unsaved-changes.ts';
-import { editAccount } from '../create-account/create-account.ts';
 import { accessFor } from '../create-account/data-access.ts';
 import { unlistedAccessNotice } from '../create-account/unlisted-access.ts';
 import { accessDoubts, noAccessOffer } from '../task/access-decision.ts';
@@ -29,6 +28,7 @@ import { taskLine } from '../task/task-cards.ts';
 import { describeContact } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
 import { byHandList, missingHere } from './carry-over-steps.ts';
+import { enabledHere } from './enabled-step.ts';
 import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
 import { removeAccessStep } from './remove-access-step.ts';
@@ -172,15 +172,6 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
     lists: foundList(ctx, whole),
     needsRecords,
   };
-}
-
-/** A disabled account lets nobody sign in, and only the registrar knows why it was disabled. */
-function enabledHere(ctx: ContactContext, { original }: Task): ChecklistStep[] {
-  const { t, page } = ctx;
-  if (original?.enabled === undefined || !page.account || page.active === false) return [];
-  const item = editAccount(ctx, original.enabled, [{ field: 'enabled', value: '1' }]);
-  const now = item.now && { ...item.now, hints: [t.attach.locked, ...(item.now.hints ?? [])] };
-  return [{ id: 'enabled', label: t.create.enabled, ...item, alone: true, ...(now && { now }) }];
 }
 
 function attachedStep(ctx: ContactContext, task: Task, student: TaskStudent): ChecklistStep {

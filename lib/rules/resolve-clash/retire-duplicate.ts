@@ -132,8 +132,9 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
   action: { do: 'highlight', control: what },
 });
 
-/** Whether the records were read or refused: only they tell Receives Mail. */
-const hasAnswered = ({ facts }: ContactContext): boolean => /^(read|refused)$/.test(facts.records);
+/** Whether the records were read or refused: only they tell Receives Mail. An unsaved contact has none. */
+const hasAnswered = ({ facts, page }: ContactContext): boolean =>
+  page.contactId === undefined || /^(read|refused)$/.test(facts.records);
 
 /** The last item on the duplicate's page: a recommendation by the evidence and the district's policy. */
 export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate): ChecklistStep {

@@ -71,6 +71,14 @@ export function withoutAccess(task: Task, key: string, now: number): Partial<Tas
     students: task.students.map((other) =>
       other === student ? { ...student, noAccess: true } : other,
     ),
-    steps: [...task.steps, { at: now, kind: 'no-access', what: student.name }],
+    steps: [
+      ...task.steps,
+      {
+        at: now,
+        kind: 'no-access',
+        what: student.name,
+        ...(student.number && { number: student.number }),
+      },
+    ],
   };
 }

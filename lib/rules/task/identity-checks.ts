@@ -5,6 +5,7 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import type { Policy } from '../../contracts/policy.ts';
 import type { IdentityTicks, Task } from '../../tasks/task.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 
@@ -50,6 +51,27 @@ export function identityGate(
     };
   });
   return { isPassed: open.length === 0, hints: [hint], offers };
+}
+
+/** A step that makes or turns on an account: where a child has Data Access already, that is what gives the access. */
+export function withAccountGate(
+  ctx: ContactContext,
+  step: ChecklistStep,
+  task?: Pick<Task, 'id' | 'identity'>,
+): ChecklistStep {
+  const opensAccess = ctx.page.students?.some(({ current, access }) => current && access) === true;
+  if (!opensAccess || step.kind !== 'open' || !step.now) return step;
+  const { isPassed, hints, offers } = identityGate(ctx, task);
+  if (!isPassed) return { ...step, now: { hints, offers } };
+  const { now } = step;
+  return {
+    ...step,
+    now: {
+      ...now,
+      hints: [...hints, ...(now.hints ?? [])],
+      offers: [...(now.offers ?? []), ...offers],
+    },
+  };
 }
 
 /** Whether a tick is for the contact on the page, and one of the district's checks. */

@@ -19,11 +19,11 @@ export interface BrowserPair {
   close(): Promise<void>;
 }
 
-/** An extension with an empty worker, and a page to compare extension pages with. */
+/** An extension whose worker only answers, and a page to compare extension pages with. */
 function createBlankExtension(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'blank-extension-'));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  write('worker.js', '');
+  write('worker.js', 'chrome.runtime.onMessage.addListener((_, __, answer) => answer(true));');
   write('blank.html', '<!doctype html><meta charset="utf-8"><title>Blank</title><p>Blank</p>');
   write(
     'manifest.json',

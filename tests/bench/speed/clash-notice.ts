@@ -6,6 +6,7 @@ import { CONTACTS } from '../../powerschool/scene.ts';
 import { alternate, type BrowserPair } from '../core/browser-pair.ts';
 import type { Figure } from '../core/section.ts';
 import { ratios, summarize } from '../core/statistics.ts';
+import { openEmptyWorker } from './empty-worker.ts';
 
 const ROUNDS = 20;
 const { carlosDuplicate } = CONTACTS;
@@ -81,9 +82,12 @@ export async function startClash(page: Page): Promise<void> {
 }
 
 /** Measures the notice with a running worker, and with one that was stopped before the drawer opened. */
-export async function measureNotices({ kinlink: { page, world } }: BrowserPair): Promise<Figure[]> {
+export async function measureNotices({ kinlink, blank }: BrowserPair): Promise<Figure[]> {
+  const { page, world } = kinlink;
   const running: ClashTimes[] = [];
   const stopped: ClashTimes[] = [];
+  const emptyWorker: number[] = [];
+  const empty = await openEmptyWorker(blank);
   const repeatClash = async (times: ClashTimes[], beforeDrawer?: () => Promise<unknown>) => {
     await fillAccountByHand(page, beforeDrawer);
     times.push(await submitAndWatch(page));
@@ -92,30 +96,39 @@ export async function measureNotices({ kinlink: { page, world } }: BrowserPair):
   await alternate(
     ROUNDS,
     () => repeatClash(running),
-    () => repeatClash(stopped, () => stopWorker(world, page)),
+    async () => {
+      emptyWorker.push(await empty.measure());
+      await repeatClash(stopped, () => stopWorker(world, page));
+    },
   );
-  const times = (list: readonly ClashTimes[], key: keyof ClashTimes) =>
-    list.map((clash) => clash[key]);
-  const figures = (list: readonly ClashTimes[], suffix: string): Figure[] => [
-    {
-      name: `error → notice painted${suffix}`,
-      unit: 'ms',
-      ...summarize(times(list, 'errorToNotice')),
-    },
-    {
-      name: `error → notice painted${suffix}, to Submit → error`,
-      unit: '×',
-      ...summarize(ratios(times(list, 'errorToNotice'), times(list, 'submitToError'))),
-      budget: { atMost: 2 },
-    },
-  ];
+  await empty.close();
+  const notices = (list: readonly ClashTimes[]) => list.map(({ errorToNotice }) => errorToNotice);
+  const answers = (list: readonly ClashTimes[]) => list.map(({ submitToError }) => submitToError);
+  const time = (name: string, list: readonly number[]): Figure => ({
+    name,
+    unit: 'ms',
+    ...summarize(list),
+  });
+  const limited = (
+    name: string,
+    list: readonly number[],
+    references: readonly number[],
+  ): Figure => ({
+    name,
+    unit: '×',
+    ...summarize(ratios(list, references)),
+    budget: { atMost: 2 },
+  });
   return [
-    {
-      name: 'PowerSchool’s own answer: Submit → error',
-      unit: 'ms',
-      ...summarize(times([...running, ...stopped], 'submitToError')),
-    },
-    ...figures(running, ''),
-    ...figures(stopped, ', worker stopped before'),
+    time('PowerSchool’s own answer: Submit → error', answers([...running, ...stopped])),
+    time('error → notice painted', notices(running)),
+    limited('error → notice painted, to Submit → error', notices(running), answers(running)),
+    time('an empty worker that was stopped: its answer', emptyWorker),
+    time('error → notice painted, worker stopped before', notices(stopped)),
+    limited(
+      'error → notice painted, worker stopped before, to an empty worker',
+      notices(stopped),
+      emptyWorker,
+    ),
   ];
 }

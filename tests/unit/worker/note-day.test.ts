@@ -45,6 +45,15 @@ describe('what a tab shows to have been done', () => {
     ]);
   });
 
+  it('is noted once, though two tabs show the contact', async () => {
+    await sees(1, seen(contact(), { drawer: accountDrawer() }));
+    await sees(2, seen(contact(), { drawer: accountDrawer() }));
+    await sees(1, seen(contact({ account })));
+    vi.advanceTimersByTime(1000);
+    await sees(2, seen(contact({ account })));
+    expect(await kinds()).toEqual(['account-created']);
+  });
+
   it('is noted of a new contact, which becomes another page with its first save', async () => {
     const { contactId: _, ...page } = contact({ students: [] });
     await sees(1, seen(page as ContactPage));

@@ -66,3 +66,13 @@ it('waits for the same contact, and not for long', () => {
   const next = adviseOn(contact({ contactId: '9002' })).advice;
   expect(waitsForSubmit(emailStep(), next, NOW)).toBe(false);
 });
+
+it('opens no drawer for a new password, or to turn an account on', () => {
+  const account = { enabled: false, username: MARIA, email: MARIA };
+  const page = contact({ ...withEmail, account, students: [{ ...ana, access: true }] });
+  const { advice, facts } = adviseOn(page);
+  const filledAccess = { subject: advice.subject, step: 'account', seenAt: NOW };
+  const now = advice.items.find(({ state }) => state === 'now');
+  expect(now?.id).toBe('enabled');
+  expect(nextByItself(filledAccess, advice, facts)).toBeUndefined();
+});

@@ -167,3 +167,9 @@ describe('a contact', () => {
     expect(kindsOf([newContact()], [half, { missing: ['contact-id'] }])).toEqual([]);
   });
 });
+
+it('a new contact that was left on a page of another kind was not created', () => {
+  expect(
+    kindsOf([newContact()], [{ kind: 'unknown', loading: false }], [contact({ account })]),
+  ).toEqual([]);
+});

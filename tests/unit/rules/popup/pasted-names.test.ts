@@ -18,3 +18,8 @@ it.each([
   ['Vega\tLuz\tMother', ['Vega', 'Luz']],
   ['Vega\tLuz', []],
 ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
+
+it('a name that a label gives to a child or a school is no parent’s', () => {
+  expect(namesIn('Student name: Ana Lopez')).toEqual([]);
+  expect(namesIn('Nombre del estudiante: Ana Lopez\nMadre: Maria Lopez')).toEqual(['Maria Lopez']);
+});

@@ -19,6 +19,9 @@ describe('an email’s own lines', () => {
     ['o’neil_d’arcy@example.org', ['email o’neil_d’arcy@example.org']],
     ['a&b@example.org', ['email a&b@example.org']],
     ['ana\u200b@example.org', ['email ana@example.org']],
+    ["'ana@example.org'", ['email ana@example.org']],
+    ['*ana@example.org*', ['email ana@example.org']],
+    ['mailto:ana@example.org?subject=x', ['email ana@example.org']],
   ])('%s', (text, expected) => expect(chips(text)).toEqual(expected));
 
   it('two addresses are two chips', () => {
@@ -26,6 +29,11 @@ describe('an email’s own lines', () => {
       'email a@example.org',
       'email b@example.org',
     ]);
+    for (const between of ['/', '|', ' / '])
+      expect(chips(`ana@example.org${between}bo@example.org`)).toEqual([
+        'email ana@example.org',
+        'email bo@example.org',
+      ]);
     expect(chips('a@example.org;A@example.org')).toEqual(['email a@example.org']);
   });
 });

@@ -56,3 +56,9 @@ describe('a card', () => {
     expect(readVcard(text).names).toEqual(['Ana Lopez', 'Luis Lopez']);
   });
 });
+
+it('a picture that ends in "=" takes no line with it', () => {
+  const card =
+    'BEGIN:VCARD\r\nPHOTO;ENCODING=b;TYPE=JPEG:AA==\r\nEMAIL:ana@example.org\r\nEND:VCARD';
+  expect(readVcard(card).emails).toEqual(['ana@example.org']);
+});

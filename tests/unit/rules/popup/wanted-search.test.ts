@@ -47,3 +47,11 @@ it('the surname is before the comma, else the last word', () => {
     'Cruz',
   ]);
 });
+
+it('a suffix or a title after a name is no surname', () => {
+  expect(['Ana Lopez Jr.', 'Maria Lopez, RN', 'Lopez, Carlos III'].map(surnameIn)).toEqual([
+    'Lopez',
+    'Lopez',
+    'Lopez',
+  ]);
+});

@@ -173,3 +173,17 @@ describe('one tick', () => {
     expect(onContact(own).page.students).toEqual([ana]);
   });
 });
+
+describe('before an account is made that gives access at once', () => {
+  const rows = (access: boolean) =>
+    contact({ emails: [email(CARLOS)], account: null, students: [{ ...ana, access }] });
+
+  it('has the boxes first where a child has Data Access already', () => {
+    expect(labels(rows(true), {})).not.toContain('Add account');
+    expect(labels(rows(true), { identity: ticks(...CHECKS) })).toContain('Add account');
+  });
+
+  it('asks nothing where no child has it: turning that on asks', () => {
+    expect(labels(rows(false), {})).toContain('Add account');
+  });
+});

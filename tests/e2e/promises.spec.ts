@@ -271,6 +271,8 @@ test('the keyboard alone reaches the sidebar through a modal drawer and goes bac
   await page.locator('#add-account-button').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#web-account-username-input')).toBeVisible();
+  // A key that comes right after a button was replaced is not taken for the new one.
+  await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toBeVisible();
   await page.locator('#web-account-username-input').focus();
   // A key that is held repeats.
   for (const key of ['Alt', 'Shift', 'KeyK', 'KeyK']) await page.keyboard.down(key);

@@ -114,6 +114,14 @@ export const MOVES: Move[] = [
       DECISIONS.test(seen.text.replace(/\s+/g, ' ')) &&
       !(await controls.drawer(page).isVisible()),
   },
+  {
+    what: 'closes a drawer whose value is there already',
+    fits: async ({ text }, page, controls) =>
+      text.includes('Finish or close the open drawer first.') &&
+      DECISIONS.test(text.replace(/\s+/g, ' ')) &&
+      (await controls.drawer(page).isVisible()),
+    act: (page, controls) => clickUnlessGone(controls.button(controls.drawer(page), 'Cancel')),
+  },
   { what: 'adds the account', ...press('Add account') },
   { what: 'opens the contact', ...press('Open contact'), opens: true },
 ];

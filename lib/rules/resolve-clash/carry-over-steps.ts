@@ -42,6 +42,10 @@ const unreadStep = (ctx: ContactContext, id: string, name: string): ChecklistSte
   now: { hints: [ctx.t.carry.readHint], offers: [goToContact(ctx, id)] },
 });
 
+/** A drawer that Kinlink filled in is for another value, which the page may have by now. */
+const closeFirst = ({ facts, t }: ContactContext): string[] =>
+  facts.drawer && facts.undo.length > 0 ? [t.closeDrawerFirst] : [];
+
 function missingStep(ctx: ContactContext, task: Task, item: CarryItem): ChecklistStep {
   const { t } = ctx;
   const kind = t.carry[item.kind];
@@ -55,7 +59,7 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       label: t.carry.marks({ kind, value: describeItem(item) }),
       kind: 'open',
       detail: marksDetail(ctx, item),
-      now: { offers: [dismiss] },
+      now: { hints: closeFirst(ctx), offers: [dismiss] },
     };
   if (item.state === 'contradicts') {
     const other = item.other ? describeItem({ ...item, what: item.other } as CarryItem) : '';
@@ -64,7 +68,7 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       label: t.carry.differs({ kind, value: describeItem(item) }),
       kind: 'open',
       detail: t.carry.other({ value: other }),
-      now: { offers: [dismiss] },
+      now: { hints: closeFirst(ctx), offers: [dismiss] },
     };
   }
   if (item.kind === 'email' && !isUsableEmail(item.what.address))

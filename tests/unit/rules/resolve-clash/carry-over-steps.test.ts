@@ -50,6 +50,20 @@ describe('nothing of the duplicate is lost', () => {
     expect(labels(carried(both, begun()))).toEqual([]);
   });
 
+  it('asks to close a drawer that Kinlink filled in, where its value is there by now', () => {
+    const both = original({ phones: [phone('555-0111'), phone('555-0112', '21')] });
+    const filled = {
+      drawer: drawer('phone', { number: field('text', '555-0112') }),
+      undo: ['number'],
+    };
+    const hints = (facts: object) =>
+      carried(both, begun(), { records: 'read', ...facts }).items.find(
+        ({ id, state }) => id.startsWith('carry-') && state === 'now',
+      )?.hints;
+    expect(hints(filled)).toContain('Finish or close the open drawer first.');
+    expect(hints({ ...filled, undo: [] })).toEqual([]);
+  });
+
   it('is read later where the clash came before the page was whole', () => {
     const { phones: _, ...half } = duplicate;
     const tasks = begun(half as ContactPage);

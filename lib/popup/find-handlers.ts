@@ -60,7 +60,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
         update({ pasted: toChoose(pasted) });
         await press(chip, pasted);
         page.focus('find-text', true);
-      } else if (pasted && pasted.chips.length > 0) {
+      } else if (pasted && pasted.chips.length > 0 && !isSplitAddress(text)) {
         update({ pasted, problem: '' });
         page.focus(chipId(0), true);
       } else await find(text);
@@ -71,6 +71,9 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
     },
   };
 }
+
+/** One address with a space in it is a slip of the hand: the part behind the space is another person's address. */
+const isSplitAddress = (text: string): boolean => /^\s*[^\s@:<]+\s+[^\s@]+@[^\s@]+\s*$/.test(text);
 
 /** The chips, unless the only one says the same as the field. A student's says what it will do. */
 const toChoose = (pasted: PastedText): PastedText | undefined =>

@@ -85,6 +85,15 @@ it('searches for the only thing, and asks which of several', async () => {
   expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0', true);
 });
 
+it('asks even where one thing is found in a longer text, but for an address with a space in it', async () => {
+  found = pasted([email]);
+  await handlers.onFind('write to ana@example.org, please');
+  expect(searches()).toEqual([]);
+  expect(popup.state().pasted).toEqual(found);
+  await handlers.onFind('ana lopez@example.org');
+  expect(searches()).toEqual([['ana lopez@example.org', undefined]]);
+});
+
 it('a chip searches for what it says', async () => {
   found = pasted([name, email]);
   await handlers.onRead('x');

@@ -15,7 +15,7 @@ const MAX_CHIPS = 12;
 /** The country of a number without a country code. */
 const COUNTRY = 'US';
 
-/** Any address that PowerSchool may have saved, without the marks round it. What stands around two of them parts them. */
+/** Any address that PowerSchool may have saved, without the marks round it or between two. */
 const EMAIL =
   /(?<![^\s,;:<>()[\]"'‘’*|/\\])[^\s@,;:<>()[\]"'‘’*|/\\][^\s@,;:<>()[\]"*|/\\]{0,63}@[\p{L}\p{M}\d-]{1,63}(?:\.[\p{L}\p{M}\d-]{1,63})+/gu;
 /** A number after the word "student", or alone in brackets behind a name. */

@@ -126,9 +126,9 @@ export async function measureNotices({ kinlink, blank }: BrowserPair): Promise<F
     time('an empty worker that was stopped: its answer', emptyWorker),
     time('error → notice painted, worker stopped before', notices(stopped)),
     limited(
-      'error → notice painted, worker stopped before, to an empty worker',
+      'error → notice painted, worker stopped before, to Submit → error',
       notices(stopped),
-      emptyWorker,
+      answers(stopped),
     ),
   ];
 }

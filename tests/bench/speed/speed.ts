@@ -43,7 +43,7 @@ export async function measureSpeed(): Promise<Section> {
     heading: 'Speed to the answer',
     figures: [...(await measureAnswers()), ...(await measureReading())],
     notes: [
-      'Each ratio compares Kinlink’s time with a fixed workload of the same run: PowerSchool’s own answer, its own button, the same search on its own page, an empty extension page or worker, or looking each cell up by its id.',
+      'Each ratio compares Kinlink’s time with a fixed workload of the same run: PowerSchool’s own answer, its own button, the same search on its own page, an empty extension page, or looking each cell up by its id.',
       'The popup opens as a page in a tab, because a browser without a window has no toolbar button to press.',
       'Pages time searches themselves, because the test driver looks only up to every half second.',
       'Reading 2,000 rows has its budget as a load reads them: counted, and 25 rows read. Each row is read once something is done there.',

@@ -1,7 +1,7 @@
 import type { PastedText } from '../../lib/contracts/popup-view.ts';
 import { chipId, type PopupUi } from '../../lib/ui/popup-ui.ts';
 
-/** What was found in a pasted text: each chip searches for one thing of it. */
+/** The emails, phones, names and numbers found in a pasted text. Each is a button that searches for it. */
 export function Chips({ pasted, ui }: { pasted: PastedText; ui: PopupUi }) {
   const t = ui.t.find;
   const numbers = pasted.chips.flatMap(({ kind, text }) => (kind === 'student' ? text : []));

@@ -1,7 +1,7 @@
 import type { DayView } from '../../lib/contracts/popup-view.ts';
 import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
-/** What was done today, to copy, to save, and to hand over. Closed while nothing was. */
+/** The day's list, with buttons to copy, save and hand it over. It is closed while the list is empty. */
 export function Today(props: { day: DayView; usesNumbers: boolean; ui: PopupUi }) {
   const { day, usesNumbers, ui } = props;
   const t = ui.t.today;

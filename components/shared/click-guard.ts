@@ -25,7 +25,9 @@ const differs = (style: object, values: object): boolean =>
 
 /** Whether an element over the button hides some of it. Empty boxes over the whole window are common. */
 const paints = (element: Element): boolean =>
-  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()) ||
+  [...element.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+  ) ||
   /^(img|svg|canvas|video|iframe|embed|object)$/.test(element.localName) ||
   ['', '::before', '::after'].some((part) => {
     const style = getComputedStyle(element, part);
@@ -42,7 +44,7 @@ function isCovered(button: Element, x: number, y: number): boolean {
   const root = button.getRootNode() as ShadowRoot;
   const sheet = doc.createElement('style');
   // With importance the first layer of a document overrules all other sheets, and a transition overrules even that.
-  sheet.textContent = '@layer k{*{pointer-events:auto!important;transition:none!important}}';
+  sheet.textContent = '@layer kinlink{*{pointer-events:auto!important;transition:none!important}}';
   // Kinlink's own pages have no host.
   const covers = (root.host ? [doc, root] : [doc]).flatMap((place) => {
     (place === doc ? doc.documentElement : root).prepend(sheet);

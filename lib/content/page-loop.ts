@@ -4,13 +4,13 @@ import type { Facts } from '../contracts/facts.ts';
 import { isSameSubject, type Subject, subjectOf } from '../contracts/subject.ts';
 import {
   isBusy,
+  loadAndReadRecords,
   newSession,
   obstacles,
   readPage,
-  readRecords,
   readSubject,
   runPageAction,
-  showHints,
+  showDrawerHints,
   takeSheetPassword,
   trackClicks,
   updateSession,
@@ -169,7 +169,7 @@ class PageLoop {
     if (this.#advice || !(page.kind === 'unknown' && page.loading)) {
       this.#advice = advice;
       this.#show();
-      showHints(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
+      showDrawerHints(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
     }
     if (advice.needsRecords || advice.lookUpContactId) void this.#readRecords(advice);
     if (advice.nextAction) await this.#actFor(advice.nextAction);
@@ -178,7 +178,14 @@ class PageLoop {
   async #readRecords({ lookUpContactId }: Advice): Promise<void> {
     const win = this.#win as Window & typeof globalThis;
     const [session, facts, { load }] = [this.#session, this.#facts, this.#pageTools];
-    const changed = await readRecords(win, session, facts, load, this.#signal, lookUpContactId);
+    const changed = await loadAndReadRecords(
+      win,
+      session,
+      facts,
+      load,
+      this.#signal,
+      lookUpContactId,
+    );
     if (changed) await this.#look(true);
   }
 

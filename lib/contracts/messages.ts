@@ -42,7 +42,7 @@ const tab = z.number();
 export const FromPopup = z.discriminatedUnion('kind', [
   /** The answer is a PopupView. */
   z.object({ kind: z.literal('popup-get-view'), tab }),
-  /** What is in a pasted text. The answer is a PastedText; nothing of it is kept. */
+  /** Read a pasted text. The answer is a PastedText; the worker does not keep the text. */
   z.object({ kind: z.literal('popup-read-text'), tab, text: z.string() }),
   /** Find a contact, or open a student. The answer is a problem, or '' once the search runs. */
   z.object({

@@ -41,7 +41,7 @@ export const Policy = z.object({
   knownDomains: domains,
   /** The district's own email domains, for staff and students: hardly a parent's own address. */
   districtDomains: domains,
-  /** What a registrar ticks once for each contact before access is turned on, in the district's words. */
+  /** The district's own questions, which a registrar confirms for each contact before access is turned on. */
   identityChecks: z.array(check).check(z.maxLength(6)),
   /** Fields of the account drawer to leave empty, by Kinlink's names. */
   leaveEmpty: z.array(z.literal(LEAVABLE)),

@@ -55,7 +55,7 @@ export const PastedText = z.object({
 });
 export type PastedText = z.infer<typeof PastedText>;
 
-/** What was done today, in sentences: as a list, as texts to copy, and as a table. */
+/** The day's work in sentences: a list, texts to copy, and a table. */
 const DayTexts = z.object({
   lines: z.array(z.object({ id: text, time: text, text })),
   record: text,

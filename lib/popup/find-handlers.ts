@@ -13,7 +13,7 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
   const { page, t, state, update, send, tab } = popup;
   let newest = '';
 
-  /** What is in the text; undefined once there is a newer one. */
+  /** Reads a text; gives undefined if a newer text came meanwhile. */
   async function read(text: string): Promise<PastedText | undefined> {
     newest = text;
     const message = { kind: 'popup-read-text', tab: await tab, text } as const;

@@ -5,9 +5,9 @@ export { isBusy } from './dom/controls.ts';
 export { obstacles } from './drawers/obstacles.ts';
 export {
   getPageTools,
-  loadAndReadRecords as readRecords,
+  loadAndReadRecords,
   runPageAction,
-  showDrawerHints as showHints,
+  showDrawerHints,
 } from './load-page-tools.ts';
 export type { PageTools } from './page-tools.ts';
 export { readPage, readSubject } from './read-page.ts';

@@ -1,4 +1,4 @@
-/** What was done today outside of tasks, as pages showed it. Times are in milliseconds since 1970. */
+/** The day's work outside of tasks, as pages showed it. Times are in milliseconds since 1970. */
 import * as z from 'zod/mini';
 
 const optionalText = z.optional(z.string());
@@ -21,7 +21,7 @@ export const DayEntry = z.object({
 });
 export type DayEntry = z.infer<typeof DayEntry>;
 
-/** What a tab last showed of a contact on which something is being created, to compare with what it shows next. */
+/** A contact on which something is being created, as its tab last showed it: compared with the next look. */
 export const ContactProgress = z.object({
   /** Absent for a new contact that was not saved. */
   contactId: optionalText,

@@ -95,7 +95,8 @@ async function answerTab(state: State, input: TabInput): Promise<[State, { advic
   if (needsFullRoster(ctx)) return [state, { advice: { ...advise(ctx), needsAllRows: true } }];
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
   memory.tabs.advice.set(from.tabId, withoutOrders(next.advice));
-  return [next.state, { advice: withNextDrawer(memory, next.advice, facts, from.tabId, now) }];
+  const advice = withNextDrawer(memory, next.state, next.advice, facts, from.tabId, now);
+  return [next.state, { advice }];
 }
 
 /** The answer to a page that is not settled, with what the tab needs whatever its page shows. */

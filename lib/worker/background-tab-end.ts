@@ -129,11 +129,14 @@ function withoutLostSearches(state: State, now: number): { state: State; sites: 
   return { state: next, sites: lost.map(({ site }) => site) };
 }
 
-/** After a restart of the worker: refreshes every background tab, because its timer was lost. */
+/** After a restart of the worker: goes on with every background tab, and closes those whose timer was lost. */
 export async function resumeBackgroundTabs(): Promise<void> {
   await endOverdueTabs();
-  const ids = await update((state) => [state, Object.keys(state.backgroundTabs)]);
-  await Promise.all(ids.map((id) => requestRefresh(Number(id))));
+  const { backgroundTabs, closingTabs = [] } = await update<State>((state) => [state, state]);
+  await Promise.all([
+    ...Object.keys(backgroundTabs).map((id) => requestRefresh(Number(id))),
+    ...closingTabs.map(removeTab),
+  ]);
 }
 
 /** Ends a background tab that went to another page, such as the sign-in page. */

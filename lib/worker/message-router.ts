@@ -69,8 +69,6 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   };
   browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
   memory.policy.follow();
-  // A worker that was stopped is started by a message, which needs both.
-  memory.texts.ready().catch(() => undefined);
   followSitePermissions();
   forgetInTime(memory.policy);
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,4 +1,4 @@
-/** What a page does without a click on it: what was ordered in another tab, and the next drawer. */
+/** Actions without a click on their page: an offer that another tab ordered, and the next drawer. */
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { filledStep, nextByItself, waitsForSubmit } from '../rules/core/next-by-itself.ts';
@@ -12,6 +12,7 @@ const PENDING_OFFER_MS = 20_000;
 /** The advice with the next drawer to open, where the registrar wants that and has just submitted the one before. */
 export function withNextDrawer(
   memory: Pick<Memory, 'policy' | 'tabs'>,
+  { tasks }: State,
   advice: Advice,
   facts: Facts,
   tabId: number,
@@ -23,7 +24,9 @@ export function withNextDrawer(
   if (open) filled.set(tabId, open);
   const before = filled.get(tabId);
   if (!before || open) return advice;
-  const offer = waitsForSubmit(before, advice, now) && nextByItself(before, advice, facts);
+  const ownTasks = tasks.filter(({ site }) => site === facts.site);
+  const offer =
+    waitsForSubmit(before, advice, now) && nextByItself(before, advice, facts, ownTasks);
   if (!offer || advice.nextAction) return advice;
   filled.delete(tabId);
   return { ...advice, nextAction: { action: offer.action, subject: offer.subject } };

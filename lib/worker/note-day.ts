@@ -1,6 +1,6 @@
 /** Notes what is done outside of tasks, for Today in the popup. */
 import type { Facts } from '../contracts/facts.ts';
-import { noteProgress } from '../rules/popup/day-log.ts';
+import { noteProgress, withoutTakenBack } from '../rules/popup/day-log.ts';
 import type { DayEntry } from '../tasks/day-entry.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import type { State } from './state/session-state.ts';
@@ -14,7 +14,7 @@ export function noteDay(state: State, facts: Facts, tabId: number, now: number):
   const tab = state.tabs[tabId];
   const before = tab?.pageKey.startsWith(`${facts.site} `) ? tab.progress : undefined;
   const { entries, progress } = noteProgress(before, facts, now);
-  const logged = withEntries(state, entries);
+  const logged = withEntries({ ...state, dayLog: withoutTakenBack(state.dayLog, facts) }, entries);
   const next = dropStaleTab(logged, facts, tabId, now);
   if (isDeepEqual(progress, next.tabs[tabId]?.progress)) return next;
   const pageKey = pageKeyOf(facts) || (next.tabs[tabId]?.pageKey ?? '');

@@ -11,7 +11,7 @@ import type { Memory } from './memory.ts';
 import { EMPTY, holdsPeople, type State, withoutSites } from './state/session-state.ts';
 import { update } from './state/update-state.ts';
 
-/** What the worker remembers of tabs outside of its state. */
+/** The parts of the worker's memory that hold names. */
 type TabParts = Pick<Memory, 'sheets' | 'tabs'>;
 
 /** The state after a page told who is signed in, and why nothing of it may be shown here. */

@@ -17,8 +17,6 @@ export interface SidebarTexts {
 export function createSidebarTexts(policy: CurrentPolicy): SidebarTexts {
   let current: Texts;
   const ready = async (): Promise<void> => {
-    // Mostly the language at hand is the one in force: its sentences load while the policy is read.
-    loadTexts('sidebar', languageFor(policy.now())).catch(() => undefined);
     await policy.ready();
     const language = languageFor(policy.now());
     const loaded = await loadTexts('sidebar', language);

@@ -12,7 +12,7 @@ import {
   visitContact,
   type World,
 } from './kinlink.ts';
-import { workerOf } from './worker.ts';
+import { setOwnPolicy } from './worker.ts';
 
 const { accessOff, carlosDuplicate, carlosOriginal } = CONTACTS;
 const CHECKS = ['Photo ID seen', 'Court papers on file'];
@@ -28,21 +28,15 @@ test.afterEach(async () => {
 
 test('access is offered once each box is ticked, for one contact and not for the next', async () => {
   const { page, context, powerSchool } = world;
-  const worker = await workerOf(world);
-  await worker.evaluate((identityChecks) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ 'policy.own': { identityChecks } });
-  }, CHECKS);
+  await setOwnPolicy(world, { identityChecks: CHECKS });
   await visitContact(page, accessOff.id);
   const access = item(page, 'Data Access on for Nora');
-  await expect(access).toContainText('not ticked yet: Photo ID seen; Court papers on file');
+  await expect(access).toContainText('asks you to confirm: Photo ID seen; Court papers on file');
   const turnOn = kinlink(page).getByRole('button', { name: /^Turn on access/ });
   await expect(turnOn).toHaveCount(0);
   await expectAccessible(page);
   await press(page, '☐ Photo ID seen');
-  await expect(access).toContainText('not ticked yet: Court papers on file');
+  await expect(access).toContainText('asks you to confirm: Court papers on file');
   await expect(turnOn).toHaveCount(0);
   await press(page, '☐ Court papers on file');
   await expect(access).toContainText('Identity checked: Photo ID seen; Court papers on file.');
@@ -59,7 +53,7 @@ test('access is offered once each box is ticked, for one contact and not for the
   await press(page, 'Same person');
   const original = await opened;
   const added = item(original, 'Ana Lopez added, with Data Access');
-  await expect(added).toContainText('not ticked yet: Photo ID seen; Court papers on file');
+  await expect(added).toContainText('asks you to confirm: Photo ID seen; Court papers on file');
   await expect(kinlink(original).getByRole('button', { name: 'Add Ana Lopez' })).toHaveCount(0);
   for (const check of CHECKS) await press(original, `☐ ${check}`);
   await press(original, 'Add Ana Lopez');

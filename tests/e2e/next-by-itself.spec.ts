@@ -1,6 +1,7 @@
 /** With the setting on, one click starts a parent: each next drawer opens filled in after the registrar's Submit. */
 import { expect, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { addAnaToOriginal } from './attach-ana.ts';
 import {
   causes,
   drawer,
@@ -13,7 +14,7 @@ import {
   type World,
   waitForFrames,
 } from './kinlink.ts';
-import { workerOf } from './worker.ts';
+import { setOwnPolicy } from './worker.ts';
 
 const { maria } = CONTACTS;
 
@@ -23,15 +24,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-async function switchOn(): Promise<void> {
-  const worker = await workerOf(world);
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ 'policy.own': { nextByItself: true } });
-  });
-}
+const switchOn = () => setOwnPolicy(world, { nextByItself: true });
 
 async function addEmail(): Promise<void> {
   const { page } = world;
@@ -59,6 +52,21 @@ test('email, account and access: one click in the sidebar, and three Submits of 
     'email.add by email-panel-save-button',
     'account.add by email-panel-save-button',
     'student.edit by demographics-panel-save-button',
+  ]);
+});
+
+test('the student is followed by the phone, and the phone by the address', async () => {
+  await switchOn();
+  const original = await addAnaToOriginal(world);
+  await submitDrawer(original);
+  const phone = item(original, 'Missing here: phone 555-0112');
+  await expect(phone).toContainText('Check, then press Submit.');
+  await submitDrawer(original);
+  await expect(item(original, 'Missing here: address')).toContainText('Check, then press Submit.');
+  await expect(drawer(original).locator('input:visible').first()).toHaveValue('12 Maple Street');
+  expect(await causes(world.powerSchool)).toEqual([
+    expect.stringMatching(/^student\.add by /),
+    'phone.add by phone-panel-save-button',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** Clashes of a busy August: found early, resolved with nothing lost, the duplicate retired. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { addAnaToOriginal, comparison } from './attach-ana.ts';
 import { expectAccessible } from './axe.ts';
 import { followKinlink } from './follow-kinlink.ts';
 import {
@@ -15,6 +16,7 @@ import {
   visitContact,
   type World,
 } from './kinlink.ts';
+import { setOwnPolicy } from './worker.ts';
 
 const { carlosDuplicate, carlosOriginal, grandmother } = CONTACTS;
 const { ana, diego, nora, otto } = STUDENTS;
@@ -44,8 +46,6 @@ async function clash(page: Page, id: number): Promise<void> {
   await expect(kinlink(page).getByRole('alert')).toContainText('This email already has an account');
 }
 
-const table = (page: Page) => kinlink(page).getByRole('table', { name: 'Same person?' });
-
 test('Check this email finds the clash before it happens, and the student is attached without one', async () => {
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosDuplicate.id);
@@ -53,7 +53,7 @@ test('Check this email finds the clash before it happens, and the student is att
   await expect(kinlink(page)).toContainText('Check, then press Submit.');
   await press(page, 'Check this email');
   await expect(kinlink(page)).toContainText(`${carlosDuplicate.email} is on 2 other contacts`);
-  await expect(table(page)).toBeVisible();
+  await expect(comparison(page)).toBeVisible();
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');
   const original = await opened;
@@ -65,19 +65,11 @@ test('Check this email finds the clash before it happens, and the student is att
 });
 
 test('Receives Mail, which only the records tell, is set by hand and seen in the original’s record', async () => {
-  const { page, context } = world;
   // Nothing else is to be carried over.
   Object.assign(contact(carlosDuplicate.id), { phones: [], addresses: [], employer: '' });
   for (const link of contact(carlosDuplicate.id).links)
     Object.assign(link, { custody: false, livesWith: false, pickup: false, emergency: false });
-  await visitContact(page, carlosDuplicate.id);
-  await press(page, 'Check this email');
-  await expect(table(page)).toBeVisible();
-  const opened = context.waitForEvent('page');
-  await press(page, 'Same person');
-  const original = await opened;
-  await press(original, 'Add Ana Lopez');
-  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  const original = await addAnaToOriginal(world);
   await submitDrawer(original);
   const mail = item(original, 'Receives Mail for Ana Lopez: on for the duplicate, off here');
   await expect(mail).toContainText('Now');
@@ -94,15 +86,8 @@ test('Receives Mail, which only the records tell, is set by hand and seen in the
 });
 
 test('a student on a page that is not saved yet counts once the page is saved', async () => {
-  const { page, context } = world;
-  await visitContact(page, carlosDuplicate.id);
-  await press(page, 'Check this email');
-  await expect(table(page)).toBeVisible();
-  const opened = context.waitForEvent('page');
-  await press(page, 'Same person');
-  const original = await opened;
-  await press(original, 'Add Ana Lopez');
-  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  const { page } = world;
+  const original = await addAnaToOriginal(world);
   await original.locator('#employer-input').fill('Acme Bakery');
   await submitDrawer(original);
   const added = item(original, 'Ana Lopez added, with Data Access');
@@ -149,7 +134,7 @@ test('New Contact: Kinlink searches by email, phone and name before anything is 
   await kinlink(page).getByLabel('The parent’s email').fill(carlosOriginal.email);
   await press(page, 'Search by this email');
   await expect(kinlink(page)).toContainText('is on 3 other contacts');
-  await expect(table(page)).toContainText('Carlos A. Lopez');
+  await expect(comparison(page)).toContainText('Carlos A. Lopez');
   await press(page, 'No phone');
   await press(page, 'Search by the surname Lopez');
   await expect(item(page, 'Search before you create')).toContainText('Done');
@@ -178,7 +163,7 @@ test('Different person: the task ends, and Kinlink asks for another email', asyn
   const { page, powerSchool } = world;
   await clash(page, carlosDuplicate.id);
   await press(page, 'Find existing contact');
-  await expect(table(page)).toBeVisible();
+  await expect(comparison(page)).toBeVisible();
   await press(page, 'Different person');
   await expect(kinlink(page).getByRole('alert')).toContainText('One account per email');
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
@@ -290,7 +275,7 @@ test('two tasks in two tabs: each page shows its own, lists the other, and neith
   await clash(other, father.id);
   for (const tab of [page, other]) {
     await press(tab, 'Find existing contact');
-    await expect(table(tab)).toBeVisible();
+    await expect(comparison(tab)).toBeVisible();
   }
   const others = (tab: Page) => kinlink(tab).getByRole('region', { name: 'Other open tasks' });
   await expect(others(page)).toContainText(father.emails[0]?.address ?? '');
@@ -301,7 +286,7 @@ test('two tasks in two tabs: each page shows its own, lists the other, and neith
   await kinlink(other).getByRole('button', { name: 'Park' }).click();
   await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText('Parked');
   await press(other, 'Take up again');
-  await expect(table(other)).toBeVisible();
+  await expect(comparison(other)).toBeVisible();
 });
 
 test('Enable Parent Access is off: Kinlink says so after attaching; steps and log can be saved', async () => {
@@ -310,7 +295,7 @@ test('Enable Parent Access is off: Kinlink says so after attaching; steps and lo
   if (student) student.parentAccess = false;
   await clash(page, carlosDuplicate.id);
   await press(page, 'Find existing contact');
-  await expect(table(page)).toBeVisible();
+  await expect(comparison(page)).toBeVisible();
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');
   const original = await opened;
@@ -348,21 +333,15 @@ test('a grandmother with the same email is not taken for the parent', async () =
   const card = item(page, `Rosalinda Ferrer, contact ${grandmother.id}`);
   await expect(card).toContainText('No account');
   await card.getByRole('button', { name: 'Compare' }).click();
-  await expect(table(page)).toContainText('Rosalinda Ferrer');
+  await expect(comparison(page)).toContainText('Rosalinda Ferrer');
   await expect(kinlink(page).getByRole('button', { name: 'Same person' })).toHaveCount(0);
   await expect(kinlink(page)).toContainText('has no account');
   expect(diego.dcid).toBeGreaterThan(0);
 });
 
 test('a district can have each typed email checked automatically', async () => {
-  const { page, context, powerSchool } = world;
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ 'policy.own': { checkEmail: true } });
-  });
+  const { page, powerSchool } = world;
+  await setOwnPolicy(world, { checkEmail: true });
   await visitContact(page, CONTACTS.maria.id);
   await press(page, 'Add email');
   const address = page.locator('#email-address-input');

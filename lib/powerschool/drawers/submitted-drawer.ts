@@ -1,4 +1,4 @@
-/** Which drawer a pressed button submits: a message that comes after it belongs to that drawer. */
+/** Tells the drawer that a pressed button submits: a message that comes next belongs to that drawer. */
 import type { DrawerKind } from '../../contracts/drawer-kind.ts';
 import type { PageSession } from '../core/page-session.ts';
 import { dialog } from '../dom/dialog.ts';

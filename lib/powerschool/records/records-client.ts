@@ -85,6 +85,9 @@ export function toRecord(x: unknown): ContactRecord | null {
   };
 }
 
+/** A server that has not answered by then counts as one that refuses. */
+const ANSWER_MS = 20_000;
+
 /** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
 async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
   const answer = await fetcher(url, {
@@ -92,7 +95,7 @@ async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Pro
     credentials: 'same-origin',
     redirect: 'manual',
     headers: { Accept: 'application/json' },
-    signal,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
   });
   if (answer.status === 204) return [];
   const isJson = /json/i.test(answer.headers.get('content-type') ?? '');

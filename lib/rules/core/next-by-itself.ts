@@ -2,6 +2,7 @@
 import type { Advice, Item, Offer } from '../../contracts/advice.ts';
 import type { Facts } from '../../contracts/facts.ts';
 import { isSameSubject, type Subject } from '../../contracts/subject.ts';
+import type { Task } from '../../tasks/task.ts';
 
 /** A step whose drawer Kinlink filled in, and the registrar may have submitted. */
 export interface FilledStep {
@@ -30,12 +31,24 @@ export function filledStep(advice: Advice, facts: Facts, now: number): FilledSte
 export const waitsForSubmit = (filled: FilledStep, advice: Advice, now: number): boolean =>
   isSameSubject(filled.subject, advice.subject) && now - filled.seenAt < SUBMIT_MS;
 
+/** A value that was carried over has no step any more: its task says so. */
+const isCarriedOver = (step: string, tasks: readonly Task[]): boolean =>
+  tasks.some(({ carried }) =>
+    carried.some(({ key, kind }) => kind === 'carried' && step === `carry-${key}`),
+  );
+
 /**
  * The button that goes on, once the page shows the filled step done.
+ * @param tasks the tasks of the page's site
  * @returns undefined while the step is not done, while something is open or was refused, and where the next step is not
  *   a drawer to fill in
  */
-export function nextByItself(filled: FilledStep, advice: Advice, facts: Facts): Offer | undefined {
+export function nextByItself(
+  filled: FilledStep,
+  advice: Advice,
+  facts: Facts,
+  tasks: readonly Task[],
+): Offer | undefined {
   const isFree =
     !facts.drawer &&
     !facts.error &&
@@ -43,7 +56,7 @@ export function nextByItself(filled: FilledStep, advice: Advice, facts: Facts): 
     !facts.busy &&
     advice.notice?.tone !== 'alert';
   const isDone = advice.items.some(({ id, state }) => id === filled.step && state === 'done');
-  if (!isFree || !isDone) return undefined;
+  if (!isFree || !(isDone || isCarriedOver(filled.step, tasks))) return undefined;
   const next = nowStep(advice);
   if (!next || !STEPS.test(next.id)) return undefined;
   return next.offers.find(

@@ -7,7 +7,7 @@ import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.t
 import type { FieldValue } from '../core/fill-plan.ts';
 import { ADD_ACCOUNT } from '../core/navigation-offers.ts';
 import { submitPage, withSubmit } from '../core/unsaved-changes.ts';
-import { withAccountGate } from '../task/identity-checks.ts';
+import { withAccessQuestions } from '../task/access-decision.ts';
 import { compareFound } from '../task/same-person-question.ts';
 import { sameEmail } from '../values/emails.ts';
 import { newEmail } from './change-email.ts';
@@ -104,12 +104,12 @@ export function accountExists(ctx: ContactContext): ChecklistStep {
   const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
   const offers = [...plan.offers, ...check.offers];
   const now = withSecret(ctx, { ...plan, hints, offers });
-  return withAccountGate(ctx, { ...item, kind: 'open', now });
+  return withAccessQuestions(ctx, { ...item, kind: 'open', now });
 }
 
 function accountEnabled(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
-  return withAccountGate(ctx, {
+  return withAccessQuestions(ctx, {
     id: 'enabled',
     label: t.create.enabled,
     ...editAccount(ctx, page.account?.enabled === true, [{ field: 'enabled', value: '1' }]),

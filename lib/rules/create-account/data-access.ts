@@ -63,7 +63,7 @@ const restSteps = (count: number, lacking: number, { t }: ContactContext): Check
 interface Doubts {
   doubts: readonly string[];
   offers: readonly OfferDraft[];
-  /** What the district wants seen first. */
+  /** The district's own questions. */
   identity: IdentityGate;
 }
 

@@ -8,7 +8,7 @@ import type { FieldValue, Plan } from '../core/fill-plan.ts';
 import { withSubmit } from '../core/unsaved-changes.ts';
 import { passwordRuleFor } from '../create-account/username.ts';
 import { withSecret } from '../create-account/welcome-sheet.ts';
-import { withAccountGate } from '../task/identity-checks.ts';
+import { withAccessQuestions } from '../task/access-decision.ts';
 import { visibleText } from '../values/visible-text.ts';
 
 /** An inactive contact's account is locked (facts §10, D VD 22.6). The registrar decides whether it is in use. */
@@ -48,7 +48,7 @@ export function accountOn(ctx: ContactContext): ChecklistStep {
   const wants = [{ field: 'enabled', value: '1' }];
   const step = inAccountDrawer(ctx, { id: 'turn-on', label: t.signIn.turnOn, wants });
   return 'now' in step
-    ? withAccountGate(ctx, { ...item, ...step, now: withHint(step.now, t.signIn.turnedOff) })
+    ? withAccessQuestions(ctx, { ...item, ...step, now: withHint(step.now, t.signIn.turnedOff) })
     : { ...item, ...step };
 }
 

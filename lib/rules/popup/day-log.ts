@@ -1,6 +1,6 @@
 /**
- * What was done on a contact's page outside of tasks: an entry for each thing that the page lacked while something was
- * being created there, and shows now. Pressing a button adds nothing.
+ * The day's entries for work on a contact's page outside of tasks. The page must have lacked a thing while a drawer
+ * that creates it was open, and must show it now; pressing a button adds nothing.
  */
 import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { Drawer } from '../../contracts/drawer-facts.ts';
@@ -15,7 +15,7 @@ const CREATES: readonly Drawer['kind'][] = ['account', 'student', 'add-students'
 
 export interface Progress {
   entries: DayEntry[];
-  /** What to compare the next look at this tab with. */
+  /** The page as it is now, for comparison with the next look at this tab. */
   progress: ContactProgress | undefined;
 }
 
@@ -47,6 +47,27 @@ export function noteProgress(
     progress: last || isCreating ? snapshot(page, drawer, last) : undefined,
   };
 }
+
+/** The entries without access that the contact's saved page shows to be off again. The same list if there is none. */
+export function withoutTakenBack(
+  entries: DayEntry[] | undefined,
+  { site, page }: Facts,
+): DayEntry[] | undefined {
+  if (page.kind !== 'contact' || isUnsaved(page)) return entries;
+  const { contactId, students = [] } = page;
+  const off = students.filter(({ access, current }) => access === false && current);
+  const isTakenBack = (entry: DayEntry): boolean =>
+    entry.site === site &&
+    entry.contactId === contactId &&
+    off.some((row) => entry.student && isSamePerson(entry.student, row));
+  return entries?.some(isTakenBack) ? entries.filter((entry) => !isTakenBack(entry)) : entries;
+}
+
+/** By number where both have one, else by a name that both have. */
+const isSamePerson = (a: { name: string; number?: string | undefined }, b: typeof a): boolean =>
+  a.number && b.number
+    ? a.number === b.number
+    : a.name !== '' && formatName(a.name) === formatName(b.name);
 
 /** A new contact, from its first letter on. Its rows count once it is saved. */
 const unsavedContact = ({ name }: ContactPage): ContactProgress | undefined =>
@@ -83,13 +104,9 @@ const studentOf = ({ name, number }: Student): DayEntry['student'] => ({
 
 /** Whether the row is new: of a contact that was just created, or of a student selected in Add Students. */
 function isAdded({ isNew, listed, selected }: ContactProgress, row: Student): boolean {
-  const { dcid = '', number, name } = row;
+  const { dcid = '' } = row;
   if (listed?.includes(dcid) || (!listed && !isNew)) return false;
-  const isSelected = selected.some((student) =>
-    number && student.number
-      ? student.number === number
-      : name !== '' && formatName(student.name) === formatName(name),
-  );
+  const isSelected = selected.some((student) => isSamePerson(student, row));
   return isNew === true || isSelected;
 }
 

@@ -15,9 +15,14 @@ const MAX_CHIPS = 12;
 /** The country of a number without a country code. */
 const COUNTRY = 'US';
 
-/** Any address that PowerSchool may have saved, without the marks round it or between two. */
-const EMAIL =
-  /(?<![^\s,;:<>()[\]"'‘’*|/\\])[^\s@,;:<>()[\]"'‘’*|/\\][^\s@,;:<>()[\]"*|/\\]{0,63}@[\p{L}\p{M}\d-]{1,63}(?:\.[\p{L}\p{M}\d-]{1,63})+/gu;
+/** Characters between two addresses, or around one. */
+const APART = String.raw`\s,;:<>()[\]"*|/\\`;
+const DOMAIN_LABEL = String.raw`[\p{L}\p{M}\d-]{1,63}`;
+/** Any address that PowerSchool may have saved. An apostrophe may be in it, and a quotation mark before it. */
+const EMAIL = new RegExp(
+  String.raw`(?<![^${APART}'‘’])[^@${APART}'‘’][^@${APART}]{0,63}@${DOMAIN_LABEL}(?:\.${DOMAIN_LABEL})+`,
+  'gu',
+);
 /** A number after the word "student", or alone in brackets behind a name. */
 const STUDENT_NUMBERS: readonly RegExp[] = [
   /(?:student|estudiante|alumn[oa]|matr[ií]cula)(?:\s+(?:number|num|no|id|número|numero|de))*\.?\s*[:#]?\s*(\d{3,10})(?!\d)/giu,

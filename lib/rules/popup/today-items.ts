@@ -1,4 +1,4 @@
-/** What was done today: the steps of all tasks, and what pages showed to be done outside of tasks, in one list. */
+/** The day's work in one list: the steps of all tasks, and the entries from outside of tasks. */
 import type { DayEntry } from '../../tasks/day-entry.ts';
 import type { LogEntry, Task } from '../../tasks/task.ts';
 import { formatName } from '../values/person-names.ts';

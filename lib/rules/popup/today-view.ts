@@ -59,7 +59,7 @@ function sentence(t: Context['t'], item: DayItem, words: DayWords): string {
   });
 }
 
-/** What was decided by hand. The relationship is all that has no name of its own. */
+/** The things that were decided by hand, in words. A relationship has no name of its own in the step. */
 const decidedThings = (t: Context['t'], { kind, things }: DayItem): string[] =>
   things?.length ? thingsIn(t, { kind, things }) : [t.record.relationship];
 

@@ -1,9 +1,10 @@
-/** Which search a text from the popup stands for. */
+/** Chooses the search for a text from the popup: by email, phone, name or student number. */
 import type { Chip } from '../../contracts/popup-view.ts';
 import type { Search } from '../../tasks/task.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { cleanEmail, emailProblem, isUsableEmail } from '../values/emails.ts';
-import { collapseSpaces } from '../values/normalize-text.ts';
+import { collapseSpaces, normalizeText } from '../values/normalize-text.ts';
+import { isSuffix } from '../values/read-name.ts';
 
 /** What is searched for. `name` is the whole name, of which only the surname is searched. */
 export type WantedSearch = Pick<Search, 'by' | 'text'> & { name?: string };
@@ -46,14 +47,18 @@ function byEmail(text: string, t: Texts): Wanted {
   return problem ? { problem } : { search: { by: 'email', text: cleanEmail(text) } };
 }
 
-/** A suffix or a title after a name is no surname. */
-const AFTER_NAME = /[,\s]+(?:jr|sr|ii|iii|iv|junior|senior|rn|md|phd|esq|dds)\.?$/i;
+/** A degree after a name is no part of it. */
+const DEGREE = /^(rn|md|phd|esq|dds)$/;
 
 /** The surname, by which PowerSchool's search finds most: before the comma, else the last word. */
 export function surnameIn(name: string): string {
-  const [surname = '', given] = name
-    .replace(AFTER_NAME, '')
+  const isAddition = (word: string) => {
+    const plain = normalizeText(word).replaceAll('.', '');
+    return isSuffix(plain) || DEGREE.test(plain);
+  };
+  const [words = [], ...more] = name
     .split(',')
-    .map((part) => part.trim());
-  return given === undefined ? (surname.split(/\s+/).at(-1) ?? '') : surname;
+    .map((part) => part.split(/\s+/).filter((word) => word && !isAddition(word)));
+  const hasGivenName = more.some((part) => part.length > 0);
+  return hasGivenName ? words.join(' ') : (words.at(-1) ?? '');
 }

@@ -1,7 +1,7 @@
 /** Values that the original lacks: the registrar fills in or dismisses each. */
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
-import type { ContactContext } from '../core/context.ts';
+import { type ContactContext, isOff } from '../core/context.ts';
 import type { ListDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
@@ -80,6 +80,8 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       kind: 'open',
       now: { hints: [t.closeDrawerFirst], offers: [...undoOffers(ctx.facts.undo, ctx.t), dismiss] },
     };
+  // The registrar adds it by hand, or says that it is not needed: nothing is lost without a decision (promise 7).
+  if (isOff(ctx, 'carry-over')) return { ...base, kind: 'open', now: { offers: [dismiss] } };
   // One click opens the drawer and fills it; the registrar submits.
   const plan = drawerOffers(ctx, item.kind, item.values.map(optional), {
     id: `fill-${item.key}`,

@@ -1,4 +1,4 @@
-/** What is left to decide on the original, and the buttons of a decision. */
+/** The decisions that are still open on the original, and their buttons. */
 import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';

@@ -3,7 +3,7 @@ import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import { editAccount } from '../create-account/create-account.ts';
-import { withAccountGate } from '../task/identity-checks.ts';
+import { withAccessQuestions } from '../task/access-decision.ts';
 
 /** A disabled account lets nobody sign in, and only the registrar knows why it was disabled. */
 export function enabledHere(ctx: ContactContext, task: Task): ChecklistStep[] {
@@ -19,5 +19,5 @@ export function enabledHere(ctx: ContactContext, task: Task): ChecklistStep[] {
     alone: true,
     ...(now && { now }),
   };
-  return [withAccountGate(ctx, step, task)];
+  return [withAccessQuestions(ctx, step, task)];
 }

@@ -3,7 +3,7 @@ import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
-import { rowOfStudent } from '../task/page-role.ts';
+import { haveRecordsAnswered, rowOfStudent } from '../task/page-role.ts';
 import { notNeeded, openRow, undecided } from './decision-offers.ts';
 
 /** A step for each child whose mail goes to the duplicate and not to the original; a line where that is not known. */
@@ -39,7 +39,7 @@ function mailStep(
 
 /** Said once the records have answered, and with no record of a duplicate that tells it. It holds up nothing. */
 function unseenLine({ facts, t }: ContactContext, task: Task): ChecklistStep[] {
-  if (!/^(read|refused)$/.test(facts.records)) return [];
+  if (!haveRecordsAnswered(facts)) return [];
   const isUnseen = task.duplicates.some(
     ({ snapshot, students, contactId }) =>
       contactId !== undefined &&

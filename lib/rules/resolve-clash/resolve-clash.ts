@@ -74,7 +74,7 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
       answeredStep(ctx, task),
       ...enabledHere(ctx, task),
       ...task.students.map((student) => attachedStep(ctx, task, student)),
-      ...(isOff(ctx, 'carry-over') ? [] : missingHere(ctx, task)),
+      ...missingHere(ctx, task),
       ...submitPage(ctx),
       ...parentAccess(ctx, task),
       ...(isOff(ctx, 'retire')

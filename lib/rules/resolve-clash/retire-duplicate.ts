@@ -12,7 +12,7 @@ import type { OfferDraft } from '../core/drafts.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { isSameStudent } from '../core/student-names.ts';
 import { isRead, lacking } from '../task/carry-over-progress.ts';
-import { isReadInFull } from '../task/page-role.ts';
+import { haveRecordsAnswered, isReadInFull } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
 
@@ -134,7 +134,7 @@ const show = (ctx: ContactContext, what: 'delete' | 'active', primary: boolean):
 
 /** Whether the records were read or refused: only they tell Receives Mail. An unsaved contact has none. */
 const hasAnswered = ({ facts, page }: ContactContext): boolean =>
-  page.contactId === undefined || /^(read|refused)$/.test(facts.records);
+  page.contactId === undefined || haveRecordsAnswered(facts);
 
 /** The last item on the duplicate's page: a recommendation by the evidence and the district's policy. */
 export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate): ChecklistStep {

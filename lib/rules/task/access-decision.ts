@@ -4,6 +4,7 @@
  */
 import type { Student } from '../../contracts/contact-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { isWithoutAccess } from '../core/remembered-answers.ts';
@@ -11,6 +12,7 @@ import { describeContact } from '../values/person-names.ts';
 import { hasWarningWord } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
+import { identityGate } from './identity-checks.ts';
 
 type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
 
@@ -46,6 +48,33 @@ export function accessDoubts(
       .map(({ name, contactId }) => t.access.unread({ name: describeContact(t, name, contactId) })),
     ...[...new Set(texts.filter(hasWarningWord))].map((text) => t.access.note({ text })),
   ];
+}
+
+/**
+ * The step that makes an account or turns it on. Where a child has Data Access already it gives access at once, so the
+ * questions about access come first.
+ * @returns the step as it is where no child has Data Access: turning that on asks the same
+ */
+export function withAccessQuestions(
+  ctx: ContactContext,
+  step: ChecklistStep,
+  task?: Task,
+): ChecklistStep {
+  const rows = (ctx.page.students ?? []).filter(({ current, access }) => current && access);
+  if (rows.length === 0 || step.kind !== 'open' || !step.now) return step;
+  const doubts = [
+    ...new Set(rows.flatMap((row) => accessDoubts(ctx, row, { ...(task && { task }) }))),
+  ];
+  const { isPassed, hints: checks, offers: boxes } = identityGate(ctx, task);
+  const questions = [...doubts, ...checks];
+  if (!isPassed) return { ...step, now: { hints: questions, offers: boxes } };
+  const { hints = [], offers = [] } = step.now;
+  const stepOffers =
+    doubts.length > 0 ? offers.map((offer) => ({ ...offer, primary: false })) : offers;
+  return {
+    ...step,
+    now: { ...step.now, hints: [...questions, ...hints], offers: [...stepOffers, ...boxes] },
+  };
 }
 
 /** The student, and others of the task with the same name: the typed number may be of any of them. */

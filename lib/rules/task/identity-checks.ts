@@ -1,11 +1,10 @@
 /**
- * What the district wants seen before access is turned on for a contact (facts §10, G). The registrar ticks each once;
- * a tick holds for one contact, in its task or else in its tab.
+ * The district's own questions, such as "Photo ID seen", before access is turned on for a contact (facts §10, G). The
+ * registrar confirms each; an answer holds for one contact, in its task or else in its tab.
  */
 import type { ActionOf } from '../../contracts/action.ts';
 import type { Policy } from '../../contracts/policy.ts';
 import type { IdentityTicks, Task } from '../../tasks/task.ts';
-import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext, Context } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 
@@ -51,27 +50,6 @@ export function identityGate(
     };
   });
   return { isPassed: open.length === 0, hints: [hint], offers };
-}
-
-/** A step that makes or turns on an account: where a child has Data Access already, that is what gives the access. */
-export function withAccountGate(
-  ctx: ContactContext,
-  step: ChecklistStep,
-  task?: Pick<Task, 'id' | 'identity'>,
-): ChecklistStep {
-  const opensAccess = ctx.page.students?.some(({ current, access }) => current && access) === true;
-  if (!opensAccess || step.kind !== 'open' || !step.now) return step;
-  const { isPassed, hints, offers } = identityGate(ctx, task);
-  if (!isPassed) return { ...step, now: { hints, offers } };
-  const { now } = step;
-  return {
-    ...step,
-    now: {
-      ...now,
-      hints: [...hints, ...(now.hints ?? [])],
-      offers: [...(now.offers ?? []), ...offers],
-    },
-  };
 }
 
 /** Whether a tick is for the contact on the page, and one of the district's checks. */

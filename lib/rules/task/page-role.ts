@@ -1,5 +1,6 @@
 /** The role of a page in a task: a duplicate, the original, or a contact that may be the original. */
 import type { Student } from '../../contracts/contact-facts.ts';
+import type { Facts } from '../../contracts/facts.ts';
 import type { Duplicate, Task, TaskStudent } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -8,9 +9,13 @@ import { isSameStudent } from '../core/student-names.ts';
 import { sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
 
+/** Whether the site's records of this page were read or refused: nothing more will come. */
+export const haveRecordsAnswered = ({ records }: Pick<Facts, 'records'>): boolean =>
+  records === 'read' || records === 'refused';
+
 /** Whether the page was read in full: what is not read yet may be lost, or speak against one person. */
 export const isReadInFull = ({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): boolean =>
-  page.phones !== undefined || /^(read|refused)$/.test(facts.records);
+  page.phones !== undefined || haveRecordsAnswered(facts);
 
 /** The task's duplicate that this page shows. */
 export const duplicateHere = (

@@ -39,7 +39,8 @@ export interface Name {
   readings: readonly NameReading[];
 }
 
-const isSuffix = (word: string): boolean => Object.hasOwn(SUFFIXES, word);
+/** Whether a normalized word without dots is a suffix, such as `jr`. */
+export const isSuffix = (word: string): boolean => Object.hasOwn(SUFFIXES, word);
 
 /** Takes any text; nothing throws. */
 export function readName(text: string): Name {

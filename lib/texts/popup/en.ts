@@ -63,8 +63,8 @@ export const popupEn = {
     placeholder: 'Paste anything: an email, a form, a card …',
     button: 'Find',
     clear: 'Clear',
-    found: 'Press what to search for.',
-    nothing: 'Nothing to search for was found in this.',
+    found: 'Choose what to search for.',
+    nothing: 'Kinlink found nothing to search for in this.',
     tooBig: 'This file is too big for a contact card.',
     kind: { email: 'Email', phone: 'Phone', name: 'Name', student: 'Student number' },
     studentHint:
@@ -93,10 +93,10 @@ export const popupEn = {
   today: {
     heading: 'Today',
     count: { by: 'count', none: 'nothing yet', one: 'one thing done', other: '{#} things done' },
-    none: 'What you get done in PowerSchool today is listed here.',
+    none: 'Your work in PowerSchool today is listed here.',
     copy: 'Copy as text',
     save: 'Save as CSV',
-    numbers: 'Ids instead of names',
+    numbers: 'Numbers instead of names',
     note: 'Copy hand-over note',
     noteHint: 'The note has the open tasks, what is left of each, and today’s counts.',
     copied: 'Today’s list is on the clipboard.',

@@ -1,4 +1,4 @@
-/** What the popup shows: the tab's site, its guides, the search, the tasks and the day. */
+/** The popup's view: the tab's site, its guides, the search, the tasks and the day. */
 import type { Here, PopupView } from '../../contracts/popup-view.ts';
 import { pageAt } from '../../powerschool/core/urls.ts';
 import { findView, taskLists } from '../../rules/popup/popup-view.ts';

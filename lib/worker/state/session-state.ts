@@ -55,7 +55,7 @@ const TabState = z.object({
       children: z.array(z.object({ dcid: z.string(), parentAccess: z.optional(z.boolean()) })),
     }),
   ),
-  /** Checks of the contact on the page that the registrar ticked before access is turned on. */
+  /** The district's questions that the registrar has confirmed for the contact on the page. */
   identity: z.optional(IdentityTicks),
   /** An offer ordered by a click in another tab, run as soon as this page makes it. */
   pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
@@ -78,8 +78,11 @@ const TabPage = z.object({
 export type TabPage = z.infer<typeof TabPage>;
 
 /** The last search from the popup; by a surname, with the whole name. */
-const SearchOwner = { site: z.string(), at: z.number(), name: z.optional(z.string()) };
-const PopupSearch = z.extend(Search, SearchOwner);
+const PopupSearch = z.extend(Search, {
+  site: z.string(),
+  at: z.number(),
+  name: z.optional(z.string()),
+});
 
 export const State = z.object({
   tasks: z.array(Task),
@@ -94,7 +97,7 @@ export const State = z.object({
   /** The PowerSchool site of the last page. */
   lastSite: z.optional(z.string()),
   popupSearch: z.optional(PopupSearch),
-  /** What was done outside of tasks, for Today in the popup. */
+  /** The day's entries from outside of tasks, for Today in the popup. */
   dayLog: z.optional(z.array(DayEntry)),
   /** Whose everything is, by site. */
   users: z.optional(z.record(z.string(), SiteUser)),

@@ -1,11 +1,11 @@
-/** What the worker remembers of each tab's last pages. In memory only: a stopped worker looks anew. */
+/** The worker's memory of each tab's last pages. It is lost with a stopped worker, which looks anew. */
 import type { Advice } from '../../contracts/advice.ts';
 import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { Subject } from '../../contracts/subject.ts';
 import type { FilledStep } from '../../rules/core/next-by-itself.ts';
 import type { Task } from '../../tasks/task.ts';
 
-/** What a tab's page changed last in the tasks. */
+/** The last change that a tab's page made in the tasks. */
 interface Notes {
   time: number;
   subject: Subject;
@@ -21,7 +21,7 @@ interface LastContact {
 
 /** Each by the tab's id. */
 export interface TabMemory {
-  /** What was answered last while the page was settled. */
+  /** The last advice for a settled page. */
   advice: Map<number, Advice>;
   notes: Map<number, Notes>;
   contacts: Map<number, LastContact>;

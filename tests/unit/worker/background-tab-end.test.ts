@@ -53,6 +53,21 @@ describe('a worker that was stopped', () => {
     expect(office.told).toContain(searchTabs()[0]?.id);
   });
 
+  it('closes the tab that it had no time to close', async () => {
+    await chooses(1, page, check);
+    const [searchTab] = searchTabs();
+    const { update } = await import('../../../lib/worker/state/update-state.ts');
+    await update((state) => [
+      { ...state, backgroundTabs: {}, closingTabs: [searchTab?.id ?? 0] },
+      undefined,
+    ]);
+    vi.clearAllTimers();
+    await startWorker();
+    await wait(0);
+    expect(searchTabs()).toEqual([]);
+    expect((await stored()).closingTabs).toEqual([]);
+  });
+
   it('hands over what has become overdue meanwhile', async () => {
     await chooses(1, page, check);
     vi.clearAllTimers();

@@ -40,3 +40,10 @@ it('opens nothing for a registrar who has not asked for it', async () => {
   await sees(1, filled());
   expect((await sees(1, seen(withEmail)))?.nextAction).toBeUndefined();
 });
+
+it('opens nothing on a page that is not settled', async () => {
+  await start(true);
+  await sees(1, filled());
+  const translated = seen(withEmail, { unsettled: 'translated' });
+  expect((await sees(1, translated))?.nextAction).toBeUndefined();
+});

@@ -113,6 +113,7 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 }
 
 interface Stored {
+  closingTabs?: number[];
   tasks: import('../../../lib/tasks/task.ts').Task[];
   tabs: Record<string, import('../../../lib/worker/state/session-state.ts').TabState>;
   backgroundTabs: Record<

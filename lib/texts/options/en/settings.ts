@@ -78,7 +78,7 @@ export const optionsSettingsEn = {
       hint: 'Of staff and students. Kinlink points out a parent’s email that is one of these. Separate them with commas.',
     },
     identityChecks: {
-      label: 'Seen before access is turned on',
+      label: 'Confirm before access is turned on',
       hint: 'Short questions, such as Photo ID seen; Court papers on file. Kinlink offers no access until you have confirmed each, once for each contact. Separate them with semicolons.',
     },
     leaveEmpty: {

@@ -62,8 +62,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
     },
     nextByItself: {
-      label: 'Abrir solo el siguiente cajón',
-      hint: 'Después de que usted presiona “Submit”, Kinlink abre el siguiente cajón y lo llena: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
+      label: 'Abrir el siguiente panel sin que se pida',
+      hint: 'Después de que usted pulsa “Submit”, Kinlink abre el siguiente panel y lo llena: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
     },
     knownDomains: {
       label: 'Dominios de correo que tienen aquí los padres',
@@ -74,8 +74,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       hint: 'Del personal y de los estudiantes. Kinlink avisa si el correo de un padre o una madre es de uno de estos. Sepárelos con comas.',
     },
     identityChecks: {
-      label: 'Comprobado antes de activar el acceso',
-      hint: 'Preguntas cortas, como Identificación con foto; Documentos del tribunal. Kinlink no ofrece el acceso hasta que cada una esté marcada, una vez por contacto. Sepárelas con punto y coma.',
+      label: 'Confirmar antes de activar el acceso',
+      hint: 'Preguntas cortas, como Identificación con foto; Documentos del tribunal. Kinlink no ofrece el acceso hasta que usted confirme cada una, una vez por contacto. Sepárelas con punto y coma.',
     },
     leaveEmpty: {
       label: 'Campos del panel de la cuenta que se dejan vacíos',

@@ -52,7 +52,7 @@ export const carryOverEn = {
     identity: {
       box: '☐ {check}',
       ticked: '☑ {check}',
-      open: 'Tick what you have seen of this contact; then access can be turned on. Your district asks for it, and not ticked yet: {checks; }.',
+      open: 'Before access is turned on, your district asks you to confirm: {checks; }.',
       done: 'Identity checked: {checks; }.',
       unsaved:
         'Your district asks for an identity check before access is turned on. Save this contact first: press Submit at the foot of the page.',

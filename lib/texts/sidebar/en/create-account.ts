@@ -54,7 +54,7 @@ export const createAccountEn = {
       'No current student hangs on this contact. Press Add Students in the section Students first.',
     access: 'Data Access on for {student}',
     /** In the place of a name that the page does not show. */
-    unnamedStudent: 'a student whose name you may not see',
+    unnamedStudent: 'a student whose name you can’t see',
     accessRest: 'Data Access on for the other students ({count})',
     openAccess: 'Turn on access for {student}',
     turnOnAccess: 'Turn on access',

@@ -59,7 +59,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     identity: {
       box: '☐ {check}',
       ticked: '☑ {check}',
-      open: 'Marque lo que haya visto de este contacto; después se puede activar el acceso. Su distrito lo pide, y falta marcar: {checks; }.',
+      open: 'Antes de activar el acceso, su distrito le pide confirmar: {checks; }.',
       done: 'Identidad comprobada: {checks; }.',
       unsaved:
         'Su distrito pide comprobar la identidad antes de activar el acceso. Guarde primero este contacto: pulse “Submit” al final de la página.',

@@ -350,3 +350,14 @@ test('Receives Mail of each student comes from the relationships that count now'
   const mail = page.kind === 'contact' && page.students?.map(({ receivesMail }) => receivesMail);
   expect(mail).toEqual([true, false, true, undefined, undefined]);
 });
+
+test('a server that does not answer in time is a refusal', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  const fetcher = async (_: string, { signal }: RequestInit) => {
+    signal?.throwIfAborted();
+    return json([]);
+  };
+  const { state } = await fetchRecords(site, recordPaths(search(1)), fetcher as never, live);
+  expect(state).toBe('refused');
+  vi.restoreAllMocks();
+});

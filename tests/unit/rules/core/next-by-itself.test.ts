@@ -7,7 +7,9 @@ import {
   nextByItself,
   waitsForSubmit,
 } from '../../../../lib/rules/core/next-by-itself.ts';
-import { ana, contact, email, emailDrawer, onContact } from '../family.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
+import { answer, clashed, duplicate, look, phone, withAna } from '../clash-steps.ts';
+import { ana, contact, drawer, email, emailDrawer, field, onContact } from '../family.ts';
 
 const MARIA = 'maria.lopez@example.org';
 const NOW = 1_000_000;
@@ -30,7 +32,7 @@ const emailStep = () => {
 describe('after the email was submitted', () => {
   it('goes on with the account', () => {
     const { advice, facts } = adviseOn(withEmail);
-    expect(nextByItself(emailStep(), advice, facts)?.action).toMatchObject({
+    expect(nextByItself(emailStep(), advice, facts, [])?.action).toMatchObject({
       do: 'fill',
       drawer: 'account',
     });
@@ -45,12 +47,12 @@ describe('after the email was submitted', () => {
       { busy: true },
     ];
     for (const more of busy)
-      expect(nextByItself(emailStep(), advice, { ...facts, ...more })).toBeUndefined();
+      expect(nextByItself(emailStep(), advice, { ...facts, ...more }, [])).toBeUndefined();
   });
 
   it('does nothing when the drawer was closed without Submit', () => {
     const { advice, facts } = adviseOn(without);
-    expect(nextByItself(emailStep(), advice, facts)).toBeUndefined();
+    expect(nextByItself(emailStep(), advice, facts, [])).toBeUndefined();
   });
 });
 
@@ -74,5 +76,38 @@ it('opens no drawer for a new password, or to turn an account on', () => {
   const filledAccess = { subject: advice.subject, step: 'account', seenAt: NOW };
   const now = advice.items.find(({ state }) => state === 'now');
   expect(now?.id).toBe('enabled');
-  expect(nextByItself(filledAccess, advice, facts)).toBeUndefined();
+  expect(nextByItself(filledAccess, advice, facts, [])).toBeUndefined();
+});
+
+it('goes on from a phone to an address once its task has the phone as carried over', () => {
+  const home = {
+    row: '0',
+    type: 'Home',
+    street: '12 Maple Street',
+    unit: '',
+    city: 'Fairmont',
+    state: 'NJ',
+    zip: '00501',
+    country: 'US',
+  };
+  const loser = duplicate({ phones: [phone('555-0112')], addresses: [home] });
+  const empty = withAna({ phones: [], addresses: [] });
+  const tasks = look(answer('same', clashed(loser), empty), empty);
+  const adviseWith = (page: typeof empty, own: Task[], facts: object = {}) => {
+    const ctx = onContact(page, { records: 'read', ...facts }, { tasks: own });
+    return { advice: advise(ctx), facts: ctx.facts };
+  };
+  const open = { drawer: drawer('phone', { number: field('text', '555-0112') }), undo: ['number'] };
+  const before = adviseWith(empty, tasks, open);
+  const step = filledStep(before.advice, before.facts, NOW);
+  expect(step?.step).toMatch(/^carry-phone/);
+  const there = withAna({ phones: [phone('555-0112')], addresses: [] });
+  const seenTasks = look(tasks, there, 4);
+  const next = (own: Task[]) => {
+    const { advice, facts } = adviseWith(there, own);
+    return step && nextByItself(step, advice, facts, own)?.action;
+  };
+  expect(next(seenTasks)).toMatchObject({ do: 'fill', drawer: 'address' });
+  const dismissed = seenTasks.map((task) => ({ ...task, carried: [] }));
+  expect(next(dismissed)).toBeUndefined();
 });

@@ -22,5 +22,5 @@ test('two without a name are not the same', () => {
 
 test('a name that the page does not show has words in its place', () => {
   expect(studentName('Rivera, Ana', t)).toBe('Ana Rivera');
-  expect(studentName('', t)).toBe('a student whose name you may not see');
+  expect(studentName('', t)).toBe('a student whose name you can’t see');
 });

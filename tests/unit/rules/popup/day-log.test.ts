@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Facts, Page } from '../../../../lib/contracts/facts.ts';
-import { noteProgress } from '../../../../lib/rules/popup/day-log.ts';
+import { noteProgress, withoutTakenBack } from '../../../../lib/rules/popup/day-log.ts';
 import type { ContactProgress, DayEntry } from '../../../../lib/tasks/day-entry.ts';
 import { accountDrawer, ana, contact, drawer, SITE, seen } from '../family.ts';
 
@@ -172,4 +172,35 @@ it('a new contact that was left on a page of another kind was not created', () =
   expect(
     kindsOf([newContact()], [{ kind: 'unknown', loading: false }], [contact({ account })]),
   ).toEqual([]);
+});
+
+describe('access that is off again', () => {
+  const entry = (change: Partial<DayEntry> = {}): DayEntry => ({
+    site: SITE,
+    at: 1,
+    kind: 'access-on',
+    contactId: '9002',
+    name: 'Carlos Lopez',
+    student: { name: 'Lopez, Ana' },
+    ...change,
+  });
+  const off = seen(contact({ students: [{ ...ana, access: false }] }));
+
+  it('is taken out of the day', () => {
+    expect(withoutTakenBack([entry()], off)).toEqual([]);
+  });
+
+  it.each<[string, DayEntry]>([
+    ['another child', entry({ student: { name: 'Lopez, Ben' } })],
+    ['another contact', entry({ contactId: '77' })],
+    ['another site', entry({ site: 'https://other.example.org' })],
+    ['no child', entry({ kind: 'account-created', student: undefined })],
+  ])('an entry for %s stays', (_, other) => {
+    expect(withoutTakenBack([other], off)).toEqual([other]);
+  });
+
+  it('stays while the page has changes that are not saved', () => {
+    const page = contact({ students: [{ ...ana, access: false }], unsaved: true });
+    expect(withoutTakenBack([entry()], seen(page))).toHaveLength(1);
+  });
 });

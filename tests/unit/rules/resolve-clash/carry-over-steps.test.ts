@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
+import { DEFAULT_POLICY } from '../../../../lib/contracts/policy.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { dismissItems } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answer.ts';
@@ -194,4 +195,14 @@ describe('nothing of the duplicate is lost', () => {
       '"field":"custody',
     );
   });
+});
+
+it('a district that switched carrying over off fills nothing in, and still decides on each value', () => {
+  const policy = { ...DEFAULT_POLICY, featuresOff: ['carry-over' as const] };
+  const facts = { records: 'read' as const };
+  const tasks = updateTasks(onContact(original(), facts, { tasks: begun() }), 2);
+  const { items } = advise(context(seen(original(), facts), { tasks, policy }));
+  const item = items.find(({ id }) => id.startsWith('carry-'));
+  expect(item?.offers.map(({ action }) => action.do)).toEqual(['dismiss-carry-over']);
+  expect(items.find(({ id }) => id === 'by-hand')).toBeDefined();
 });

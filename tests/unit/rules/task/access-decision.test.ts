@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { ContactPage, Student } from '../../../../lib/contracts/contact-facts.ts';
+import { advise } from '../../../../lib/rules/advise.ts';
 import { accessDoubts, noAccessOffer } from '../../../../lib/rules/task/access-decision.ts';
 import type { Task, TaskStudent } from '../../../../lib/tasks/task.ts';
-import { answer, clashed, original } from '../clash-steps.ts';
-import { ana, contact, onContact } from '../family.ts';
+import { en as t } from '../../spoken.ts';
+import { answer, CARLOS, clashed, original } from '../clash-steps.ts';
+import { ana, contact, context, email, onContact, seen } from '../family.ts';
 
 const student = { key: '4213', name: 'Ana Lopez', relationship: 'Father' };
 
@@ -63,4 +66,24 @@ it('"No portal access" of an earlier day speaks against it, for the contact itse
   expect(doubts('5120')).toEqual([`Carlos A. Lopez ${marked}`]);
   expect(doubts('9002')).toEqual([`Carlos Lopez ${marked}`]);
   expect(doubts('77')).toEqual([]);
+});
+
+describe('an account that gives access at once', () => {
+  const step = (page: ContactPage, change = {}) =>
+    advise(context(seen(page, { records: 'read' }), change)).items.find(
+      ({ id }) => id === 'account',
+    );
+  const rows = (change: Partial<Student>) =>
+    contact({ emails: [email(CARLOS)], account: null, students: [{ ...ana, ...change }] });
+
+  it('is not the first button while something speaks against the access', () => {
+    const asked = step(rows({ access: true, custody: false }));
+    expect(asked?.hints.join()).toContain(t.access.custodyOff);
+    expect(asked?.offers.map(({ primary }) => primary === true)).not.toContain(true);
+  });
+
+  it('is the first button where nothing does, and where no child has access yet', () => {
+    for (const row of [{ access: true }, { access: false, custody: false }])
+      expect(step(rows(row))?.offers[0]).toMatchObject({ id: 'add-account', primary: true });
+  });
 });

@@ -52,7 +52,7 @@ describe('before access is turned on for the contact’s own student', () => {
     }
     const advice = advise(context(seen(own), { policy, identity: ticks('Photo ID seen') }));
     const now = advice.items.find(({ state }) => state === 'now');
-    expect(now?.hints.join()).toContain('not ticked yet: Court papers on file');
+    expect(now?.hints.join()).toContain('asks you to confirm: Court papers on file');
   });
 
   it('nor in the drawer that is open already', () => {

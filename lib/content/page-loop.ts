@@ -3,14 +3,14 @@ import type { Advice, Offer, SubjectAction } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { isSameSubject, type Subject, subjectOf } from '../contracts/subject.ts';
 import {
+  askRecords,
+  hintFields,
   isBusy,
-  loadAndReadRecords,
   newSession,
   obstacles,
   readPage,
   readSubject,
   runPageAction,
-  showDrawerHints,
   takeSheetPassword,
   trackClicks,
   updateSession,
@@ -169,7 +169,7 @@ class PageLoop {
     if (this.#advice || !(page.kind === 'unknown' && page.loading)) {
       this.#advice = advice;
       this.#show();
-      showDrawerHints(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
+      hintFields(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
     }
     if (advice.needsRecords || advice.lookUpContactId) void this.#readRecords(advice);
     if (advice.nextAction) await this.#actFor(advice.nextAction);
@@ -178,14 +178,7 @@ class PageLoop {
   async #readRecords({ lookUpContactId }: Advice): Promise<void> {
     const win = this.#win as Window & typeof globalThis;
     const [session, facts, { load }] = [this.#session, this.#facts, this.#pageTools];
-    const changed = await loadAndReadRecords(
-      win,
-      session,
-      facts,
-      load,
-      this.#signal,
-      lookUpContactId,
-    );
+    const changed = await askRecords(win, session, facts, load, this.#signal, lookUpContactId);
     if (changed) await this.#look(true);
   }
 

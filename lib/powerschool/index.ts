@@ -4,10 +4,10 @@ export { newSession, takeSheetPassword, updateSession } from './core/page-sessio
 export { isBusy } from './dom/controls.ts';
 export { obstacles } from './drawers/obstacles.ts';
 export {
+  askRecords,
   getPageTools,
-  loadAndReadRecords,
+  hintFields,
   runPageAction,
-  showDrawerHints,
 } from './load-page-tools.ts';
 export type { PageTools } from './page-tools.ts';
 export { readPage, readSubject } from './read-page.ts';

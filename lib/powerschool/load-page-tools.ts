@@ -45,7 +45,7 @@ export async function runPageAction(
  * the one of a contact to look up.
  * @returns whether there is something new to read
  */
-export async function loadAndReadRecords(
+export async function askRecords(
   win: Window & typeof globalThis,
   session: PageSession,
   facts: Facts,
@@ -58,7 +58,7 @@ export async function loadAndReadRecords(
 }
 
 /** Shows hints beside fields of the open drawer; without the page tools no drawer is known. */
-export const showDrawerHints = (
+export const hintFields = (
   win: Window,
   tools: PageTools | undefined,
   hints: readonly Hint[],

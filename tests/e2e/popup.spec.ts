@@ -44,7 +44,7 @@ const copied = (popup: Page) => popup.evaluate(() => navigator.clipboard.readTex
 
 const wanted = (popup: Page) => popup.getByRole('textbox', { name: /^Email, phone, name/ });
 const chip = (popup: Page, name: string | RegExp) =>
-  popup.getByRole('group', { name: 'Press what to search for.' }).getByRole('button', { name });
+  popup.getByRole('group', { name: 'Choose what to search for.' }).getByRole('button', { name });
 
 async function findText(popup: Page, text: string) {
   const field = wanted(popup);
@@ -272,7 +272,7 @@ test('today: what was done on the page and in a task, to copy, to save and to ha
   expect(note).toContain('Next: find the contact that holds the account.');
   expect(note).toContain('- 1 account created\n- Access turned on once');
 
-  await today.getByRole('checkbox', { name: 'Ids instead of names' }).check();
+  await today.getByRole('checkbox', { name: 'Numbers instead of names' }).check();
   await expect(today).toContainText(`Account created: contact ${maria.id}`);
   await expectPageAccessible(popup);
   await today.getByRole('button', { name: 'Copy as text' }).click();

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ActionResult } from '../../../lib/contracts/facts.ts';
 import { newSession } from '../../../lib/powerschool/core/page-session.ts';
 import {
+  askRecords,
   getPageTools,
-  loadAndReadRecords,
+  hintFields,
   runPageAction,
-  showDrawerHints,
 } from '../../../lib/powerschool/load-page-tools.ts';
 import { CONTACT, contactPage, live, look, put, tools } from './fixtures.ts';
 
@@ -49,8 +49,8 @@ test('runs nothing where the tools did not load', async () => {
     ended: 'stopped',
     what: 'not-found:parts',
   });
-  expect(await loadAndReadRecords(window, newSession(), look(), load, live())).toBe(false);
-  expect(showDrawerHints(window, undefined, [])).toBeUndefined();
+  expect(await askRecords(window, newSession(), look(), load, live())).toBe(false);
+  expect(hintFields(window, undefined, [])).toBeUndefined();
 });
 
 test('runs nothing on a contact, or in a drawer, that was opened while they loaded', async () => {

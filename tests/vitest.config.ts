@@ -1,71 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const TESTS = fileURLToPath(new URL('.', import.meta.url));
+const file = (path: string) => `${TESTS}${path}`;
 
-/** Tests of code without state and without mocks. */
-const PURE = ['rules', 'texts', 'contracts', 'tasks', 'stand-in', 'powerschool'].map(
-  (folder) => `tests/unit/${folder}`,
-);
-/** Tests of what reads and fills in a page. */
-const READERS = 'tests/unit/powerschool';
-const DOM = '**/*.dom.test.ts';
-const SETUP_DOM = ['tests/unit/package.ts', 'tests/unit/frames.ts'];
+const testFiles = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => file(path.replaceAll('\\', '/')));
+
+/** Tests that draw a page or a component. */
+const needsDom = (path: string) => /\.dom\.test\.tsx?$|\.test\.tsx$/.test(path);
+
+/**
+ * Tests whose modules are loaded for them alone: those that put another module in the place of ours, and those of
+ * components, as axe keeps the document that it was loaded in.
+ */
+const needsOwnModules = (path: string) =>
+  path.endsWith('.tsx') || /vi\.(mock|doMock)\(|started-page/.test(readFileSync(path, 'utf8'));
+
+/** The tests of one environment. Most share the modules, which are loaded once: that takes a third of the time. */
+const project = (environment: 'node' | 'jsdom', isolate: boolean) => ({
+  extends: true as const,
+  resolve: { alias: [{ find: /^wxt\/browser$/, replacement: file('unit/browser.ts') }] },
+  test: {
+    name: isolate ? `${environment}, own modules` : environment,
+    environment,
+    isolate,
+    setupFiles: [
+      file('unit/clean-slate.ts'),
+      file('unit/package.ts'),
+      ...(environment === 'jsdom' ? [file('unit/document.ts')] : []),
+    ],
+    include: testFiles.filter(
+      (path) => needsDom(path) === (environment === 'jsdom') && needsOwnModules(path) === isolate,
+    ),
+  },
+});
 
 /** Fast tests: rules and readers in plain Node or jsdom, components in jsdom, the stand-in in Node. */
 export default defineConfig({
-  root,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    pool: 'threads',
     // As many as the browsers' tests: by itself it would leave one of two processors idle.
     maxWorkers: 2,
     // A busy machine may take twenty times as long as an idle one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'pure',
-          environment: 'node',
-          // Pure code keeps nothing from one file to the next, and is loaded once.
-          isolate: false,
-          setupFiles: ['tests/unit/package.ts'],
-          include: PURE.map((folder) => `${folder}/**/*.test.ts`),
-          exclude: [DOM],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          setupFiles: ['tests/unit/package.ts'],
-          include: ['tests/unit/**/*.test.ts', 'tests/powerschool/**/*.test.ts'],
-          exclude: [DOM, ...PURE.map((folder) => `${folder}/**`)],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          environment: 'jsdom',
-          // The readers are given a document and keep nothing of it.
-          isolate: false,
-          setupFiles: SETUP_DOM,
-          include: [`${READERS}/**/*.dom.test.ts`],
-          exclude: [],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          setupFiles: SETUP_DOM,
-          include: ['tests/unit/**/*.dom.test.{ts,tsx}', 'tests/unit/**/*.test.tsx'],
-          exclude: [`${READERS}/**`],
-        },
-      },
+      project('node', false),
+      project('node', true),
+      project('jsdom', false),
+      project('jsdom', true),
     ],
   },
 });

@@ -67,7 +67,7 @@ describe('which records belong to a page', () => {
       credentials: 'same-origin',
       redirect: 'manual',
       headers: { Accept: 'application/json' },
-      signal: live,
+      signal: expect.any(AbortSignal),
     });
     expect(await read(contact('5'))).toBe(true);
     expect(await read({ kind: 'unknown', loading: false })).toBe(false);

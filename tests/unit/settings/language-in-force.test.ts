@@ -1,12 +1,10 @@
 /** The language that was chosen reaches the sidebar, without a reload. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emailProblem } from '../../../lib/rules/values/emails.ts';
 import { contact, seen } from '../rules/family.ts';
 import { TEXTS } from '../spoken.ts';
 import { office, opened, sees, send, settled, startWorker } from '../worker/worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const page = seen(contact());
 const choose = async (language: string) => {

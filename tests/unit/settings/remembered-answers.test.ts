@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   countAnswers,
   dropOldAnswers,
@@ -11,8 +11,6 @@ import {
   takeBackAnswer,
 } from '../../../lib/settings/remembered-answers.ts';
 import { fakeLocks } from '../worker/fake-browser.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const SITE = 'https://district.powerschool.com';
 const PAIR = ['9002', '5120'] as const;

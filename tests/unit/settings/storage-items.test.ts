@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   addedSites,
   foldedSidebar,
@@ -8,7 +8,6 @@ import {
   watchStorage,
 } from '../../../lib/settings/storage-items.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
 describe('a storage item', () => {

@@ -102,7 +102,7 @@ it('npm run pattern writes a file once, and never over another', () => {
   const source = join(folder, 'of-the-unit-test.txt');
   writeFileSync(source, `words\n${JSON.stringify(REPORT)}`);
   const run = (...given: string[]) =>
-    spawnSync('npx', ['tsx', 'tests/run/pattern.ts', ...given], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'tests/run/pattern.ts', ...given], {
       cwd: new URL('../../..', import.meta.url).pathname,
       encoding: 'utf8',
     });

@@ -2,7 +2,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadTexts } from '../../../lib/texts/load.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 afterEach(() => vi.restoreAllMocks());
 
 it('is read once for each language, however often it is asked for', async () => {

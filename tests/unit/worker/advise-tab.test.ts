@@ -6,8 +6,6 @@ import { CARLOS, duplicate, original } from '../rules/clash-steps.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
 import { chooses, opened, sees, startWorker, stored } from './worker-harness.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-
 const counted = (page: ContactPage): ContactPage => ({
   ...page,
   students: undefined,

@@ -1,6 +1,6 @@
 /** Searches in a background tab: started once, told as soon as they have results, closed at the end. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { CARLOS, duplicate, found } from '../rules/clash-steps.ts';
@@ -17,8 +17,6 @@ import {
   startWorker,
   stored,
 } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const clash: Facts = seen(duplicate(), {
   drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),

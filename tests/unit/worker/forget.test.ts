@@ -1,12 +1,10 @@
 /** Everything that holds a name has an end. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
 import { chooses, opened, SITE, sees, settled, startWorker } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const HOURS = 60 * 60 * 1000;
 const ADDED = 'https://sis.example.org';

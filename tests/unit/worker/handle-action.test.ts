@@ -17,8 +17,6 @@ import {
   stored,
 } from './worker-harness.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-
 const clash: Facts = seen(duplicate(), {
   drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },

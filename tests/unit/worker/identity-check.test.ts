@@ -1,11 +1,9 @@
 /** Ticks of a district's identity checks: kept in memory for one tab or task, and for one contact. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, CARLOS, clashed, original } from '../rules/clash-steps.ts';
 import { contact, email, seen } from '../rules/family.ts';
 import { chooses, opened, sees, settled, startWorker, stored } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const account = { enabled: true, username: CARLOS, email: CARLOS };
 const pageOf = (contactId: string) =>

@@ -1,11 +1,9 @@
 /** The student whose pages the registrar opened last. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { seen } from '../rules/family.ts';
 import { opened, SITE, sees, startWorker } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const beto: Facts = seen({
   kind: 'student-contacts',

@@ -1,12 +1,10 @@
 /** What the worker remembers goes with it when the browser stops it. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createMemory } from '../../../lib/worker/memory.ts';
 import { EMPTY } from '../../../lib/worker/state/session-state.ts';
 import { duplicate, refused } from '../rules/clash-steps.ts';
 import { seen } from '../rules/family.ts';
 import { opened, SITE, sees, startWorker, stored } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 beforeEach(async () => {
   opened();

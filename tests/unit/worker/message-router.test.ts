@@ -1,12 +1,10 @@
 /** The worker among several tabs: nothing is lost, started twice, or done for a stranger. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { CARLOS, duplicate, original, withAna } from '../rules/clash-steps.ts';
 import { accountDrawer, ana, contact, email, field, seen } from '../rules/family.ts';
 import { chooses, office, opened, SITE, sees, startWorker, stored } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const clash: Facts = seen(duplicate(), {
   drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),

@@ -4,8 +4,6 @@ import { ownPolicy } from '../../../lib/settings/storage-items.ts';
 import { contact, email, emailDrawer, seen } from '../rules/family.ts';
 import { opened, sees, startWorker } from './worker-harness.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-
 const MARIA = 'maria.lopez@example.org';
 const without = contact({ contactId: '9001' });
 const withEmail = contact({ ...without, emails: [email(MARIA)] });

@@ -1,14 +1,12 @@
 /** The day's entries in the worker: noted from what tabs show, and gone with everything else. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
 import { LIFETIME_MS } from '../../../lib/tasks/task-list.ts';
 import { notePortalAnswer } from '../../../lib/worker/note-day.ts';
 import { EMPTY, type State, withoutExpired } from '../../../lib/worker/state/session-state.ts';
 import { accountDrawer, ana, contact, drawer, SITE, seen } from '../rules/family.ts';
 import { chooses, opened, sees, send, startWorker } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const account = { enabled: true, username: 'c@example.org', email: 'c@example.org' };
 const rita = { signedIn: { user: 'rita', school: '', loadedAt: 1 } };

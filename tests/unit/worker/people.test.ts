@@ -1,6 +1,6 @@
 /** One desk, several people: nobody sees what another person was doing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import type { PopupView } from '../../../lib/contracts/popup-view.ts';
 import { CARLOS, duplicate } from '../rules/clash-steps.ts';
@@ -16,8 +16,6 @@ import {
   startWorker,
   stored,
 } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const MINUTE = 60_000;
 const signedIn = (user: string, more: object = {}): Partial<Facts> => ({

@@ -1,11 +1,9 @@
 /** A file of sentences that comes late changes nothing that was chosen since. */
 import { expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCurrentPolicy } from '../../../lib/settings/policy-storage.ts';
 import { createSidebarTexts } from '../../../lib/worker/sidebar-texts.ts';
 import { opened, settled } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const choose = async (language: string) => {
   await fakeBrowser.storage.local.set({ 'policy.own': { language } });

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ana, contact, seen } from '../rules/family.ts';
 import { chooses, office, opened, sees, startWorker, stored } from './worker-harness.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-
 const diego = { ...ana, key: '3107', dcid: '3107', name: 'Lopez, Diego' };
 const page = seen(contact({ students: [ana, diego] }));
 const accessAccounts = (dcid: string, parentAccess: boolean) =>

@@ -1,11 +1,9 @@
 /** What the worker remembers of a tab goes with the tab’s page. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CARLOS } from '../rules/clash-steps.ts';
 import { contact, email, seen } from '../rules/family.ts';
 import { chooses, opened, sees, settled, startWorker, stored } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const page = seen(contact({ emails: [email(CARLOS)] }));
 

@@ -1,6 +1,6 @@
 /** Tabs that the browser refuses to open: what was seen stays, and the search can start again. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { subjectOf } from '../../../lib/contracts/subject.ts';
 import { CARLOS } from '../rules/clash-steps.ts';
 import { contact, email, seen } from '../rules/family.ts';
@@ -14,8 +14,6 @@ import {
   startWorker,
   stored,
 } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const page = seen(contact({ emails: [email(CARLOS)] }));
 const check = { do: 'check' as const, text: CARLOS, by: 'email' as const };

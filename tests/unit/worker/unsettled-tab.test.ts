@@ -5,8 +5,6 @@ import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
 import { chooses, office, opened, sees, startWorker, stored } from './worker-harness.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-
 const clash: Facts = seen(duplicate(), {
   drawer: accountDrawer({ email: field('choice', CARLOS, [CARLOS]) }),
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },

@@ -1,6 +1,6 @@
 /** An update of Kinlink empties the worker's memory: tasks come back from the pages, and from nowhere else. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { CARLOS, duplicate, original, phone, refused, withAna } from '../rules/clash-steps.ts';
 import { contact, seen } from '../rules/family.ts';
@@ -15,8 +15,6 @@ import {
   startWorker,
   stored,
 } from './worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const clash: Facts = seen(duplicate(), refused());
 const elsewhere = seen(contact({ contactId: '77' }));

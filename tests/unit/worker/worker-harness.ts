@@ -3,7 +3,7 @@
  * events; its tabs know no address patterns and no messages, so those are our own.
  */
 import { vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Action } from '../../../lib/contracts/action.ts';
 import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';

@@ -12,8 +12,6 @@ import type { WelcomeSheet } from '../../../../lib/contracts/messages.ts';
 import { controls } from '../../../../lib/texts/sheet-controls/en.ts';
 import { PASSWORD, sheet } from './sheet-fixture.ts';
 
-// axe in jsdom takes long, and longer on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 const user = userEvent.setup();
 const told = { onPrint: vi.fn(), onCopy: vi.fn(async (_: string) => undefined) };
 const date = new Date(2026, 10, 5, 12);

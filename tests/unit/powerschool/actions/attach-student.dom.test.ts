@@ -1,10 +1,7 @@
 /** Add Students: the row of exactly the student who is meant, prepared as a whole or not at all. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { $, addRow, addTable, look, sessionWith } from '../fixtures.ts';
 import { act, attach, checkedBoxes, showAddStudents, showRows } from './add-students-page.ts';
-
-// Computing names in jsdom takes long, and longer on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 test('attach ticks the row of exactly that number, and nothing else', async () => {
   showRows(

@@ -1,5 +1,5 @@
 /** Filling in a drawer: all or nothing, and never over what the registrar typed. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
 import {
   $,
@@ -15,9 +15,6 @@ import {
   sessionWith,
   type TestSession,
 } from '../fixtures.ts';
-
-// Computing names in jsdom takes long, and longer on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const act = (action: Action, session: TestSession = sessionWith()) =>
   runAction(action, window, session, live());

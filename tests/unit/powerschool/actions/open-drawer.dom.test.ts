@@ -1,5 +1,5 @@
 /** Opening a drawer, and a student’s drawer on its Data Access tab. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
 import {
   $,
@@ -16,9 +16,6 @@ import {
   studentTable,
   type TestSession,
 } from '../fixtures.ts';
-
-// Computing names in jsdom takes long, and longer on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const act = (action: Action, session: TestSession = sessionWith()) =>
   runAction(action, window, session, live());

@@ -1,10 +1,7 @@
 /** Add Students: the row of exactly the student who is meant, or none. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { addRow, addTable } from '../fixtures.ts';
 import { act, attach, checkedBoxes, showAddStudents, showRows } from './add-students-page.ts';
-
-// Computing names in jsdom takes long, and longer on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 test('attach waits for a second batch', async () => {
   showRows(addRow('10010', 'Chan, Mei'), addRow('1001', 'Rivera, Leo'));

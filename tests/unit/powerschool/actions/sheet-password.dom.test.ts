@@ -1,5 +1,5 @@
 /** The password that waits for the welcome sheet: for how long, and for nothing else. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   $,
   accountDrawer,
@@ -14,8 +14,6 @@ import {
   sessionWith,
   type TestSession,
 } from '../fixtures.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 let session: TestSession;
 const keep = (on = true) => runAction({ do: 'keep-password', keep: on }, window, session, live());

@@ -30,8 +30,6 @@ import {
   tools,
 } from '../fixtures.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
-
 let session: TestSession;
 let page: AbortController;
 beforeEach(() => {

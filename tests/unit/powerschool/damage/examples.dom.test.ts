@@ -1,5 +1,5 @@
 /** What random damage found, each as a page of its own. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   $,
   addRow,
@@ -18,7 +18,17 @@ import {
   studentTable,
 } from '../fixtures.ts';
 
-const attach = () => runAction({ do: 'attach', number: '1001' }, window, sessionWith(), live());
+/** Adds the student. Time that Kinlink waits passes at once. */
+async function attach() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const end = runAction({ do: 'attach', number: '1001' }, window, sessionWith(), live());
+    await vi.advanceTimersByTimeAsync(60_000);
+    return await end;
+  } finally {
+    vi.useRealTimers();
+  }
+}
 const ticked = () => document.querySelectorAll('#psDialogDocked input:checked').length;
 
 test('a heading that is missing moves no column: custody is not ticked for Data Access', async () => {

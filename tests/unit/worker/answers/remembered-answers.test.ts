@@ -1,12 +1,10 @@
 /** Answers that outlive their task, the session and the worker. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts, StudentsContact } from '../../../../lib/contracts/facts.ts';
 import { CARLOS, clashed, duplicate, found, searched } from '../../rules/clash-steps.ts';
 import { contact, email, seen } from '../../rules/family.ts';
 import { chooses, opened, SITE, sees, send, settled, startWorker } from '../worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const DAY = 24 * 60 * 60 * 1000;
 const row = (id: string, name: string, hasAccount: boolean): StudentsContact => ({

@@ -1,13 +1,11 @@
 /** Today in the popup's view: with the names of the person who is there, and of nobody else. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupView } from '../../../../lib/contracts/popup-view.ts';
 import { createMemory } from '../../../../lib/worker/memory.ts';
 import { buildView } from '../../../../lib/worker/popup/build-view.ts';
 import { accountDrawer, contact, SITE, seen } from '../../rules/family.ts';
 import { office, opened, sees, send, settled, startWorker } from '../worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const account = { enabled: true, username: 'c@example.org', email: 'c@example.org' };
 const rita = { signedIn: { user: 'rita', school: '', loadedAt: 1 } };

@@ -1,6 +1,6 @@
 /** The popup's search in the worker. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PastedText } from '../../../../lib/contracts/popup-view.ts';
 import { createMemory } from '../../../../lib/worker/memory.ts';
 import {
@@ -11,8 +11,6 @@ import {
 import { SITE, seen } from '../../rules/family.ts';
 import { en as t } from '../../spoken.ts';
 import { office, opened, sees, startWorker, stored } from '../worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const find = (text: string, by?: 'name' | 'email' | 'phone' | 'student') =>
   findContact(createMemory(), {

@@ -1,12 +1,10 @@
 /** The tab under the popup, and the site that it stands for. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { asSender, readPopupTab, siteFor } from '../../../../lib/worker/popup/popup-tab.ts';
 import { EMPTY } from '../../../../lib/worker/state/session-state.ts';
 import { SITE } from '../../rules/family.ts';
 import { office, opened } from '../worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const seen = { ...EMPTY, lastSite: 'https://sis.example.org' };
 const tabAt = (url: string) => {

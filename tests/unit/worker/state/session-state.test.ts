@@ -1,5 +1,5 @@
 /** What goes from the worker's state, and what stays. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LIFETIME_MS } from '../../../../lib/tasks/task-list.ts';
 import {
   isExpired,
@@ -21,8 +21,6 @@ const state: State = {
   lastSite: SITE,
   popupSearch: { ...ended(), site: SITE, at: 1 },
 };
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 describe('time', () => {
   it('takes nothing before its end', () => {

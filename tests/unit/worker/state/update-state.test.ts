@@ -1,11 +1,9 @@
 /** A full session storage costs what is over first, and stops nothing. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CARLOS, duplicate, refused } from '../../rules/clash-steps.ts';
 import { contact, email, seen } from '../../rules/family.ts';
 import { chooses, opened, sees, startWorker, stored } from '../worker-harness.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const page = seen(contact({ emails: [email(CARLOS)] }));
 const clash = seen(duplicate(), refused());

@@ -18,4 +18,8 @@ class NextFrame implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NextFrame;
 
+// Files of tests that share their modules share the document too: each starts with an empty one.
+document.head.replaceChildren();
+document.body.replaceChildren();
+
 export {};

@@ -4,7 +4,7 @@ import { RingIcon } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 
 /** One shape for each outcome, so that color is never the only sign of it. */
-const SHAPES: Record<Comparison['rows'][number]['how'], string> = {
+const SHAPES: Record<Comparison['rows'][number]['result'], string> = {
   equal: 'M6 8h8M6 12h8',
   different: 'M6 8h8M6 12h8M12 5l-4 10',
   missing: 'M6.4 10h7.2',
@@ -29,11 +29,11 @@ export function ComparisonTable({ compare, ui }: { compare: Comparison; ui: Ui }
           </tr>
         </thead>
         {compare.rows.map((row) => (
-          <tbody key={row.label} class={row.how}>
+          <tbody key={row.label} class={row.result}>
             <tr>
               <th colSpan={2} scope="rowgroup">
-                <RingIcon shape={SHAPES[row.how]} />
-                {row.label}: <span>{row.howText}</span>
+                <RingIcon shape={SHAPES[row.result]} />
+                {row.label}: <span>{row.resultText}</span>
               </th>
             </tr>
             <tr>

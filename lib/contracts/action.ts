@@ -62,7 +62,7 @@ const PageAction = z.discriminatedUnion('do', [
   /** Scrolls to a control and outlines it; presses nothing. */
   z.object({ do: z.literal('highlight'), control: z.literal(['delete', 'active']) }),
   /** Keeps the password of the open account drawer for the welcome sheet. */
-  z.object({ do: z.literal('keep-password'), keep: bool }),
+  z.object({ do: z.literal('keep-password'), forSheet: bool }),
   z.object({ do: z.literal('copy'), text }),
   z.object({ do: z.literal('save'), fileName: text, text }),
 ]);

@@ -91,9 +91,9 @@ export const Comparison = z.object({
   rows: z.array(
     z.object({
       label: text,
-      how: z.literal(['equal', 'different', 'missing', 'unknown']),
+      result: z.literal(['equal', 'different', 'missing', 'unknown']),
       /** `how` as a word, so that color is never the only sign. */
-      howText: text,
+      resultText: text,
       /** The values of each side, one a line. */
       sides: z.array(lines),
     }),

@@ -57,8 +57,8 @@ export type Anchor = (typeof ANCHORS)[number];
  * id, field, label: see `locate.ts`. place: no such mark, but the only one in its place. several: two or more
  * fit, so none counts. unseen: nothing to look in (no row, a closed drawer or search).
  */
-export const HOWS = ['id', 'field', 'label', 'place', 'none', 'several', 'unseen'] as const;
-export type How = (typeof HOWS)[number];
+export const FOUND_BY = ['id', 'field', 'label', 'place', 'none', 'several', 'unseen'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
 
 /** The tag of an element; 'pss' is any of PowerSchool's own elements, 'other' any other tag. */
 export const TAGS = [

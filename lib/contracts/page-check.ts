@@ -11,7 +11,7 @@ import {
   ATTRIBUTES,
   CHECKED_LANGUAGES,
   FAMILIES,
-  HOWS,
+  FOUND_BY,
   PAGES,
   SIGNS,
   TAGS,
@@ -21,7 +21,7 @@ import {
 
 export const Finding = z.strictObject({
   anchor: z.literal(ANCHORS),
-  how: z.literal(HOWS),
+  foundBy: z.literal(FOUND_BY),
   /** Only for things in a drawer: seen in the open one, or in its template. */
   in: z.optional(z.literal(['drawer', 'template'])),
   tag: z.optional(z.literal(TAGS)),

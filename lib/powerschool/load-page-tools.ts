@@ -37,7 +37,7 @@ export async function runPageAction(
   const isMoved = contactIn(win.location.hash) !== contact || session.drawerOwner !== owner;
   if (tools && !isMoved) return tools.runAction(action, win, session, signal, subject);
   const what = tools ? 'moved-on' : 'not-found:parts';
-  return { do: action.do, ended: 'stopped', what, kept: [] };
+  return { do: action.do, ended: 'stopped', what, leftAlone: [] };
 }
 
 /**

@@ -65,10 +65,10 @@ export const drop = (tasks: readonly Task[], id: string, now: number): Task[] =>
  * Ends a task and keeps its steps for the registrar's record. What was read of the contacts is deleted
  * (promise 4).
  */
-export function end(task: Task, outcome: NonNullable<Task['ended']>['how'], now: number): Task {
+export function end(task: Task, outcome: NonNullable<Task['ended']>['outcome'], now: number): Task {
   const { search: _, ...rest } = task;
   const duplicates = task.duplicates.map(({ snapshot: __, ...duplicate }) => duplicate);
-  return { ...rest, duplicates, carried: [], ended: { how: outcome, at: now }, touchedAt: now };
+  return { ...rest, duplicates, carried: [], ended: { outcome: outcome, at: now }, touchedAt: now };
 }
 
 /** Whether pages have shown every student on the original with Data Access. */

@@ -78,7 +78,7 @@ export const Duplicate = z.object({
   activeAgain: z.optional(z.boolean()),
   /** When the registrar pressed Confirm after Delete. */
   confirmedAt: z.optional(z.number()),
-  retired: z.optional(z.object({ how: z.literal(['deleted', 'inactive']), at: z.number() })),
+  retired: z.optional(z.object({ outcome: z.literal(['deleted', 'inactive']), at: z.number() })),
 });
 export type Duplicate = z.infer<typeof Duplicate>;
 
@@ -163,7 +163,7 @@ export const Task = z.object({
   steps: z.array(LogEntry),
   parked: z.optional(z.boolean()),
   ended: z.optional(
-    z.object({ how: z.literal(['done', 'different', 'discarded']), at: z.number() }),
+    z.object({ outcome: z.literal(['done', 'different', 'discarded']), at: z.number() }),
   ),
   openedAt: z.number(),
   touchedAt: z.number(),

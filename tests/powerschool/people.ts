@@ -1,11 +1,11 @@
 /** Everything personal that the stand-in's district holds, and finding any of it in a text. */
 import { VOCABULARY } from '../../lib/contracts/id-shape.ts';
-import { ANCHORS, ATTRIBUTES, HOWS, TAGS, TYPES } from '../../lib/contracts/page-anchors.ts';
+import { ANCHORS, ATTRIBUTES, FOUND_BY, TAGS, TYPES } from '../../lib/contracts/page-anchors.ts';
 import type { Data } from './model.ts';
 
 /** Words that a report has of itself, such as the street of an address and the street in an anchor’s name. */
 const OWN = new Set(
-  [...VOCABULARY, ...ANCHORS, ...ATTRIBUTES, ...HOWS, ...TAGS, ...TYPES, 'in', 'en', 'es', 'ar']
+  [...VOCABULARY, ...ANCHORS, ...ATTRIBUTES, ...FOUND_BY, ...TAGS, ...TYPES, 'in', 'en', 'es', 'ar']
     .flatMap((one) => one.split(/[.-]/))
     .map((one) => one.toLowerCase()),
 );

@@ -64,5 +64,7 @@ async function prepareRow(
   const end = await putAll(ADD_STUDENTS, wants, context);
   if (end.what) return stop(end.what);
   if (!row()) return stop(`several:${number}`);
-  return { kept: [...(relationship && !isListed ? ['relationship'] : []), ...(end.kept ?? [])] };
+  return {
+    leftAlone: [...(relationship && !isListed ? ['relationship'] : []), ...(end.leftAlone ?? [])],
+  };
 }

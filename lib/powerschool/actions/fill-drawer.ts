@@ -1,5 +1,5 @@
 /**
- * Puts values into controls as one whole: all of them, or none. What stands there is kept unless the
+ * Puts values into controls as one whole: all of them, or none. What stands there is left alone unless the
  * registrar asked to replace it (promise 2).
  */
 
@@ -31,7 +31,7 @@ export const isOwnValue = (session: PageSession, control: Control) =>
 
 /**
  * Fills all wants or none, and notes each for undo.
- * @returns `kept`: fields that hold another value; `what`: why nothing was filled (`not-found:…`,
+ * @returns `leftAlone`: fields that hold another value; `what`: why nothing was filled (`not-found:…`,
  *   `no-option:…`, `locked:…`, `moved` when the page altered what was put, or `moved-on`)
  */
 export async function putAll(
@@ -40,13 +40,13 @@ export async function putAll(
   context: ActionContext,
 ): Promise<Outcome> {
   const { changes, stillMeant } = context;
-  const kept: string[] = [];
+  const leftAlone: string[] = [];
   const due: FieldToFill[] = [];
   for (const want of wants) {
     const control = want.findControl();
     if (!control) return { what: `not-found:${drawer}.${want.field}` };
     if (holds(control, want.value)) continue;
-    if (valueIn(control) && !want.over) kept.push(want.field);
+    if (valueIn(control) && !want.over) leftAlone.push(want.field);
     else if (
       control.localName === 'select' &&
       optionAt(control as HTMLSelectElement, want.value) < 0
@@ -74,7 +74,7 @@ export async function putAll(
   for (const change of changes.slice(from))
     change.element =
       due.find((want) => want.field === change.field)?.findControl() ?? change.element;
-  return { kept };
+  return { leftAlone };
 }
 
 /**
@@ -186,11 +186,11 @@ export async function fillDrawer(
     .map(({ field, value }) => want(field, value))
     .filter(({ field, findControl }) => findControl() || !fieldSpec(kind, field)?.optional)
     .filter((field) => !fills?.opens || takes(field));
-  const kept: string[] = [];
+  const leftAlone: string[] = [];
   let secret = '';
   if (fills?.passwordRule && kind === 'account') {
     const both = ['password', 'confirm'].map((field) => control(context, kind, field));
-    if (both.some((field) => field?.value)) kept.push('password');
+    if (both.some((field) => field?.value)) leftAlone.push('password');
     else if (!fills.opens || both.every((field) => field && editable(field))) {
       const { length, classes, style } = fills.passwordRule;
       const make = style === 'words' ? passwordPhrase : temporaryPassword;
@@ -202,5 +202,5 @@ export async function fillDrawer(
   }
   const end = await putAll(kind, wants, context);
   if (secret && !end.what) session.temporaryPassword = secret;
-  return { ...end, kept: [...kept, ...(end.kept ?? [])] };
+  return { ...end, leftAlone: [...leftAlone, ...(end.leftAlone ?? [])] };
 }

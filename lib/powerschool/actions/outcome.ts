@@ -26,5 +26,5 @@ export interface Outcome {
   /** What stood in the way; absent when it was done. */
   what?: string;
   /** Fields that kept another value. */
-  kept?: string[];
+  leftAlone?: string[];
 }

@@ -65,15 +65,15 @@ export async function runAction(
     return context.stillMeant() ? handler(action, context) : MOVED_ON;
   };
   const focused = deepFocus(doc);
-  const { what, kept = [] } = await run().catch((error: unknown) => ({
+  const { what, leftAlone = [] } = await run().catch((error: unknown) => ({
     what: `failed:${error instanceof Error ? error.stack : ''}`,
-    kept: [],
+    leftAlone: [],
   }));
   if (what === 'moved-on' || what?.startsWith('failed:')) rollback(context, 0);
   // Filling moves the focus through the fields; a keyboard user gets it back.
   if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
     focused.focus({ preventScroll: true });
-  return { do: action.do, ended: what ? 'stopped' : 'done', what, kept };
+  return { do: action.do, ended: what ? 'stopped' : 'done', what, leftAlone };
 }
 
 /** The focused element, also inside a shadow root. */

@@ -59,7 +59,7 @@ export async function search(action: ActionOf<'search'>, context: ActionContext)
     context,
   );
   if (put.what) return put;
-  if (put.kept?.length) return { ...put, what: 'filled:search-field' };
+  if (put.leftAlone?.length) return { ...put, what: 'filled:search-field' };
   const go = searchButton(doc, reader);
   noteSearchStart(doc, session, reader, signal);
   if (!go || !press(go, reader)) return { what: 'not-found:search-button' };

@@ -66,7 +66,7 @@ async function startSearch(number: string, context: ActionContext): Promise<Outc
   const want = { field: 'number', value: number, findControl: findField, over };
   const put = await putAll(ADD_STUDENTS, [want], context);
   if (put.what) return put;
-  if (put.kept?.length) return { ...put, what: `filled:${ADD_STUDENTS}.number` };
+  if (put.leftAlone?.length) return { ...put, what: `filled:${ADD_STUDENTS}.number` };
   const rowTexts = () =>
     rowsIn(context)
       .map(({ row }) => text(row))

@@ -14,10 +14,10 @@ import type { ActionContext, Outcome } from './outcome.ts';
 
 /** `keep-password`: keeps the password of the open account drawer, or no longer. */
 export function keepSheetPassword(
-  { keep }: ActionOf<'keep-password'>,
+  { forSheet }: ActionOf<'keep-password'>,
   { doc, session, reader, contact }: ActionContext,
 ): Outcome {
-  if (!keep) session.sheetPassword = undefined;
+  if (!forSheet) session.sheetPassword = undefined;
   else if (!session.temporaryPassword || openDrawer(doc, reader)?.kind !== 'account')
     return { what: 'not-found:account-drawer' };
   else {

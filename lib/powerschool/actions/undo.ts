@@ -18,26 +18,26 @@ export function rollback({ session, changes }: ActionContext, from: number): voi
 
 /** Puts changes back, the latest first; those in another row's drawer stay. */
 function putBack(changes: readonly Change[], session: PageSession): string[] {
-  const kept: string[] = [];
+  const leftAlone: string[] = [];
   for (const change of changes.toReversed()) {
     const { element } = change;
     if (!isSameOwner(change.owner, session.drawerOwner)) {
-      kept.push(change.field);
+      leftAlone.push(change.field);
       continue;
     }
     const control = element.isConnected && rendered(element) ? element : change.find?.();
     // Gone, or changed by the registrar since: theirs stays.
-    if (!holds(control, change.after)) kept.push(change.field);
+    if (!holds(control, change.after)) leftAlone.push(change.field);
     else restore(control as Control, change.before);
   }
-  return kept;
+  return leftAlone;
 }
 
 /** `undo`: puts back what was filled in the open drawer, or on the search page. */
 export function undo({ session }: ActionContext): Outcome {
-  const kept = putBack(session.undo, session);
+  const leftAlone = putBack(session.undo, session);
   session.undo = [];
   session.temporaryPassword = undefined;
   session.sheetPassword = undefined;
-  return { kept };
+  return { leftAlone };
 }

@@ -16,7 +16,7 @@ export interface Spec {
 }
 export interface Found {
   element: HTMLElement;
-  how: 'id' | 'field' | 'label';
+  foundBy: 'id' | 'field' | 'label';
 }
 
 /** Elements that can play a role. An id on anything else is a surprise, and not taken. */
@@ -140,14 +140,14 @@ export function find(what: Spec, root: ParentNode, reader: NameReader): Found | 
   // Stock ids exist that end in a space ([T18]); the id itself is more than that.
   for (const selector of (what.ids ?? []).flatMap((id) => [byId(id), `${byId(id)}\\ `])) {
     const hits = findVisible(root, selector).filter((element) => element.matches(role));
-    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'id' };
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, foundBy: 'id' };
   }
   if (what.field) {
     const hits = ofField(root, what.field, role);
-    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, how: 'field' };
+    if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, foundBy: 'field' };
   }
   const element = what.label ? onlyOne(findByName(role, what.label, root, reader)) : null;
-  return element && { element, how: 'label' };
+  return element && { element, foundBy: 'label' };
 }
 
 /** Whether a visible text mentions one of the label's phrases: one in an element of its own, not in a template. */

@@ -60,9 +60,9 @@ const FIELDS: [DrawerKind, [string, Spec][]][] = [
 function findIn(root: ParentNode, what: Spec, { phrases }: NameReader): Found | null {
   const all = [...root.querySelectorAll<HTMLElement>(ROLES[what.role])];
   const within = (selector: string) => (element: Element) => element.closest(selector) !== null;
-  const entry = (how: Found['how'], fits: (element: HTMLElement) => boolean) => {
+  const entry = (foundBy: Found['foundBy'], fits: (element: HTMLElement) => boolean) => {
     const hits = all.filter(fits);
-    return hits.length ? { how, element: hits.length === 1 ? hits[0] : undefined } : undefined;
+    return hits.length ? { foundBy, element: hits.length === 1 ? hits[0] : undefined } : undefined;
   };
   const hit =
     entry('id', ({ id }) => what.ids?.includes(id.trim()) === true) ??
@@ -74,7 +74,7 @@ function findIn(root: ParentNode, what: Spec, { phrases }: NameReader): Found | 
           phrases.get(what.label as string).includes(plain(accessibleName(element))),
         )
       : undefined);
-  return hit?.element ? { element: hit.element, how: hit.how } : null;
+  return hit?.element ? { element: hit.element, foundBy: hit.foundBy } : null;
 }
 
 const fieldsIn = (

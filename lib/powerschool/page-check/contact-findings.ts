@@ -16,8 +16,8 @@ function headingOf(doc: Document, name: Section, reader: NameReader): Located {
   const heads = byKnownId.length
     ? byKnownId
     : findVisible(doc, 'form h2').filter((head) => reader.phrases.says(label, text(head)));
-  if (heads.length > 1) return { how: 'several' };
-  return heads[0] ? { how: byKnownId.length ? 'id' : 'label', element: heads[0] } : NONE;
+  if (heads.length > 1) return { foundBy: 'several' };
+  return heads[0] ? { foundBy: byKnownId.length ? 'id' : 'label', element: heads[0] } : NONE;
 }
 
 function tableSight(doc: Document, name: Section, reader: NameReader): Located {
@@ -25,8 +25,8 @@ function tableSight(doc: Document, name: Section, reader: NameReader): Located {
   if (!table) return NONE;
   const { ids = [], field } = ANCHOR_SPECS[`${name}.table`];
   const byField = field && table.querySelector(`[data-pss-validation-field="${field}"]`);
-  const how = ids.includes(table.id.trim()) ? 'id' : byField ? 'field' : 'place';
-  return { how, element: table };
+  const foundBy = ids.includes(table.id.trim()) ? 'id' : byField ? 'field' : 'place';
+  return { foundBy, element: table };
 }
 
 /** How the cells of each column are found: by the ids in the first row that has such a cell, or by the header. */
@@ -45,7 +45,7 @@ export function columnFindings(
     const element = cells.find(Boolean);
     if (!element) return [finding(anchor, table && !rows.length ? UNSEEN : NONE)];
     const byKnownId = spec.ids?.some((id) => element.id.startsWith(id));
-    return [finding(anchor, { how: byKnownId ? 'id' : 'label', element })];
+    return [finding(anchor, { foundBy: byKnownId ? 'id' : 'label', element })];
   });
 }
 
@@ -56,7 +56,10 @@ function pencil(doc: Document, reader: NameReader): Finding {
   const element = rows.find(({ edit }) => edit)?.edit;
   const byKnownId = ANCHOR_SPECS['students.edit'].ids?.some((id) => element?.id.startsWith(id));
   const none = table && !rows.length ? UNSEEN : NONE;
-  return finding('students.edit', element ? { how: byKnownId ? 'id' : 'label', element } : none);
+  return finding(
+    'students.edit',
+    element ? { foundBy: byKnownId ? 'id' : 'label', element } : none,
+  );
 }
 
 /** A section's button: by id anywhere, by its name in its section alone. */
@@ -66,7 +69,7 @@ function buttonFinding(doc: Document, name: Section, anchor: Anchor, reader: Nam
   const home = section(doc, name, reader);
   return finding(
     anchor,
-    byKnownId.how === 'none' && home ? sight({ role, label }, home, reader) : byKnownId,
+    byKnownId.foundBy === 'none' && home ? sight({ role, label }, home, reader) : byKnownId,
   );
 }
 
@@ -102,8 +105,11 @@ function frame(doc: Document, reader: NameReader): Finding[] {
   const titled = reader.phrases.says('contact-details', doc.title);
   return [
     look('contact.form', doc, reader),
-    finding('contact.title', titled ? { how: 'label' } : NONE),
-    finding('contact.id', label.how === 'none' && line ? { how: 'label', element: line } : label),
+    finding('contact.title', titled ? { foundBy: 'label' } : NONE),
+    finding(
+      'contact.id',
+      label.foundBy === 'none' && line ? { foundBy: 'label', element: line } : label,
+    ),
     ...(['contact.first', 'contact.last', 'contact.active', 'contact.delete'] as const).map(
       (anchor) => look(anchor, doc, reader),
     ),
@@ -119,7 +125,7 @@ export function contactFindings(doc: Document, reader: NameReader): Finding[] {
       if (name === 'account') return [heading, ...accountFindings(doc, reader)];
       const table = tableSight(doc, name, reader);
       // Without a table a section has no rows; without the section, nothing is known of them.
-      const none = heading.how === 'none' || heading.how === 'several' ? NONE : UNSEEN;
+      const none = heading.foundBy === 'none' || heading.foundBy === 'several' ? NONE : UNSEEN;
       const columns = columnFindings(tableOf(doc, name, reader), name, reader).filter(
         ({ anchor }) => anchor !== 'students.edit',
       );

@@ -1,6 +1,12 @@
-/** How one thing was found, told without anything that the page says (`page-check.ts`). */
+/** FoundBy one thing was found, told without anything that the page says (`page-check.ts`). */
 import { shapeOf } from '../../contracts/id-shape.ts';
-import { type Anchor, ATTRIBUTES, type How, TAGS, TYPES } from '../../contracts/page-anchors.ts';
+import {
+  type Anchor,
+  ATTRIBUTES,
+  type FoundBy,
+  TAGS,
+  TYPES,
+} from '../../contracts/page-anchors.ts';
 import type { Finding } from '../../contracts/page-check.ts';
 import { byId, find, findByName, findVisible, ROLES, type Spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
@@ -8,12 +14,12 @@ import { ANCHOR_SPECS, type AnchorSpec } from './anchor-specs.ts';
 
 /** What was found of an anchor; `unseen` where there was nothing to look in. */
 export interface Located {
-  how: How;
+  foundBy: FoundBy;
   element?: Element | null | undefined;
 }
 
-export const UNSEEN: Located = { how: 'unseen' };
-export const NONE: Located = { how: 'none' };
+export const UNSEEN: Located = { foundBy: 'unseen' };
+export const NONE: Located = { foundBy: 'none' };
 
 const pick = <Word extends string>(list: readonly Word[], word: string): Word | undefined =>
   list.find((entry) => entry === word);
@@ -40,11 +46,11 @@ function fieldOf(element: Element, { field }: AnchorSpec): Finding['field'] {
 /** Puts a finding together. */
 export function finding(
   anchor: Anchor,
-  { how, element }: Located,
+  { foundBy, element }: Located,
   within?: Finding['in'],
 ): Finding {
   const where = within && { in: within };
-  if (!element) return { anchor, how, ...where };
+  if (!element) return { anchor, foundBy, ...where };
   const what = ANCHOR_SPECS[anchor];
   const type = element.localName === 'input' ? (element.getAttribute('type') ?? 'text') : undefined;
   const id = idOf(element, what);
@@ -52,7 +58,7 @@ export function finding(
   const attributes = ATTRIBUTES.filter((name) => element.hasAttribute(name));
   return {
     anchor,
-    how,
+    foundBy,
     ...where,
     tag: tagOf(element),
     ...(type !== undefined && { type: pick(TYPES, type.toLowerCase()) ?? 'other' }),
@@ -62,7 +68,7 @@ export function finding(
   };
 }
 
-/** How many elements `find` would have had to choose from. */
+/** FoundBy many elements `find` would have had to choose from. */
 function several(what: Spec, root: ParentNode, reader: NameReader): boolean {
   const role = ROLES[what.role];
   const among = (all: readonly Element[]) => all.filter((entry) => entry.matches(role)).length > 1;
@@ -75,7 +81,7 @@ function several(what: Spec, root: ParentNode, reader: NameReader): boolean {
 
 /** Looks for one thing, as the readers do. */
 export function sight(what: Spec, root: ParentNode, reader: NameReader): Located {
-  return find(what, root, reader) ?? { how: several(what, root, reader) ? 'several' : 'none' };
+  return find(what, root, reader) ?? { foundBy: several(what, root, reader) ? 'several' : 'none' };
 }
 
 /** A plain element, looked up by what the anchors' table says. */

@@ -19,8 +19,8 @@ import { ANCHOR_SPECS } from './anchor-specs.ts';
 import { columnFindings } from './contact-findings.ts';
 import { finding, type Located, look, NONE, sight, UNSEEN } from './finding.ts';
 
-const first = (element: Element | null | undefined, how: Located['how']): Located =>
-  element ? { how, element } : NONE;
+const first = (element: Element | null | undefined, foundBy: Located['foundBy']): Located =>
+  element ? { foundBy, element } : NONE;
 
 /** The header that the pages of a student have. */
 function studentFindings(doc: Document, reader: NameReader): Finding[] {
@@ -62,7 +62,7 @@ export function searchFindings(doc: Document, reader: NameReader): Finding[] {
     if (!element) return finding(anchor, open ? NONE : UNSEEN);
     const { role } = ANCHOR_SPECS[anchor];
     const isNamed = findByName(ROLES[role], label, doc, reader).includes(element as HTMLElement);
-    return finding(anchor, { how: isNamed || role === 'tick' ? 'label' : 'place', element });
+    return finding(anchor, { foundBy: isNamed || role === 'tick' ? 'label' : 'place', element });
   };
   return [
     finding('search.opener', first(switchOpener(doc), 'id')),
@@ -87,7 +87,7 @@ export function drawerFindings(
     if (open?.kind === kind) {
       const seen = sight(ANCHOR_SPECS[anchor], open.root, reader);
       const learned = seen.element ? null : findField(open.root, open.kind, name, reader);
-      const found = learned && taught ? { how: taught.how, element: learned } : seen;
+      const found = learned && taught ? { foundBy: taught.foundBy, element: learned } : seen;
       // The tabs of the student's drawer are built when they are opened.
       if (found.element || kind !== 'student') return [finding(anchor, found, 'drawer')];
     }

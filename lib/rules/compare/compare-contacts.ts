@@ -155,8 +155,8 @@ function row<T>(t: Texts, label: string, both: Known<T>[], kind: ValueKind<T>): 
   const judged: Judged = first && second ? judge(paired, kind, partly) : 'unknown';
   return {
     label,
-    how: HOW[judged] ?? (judged as Row['how']),
-    howText: t.compare.how[judged],
+    result: RESULTS[judged] ?? (judged as Row['result']),
+    resultText: t.compare.how[judged],
     sides: (['first', 'second'] as const).map((side, n) => {
       const lines = [...paired.pairs.map((pair) => pair[side]), ...paired[side]].map(kind.format);
       const isComplete = both[n]?.values && !both[n]?.partly;
@@ -172,7 +172,7 @@ const distinctValues = <T>(values: readonly T[], kind: ValueKind<T>): T[] =>
   );
 
 type Judged = keyof Texts['compare']['how'];
-const HOW: Partial<Record<Judged, Row['how']>> = {
+const RESULTS: Partial<Record<Judged, Row['result']>> = {
   mixed: 'different',
   more: 'missing',
   less: 'missing',

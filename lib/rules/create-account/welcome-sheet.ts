@@ -16,7 +16,7 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   const offer: OfferDraft = {
     id: 'keep-password',
     label: isKept ? t.welcome.dontKeep : t.welcome.keepPassword,
-    action: { do: 'keep-password', keep: !isKept },
+    action: { do: 'keep-password', forSheet: !isKept },
   };
   return { ...plan, offers: [offer, ...plan.offers] };
 }

@@ -1,5 +1,5 @@
 /** Explains a page check to the registrar: what was found, and what Kinlink cannot offer. */
-import type { Anchor, How } from '../../contracts/page-anchors.ts';
+import type { Anchor, FoundBy } from '../../contracts/page-anchors.ts';
 import type { Finding, PageCheck, PageReport } from '../../contracts/page-check.ts';
 import type { CheckView } from '../../contracts/popup-view.ts';
 import { THINGS } from '../../texts/page-check/anchor-names.ts';
@@ -92,8 +92,8 @@ const SPARE: readonly Anchor[] = [
 ];
 
 /** A thing that was not looked for may exist. */
-const there = (how: How | undefined) => how !== 'none' && how !== 'several';
-const found = (how: How) => there(how) && how !== 'unseen';
+const there = (foundBy: FoundBy | undefined) => foundBy !== 'none' && foundBy !== 'several';
+const found = (foundBy: FoundBy) => there(foundBy) && foundBy !== 'unseen';
 
 function nameOf(anchor: Anchor, t: PageCheckTexts): string {
   const [kind, name] = THINGS[anchor];
@@ -105,8 +105,8 @@ function nameOf(anchor: Anchor, t: PageCheckTexts): string {
 /** One sentence for each offer that is impossible, and one for all buttons that a role may hide. */
 function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): string[] {
   if (!recognised) return [];
-  const how = new Map(all.map((finding) => [finding.anchor, finding.how]));
-  const lacks = (anchor: Anchor) => !there(how.get(anchor));
+  const foundBy = new Map(all.map((finding) => [finding.anchor, finding.foundBy]));
+  const lacks = (anchor: Anchor) => !there(foundBy.get(anchor));
   const mayBeHidden = (anchor: Anchor) => {
     const home = HOMES.find((home) => home.startsWith(`${anchor.split('.')[0]}.`));
     return ROLE.includes(anchor) && !!home && !lacks(home);
@@ -128,29 +128,33 @@ function cannot({ found: all, recognised }: PageCheck, t: PageCheckTexts): strin
     : lines;
 }
 
-function describeFinding({ how, in: within }: Finding, t: PageCheckTexts): string {
-  const inTemplate = within === 'template' && t.how.template[how as keyof typeof t.how.template];
-  return inTemplate || t.how[how];
+function describeFinding({ foundBy, in: within }: Finding, t: PageCheckTexts): string {
+  const inTemplate =
+    within === 'template' && t.how.template[foundBy as keyof typeof t.how.template];
+  return inTemplate || t.how[foundBy];
 }
 
 function groups({ found: all }: PageCheck, t: PageCheckTexts): CheckView['groups'] {
   const ids = [...new Set(all.map(({ anchor }) => anchor.split('.')[0] as Group))];
   return ids.map((id) => {
     const own = all.filter(({ anchor }) => anchor.startsWith(`${id}.`));
-    const looked = own.filter(({ how }) => how !== 'unseen');
+    const looked = own.filter(({ foundBy }) => foundBy !== 'unseen');
     return {
       id,
       heading: t.group[id],
       count: looked.length
-        ? t.counted({ found: looked.filter(({ how }) => found(how)).length, looked: looked.length })
+        ? t.counted({
+            found: looked.filter(({ foundBy }) => found(foundBy)).length,
+            looked: looked.length,
+          })
         : t.notLooked,
-      open: own.some(({ anchor, how }) => !there(how) && !SPARE.includes(anchor)),
+      open: own.some(({ anchor, foundBy }) => !there(foundBy) && !SPARE.includes(anchor)),
       rows: own.map((finding) => ({
         name: nameOf(finding.anchor, t),
         found: describeFinding(finding, t),
-        tone: found(finding.how)
+        tone: found(finding.foundBy)
           ? ('good' as const)
-          : there(finding.how) || SPARE.includes(finding.anchor)
+          : there(finding.foundBy) || SPARE.includes(finding.anchor)
             ? ('soft' as const)
             : ('open' as const),
       })),

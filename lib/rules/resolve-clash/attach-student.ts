@@ -103,7 +103,7 @@ function pickedRow(
   first: readonly string[],
 ): NonNullable<ChecklistStep['now']> {
   const relationship = t.things['add-students.relationship'] ?? '';
-  const relationshipHints = facts.lastAction?.kept.includes('relationship')
+  const relationshipHints = facts.lastAction?.leftAlone.includes('relationship')
     ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
     : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
       picked.relationship === ''

@@ -65,7 +65,7 @@ export const parentAccess = (ctx: Context, task: Task): ChecklistStep[] =>
 
 /** The notice on the original after its task has ended, because nothing else says it then. */
 export function parentAccessAfter(ctx: ContactContext): NoticeDraft | undefined {
-  const ended = ctx.tasks.filter((task) => task.ended?.how === 'done' && isOriginal(task, ctx));
+  const ended = ctx.tasks.filter((task) => task.ended?.outcome === 'done' && isOriginal(task, ctx));
   return ended.map((task) => parentAccessNotice(ctx, task)).find(Boolean);
 }
 

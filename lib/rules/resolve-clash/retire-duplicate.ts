@@ -207,8 +207,8 @@ const keepOffer = ({ t }: ContactContext, task: Task): OfferDraft => ({
 
 const retiredText = ({ t, clockTime }: ContactContext, { retired, seenActive }: Duplicate) => {
   if (!retired) return '';
-  if (retired.how === 'inactive' && !seenActive) return t.retire.alreadyInactive;
-  return t.retire.done[retired.how]({ time: clockTime(retired.at) });
+  if (retired.outcome === 'inactive' && !seenActive) return t.retire.alreadyInactive;
+  return t.retire.done[retired.outcome]({ time: clockTime(retired.at) });
 };
 
 /** A duplicate whose deletion was confirmed and whose record was not looked up yet. */

@@ -25,7 +25,7 @@ export function updateDuplicate(task: Task, ctx: ContactContext, now: number): T
     ...(page.deleting === 'confirmed' && { confirmedAt: here.confirmedAt ?? now }),
   };
   const changed = replaceDuplicate(withStudents(task, rows), here, next);
-  if (here.retired?.how === 'inactive' && page.active === true && !isUnsaved(page))
+  if (here.retired?.outcome === 'inactive' && page.active === true && !isUnsaved(page))
     return activeAgain(changed, next);
   const inactive = page.contactId && page.active === false && page.unsaved === false;
   return inactive && !here.retired ? retire(changed, next, 'inactive', now) : changed;
@@ -63,7 +63,7 @@ export function retire(
 ): Task {
   const duplicates = task.duplicates.map((other) =>
     other.contactId === duplicate.contactId && other.name === duplicate.name
-      ? { ...duplicate, retired: { how: outcome, at: now } }
+      ? { ...duplicate, retired: { outcome: outcome, at: now } }
       : other,
   );
   const step: LogEntry = {

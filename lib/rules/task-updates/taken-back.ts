@@ -14,7 +14,7 @@ import { withStudentsSeen } from './original-progress.ts';
 /** A task that ended with everything done, after a look at one of its contacts. */
 export function takeBack(task: Task, ctx: ContactContext, now: number): Task {
   const { page } = ctx;
-  if (task.ended?.how !== 'done' || !page.contactId || isUnsaved(page)) return task;
+  if (task.ended?.outcome !== 'done' || !page.contactId || isUnsaved(page)) return task;
   if (isOriginal(task, ctx)) {
     const { original } = task;
     const followed = task.students.filter(
@@ -25,7 +25,7 @@ export function takeBack(task: Task, ctx: ContactContext, now: number): Task {
     return { ...seen, students: task.students.map((each) => byKey.get(each.key) ?? each) };
   }
   const here = duplicateHere(task, ctx);
-  if (here?.retired?.how === 'inactive' && page.active === true) return activeAgain(task, here);
+  if (here?.retired?.outcome === 'inactive' && page.active === true) return activeAgain(task, here);
   return here?.activeAgain && page.active === false ? retire(task, here, 'inactive', now) : task;
 }
 
@@ -33,7 +33,7 @@ export function takeBack(task: Task, ctx: ContactContext, now: number): Task {
 export function takenBackNotice(ctx: ContactContext): NoticeDraft | undefined {
   const { t, tasks } = ctx;
   const lines = tasks
-    .filter((task) => isOpen(task) || task.ended?.how === 'done')
+    .filter((task) => isOpen(task) || task.ended?.outcome === 'done')
     .flatMap((task) => [
       ...(isOriginal(task, ctx) ? goneFrom(ctx, task) : []),
       ...(duplicateHere(task, ctx)?.activeAgain ? [t.takenBack.active] : []),

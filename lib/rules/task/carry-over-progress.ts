@@ -147,7 +147,7 @@ export const lacking = (task: Task): string[] => {
 
 /** A saved duplicate whose page was never open, but still can be. */
 export const isUnread = ({ contactId, snapshot, retired }: Duplicate): boolean =>
-  contactId !== undefined && !snapshot && retired?.how !== 'deleted';
+  contactId !== undefined && !snapshot && retired?.outcome !== 'deleted';
 
 /** Whether all saved duplicates have been read. */
 export const isRead = (task: Task): boolean => !task.duplicates.some(isUnread);

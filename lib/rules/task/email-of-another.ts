@@ -16,7 +16,7 @@ export const belongsToAnother = (
 ): boolean =>
   tasks.findLast(
     (task) => sameEmail(task.email, email) && duplicateHere(task, { page }) !== undefined,
-  )?.ended?.how === 'different';
+  )?.ended?.outcome === 'different';
 
 /** Says what to do now, and offers to correct a hasty answer. */
 export function emailOfAnotherNotice(ctx: ContactContext, email: string): NoticeDraft | undefined {

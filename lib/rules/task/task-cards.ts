@@ -154,7 +154,7 @@ export function finishedTasks(
   ctx: Pick<Context, 't' | 'tasks' | 'clockTime' | 'day'>,
 ): ListDraft[] {
   const { t } = ctx;
-  const ended = ctx.tasks.filter(({ ended }) => ended && ended.how !== 'discarded');
+  const ended = ctx.tasks.filter(({ ended }) => ended && ended.outcome !== 'discarded');
   if (ended.length === 0) return [];
   const day = ctx.day(ended.at(-1)?.ended?.at ?? 0);
   return [

@@ -34,7 +34,7 @@ export const recordOf = (ctx: Clocked, task: Task): string =>
 
 function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
   if (!ended) return [];
-  if (ended.how === 'different') return [t.record.endedDifferent({ at: clockTime(ended.at) })];
+  if (ended.outcome === 'different') return [t.record.endedDifferent({ at: clockTime(ended.at) })];
   return steps.length === 0 ? [t.record.endedDone({ at: clockTime(ended.at) })] : [];
 }
 

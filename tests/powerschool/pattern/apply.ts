@@ -110,7 +110,7 @@ function meant(element: Element, finding: Finding): Element {
     field && !element.matches('table') && element.querySelector(`[${FIELD}="${field}"]`);
   if (!inner) return element;
   const isInner = finding.tag === (TAGS.find((tag) => tag === inner.localName) ?? 'other');
-  if (finding.how === 'field' && isInner) {
+  if (finding.foundBy === 'field' && isInner) {
     setId(element, '');
     return inner;
   }
@@ -119,11 +119,11 @@ function meant(element: Element, finding: Finding): Element {
 }
 
 function change(known: Element, finding: Finding, at: number, pattern: Pattern): void {
-  const { how, anchor, id } = finding;
+  const { foundBy, anchor, id } = finding;
   const { ids = [], label, inRows } = ANCHOR_SPECS[anchor];
-  if (how === 'none') hide(known, anchor);
-  if (how === 'several') known.after(known.cloneNode(true));
-  if (how === 'unseen' || how === 'none' || how === 'several') return;
+  if (foundBy === 'none') hide(known, anchor);
+  if (foundBy === 'several') known.after(known.cloneNode(true));
+  if (foundBy === 'unseen' || foundBy === 'none' || foundBy === 'several') return;
   const element = meant(known, finding);
   const row = rowOf(element.id);
   const knownId = id?.startsWith('known') ? ids[Number(id.slice(6) || 1) - 1] : undefined;
@@ -131,7 +131,7 @@ function change(known: Element, finding: Finding, at: number, pattern: Pattern):
   const cell = row && finding.tag === 'td' ? element.closest('td') : null;
   const control = sameTag(cell ?? element, finding);
   if (cell && cell !== element) setId(element, '');
-  if (how === 'label' && label) name(control, words(label, pattern));
+  if (foundBy === 'label' && label) name(control, words(label, pattern));
   if (!(knownId && inRows)) setId(control, knownId ?? (id ? newId(id, at, row) : ''));
   setField(control, finding);
   sameAttributes(control, finding);
@@ -141,20 +141,20 @@ function change(known: Element, finding: Finding, at: number, pattern: Pattern):
 function changeTable(table: Element, finding: Finding, at: number, pattern: Pattern): void {
   const { field } = ANCHOR_SPECS[finding.anchor];
   const fields = () => table.querySelectorAll(`[${FIELD}="${field}"]`);
-  if (finding.how === 'unseen') {
+  if (finding.foundBy === 'unseen') {
     // An account that is not there has none in the page as it is.
     if (!finding.anchor.startsWith('account.')) table.remove();
     return;
   }
-  if (finding.how === 'place' || finding.how === 'none')
+  if (finding.foundBy === 'place' || finding.foundBy === 'none')
     for (const cell of fields()) cell.removeAttribute(FIELD);
-  if (finding.how === 'none') setId(table, '');
+  if (finding.foundBy === 'none') setId(table, '');
   else change(table, finding, at, pattern);
 }
 
 /** One template of a drawer, in a document of its own as it is in the page. */
 function changeTemplate(script: Element, findings: Finding[], pattern: Pattern): void {
-  if (findings.every(({ how }) => how === 'unseen')) {
+  if (findings.every(({ foundBy }) => foundBy === 'unseen')) {
     // Known to the page's own code alone (`client/drawers.js`).
     script.setAttribute('type', 'text/x-drawer');
     return;
@@ -167,7 +167,9 @@ function changeTemplate(script: Element, findings: Finding[], pattern: Pattern):
 function changeAll(root: ParentNode, findings: Finding[], pattern: Pattern): void {
   // All are looked up before the first loses its id.
   const found = findings.map((finding) => targets(finding.anchor, root));
-  const lost = findings.filter(({ anchor, how }) => anchor.endsWith('.table') && how === 'none');
+  const lost = findings.filter(
+    ({ anchor, foundBy }) => anchor.endsWith('.table') && foundBy === 'none',
+  );
   findings.forEach((finding, at) => {
     const { anchor } = finding;
     for (const element of found[at] ?? []) {
@@ -193,7 +195,7 @@ export function applyPattern(html: string, pattern: Pattern): string {
   }
   changeAll(doc.body, pageOnly(found), pattern);
   const title = found.find(({ anchor }) => anchor === 'contact.title');
-  if (title) doc.title = title.how === 'none' ? NO_WORDS : words('contact-details', pattern);
+  if (title) doc.title = title.foundBy === 'none' ? NO_WORDS : words('contact-details', pattern);
   sameFrame(doc, pattern.report);
   return dom.serialize();
 }

@@ -31,10 +31,10 @@ export function parseReport(text: string): PageReport {
   return read.data;
 }
 
-const how = ({ found }: PageReport, anchor: string): Finding | undefined =>
+const findingOf = ({ found }: PageReport, anchor: string): Finding | undefined =>
   found.find((one) => one.anchor === anchor);
 const isThere = (report: PageReport, anchor: string): boolean =>
-  !['none', 'unseen', undefined].includes(how(report, anchor)?.how);
+  !['none', 'unseen', undefined].includes(findingOf(report, anchor)?.foundBy);
 
 /** A contact of the stand-in's district that has what the report's has: an account or none, rows or none. */
 function contactFor(report: PageReport): number {
@@ -98,8 +98,10 @@ export function patternFrom(report: PageReport, name: string): Pattern {
     variant: {
       era: ERAS[report.family],
       language: language === 'other' || language === 'none' ? 'en' : language,
-      accountEmail: how(report, 'account-drawer.email')?.tag === 'input' ? 'text' : 'select',
-      role: ['span', 'td'].includes(how(report, 'contact.first')?.tag ?? '') ? 'view-only' : 'full',
+      accountEmail: findingOf(report, 'account-drawer.email')?.tag === 'input' ? 'text' : 'select',
+      role: ['span', 'td'].includes(findingOf(report, 'contact.first')?.tag ?? '')
+        ? 'view-only'
+        : 'full',
     },
     path: pathFor(report),
     report,

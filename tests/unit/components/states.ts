@@ -54,10 +54,10 @@ const LONG = 'maximiliana-alexandra.von-hohenlohe-schillingsfuerst-winterstein@p
 
 const row = (
   label: string,
-  how: Comparison['rows'][number]['how'],
-  howText: string,
+  result: Comparison['rows'][number]['result'],
+  resultText: string,
   ...sides: string[][]
-) => ({ label, how, howText, sides });
+) => ({ label, result, resultText, sides });
 
 const compare: Comparison = {
   heading: 'Same person?',

@@ -28,7 +28,7 @@ vi.mock('../../../components/shared/click-guard.ts', () => ({ isRealClick: () =>
 const runAction = vi.fn(async (action: { do: string; text?: string | undefined }) => ({
   do: action.do,
   ended: 'done' as const,
-  kept: [],
+  leftAlone: [],
 }));
 let over: AbortController;
 
@@ -305,7 +305,7 @@ describe('what is pressed while something else is under way', () => {
       await new Promise<void>((go) => {
         leave = go;
       });
-      return { do: action.do, ended: 'done', kept: [] };
+      return { do: action.do, ended: 'done', leftAlone: [] };
     });
     await pressed();
     await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);

@@ -49,7 +49,7 @@ test('fill and undo reach ng-model, and a select that AngularJS draws', async ()
   );
   expect(
     await runAction({ do: 'fill', drawer: 'email', values }, window, session, live()),
-  ).toMatchObject({ ended: 'done', kept: [] });
+  ).toMatchObject({ ended: 'done', leftAlone: [] });
   scope.$digest();
   expect(scope.m).toEqual({ type: 'Current', address: 'm@example.org', primary: true });
   expect(look(session).drawer?.fields.type).toMatchObject({
@@ -59,7 +59,7 @@ test('fill and undo reach ng-model, and a select that AngularJS draws', async ()
 
   expect(await runAction({ do: 'undo' }, window, session, live())).toMatchObject({
     ended: 'done',
-    kept: [],
+    leftAlone: [],
   });
   scope.$digest();
   expect([scope.m.type ?? null, scope.m.address, scope.m.primary]).toEqual([null, '', false]);

@@ -11,7 +11,7 @@ import {
 import { CONTACT, contactPage, live, look, put, tools } from './fixtures.ts';
 
 const order = { action: { do: 'undo' }, subject: { site: location.origin } } as const;
-const DONE: ActionResult = { do: 'undo', ended: 'done', kept: [] };
+const DONE: ActionResult = { do: 'undo', ended: 'done', leftAlone: [] };
 const fakeTools = () => ({ ...tools, runAction: vi.fn(async () => DONE) });
 
 beforeEach(() => put(CONTACT, contactPage()));

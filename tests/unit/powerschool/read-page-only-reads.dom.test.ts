@@ -37,7 +37,7 @@ function fullSession() {
     addressContactId: '12',
     pageContactId: '12',
     inputs: { email: 'maria@example.org', number: '1001', phone: '' },
-    lastAction: { do: 'fill', ended: 'done' as const, kept: [] },
+    lastAction: { do: 'fill', ended: 'done' as const, leftAlone: [] },
     undo: [{ drawer: 'email' as const, field: 'address', element: field, before: '', after: 'a' }],
     temporaryPassword: SECRET,
     sheetPassword: { password: SECRET, contact: '12', name: 'María Rivera' },

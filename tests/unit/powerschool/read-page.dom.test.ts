@@ -131,7 +131,7 @@ test('what is remembered is told, as it is now', () => {
   put(CONTACT, contactPage());
   const session = Object.assign(sessionWith(), {
     inputs: { email: 'a', number: 'b', phone: 'c' },
-    lastAction: { do: 'fill', ended: 'done' as const, kept: [] },
+    lastAction: { do: 'fill', ended: 'done' as const, leftAlone: [] },
     contactLookup: { id: '4', kind: 'gone' as const },
   });
   const facts = look(session);
@@ -139,7 +139,7 @@ test('what is remembered is told, as it is now', () => {
   expect(facts).toMatchObject({
     site: location.origin,
     inputs: { email: 'a', number: 'b', phone: 'c' },
-    lastAction: { do: 'fill', ended: 'done', kept: [] },
+    lastAction: { do: 'fill', ended: 'done', leftAlone: [] },
     contactLookup: { id: '4', kind: 'gone' },
     records: 'not-asked',
   });

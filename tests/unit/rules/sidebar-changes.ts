@@ -45,7 +45,7 @@ const open = (one: Drawer, more: Partial<Facts> = {}): Change => facts({ drawer:
 const error = (means: PageError['means'], more: Partial<PageError> = {}): Change =>
   facts({ error: { message: 'Not saved', place: 'page', means, ...more } });
 const did = (what: string): Change =>
-  facts({ lastAction: { do: 'fill', ended: 'stopped', what, kept: [] } });
+  facts({ lastAction: { do: 'fill', ended: 'stopped', what, leftAlone: [] } });
 const checked =
   (search: Partial<Search>): Change =>
   (ctx) => ({ ...ctx, checks: [ended(search)] });
@@ -269,10 +269,10 @@ export const CHANGES: Record<string, Change> = {
       'unheard-of',
     ].map((what) => [`it stopped: ${what}`, did(what)]),
   ),
-  'a text was copied': facts({ lastAction: { do: 'copy', ended: 'done', kept: [] } }),
-  'a file was saved': facts({ lastAction: { do: 'save', ended: 'done', kept: [] } }),
+  'a text was copied': facts({ lastAction: { do: 'copy', ended: 'done', leftAlone: [] } }),
+  'a file was saved': facts({ lastAction: { do: 'save', ended: 'done', leftAlone: [] } }),
   'fields kept their values': facts({
-    lastAction: { do: 'fill', ended: 'done', kept: ['username'] },
+    lastAction: { do: 'fill', ended: 'done', leftAlone: ['username'] },
   }),
   ...Object.fromEntries(
     (['local-part', 'letters-and-digits', 'leave'] as const).map((username) => [

@@ -206,7 +206,7 @@ export const PAGES: Record<string, Context> = {
           ],
         },
       ),
-      lastAction: { do: 'attach', ended: 'done', kept: ['relationship'] },
+      lastAction: { do: 'attach', ended: 'done', leftAlone: ['relationship'] },
       undo: ['pick'],
     },
   ),
@@ -244,7 +244,7 @@ export const PAGES: Record<string, Context> = {
         duplicates: [
           ...task.duplicates.map((one) => ({
             ...one,
-            retired: { how: 'deleted' as const, at: 4 },
+            retired: { outcome: 'deleted' as const, at: 4 },
           })),
           { contactId: '9003', name: 'Carlos L.', students: [] },
         ],
@@ -257,7 +257,10 @@ export const PAGES: Record<string, Context> = {
     carried.map((task) => ({
       ...task,
       duplicates: [
-        ...task.duplicates.map((one) => ({ ...one, retired: { how: 'inactive' as const, at: 4 } })),
+        ...task.duplicates.map((one) => ({
+          ...one,
+          retired: { outcome: 'inactive' as const, at: 4 },
+        })),
         { contactId: '9003', name: 'Carlos L.', students: [], confirmedAt: 3 },
       ],
     })),

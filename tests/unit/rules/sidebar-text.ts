@@ -53,8 +53,8 @@ export function asText(advice: Advice): string[] {
           `= ${compare.heading}: ${compare.sides.join(' | ')}`,
           ...indent([
             ...compare.rows.map(
-              ({ label, howText, sides }) =>
-                `${label}: ${sides.map((side) => side.join(', ')).join(' | ')} (${howText})`,
+              ({ label, resultText, sides }) =>
+                `${label}: ${sides.map((side) => side.join(', ')).join(' | ')} (${resultText})`,
             ),
             ...compare.lines,
             ...compare.offers.map(button),

@@ -22,9 +22,9 @@ const REPORT = {
   rightToLeft: false,
   rows: ['students', 'phones', 'emails'],
   found: [
-    { anchor: 'contact.first', how: 'field', tag: 'td', field: 'known' },
-    { anchor: 'account.table', how: 'field', tag: 'table', id: 'x9' },
-    { anchor: 'account-drawer.email', how: 'id', in: 'template', tag: 'input', id: 'known' },
+    { anchor: 'contact.first', foundBy: 'field', tag: 'td', field: 'known' },
+    { anchor: 'account.table', foundBy: 'field', tag: 'table', id: 'x9' },
+    { anchor: 'account-drawer.email', foundBy: 'id', in: 'template', tag: 'input', id: 'known' },
   ],
 };
 const made = (change: object = {}, name = 'a-name') =>
@@ -63,7 +63,7 @@ describe('what is wrong is said', () => {
       '{"report": "kinlink-page-check-9"}',
       'not a report of a page check that this version knows: report',
     ],
-    [JSON.stringify({ ...REPORT, found: [{ anchor: 'x', how: 'id' }] }), 'found.0.anchor'],
+    [JSON.stringify({ ...REPORT, found: [{ anchor: 'x', foundBy: 'id' }] }), 'found.0.anchor'],
   ])('%s', (text, words) => {
     expect(() => parseReport(text)).toThrow(words);
   });

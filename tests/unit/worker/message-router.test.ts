@@ -101,7 +101,7 @@ describe('several tabs', () => {
     await Promise.all([chooses(1, page, gone), chooses(2, page, gone)]);
     await sees(3, seen(contact({ contactId: '77' })));
     const [task] = (await stored()).tasks;
-    expect(task?.ended?.how).toBe('done');
+    expect(task?.ended?.outcome).toBe('done');
     expect(task?.steps.filter(({ kind: is }) => is === 'deleted')).toHaveLength(1);
     const end = { do: 'end-task' as const, taskId: id };
     await Promise.all([chooses(1, page, end), chooses(2, page, end)]);

@@ -13,7 +13,7 @@ const CHECKED = {
   language: 'en',
   rightToLeft: false,
   rows: [],
-  found: [{ anchor: 'emails.add', how: 'id' }],
+  found: [{ anchor: 'emails.add', foundBy: 'id' }],
 };
 
 type Injected = { files?: string[]; func?: { name: string } };
@@ -77,7 +77,7 @@ it('parts that are not there are brought first', async () => {
 });
 
 it.each([
-  ['a name for a thing', { found: [{ anchor: 'emails.add', how: 'id', id: 'smith' }] }],
+  ['a name for a thing', { found: [{ anchor: 'emails.add', foundBy: 'id', id: 'smith' }] }],
   ['more than was asked for', { title: 'Carlos Lopez' }],
   ['no list', { found: 'Carlos' }],
 ])('what a tab says with %s is not taken', async (_, more) => {

@@ -156,7 +156,7 @@ describe('the sealed hand-over', () => {
     const id = (await tasks())[0]?.id ?? '';
     await chooses(1, elsewhere, { do: 'drop-task', taskId: id });
     await sees(2, elsewhere, sealed);
-    expect((await tasks()).map(({ ended }) => ended?.how)).toEqual(['discarded']);
+    expect((await tasks()).map(({ ended }) => ended?.outcome)).toEqual(['discarded']);
   });
 
   it('a search that went with the old worker can be made again', async () => {

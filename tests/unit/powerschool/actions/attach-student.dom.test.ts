@@ -9,7 +9,7 @@ test('attach ticks the row of exactly that number, and nothing else', async () =
   );
   const session = sessionWith();
   look(session);
-  expect(await act(attach, session)).toMatchObject({ ended: 'done', kept: [] });
+  expect(await act(attach, session)).toMatchObject({ ended: 'done', leftAlone: [] });
   expect(checkedBoxes()).toEqual(['pick 1001', 'access 1001']);
   expect(look(session).drawer?.found?.[2]).toMatchObject({
     number: '1001',
@@ -33,7 +33,7 @@ test('attach is undone in the student’s row, though the page has drawn its row
     box.checked = true;
   for (const list of document.querySelectorAll<HTMLSelectElement>('#results select'))
     list.selectedIndex = 1;
-  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', kept: [] });
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', leftAlone: [] });
   expect(checkedBoxes()).toEqual(['pick 2002', 'access 2002']);
 });
 
@@ -41,7 +41,7 @@ test('attach: a relationship that the list has not is left to the registrar', as
   showRows(addRow('1001', 'Rivera, Leo'));
   expect(await act({ ...attach, relationship: 'Great-aunt' })).toMatchObject({
     ended: 'done',
-    kept: ['relationship'],
+    leftAlone: ['relationship'],
   });
   expect(checkedBoxes()).toEqual(['pick 1001', 'access 1001']);
 });

@@ -44,11 +44,11 @@ test('fills a drawer and puts it back', async () => {
     do: 'fill',
     ended: 'done',
     what: undefined,
-    kept: [],
+    leftAlone: [],
   });
   expect(standing()).toEqual(['m@example.org', '1', true]);
   expect(look(session).undo).toEqual(['type', 'address', 'primary']);
-  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', kept: [] });
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ ended: 'done', leftAlone: [] });
   expect(standing()).toEqual(['', '', false]);
   expect(look(session).undo).toEqual([]);
 });
@@ -58,7 +58,7 @@ test('keeps what stands there; Replace puts one value; undo spares what the regi
   show(emailDrawer);
   look(session);
   $('#email-address-input').value = 'old@example.org';
-  expect(await act(fillEmail, session)).toMatchObject({ ended: 'done', kept: ['address'] });
+  expect(await act(fillEmail, session)).toMatchObject({ ended: 'done', leftAlone: ['address'] });
   expect(standing()).toEqual(['old@example.org', '1', true]);
   await act(
     { do: 'replace', drawer: 'email', values: values({ address: 'm@example.org' }) },
@@ -66,7 +66,7 @@ test('keeps what stands there; Replace puts one value; undo spares what the regi
   );
   expect(standing()[0]).toBe('m@example.org');
   $<HTMLSelectElement>('#email-type-input').selectedIndex = 2;
-  expect(await act({ do: 'undo' }, session)).toMatchObject({ kept: ['type'] });
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ leftAlone: ['type'] });
   expect(standing()).toEqual(['old@example.org', '2', false]);
 });
 
@@ -121,7 +121,7 @@ test('opened and filled in one: what the drawer does not take is left, what is n
     $<HTMLSelectElement>('#web-account-recovery-email-input').selectedIndex,
   ];
   opens(() => undefined);
-  expect(await act(all)).toMatchObject({ ended: 'done', kept: [] });
+  expect(await act(all)).toMatchObject({ ended: 'done', leftAlone: [] });
   expect(now()).toEqual([true, 'maria@example.org', 12, 1]);
 
   opens(() => {
@@ -146,11 +146,11 @@ test('a default in a list of a drawer that Kinlink opens is nobody’s entry; in
   const session = sessionWith();
   put(CONTACT, contactPage());
   $('#add-email-address-button').addEventListener('click', withDefault);
-  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: [] });
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ leftAlone: [] });
   expect(type().value).toBe('1');
   await act({ do: 'undo' }, session);
   expect(type().value).toBe('9');
-  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ kept: ['type'] });
+  expect(await act({ ...fillEmail, opens: true }, session)).toMatchObject({ leftAlone: ['type'] });
   expect(type().value).toBe('9');
 });
 
@@ -200,7 +200,7 @@ test('a temporary password goes into both fields, only if both are empty', async
 
   show(accountDrawer());
   $('#web-account-confirm-password-input').value = 'x';
-  expect(await act(fill)).toMatchObject({ ended: 'done', kept: ['password'] });
+  expect(await act(fill)).toMatchObject({ ended: 'done', leftAlone: ['password'] });
   expect(passwords()).toEqual(['', 'x']);
 });
 

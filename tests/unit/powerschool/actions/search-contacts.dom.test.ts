@@ -59,7 +59,7 @@ test('searches, waits for this search’s answer, and never writes over a query'
   expect(await act({ do: 'search', text: 'other@example.org' })).toMatchObject({
     ended: 'stopped',
     what: 'filled:search-field',
-    kept: ['query'],
+    leftAlone: ['query'],
   });
   expect([asked, listed().query]).toEqual([1, 'maria@example.org']);
 });

@@ -16,7 +16,8 @@ import {
 } from '../fixtures.ts';
 
 let session: TestSession;
-const keep = (on = true) => runAction({ do: 'keep-password', keep: on }, window, session, live());
+const keep = (on = true) =>
+  runAction({ do: 'keep-password', forSheet: on }, window, session, live());
 const closeDrawer = () => document.querySelector('.ui-dialog')?.remove();
 const openDrawer = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
 const passwords = () => [

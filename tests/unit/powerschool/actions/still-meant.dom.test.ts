@@ -223,7 +223,7 @@ test('undo refuses an entry of another row', async () => {
   append(studentDrawer('false', ''));
   await act(forAna);
   session.drawerOwner = { kind: 'student', row: '105', contact: '4711' };
-  expect(await act({ do: 'undo' })).toMatchObject({ kept: ['access'] });
+  expect(await act({ do: 'undo' })).toMatchObject({ leftAlone: ['access'] });
   expect(access()).toBe(true);
 });
 

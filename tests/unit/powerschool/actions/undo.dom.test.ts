@@ -28,7 +28,7 @@ beforeEach(() => {
 test('puts every value back, and forgets the temporary password', () => {
   session.undo = [change('type', '', 'Home'), change('address', 'old', 'new')];
   session.temporaryPassword = 'Sesame-2345';
-  expect(undo(context())).toEqual({ kept: [] });
+  expect(undo(context())).toEqual({ leftAlone: [] });
   expect([$('#type').value, $('#address').value]).toEqual(['', 'old']);
   expect(session).toMatchObject({ undo: [], temporaryPassword: undefined });
 });
@@ -36,7 +36,7 @@ test('puts every value back, and forgets the temporary password', () => {
 test('a value that the registrar changed since stays, and is named', () => {
   session.undo = [change('type', '', 'Home'), change('address', 'old', 'new')];
   $('#address').value = 'typed by hand';
-  expect(undo(context())).toEqual({ kept: ['address'] });
+  expect(undo(context())).toEqual({ leftAlone: ['address'] });
   expect([$('#type').value, $('#address').value]).toEqual(['', 'typed by hand']);
 });
 
@@ -45,14 +45,14 @@ test('a field in the drawer of another row stays', () => {
   session.undo = [
     change('type', '', 'Home', { owner: { kind: 'student', row: '41', contact: '9002' } }),
   ];
-  expect(undo(context())).toEqual({ kept: ['type'] });
+  expect(undo(context())).toEqual({ leftAlone: ['type'] });
   expect($('#type').value).toBe('Home');
 });
 
 test('a field that the page has drawn anew is found again', () => {
   session.undo = [change('type', '', 'Home', { find: () => $<HTMLInputElement>('#type') })];
   $('#type').outerHTML = '<input id="type" value="Home">';
-  expect(undo(context())).toEqual({ kept: [] });
+  expect(undo(context())).toEqual({ leftAlone: [] });
   expect($('#type').value).toBe('');
 });
 

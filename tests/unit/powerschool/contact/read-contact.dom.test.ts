@@ -229,7 +229,7 @@ test('what was typed in the sidebar for one contact is not said of the next, tho
   expect(look(session).inputs).toEqual(typed);
   page('4711');
   expect(look(session).inputs).toEqual(typed);
-  session.lastAction = { do: 'fill', ended: 'stopped', kept: [] };
+  session.lastAction = { do: 'fill', ended: 'stopped', leftAlone: [] };
   expect(look(session).lastAction).toEqual(session.lastAction);
   page('4712');
   expect(look(session)).toMatchObject({ inputs: { email: '', number: '', phone: '' } });

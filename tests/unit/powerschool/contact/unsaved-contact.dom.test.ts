@@ -28,7 +28,7 @@ test('what was typed for the contact before does not stay for the next one', () 
   put(CONTACT, contactPage());
   look(session);
   session.inputs = { email: 'maria@example.org', number: '1001', phone: '' };
-  session.lastAction = { do: 'fill', ended: 'done', kept: [] };
+  session.lastAction = { do: 'fill', ended: 'done', leftAlone: [] };
   unsaved();
   expect(look(session)).toMatchObject({ inputs: { email: '', number: '', phone: '' } });
   expect(look(session).lastAction).toBeUndefined();

@@ -178,7 +178,7 @@ test('finds by id, then field, then label; two are none; hidden is none', () => 
   const what = spec('entry', 'known', 'username', 'PCAS_ACCOUNT.USERNAME');
   const how = (html: string) => {
     put('/x', html);
-    return find(what, document.body, reader)?.how;
+    return find(what, document.body, reader)?.foundBy;
   };
   const label = '<label>Username <input></label>';
   const field = '<span data-pss-validation-field="PCAS_ACCOUNT.USERNAME"><input></span>';

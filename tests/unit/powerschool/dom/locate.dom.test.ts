@@ -23,7 +23,7 @@ const WHAT = spec('entry', 'old-id new-id', 'city', 'PERSONADDRESS.CITY');
 const found = (html: string, what = WHAT) => {
   put(html);
   const hit = find(what, document, nameReader());
-  return hit && [hit.how, hit.element.className];
+  return hit && [hit.foundBy, hit.element.className];
 };
 const field = (cls: string) =>
   `<input class="${cls}" data-pss-validation-field="PERSONADDRESS.CITY">`;

@@ -5,17 +5,17 @@ import { account, CONTACT, contactPage, emailRow, put, tools } from '../fixtures
 
 const check = () => PageCheck.parse(tools.checkPage(window));
 const finding = (anchor: Anchor) => check().found.find((one) => one.anchor === anchor);
-const how = (anchor: Anchor) => finding(anchor)?.how;
+const foundBy = (anchor: Anchor) => finding(anchor)?.foundBy;
 const whole = contactPage({ account: account(), emails: emailRow(0, 'maria@example.org') });
 
 test('a page that is not what its address says, and an address that says nothing', () => {
   put(CONTACT, '<h1>Maintenance</h1>');
   expect(check()).toMatchObject({ page: 'contact', recognised: false });
-  expect(how('contact.form')).toBe('none');
+  expect(foundBy('contact.form')).toBe('none');
   put('/admin/students/more.html', whole);
   expect(check()).toMatchObject({ page: 'none', recognised: false });
-  expect(how('contact.form')).toBe('id');
-  expect(how('list.form')).toBe('none');
+  expect(foundBy('contact.form')).toBe('id');
+  expect(foundBy('list.form')).toBe('none');
 });
 
 test.each([

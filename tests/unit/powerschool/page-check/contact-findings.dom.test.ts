@@ -8,7 +8,7 @@ const check = () => PageCheck.parse(tools.checkPage(window));
 
 const finding = (anchor: Anchor) => check().found.find((one) => one.anchor === anchor);
 
-const how = (anchor: Anchor) => finding(anchor)?.how;
+const foundBy = (anchor: Anchor) => finding(anchor)?.foundBy;
 
 const whole = contactPage({ account: account(), emails: emailRow(0, 'maria@example.org') });
 
@@ -21,23 +21,23 @@ test('Contact Details, all of it: by id, each once', () => {
     rows: ['students', 'phones', 'emails', 'addresses'],
   });
   expect(new Set(found.map(({ anchor }) => anchor)).size).toBe(found.length);
-  expect(finding('contact.title')).toEqual({ anchor: 'contact.title', how: 'label' });
+  expect(finding('contact.title')).toEqual({ anchor: 'contact.title', foundBy: 'label' });
   expect(finding('account.username')).toEqual({
     anchor: 'account.username',
-    how: 'id',
+    foundBy: 'id',
     tag: 'span',
     id: 'known',
   });
   // Of the two buttons an account has one.
-  expect(how('account.add')).toBe('unseen');
-  expect(finding('students.name')).toMatchObject({ how: 'id', tag: 'a', attributes: ['href'] });
-  expect(how('addresses.country')).toBe('none');
+  expect(foundBy('account.add')).toBe('unseen');
+  expect(finding('students.name')).toMatchObject({ foundBy: 'id', tag: 'a', attributes: ['href'] });
+  expect(foundBy('addresses.country')).toBe('none');
 });
 
 test('without a row there is nothing to look at, and without an account no table', () => {
   put(CONTACT, contactPage({ students: studentTable('') }));
-  expect(how('students.access')).toBe('unseen');
-  expect(how('students.edit')).toBe('unseen');
-  expect(how('account.table')).toBe('unseen');
-  expect(how('account.add')).toBe('id');
+  expect(foundBy('students.access')).toBe('unseen');
+  expect(foundBy('students.edit')).toBe('unseen');
+  expect(foundBy('account.table')).toBe('unseen');
+  expect(foundBy('account.add')).toBe('id');
 });

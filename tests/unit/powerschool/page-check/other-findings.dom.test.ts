@@ -17,23 +17,23 @@ const check = () => PageCheck.parse(tools.checkPage(window));
 
 const finding = (anchor: Anchor) => check().found.find((one) => one.anchor === anchor);
 
-const how = (anchor: Anchor) => finding(anchor)?.how;
+const foundBy = (anchor: Anchor) => finding(anchor)?.foundBy;
 
 const whole = contactPage({ account: account(), emails: emailRow(0, 'maria@example.org') });
 
 test('an open drawer, and one that only its template tells', () => {
   put(CONTACT, whole + accountDrawer());
   expect(check().drawer).toBe('account');
-  expect(finding('account-drawer.username')).toMatchObject({ how: 'id', in: 'drawer' });
-  expect(finding('email-drawer.address')).toMatchObject({ how: 'id', in: 'template' });
+  expect(finding('account-drawer.username')).toMatchObject({ foundBy: 'id', in: 'drawer' });
+  expect(finding('email-drawer.address')).toMatchObject({ foundBy: 'id', in: 'template' });
   expect(finding('email-drawer.type')).toEqual({
     anchor: 'email-drawer.type',
-    how: 'none',
+    foundBy: 'none',
     in: 'template',
   });
-  expect(finding('phone-drawer.type')).toEqual({ anchor: 'phone-drawer.type', how: 'unseen' });
+  expect(finding('phone-drawer.type')).toEqual({ anchor: 'phone-drawer.type', foundBy: 'unseen' });
   put(CONTACT, contactPage() + studentDrawer());
-  expect(how('student-drawer.access')).toBe('unseen');
+  expect(foundBy('student-drawer.access')).toBe('unseen');
 });
 
 test('Access Accounts, and the search pages', () => {
@@ -42,17 +42,17 @@ test('Access Accounts, and the search pages', () => {
     '<h2 id="Student_Name_Type_Ahead">Lopez, Ana</h2><input type="checkbox" id="allowGuardianWebAccess">',
   );
   expect(check()).toMatchObject({ page: 'access-accounts', recognised: true });
-  expect([how('student.name'), how('parent-access.box'), how('parent-access.id')]).toEqual([
-    'id',
-    'id',
-    'none',
-  ]);
+  expect([
+    foundBy('student.name'),
+    foundBy('parent-access.box'),
+    foundBy('parent-access.id'),
+  ]).toEqual(['id', 'id', 'none']);
   put(
     '/admin/contacts/search.html',
     '<form><label for="q7">Email</label><input id="q7" value="a@example.org"><button>Search</button></form>',
   );
   expect(check()).toMatchObject({ page: 'search', recognised: true });
-  expect([how('search.field'), how('search.button'), how('search.inactive')]).toEqual([
+  expect([foundBy('search.field'), foundBy('search.button'), foundBy('search.inactive')]).toEqual([
     'label',
     'label',
     'none',
@@ -67,9 +67,9 @@ test('a student’s contacts', () => {
     <tr><td><a href="/admin/contacts/edit.html#?contactid=9001"><span id="contact-first-name-0">Maria</span></a></td><td></td></tr></table></form>`,
   );
   expect(check()).toMatchObject({ page: 'student-contacts', recognised: true, rows: ['list'] });
-  expect(how('list.name')).toBe('id');
-  expect(how('list.access')).toBe('label');
-  expect(how('list.link')).toBe('place');
-  expect(how('list.edit')).toBe('none');
-  expect(how('student.number')).toBe('label');
+  expect(foundBy('list.name')).toBe('id');
+  expect(foundBy('list.access')).toBe('label');
+  expect(foundBy('list.link')).toBe('place');
+  expect(foundBy('list.edit')).toBe('none');
+  expect(foundBy('student.number')).toBe('label');
 });

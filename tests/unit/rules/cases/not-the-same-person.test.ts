@@ -87,7 +87,7 @@ describe('a new task', () => {
 
   it('ends once the search found that the other person has the account', () => {
     const [task] = looked();
-    expect(task?.ended?.how).toBe('different');
+    expect(task?.ended?.outcome).toBe('different');
     const advice = advise(context(seen(duplicate()), { tasks: looked(), remembered }));
     expect(answersOf(advice)).toEqual([]);
   });

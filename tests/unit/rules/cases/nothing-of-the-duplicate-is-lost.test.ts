@@ -183,7 +183,7 @@ describe('the record', () => {
   it('says nothing of a duplicate that always was inactive', () => {
     const always = duplicate({ active: false });
     const tasks = look(answer('same', searched(clashed(always), [holder])), always, 3);
-    expect(tasks[0]?.duplicates[0]?.retired?.how).toBe('inactive');
+    expect(tasks[0]?.duplicates[0]?.retired?.outcome).toBe('inactive');
     expect(kinds(tasks)).toEqual(['same']);
     const step = says(tasks, always).items.find(({ id }) => id === 'retire');
     expect(step?.detail).toBe('It was inactive already');
@@ -191,7 +191,7 @@ describe('the record', () => {
 
   it('takes back a contact that is active again after the task has ended with it', () => {
     const done = look(look(look(begun(), original()), withAna()), duplicate({ active: false }), 6);
-    expect(done[0]?.ended?.how).toBe('done');
+    expect(done[0]?.ended?.outcome).toBe('done');
     expect(kinds(done)).toEqual(['same', 'attached', 'inactive']);
     const back = look(done, duplicate({ active: true }), 7);
     expect(kinds(back)).toEqual(['same', 'attached']);

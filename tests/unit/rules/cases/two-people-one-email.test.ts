@@ -93,7 +93,7 @@ describe('a second contact is refused with the same email while the task of the 
     expect(his?.ended).toBeUndefined();
     expect(his?.answers.map(({ kind }) => kind)).toEqual(['same']);
     expect(hers).toMatchObject({
-      ended: { how: 'different' },
+      ended: { outcome: 'different' },
       duplicates: [{ contactId: '9003' }],
     });
     const refused = clashed(wife(), [his, hers] as Task[], 8);
@@ -163,7 +163,7 @@ describe('an answer can be changed', () => {
     const offer = takeBack(answered(), duplicate());
     if (offer?.action.do !== 'different-person') throw new Error('not offered');
     const [task] = applyAnswer(onContact(duplicate(), {}, { tasks: answered() }), offer.action, 9);
-    expect(task).toMatchObject({ ended: { how: 'different' } });
+    expect(task).toMatchObject({ ended: { outcome: 'different' } });
     expect(task?.original).toBeUndefined();
   });
 });

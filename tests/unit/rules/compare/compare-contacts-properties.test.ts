@@ -55,10 +55,10 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
         const back = comparePeople(en, b, a);
         for (const [n, one] of there.entries()) {
           const other = back[n] as typeof one;
-          expect([other.label, other.how, other.howText]).toEqual([
+          expect([other.label, other.result, other.resultText]).toEqual([
             one.label,
-            one.how,
-            one.howText,
+            one.result,
+            one.resultText,
           ]);
           expect(other.sides.map((side) => [...side].sort())).toEqual(
             [...one.sides].reverse().map((side) => [...side].sort()),
@@ -106,11 +106,11 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
       fc.property(anyone, anyone, (a, b) => {
         const rows = comparePeople(en, a, b);
         for (const [n, part] of PARTS.entries()) {
-          const { how, sides } = rows[n] as (typeof rows)[number];
+          const { result, sides } = rows[n] as (typeof rows)[number];
           const known = [a, b].map((side) => side[part] !== undefined && side[part] !== '');
           const all = [a, b].map((side) => !side.partly?.some((one) => one === part));
-          if (part !== 'name' && known.includes(false)) expect(how).toBe('unknown');
-          if (all.includes(false)) expect(['unknown', 'equal']).toContain(how);
+          if (part !== 'name' && known.includes(false)) expect(result).toBe('unknown');
+          if (all.includes(false)) expect(['unknown', 'equal']).toContain(result);
           for (const side of [0, 1])
             if (!known[side] || !all[side]) expect(sides[side]).not.toEqual(['None']);
         }
@@ -122,8 +122,8 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
   it('is equal to itself, where something is known', () => {
     fc.assert(
       fc.property(anyone, (a) => {
-        for (const { how, sides } of comparePeople(en, a, a).slice(0, 5))
-          if (!/^(None|Not known)$/.test(String(sides[0]))) expect(how).toBe('equal');
+        for (const { result, sides } of comparePeople(en, a, a).slice(0, 5))
+          if (!/^(None|Not known)$/.test(String(sides[0]))) expect(result).toBe('equal');
       }),
     );
   });

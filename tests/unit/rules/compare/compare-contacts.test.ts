@@ -16,20 +16,24 @@ import { address, person, phone, row } from './compared-people.ts';
 
 describe('the registrar looks at two contacts side by side', () => {
   it('sees what is equal, however it was typed', () => {
-    expect(row('name', { name: 'Lopez, Carlos' }, { name: 'Carlos López' }).how).toBe('equal');
-    expect(row('emails', { emails: ['C@example.org'] }, { emails: [' c@example.org'] }).how).toBe(
-      'equal',
-    );
+    expect(row('name', { name: 'Lopez, Carlos' }, { name: 'Carlos López' }).result).toBe('equal');
+    expect(
+      row('emails', { emails: ['C@example.org'] }, { emails: [' c@example.org'] }).result,
+    ).toBe('equal');
     expect(
       row('phones', { phones: [phone('(201) 555-0112')] }, { phones: [phone('+12015550112')] }),
-    ).toEqual({ how: 'equal', howText: 'Equal', sides: [['(201) 555-0112'], ['+12015550112']] });
+    ).toEqual({
+      result: 'equal',
+      resultText: 'Equal',
+      sides: [['(201) 555-0112'], ['+12015550112']],
+    });
     const home = address('12 Maple Street', { unit: '3B', zip: '00501', state: 'NJ' });
     expect(
       row(
         'addresses',
         { addresses: [home] },
         { addresses: [address('12 MAPLE ST\nApt 3B', { zip: '00501' })] },
-      ).how,
+      ).result,
     ).toBe('equal');
     for (const [one, other] of [
       [address('12 Maple Street,'), address('12 Maple Street')],
@@ -40,72 +44,75 @@ describe('the registrar looks at two contacts side by side', () => {
         address('12 Maple Street', { country: 'USA' }),
       ],
     ] as const)
-      expect(row('addresses', { addresses: [one] }, { addresses: [other] }).how).toBe('equal');
+      expect(row('addresses', { addresses: [one] }, { addresses: [other] }).result).toBe('equal');
     const here = { name: 'Lopez, Ana', school: 'LES', dcid: '1' };
     expect(
-      row('students', { students: [here] }, { students: [{ name: 'Ana Lopez', school: '' }] }).how,
+      row('students', { students: [here] }, { students: [{ name: 'Ana Lopez', school: '' }] })
+        .result,
     ).toBe('equal');
   });
 
   it('sees what differs', () => {
-    expect(row('name', {}, { name: 'Rosa Ferrer' }).how).toBe('different');
+    expect(row('name', {}, { name: 'Rosa Ferrer' }).result).toBe('different');
     expect(row('emails', { emails: ['a@example.org'] }, { emails: ['b@example.org'] })).toEqual({
-      how: 'different',
-      howText: 'Different',
+      result: 'different',
+      resultText: 'Different',
       sides: [['a@example.org'], ['b@example.org']],
     });
     const desk = (extension: string) => ({ phones: [phone('201-555-0112', { extension })] });
-    expect(row('phones', desk('1'), desk('2')).how).toBe('different');
-    expect(row('phones', desk('1'), desk('2')).howText).toBe('Different');
+    expect(row('phones', desk('1'), desk('2')).result).toBe('different');
+    expect(row('phones', desk('1'), desk('2')).resultText).toBe('Different');
     // One extension in the number, another one beside it: neither is known to be the one.
     const twofold = { phones: [phone('201-555-0112 x5', { extension: '6' })] };
-    expect(row('phones', twofold, desk('6')).how).toBe('different');
+    expect(row('phones', twofold, desk('6')).result).toBe('different');
     const either = { phones: [phone('201-555-0112 or 201-555-0113')] };
-    expect(row('phones', either, { phones: [phone('201-555-0112')] }).how).toBe('different');
+    expect(row('phones', either, { phones: [phone('201-555-0112')] }).result).toBe('different');
     const flat = (unit: string) => ({ addresses: [address('12 Maple Street', { unit })] });
-    expect(row('addresses', flat('1'), flat('2')).how).toBe('different');
-    expect(row('addresses', flat('1 2'), flat('12')).how).toBe('different');
+    expect(row('addresses', flat('1'), flat('2')).result).toBe('different');
+    expect(row('addresses', flat('1 2'), flat('12')).result).toBe('different');
     const inCountry = (country: string) => ({
       addresses: [address('12 Maple Street', { country })],
     });
-    expect(row('addresses', inCountry('United States'), inCountry('Mexico')).how).toBe('different');
-    const child = (dcid: string) => ({ students: [{ name: 'Ana Lopez', school: 'LES', dcid }] });
-    expect(row('students', child('1'), child('2')).how).toBe('different');
-    expect(row('account', { account: { username: 'a' } }, { account: { username: 'b' } }).how).toBe(
+    expect(row('addresses', inCountry('United States'), inCountry('Mexico')).result).toBe(
       'different',
     );
+    const child = (dcid: string) => ({ students: [{ name: 'Ana Lopez', school: 'LES', dcid }] });
+    expect(row('students', child('1'), child('2')).result).toBe('different');
+    expect(
+      row('account', { account: { username: 'a' } }, { account: { username: 'b' } }).result,
+    ).toBe('different');
     // Two accounts are two, also while their names are not known.
-    expect(row('account', { account: {} }, { account: {} }).how).toBe('different');
+    expect(row('account', { account: {} }, { account: {} }).result).toBe('different');
   });
 
   it('sees what only one side has, and where one says less', () => {
     expect(row('emails', { emails: ['a@example.org'] }, {})).toEqual({
-      how: 'missing',
-      howText: 'Only on one side',
+      result: 'missing',
+      resultText: 'Only on one side',
       sides: [['a@example.org'], ['None']],
     });
     expect(
       row('emails', { emails: ['a@example.org', 'b@example.org'] }, { emails: ['b@example.org'] }),
     ).toEqual({
-      how: 'missing',
-      howText: 'One side has more',
+      result: 'missing',
+      resultText: 'One side has more',
       sides: [['b@example.org', 'a@example.org'], ['b@example.org']],
     });
     expect(row('account', { account: { username: 'a' } }, {}).sides).toEqual([['a'], ['None']]);
     expect(row('name', { name: 'Carlos A. Lopez' }, {})).toMatchObject({
-      how: 'missing',
-      howText: 'One side says less',
+      result: 'missing',
+      resultText: 'One side says less',
     });
     expect(
       row(
         'phones',
         { phones: [phone('201-555-0112', { extension: '7' })] },
         { phones: [phone('201-555-0112')] },
-      ).howText,
+      ).resultText,
     ).toBe('One side says less');
     expect(row('phones', {}, {})).toEqual({
-      how: 'missing',
-      howText: 'None on either side',
+      result: 'missing',
+      resultText: 'None on either side',
       sides: [['None'], ['None']],
     });
   });
@@ -113,18 +120,21 @@ describe('the registrar looks at two contacts side by side', () => {
   it('sees what could not be read as not known', () => {
     for (const part of ['emails', 'phones', 'addresses', 'students', 'account'] as const)
       expect(row(part, { [part]: undefined }, {})).toEqual({
-        how: 'unknown',
-        howText: 'Not known',
+        result: 'unknown',
+        resultText: 'Not known',
         sides: [['Not known'], ['None']],
       });
-    expect(row('name', { name: '' }, {})).toMatchObject({ how: 'unknown' });
+    expect(row('name', { name: '' }, {})).toMatchObject({ result: 'unknown' });
   });
 
   it('is told when a list shows only some of the emails', () => {
     const some = { emails: ['a@example.org'], partly: ['emails'] as const };
     const all = { emails: ['a@example.org', 'b@example.org'] };
-    expect(row('emails', some, all)).toMatchObject({ how: 'unknown', howText: 'Not all known' });
-    expect(row('emails', some, { emails: ['A@example.org'] }).how).toBe('equal');
+    expect(row('emails', some, all)).toMatchObject({
+      result: 'unknown',
+      resultText: 'Not all known',
+    });
+    expect(row('emails', some, { emails: ['A@example.org'] }).result).toBe('equal');
     expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Not known'], ['None']]);
     // Of the phones all is known.
     expect(row('phones', some, {}).sides).toEqual([['None'], ['None']]);
@@ -134,8 +144,8 @@ describe('the registrar looks at two contacts side by side', () => {
     const left = { phones: ['201-555-0101', '201-555-0102', '201-555-0103'].map((n) => phone(n)) };
     const right = { phones: ['2015550109', '2015550103', '2015550102'].map((n) => phone(n)) };
     expect(row('phones', left, right)).toEqual({
-      how: 'different',
-      howText: 'Some equal, some different',
+      result: 'different',
+      resultText: 'Some equal, some different',
       sides: [
         ['201-555-0102', '201-555-0103', '201-555-0101'],
         ['2015550102', '2015550103', '2015550109'],
@@ -146,8 +156,8 @@ describe('the registrar looks at two contacts side by side', () => {
   it('a value stands beside its like, not beside what only resembles it', () => {
     const [desk, office] = [phone('201-555-0112', { extension: '7' }), phone('201-555-0112')];
     expect(row('phones', { phones: [office, desk] }, { phones: [desk] })).toEqual({
-      how: 'missing',
-      howText: 'One side has more',
+      result: 'missing',
+      resultText: 'One side has more',
       sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
     });
   });
@@ -163,14 +173,14 @@ describe('the registrar looks at two contacts side by side', () => {
     const other = phone('201-555-0113');
     const desk = phone('201-555-0112', { extension: '7' });
     const bare = phone('201-555-0112');
-    expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).howText).toBe(
+    expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).resultText).toBe(
       'One side says less',
     );
   });
 
   it('the same value twice on one side is not lacking on the other', () => {
     const twice = { phones: [phone('201-555-0101'), phone('2015550101')] };
-    expect(row('phones', twice, { phones: [phone('201 555 0101')] }).how).toBe('equal');
+    expect(row('phones', twice, { phones: [phone('201 555 0101')] }).result).toBe('equal');
   });
 });
 
@@ -287,7 +297,7 @@ describe('prefix, employer and the like', () => {
   const rowsOf = (ours: SidePerson['details'], theirs: SidePerson['details']) =>
     comparePeople(en, person({ details: ours }), person({ details: theirs }))
       .slice(6)
-      .map(({ label, howText, sides }) => [label, howText, ...sides.flat()]);
+      .map(({ label, resultText, sides }) => [label, resultText, ...sides.flat()]);
 
   it('have a row where either side has one', () => {
     expect(rowsOf({ employer: 'DECEASED 03/2026', prefix: '' }, { employer: '' })).toEqual([

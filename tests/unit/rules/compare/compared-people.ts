@@ -37,8 +37,8 @@ export type Part = (typeof PARTS)[number];
 
 /** One row of the comparison of two contacts that differ in this part only. */
 export function row(part: Part, left: Partial<SidePerson>, right: Partial<SidePerson>) {
-  const { how, howText, sides } = comparePeople(en, person(left), person(right))[
+  const { result, resultText, sides } = comparePeople(en, person(left), person(right))[
     PARTS.indexOf(part)
   ] as ReturnType<typeof comparePeople>[number];
-  return { how, howText, sides };
+  return { result, resultText, sides };
 }

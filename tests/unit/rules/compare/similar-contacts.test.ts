@@ -133,7 +133,7 @@ describe('two of them side by side', () => {
     const found = accounts(false, true);
     expect(found?.heading).toBe('Same person?');
     expect(found?.sides).toEqual(['Carlos Lopez (9002)', 'Carlos A. Lopez (5120)']);
-    expect(found?.rows.map(({ label, how }) => [label, how])).toEqual([
+    expect(found?.rows.map(({ label, result: how }) => [label, how])).toEqual([
       ['Name', 'missing'],
       ['Emails', 'equal'],
       ['Phones', 'unknown'],

@@ -86,7 +86,7 @@ describe('the offer', () => {
   it('gives way to what went wrong, and is still there', () => {
     const advice = adviseOn(withAccount(), {
       secret: 'kept',
-      lastAction: { do: 'fill', ended: 'stopped', what: 'busy', kept: [] },
+      lastAction: { do: 'fill', ended: 'stopped', what: 'busy', leftAlone: [] },
     });
     expect(advice.notice?.tone).toBe('alert');
     expect(welcome(advice).map(({ label }) => label)).toEqual(['Welcome sheet with the password']);
@@ -108,12 +108,12 @@ describe('keeping the password', () => {
   it('is offered while it is shown, and can be taken back', () => {
     const shown = adviseOn(page, { drawer: filled, secret: 'shown' });
     expect(keep(shown)).toMatchObject([
-      { label: 'Keep the password for the welcome sheet', action: { keep: true } },
+      { label: 'Keep the password for the welcome sheet', action: { forSheet: true } },
     ]);
     expect(shown.words.passwordNote).toBe(en.words.passwordNote);
     const kept = adviseOn(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
-      { label: 'Do not keep the password', action: { keep: false } },
+      { label: 'Do not keep the password', action: { forSheet: false } },
     ]);
     expect(keep(kept)[0]?.id).toBe(keep(shown)[0]?.id);
     expect(kept.words.passwordNote).toContain('kept for the welcome sheet until');

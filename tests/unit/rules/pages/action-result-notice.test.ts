@@ -9,21 +9,24 @@ const notice = (lastAction?: ActionResult) =>
 const stopped = (what?: string): ActionResult => ({
   do: 'fill',
   ended: 'stopped',
-  kept: [],
+  leftAlone: [],
   ...(what !== undefined && { what }),
 });
 
 describe('the result of the last action', () => {
   it('needs no notice if the page shows it, or if nothing was done', () => {
     expect(notice()).toBeUndefined();
-    expect(notice({ do: 'fill', ended: 'done', kept: [] })).toBeUndefined();
+    expect(notice({ do: 'fill', ended: 'done', leftAlone: [] })).toBeUndefined();
   });
 
   it.each([
     ['copy', t.tasks.copied],
     ['save', t.tasks.saved],
   ])('is confirmed after %s, which leaves no trace', (verb, title) => {
-    expect(notice({ do: verb, ended: 'done', kept: [] })).toMatchObject({ tone: 'status', title });
+    expect(notice({ do: verb, ended: 'done', leftAlone: [] })).toMatchObject({
+      tone: 'status',
+      title,
+    });
   });
 
   it.each([

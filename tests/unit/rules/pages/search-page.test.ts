@@ -49,7 +49,12 @@ describe('a background search, step by step', () => {
     expect(step({ ...background(), waitedLongEnough: true }, none)).toMatchObject(go);
     const both = { ...background(), pagesTried: ['search', 'contact-search'] as const };
     expect(step({ ...both, waitedLongEnough: true }, none).kind).toBe('hand-over');
-    const did = { do: 'switch-to-contacts', ended: 'stopped' as const, what: 'too-slow', kept: [] };
+    const did = {
+      do: 'switch-to-contacts',
+      ended: 'stopped' as const,
+      what: 'too-slow',
+      leftAlone: [],
+    };
     expect(step(background(['switch-to-contacts']), {}, { lastAction: did })).toMatchObject(go);
   });
 
@@ -86,7 +91,7 @@ describe('a background search, step by step', () => {
   });
 
   it('hands over what stopped, and a page that is no search', () => {
-    const did = { do: 'search', ended: 'stopped' as const, what: 'busy', kept: [] };
+    const did = { do: 'search', ended: 'stopped' as const, what: 'busy', leftAlone: [] };
     expect(step(background(), there, { lastAction: did }).kind).toBe('hand-over');
     const student = { dcid: '1', name: 'A' };
     const other = seen({ kind: 'access-accounts', student });
@@ -114,7 +119,7 @@ describe('a background search, step by step', () => {
     expect(step(byAddress, { ...there, narrowed: true })).toEqual(go);
     const unknown = seen({ kind: 'unknown', loading: false });
     expect(nextStep(byAddress, context(unknown))).toEqual(go);
-    const did = { do: 'search', ended: 'stopped' as const, what: 'locked:query', kept: [] };
+    const did = { do: 'search', ended: 'stopped' as const, what: 'locked:query', leftAlone: [] };
     expect(step(byAddress, there, { lastAction: did })).toEqual(go);
     const tried = { ...byAddress, pagesTried: ['contact-search', 'search'] as const };
     expect(step(tried, { ...there, narrowed: true }).kind).toBe('hand-over');

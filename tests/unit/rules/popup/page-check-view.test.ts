@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ANCHORS, type Anchor, type How } from '../../../../lib/contracts/page-anchors.ts';
+import { ANCHORS, type Anchor, type FoundBy } from '../../../../lib/contracts/page-anchors.ts';
 import type { PageCheck } from '../../../../lib/contracts/page-check.ts';
 import { PageReport } from '../../../../lib/contracts/page-check.ts';
 import { CheckView } from '../../../../lib/contracts/popup-view.ts';
@@ -15,7 +15,7 @@ const ABOUT = {
 } as const;
 
 /** Contact Details with everything found by id, but for what is said. */
-const checked = (other: Partial<Record<Anchor, How>> = {}, more: Partial<PageCheck> = {}) => ({
+const checked = (other: Partial<Record<Anchor, FoundBy>> = {}, more: Partial<PageCheck> = {}) => ({
   page: 'contact' as const,
   recognised: true,
   loading: false,
@@ -24,7 +24,7 @@ const checked = (other: Partial<Record<Anchor, How>> = {}, more: Partial<PageChe
   language: 'en' as const,
   rightToLeft: false,
   rows: [],
-  found: OF_CONTACT.map((anchor) => ({ anchor, how: other[anchor] ?? ('id' as const) })),
+  found: OF_CONTACT.map((anchor) => ({ anchor, foundBy: other[anchor] ?? ('id' as const) })),
   ...more,
 });
 const view = (...given: Parameters<typeof checked>) => {
@@ -32,7 +32,7 @@ const view = (...given: Parameters<typeof checked>) => {
   const report = PageReport.parse({ ...ABOUT, ...check });
   return CheckView.parse(checkView(check, report, PAGE_CHECK_TEXTS.en));
 };
-const SECTION: Partial<Record<Anchor, How>> = {
+const SECTION: Partial<Record<Anchor, FoundBy>> = {
   'students.section': 'none',
   'students.table': 'none',
 };
@@ -126,7 +126,7 @@ test('a button that is not there in a section that is may be hidden by the role;
 test('what was not looked at is not missing', () => {
   const unseen = Object.fromEntries(OF_CONTACT.map((one) => [one, 'unseen'])) as Record<
     Anchor,
-    How
+    FoundBy
   >;
   const { cannot, groups } = view(unseen);
   expect(cannot).toEqual([]);
@@ -161,14 +161,17 @@ test.each([
   ['a key that is none of ours', { note: 'call Mrs Smith' }],
   ['a name for a version', { kinlink: 'Smith' }],
   ['a language of its own', { language: 'smith' }],
-  ['an id as it is', { found: [{ anchor: 'emails.add', how: 'id', id: 'contact-4711-smith' }] }],
-  ['a tag of its own', { found: [{ anchor: 'emails.add', how: 'id', tag: 'x-smith' }] }],
+  [
+    'an id as it is',
+    { found: [{ anchor: 'emails.add', foundBy: 'id', id: 'contact-4711-smith' }] },
+  ],
+  ['a tag of its own', { found: [{ anchor: 'emails.add', foundBy: 'id', tag: 'x-smith' }] }],
   [
     'an attribute of its own',
-    { found: [{ anchor: 'emails.add', how: 'id', attributes: ['data-smith'] }] },
+    { found: [{ anchor: 'emails.add', foundBy: 'id', attributes: ['data-smith'] }] },
   ],
-  ['an anchor of its own', { found: [{ anchor: 'smith.add', how: 'id' }] }],
-  ['a label', { found: [{ anchor: 'emails.add', how: 'id', label: 'Smith' }] }],
+  ['an anchor of its own', { found: [{ anchor: 'smith.add', foundBy: 'id' }] }],
+  ['a label', { found: [{ anchor: 'emails.add', foundBy: 'id', label: 'Smith' }] }],
 ])('%s does not fit into a report', (_, more) => {
   expect(PageReport.safeParse({ ...ABOUT, ...checked(), ...more }).success).toBe(false);
 });

@@ -151,7 +151,7 @@ describe('tasks in the popup', () => {
   it('that are finished have their steps; the day’s table is not theirs alone', () => {
     const lists = taskLists(clocked, [
       task({
-        ended: { how: 'done', at: 9 },
+        ended: { outcome: 'done', at: 9 },
         steps: [{ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }],
       }),
     ]);

@@ -60,7 +60,7 @@ describe('the original as it is now, not as it once was', () => {
     const [task] = look(same(fresh), withAna({ account }));
     expect(task?.students[0]?.attached).toBeDefined();
     expect(task && isOpen(task)).toBe(true);
-    expect(look(task ? [task] : [], withAna())[0]?.ended?.how).toBe('done');
+    expect(look(task ? [task] : [], withAna())[0]?.ended?.outcome).toBe('done');
   });
 
   it('is called as its own page calls it', () => {
@@ -110,7 +110,7 @@ describe('one contact can’t be both', () => {
     const over = clashed(original()).map((task) => ({
       ...task,
       id: 'before',
-      ended: { how: 'done' as const, at: 1 },
+      ended: { outcome: 'done' as const, at: 1 },
     }));
     const [, task] = answer('same', searched(clashed(duplicate(), over), [found('5120')]));
     expect(task?.original?.contactId).toBe('5120');
@@ -206,10 +206,10 @@ describe('nothing that a duplicate knows is lost', () => {
       ...task,
       duplicates: task.duplicates.map((one) => ({
         ...one,
-        retired: { how: 'deleted' as const, at: 5 },
+        retired: { outcome: 'deleted' as const, at: 5 },
       })),
     }));
     const [task] = look(tasks, withAna());
-    expect(task?.ended?.how).toBe('done');
+    expect(task?.ended?.outcome).toBe('done');
   });
 });

@@ -66,6 +66,6 @@ describe('Different person', () => {
     const [task] = answer('different', running, original());
     expect(task && isOpen(task)).toBe(true);
     const after = look(searched(task ? [task] : [], [found('5120')]), duplicate());
-    expect(after[0]?.ended?.how).toBe('different');
+    expect(after[0]?.ended?.outcome).toBe('different');
   });
 });

@@ -127,7 +127,7 @@ describe('Enable Parent Access of an attached student', () => {
     const off = attached.map((task) => ({
       ...task,
       students: task.students.map((one) => ({ ...one, parentAccess: false })),
-      ended: { how: 'done' as const, at: 4 },
+      ended: { outcome: 'done' as const, at: 4 },
     }));
     const notice = (page: ContactPage, tasks: Task[]) =>
       parentAccessAfter(onContact(page, {}, { tasks }));
@@ -141,7 +141,7 @@ describe('Enable Parent Access of an attached student', () => {
     expect(
       notice(
         withAna(),
-        off.map((task) => ({ ...task, ended: { how: 'different' as const, at: 4 } })),
+        off.map((task) => ({ ...task, ended: { outcome: 'different' as const, at: 4 } })),
       ),
     ).toBeUndefined();
   });

@@ -278,7 +278,7 @@ describe('the end', () => {
     const typed = look(attached(), duplicate({ active: false, unsaved: true }));
     expect(typed[0] && isOpen(typed[0])).toBe(true);
     const [task] = look(typed, duplicate({ active: false }), 9);
-    expect(task).toMatchObject({ ended: { how: 'done', at: 9 }, steps: expect.anything() });
+    expect(task).toMatchObject({ ended: { outcome: 'done', at: 9 }, steps: expect.anything() });
     expect(task?.steps.at(-1)).toMatchObject({ kind: 'inactive', number: '9002' });
   });
 
@@ -314,6 +314,6 @@ describe('the end', () => {
     const { contactId: _, ...fresh } = duplicate();
     const tasks = answer('same', searched(clashed(fresh), [found('5120')]));
     const [task] = look(tasks, withAna());
-    expect(task?.ended).toMatchObject({ how: 'done' });
+    expect(task?.ended).toMatchObject({ outcome: 'done' });
   });
 });

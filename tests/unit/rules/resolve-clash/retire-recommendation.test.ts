@@ -88,11 +88,13 @@ describe('the duplicate, on the original’s page', () => {
       ...confirmed,
       duplicates: confirmed.duplicates.map((it) => ({
         ...it,
-        retired: { how: 'deleted' as const, at: 6 },
+        retired: { outcome: 'deleted' as const, at: 6 },
       })),
     };
     expect(toLookUp([over], undefined)).toBeUndefined();
-    expect(toLookUp([{ ...confirmed, ended: { at: 6, how: 'done' } }], undefined)).toBeUndefined();
+    expect(
+      toLookUp([{ ...confirmed, ended: { at: 6, outcome: 'done' } }], undefined),
+    ).toBeUndefined();
     const asks = (page: Facts['page']) =>
       advise(context(seen(page), { tasks: [confirmed] })).lookUpContactId;
     expect([asks(withAna()), asks(duplicate()), asks({ kind: 'unknown', loading: false })]).toEqual(

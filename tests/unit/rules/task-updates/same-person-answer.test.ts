@@ -69,7 +69,7 @@ describe('Same person?', () => {
       '5130 different',
     ]);
     expect(one(say('different', third, '5120')).answers).toHaveLength(1);
-    expect(one(second).ended).toMatchObject({ how: 'different', at: 5 });
+    expect(one(second).ended).toMatchObject({ outcome: 'different', at: 5 });
   });
 
   it('a contact is never its own original', () => {
@@ -293,7 +293,7 @@ describe('an answer', () => {
     expect(untouched).toEqual(other);
     expect(changed).toMatchObject({
       answers: [{ contactId: '5120', kind: 'different' }],
-      ended: { how: 'different' },
+      ended: { outcome: 'different' },
     });
   });
 

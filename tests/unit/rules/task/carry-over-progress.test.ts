@@ -84,8 +84,8 @@ describe('a duplicate’s values', () => {
     expect(read([first])).toBe(true);
     expect(read([first, unread])).toBe(false);
     expect(read([first, { ...unread, contactId: undefined }])).toBe(true);
-    expect(read([first, { ...unread, retired: { how: 'deleted', at: 1 } }])).toBe(true);
-    expect(read([first, { ...unread, retired: { how: 'inactive', at: 1 } }])).toBe(false);
+    expect(read([first, { ...unread, retired: { outcome: 'deleted', at: 1 } }])).toBe(true);
+    expect(read([first, { ...unread, retired: { outcome: 'inactive', at: 1 } }])).toBe(false);
   });
   it('are dismissed once by key, and logged as not needed or decided', () => {
     const keys = unresolved(same);

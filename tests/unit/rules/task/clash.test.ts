@@ -326,7 +326,7 @@ describe('what stopped', () => {
     ['something new', 'by hand'],
   ])('%s is said in a sentence', (what, words) => {
     const facts = seen(original, {
-      lastAction: { do: 'attach', ended: 'stopped', what, kept: [] },
+      lastAction: { do: 'attach', ended: 'stopped', what, leftAlone: [] },
     });
     const { notice } = advise(context(facts));
     expect(notice?.tone).toBe('alert');

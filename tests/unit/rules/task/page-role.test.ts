@@ -64,7 +64,7 @@ describe('the role of a page', () => {
       taskOnPage({ ...here(duplicate()), tasks: [{ ...later, parked: true }, task] })?.task.id,
     ).toBe(task.id);
     expect(
-      taskOnPage({ ...here(duplicate()), tasks: [{ ...task, ended: { how: 'done', at: 1 } }] }),
+      taskOnPage({ ...here(duplicate()), tasks: [{ ...task, ended: { outcome: 'done', at: 1 } }] }),
     ).toBeUndefined();
     expect(taskOnPage({ ...here(original()), tasks: [task] })?.role).toBe('candidate');
     expect(taskOnPage({ ...here(original()), tasks: answer('same', [task]) })?.role).toBe(

@@ -20,7 +20,7 @@ it('a contact ruled out for one duplicate may still be another one', () => {
   expect([rest?.duplicates.length, rest?.answers, ended?.ended, more.length]).toEqual([
     1,
     [],
-    { how: 'different', at: 9 },
+    { outcome: 'different', at: 9 },
     0,
   ]);
 });
@@ -34,6 +34,6 @@ it('a contact without an account is not the holder: the task goes on after "Diff
 
 it('ends the whole task where nobody is left, and leaves others as they are', () => {
   const [only] = answer('different', searched(clashed(), [holder]));
-  expect(only?.ended?.how).toBe('different');
+  expect(only?.ended?.outcome).toBe('different');
   expect(endRuledOut(task, 9)).toEqual([task]);
 });

@@ -21,13 +21,13 @@ describe('promise 7: safe to retire', () => {
       { duplicates: done.duplicates.map(({ snapshot: _, ...one }) => one) },
     ],
     ['something lacks', { carried: [{ key: 'phone 1', kind: 'lacking' }] }],
-    ['it has ended', { ended: { how: 'different', at: 1 } }],
+    ['it has ended', { ended: { outcome: 'different', at: 1 } }],
   ])('is not when %s', (_, more) => {
     const task: Task = { ...done, ...more };
     expect([isSafe(task), isFinished(task)]).toEqual([false, false]);
   });
   it('a task is finished once every saved duplicate is retired', () => {
-    const retired = { how: 'deleted' as const, at: 3 };
+    const retired = { outcome: 'deleted' as const, at: 3 };
     const [one] = done.duplicates as [Task['duplicates'][number]];
     const gone = { ...one, retired };
     expect(isFinished({ ...done, duplicates: [gone] })).toBe(true);

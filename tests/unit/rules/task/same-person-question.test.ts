@@ -153,7 +153,7 @@ describe('Different person', () => {
   it('ends the task with nothing done, and keeps only the record', () => {
     const [task] = ended();
     expect(task && isOpen(task)).toBe(false);
-    expect(task).toMatchObject({ ended: { how: 'different' }, steps: [{ kind: 'different' }] });
+    expect(task).toMatchObject({ ended: { outcome: 'different' }, steps: [{ kind: 'different' }] });
     expect(JSON.stringify(task)).not.toContain('"search"');
     expect(task?.duplicates[0]?.snapshot).toBeUndefined();
   });
@@ -192,8 +192,8 @@ describe('Different person', () => {
       9,
     );
     expect(after.map((task) => task.ended)).toEqual([
-      { how: 'different', at: 2 },
-      { how: 'different', at: 9 },
+      { outcome: 'different', at: 2 },
+      { outcome: 'different', at: 9 },
     ]);
   });
 });

@@ -29,7 +29,7 @@ it('drops tasks that have ended before anything else', async () => {
   await sees(1, clash);
   const [task] = (await stored()).tasks;
   await chooses(1, clash, { do: 'end-task', taskId: task?.id ?? '' });
-  expect((await stored()).tasks).toMatchObject([{ ended: { how: 'done' } }]);
+  expect((await stored()).tasks).toMatchObject([{ ended: { outcome: 'done' } }]);
   const { set } = fakeBrowser.storage.session;
   vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((items) =>
     JSON.stringify(items).includes('"ended"')

@@ -20,7 +20,11 @@ type Handlers = {
   [Verb in Action['do']]?: (world: World, action: ActionOf<Verb>, advice: Advice) => void;
 };
 
-const done = (verb: string, kept: string[] = []) => ({ do: verb, ended: 'done' as const, kept });
+const done = (verb: string, leftAlone: string[] = []) => ({
+  do: verb,
+  ended: 'done' as const,
+  leftAlone,
+});
 
 function openDrawer(world: World, kind: ActionOf<'open-drawer'>['drawer'], row?: string): void {
   const { tab } = world;
@@ -58,11 +62,11 @@ function attach(world: World, { number, relationship = '', noAccess }: ActionOf<
     relationship: listed ? relationship : '',
   }));
   tab.filled = ['row'];
-  const kept = relationship && !listed ? ['relationship'] : [];
+  const leftAlone = relationship && !listed ? ['relationship'] : [];
   tab.lastAction =
     rows.length > 0
-      ? done('attach', kept)
-      : { do: 'attach', ended: 'stopped', what: `none:${number}`, kept };
+      ? done('attach', leftAlone)
+      : { do: 'attach', ended: 'stopped', what: `none:${number}`, leftAlone: leftAlone };
 }
 
 function answer(world: World, action: ActionOf<'same-person' | 'different-person'>): void {

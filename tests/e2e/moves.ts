@@ -107,7 +107,14 @@ export const MOVES: Move[] = [
   { what: 'decides by hand', ...press('Decided') },
   {
     what: 'says that it is not needed',
-    ...press('Not needed'),
+    // In that item only: after it another one may be asked about, with the same button.
+    act: (page) =>
+      clickUnlessGone(
+        kinlink(page)
+          .getByRole('listitem')
+          .filter({ hasText: DECISIONS })
+          .getByRole('button', { name: 'Not needed' }),
+      ),
     // Missing values are filled in; only a contradiction is waved off. A drawer that is closing allows no offer.
     fits: async (seen, page, controls) =>
       offers(seen, 'Not needed') &&

@@ -197,7 +197,10 @@ test('two phones, an address and an email are carried over; a contradicting one 
         async act(tab) {
           await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 × 7');
           await expect(kinlink(tab).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
-          await press(tab, 'Not needed');
+          // After it another value may be asked about, with the same button.
+          const contradiction = item(tab, 'Different on the duplicate');
+          await contradiction.getByRole('button', { name: 'Not needed' }).click();
+          await expect(contradiction).toBeHidden();
         },
       },
     ],

@@ -182,7 +182,7 @@ export const Facts = z.object({
   undo: z.array(text),
   /**
    * The state of the temporary password that Kinlink filled in, never the password itself. shown: it is in
-   * the open account drawer. leftAlone: the registrar wants it on the welcome sheet.
+   * the open account drawer. kept: the registrar wants it on the welcome sheet.
    */
   secret: z.optional(z.literal(['shown', 'kept'])),
   /** The registrar's input in the sidebar. */

@@ -36,7 +36,7 @@ export async function runPageAction(
   const tools = await loadPageTools();
   const isMoved = contactIn(win.location.hash) !== contact || session.drawerOwner !== owner;
   if (tools && !isMoved) return tools.runAction(action, win, session, signal, subject);
-  const what = tools ? 'moved-on' : 'not-found:parts';
+  const what = tools ? 'moved-on' : 'no-tools';
   return { do: action.do, ended: 'stopped', what, leftAlone: [] };
 }
 

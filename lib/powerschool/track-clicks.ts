@@ -3,7 +3,7 @@
  * belongs to the drawer that was submitted, a pencil shows whose drawer opens, and Search starts a search.
  */
 import { ownerOf } from './contact/row-buttons.ts';
-import { noteDrawerPress, type PageSession } from './core/page-session.ts';
+import { type DrawerOwner, noteDrawerPress, type PageSession } from './core/page-session.ts';
 import { dialog } from './dom/dialog.ts';
 import type { PageTools } from './page-tools.ts';
 
@@ -25,14 +25,17 @@ export function trackClicks(
 ): void {
   const doc = win.document;
   const track = ({ target, isTrusted }: Event) => {
-    const button = target instanceof Element && target.closest('button,input,a');
+    const button = target instanceof Element && target.closest('a,button,input');
     if (!button) return;
-    session.noticesBefore ??= getTools()?.readNotices(doc);
+    const tools = getTools();
+    session.noticesBefore ??= tools?.readNotices(doc);
     // Only the page tools know which drawer is open.
-    session.submittedDrawer = getTools()?.drawerSubmittedBy(button, session);
-    session.isPageSubmitted = button.id.trim() === SUBMIT && !dialog(doc)?.contains(button);
-    trackOwner(doc, session, button, getTools());
-    const isSignOut = getTools()?.isSignOut(button);
+    session.submittedDrawer = tools?.drawerSubmittedBy(button, session);
+    const root = dialog(doc);
+    const isOutside = !root?.contains(button);
+    session.isPageSubmitted = isOutside && button.id.trim() === SUBMIT;
+    if (isOutside) trackOwner(session, button, ownerOf(doc, button, tools), root);
+    const isSignOut = tools?.isSignOut(button);
     if (isSignOut) session.isSigningOut = true;
     // A script's click deletes nothing that the registrar has confirmed.
     else if (button.id === CONFIRM && isTrusted)
@@ -46,19 +49,18 @@ export function trackClicks(
     doc.addEventListener(type, trackSearch, { capture: true, signal });
 }
 
-/** Notes whose drawer opens by this press. */
+/** Notes whose drawer opens by this press outside of the drawer that is open, if one is. */
 function trackOwner(
-  doc: Document,
   session: PageSession,
   button: Element,
-  tools: PageTools | undefined,
+  owner: DrawerOwner | undefined,
+  openDrawer: Element | undefined,
 ): void {
-  const root = dialog(doc);
-  if (!root) {
-    // A press into a text field or on a checkbox opens no drawer.
-    if (button.matches('a,button,[type=button],[type=submit],[type=image]'))
-      noteDrawerPress(session, ownerOf(doc, button, tools));
+  if (openDrawer) {
+    // The page may show the other row's drawer now, or may have ignored the press.
+    if (owner) session.drawerOwner = undefined;
   }
-  // The page may show the other row's drawer now, or may have ignored the press.
-  else if (!root.contains(button) && ownerOf(doc, button, tools)) session.drawerOwner = undefined;
+  // A press into a text field or on a checkbox opens no drawer.
+  else if (button.matches('a,button,[type=button],[type=image],[type=submit]'))
+    noteDrawerPress(session, owner, button);
 }

@@ -10,6 +10,7 @@ import { pageAt } from '../core/urls.ts';
 import { editable } from '../dom/controls.ts';
 import { press } from '../dom/interact.ts';
 import { waitFor } from '../dom/wait.ts';
+import { awaitsOtherDrawer, isOwnerUnclear } from '../drawers/awaited-drawers.ts';
 import { openDrawer } from '../drawers/identify-drawer.ts';
 import { accessTab } from '../drawers/read-drawer.ts';
 import { contactRows } from '../student/student-contacts.ts';
@@ -37,9 +38,14 @@ function opener(
   return null;
 }
 
+/** Nobody's key: nothing that is meant for a row, or for none, is put into a drawer with this one. */
+const UNCLEAR = '?';
+
 /** Key of the row whose drawer of this kind is open. */
-export const rowOfDrawer = ({ owner }: ActionContext, kind: DrawerKind): string | undefined =>
-  owner?.kind === kind ? owner.row : undefined;
+export function rowOfDrawer({ session, owner }: ActionContext, kind: DrawerKind) {
+  if (isOwnerUnclear(session)) return UNCLEAR;
+  return owner?.kind === kind ? owner.row : undefined;
+}
 
 /** Brings a student's drawer to its Data Access tab. */
 async function showAccess(context: ActionContext): Promise<Outcome> {
@@ -80,13 +86,15 @@ export async function runOpenDrawer(
       return { what: 'other-drawer-open' };
   } else {
     const element = opener(action, context);
+    // The registrar's own drawer may open yet, and would be taken for this one.
+    if (element && awaitsOtherDrawer(session, element)) return { what: 'other-drawer-open' };
     if (!element || !press(element, reader)) return { what: `not-found:${kind}-button` };
     // At the press: a pencil that is pressed later makes the drawer another row's.
     const contact = readContactId(doc, reader);
     context.owner = { kind, row: key, contact };
-    noteDrawerPress(session, context.owner);
+    noteDrawerPress(session, context.owner, element);
     const there = await waitFor(doc, () => openDrawer(doc, reader)?.kind === kind, signal);
-    if (!stillMeant()) return MOVED_ON;
+    if (!stillMeant() || isOwnerUnclear(session)) return MOVED_ON;
     if (!there) return { what: openDrawer(doc, reader) ? `not-found:${kind}-drawer` : 'too-slow' };
   }
   return kind === 'student' ? showAccess(context) : {};

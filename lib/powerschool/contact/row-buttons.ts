@@ -27,29 +27,19 @@ type Tools = Parameters<typeof createNameReader>[0] & {
   contactRows(doc: Document): readonly PencilRow[] | null;
 };
 
-/** Key of the row whose pencil this is, or is part of; else undefined. */
-export const pencilRowKey = (
-  doc: Document,
-  target: Element,
-  tools: Tools | undefined,
-): string | undefined =>
-  // Reading every row takes long, and most presses are in none.
-  target.closest('tr')
-    ? pencilRows(doc, createNameReader(tools), tools?.contactRows(doc)).find((row) =>
-        row.edit?.contains(target),
-      )?.key
-    : undefined;
-
 /** The row and contact whose drawer this button opens; undefined if it is no row's pencil, nor part of one. */
 export function ownerOf(
   doc: Document,
   target: Element,
   tools: Tools | undefined,
 ): DrawerOwner | undefined {
+  // Reading every row takes long, and most presses are in none.
   if (!target.closest('tr')) return undefined;
-  const student = pencilRowKey(doc, target, tools);
   const reader = createNameReader(tools);
-  const row = student ?? emailPencils(doc, reader).find(({ edit }) => edit?.contains(target))?.key;
+  const keyIn = (rows: readonly PencilRow[]) =>
+    rows.find(({ edit }) => edit?.contains(target))?.key;
+  const student = keyIn(pencilRows(doc, reader, tools?.contactRows(doc)));
+  const row = student ?? keyIn(emailPencils(doc, reader));
   if (row === undefined) return undefined;
   return { kind: student ? 'student' : 'email', row, contact: readContactId(doc, reader) };
 }

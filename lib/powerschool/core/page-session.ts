@@ -16,6 +16,14 @@ export interface DrawerOwner {
 export const isSameOwner = (a: DrawerOwner | undefined, b: DrawerOwner | undefined): boolean =>
   a?.kind === b?.kind && a?.row === b?.row && a?.contact === b?.contact;
 
+/** A press that may open a drawer. */
+export interface DrawerPress {
+  button: Element;
+  owner: DrawerOwner | undefined;
+  /** In milliseconds since 1970. */
+  time: number;
+}
+
 /** One field that was filled: its value before, and the value that was put. */
 export interface Change {
   /** The row whose drawer holds the field; undefined on the search page, or if nobody was seen to open the drawer. */
@@ -97,6 +105,8 @@ export interface PageSession {
   confirmedDeletionId?: string | undefined;
   /** Whose drawer is open, or opens next. It is set at the press that opens the drawer, never later. */
   drawerOwner?: DrawerOwner | undefined;
+  /** The buttons that were pressed since the last drawer closed, and when. */
+  presses: DrawerPress[];
   startedSearch?: StartedSearch | undefined;
   /** The address that started a search last. */
   searchAddress?: string | undefined;
@@ -109,6 +119,7 @@ export interface PageSession {
 /** The session of a page that was just opened. */
 export const newSession = (): PageSession => ({
   inputs: { email: '', number: '', phone: '' },
+  presses: [],
   undo: [],
 });
 
@@ -138,7 +149,12 @@ export const withPageContact = (
   session.pageContactId === pageContactId ? session : { ...session, pageContactId, undo: [] };
 
 /** Notes a press outside a drawer: a drawer that opens next belongs to this owner, and the one before is gone. */
-export function noteDrawerPress(session: PageSession, owner: DrawerOwner | undefined): void {
+export function noteDrawerPress(
+  session: PageSession,
+  owner: DrawerOwner | undefined,
+  button: Element,
+): void {
+  session.presses.push({ button, owner, time: Date.now() });
   session.drawerOwner = owner;
   session.openDrawer = undefined;
   // Those of the search page are in no drawer.
@@ -162,8 +178,7 @@ export function withOpenDrawer(
     temporaryPassword,
     // The drawer that was filled is gone, and its undo entries with it (promise 4).
     undo: session.undo.filter((change) => change.drawer === openDrawer),
-    submittedDrawer: openDrawer ? undefined : session.submittedDrawer,
-    drawerOwner: openDrawer ? session.drawerOwner : undefined,
+    ...(openDrawer ? { submittedDrawer: undefined } : { drawerOwner: undefined, presses: [] }),
   };
 }
 

@@ -47,7 +47,7 @@ test('runs nothing where the tools did not load', async () => {
   const load = async () => undefined;
   expect(await runPageAction(order, window, newSession(), load, live())).toMatchObject({
     ended: 'stopped',
-    what: 'not-found:parts',
+    what: 'no-tools',
   });
   expect(await askRecords(window, newSession(), look(), load, live())).toBe(false);
   expect(hintFields(window, undefined, [])).toBeUndefined();

@@ -201,6 +201,24 @@ test('a pencil pressed behind an open drawer leaves open whose drawer it is', as
   expect(access()).toBe(false);
 });
 
+test('while another child’s drawer is still to open, no pencil is pressed for this one', async () => {
+  twoChildren();
+  pencil(5).click();
+  const pressed = vi.fn();
+  pencil(0).addEventListener('click', pressed);
+  expect(await act(forAna)).toMatchObject({ ended: 'stopped', what: 'other-drawer-open' });
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+test('of two pencils pressed before a drawer opens, the first drawer is not taken for the last’s', async () => {
+  twoChildren();
+  pencil(5).click();
+  pencil(0).click();
+  append(studentDrawer('false', ''));
+  expect(await act(forAna)).toMatchObject({ ended: 'stopped' });
+  expect(access()).toBe(false);
+});
+
 test('undo takes nothing from the next child’s drawer', async () => {
   twoChildren();
   pencil(0).click();

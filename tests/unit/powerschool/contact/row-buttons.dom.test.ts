@@ -1,7 +1,7 @@
 /** The pencils of the rows: whose drawer each of them opens. */
 import { describe, expect, test } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
-import { pencilRowKey } from '../../../../lib/powerschool/contact/row-buttons.ts';
+import { ownerOf } from '../../../../lib/powerschool/contact/row-buttons.ts';
 import {
   $,
   CONTACT,
@@ -34,8 +34,8 @@ describe('one student with a row for each relationship', () => {
       { key: '77', dcid: '77', current: true },
       { key: 'row:1', dcid: '77', current: false },
     ]);
-    expect(pencilRowKey(document, $('#edit-details-button-0'), tools)).toBe('77');
-    expect(pencilRowKey(document, $('#edit-details-button-1'), tools)).toBe('row:1');
+    expect(ownerOf(document, $('#edit-details-button-0'), tools)?.row).toBe('77');
+    expect(ownerOf(document, $('#edit-details-button-1'), tools)?.row).toBe('row:1');
   });
 
   test('with Show all on, the dates say which row is past', () => {

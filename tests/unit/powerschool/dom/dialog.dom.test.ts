@@ -1,6 +1,6 @@
 /** Which dialog is the open drawer (facts §4), and which row's pencil opened it. */
 import { describe, expect, test } from 'vitest';
-import { pencilRowKey, pencilRows } from '../../../../lib/powerschool/contact/row-buttons.ts';
+import { ownerOf, pencilRows } from '../../../../lib/powerschool/contact/row-buttons.ts';
 import { dialog } from '../../../../lib/powerschool/dom/dialog.ts';
 import {
   $,
@@ -66,8 +66,8 @@ describe('the row of a pencil', () => {
     put(CONTACT, contactPage({ students: studentTable(studentRow(0) + studentRow(4)) }));
     $('#edit-details-button-4').innerHTML = '<i></i>';
     for (const loaded of [tools, undefined]) {
-      expect(pencilRowKey(document, $('#edit-details-button-0'), loaded)).toBe('100');
-      expect(pencilRowKey(document, $('#edit-details-button-4 i'), loaded)).toBe('104');
+      expect(ownerOf(document, $('#edit-details-button-0'), loaded)?.row).toBe('100');
+      expect(ownerOf(document, $('#edit-details-button-4 i'), loaded)?.row).toBe('104');
       expect(pencilRows(document, nameReader(), null).map(({ key }) => key)).toEqual([
         '100',
         '104',
@@ -77,18 +77,18 @@ describe('the row of a pencil', () => {
 
   test('what is pressed elsewhere, in a row or not, opens no row', () => {
     put(CONTACT, contactPage());
-    expect(pencilRowKey(document, $('#relationship-dataaccess-0'), tools)).toBeUndefined();
-    expect(pencilRowKey(document, $('#add-email-address-button'), tools)).toBeUndefined();
+    expect(ownerOf(document, $('#relationship-dataaccess-0'), tools)?.row).toBeUndefined();
+    expect(ownerOf(document, $('#add-email-address-button'), tools)?.row).toBeUndefined();
     $('#edit-details-button-0').remove();
-    expect(pencilRowKey(document, $('#relationship-dataaccess-0'), tools)).toBeUndefined();
+    expect(ownerOf(document, $('#relationship-dataaccess-0'), tools)?.row).toBeUndefined();
   });
 
   test('on a student’s page it is a contact’s, which only the page tools know', () => {
     put(CONTACTS, LIST);
-    expect(pencilRowKey(document, $('.pencil'), tools)).toBe('12');
-    expect(pencilRowKey(document, $('.pencil'), undefined)).toBeUndefined();
+    expect(ownerOf(document, $('.pencil'), tools)?.row).toBe('12');
+    expect(ownerOf(document, $('.pencil'), undefined)?.row).toBeUndefined();
     put(CONTACTS, '<table><tr><td><button id="b"></button></td></tr></table>');
     expect(pencilRows(document, nameReader(), null)).toEqual([]);
-    expect(pencilRowKey(document, $('#b'), tools)).toBeUndefined();
+    expect(ownerOf(document, $('#b'), tools)?.row).toBeUndefined();
   });
 });

@@ -23,9 +23,9 @@ async function find(variant: Partial<Variant>): Promise<{ page: Page; tab: Page 
   world = await openWorld({ variant });
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await drawer(page).getByRole('button', { name: 'Submit' }).click();
   await expect.poll(() => powerSchool.refusals.length).toBe(1);
   const opened = context.waitForEvent('page');

@@ -33,7 +33,7 @@ async function unusableEmails({ page, powerSchool }: World, step: Step) {
     await expect(kinlink(page)).toContainText(
       'The email has 70 characters and a username may have 64',
     );
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await expect(page.locator('#web-account-username-input')).toHaveValue('');
   });
 }
@@ -42,7 +42,7 @@ async function otherHolders({ page }: World, step: Step) {
   await visitContact(page, CONTACTS.motherOfPriya.id);
   await step('A taken username is not called a taken email', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText('This username is taken');
   });
@@ -62,7 +62,7 @@ async function otherHolders({ page }: World, step: Step) {
   await visitContact(page, CONTACTS.fatherOfNora.id);
   await step('The account of an inactive contact is found on request', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await press(page, 'Find existing contact');
     await kinlink(page).getByRole('button', { name: 'Include inactive contacts' }).click();
@@ -75,7 +75,7 @@ async function unknownStudentNumber({ page, context, powerSchool }: World, step:
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await step('The student’s number is not known, so Kinlink asks for it', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await press(page, 'Find existing contact');
     await expect(item(page, `contact ${CONTACTS.carlosOriginal.id}`)).toBeVisible();
@@ -96,7 +96,7 @@ async function unknownStudentNumber({ page, context, powerSchool }: World, step:
   await step('A number has digits only, and a wrong one finds no student', original, async () => {
     const question = kinlink(original).getByLabel(/^Student number of/);
     await question.fill('10 123');
-    await expect(kinlink(original)).toContainText('A student number has digits only.');
+    await expect(kinlink(original)).toContainText('A student number has only digits.');
     await question.fill('99999999');
     await press(original, /^Add .*Ana/);
     await expect(kinlink(original).getByRole('alert')).toContainText(

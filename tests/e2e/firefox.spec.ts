@@ -30,7 +30,7 @@ test('a clash is found and the student is attached to the original', async () =>
   const { powerSchool } = world;
   const page = await openContact(world, HOST, carlosDuplicate.id);
   await sidebarButton(page, 'Add account').click();
-  await sidebarShows(page, 'Check, then press Submit.');
+  await sidebarShows(page, 'Check, then click Submit.');
   await submit(page);
   await sidebarShows(page, 'This email already has an account');
   await sidebarButton(page, 'Find existing contact').click();
@@ -38,7 +38,7 @@ test('a clash is found and the student is attached to the original', async () =>
 
   const original = await openContact(world, HOST, carlosOriginal.id);
   await sidebarButton(original, 'Same person').click();
-  await sidebarShows(original, 'Check, then press Submit.');
+  await sidebarShows(original, 'Check, then click Submit.');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
   await submit(original);
   await sidebarShows(original, 'with Data Access');

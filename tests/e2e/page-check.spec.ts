@@ -32,7 +32,7 @@ test.beforeEach(async ({ browserName: _ }, info) => {
 });
 test.afterEach(() => world.close());
 
-const title = (popup: Page) => popup.getByRole('heading', { name: 'Check of this page' });
+const title = (popup: Page) => popup.getByRole('heading', { name: 'Page check' });
 const thing = (popup: Page, group: string, name: string): Locator =>
   popup.getByRole('group').filter({ hasText: group }).locator('div').filter({ hasText: name });
 
@@ -71,7 +71,7 @@ test('a page with nothing missing, by keyboard; no request is sent', async ({
 }, info) => {
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosOriginal.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   const popup = await openPopup(page);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -83,9 +83,9 @@ test('a page with nothing missing, by keyboard; no request is sent', async ({
   await expect(popup.getByText('Nothing is missing that Kinlink needs')).toBeVisible();
   await expectPageAccessible(popup);
   await popup.screenshot({ path: info.outputPath('recognised.png'), fullPage: true });
-  await popup.getByText('Account drawer', { exact: true }).click();
-  await expect(thing(popup, 'Account drawer', 'Username')).toContainText(
-    'found by id, in the drawer’s template',
+  await popup.getByText('Account panel', { exact: true }).click();
+  await expect(thing(popup, 'Account panel', 'Username')).toContainText(
+    'found by id, in the panel’s template',
   );
   expect(await copied(popup)).toContain('"kinlink-page-check-1"');
   await popup.getByRole('button', { name: 'Back' }).click();
@@ -122,7 +122,7 @@ test('the check says that it does not recognize a page, or knows no page at its 
 }, info) => {
   const { page } = world;
   await visitContact(page, maria.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   await page.evaluate(() => document.querySelector('#contactform')?.remove());
   await expect(kinlink(page)).toContainText('does not recognise this page');
   const popup = await check(page);
@@ -140,7 +140,7 @@ test('the check says that it does not recognize a page, or knows no page at its 
 test('the check in Spanish, in dark mode', async ({ browserName: _ }, info) => {
   const { page, context } = world;
   await visitContact(page, carlosOriginal.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   const options = await openOptions(context);
   await options.getByRole('combobox', { name: 'Language of Kinlink' }).selectOption('Español');
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Ajustes');

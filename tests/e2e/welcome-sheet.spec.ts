@@ -24,7 +24,7 @@ interface Scope {
 }
 
 const MARIA = 'maria.lopez@example.org';
-const KEEP = 'Keep the password for the welcome sheet';
+const KEEP = 'Put this password on the welcome sheet';
 const WITH_PASSWORD = 'Welcome sheet with the password';
 const PAPERS = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
 
@@ -39,7 +39,7 @@ async function fillAccount(page: Page): Promise<string> {
   await visitContact(page, CONTACTS.maria.id);
   await kinlink(page).getByLabel('The parent’s email').fill(MARIA);
   await press(page, 'Add email');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await press(page, 'Add account');
   const passwordField = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
@@ -88,7 +88,7 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
   await expectAccessible(page);
   // The password is still there after the Data Access step.
   await press(page, /^Turn on access for/);
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await expect(item(page, 'Data Access on for')).toContainText('Done');
 
@@ -142,7 +142,7 @@ test('without a request the password stays on the page, and the sheet says where
   const { page } = world;
   const password = await fillAccount(page);
   await submitDrawer(page);
-  await expect(item(page, 'Portal account exists')).toContainText('Done');
+  await expect(item(page, 'Create the portal account')).toContainText('Done');
   const sheet = await openSheet(page, 'Welcome sheet');
   await expect(sheet.getByRole('article')).toContainText('Your password is not given here.');
   expect(await sheet.content()).not.toContain(password);
@@ -153,10 +153,10 @@ test('the password is forgotten when the drawer is cancelled or the registrar le
   await fillAccount(page);
   await press(page, KEEP);
   await expect(
-    kinlink(page).getByRole('button', { name: 'Do not keep the password' }),
+    kinlink(page).getByRole('button', { name: 'Leave this password off the welcome sheet' }),
   ).toBeVisible();
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
   await expect(kinlink(page).getByRole('button', { name: KEEP })).toBeVisible();
   await press(page, KEEP);
@@ -168,12 +168,12 @@ test('the password is forgotten when the drawer is cancelled or the registrar le
     }, id);
   // The document stays the same, so no reload clears the password.
   await goTo(CONTACTS.ready.id);
-  await expect(item(page, 'Contact opened')).toContainText('Arun');
+  await expect(item(page, 'Open the contact')).toContainText('Arun');
   await expect(
     kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
   ).toBeVisible();
   await goTo(CONTACTS.maria.id);
-  await expect(item(page, 'Contact opened')).toContainText('Maria');
+  await expect(item(page, 'Open the contact')).toContainText('Maria');
   await expect(
     kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
   ).toBeVisible();

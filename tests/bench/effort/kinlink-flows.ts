@@ -7,7 +7,7 @@ import { drawer, item, kinlink } from '../../e2e/kinlink.ts';
 import type { CountingUser } from './counting-user.ts';
 import { FATHER, MOTHER, NEW_EMAIL, PARENT_WITH_NEW_EMAIL } from './flow-data.ts';
 
-const READY_TO_SUBMIT = 'Check, then press Submit.';
+const READY_TO_SUBMIT = 'Check, then click Submit.';
 const TIMEOUT = { timeout: 20_000 };
 /** Buttons that a step may still need before it is ready for Submit. */
 const PREPARING_BUTTONS = /^(Replace |Fill in$|Turn on access)/;
@@ -93,7 +93,7 @@ async function finishOriginal(user: CountingUser): Promise<void> {
   for (;;) {
     const label = await waitForOffer(page, REMAINING_OFFERS);
     if (label === 'Open duplicate') return;
-    if (label === 'Decided') {
+    if (label === 'Reviewed') {
       await user.read(kinlink(page).getByRole('region', { name: 'decide and set by user' }));
       await user.click(offerButton(page, label));
     } else if (label === 'Not needed') await user.click(offerButton(page, label));
@@ -130,7 +130,7 @@ async function waitForOffer(page: Page, names: RegExp): Promise<string> {
 async function retire(user: CountingUser): Promise<void> {
   await user.clickToNewTab(offerButton(user.page, 'Open duplicate'));
   const { page } = user;
-  await user.read(offerButton(page, 'Show me Delete'));
+  await user.read(offerButton(page, 'Show me the Delete button'));
   await user.click(page.locator('#fake-delete-button'));
   await user.click(page.getByRole('button', { name: 'Confirm', exact: true }));
   await page.waitForURL(/search\.html/);

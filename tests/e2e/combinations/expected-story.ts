@@ -22,12 +22,12 @@ export const notFound = (variant: Variant): string[] =>
 export const DECLINES: readonly Decline[] = [
   {
     when: (variant) => notFound(variant).length > 0,
-    step: 'Portal account exists',
+    step: 'Create the portal account',
     text: 'Kinlink did not find this here: the section Web Account Access',
   },
   {
     when: (variant) => !mayEditAccounts(variant),
-    step: 'Portal account exists',
+    step: 'Create the portal account',
     text: 'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator',
   },
 ];

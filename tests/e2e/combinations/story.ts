@@ -79,9 +79,9 @@ export async function expectDeclined(
 /** Add account, Fill in, and the registrar's Submit. */
 async function submitAccount({ page, powerSchool }: World): Promise<void> {
   const controls = new PowerSchoolControls(powerSchool.variant);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await controls.button(controls.drawer(page), 'Submit').click();
 }
 
@@ -94,7 +94,7 @@ export async function playHeldElsewhere(world: World): Promise<void> {
     await visitContact(page, motherOfPriya.id);
     await submitAccount(world);
     const alert = kinlink(page).getByRole('alert');
-    await expect(alert).toContainText('PowerSchool did not save this');
+    await expect(alert).toContainText('PowerSchool didn’t save this');
     const [refusal] = powerSchool.refusals;
     const words = new PowerSchoolControls(powerSchool.variant).word(
       refusal?.messages[0] ?? 'refused',
@@ -112,7 +112,7 @@ async function brokenSave(world: World): Promise<void> {
   await test.step('a save that the network breaks is no clash', async () => {
     await submitAccount(world);
     if (failure === 'failed') {
-      await expect(kinlink(page)).toContainText('PowerSchool did not save this');
+      await expect(kinlink(page)).toContainText('PowerSchool didn’t save this');
       const controls = new PowerSchoolControls(powerSchool.variant);
       if (await controls.dialog(page).isVisible())
         await controls.button(controls.dialog(page), 'OK').click();

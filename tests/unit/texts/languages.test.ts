@@ -6,9 +6,9 @@ import { es, optionsEs, popupEs } from '../spoken.ts';
 
 describe('numbers and lists', () => {
   it.each([
-    [0, 'Siguiente paso: traspasar 0 datos.'],
-    [1, 'Siguiente paso: traspasar un dato.'],
-    [2, 'Siguiente paso: traspasar 2 datos.'],
+    [0, 'Siguiente paso: copiar 0 datos al original.'],
+    [1, 'Siguiente paso: copiar un dato al original.'],
+    [2, 'Siguiente paso: copiar 2 datos al original.'],
   ])('%i in Spanish', (count, sentence) => {
     expect(es.tasks.toCarry({ count })).toBe(sentence);
   });

@@ -94,7 +94,7 @@ const states: Record<string, PopupState> = {
   'no guide found': view({ query: 'zebra', guides: [] }),
   'a guide': view({ open: create }),
   'a guide of notes only': view({ open: basics }),
-  'a bad email': view({ problem: 'Type one address only.' }),
+  'a bad email': view({ problem: 'Type just one email.' }),
   'a pasted text': view({
     pasted: {
       chips: [
@@ -247,9 +247,9 @@ describe('find a contact', () => {
     const field = screen.getByRole('textbox', { name: t.find.label });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Type one address only.',
+      'Type just one email.',
     );
-    expect(screen.getByRole('alert').textContent).toBe('Type one address only.');
+    expect(screen.getByRole('alert').textContent).toBe('Type just one email.');
   });
 
   it('says that it is under way, and can be cleared once it is not', async () => {

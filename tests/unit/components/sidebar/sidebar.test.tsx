@@ -210,7 +210,7 @@ test('puts two contacts side by side in a table that says who, what and how', ()
     'Account: Only on one side',
   ]);
   const cells = table.getAllByRole('cell').map((cell) => cell.textContent);
-  expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Not known']);
+  expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Unknown']);
 });
 
 test('each state of a row has a shape of its own', () => {

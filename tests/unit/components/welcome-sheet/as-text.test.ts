@@ -66,7 +66,7 @@ Do you have a question, or is a child missing? Ask the school office: 555-0142
     const bare = text({ sheet: sheet({ school: ' ', children: ['', ' '] }) });
     expect(bare).toMatch(/^Welcome to the Parent Portal\n/);
     expect(bare).toContain('You have an account in the Parent Portal.');
-    expect(bare).not.toContain('With this account you see');
+    expect(bare).not.toContain('With this account, you can see');
   });
 
   it('keeps an address that is none as it was typed', () => {

@@ -67,7 +67,7 @@ test('the sheet says all that a parent needs', async () => {
   ]);
   expect(see.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'Welcome to the Parent Portal',
-    'With this account you see',
+    'With this account, you can see',
     'First steps',
     'Help',
   ]);

@@ -125,13 +125,13 @@ describe('No access to the student', () => {
     const advice = says(decided(), original());
     expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'attach', noAccess: true });
     expect(advice.items.map(({ label }) => label)).toContain(
-      'Ana Lopez added, without Data Access',
+      'Add Ana Lopez, without Data Access',
     );
     const tasks = look(decided(), withAna({ students: [{ ...ana, access: false }] }));
     expect(tasks[0]?.students[0]?.attached).toBeDefined();
     expect(says(tasks, withAna({ students: [{ ...ana, access: false }] })).notice).toBeUndefined();
     expect(says(tasks, off).items.map(({ label }) => label)).toContain(
-      'Ana Lopez is on Carlos A. Lopez, without Data Access',
+      'Ana Lopez is linked to Carlos A. Lopez, without Data Access',
     );
   });
 
@@ -140,9 +140,9 @@ describe('No access to the student', () => {
     expect(tasks[0]?.students[0]?.attached).toBeUndefined();
     expect(tasks[0]?.steps.some(({ kind }) => kind === 'attached')).toBe(false);
     const advice = says(tasks, withAna());
-    expect(now(advice)?.label).toBe('Ana Lopez added, without Data Access');
+    expect(now(advice)?.label).toBe('Add Ana Lopez, without Data Access');
     expect(hints(advice)).toBe(
-      'You decided on no access, but Data Access for Ana Lopez is on here. Open the row, untick Data Access and press Submit.',
+      'You decided on no access, but Data Access for Ana Lopez is on here. Open the row, uncheck Data Access, and click Submit.',
     );
     expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'open-drawer', row: '4213' });
     const locked = says(tasks, withAna({ students: [{ ...ana, access: true, editable: false }] }));
@@ -176,7 +176,7 @@ describe('No access to the student', () => {
 it('access to a student who is not listed is told, and is no first grant', () => {
   const page = contact({ account: own, unlistedAccess: ['Ana Lopez'], emails: [email(CARLOS)] });
   expect(says([], page).notice?.title).toBe(
-    'Its records say that it has access to Ana Lopez, who is not listed on it',
+    'PowerSchool’s records say this contact can see Ana Lopez, who isn’t listed on it',
   );
 });
 

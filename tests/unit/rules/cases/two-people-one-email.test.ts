@@ -57,7 +57,7 @@ describe('a second contact is refused with the same email while the task of the 
 
   it('does not hold up the first, and is never retired with it', () => {
     const tasks = look(both(), withAna());
-    expect(offers(says(tasks, duplicate()))).toContain('Show me Delete');
+    expect(offers(says(tasks, duplicate()))).toContain('Show me the Delete button');
     expect(text(says(tasks, wife()))).not.toMatch(/Show me/);
     expect(text(says(tasks, withAna()))).not.toContain('Retire the duplicate: Rosa');
   });
@@ -110,7 +110,7 @@ describe('a second contact is refused with the same email while the task of the 
     );
     expect(tasks[0]?.students[0]?.attached).toBeDefined();
     expect(offers(says(tasks, withAna()))).toContain('Add Bea Lopez');
-    expect(offers(says(tasks, duplicate()))).not.toContain('Show me Delete');
+    expect(offers(says(tasks, duplicate()))).not.toContain('Show me the Delete button');
   });
 
   it('an answer on the original names the one that it is about', () => {

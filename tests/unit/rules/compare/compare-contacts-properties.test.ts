@@ -93,7 +93,7 @@ describe('whatever is compared', { timeout: 30_000 }, () => {
             const told = [...new Set(values ?? [])].filter(Boolean);
             const shown = rows[part]?.sides[n] ?? [];
             if (told.length > 0) expect([...shown].sort()).toEqual(told.sort());
-            else expect(['None', 'Not known']).toContain(shown.join());
+            else expect(['None', 'Unknown']).toContain(shown.join());
           }
         }
       }),

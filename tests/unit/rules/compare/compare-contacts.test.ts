@@ -22,7 +22,7 @@ describe('the registrar looks at two contacts side by side', () => {
     );
     expect(
       row('phones', { phones: [phone('(201) 555-0112')] }, { phones: [phone('+12015550112')] }),
-    ).toEqual({ how: 'equal', howText: 'Equal', sides: [['(201) 555-0112'], ['+12015550112']] });
+    ).toEqual({ how: 'equal', howText: 'Same', sides: [['(201) 555-0112'], ['+12015550112']] });
     const home = address('12 Maple Street', { unit: '3B', zip: '00501', state: 'NJ' });
     expect(
       row(
@@ -88,13 +88,13 @@ describe('the registrar looks at two contacts side by side', () => {
       row('emails', { emails: ['a@example.org', 'b@example.org'] }, { emails: ['b@example.org'] }),
     ).toEqual({
       how: 'missing',
-      howText: 'One side has more',
+      howText: 'Same, but one has more',
       sides: [['b@example.org', 'a@example.org'], ['b@example.org']],
     });
     expect(row('account', { account: { username: 'a' } }, {}).sides).toEqual([['a'], ['None']]);
     expect(row('name', { name: 'Carlos A. Lopez' }, {})).toMatchObject({
       how: 'missing',
-      howText: 'One side says less',
+      howText: 'Same, but one has more detail',
     });
     expect(
       row(
@@ -102,7 +102,7 @@ describe('the registrar looks at two contacts side by side', () => {
         { phones: [phone('201-555-0112', { extension: '7' })] },
         { phones: [phone('201-555-0112')] },
       ).howText,
-    ).toBe('One side says less');
+    ).toBe('Same, but one has more detail');
     expect(row('phones', {}, {})).toEqual({
       how: 'missing',
       howText: 'None on either side',
@@ -114,8 +114,8 @@ describe('the registrar looks at two contacts side by side', () => {
     for (const part of ['emails', 'phones', 'addresses', 'students', 'account'] as const)
       expect(row(part, { [part]: undefined }, {})).toEqual({
         how: 'unknown',
-        howText: 'Not known',
-        sides: [['Not known'], ['None']],
+        howText: 'Unknown',
+        sides: [['Unknown'], ['None']],
       });
     expect(row('name', { name: '' }, {})).toMatchObject({ how: 'unknown' });
   });
@@ -123,9 +123,9 @@ describe('the registrar looks at two contacts side by side', () => {
   it('is told when a list shows only some of the emails', () => {
     const some = { emails: ['a@example.org'], partly: ['emails'] as const };
     const all = { emails: ['a@example.org', 'b@example.org'] };
-    expect(row('emails', some, all)).toMatchObject({ how: 'unknown', howText: 'Not all known' });
+    expect(row('emails', some, all)).toMatchObject({ how: 'unknown', howText: 'Not fully known' });
     expect(row('emails', some, { emails: ['A@example.org'] }).how).toBe('equal');
-    expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Not known'], ['None']]);
+    expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Unknown'], ['None']]);
     // Of the phones all is known.
     expect(row('phones', some, {}).sides).toEqual([['None'], ['None']]);
   });
@@ -135,7 +135,7 @@ describe('the registrar looks at two contacts side by side', () => {
     const right = { phones: ['2015550109', '2015550103', '2015550102'].map((n) => phone(n)) };
     expect(row('phones', left, right)).toEqual({
       how: 'different',
-      howText: 'Some equal, some different',
+      howText: 'Some the same, some different',
       sides: [
         ['201-555-0102', '201-555-0103', '201-555-0101'],
         ['2015550102', '2015550103', '2015550109'],
@@ -147,7 +147,7 @@ describe('the registrar looks at two contacts side by side', () => {
     const [desk, office] = [phone('201-555-0112', { extension: '7' }), phone('201-555-0112')];
     expect(row('phones', { phones: [office, desk] }, { phones: [desk] })).toEqual({
       how: 'missing',
-      howText: 'One side has more',
+      howText: 'Same, but one has more',
       sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
     });
   });
@@ -164,7 +164,7 @@ describe('the registrar looks at two contacts side by side', () => {
     const desk = phone('201-555-0112', { extension: '7' });
     const bare = phone('201-555-0112');
     expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).howText).toBe(
-      'One side says less',
+      'Same, but one has more detail',
     );
   });
 
@@ -209,7 +209,7 @@ describe('how likely they are one person', () => {
     ).toBe('likely');
     expect(weigh({}, {})).toEqual({
       strength: 'weak',
-      says: 'Only the names agree; that alone says little.',
+      says: 'Only the names match. That alone doesn’t say much.',
       sentences: ['Same name'],
       against: [],
       leansSame: false,
@@ -294,14 +294,14 @@ describe('prefix, employer and the like', () => {
       ['Employer', 'Only on one side', 'DECEASED 03/2026', 'None'],
     ]);
     expect(rowsOf({ prefix: 'Mr.' }, { prefix: 'mr. ' })).toEqual([
-      ['Prefix', 'Equal', 'Mr.', 'mr.'],
+      ['Prefix', 'Same', 'Mr.', 'mr.'],
     ]);
     expect(rowsOf({}, {})).toEqual([]);
   });
 
   it('are not known where the page was not read', () => {
     expect(rowsOf({ employer: 'Brook Bakery' }, undefined)).toEqual([
-      ['Employer', 'Not known', 'Brook Bakery', 'Not known'],
+      ['Employer', 'Unknown', 'Brook Bakery', 'Unknown'],
     ]);
   });
 });

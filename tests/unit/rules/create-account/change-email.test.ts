@@ -78,9 +78,9 @@ describe('the offer', () => {
 
 describe('the step in the drawer', () => {
   it('asks for the address, then says Submit and offers to look whether anybody has it', () => {
-    expect(step(inDrawer('', true))?.hints).toEqual(['Type the new address in the drawer.']);
+    expect(step(inDrawer('', true))?.hints).toEqual(['Type the new email in the panel.']);
     const typed = step(inDrawer(NEW, true));
-    expect(typed?.hints).toContain('Check, then press Submit.');
+    expect(typed?.hints).toContain('Check, then click Submit.');
     expect(typed?.offers.map(({ id }) => id)).toEqual(['undo', 'check-email']);
   });
 

@@ -330,7 +330,7 @@ describe('in the account drawer', () => {
       password: field('secret', '•'),
       confirm: field('secret', '•'),
     });
-    expect(item.hints).toEqual(['Check, then press Submit.']);
+    expect(item.hints).toEqual(['Check, then click Submit.']);
     expect(item.offers.map(({ label }) => label)).toEqual(['Check this email']);
   });
 });

@@ -108,12 +108,12 @@ describe('keeping the password', () => {
   it('is offered while it is shown, and can be taken back', () => {
     const shown = adviseOn(page, { drawer: filled, secret: 'shown' });
     expect(keep(shown)).toMatchObject([
-      { label: 'Keep the password for the welcome sheet', action: { keep: true } },
+      { label: 'Put this password on the welcome sheet', action: { keep: true } },
     ]);
     expect(shown.words.passwordNote).toBe(en.words.passwordNote);
     const kept = adviseOn(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
-      { label: 'Do not keep the password', action: { keep: false } },
+      { label: 'Leave this password off the welcome sheet', action: { keep: false } },
     ]);
     expect(keep(kept)[0]?.id).toBe(keep(shown)[0]?.id);
     expect(kept.words.passwordNote).toContain('kept for the welcome sheet until');

@@ -43,7 +43,7 @@ test('nothing is missing', () => {
     'This is Contact Details.',
     expect.stringContaining('as in 2025'),
     'Language of the page: English.',
-    'Nothing is missing that Kinlink needs for what it offers here.',
+    'Everything Kinlink needs here was found.',
   ]);
   expect(cannot).toEqual([]);
   expect(groups.filter(({ open }) => open)).toEqual([]);
@@ -94,14 +94,14 @@ test('each thing says whether and how it was found, and a group opens where one 
   const row = (id: string, name: string) => group(id)?.rows.find((one) => one.name === name);
   expect(group('account')).toMatchObject({ count: '5 of 6 found', open: true });
   expect(group('contact')?.open).toBe(false);
-  expect(row('contact', 'The form round the page')?.tone).toBe('good');
+  expect(row('contact', 'The form around the page')?.tone).toBe('good');
   expect(row('account', 'Button “Add Account”')).toMatchObject({
     found: 'not found',
     tone: 'open',
   });
   expect(row('account', 'Button “Edit Account”')?.tone).toBe('soft');
   expect(row('account-drawer', 'Field “Account Email”')?.found).toBe(
-    'found by id, in the drawer’s template',
+    'found by id, in the panel’s template',
   );
   expect(row('account-drawer', 'Field “Username”')?.found).toBe('found by id');
   // What may be missing anywhere opens nothing.
@@ -116,7 +116,7 @@ test('a button that is not there in a section that is may be hidden by the role;
   expect(
     view({ 'emails.add': 'none', 'account.add': 'none', 'contact.delete': 'none' }).cannot,
   ).toEqual([
-    'Your role may not show this: Button “Add Email”, Button “Add Account”, and Button “Delete”. If you should have it, ask your PowerSchool administrator.',
+    'Your role may not include this: Button “Add Email”, Button “Add Account”, and Button “Delete”. If you should have it, ask your PowerSchool administrator.',
   ]);
   const lost = view({ ...SECTION, 'students.add': 'none' }).cannot.join('\n');
   expect(lost).toContain('can’t add a student to this contact. Not found: Button “Add Students”.');

@@ -18,7 +18,7 @@ it('a drawer that is not recognised may be Add Students: what to do in it by han
     /^Kinlink does not recognise the open drawer. If it is Add Students, search for \d+ by hand/,
   );
   // It may still be coming.
-  expect(hints(true)).toEqual(['Finish or close the open drawer first.']);
+  expect(hints(true)).toEqual(['Finish or close the open panel first.']);
 });
 
 describe('adding a student to the original', () => {

@@ -30,7 +30,7 @@ const attached = (page = duplicate(), on = withAna()): Task[] =>
   look(answer('same', searched(clashed(page), [found('5120')])), on);
 /** The tasks after this very page was seen. */
 const onThis = (ctx: ReturnType<typeof context>): Task[] => updateTasks(ctx, 10);
-const RETIRE = ['Show me Delete', 'Show me Active', 'Open duplicate'];
+const RETIRE = ['Show me the Delete button', 'Show me the Active box', 'Open duplicate'];
 const retireOffers = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).filter((label) => RETIRE.includes(label));
 const line = (tasks: Task[], page: ContactPage, id: string) =>
@@ -39,7 +39,7 @@ const line = (tasks: Task[], page: ContactPage, id: string) =>
 describe('promise 7: the offer to retire', () => {
   it('comes once the page has shown the student with Data Access and nothing is left', () => {
     expect(retireOffers(attached(), withAna())).toEqual(['Open duplicate']);
-    expect(retireOffers(attached(), duplicate())).toEqual(['Show me Delete', 'Show me Active']);
+    expect(retireOffers(attached(), duplicate())).toEqual(['Show me the Delete button', 'Show me the Active box']);
   });
 
   it('does not come before the student is on the original', () => {
@@ -66,7 +66,7 @@ describe('promise 7: the offer to retire', () => {
     expect(retireOffers(tasks, locked)).toEqual([]);
     expect(retireOffers(tasks, duplicate())).toEqual([]);
     const advice = says(tasks, locked);
-    expect(now(advice)).toMatchObject({ id: 'enabled', label: 'Account enabled' });
+    expect(now(advice)).toMatchObject({ id: 'enabled', label: 'Enable the account' });
     expect(now(advice)?.hints.join()).toMatch(/switched off.*Find out why first.*Account Enabled/);
     expect(now(advice)?.offers).toMatchObject([
       { label: 'Open account', action: { do: 'open-drawer', drawer: 'account' } },
@@ -106,7 +106,7 @@ describe('promise 7: the offer to retire', () => {
     const page = duplicate({ phones: [phone('555-0112')] });
     const advice = says(attached(page, locked), locked);
     expect(advice.items.find(({ id }) => id === 'enabled')).toMatchObject({ state: 'blocked' });
-    expect(now(advice)?.label).toBe('Missing here: phone 555-0112 (Mobile)');
+    expect(now(advice)?.label).toBe('Copy over the phone: 555-0112 (Mobile)');
     // Neither an account that the page does not speak of, nor one that is on, is in the way or in the list.
     for (const enabled of [undefined, true]) {
       const on = withAna({ account: { enabled, username: CARLOS, email: CARLOS } });
@@ -139,7 +139,7 @@ describe('promise 7: the offer to retire', () => {
     const tasks = attached(page);
     expect(retireOffers(tasks, withAna())).toEqual([]);
     const decided = now(says(tasks, withAna()))?.offers[0];
-    expect(decided?.label).toBe('Decided');
+    expect(decided?.label).toBe('Reviewed');
     const action = actionOf(decided, 'dismiss-carry-over');
     const after = change(tasks, action?.taskId ?? '', 5, (task) =>
       dismissItems(task, action?.keys ?? [], 5),
@@ -165,9 +165,9 @@ describe('what it recommends', () => {
   const last = (advice: ReturnType<typeof advise>) => advice.items.at(-1);
 
   it.each([
-    ['ask', ['Show me Delete', 'Show me Active', 'Keep it and finish'], 2],
-    ['delete', ['Show me Delete', 'Keep it and finish'], 1],
-    ['inactive', ['Show me Active', 'Keep it and finish'], 1],
+    ['ask', ['Show me the Delete button', 'Show me the Active box', 'Leave it and finish'], 2],
+    ['delete', ['Show me the Delete button', 'Leave it and finish'], 1],
+    ['inactive', ['Show me the Active box', 'Leave it and finish'], 1],
   ] as const)('%s: as the district says', (retire, labels, hints) => {
     const item = last(with_(attached(), duplicate(), retire));
     expect(item?.offers.map(({ label }) => label)).toEqual(labels);
@@ -208,8 +208,8 @@ describe('what it recommends', () => {
     }));
     expect(line(tasks, page, id)).toMatchObject({ state: 'blocked', detail: expect.any(String) });
     const item = last(with_(tasks, page, 'delete'));
-    expect(item?.offers[0]).toMatchObject({ label: 'Show me Active', primary: true });
-    expect(item?.offers.map(({ label }) => label)).not.toContain('Show me Delete');
+    expect(item?.offers[0]).toMatchObject({ label: 'Show me the Active box', primary: true });
+    expect(item?.offers.map(({ label }) => label)).not.toContain('Show me the Delete button');
     expect(item?.hints[0]).toContain('inactive');
   });
 
@@ -247,13 +247,13 @@ describe('what it recommends', () => {
     for (const policy of ['ask', 'delete', 'inactive'] as const) {
       const item = last(with_(attached(page), page, policy));
       expect(item?.hints).toEqual([expect.stringContaining('no Submit on this page')]);
-      expect(item?.offers.map(({ label }) => label)).toEqual(['Keep it and finish']);
+      expect(item?.offers.map(({ label }) => label)).toEqual(['Leave it and finish']);
     }
     const mayDelete = { ...page, can: { ...page.can, remove: true } };
     const labels = (policy: 'ask' | 'inactive') =>
       last(with_(attached(page), mayDelete, policy))?.offers.map(({ label }) => label);
-    expect(labels('ask')).toEqual(['Show me Delete', 'Keep it and finish']);
-    expect(labels('inactive')).toEqual(['Keep it and finish']);
+    expect(labels('ask')).toEqual(['Show me the Delete button', 'Leave it and finish']);
+    expect(labels('inactive')).toEqual(['Leave it and finish']);
   });
 });
 
@@ -289,7 +289,7 @@ describe('the end', () => {
     const there = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'there' } });
     expect(there.items.at(-1)?.hints[0]).toContain('still has this contact');
     const refused = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'refused' } });
-    expect(refused.items.at(-1)?.offers.map(({ label }) => label)).toContain('It is gone');
+    expect(refused.items.at(-1)?.offers.map(({ label }) => label)).toContain('It’s gone');
     const ctx = context(seen(withAna(), { contactLookup: { id: '9002', kind: 'gone' } }), {
       tasks: pressed,
     });

@@ -26,7 +26,7 @@ describe('a duplicate that can’t be read to the end', () => {
   it('names the box that hides addresses, and is read once it is checked', () => {
     const tasks = on(hidden('unchecked'));
     expect(now(says(tasks, hidden('unchecked')))).toMatchObject({
-      label: 'Carlos Lopez, contact 9002, looked at',
+      label: 'Look at Carlos Lopez, contact 9002',
       hints: [
         'Check the box “Show past and future addresses” on this page: Kinlink can’t see what it hides.',
       ],
@@ -43,7 +43,7 @@ describe('a duplicate that can’t be read to the end', () => {
     const step = now(says(tasks, page));
     expect(step?.hints).toEqual([
       expect.stringContaining('you can’t show them'),
-      expect.stringContaining('the section Email Addresses'),
+      expect.stringContaining('the Email Addresses section'),
     ]);
     const offer = step?.offers[0];
     expect(offer?.label).toBe('I looked: nothing more is needed');
@@ -89,5 +89,5 @@ it('an original that hides addresses names the box, and has a way on', () => {
     label.includes('1 Elm Street'),
   );
   expect(step?.hints.join()).toContain('Show past and future addresses');
-  expect(step?.offers.map(({ label }) => label)).toEqual(['It is here, or not needed']);
+  expect(step?.offers.map(({ label }) => label)).toEqual(['It’s here, or not needed']);
 });

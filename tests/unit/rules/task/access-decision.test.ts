@@ -44,7 +44,7 @@ it('a confirmed duplicate that was never open may hold papers', () => {
   const doubts = (asked: Task) =>
     accessDoubts(onContact(original(), {}, { tasks: [asked] }), ana, { student, task: asked });
   expect(doubts({ ...task, duplicates: unread })).toEqual([
-    'Kinlink hasn’t read all of Carlos Lopez yet: open that contact, and look at the papers first.',
+    'Kinlink hasn’t read everything on Carlos Lopez yet. Open that contact, and check the family’s paperwork first.',
   ]);
   expect(doubts(task)).toEqual([]);
 });

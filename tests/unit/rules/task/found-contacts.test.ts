@@ -49,7 +49,7 @@ it('lists who has the email, marks where we stand, and opens the others', () => 
   ]);
   const [list] = advise(context(seen(duplicate), { tasks })).lists;
   expect(list?.heading).toBe('Contacts with this email');
-  expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
+  expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You’re here' }], offers: [] });
   expect(list?.cards[1]).toMatchObject({
     title: 'Carlos Lopez, contact 5120',
     lines: ['Diego Lopez (RMS)', `Same as the account’s email: ${CARLOS}`, 'Same name'],

@@ -129,7 +129,7 @@ describe('before a student is added to the original', () => {
     const record = (one: Task) => recordOf(context(seen(original())), one);
     expect(record(half)).not.toContain('identity checked');
     const whole = tick(half, 'Court papers on file');
-    const line = 'identity checked: Photo ID seen; Court papers on file (contact 5120), at 7';
+    const line = 'at 7 Identity checked: Photo ID seen; Court papers on file (contact 5120)';
     expect(record(whole)).toContain(line);
     expect(record(tick(whole, 'Court papers on file'))).toBe(record(whole));
     expect(dayAsCsv(context(seen(original())), [whole])).toContain('Identity checked');

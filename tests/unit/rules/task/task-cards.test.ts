@@ -68,7 +68,7 @@ describe('the lists', () => {
     });
     expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual([
       'Continue',
-      'Discard this task',
+      'Stop tracking this',
     ]);
     const there = says([open('a', { duplicates: [] }), ...clashed()], duplicate()).lists.find(
       ({ id }) => id === 'tasks',
@@ -80,9 +80,9 @@ describe('the lists', () => {
   });
 
   it.each([
-    [en, undefined, 'Working on carlos.lopez@example.org, for the new contact'],
-    [en, '9002', 'Working on carlos.lopez@example.org, for contact 9002 (no name)'],
-    [es, undefined, 'Trabajando en carlos.lopez@example.org, para el contacto nuevo'],
+    [en, undefined, 'Working on carlos.lopez@example.org for the new contact'],
+    [en, '9002', 'Working on carlos.lopez@example.org for contact 9002 (no name)'],
+    [es, undefined, 'Trabajando con carlos.lopez@example.org, para el contacto nuevo'],
   ] as const)('are whole sentences for a contact without a name (%#)', (t, contactId, line) => {
     const page = duplicate({ name: '', contactId });
     const tasks = clashed(page);
@@ -139,7 +139,7 @@ describe('the lists', () => {
     const duplicates = [{ contactId: '1', name: 'Carlos Lopez', students: ['4213'] }];
     const unread = { ...renumbered(attached()), duplicates };
     expect(line(unread)).toBe(
-      'Next: look at Carlos Lopez, contact 1, so that nothing of it is lost.',
+      'Next: look at Carlos Lopez, contact 1, so nothing on it is lost.',
     );
   });
 
@@ -152,7 +152,7 @@ describe('the lists', () => {
       'Carlos Lopez, C. Lopez',
     );
     const [card] = lists([open('a', { duplicates: two.slice(1) })])[0]?.cards ?? [];
-    expect(card?.offers.map(({ label }) => label)).toEqual(['Discard this task']);
+    expect(card?.offers.map(({ label }) => label)).toEqual(['Stop tracking this']);
   });
 
   it('are saved under the day on which the last one ended', () => {
@@ -165,7 +165,7 @@ describe('the lists', () => {
     const done = end(attached(), 'done', 7);
     const [list] = lists([done]);
     expect(list).toMatchObject({ heading: 'Finished today', cards: [{ title: CARLOS }] });
-    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Forget']);
+    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Remove from list']);
     expect(list?.offers[0]?.action).toMatchObject({
       do: 'save',
       fileName: 'kinlink-2026-08-21.csv',

@@ -27,7 +27,7 @@ test.afterEach(() => world.close());
 test('the registrar types only the new address, and replaces each value of the account', async () => {
   const { page, powerSchool } = world;
   const section = kinlink(page).getByRole('region', { name: 'If the email changes' });
-  await expect(section).toContainText('PowerSchool mails the parent about it.');
+  await expect(section).toContainText('PowerSchool emails the parent.');
   await expectAccessible(page);
   await press(page, 'Change the email');
   await expect(item(page, 'Add the new email')).toContainText('Type the new email in the panel.');

@@ -60,7 +60,7 @@ test('a district’s own host is added, follows the settings, and is removed', a
   );
 
   await options.bringToFront();
-  await shows(options, 'PowerSchool was seen here');
+  await shows(options, 'PowerSchool was found here');
   await button(options, `Remove ${SELF_HOSTED}`).click();
   await shows(options, 'No sites added.');
   await page.bringToFront();

@@ -6,7 +6,7 @@ import type { PowerSchoolControls } from './powerschool-controls.ts';
 const SUBMIT = 'Check, then click Submit.';
 /** Steps on which the registrar decides that nothing has to be carried over. */
 const DECISIONS =
-  /Now: (Different on the duplicate|Here with other marks|Name: |Receives Mail for |The duplicate has the account)/;
+  /Now: (Different on the duplicate|Already here, marked differently|Name: |Receives Mail for |The duplicate has the account)/;
 
 /** The sidebar's words and the names of its buttons, read at once: to ask for each button takes ten times as long. */
 interface Seen {
@@ -67,7 +67,7 @@ export const MOVES: Move[] = [
   {
     // A search whose worker was stopped takes too long, and its tab comes to the front.
     what: 'goes on with the search by hand',
-    fits: ({ text }) => text.includes('search page is in another tab'),
+    fits: ({ text }) => text.includes('search page is open in another tab'),
     async act(page) {
       for (const tab of page.context().pages())
         for (const step of ['Switch to contacts', /^Search for /])
@@ -87,7 +87,8 @@ export const MOVES: Move[] = [
   },
   {
     what: 'makes the duplicate inactive',
-    fits: (seen) => offers(seen, 'Show me the Active box') && !offers(seen, 'Show me the Delete button'),
+    fits: (seen) =>
+      offers(seen, 'Show me the Active box') && !offers(seen, 'Show me the Delete button'),
     async act(page, controls) {
       if (!(await clickUnlessGone(button(page, 'Show me the Active box')))) return false;
       const box = page.locator(controls.id('active-input'));

@@ -82,7 +82,7 @@ test('Receives Mail, which only the records tell, is set by hand and seen in the
   await expect(mail).toBeHidden();
   const link = contact(carlosOriginal.id).links.find(({ dcid }) => dcid === ana.dcid);
   expect(link?.receivesMail).toBe(true);
-  await expect(item(original, 'Retire the duplicate')).toContainText('Now');
+  await expect(item(original, 'Delete or inactivate the duplicate')).toContainText('Now');
 });
 
 test('a student on a page that is not saved yet counts once the page is saved', async () => {
@@ -91,14 +91,14 @@ test('a student on a page that is not saved yet counts once the page is saved', 
   await original.locator('#employer-input').fill('Acme Bakery');
   await submitDrawer(original);
   const added = item(original, 'Add Ana Lopez, with Data Access');
-  await expect(added).toContainText('changes that are not saved yet. Press Submit at its foot.');
+  await expect(added).toContainText('changes that aren’t saved yet. Click Submit at the bottom.');
   await expectAccessible(original);
   await original.screenshot({ path: test.info().outputPath('not-saved.png') });
   await visitContact(page, carlosDuplicate.id);
-  await expect(item(page, /^.*Ana Lopez is on/)).not.toContainText('Done');
+  await expect(item(page, /^.*Ana Lopez is linked to/)).not.toContainText('Done');
   await original.locator('#submit-button').click();
   await expect(added).toContainText('Done');
-  await expect(item(page, /^.*Ana Lopez is on/)).toContainText('Done');
+  await expect(item(page, /^.*Ana Lopez is linked to/)).toContainText('Done');
 });
 
 test('Check this email tells a free email from one on this contact, and searches each only once', async () => {
@@ -118,7 +118,7 @@ test('Check this email tells a free email from one on this contact, and searches
   await page.locator('#add-account-button').press('Enter');
   await page.locator('#web-account-username-input').fill('somebody.new@example.org');
   await press(page, 'Check this email');
-  await expect(kinlink(page)).toContainText('Free: PowerSchool’s contact search finds nobody');
+  await expect(kinlink(page)).toContainText('No active contact has');
   expect(powerSchool.searches.length).toBe(before + 1);
 });
 
@@ -155,7 +155,7 @@ test('New Contact: Kinlink searches by email, phone and name before anything is 
   await submitDrawer(original);
   // The new contact was never saved, so attaching the student finishes the task.
   await expect(kinlink(original).getByRole('region', { name: 'Finished today' })).toContainText(
-    `attached Ana Lopez (${ana.number}) to contact ${carlosOriginal.id}`,
+    `Linked Ana Lopez (${ana.number}) to Carlos A. Lopez, contact ${carlosOriginal.id}`,
   );
 });
 
@@ -195,7 +195,7 @@ test('two phones, an address and an email are carried over; a contradicting one 
         fits: ({ text }) =>
           /Now: Different on the duplicate: phone 555-0112/.test(text.replace(/\s+/g, ' ')),
         async act(tab) {
-          await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 × 7');
+          await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 ext. 7');
           await expect(kinlink(tab).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
           await press(tab, 'Not needed');
         },
@@ -222,7 +222,7 @@ test('Delete pressed too early: Kinlink lists what would be lost', async () => {
   const alert = kinlink(page).getByRole('alert');
   await expect(alert).toContainText('Not yet: information would be lost');
   await expect(alert).toContainText('555-0112');
-  await expect(alert).toContainText('Ana Lopez is on');
+  await expect(alert).toContainText('Ana Lopez is linked to');
   await page.locator('#cancel-delete-button').click();
   await expect(alert).not.toContainText('Not yet');
 });
@@ -283,8 +283,10 @@ test('two tasks in two tabs: each page shows its own, lists the other, and neith
   await others(other).getByRole('button', { name: 'Stop tracking this' }).click();
   await expect(others(other)).toBeHidden();
   await expect(kinlink(page)).toContainText('Create a portal account');
-  await kinlink(other).getByRole('button', { name: 'Park' }).click();
-  await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText('Set aside');
+  await kinlink(other).getByRole('button', { name: 'Set aside' }).click();
+  await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText(
+    'Set aside',
+  );
   await press(other, 'Pick back up');
   await expect(comparison(other)).toBeVisible();
 });
@@ -317,12 +319,10 @@ test('Enable Parent Access is off: Kinlink says so after attaching; steps and lo
   ]);
   const copied = await last.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    new RegExp(
-      `\\d\\d:\\d\\d Linked Ana Lopez \\(${ana.number}\\) to ${carlosOriginal.id}`,
-    ),
+    new RegExp(`\\d\\d:\\d\\d Linked Ana Lopez \\(${ana.number}\\) to ${carlosOriginal.id}`),
   );
   const download = last.waitForEvent('download');
-  await press(last, 'Save the day as a table');
+  await press(last, 'Download today’s log');
   expect((await download).suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
 });
 

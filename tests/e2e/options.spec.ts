@@ -72,11 +72,11 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
       }),
     );
     const status = options.getByRole('status').filter({ hasText: 'district.json was imported' });
-    await expect(status).toContainText('It sets 4 things.');
+    await expect(status).toContainText('It has 4 settings.');
     await expect(status).toContainText(
       '“retire” isn’t used. It takes one of: ask, delete, inactive.',
     );
-    await expect(status).toContainText('“colour” is not a setting of Kinlink.');
+    await expect(status).toContainText('“colour” isn’t a Kinlink setting.');
     const username = options.getByRole('combobox', { name: 'Username' });
     await expect(username).toHaveValue('local-part');
     await expect(username).toHaveAccessibleDescription(/From the policy file\./);
@@ -89,13 +89,13 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
   await test.step('the faults are still shown after a reload', async () => {
     await options.reload();
     await expect(options.getByText('Parts of the policy file aren’t used')).toBeVisible();
-    await expect(options.getByText('“colour” is not a setting of Kinlink.')).toBeVisible();
+    await expect(options.getByText('“colour” isn’t a Kinlink setting.')).toBeVisible();
   });
 
   await test.step('a file that is no policy is refused in plain words', async () => {
     for (const [given, sentence] of [
       [file('broken.json', '{"username": "leave",'), 'it can’t be read as JSON'],
-      [file('package.json', { name: 'x', version: '1' }), 'nothing in it is a setting of Kinlink'],
+      [file('package.json', { name: 'x', version: '1' }), 'it has no Kinlink settings in it'],
       [file('typo.json', { username: 'nickname' }), 'Nothing in typo.json can be used'],
     ] as const) {
       await importFile(options, given);
@@ -181,7 +181,7 @@ test('IT’s policy wins, is locked, and its faults are shown', async ({ browser
   await expect(username).toHaveAccessibleDescription(/Set by your IT department/);
   await expect(options.getByRole('textbox', { name: 'School or district' })).toBeDisabled();
   await expect(options.getByText('1 extra phrase (es).')).toBeVisible();
-  await expect(options.getByText('“portal” is not used.')).toBeVisible();
+  await expect(options.getByText('“portal” isn’t used.')).toBeVisible();
   await expect(
     options.getByRole('textbox', { name: 'Address of the Parent Portal' }),
   ).toBeEnabled();
@@ -209,11 +209,11 @@ test('a district’s own site is added, works, and is revoked in the browser', a
 
   await test.step('each wrong address gets its own explanation', async () => {
     for (const [typed, sentence] of [
-      ['http://sis.example.org', 'begins with https://'],
+      ['http://sis.example.org', 'start with https://'],
       ['*.example.org', 'one site at a time'],
       ['10.0.0.5', 'a number, not a name'],
       ['sis.example.org/public/', 'another part of the site'],
-      ['district.powerschool.com', 'works on powerschool.com already'],
+      ['district.powerschool.com', 'already works on powerschool.com'],
     ] as const) {
       await address.fill(typed);
       await add.click();
@@ -230,7 +230,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
     await expect(options.getByText(`${SELF_HOSTED} was added.`)).toBeVisible();
     await expect(kinlink(page)).toBeVisible();
     await expect(options.getByRole('list', { name: 'Added sites' })).toContainText(
-      'PowerSchool was seen here',
+      'PowerSchool was found here',
     );
   });
 
@@ -280,7 +280,7 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
   const options = await openOptions(world.context);
   await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
   await options.getByRole('button', { name: 'Add site' }).click();
-  await expect(options.getByText('Kinlink has not seen PowerSchool here yet')).toBeVisible();
+  await expect(options.getByText('Kinlink hasn’t seen PowerSchool here yet')).toBeVisible();
 
   await test.step('a site that is not PowerSchool is reported', async () => {
     const other = await world.context.newPage();
@@ -289,7 +289,7 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
     );
     await other.goto(`https://${SELF_HOSTED}/admin/home.html`);
     await expect(kinlink(other)).toContainText('Kinlink doesn’t recognize this page');
-    await expect(options.getByText('did not recognise PowerSchool')).toBeVisible();
+    await expect(options.getByText('didn’t recognize PowerSchool')).toBeVisible();
   });
   await world.close();
 
@@ -300,7 +300,7 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
   await again.getByRole('button', { name: `Check it: ${SELF_HOSTED}, in a new tab` }).click();
   const looked = await opened;
   await expect(kinlink(looked)).toContainText('Find a contact');
-  await expect(again.getByText('PowerSchool was seen here')).toBeVisible();
+  await expect(again.getByText('PowerSchool was found here')).toBeVisible();
   await again.getByRole('button', { name: `Remove ${SELF_HOSTED}` }).click();
   await expect(again.getByText(`${SELF_HOSTED} was removed.`)).toBeVisible();
   await expect(again.getByText('No sites added.')).toBeVisible();

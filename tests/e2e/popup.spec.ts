@@ -57,7 +57,7 @@ test('a guide is found by any word, from the keyboard alone, on any page and off
   await page.goto('chrome://version');
   await context.setOffline(true);
   const popup = await openPopup(page);
-  await expect(popup.getByText('This tab is not a PowerSchool page.')).toBeVisible();
+  await expect(popup.getByText('This tab isn’t a PowerSchool page.')).toBeVisible();
   const search = popup.getByRole('searchbox', { name: 'Search the guides' });
   await expect(search).toBeFocused();
   await popup.keyboard.type('CUSTÓDY pickup');
@@ -78,7 +78,7 @@ test('the guide for the page is on top, and Start here goes to it in the sidebar
   const { page } = world;
   await visitContact(page, maria.id);
   await kinlink(page)
-    .getByRole('button', { name: /^Fold Kinlink/ })
+    .getByRole('button', { name: /^Collapse Kinlink/ })
     .click();
   await expect(kinlink(page).getByRole('heading')).toHaveCount(0);
   const popup = await openPopup(page);
@@ -117,7 +117,7 @@ test('find by email: bad input, a search in the background, results, and Clear',
   for (const [typed, sentence] of [
     ['', 'Type or paste an email, a phone number, a name, or a student number.'],
     ['carlos.lopez', 'An email address has an @ in the middle'],
-    ['carlos lopez@example.org', 'There is a space inside the address.'],
+    ['carlos lopez@example.org', 'There’s a space in this email.'],
   ] as const) {
     await findText(popup, typed);
     await expect(popup.getByRole('alert')).toContainText(sentence);
@@ -221,7 +221,7 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   await expect(guides(popup).first()).toHaveText(/^Email or username already in use/);
   const tasks = popup.getByRole('region', { name: 'Open tasks' });
   await expect(tasks).toContainText('Next: find the contact that has the account.');
-  await tasks.getByRole('button', { name: 'Park' }).click();
+  await tasks.getByRole('button', { name: 'Set aside' }).click();
   await expect(tasks).toContainText('Set aside');
   await expectPageAccessible(popup);
   await tasks.getByRole('button', { name: 'Pick back up' }).click();
@@ -323,9 +323,9 @@ test('this site: a page without a guide, and one that Kinlink does not recognize
   await page.evaluate(() => {
     for (const table of document.querySelectorAll('#content-main form > *')) table.remove();
   });
-  await expect(kinlink(page)).toContainText('does not recognise this page');
+  await expect(kinlink(page)).toContainText('doesn’t recognize this page');
   const again = await openPopup(page);
-  await expect(again.getByText(/does not recognise this page/)).toBeVisible();
+  await expect(again.getByText(/doesn’t recognize this page/)).toBeVisible();
   await expect(guides(again).first()).toHaveText('Create a portal account');
 });
 

@@ -295,7 +295,7 @@ test('the sidebar sits beside an open drawer, and stays folded after a reload', 
     })
     .toBe(true);
   await kinlink(page)
-    .getByRole('button', { name: /^Fold Kinlink/ })
+    .getByRole('button', { name: /^Collapse Kinlink/ })
     .click();
   await expect(kinlink(page).getByRole('button', { name: /^Open Kinlink/ })).toBeVisible();
   await page.reload();

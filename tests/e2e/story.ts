@@ -71,8 +71,10 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   });
   await step('Submit: everything is done', tab, async () => {
     await submitDrawer(tab);
-    await expect(item(tab, 'Data Access on for')).toContainText('Done');
-    await expect(kinlink(tab)).toContainText('has an account and sees every current student');
+    await expect(item(tab, 'Turn on Data Access for')).toContainText('Done');
+    await expect(kinlink(tab)).toContainText(
+      'has an account, with Data Access for every current student',
+    );
     expect(powerSchool.store.hasDataAccess(maria.id, STUDENTS.ana.dcid)).toBe(true);
   });
   await tab.close();
@@ -104,9 +106,9 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     const table = kinlink(page).getByRole('table', { name: 'Same person?' });
     await expect(table.getByRole('rowheader', { name: 'Name' })).toBeVisible();
     await expect(
-      table.getByRole('rowheader', { name: /^Phones: One side has more/ }),
+      table.getByRole('rowheader', { name: /^Phones: Same, but one has more/ }),
     ).toBeVisible();
-    await expect(table).toContainText('555-0112 × 21 (Work)');
+    await expect(table).toContainText('555-0112 ext. 21 (Work)');
     await expect(kinlink(page)).toContainText('The email is the same and the name fits.');
   });
   const opened = context.waitForEvent('page');
@@ -129,7 +131,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(
       kinlink(tab).getByRole('status').filter({ hasText: 'with Data Access' }),
     ).toBeVisible();
-    await expect(item(tab, 'added, with Data Access')).toContainText('Done');
+    await expect(item(tab, 'Add Ana Lopez, with Data Access')).toContainText('Done');
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   });
   await carryOver(tab, powerSchool, step);
@@ -181,7 +183,7 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
     await expect(mail).toBeHidden();
   });
   await step('The registrar decides custody and the like by hand', tab, async () => {
-    const list = kinlink(tab).getByRole('region', { name: 'decide and set by hand' });
+    const list = kinlink(tab).getByRole('region', { name: 'Set these yourself if they apply' });
     await expect(list).toContainText('Ana Lopez: Custody');
     await press(tab, 'Reviewed');
     await expect(list).toBeHidden();
@@ -191,7 +193,7 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
 
 async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], step: Step) {
   await step('Only now the duplicate may be retired', tab, async () => {
-    await expect(item(tab, 'Retire the duplicate')).toContainText('Now');
+    await expect(item(tab, 'Delete or inactivate the duplicate')).toContainText('Now');
     await expect(kinlink(tab).getByRole('button', { name: 'Open duplicate' })).toBeVisible();
   });
   await visitContact(page, carlosDuplicate.id);
@@ -212,10 +214,10 @@ async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], 
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     const finished = kinlink(page).getByRole('region', { name: 'Finished today' });
     await expect(finished).toContainText(
-      `attached Ana Lopez (${STUDENTS.ana.number}) to contact ${carlosOriginal.id}`,
+      `Linked Ana Lopez (${STUDENTS.ana.number}) to Carlos A. Lopez, contact ${carlosOriginal.id}`,
     );
-    await expect(finished).toContainText('carried 555-0112');
-    await expect(finished).toContainText(`deleted Carlos Lopez, contact ${carlosDuplicate.id}`);
+    await expect(finished).toContainText('Added 555-0112');
+    await expect(finished).toContainText(`Deleted Carlos Lopez, contact ${carlosDuplicate.id}`);
     expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
   });
 }

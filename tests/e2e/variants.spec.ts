@@ -71,7 +71,7 @@ async function attachAna(
   await expect(drawer(tab).getByRole('row').filter({ hasText: 'Ana' })).toHaveCount(1);
   expect(powerSchool.journal).toEqual([]);
   await submit(tab);
-  await expect(item(tab, 'added, with Data Access')).toContainText('Done');
+  await expect(item(tab, 'Add Ana Lopez, with Data Access')).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   expect(await causes(powerSchool)).toEqual(['student.add by ']);
   expect(powerSchool.journal[0]).toMatchObject({
@@ -147,7 +147,11 @@ async function expectDeclined(
 for (const role of ['view-only', 'no-account'] as const)
   test(`declined: role ${role} is not shown Add Account`, async () => {
     const here = await start({ role });
-    await expectDeclined(here, 'Create the portal account', 'Kinlink sees no Add Account');
+    await expectDeclined(
+      here,
+      'Create the portal account',
+      'Kinlink can’t find the Add Account button',
+    );
   });
 
 test('declined: the email is held by another PowerSchool product', async () => {
@@ -169,6 +173,6 @@ test('declined: the original is on another page of the results', async () => {
   await press(here.page, 'Find existing contact');
   const list = kinlink(here.page).getByRole('region', { name: 'Contacts with this email' });
   await expect(list).toContainText('You’re here');
-  await expect(list).toContainText('more results than one page shows');
+  await expect(list).toContainText('more results than fit on one page');
   expect(await causes(here.powerSchool)).toEqual([]);
 });

@@ -80,17 +80,17 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
   });
   const password = await fillAccount(page);
   await press(page, KEEP);
-  await expect(kinlink(page)).toContainText('kept for the welcome sheet until');
+  await expect(kinlink(page)).toContainText('To get it on the welcome sheet');
   await expectAccessible(page);
   await submitDrawer(page);
   const made = kinlink(page).getByRole('status').filter({ hasText: 'has a portal account' });
-  await expect(made).toContainText('The temporary password waits for the welcome sheet.');
+  await expect(made).toContainText('The temporary password is ready for the welcome sheet.');
   await expectAccessible(page);
   // The password is still there after the Data Access step.
   await press(page, /^Turn on access for/);
   await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
-  await expect(item(page, 'Data Access on for')).toContainText('Done');
+  await expect(item(page, 'Turn on Data Access for')).toContainText('Done');
 
   const sheet = await openSheet(page, WITH_PASSWORD);
   const paper = sheet.getByRole('article', { name: 'Welcome to the Parent Portal' });
@@ -116,7 +116,7 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
 
   await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).uncheck();
   await expect(sheet.getByText(password)).toHaveCount(0);
-  await expect(paper).toContainText('Your password is not given here.');
+  await expect(paper).toContainText('Your password isn’t printed here.');
   await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).check();
   await expect(paper.getByText(password)).toBeVisible();
 
@@ -128,8 +128,8 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
   // The contact page has forgotten it too: the next sheet has none.
   await expect(kinlink(page).getByRole('button', { name: WITH_PASSWORD })).toHaveCount(0);
   const next = await openSheet(page, 'Welcome sheet');
-  await expect(next.getByRole('article')).toContainText('Your password is not given here.');
-  await expect(next.getByRole('form')).toContainText('No password came with this sheet.');
+  await expect(next.getByRole('article')).toContainText('Your password isn’t printed here.');
+  await expect(next.getByRole('form')).toContainText('This sheet came without a password.');
   expect(await next.content()).not.toContain(password);
   expect(await causes(powerSchool)).toEqual([
     'email.add by email-panel-save-button',
@@ -144,7 +144,7 @@ test('without a request the password stays on the page, and the sheet says where
   await submitDrawer(page);
   await expect(item(page, 'Create the portal account')).toContainText('Done');
   const sheet = await openSheet(page, 'Welcome sheet');
-  await expect(sheet.getByRole('article')).toContainText('Your password is not given here.');
+  await expect(sheet.getByRole('article')).toContainText('Your password isn’t printed here.');
   expect(await sheet.content()).not.toContain(password);
 });
 
@@ -232,7 +232,7 @@ test('the QR code holds the address beside it, and follows a change', async () =
   expect(await read()).toBe('https://portal.district.example.org/parents');
   await sheet.getByLabel('Portal address', { exact: true }).fill('ask at the office');
   await expect(code).toHaveCount(0);
-  await expect(sheet.getByRole('form')).toContainText('This is no complete web address');
+  await expect(sheet.getByRole('form')).toContainText('This web address isn’t complete');
   await expect(sheet.getByRole('article')).not.toContainText('scan');
 });
 

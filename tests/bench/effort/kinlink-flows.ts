@@ -64,7 +64,9 @@ export async function createAccount(user: CountingUser): Promise<void> {
   await doStep(user, 'Add email');
   await doStep(user, 'Add account');
   await doStep(user, /^Turn on access for/);
-  await expect(kinlink(user.page)).toContainText('has an account and sees every current student');
+  await expect(kinlink(user.page)).toContainText(
+    'has an account, with Data Access for every current student',
+  );
 }
 
 /** Confirms that both are one person: the original opens with the student prepared. */
@@ -94,7 +96,9 @@ async function finishOriginal(user: CountingUser): Promise<void> {
     const label = await waitForOffer(page, REMAINING_OFFERS);
     if (label === 'Open duplicate') return;
     if (label === 'Reviewed') {
-      await user.read(kinlink(page).getByRole('region', { name: 'decide and set by user' }));
+      await user.read(
+        kinlink(page).getByRole('region', { name: 'set these yourself if they apply' }),
+      );
       await user.click(offerButton(page, label));
     } else if (label === 'Not needed') await user.click(offerButton(page, label));
     else await doStep(user, label);
@@ -102,7 +106,7 @@ async function finishOriginal(user: CountingUser): Promise<void> {
 }
 
 /** What the sidebar offers on the original, one after the other. */
-const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Decided$|Open duplicate$)/;
+const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Reviewed$|Open duplicate$)/;
 
 /** The next offer, once the sidebar has not changed between two checks and nothing is in progress. */
 async function waitForOffer(page: Page, names: RegExp): Promise<string> {
@@ -166,5 +170,5 @@ export async function changeEmail(user: CountingUser): Promise<void> {
   await expect(offerButton(page, /^Replace /)).toBeVisible(TIMEOUT);
   await submit(user);
   await waitForClosedDrawer(page);
-  await expect(kinlink(page)).toContainText('has an account and sees', TIMEOUT);
+  await expect(kinlink(page)).toContainText('has an account, with Data Access for', TIMEOUT);
 }

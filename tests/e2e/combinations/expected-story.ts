@@ -23,12 +23,12 @@ export const DECLINES: readonly Decline[] = [
   {
     when: (variant) => notFound(variant).length > 0,
     step: 'Create the portal account',
-    text: 'Kinlink did not find this here: the section Web Account Access',
+    text: 'Kinlink couldn’t find this here: the Web Account Access section',
   },
   {
     when: (variant) => !mayEditAccounts(variant),
     step: 'Create the portal account',
-    text: 'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator',
+    text: 'Kinlink can’t find the Add Account button. Your role may not include it; ask your PowerSchool administrator',
   },
 ];
 

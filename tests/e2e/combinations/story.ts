@@ -20,7 +20,7 @@ import { factsOf } from './recorded-facts.ts';
 const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 const { ana } = STUDENTS;
 /** Shown when the original may be on another page of the results. */
-const MORE = 'more results than one page shows';
+const MORE = 'more results than fit on one page';
 
 /** Kinlink's Facts of a contact equal the server's data. Phones and addresses are read only once they are needed. */
 export async function expectFacts(world: World, id: number): Promise<void> {
@@ -137,12 +137,12 @@ function extraMoves(world: World): Move[] {
     {
       what: 'types the student’s number, which no record has',
       fits: async (_, page) => {
-        const question = kinlink(page).getByLabel(/^Student number of/);
+        const question = kinlink(page).getByLabel(/’s student number$/);
         return (await question.isVisible()) && (await question.inputValue()) === '';
       },
       act: (page) =>
         kinlink(page)
-          .getByLabel(/^Student number of/)
+          .getByLabel(/’s student number$/)
           .fill(ana.number),
     },
     {

@@ -34,7 +34,7 @@ export const item = (id: string, state: Item['state'], more: Partial<Item> = {})
 });
 
 export const words = {
-  fold: 'Fold Kinlink',
+  fold: 'Collapse Kinlink',
   unfold: 'Open Kinlink',
   copy: 'Copy',
   copied: 'Copied',
@@ -69,7 +69,10 @@ export const STEPS: [string, Partial<Item>][] = [
   ['Enable the account', { offers: [offer('enable', 'Open the account')] }],
   ['Check the username', { offers: [offer('username', 'Open the account')] }],
   ['Choose the account email', { offers: [offer('account-email', 'Open the account')] }],
-  ['Turn on Data Access for Luís Almeida', { offers: [offer('access', 'Open Data Access for Luís')] }],
+  [
+    'Turn on Data Access for Luís Almeida',
+    { offers: [offer('access', 'Open Data Access for Luís')] },
+  ],
 ];
 
 /** The contact guide with its n-th step as Now. */

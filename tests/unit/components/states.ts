@@ -63,13 +63,19 @@ const compare: Comparison = {
   heading: 'Same person?',
   sides: ['Teresa Almeida (8101)', 'Teresa M. Almeida (5120)'],
   rows: [
-    row('Name', 'missing', 'Same, but one has more detail', ['Teresa Almeida'], ['Teresa M. Almeida']),
+    row(
+      'Name',
+      'missing',
+      'Same, but one has more detail',
+      ['Teresa Almeida'],
+      ['Teresa M. Almeida'],
+    ),
     row('Emails', 'equal', 'Same', ['teresa.almeida@example.org'], ['teresa.almeida@example.org']),
     row(
       'Phones',
       'missing',
       'Same, but one has more',
-      ['555-0111 (Mobile)', '555-0112 × 21 (Work)'],
+      ['555-0111 (Mobile)', '555-0112 ext. 21 (Work)'],
       ['555-0111 (Mobile)'],
     ),
     row('Addresses', 'unknown', 'Unknown', ['12 Maple Street, 3B, Fairmont, NJ'], ['Unknown']),

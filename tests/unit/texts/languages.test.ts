@@ -32,7 +32,7 @@ describe('numbers and lists', () => {
     expect(es.check.onOthers({ text: 'a@example.org', count: 1 })).toContain(
       'está en otro contacto',
     );
-    expect(es.attach.done({ students: ['Ana'], name: 'Carlos' })).toMatch(/^Ana está/);
+    expect(es.attach.done({ students: ['Ana'], name: 'Carlos' })).toMatch(/^Ana ya está/);
     expect(es.attach.done({ students: ['Ana', 'Inés'], name: 'Carlos' })).toMatch(
       /^2 estudiantes .*: Ana e Inés$/,
     );

@@ -134,7 +134,7 @@ export const carryOverEn = {
     unseenSections:
       'Kinlink can’t find this on the page: {sections}. Check for yourself whether anything there is needed.',
     looked: 'I looked: nothing more is needed',
-    flags: 'On the duplicate. Set these yourself if they apply:',
+    flags: 'On the duplicate: set these yourself if they apply',
     byHand: 'Review custody, relationship, and other details',
     byHandHint:
       'See the list below. Kinlink never changes these. Set them from the family’s paperwork or leave them, then click Reviewed.',

@@ -141,7 +141,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     unseenSections:
       'Kinlink no encuentra esto en la página: {sections}. Revise usted si hace falta algo de ahí.',
     looked: 'Ya lo revisé: no hace falta nada más',
-    flags: 'En el duplicado. Márquelo usted si corresponde:',
+    flags: 'En el duplicado: márquelo usted si corresponde',
     byHand: 'Revise custodia, parentesco y otros datos',
     byHandHint:
       'Vea la lista de abajo. Kinlink nunca cambia estos datos. Márquelos según los documentos de la familia o déjelos como están, y luego haga clic en “Ya lo revisé”.',

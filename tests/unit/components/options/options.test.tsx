@@ -170,7 +170,7 @@ describe('where a value comes from', () => {
 
   it('an own choice can be given up, and nothing else', async () => {
     draw(view({ own: { username: 'local-part' }, imported: { retire: 'delete' } }));
-    const buttons = screen.getAllByRole('button', { name: /^Give up my choice for/ });
+    const buttons = screen.getAllByRole('button', { name: /^Clear my choice for/ });
     expect(buttons).toHaveLength(1);
     await user.click(buttons[0] as HTMLElement);
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('username', undefined);
@@ -227,7 +227,7 @@ describe('what Kinlink remembers', () => {
 describe('choosing', () => {
   it('from a list', async () => {
     draw(view());
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Username' }), 'I’ll type it myself');
+    await user.selectOptions(screen.getByLabelText('Username'), 'I’ll type it myself');
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('username', 'leave');
   });
 
@@ -342,7 +342,7 @@ describe('the policy file', () => {
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toEqual(
       expect.arrayContaining([
-        '“portal” isn’t used. It takes an address that begins with https://, such as https://ps.district.org/public.',
+        '“portal” isn’t used. It takes an address that starts with https://, such as https://ps.district.org/public.',
         '“colour” isn’t a Kinlink setting. Check the spelling.',
         '“passwordLength” isn’t used. It takes a whole number from 8 to 24.',
       ]),
@@ -351,7 +351,7 @@ describe('the policy file', () => {
 
   it('says it once, in the live region, right after the import', () => {
     draw(states['a file just imported'] as OptionsView);
-    const told = screen.getAllByText(/“colour” is not a setting/);
+    const told = screen.getAllByText(/“colour” isn’t a Kinlink setting/);
     expect(told).toHaveLength(1);
     expect(
       screen.getAllByRole('status').filter((region) => region.contains(told[0] as HTMLElement)),

@@ -168,11 +168,11 @@ it.each(Object.entries(states))('axe finds nothing in: %s', async (_, what) => {
 describe('this site', () => {
   it.each([
     ['works', `Contact Details on ${host}.`],
-    ['unknown', 'does not recognise this page'],
+    ['unknown', 'doesn’t recognize this page'],
     ['other-page', 'but not on this page'],
     ['silent', 'Reload the page.'],
     ['can-add', `Kinlink is not used on ${host}.`],
-    ['cannot', 'This tab is not a PowerSchool page.'],
+    ['cannot', 'This tab isn’t a PowerSchool page.'],
   ] as const)('%s is said in words', (is, words) => {
     const here: Here = { kind: is, host, ...(is === 'works' && { page: 'contact' }) };
     draw(view({ workerView: told({ here }) }));

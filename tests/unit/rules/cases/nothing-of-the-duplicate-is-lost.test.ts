@@ -34,7 +34,7 @@ describe('a value that the original has without the duplicate’s marks', () => 
     const [page, onto] = [duplicate({ phones: [home] }), withAna({ phones: [mobile] })];
     const item = now(says(attached(page, onto), onto));
     expect(item?.label).toBe('Already here, marked differently: phone 555-0111 (Home)');
-    expect(item?.detail).toContain('Here as Mobile; the duplicate has Home, SMS, Preferred.');
+    expect(item?.detail).toContain('Here it’s Mobile; on the duplicate it’s Home, SMS, Preferred.');
     expect(retires(page, onto)).toBe(false);
   });
 

@@ -56,7 +56,9 @@ it('an address that is here with another type is decided', () => {
   expect(retires(page, onto)).toBe(false);
   expect(retires(page, withAna({ addresses: [home, { ...home, type: 'Mailing' }] }))).toBe(true);
   const tasks = look(answer('same', searched(clashed(page), [holder])), onto);
-  expect(now(says(tasks, onto))?.detail).toContain('Here as Home; the duplicate has Mailing.');
+  expect(now(says(tasks, onto))?.detail).toContain(
+    'Here it’s Home; on the duplicate it’s Mailing.',
+  );
 });
 
 it('a decision on one duplicate’s marks says nothing of another’s', () => {
@@ -70,7 +72,9 @@ it('a decision on one duplicate’s marks says nothing of another’s', () => {
   expect(offers(says(one, first))).toContain('Show me the Delete button');
   const both = look(answer('same', clashed(second, one, 6), onto, 7, '9003'), onto, 8);
   expect(offers(says(both, second))).not.toContain('Show me the Delete button');
-  expect(JSON.stringify(says(both, onto).items)).toContain('other marks: phone 555-0111 (Mobile)');
+  expect(JSON.stringify(says(both, onto).items)).toContain(
+    'marked differently: phone 555-0111 (Mobile)',
+  );
   expect(offers(says(decide(both), second))).toContain('Show me the Delete button');
 });
 

@@ -38,7 +38,7 @@ describe('a number that finds a row of another name', () => {
     ['a stranger', 'Park, Soo-min'],
   ])('%s: what is ticked is said before Submit', (_, name) => {
     const advice = says(begun(), original(), row(name));
-    expect(hints(advice)).toContain('The row that is ticked says');
+    expect(hints(advice)).toContain('The checked row says');
     expect(hints(advice)).not.toContain('Check, then click Submit.');
   });
 
@@ -90,8 +90,8 @@ it.each([
     const error = { message, place: 'drawer', drawer: 'add-students', means: 'unclear' } as const;
     const advice = says(begun(), original(), { ...row('Lopez, Ana'), error });
     expect(advice.notice?.body.join(' ')).toContain(message);
-    expect(advice.notice?.body.join(' ')).toMatch(/past and future rows.*which school is picked/);
-    expect(hints(advice)).toContain('Read what it says before you press Submit again.');
+    expect(advice.notice?.body.join(' ')).toMatch(/past and future rows.*which school is selected/);
+    expect(hints(advice)).toContain('Read what it says before you click Submit again.');
     expect(hints(advice)).not.toContain('Check, then click Submit.');
   },
 );

@@ -148,7 +148,7 @@ describe('the registrar looks at two contacts side by side', () => {
     expect(row('phones', { phones: [office, desk] }, { phones: [desk] })).toEqual({
       how: 'missing',
       howText: 'Same, but one has more',
-      sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
+      sides: [['201-555-0112 ext. 7', '201-555-0112'], ['201-555-0112 ext. 7']],
     });
   });
 

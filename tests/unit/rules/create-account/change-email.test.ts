@@ -41,7 +41,7 @@ const inDrawer = (address: string, filled: boolean) => {
 describe('the offer', () => {
   it('stands under a guide in which nothing is left, and opens the drawer with all but the address', () => {
     const advice = adviseOn();
-    expect(advice.lead).toContain('has an account and sees every current student');
+    expect(advice.lead).toContain('has an account, with Data Access for every current student');
     expect(section(advice)?.offers).toEqual([
       {
         subject: { site: SITE, contact: '9002' },

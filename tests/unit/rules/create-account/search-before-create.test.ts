@@ -95,7 +95,7 @@ describe('Is this parent already in PowerSchool?', () => {
 
   it('goes on to the phone, then to the name', () => {
     expect(first(blank(), [emailDone])?.question?.name).toBe('phone');
-    expect(first(blank(), [emailDone])?.hints.join()).toContain('Free');
+    expect(first(blank(), [emailDone])?.hints.join()).toContain('No active contact has ');
     const named = first(blank({ name: 'Carlos Lopez' }), [emailDone, phoneDone]);
     expect(labels(named)).toEqual(['Search by the last name Lopez', 'Don’t search by name']);
     expect(named?.offers[0]).toMatchObject({
@@ -151,10 +151,10 @@ describe('Is this parent already in PowerSchool?', () => {
       search('name', 'Lopez'),
     ]);
     expect(item?.state).toBe('done');
-    expect(item?.detail).toContain('Free: ');
+    expect(item?.detail).toContain('No active contact has ');
     expect(item?.detail).toContain('201 555 0112 is on another contact');
     expect(item?.detail).toContain(en.newContact.noSuchName({ surname: 'Lopez' }));
-    expect(item?.detail).toContain(`${en.check.free({ text: CARLOS })} `);
+    expect(item?.detail).toContain(`${en.check.freeActive({ text: CARLOS })} `);
   });
 });
 

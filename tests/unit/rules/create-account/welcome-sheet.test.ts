@@ -68,7 +68,7 @@ describe('the offer', () => {
     expect(advice.notice).toMatchObject({
       tone: 'status',
       title: 'Carlos Lopez has a portal account',
-      body: [expect.stringContaining('It is forgotten when you open the sheet')],
+      body: [expect.stringContaining('Open the sheet before you reload')],
     });
     expect(welcome(advice).map(({ label }) => label)).toEqual(['Welcome sheet with the password']);
     expect(advice.lists.some((list) => list.id === 'welcome')).toBe(false);
@@ -116,7 +116,7 @@ describe('keeping the password', () => {
       { label: 'Leave this password off the welcome sheet', action: { keep: false } },
     ]);
     expect(keep(kept)[0]?.id).toBe(keep(shown)[0]?.id);
-    expect(kept.words.passwordNote).toContain('kept for the welcome sheet until');
+    expect(kept.words.passwordNote).toContain('To get it on the welcome sheet');
   });
 
   it('is not offered for a password that Kinlink did not make, nor without the drawer', () => {

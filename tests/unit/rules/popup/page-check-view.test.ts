@@ -54,7 +54,11 @@ test.each([
   ['no id of the contact', { 'contact.id': 'none' }, 'can’t tell which contact this is'],
   ['two Account Email fields', { 'account-drawer.email': 'several' }, 'Field “Account Email”'],
   ['no field for the email', { 'email-drawer.address': 'none' }, 'can’t open Add Email'],
-  ['no section of the account', { 'account.section': 'none', 'account.table': 'none' }, 'no step'],
+  [
+    'no section of the account',
+    { 'account.section': 'none', 'account.table': 'none' },
+    'so it can’t help with it',
+  ],
   ['no students', SECTION, 'can’t see or set Data Access'],
   ['no column for Data Access', { 'students.access': 'none' }, 'Column “Data Access”'],
   [
@@ -65,7 +69,7 @@ test.each([
 ] as const)('%s: what can’t be offered is said', (_, other, words) => {
   const { cannot, lines } = view(other);
   expect(cannot.join('\n')).toContain(words);
-  expect(lines.join('\n')).not.toContain('Nothing is missing');
+  expect(lines.join('\n')).not.toContain('Everything Kinlink needs');
 });
 
 test('what is missing is named once, and what is there beside it is not', () => {
@@ -140,12 +144,12 @@ test('what may be missing anywhere is said softly', () => {
 
 test('a page that is not recognised says so, and lists no offers', () => {
   const { lines, cannot } = view({ 'contact.form': 'none' }, { recognised: false });
-  expect(lines[0]).toContain('Kinlink does not recognise the page');
+  expect(lines[0]).toContain('Kinlink doesn’t recognize the page');
   expect(cannot).toEqual([]);
   expect(view(SECTION, { recognised: false }).cannot).toEqual([]);
-  expect(view({}, { page: 'none' }).lines[0]).toContain('knows no page at this address');
+  expect(view({}, { page: 'none' }).lines[0]).toContain('doesn’t know this address');
   expect(view({}, { recognised: false, page: 'none', loading: true }).lines.slice(0, 2)).toEqual([
-    expect.stringContaining('knows no page at this address'),
+    expect.stringContaining('doesn’t know this address'),
     expect.stringContaining('still loading'),
   ]);
 });

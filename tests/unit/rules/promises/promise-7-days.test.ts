@@ -24,7 +24,12 @@ import { ana } from '../family.ts';
 const same = (page = duplicate(), on = original()): Task[] =>
   answer('same', searched(clashed(page), [found('5120'), found('5130')]), on);
 const attached = (page = duplicate()): Task[] => look(same(page), withAna());
-const RETIRE = ['Show me the Delete button', 'Show me the Active box', 'Open duplicate', 'Leave it and finish'];
+const RETIRE = [
+  'Show me the Delete button',
+  'Show me the Active box',
+  'Open duplicate',
+  'Leave it and finish',
+];
 const retires = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).some((label) => RETIRE.includes(label));
 const decided = (tasks: Task[], page: ContactPage): Task[] => {
@@ -194,7 +199,7 @@ describe('nothing that a duplicate knows is lost', () => {
     const { phones: _, ...half } = duplicate({ active: false });
     const tasks = look(attached({ ...half, active: true } as ContactPage), half as ContactPage);
     expect(tasks[0] && isOpen(tasks[0])).toBe(true);
-    expect(now(says(tasks, withAna()))?.label).toContain('contact 9002, looked at');
+    expect(now(says(tasks, withAna()))?.label).toContain('Look at Carlos Lopez, contact 9002');
     const read = look(tasks, duplicate({ active: false, phones: [phone('555-0112')] }));
     expect(now(says(read, withAna()))?.label).toContain('555-0112');
     expect(read[0]?.steps.filter(({ kind: is }) => is === 'inactive')).toHaveLength(1);

@@ -45,7 +45,7 @@ const labels = (advice: ReturnType<typeof advise>) =>
 describe('nothing of the duplicate is lost', () => {
   it('is read when the task begins, and listed on the original until it is there', () => {
     expect(labels(carried(original(), begun()))).toEqual([
-      'Copy over the phone: 555-0112 × 21 (Work)',
+      'Copy over the phone: 555-0112 ext. 21 (Work)',
     ]);
     const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
     expect(labels(carried(both, begun()))).toEqual([]);
@@ -165,7 +165,7 @@ describe('nothing of the duplicate is lost', () => {
   it('is shown beside what contradicts it, and nothing is offered to overwrite', () => {
     const other = original({ phones: [phone('555-0111'), phone('555-0112', '7', 'Work')] });
     const item = carried(other, begun()).items.find(({ id }) => id.startsWith('carry-'));
-    expect(item?.detail).toContain('555-0112 × 7');
+    expect(item?.detail).toContain('555-0112 ext. 7');
     expect(item?.offers.map(({ label }) => label)).toEqual(['Not needed']);
   });
 

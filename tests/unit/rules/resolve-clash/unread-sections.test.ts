@@ -34,7 +34,7 @@ describe('a duplicate that can’t be read to the end', () => {
     const [task] = look(tasks, duplicate(sections));
     if (!task) throw new Error('no task');
     expect(isRead(confirmedPart(task))).toBe(true);
-    expect(now(says([task], duplicate(sections)))?.label).not.toContain('looked at');
+    expect(now(says([task], duplicate(sections)))?.label).not.toContain('Look at');
   });
 
   it('says so where the box is locked or a section is missing, and takes the registrar’s word', () => {
@@ -60,15 +60,15 @@ describe('a duplicate that can’t be read to the end', () => {
     // What can be read is carried over all the same.
     const [read] = look([task], page);
     expect(read?.duplicates[0]?.snapshot?.phones).toHaveLength(1);
-    expect(now(says(read ? [read] : [], page))?.label).not.toContain('looked at');
+    expect(now(says(read ? [read] : [], page))?.label).not.toContain('Look at');
   });
 
   it('is asked for nothing before the page was read', () => {
     const page = duplicate({ phones: undefined, addresses: undefined });
     const label = (records: 'not-asked' | 'read') =>
       now(says(on(page), page, { records }))?.label ?? '';
-    expect(label('not-asked')).not.toContain('looked at');
-    expect(label('read')).toContain('looked at');
+    expect(label('not-asked')).not.toContain('Look at');
+    expect(label('read')).toContain('Look at');
   });
 });
 

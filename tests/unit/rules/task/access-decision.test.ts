@@ -62,7 +62,8 @@ it('"No portal access" of an earlier day speaks against it, for the contact itse
       { student, task },
     );
   // Whoever marked it: a colleague may have sat at this desk.
-  const marked = 'is marked “No portal access” on this computer: look at the papers first.';
+  const marked =
+    'is marked “No portal access” on this computer. Check the family’s paperwork first.';
   expect(doubts('5120')).toEqual([`Carlos A. Lopez ${marked}`]);
   expect(doubts('9002')).toEqual([`Carlos Lopez ${marked}`]);
   expect(doubts('77')).toEqual([]);

@@ -321,9 +321,9 @@ describe('attaching', () => {
 describe('what stopped', () => {
   it.each([
     ['none:10123', 'No student with the number 10123'],
-    ['several:10123', 'Several rows show the number 10123'],
+    ['several:10123', 'More than one row shows the number 10123'],
     ['not-found:add-students.number', 'Student Number'],
-    ['something new', 'by hand'],
+    ['something new', 'do this step yourself'],
   ])('%s is said in a sentence', (what, words) => {
     const facts = seen(original, {
       lastAction: { do: 'attach', ended: 'stopped', what, kept: [] },

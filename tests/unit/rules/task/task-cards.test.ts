@@ -131,16 +131,14 @@ describe('the lists', () => {
       'add Ana Lopez to Carlos A. Lopez',
     );
     const page = duplicate({ phones: [phone('555-0112'), phone('555-0113')] });
-    expect(line({ ...renumbered(attached(page)), id: 'x' })).toContain('carry over 2 things');
-    expect(line(renumbered(attached()))).toContain('retire the duplicate');
+    expect(line({ ...renumbered(attached(page)), id: 'x' })).toContain('copy over 2 things');
+    expect(line(renumbered(attached()))).toContain('delete or inactivate the duplicate');
   });
 
   it('never speak of retiring before all was read', () => {
     const duplicates = [{ contactId: '1', name: 'Carlos Lopez', students: ['4213'] }];
     const unread = { ...renumbered(attached()), duplicates };
-    expect(line(unread)).toBe(
-      'Next: look at Carlos Lopez, contact 1, so nothing on it is lost.',
-    );
+    expect(line(unread)).toBe('Next: look at Carlos Lopez, contact 1, so nothing on it is lost.');
   });
 
   it('name all duplicates of a task, and lead to none that was never saved', () => {
@@ -165,7 +163,10 @@ describe('the lists', () => {
     const done = end(attached(), 'done', 7);
     const [list] = lists([done]);
     expect(list).toMatchObject({ heading: 'Finished today', cards: [{ title: CARLOS }] });
-    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Remove from list']);
+    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual([
+      'Copy the steps',
+      'Remove from list',
+    ]);
     expect(list?.offers[0]?.action).toMatchObject({
       do: 'save',
       fileName: 'kinlink-2026-08-21.csv',

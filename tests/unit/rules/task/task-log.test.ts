@@ -32,26 +32,26 @@ describe('the steps as plain text', () => {
     const [task] = look(look(look(same, original(), 4), withAna(), 5), filled, 6);
     expect(recordOf(ctx(), task as Task).split('\n')).toEqual([
       '14:02 Same person as Carlos A. Lopez, contact 5120',
-      '14:05 Linked Ana Lopez (10123) to 5120',
-      '14:06 Added 555-0112 (Home) to 5120',
+      '14:05 Linked Ana Lopez (10123) to Carlos A. Lopez, contact 5120',
+      '14:06 Added 555-0112 (Home) to Carlos A. Lopez, contact 5120',
     ]);
   });
 
   it('without a student number the sentence goes without it', () => {
     const step: LogEntry = { at: 5, kind: 'attached', what: 'Ana Lopez', to: '5120' };
-    expect(recordOf(ctx(), withSteps(step))).toBe('14:05 Linked Ana Lopez to 5120');
+    expect(recordOf(ctx(), withSteps(step))).toBe('14:05 Linked Ana Lopez to contact 5120');
   });
 
   it('say how a task ended with nothing done', () => {
     const step: LogEntry = { at: 5, kind: 'different', what: 'Rosalinda Ferrer', number: '5121' };
     expect(recordOf(ctx(), end(withSteps(step), 'different', 6))).toBe(
-      '14:05\nended with nothing done, 14:06 Rosalinda Ferrer, contact 5121, is a different person',
+      '14:05 Rosalinda Ferrer, contact 5121, is a different person\n14:06 Ended with nothing done',
     );
     expect(recordOf(ctx(), end(withSteps(), 'done', 6))).toBe('14:06 Ended');
   });
 });
 
-describe('the day as a table', () => {
+describe('today’s log', () => {
   it('has a line a step', () => {
     expect(
       day({ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }),

@@ -78,8 +78,10 @@ export function recordFaults(lines: readonly string[], truth: Truth): string[] {
   });
   const missing = RECORDED.flatMap(([kinds, begins]) => {
     const written = truth.writes.filter(({ kind }) => kinds.test(kind)).length;
-    const noted = record.filter((line) => begins.test(line)).length;
-    return written === noted ? [] : [`${written} writes of ${kinds}, ${noted} lines of ${begins}`];
+    const listed = record.filter((line) => begins.test(line)).length;
+    return written === listed
+      ? []
+      : [`${written} writes of ${kinds}, ${listed} lines of ${begins}`];
   });
   return [...untrue, ...missing];
 }

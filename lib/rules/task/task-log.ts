@@ -8,11 +8,12 @@ type Clocked = Pick<Context, 't' | 'clockTime'>;
 /** One step in a line: "2:05 PM Linked Ana Lopez (10123) to Carlos A. Lopez, contact 4412". */
 function sentence({ t, clockTime }: Clocked, { original }: Task, step: LogEntry): string {
   const { kind, what, number = '', to = '' } = step;
-  const at = clockTime(step.at);
-  if (kind === 'identity') return t.record.identity({ things: step.things ?? [], number, at });
-  if (step.things?.length) return t.record.decidedOn({ things: thingsIn(t, step), what, at });
+  const time = clockTime(step.at);
+  if (kind === 'identity')
+    return t.record.identity({ things: step.things ?? [], number, at: time });
+  if (step.things?.length) return t.record.decidedOn({ things: thingsIn(t, step), what, at: time });
   const name = original?.contactId === to ? formatName(original.name) : '';
-  return t.record[kind]({ what, number, to: t.today.contact({ name, id: to }), at });
+  return t.record[kind]({ what, number, to: t.today.contact({ name, id: to }), at: time });
 }
 
 /** What was decided, as the page calls it. */

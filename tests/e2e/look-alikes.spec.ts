@@ -59,7 +59,7 @@ test('without records a shared name is mentioned, and nobody is marked', async (
   enterFatherTwice(world);
   await visitContactsOf(page, STUDENTS.ana);
   await expect(
-    item(page, `Same name as Carlos Lopez (${carlosOriginal.id}), nothing else`),
+    item(page, `Same name as Carlos Lopez (${carlosOriginal.id}). Nothing else`),
   ).toHaveCount(1);
   await expect(kinlink(page)).not.toContainText('Looks like');
   await expect(kinlink(page).getByRole('button', { name: /^Compare/ })).toHaveCount(0);

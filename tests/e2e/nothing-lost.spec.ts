@@ -319,7 +319,9 @@ test('Enable Parent Access is off: Kinlink says so after attaching; steps and lo
   ]);
   const copied = await last.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    new RegExp(`\\d\\d:\\d\\d Linked Ana Lopez \\(${ana.number}\\) to ${carlosOriginal.id}`),
+    new RegExp(
+      `\\d:\\d\\d [AP]M Linked Ana Lopez \\(${ana.number}\\) to .*contact ${carlosOriginal.id}`,
+    ),
   );
   const download = last.waitForEvent('download');
   await press(last, 'Download today’s log');

@@ -141,7 +141,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     const { store, refusals, journal } = powerSchool;
     const lines = await kinlink(page)
       .getByRole('region', { name: 'Finished today' })
-      .getByText(/, \d\d:\d\d$/)
+      .getByText(/^\d+:\d\d [AP]M /)
       .allInnerTexts();
     expect(lines.length).toBeGreaterThan(5);
     const writes = journal.slice(writesBefore);
@@ -172,7 +172,7 @@ async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Ste
   });
   await step('The first phone is there, and its SMS mark is not needed', tab, async () => {
     const phone = item(tab, 'Already here, marked differently: phone 555-0111');
-    await expect(phone).toContainText('the duplicate has Mobile, SMS, Preferred');
+    await expect(phone).toContainText('on the duplicate it’s Mobile, SMS, Preferred');
     await press(tab, 'Not needed');
     await expect(phone).toBeHidden();
   });

@@ -2,7 +2,7 @@
 
 export const retireEn = {
   retire: {
-    lead: 'Everything is safe on the original. You can now delete this duplicate or make it inactive.',
+    lead: 'Everything is safe on the original. The last step below says what to do with this duplicate.',
     theOriginal: 'the original',
     attached: '{student} is linked to {name}, with Data Access',
     attachedWithout: '{student} is linked to {name}, without Data Access',

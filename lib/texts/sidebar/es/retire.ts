@@ -4,7 +4,7 @@ import type { retireEn } from '../en/retire.ts';
 
 export const retireEs: Like<typeof retireEn> = {
   retire: {
-    lead: 'Todo está a salvo en el original. Ya puede eliminar este duplicado o dejarlo inactivo.',
+    lead: 'Todo está a salvo en el original. El último paso de abajo dice qué hacer con este duplicado.',
     theOriginal: 'el original',
     attached: '{student} está en el contacto de {name}, con “Data Access”',
     attachedWithout: '{student} está en el contacto de {name}, sin “Data Access”',

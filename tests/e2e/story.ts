@@ -199,7 +199,7 @@ async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], 
   await visitContact(page, carlosDuplicate.id);
   await step('On the duplicate: why it is safe to delete, line by line', page, async () => {
     for (const line of [
-      'Ana Lopez is now linked to Carlos A. Lopez, with Data Access',
+      'Ana Lopez is linked to Carlos A. Lopez, with Data Access',
       'Everything needed is copied over',
       'It has no account',
       'No other students are linked to it',

@@ -16,6 +16,6 @@ export async function addAnaToOriginal({ page, context }: World): Promise<Page> 
   await press(page, 'Same person');
   const original = await opened;
   await press(original, 'Add Ana Lopez');
-  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  await expect(kinlink(original)).toContainText('Check, then click Submit.');
   return original;
 }

@@ -27,18 +27,18 @@ test.afterEach(() => world.close());
 test('the registrar types only the new address, and replaces each value of the account', async () => {
   const { page, powerSchool } = world;
   const section = kinlink(page).getByRole('region', { name: 'If the email changes' });
-  await expect(section).toContainText('PowerSchool mails the parent about it.');
+  await expect(section).toContainText('PowerSchool emails the parent.');
   await expectAccessible(page);
   await press(page, 'Change the email');
-  await expect(item(page, 'New email added')).toContainText('Type the new address in the drawer.');
+  await expect(item(page, 'Add the new email')).toContainText('Type the new email in the panel.');
   await expect(drawer(page).getByLabel('Primary')).toBeChecked();
   await expect(section).toBeHidden();
   await expectAccessible(page);
   await drawer(page).getByLabel('Email Address').fill(NEW);
-  await expect(item(page, 'New email added')).toContainText('Check, then press Submit.');
+  await expect(item(page, 'Add the new email')).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   // The account still has the old email.
-  await expect(item(page, 'Account email chosen')).toContainText('Now');
+  await expect(item(page, 'Choose the account email')).toContainText('Now');
   await press(page, 'Open account');
   await press(page, 'Replace Username');
   await press(page, 'Replace Account Email');
@@ -61,7 +61,7 @@ test('undo restores the drawer; without a complete account there is no offer', a
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(kinlink(page).getByRole('button', { name: 'Change the email' })).toBeVisible();
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await expect(kinlink(page).getByRole('button', { name: 'Change the email' })).toBeHidden();
   expect(await causes(powerSchool)).toEqual([]);
 });

@@ -23,9 +23,9 @@ async function find(variant: Partial<Variant>): Promise<{ page: Page; tab: Page 
   world = await openWorld({ variant });
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await drawer(page).getByRole('button', { name: 'Submit' }).click();
   await expect.poll(() => powerSchool.refusals.length).toBe(1);
   const opened = context.waitForEvent('page');
@@ -57,8 +57,8 @@ test('the list of another search is no answer, though the email is typed over it
     contactSearch: 'contact-tab',
     searchLeft: 'filter',
   });
-  await expect(kinlink(tab)).toContainText('A filter is ticked');
-  await expect(kinlink(page)).toContainText('search page is in another tab');
+  await expect(kinlink(tab)).toContainText('A filter is checked');
+  await expect(kinlink(page)).toContainText('search page is open in another tab');
   await tab.getByLabel('Filter by Current Student Selection').uncheck();
   const field = tab.getByLabel('Name or Email');
   await field.fill('Lopez');
@@ -70,7 +70,7 @@ test('the list of another search is no answer, though the email is typed over it
   // Leaving the field makes Kinlink read the page at once.
   await field.press('Tab');
   await waitForFrames(tab);
-  await expect(kinlink(page)).toContainText('search page is in another tab');
+  await expect(kinlink(page)).toContainText('search page is open in another tab');
   await expect(list(page)).toHaveCount(0);
   await search.click();
   await expect(list(page)).toContainText(`contact ${carlosOriginal.id}`);

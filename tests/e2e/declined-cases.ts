@@ -19,11 +19,11 @@ async function unusableEmails({ page, powerSchool }: World, step: Step) {
   await step('What is no email address is not filled in', page, async () => {
     const question = kinlink(page).getByLabel('The parent’s email');
     await question.fill('maria at example');
-    await expect(kinlink(page)).toContainText('There is a space inside the address.');
+    await expect(kinlink(page)).toContainText('There’s a space in this email.');
     await question.fill('maria.example.org');
     await expect(kinlink(page)).toContainText('An email address has an @ in the middle');
     await question.fill(`${'m'.repeat(250)}@example.org`);
-    await expect(kinlink(page)).toContainText('PowerSchool takes 256 at most');
+    await expect(kinlink(page)).toContainText('the limit is 256');
     await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
   });
 
@@ -31,9 +31,9 @@ async function unusableEmails({ page, powerSchool }: World, step: Step) {
   await step('An email that is too long for a username', page, async () => {
     await press(page, 'Add account');
     await expect(kinlink(page)).toContainText(
-      'The email has 70 characters and a username may have 64',
+      'This email is too long for a username (70 characters; the limit is 64)',
     );
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await expect(page.locator('#web-account-username-input')).toHaveValue('');
   });
 }
@@ -42,7 +42,7 @@ async function otherHolders({ page }: World, step: Step) {
   await visitContact(page, CONTACTS.motherOfPriya.id);
   await step('A taken username is not called a taken email', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText('This username is taken');
   });
@@ -51,7 +51,7 @@ async function otherHolders({ page }: World, step: Step) {
     page,
     async () => {
       await press(page, 'Find existing contact');
-      await expect(kinlink(page)).toContainText('Nobody else came up.');
+      await expect(kinlink(page)).toContainText('No one else was found.');
       await press(page, 'Include inactive contacts');
       await expect(
         kinlink(page).getByRole('button', { name: 'Search by the name Sunita Raman' }),
@@ -62,7 +62,7 @@ async function otherHolders({ page }: World, step: Step) {
   await visitContact(page, CONTACTS.fatherOfNora.id);
   await step('The account of an inactive contact is found on request', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await press(page, 'Find existing contact');
     await kinlink(page).getByRole('button', { name: 'Include inactive contacts' }).click();
@@ -75,7 +75,7 @@ async function unknownStudentNumber({ page, context, powerSchool }: World, step:
   await visitContact(page, CONTACTS.carlosDuplicate.id);
   await step('The student’s number is not known, so Kinlink asks for it', page, async () => {
     await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then press Submit.');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
     await submitDrawer(page);
     await press(page, 'Find existing contact');
     await expect(item(page, `contact ${CONTACTS.carlosOriginal.id}`)).toBeVisible();
@@ -94,13 +94,13 @@ async function unknownStudentNumber({ page, context, powerSchool }: World, step:
     },
   );
   await step('A number has digits only, and a wrong one finds no student', original, async () => {
-    const question = kinlink(original).getByLabel(/^Student number of/);
+    const question = kinlink(original).getByLabel(/’s student number$/);
     await question.fill('10 123');
-    await expect(kinlink(original)).toContainText('A student number has digits only.');
+    await expect(kinlink(original)).toContainText('A student number has only digits.');
     await question.fill('99999999');
     await press(original, /^Add .*Ana/);
     await expect(kinlink(original).getByRole('alert')).toContainText(
-      'No student with the number 99999999 came up.',
+      'No student with the number 99999999 was found.',
     );
   });
   await original.close();

@@ -42,7 +42,7 @@ test('a district’s own host is added, follows the settings, and is removed', a
   const { id, email } = CONTACTS.carlosDuplicate;
   const options = await openTab(world);
   startLoading(options, 'options.html');
-  await shows(options, 'No site added.');
+  await shows(options, 'No sites added.');
   await options.locator('#site').fill(SELF_HOSTED);
   await button(options, 'Add site').click();
   await shows(options, `${SELF_HOSTED} was added.`);
@@ -60,9 +60,9 @@ test('a district’s own host is added, follows the settings, and is removed', a
   );
 
   await options.bringToFront();
-  await shows(options, 'PowerSchool was seen here');
+  await shows(options, 'PowerSchool was found here');
   await button(options, `Remove ${SELF_HOSTED}`).click();
-  await shows(options, 'No site added.');
+  await shows(options, 'No sites added.');
   await page.bringToFront();
   await page.waitForFunction(
     () => !document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('aside'),
@@ -93,7 +93,7 @@ test('the popup finds a guide by a word, and checks the page behind it', async (
   await shows(popup, 'Never guess custody');
   await button(popup, 'Back to all guides').click();
   await button(popup, 'Check this page').click();
-  await shows(popup, 'Check of this page');
+  await shows(popup, 'Page check');
   await shows(popup, 'found by id');
   expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Lopez');
 });

@@ -30,7 +30,7 @@ test('a clash is found and the student is attached to the original', async () =>
   const { powerSchool } = world;
   const page = await openContact(world, HOST, carlosDuplicate.id);
   await sidebarButton(page, 'Add account').click();
-  await sidebarShows(page, 'Check, then press Submit.');
+  await sidebarShows(page, 'Check, then click Submit.');
   await submit(page);
   await sidebarShows(page, 'This email already has an account');
   await sidebarButton(page, 'Find existing contact').click();
@@ -38,11 +38,11 @@ test('a clash is found and the student is attached to the original', async () =>
 
   const original = await openContact(world, HOST, carlosOriginal.id);
   await sidebarButton(original, 'Same person').click();
-  await sidebarShows(original, 'Check, then press Submit.');
+  await sidebarShows(original, 'Check, then click Submit.');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(false);
   await submit(original);
   await sidebarShows(original, 'with Data Access');
-  await sidebarShows(original, 'The page shows it.');
+  await sidebarShows(original, 'can now see all of these students with one sign-in.');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   await powerSchool.flush();
   expect(powerSchool.journal.map(({ by }) => by?.trusted)).toEqual([true]);
@@ -55,7 +55,7 @@ test('the welcome sheet prints on one page, and is empty after a reload', async 
     expect.poll(async () => (await welcomeSheet())?.text ?? '').toContain(text);
   await sheetShows('Welcome to the Parent Portal');
   await sheetShows(CONTACTS.ready.email);
-  await sheetShows('Your password is not given here.');
+  await sheetShows('Your password isn’t printed here.');
   for (const format of ['a4', 'letter'] as const) {
     const pdf = await (await welcomeSheet())?.page.pdf({ format, margin: {} });
     expect(countPages(pdf ?? new Uint8Array()), format).toBe(1);

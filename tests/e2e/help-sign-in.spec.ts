@@ -34,7 +34,7 @@ test('each thing that a sign-in needs is Now in turn, and only PowerSchool’s S
   await expect(
     kinlink(page).getByRole('heading', { name: 'Help this parent sign in' }),
   ).toBeVisible();
-  await expect(item(page, 'Username as the parent types it')).toContainText('Helen␣Whitfield');
+  await expect(item(page, 'Check the username the parent types')).toContainText('Helen␣Whitfield');
   await expect(kinlink(page)).toContainText('Whether the account is locked');
   await expectAccessible(page);
 
@@ -46,25 +46,25 @@ test('each thing that a sign-in needs is Now in turn, and only PowerSchool’s S
   await expect(drawer(page).getByLabel('Can Access Student Data And Email')).toBeChecked();
   await submitDrawer(page);
 
-  await expect(item(page, 'Parents may see Otto Whitfield')).toContainText('Done');
-  await expect(item(page, 'Parents may see Nora Whitfield')).toContainText('Now');
+  await expect(item(page, 'Make sure parents can see Otto Whitfield')).toContainText('Done');
+  await expect(item(page, 'Make sure parents can see Nora Whitfield')).toContainText('Now');
   const [accessAccounts] = await Promise.all([
     context.waitForEvent('page'),
     press(page, 'Open Access Accounts'),
   ]);
   await accessAccounts.getByLabel('Enable Parent Access').check();
   await accessAccounts.getByRole('button', { name: 'Submit' }).click();
-  await expect(item(page, 'Parents may see Nora Whitfield')).toContainText('Done');
+  await expect(item(page, 'Make sure parents can see Nora Whitfield')).toContainText('Done');
   await page.bringToFront();
 
   await press(page, 'New temporary password');
   await expect(drawer(page).getByLabel('Confirm Password')).not.toHaveValue('');
-  await press(page, 'Keep the password for the welcome sheet');
+  await press(page, 'Put this password on the welcome sheet');
   await submitDrawer(page);
   await expect(
     kinlink(page).getByRole('button', { name: /Welcome sheet with the password/ }),
   ).toBeVisible();
-  await expect(item(page, 'The parent knows the password')).toContainText('Done');
+  await expect(item(page, 'Set a new password if the parent needs one')).toContainText('Done');
   await expectAccessible(page);
   expect((await causes(powerSchool)).filter((cause) => cause.endsWith('by nobody'))).toEqual([]);
   expect(store.contact(accessOff.id)?.account?.enabled).toBe(true);

@@ -30,7 +30,7 @@ test('access is offered once each box is ticked, for one contact and not for the
   const { page, context, powerSchool } = world;
   await setOwnPolicy(world, { identityChecks: CHECKS });
   await visitContact(page, accessOff.id);
-  const access = item(page, 'Data Access on for Nora');
+  const access = item(page, 'Turn on Data Access for Nora');
   await expect(access).toContainText('asks you to confirm: Photo ID seen; Court papers on file');
   const turnOn = kinlink(page).getByRole('button', { name: /^Turn on access/ });
   await expect(turnOn).toHaveCount(0);
@@ -52,12 +52,12 @@ test('access is offered once each box is ticked, for one contact and not for the
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');
   const original = await opened;
-  const added = item(original, 'Ana Lopez added, with Data Access');
+  const added = item(original, 'Add Ana Lopez, with Data Access');
   await expect(added).toContainText('asks you to confirm: Photo ID seen; Court papers on file');
   await expect(kinlink(original).getByRole('button', { name: 'Add Ana Lopez' })).toHaveCount(0);
   for (const check of CHECKS) await press(original, `☐ ${check}`);
   await press(original, 'Add Ana Lopez');
-  await expect(added).toContainText('Check, then press Submit.');
+  await expect(added).toContainText('Check, then click Submit.');
   await submitDrawer(original);
   await expect(added).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);

@@ -27,7 +27,7 @@ test('a father and a grandmother who share an email are not called one person, a
   await visitContactsOf(page, STUDENTS.diego);
   const father = item(page, /^Carlos/);
   await expect(father).toContainText(
-    `Rosalinda Ferrer (${grandmother.id}): Same as the account’s email: ${grandmother.email}; Different first names: Carlos Lopez and Rosalinda Ferrer; Both are contacts of Diego Lopez (Father and Grandmother): two people may share this`,
+    `Rosalinda Ferrer (${grandmother.id}): Same as the account’s email: ${grandmother.email}; Different first names: Carlos Lopez and Rosalinda Ferrer; Both are contacts of Diego Lopez (Father and Grandmother), so two people may share this`,
   );
   await expect(kinlink(page)).not.toContainText('Looks like');
   await expect(
@@ -59,7 +59,7 @@ test('without records a shared name is mentioned, and nobody is marked', async (
   enterFatherTwice(world);
   await visitContactsOf(page, STUDENTS.ana);
   await expect(
-    item(page, `Same name as Carlos Lopez (${carlosOriginal.id}), nothing else`),
+    item(page, `Same name as Carlos Lopez (${carlosOriginal.id}). Nothing else`),
   ).toHaveCount(1);
   await expect(kinlink(page)).not.toContainText('Looks like');
   await expect(kinlink(page).getByRole('button', { name: /^Compare/ })).toHaveCount(0);

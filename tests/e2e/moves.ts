@@ -3,10 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { clickUnlessGone, kinlink } from './kinlink.ts';
 import type { PowerSchoolControls } from './powerschool-controls.ts';
 
-const SUBMIT = 'Check, then press Submit.';
+const SUBMIT = 'Check, then click Submit.';
 /** Steps on which the registrar decides that nothing has to be carried over. */
 const DECISIONS =
-  /Now: (Different on the duplicate|Here with other marks|Name: |Receives Mail for |The duplicate has the account)/;
+  /Now: (Different on the duplicate|Already here, marked differently|Name: |Receives Mail for |The duplicate has the account)/;
 
 /** The sidebar's words and the names of its buttons, read at once: to ask for each button takes ten times as long. */
 interface Seen {
@@ -67,7 +67,7 @@ export const MOVES: Move[] = [
   {
     // A search whose worker was stopped takes too long, and its tab comes to the front.
     what: 'goes on with the search by hand',
-    fits: ({ text }) => text.includes('search page is in another tab'),
+    fits: ({ text }) => text.includes('search page is open in another tab'),
     async act(page) {
       for (const tab of page.context().pages())
         for (const step of ['Switch to contacts', /^Search for /])
@@ -77,9 +77,9 @@ export const MOVES: Move[] = [
   { what: 'says that they are one person', ...press('Same person'), opens: true },
   {
     what: 'deletes the duplicate',
-    fits: (seen) => offers(seen, 'Show me Delete'),
+    fits: (seen) => offers(seen, 'Show me the Delete button'),
     async act(page, controls) {
-      await button(page, 'Show me Delete').click();
+      await button(page, 'Show me the Delete button').click();
       await page.locator(controls.id('fake-delete-button')).click();
       await page.locator(controls.id('real-delete-button')).click();
       await page.waitForURL(/search\.html/);
@@ -87,9 +87,10 @@ export const MOVES: Move[] = [
   },
   {
     what: 'makes the duplicate inactive',
-    fits: (seen) => offers(seen, 'Show me Active') && !offers(seen, 'Show me Delete'),
+    fits: (seen) =>
+      offers(seen, 'Show me the Active box') && !offers(seen, 'Show me the Delete button'),
     async act(page, controls) {
-      if (!(await clickUnlessGone(button(page, 'Show me Active')))) return false;
+      if (!(await clickUnlessGone(button(page, 'Show me the Active box')))) return false;
       const box = page.locator(controls.id('active-input'));
       // The page may be saved already while the sidebar still waits to show it.
       if (!(await box.isChecked())) return false;
@@ -99,12 +100,12 @@ export const MOVES: Move[] = [
       await answered;
     },
   },
-  { what: 'says that it is gone', ...press('It is gone') },
+  { what: 'says that it is gone', ...press('It’s gone') },
   { what: 'opens the duplicate', ...press('Open duplicate'), opens: true },
   { what: 'fills in', ...press('Fill in') },
   { what: 'adds the student', ...press(/^Add (?!account)/) },
   { what: 'turns on access', ...press('Turn on access') },
-  { what: 'decides by hand', ...press('Decided') },
+  { what: 'decides by hand', ...press('Reviewed') },
   {
     what: 'says that it is not needed',
     // In that item only: after it another one may be asked about, with the same button.
@@ -124,7 +125,7 @@ export const MOVES: Move[] = [
   {
     what: 'closes a drawer whose value is there already',
     fits: async ({ text }, page, controls) =>
-      text.includes('Finish or close the open drawer first.') &&
+      text.includes('Finish or close the open panel first.') &&
       DECISIONS.test(text.replace(/\s+/g, ' ')) &&
       (await controls.drawer(page).isVisible()),
     act: (page, controls) => clickUnlessGone(controls.button(controls.drawer(page), 'Cancel')),

@@ -40,13 +40,13 @@ test('email, account and access: one click in the sidebar, and three Submits of 
   await addEmail();
   await submitDrawer(page);
   await expect(page.locator('#web-account-username-input')).toHaveValue(maria.wantedEmail);
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
-  await expect(item(page, 'Data Access on for Ana')).toContainText('Now');
+  await expect(item(page, 'Turn on Data Access for Ana')).toContainText('Now');
   await expect(drawer(page)).toBeVisible();
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
-  await expect(item(page, 'Data Access on for Ana')).toContainText('Done');
+  await expect(item(page, 'Turn on Data Access for Ana')).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(maria.id, STUDENTS.ana.dcid)).toBe(true);
   expect(await causes(powerSchool)).toEqual([
     'email.add by email-panel-save-button',
@@ -59,10 +59,10 @@ test('the student is followed by the phone, and the phone by the address', async
   await switchOn();
   const original = await addAnaToOriginal(world);
   await submitDrawer(original);
-  const phone = item(original, 'Missing here: phone 555-0112');
-  await expect(phone).toContainText('Check, then press Submit.');
+  const phone = item(original, 'Copy over the phone: 555-0112');
+  await expect(phone).toContainText('Check, then click Submit.');
   await submitDrawer(original);
-  await expect(item(original, 'Missing here: address')).toContainText('Check, then press Submit.');
+  await expect(item(original, 'Copy over the address')).toContainText('Check, then click Submit.');
   await expect(drawer(original).locator('input:visible').first()).toHaveValue('12 Maple Street');
   expect(await causes(world.powerSchool)).toEqual([
     expect.stringMatching(/^student\.add by /),
@@ -85,7 +85,7 @@ test('without the setting each drawer waits for its click', async () => {
   const { page } = world;
   await addEmail();
   await submitDrawer(page);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeVisible();
   await expect(drawer(page)).toHaveCount(0);
 });

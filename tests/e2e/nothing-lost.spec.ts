@@ -41,7 +41,7 @@ const contact = (id: number) => {
 async function clash(page: Page, id: number): Promise<void> {
   await visitContact(page, id);
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await expect(kinlink(page).getByRole('alert')).toContainText('This email already has an account');
 }
@@ -50,16 +50,16 @@ test('Check this email finds the clash before it happens, and the student is att
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await press(page, 'Check this email');
   await expect(kinlink(page)).toContainText(`${carlosDuplicate.email} is on 2 other contacts`);
   await expect(comparison(page)).toBeVisible();
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');
   const original = await opened;
-  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  await expect(kinlink(original)).toContainText('Check, then click Submit.');
   await submitDrawer(original);
-  await expect(item(original, 'Ana Lopez added, with Data Access')).toContainText('Done');
+  await expect(item(original, 'Add Ana Lopez, with Data Access')).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, ana.dcid)).toBe(true);
   expect(powerSchool.refusals).toEqual([]);
 });
@@ -82,7 +82,7 @@ test('Receives Mail, which only the records tell, is set by hand and seen in the
   await expect(mail).toBeHidden();
   const link = contact(carlosOriginal.id).links.find(({ dcid }) => dcid === ana.dcid);
   expect(link?.receivesMail).toBe(true);
-  await expect(item(original, 'Retire the duplicate')).toContainText('Now');
+  await expect(item(original, 'Delete or inactivate the duplicate')).toContainText('Now');
 });
 
 test('a student on a page that is not saved yet counts once the page is saved', async () => {
@@ -90,15 +90,15 @@ test('a student on a page that is not saved yet counts once the page is saved', 
   const original = await addAnaToOriginal(world);
   await original.locator('#employer-input').fill('Acme Bakery');
   await submitDrawer(original);
-  const added = item(original, 'Ana Lopez added, with Data Access');
-  await expect(added).toContainText('changes that are not saved yet. Press Submit at its foot.');
+  const added = item(original, 'Add Ana Lopez, with Data Access');
+  await expect(added).toContainText('changes that aren’t saved yet. Click Submit at the bottom.');
   await expectAccessible(original);
   await original.screenshot({ path: test.info().outputPath('not-saved.png') });
   await visitContact(page, carlosDuplicate.id);
-  await expect(item(page, /^.*Ana Lopez is on/)).not.toContainText('Done');
+  await expect(item(page, /^.*Ana Lopez is linked to/)).not.toContainText('Done');
   await original.locator('#submit-button').click();
   await expect(added).toContainText('Done');
-  await expect(item(page, /^.*Ana Lopez is on/)).toContainText('Done');
+  await expect(item(page, /^.*Ana Lopez is linked to/)).toContainText('Done');
 });
 
 test('Check this email tells a free email from one on this contact, and searches each only once', async () => {
@@ -118,7 +118,7 @@ test('Check this email tells a free email from one on this contact, and searches
   await page.locator('#add-account-button').press('Enter');
   await page.locator('#web-account-username-input').fill('somebody.new@example.org');
   await press(page, 'Check this email');
-  await expect(kinlink(page)).toContainText('Free: PowerSchool’s contact search finds nobody');
+  await expect(kinlink(page)).toContainText('No active contact has');
   expect(powerSchool.searches.length).toBe(before + 1);
 });
 
@@ -128,7 +128,7 @@ test('New Contact: Kinlink searches by email, phone and name before anything is 
   await expect(kinlink(page)).toContainText('Contacts of');
   await page.goto('about:blank');
   await page.goto(`${HOST}/admin/contacts/edit.html`);
-  await expect(item(page, 'Search before you create')).toContainText('Now');
+  await expect(item(page, 'Is this parent already in PowerSchool?')).toContainText('Now');
   await page.locator('#first-name-input').fill('Carlos');
   await page.locator('#last-name-input').fill('Lopez');
   await kinlink(page).getByLabel('The parent’s email').fill(carlosOriginal.email);
@@ -136,8 +136,8 @@ test('New Contact: Kinlink searches by email, phone and name before anything is 
   await expect(kinlink(page)).toContainText('is on 3 other contacts');
   await expect(comparison(page)).toContainText('Carlos A. Lopez');
   await press(page, 'No phone');
-  await press(page, 'Search by the surname Lopez');
-  await expect(item(page, 'Search before you create')).toContainText('Done');
+  await press(page, 'Search by the last name Lopez');
+  await expect(item(page, 'Is this parent already in PowerSchool?')).toContainText('Done');
   const opened = context.waitForEvent('page');
   await item(page, `contact ${carlosOriginal.id}`)
     .first()
@@ -155,7 +155,7 @@ test('New Contact: Kinlink searches by email, phone and name before anything is 
   await submitDrawer(original);
   // The new contact was never saved, so attaching the student finishes the task.
   await expect(kinlink(original).getByRole('region', { name: 'Finished today' })).toContainText(
-    `attached Ana Lopez (${ana.number}) to contact ${carlosOriginal.id}`,
+    `Linked Ana Lopez (${ana.number}) to Carlos A. Lopez, contact ${carlosOriginal.id}`,
   );
 });
 
@@ -167,7 +167,7 @@ test('Different person: the task ends, and Kinlink asks for another email', asyn
   await press(page, 'Different person');
   await expect(kinlink(page).getByRole('alert')).toContainText('One account per email');
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(item(page, 'Email address listed')).toContainText('Now');
+  await expect(item(page, 'Add the parent’s email')).toContainText('Now');
   await kinlink(page).getByLabel('The parent’s email').fill('carlos.second@example.org');
   await press(page, 'Add email');
   await expect(page.locator('#email-address-input')).toHaveValue('carlos.second@example.org');
@@ -195,7 +195,7 @@ test('two phones, an address and an email are carried over; a contradicting one 
         fits: ({ text }) =>
           /Now: Different on the duplicate: phone 555-0112/.test(text.replace(/\s+/g, ' ')),
         async act(tab) {
-          await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 × 7');
+          await expect(item(tab, 'Different on the duplicate')).toContainText('555-0112 ext. 7');
           await expect(kinlink(tab).getByRole('button', { name: 'Fill in' })).toHaveCount(0);
           // After it another value may be asked about, with the same button.
           const contradiction = item(tab, 'Different on the duplicate');
@@ -223,9 +223,9 @@ test('Delete pressed too early: Kinlink lists what would be lost', async () => {
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
   await page.locator('#fake-delete-button').click();
   const alert = kinlink(page).getByRole('alert');
-  await expect(alert).toContainText('Not yet: something would be lost');
+  await expect(alert).toContainText('Not yet: information would be lost');
   await expect(alert).toContainText('555-0112');
-  await expect(alert).toContainText('Ana Lopez is on');
+  await expect(alert).toContainText('Ana Lopez is linked to');
   await page.locator('#cancel-delete-button').click();
   await expect(alert).not.toContainText('Not yet');
 });
@@ -237,9 +237,9 @@ test('the duplicate is made inactive: the task closes once the page is saved', a
     first: [
       {
         what: 'makes the duplicate inactive',
-        fits: ({ buttons }) => buttons.includes('Show me Active'),
+        fits: ({ buttons }) => buttons.includes('Show me the Active box'),
         async act(tab) {
-          await press(tab, 'Show me Active');
+          await press(tab, 'Show me the Active box');
           await tab.locator('#active-input').uncheck();
           await expect(kinlink(tab)).not.toContainText('Finished today');
           await tab.locator('#submit-button').click();
@@ -283,12 +283,14 @@ test('two tasks in two tabs: each page shows its own, lists the other, and neith
   const others = (tab: Page) => kinlink(tab).getByRole('region', { name: 'Other open tasks' });
   await expect(others(page)).toContainText(father.emails[0]?.address ?? '');
   await expect(others(other)).toContainText(carlosDuplicate.email);
-  await others(other).getByRole('button', { name: 'Discard this task' }).click();
+  await others(other).getByRole('button', { name: 'Stop tracking this' }).click();
   await expect(others(other)).toBeHidden();
   await expect(kinlink(page)).toContainText('Create a portal account');
-  await kinlink(other).getByRole('button', { name: 'Park' }).click();
-  await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText('Parked');
-  await press(other, 'Take up again');
+  await kinlink(other).getByRole('button', { name: 'Set aside' }).click();
+  await expect(kinlink(other).getByRole('region', { name: 'Open tasks' })).toContainText(
+    'Set aside',
+  );
+  await press(other, 'Pick back up');
   await expect(comparison(other)).toBeVisible();
 });
 
@@ -302,7 +304,7 @@ test('Enable Parent Access is off: Kinlink says so after attaching; steps and lo
   const opened = context.waitForEvent('page');
   await press(page, 'Same person');
   const original = await opened;
-  await expect(kinlink(original)).toContainText('Check, then press Submit.');
+  await expect(kinlink(original)).toContainText('Check, then click Submit.');
   await submitDrawer(original);
   const alert = kinlink(original).getByRole('alert');
   await expect(alert).toContainText('Enable Parent Access is off for Ana Lopez');
@@ -321,11 +323,11 @@ test('Enable Parent Access is off: Kinlink says so after attaching; steps and lo
   const copied = await last.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
     new RegExp(
-      `attached Ana Lopez \\(${ana.number}\\) to contact ${carlosOriginal.id}, \\d\\d:\\d\\d`,
+      `\\d:\\d\\d [AP]M Linked Ana Lopez \\(${ana.number}\\) to .*contact ${carlosOriginal.id}`,
     ),
   );
   const download = last.waitForEvent('download');
-  await press(last, 'Save the day as a table');
+  await press(last, 'Download today’s log');
   expect((await download).suggestedFilename()).toMatch(/^kinlink-\d{4}-\d\d-\d\d\.csv$/);
 });
 

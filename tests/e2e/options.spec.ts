@@ -44,7 +44,7 @@ async function filledIn(page: Page, host = HOST) {
   await page.goto('about:blank');
   await page.goto(`${host}/admin/contacts/edit.html#?contactid=${CONTACTS.carlosDuplicate.id}`);
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   return {
     username: await page.locator('#web-account-username-input').inputValue(),
     password: await page.locator('#web-account-new-password-input').inputValue(),
@@ -72,11 +72,11 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
       }),
     );
     const status = options.getByRole('status').filter({ hasText: 'district.json was imported' });
-    await expect(status).toContainText('It sets 4 things.');
+    await expect(status).toContainText('It has 4 settings.');
     await expect(status).toContainText(
-      '“retire” is not used. It takes one of: ask, delete, inactive.',
+      '“retire” isn’t used. It takes one of: ask, delete, inactive.',
     );
-    await expect(status).toContainText('“colour” is not a setting of Kinlink.');
+    await expect(status).toContainText('“colour” isn’t a Kinlink setting.');
     const username = options.getByRole('combobox', { name: 'Username' });
     await expect(username).toHaveValue('local-part');
     await expect(username).toHaveAccessibleDescription(/From the policy file\./);
@@ -88,14 +88,14 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
 
   await test.step('the faults are still shown after a reload', async () => {
     await options.reload();
-    await expect(options.getByText('Parts of the policy file are not used')).toBeVisible();
-    await expect(options.getByText('“colour” is not a setting of Kinlink.')).toBeVisible();
+    await expect(options.getByText('Parts of the policy file aren’t used')).toBeVisible();
+    await expect(options.getByText('“colour” isn’t a Kinlink setting.')).toBeVisible();
   });
 
   await test.step('a file that is no policy is refused in plain words', async () => {
     for (const [given, sentence] of [
       [file('broken.json', '{"username": "leave",'), 'it can’t be read as JSON'],
-      [file('package.json', { name: 'x', version: '1' }), 'nothing in it is a setting of Kinlink'],
+      [file('package.json', { name: 'x', version: '1' }), 'it has no Kinlink settings in it'],
       [file('typo.json', { username: 'nickname' }), 'Nothing in typo.json can be used'],
     ] as const) {
       await importFile(options, given);
@@ -112,22 +112,22 @@ test('a policy file changes the sidebar and can be exported; a bad one changes n
       /Your own choice\./,
     );
     expect((await filledIn(page)).username).toBe(LOCAL.replace(/[^a-z\d]/g, ''));
-    await options.getByRole('button', { name: 'Give up my choice for Username' }).click();
+    await options.getByRole('button', { name: 'Clear my choice for Username' }).click();
     await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('local-part');
   });
 
   await test.step('an exported file can be imported again', async () => {
     const download = options.waitForEvent('download');
-    await options.getByRole('button', { name: 'Export what is in force' }).click();
+    await options.getByRole('button', { name: 'Export current settings' }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('kinlink-policy.json');
     const path = info.outputPath('kinlink-policy.json');
     await saved.saveAs(path);
-    await options.getByRole('button', { name: 'Take the file away' }).click();
+    await options.getByRole('button', { name: 'Remove the file' }).click();
     await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('email');
     await options.getByLabel('Import a policy file').setInputFiles(path);
     await expect(options.getByRole('combobox', { name: 'Username' })).toHaveValue('local-part');
-    await expect(options.getByText('Not used, because it is not right')).toHaveCount(0);
+    await expect(options.getByText('Not used, because something is wrong')).toHaveCount(0);
   });
 });
 
@@ -140,7 +140,7 @@ test('Kinlink recognizes a district’s own error message once the policy has it
     const { context, page } = world;
     await filledIn(page);
     await submitDrawer(page);
-    await expect(kinlink(page).getByRole('alert')).toContainText('PowerSchool did not save this');
+    await expect(kinlink(page).getByRole('alert')).toContainText('PowerSchool didn’t save this');
     const options = await openOptions(context);
     await importFile(
       options,
@@ -180,8 +180,8 @@ test('IT’s policy wins, is locked, and its faults are shown', async ({ browser
   await expect(username).toBeDisabled();
   await expect(username).toHaveAccessibleDescription(/Set by your IT department/);
   await expect(options.getByRole('textbox', { name: 'School or district' })).toBeDisabled();
-  await expect(options.getByText('1 extra wording (es).')).toBeVisible();
-  await expect(options.getByText('“portal” is not used.')).toBeVisible();
+  await expect(options.getByText('1 extra phrase (es).')).toBeVisible();
+  await expect(options.getByText('“portal” isn’t used.')).toBeVisible();
   await expect(
     options.getByRole('textbox', { name: 'Address of the Parent Portal' }),
   ).toBeEnabled();
@@ -209,18 +209,18 @@ test('a district’s own site is added, works, and is revoked in the browser', a
 
   await test.step('each wrong address gets its own explanation', async () => {
     for (const [typed, sentence] of [
-      ['http://sis.example.org', 'begins with https://'],
+      ['http://sis.example.org', 'start with https://'],
       ['*.example.org', 'one site at a time'],
       ['10.0.0.5', 'a number, not a name'],
       ['sis.example.org/public/', 'another part of the site'],
-      ['district.powerschool.com', 'works on powerschool.com already'],
+      ['district.powerschool.com', 'already works on powerschool.com'],
     ] as const) {
       await address.fill(typed);
       await add.click();
       await expect(options.getByRole('status').filter({ hasText: sentence })).toBeVisible();
       await expect(address).toHaveAttribute('aria-invalid', 'true');
     }
-    await expect(options.getByText('No site added.')).toBeVisible();
+    await expect(options.getByText('No sites added.')).toBeVisible();
   });
 
   await test.step('the sidebar appears at once on a page that is already open', async () => {
@@ -230,7 +230,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
     await expect(options.getByText(`${SELF_HOSTED} was added.`)).toBeVisible();
     await expect(kinlink(page)).toBeVisible();
     await expect(options.getByRole('list', { name: 'Added sites' })).toContainText(
-      'PowerSchool was seen here',
+      'PowerSchool was found here',
     );
   });
 
@@ -248,7 +248,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
 
   await test.step('revoked in the browser, it is gone from the open page, the list and the next page', async () => {
     await onExtensionsPage(context, 'removeHostPermission', SELF_HOSTED);
-    await expect(options.getByText('No site added.')).toBeVisible();
+    await expect(options.getByText('No sites added.')).toBeVisible();
     await expect(kinlink(page)).toHaveCount(0);
     await page.reload();
     await page.waitForLoadState('load');
@@ -268,7 +268,7 @@ test('a district’s own site is added, works, and is revoked in the browser', a
 
   await test.step('powerschool.com still works', async () => {
     await visitContact(page, CONTACTS.carlosDuplicate.id);
-    await expect(item(page, 'Portal account exists')).toContainText('Now');
+    await expect(item(page, 'Create the portal account')).toContainText('Now');
   });
 });
 
@@ -280,7 +280,7 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
   const options = await openOptions(world.context);
   await options.getByRole('textbox', { name: /PowerSchool address/ }).fill(SELF_HOSTED);
   await options.getByRole('button', { name: 'Add site' }).click();
-  await expect(options.getByText('Kinlink has not seen PowerSchool here yet')).toBeVisible();
+  await expect(options.getByText('Kinlink hasn’t seen PowerSchool here yet')).toBeVisible();
 
   await test.step('a site that is not PowerSchool is reported', async () => {
     const other = await world.context.newPage();
@@ -288,8 +288,8 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
       route.fulfill({ contentType: 'text/html', body: '<h1>Cafeteria menu</h1>' }),
     );
     await other.goto(`https://${SELF_HOSTED}/admin/home.html`);
-    await expect(kinlink(other)).toContainText('Kinlink does not recognise this page');
-    await expect(options.getByText('did not recognise PowerSchool')).toBeVisible();
+    await expect(kinlink(other)).toContainText('Kinlink doesn’t recognize this page');
+    await expect(options.getByText('didn’t recognize PowerSchool')).toBeVisible();
   });
   await world.close();
 
@@ -297,13 +297,13 @@ test('an added site survives a restart, shows what Kinlink saw there, and is gon
   const { context } = world;
   const again = await openOptions(context);
   const opened = context.waitForEvent('page');
-  await again.getByRole('button', { name: `Look at it: ${SELF_HOSTED}, in a new tab` }).click();
+  await again.getByRole('button', { name: `Check it: ${SELF_HOSTED}, in a new tab` }).click();
   const looked = await opened;
   await expect(kinlink(looked)).toContainText('Find a contact');
-  await expect(again.getByText('PowerSchool was seen here')).toBeVisible();
+  await expect(again.getByText('PowerSchool was found here')).toBeVisible();
   await again.getByRole('button', { name: `Remove ${SELF_HOSTED}` }).click();
   await expect(again.getByText(`${SELF_HOSTED} was removed.`)).toBeVisible();
-  await expect(again.getByText('No site added.')).toBeVisible();
+  await expect(again.getByText('No sites added.')).toBeVisible();
   await expect(kinlink(looked)).toHaveCount(0);
 });
 

@@ -58,7 +58,7 @@ test('a content script reads nothing from the browser’s storage', async () => 
     if (world.origin.startsWith('chrome-extension://')) worlds.push(world.id);
   });
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   await session.send('Runtime.enable');
   await expect.poll(() => worlds.length).toBeGreaterThan(0);
   const { result } = await session.send('Runtime.evaluate', {

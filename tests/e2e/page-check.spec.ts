@@ -32,7 +32,7 @@ test.beforeEach(async ({ browserName: _ }, info) => {
 });
 test.afterEach(() => world.close());
 
-const title = (popup: Page) => popup.getByRole('heading', { name: 'Check of this page' });
+const title = (popup: Page) => popup.getByRole('heading', { name: 'Page check' });
 const thing = (popup: Page, group: string, name: string): Locator =>
   popup.getByRole('group').filter({ hasText: group }).locator('div').filter({ hasText: name });
 
@@ -71,7 +71,7 @@ test('a page with nothing missing, by keyboard; no request is sent', async ({
 }, info) => {
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosOriginal.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   const popup = await openPopup(page);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -80,12 +80,12 @@ test('a page with nothing missing, by keyboard; no request is sent', async ({
   await expect(title(popup)).toBeFocused();
   await expect(popup.getByText('This is Contact Details.')).toBeVisible();
   await expect(popup.getByText('as in 2025')).toBeVisible();
-  await expect(popup.getByText('Nothing is missing that Kinlink needs')).toBeVisible();
+  await expect(popup.getByText('Everything Kinlink needs here was found')).toBeVisible();
   await expectPageAccessible(popup);
   await popup.screenshot({ path: info.outputPath('recognised.png'), fullPage: true });
-  await popup.getByText('Account drawer', { exact: true }).click();
-  await expect(thing(popup, 'Account drawer', 'Username')).toContainText(
-    'found by id, in the drawer’s template',
+  await popup.getByText('Account panel', { exact: true }).click();
+  await expect(thing(popup, 'Account panel', 'Username')).toContainText(
+    'found by id, in the panel’s template',
   );
   expect(await copied(popup)).toContain('"kinlink-page-check-1"');
   await popup.getByRole('button', { name: 'Back' }).click();
@@ -100,21 +100,21 @@ test('the check names what is missing, what Kinlink can’t offer for it, and wh
   const { page, powerSchool } = world;
   powerSchool.setVariant({ language: 'es-unknown-ids', district: ['renamed-section'] });
   await visitContact(page, maria.id);
-  await expect(kinlink(page)).toContainText('did not find this here');
+  await expect(kinlink(page)).toContainText('couldn’t find this here');
   const popup = await check(page);
   const cannot = popup.getByRole('list').filter({ hasText: 'can’t' });
   await expect(cannot).toContainText('Kinlink can’t see this contact’s account');
   await expect(cannot).toContainText('Section “Web Account Access”');
-  await expect(popup.getByText('Your role may not show')).toHaveCount(0);
+  await expect(popup.getByText('Your role may not include')).toHaveCount(0);
   await expect(thing(popup, 'The page', 'Contact ID')).toContainText('found by field');
   await expectPageAccessible(popup);
   await popup.screenshot({ path: info.outputPath('missing.png'), fullPage: true });
   await popup.close();
   powerSchool.setVariant({ ...DEFAULT_VARIANT, role: 'view-only' });
   await visitContact(page, maria.id);
-  await expect(kinlink(page)).toContainText('Your role may not have it');
+  await expect(kinlink(page)).toContainText('Your role may not include it');
   const again = await check(page);
-  await expect(again.getByText('Your role may not show this: Button “Add Email”')).toBeVisible();
+  await expect(again.getByText('Your role may not include this: Button “Add Email”')).toBeVisible();
 });
 
 test('the check says that it does not recognize a page, or knows no page at its address', async ({
@@ -122,25 +122,25 @@ test('the check says that it does not recognize a page, or knows no page at its 
 }, info) => {
   const { page } = world;
   await visitContact(page, maria.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   await page.evaluate(() => document.querySelector('#contactform')?.remove());
-  await expect(kinlink(page)).toContainText('does not recognise this page');
+  await expect(kinlink(page)).toContainText('doesn’t recognize this page');
   const popup = await check(page);
-  await expect(popup.getByText('but Kinlink does not recognise the page')).toBeVisible();
+  await expect(popup.getByText('but Kinlink doesn’t recognize the page')).toBeVisible();
   await expect(thing(popup, 'Students section', 'Column “Data Access”')).toContainText('not found');
   await expectPageAccessible(popup);
   await popup.screenshot({ path: info.outputPath('unrecognised.png'), fullPage: true });
   await popup.close();
   await page.goto(`${HOST}/admin/students/quicklookup.html?frn=001${STUDENTS.ana.dcid}`);
   const other = await check(page);
-  await expect(other.getByText('Kinlink knows no page at this address')).toBeVisible();
+  await expect(other.getByText('Kinlink doesn’t know this address')).toBeVisible();
   expect(parseReport(await copied(other)).page).toBe('none');
 });
 
 test('the check in Spanish, in dark mode', async ({ browserName: _ }, info) => {
   const { page, context } = world;
   await visitContact(page, carlosOriginal.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   const options = await openOptions(context);
   await options.getByRole('combobox', { name: 'Language of Kinlink' }).selectOption('Español');
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Ajustes');
@@ -148,7 +148,9 @@ test('the check in Spanish, in dark mode', async ({ browserName: _ }, info) => {
   await page.evaluate(() => document.querySelector('#email-address-header')?.remove());
   const popup = await openPopup(page, 'Guías');
   await popup.getByRole('button', { name: 'Revisar esta página' }).click();
-  await expect(popup.getByText('Puede que su rol no muestre esto: Botón')).toBeVisible();
+  await expect(
+    popup.getByText('Puede que su perfil de usuario no incluya esto: Botón'),
+  ).toBeVisible();
   await expectPageAccessible(popup);
   await popup.screenshot({ path: info.outputPath('spanish-dark.png'), fullPage: true });
 });

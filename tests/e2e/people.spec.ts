@@ -54,7 +54,7 @@ test('a session that expired: nobody sees the task, and the same person gets it 
   await page.goto(`${HOST}/admin/home.html`);
   await page.getByLabel('Username').waitFor();
   const popup = await openPopup(page);
-  await expect(tasks(popup)).toContainText('Tasks are shown while');
+  await expect(tasks(popup)).toContainText('Your tasks show while');
   await expect(tasks(popup)).not.toContainText(NAMES);
   await popup.close();
   await signIn(page, 'registrar');

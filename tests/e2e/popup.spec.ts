@@ -35,7 +35,7 @@ const results = (popup: Page) => popup.getByRole('region', { name: /^Contacts fo
 async function clash(page: Page) {
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
 }
@@ -57,7 +57,7 @@ test('a guide is found by any word, from the keyboard alone, on any page and off
   await page.goto('chrome://version');
   await context.setOffline(true);
   const popup = await openPopup(page);
-  await expect(popup.getByText('This tab is not a PowerSchool page.')).toBeVisible();
+  await expect(popup.getByText('This tab isn’t a PowerSchool page.')).toBeVisible();
   const search = popup.getByRole('searchbox', { name: 'Search the guides' });
   await expect(search).toBeFocused();
   await popup.keyboard.type('CUSTÓDY pickup');
@@ -78,7 +78,7 @@ test('the guide for the page is on top, and Start here goes to it in the sidebar
   const { page } = world;
   await visitContact(page, maria.id);
   await kinlink(page)
-    .getByRole('button', { name: /^Fold Kinlink/ })
+    .getByRole('button', { name: /^Collapse Kinlink/ })
     .click();
   await expect(kinlink(page).getByRole('heading')).toHaveCount(0);
   const popup = await openPopup(page);
@@ -90,7 +90,7 @@ test('the guide for the page is on top, and Start here goes to it in the sidebar
   await expect(
     kinlink(page).getByRole('heading', { name: 'Create a portal account' }),
   ).toBeVisible();
-  const now = item(page, 'Email address listed');
+  const now = item(page, 'Add the parent’s email');
   await expect(now).toContainText('Now');
   await expect
     .poll(() => now.evaluate((li) => li.contains((li.getRootNode() as ShadowRoot).activeElement)))
@@ -100,13 +100,13 @@ test('the guide for the page is on top, and Start here goes to it in the sidebar
 test('a child that the parent can’t see: the guide leads to that child’s line', async () => {
   const { page } = world;
   await visitContact(page, accessOff.id);
-  await expect(item(page, 'Data Access on for Nora')).toContainText('Now');
+  await expect(item(page, 'Turn on Data Access for Nora')).toContainText('Now');
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: /^A parent sees other children/ }).click();
   await popup.getByRole('button', { name: 'Start here' }).click();
   await page.bringToFront();
   await expect(
-    item(page, 'Data Access on for Nora').getByRole('button', { name: /^Turn on access/ }),
+    item(page, 'Turn on Data Access for Nora').getByRole('button', { name: /^Turn on access/ }),
   ).toBeFocused();
 });
 
@@ -115,9 +115,9 @@ test('find by email: bad input, a search in the background, results, and Clear',
   await visitContact(page, ready.id);
   const popup = await openPopup(page);
   for (const [typed, sentence] of [
-    ['', 'Type or paste an email, a phone, a name or a student number.'],
+    ['', 'Type or paste an email, a phone number, a name, or a student number.'],
     ['carlos.lopez', 'An email address has an @ in the middle'],
-    ['carlos lopez@example.org', 'There is a space inside the address.'],
+    ['carlos lopez@example.org', 'There’s a space in this email.'],
   ] as const) {
     await findText(popup, typed);
     await expect(popup.getByRole('alert')).toContainText(sentence);
@@ -145,7 +145,7 @@ test('find by email: bad input, a search in the background, results, and Clear',
   const opened = context.waitForEvent('page');
   await original.getByRole('button', { name: 'Open contact' }).click();
   const tab = await opened;
-  await expect(item(tab, 'Contact opened')).toContainText(String(carlosOriginal.id));
+  await expect(item(tab, 'Open the contact')).toContainText(String(carlosOriginal.id));
   expect(await storageOf(context)).toContain(carlosOriginal.email);
   await again.bringToFront();
   await again.getByRole('button', { name: 'Clear' }).click();
@@ -220,11 +220,11 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   const popup = await openPopup(page);
   await expect(guides(popup).first()).toHaveText(/^Email or username already in use/);
   const tasks = popup.getByRole('region', { name: 'Open tasks' });
-  await expect(tasks).toContainText('Next: find the contact that holds the account.');
-  await tasks.getByRole('button', { name: 'Park' }).click();
-  await expect(tasks).toContainText('Parked');
+  await expect(tasks).toContainText('Next: find the contact that has the account.');
+  await tasks.getByRole('button', { name: 'Set aside' }).click();
+  await expect(tasks).toContainText('Set aside');
   await expectPageAccessible(popup);
-  await tasks.getByRole('button', { name: 'Take up again' }).click();
+  await tasks.getByRole('button', { name: 'Pick back up' }).click();
   const opened = context.waitForEvent('page');
   await tasks.getByRole('button', { name: 'Continue' }).click();
   const tab = await opened;
@@ -232,8 +232,8 @@ test('tasks: the next step, park, take up, continue, discard', async () => {
   // A page that still shows the error would rightly open the task again.
   await page.goto(`${HOST}/admin/home.html`);
   await popup.bringToFront();
-  await tasks.getByRole('button', { name: 'Discard this task' }).click();
-  await expect(popup.getByText('No task is open.')).toBeVisible();
+  await tasks.getByRole('button', { name: 'Stop tracking this' }).click();
+  await expect(popup.getByText('No open tasks.')).toBeVisible();
   await expect(popup.getByRole('heading', { name: 'Tasks', exact: true })).toBeFocused();
 });
 
@@ -269,7 +269,7 @@ test('today: what was done on the page and in a task, to copy, to save and to ha
   await today.getByRole('button', { name: 'Copy hand-over note' }).click();
   await expect(popup.getByText('The hand-over note is on the clipboard.')).toBeVisible();
   const note = await copied(popup);
-  expect(note).toContain('Next: find the contact that holds the account.');
+  expect(note).toContain('Next: find the contact that has the account.');
   expect(note).toContain('- 1 account created\n- Access turned on once');
 
   await today.getByRole('checkbox', { name: 'Numbers instead of names' }).check();
@@ -296,7 +296,7 @@ test('today: what was done on the page and in a task, to copy, to save and to ha
 test('today: a contact that the registrar creates, once it is saved', async () => {
   const { page } = world;
   await page.goto(`${HOST}/admin/contacts/edit.html`);
-  await expect(item(page, 'Search before you create')).toContainText('Now');
+  await expect(item(page, 'Is this parent already in PowerSchool?')).toContainText('Now');
   await page.locator('#first-name-input').fill('Greta');
   await page.locator('#last-name-input').fill('Ohlsen');
   const popup = await openPopup(page);
@@ -319,13 +319,13 @@ test('this site: a page without a guide, and one that Kinlink does not recognize
   await expect(popup.getByText('but not on this page')).toBeVisible();
   await popup.close();
   await visitContact(page, maria.id);
-  await expect(item(page, 'Contact opened')).toBeVisible();
+  await expect(item(page, 'Open the contact')).toBeVisible();
   await page.evaluate(() => {
     for (const table of document.querySelectorAll('#content-main form > *')) table.remove();
   });
-  await expect(kinlink(page)).toContainText('does not recognise this page');
+  await expect(kinlink(page)).toContainText('doesn’t recognize this page');
   const again = await openPopup(page);
-  await expect(again.getByText(/does not recognise this page/)).toBeVisible();
+  await expect(again.getByText(/doesn’t recognize this page/)).toBeVisible();
   await expect(guides(again).first()).toHaveText('Create a portal account');
 });
 
@@ -341,7 +341,7 @@ test('this site: a district’s own site is added with one click; the settings o
   // Kinlink reacts to the grant itself and may add the site before the click.
   const use = popup.getByRole('button', { name: 'Use Kinlink on this site' });
   await clickUnlessGone(use);
-  await expect(item(page, 'Email address listed')).toContainText('Now');
+  await expect(item(page, 'Add the parent’s email')).toContainText('Now');
   await expect(popup.getByText(`Contact Details on ${SELF_HOSTED}.`)).toBeVisible();
   await findText(popup, carlosOriginal.email);
   await expect(results(popup)).toContainText(`contact ${carlosOriginal.id}`);

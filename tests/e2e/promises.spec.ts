@@ -32,7 +32,7 @@ test.afterEach(() => world.close());
 
 const openAccountDrawer = async (page: Page) => {
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   // PowerSchool's own button opens it empty. The sidebar may cover the button, so Enter presses it.
   await page.locator('#add-account-button').press('Enter');
   await expect(page.locator('#web-account-username-input')).toBeVisible();
@@ -92,7 +92,7 @@ test('2: Kinlink never unchecks a box and never touches the legal flags', async 
   await openAccountDrawer(page);
   await page.locator('#web-account-disabled-input').check();
   await press(page, 'Fill in');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await expect(page.locator('#web-account-disabled-input')).toBeChecked();
   await secondParent(world, step);
   expect(flags()?.slice(0, before?.length)).toEqual(before);
@@ -143,7 +143,7 @@ test('4: the temporary password is in no storage and in no message to the worker
   expect(password).toHaveLength(12);
   const passwordField = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
   await expect(passwordField).toHaveValue(password);
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   const stored = await worker?.evaluate(async () => {
     const scope = globalThis as unknown as Scope;
     const areas = [
@@ -165,13 +165,13 @@ test('4: the temporary password is in no storage and in no message to the worker
 test('5: Kinlink names a missing section, and offers nothing that needs it', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await page.evaluate(() => {
     for (const id of ['web-account-header', 'web-account-div'])
       document.getElementById(id)?.remove();
   });
-  await expect(item(page, 'Portal account exists')).toContainText('Blocked');
-  await expect(item(page, 'Portal account exists')).toContainText('Web Account Access');
+  await expect(item(page, 'Create the portal account')).toContainText('Blocked');
+  await expect(item(page, 'Create the portal account')).toContainText('Web Account Access');
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toHaveCount(0);
 });
 
@@ -265,7 +265,7 @@ for (const [state, trick] of Object.entries(TRICKS))
 test('the keyboard alone reaches the sidebar through a modal drawer and goes back', async () => {
   const { page } = world;
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await page.keyboard.press('Alt+Shift+KeyK');
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeFocused();
   await page.locator('#add-account-button').focus();
@@ -279,7 +279,7 @@ test('the keyboard alone reaches the sidebar through a modal drawer and goes bac
   for (const key of ['KeyK', 'Shift', 'Alt']) await page.keyboard.up(key);
   await expect(kinlink(page).getByRole('button', { name: 'Fill in' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await page.keyboard.press('Alt+Shift+KeyK');
   await expect(page.locator('#web-account-username-input')).toBeFocused();
 });
@@ -295,7 +295,7 @@ test('the sidebar sits beside an open drawer, and stays folded after a reload', 
     })
     .toBe(true);
   await kinlink(page)
-    .getByRole('button', { name: /^Fold Kinlink/ })
+    .getByRole('button', { name: /^Collapse Kinlink/ })
     .click();
   await expect(kinlink(page).getByRole('button', { name: /^Open Kinlink/ })).toBeVisible();
   await page.reload();
@@ -310,6 +310,6 @@ test('names from the page are shown as text, never as markup', async () => {
   );
   if (!odd) throw new Error('The seed has a contact with markup in its name.');
   await visitContact(page, odd.id);
-  await expect(item(page, 'Contact opened')).toContainText(odd.last);
+  await expect(item(page, 'Open the contact')).toContainText(odd.last);
   expect(await kinlink(page).locator('b:not([lang]), script, img').count()).toBe(0);
 });

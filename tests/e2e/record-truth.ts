@@ -20,15 +20,15 @@ const storedPart = (value: string): string =>
 
 const CHECKS: readonly Check[] = [
   {
-    line: /^noticed that (\S+) is in use/,
+    line: /^Found that (\S+) is already in use/,
     isTrue: (_, { refusals }) => refusals.some(({ kind }) => kind === 'account.add'),
   },
   {
-    line: /^found the same person in .+, contact (\d+)/,
+    line: /^Same person as .+, contact (\d+)/,
     isTrue: ([id], { store }) => store.contact(Number(id)) !== undefined,
   },
   {
-    line: /^attached .+ \((\d+)\) to contact (\d+)/,
+    line: /^Linked .+ \((\d+)\) to .*contact (\d+)/,
     isTrue: ([number, id], { store }) =>
       store
         .contact(Number(id))
@@ -37,38 +37,39 @@ const CHECKS: readonly Check[] = [
         ) ?? false,
   },
   {
-    line: /^carried (.+) over to contact (\d+)/,
+    line: /^Added (.+) to .*contact (\d+)/,
     isTrue: ([value = '', id], truth) =>
       JSON.stringify(truth.store.contact(Number(id)) ?? '').includes(storedPart(value)) &&
       wroteFor(truth, /^(phone|email|address)\.(add|edit)$/, storedPart(value)),
   },
   {
-    line: /^nothing more needed for (.+), /,
+    line: /^Nothing more needed for (.+)/,
     isTrue: ([value = ''], truth) =>
       !wroteFor(truth, /^(phone|email|address)\.add$/, storedPart(value)),
   },
   {
-    line: /^decided by hand /,
+    line: /^Reviewed /,
     isTrue: (_, { writes }) => !writes.some(({ kind }) => kind === 'student.edit'),
   },
   {
-    line: /^deleted .+, contact (\d+)/,
+    line: /^Deleted .+, contact (\d+)/,
     isTrue: ([id], { store }) => store.contact(Number(id)) === undefined,
   },
 ];
 
 /** Writes that must be in the record, with how their lines begin. */
 const RECORDED: readonly [kinds: RegExp, line: RegExp][] = [
-  [/^student\.add$/, /^attached /],
-  [/^(phone|email|address)\.add$/, /^carried /],
-  [/^contact\.delete$/, /^deleted /],
+  [/^student\.add$/, /^Linked /],
+  [/^(phone|email|address)\.add$/, /^Added /],
+  [/^contact\.delete$/, /^Deleted /],
 ];
 
 /**
- * @param record the lines of one task's record, in English
+ * @param lines one task's record, in English; each begins with its time
  * @returns what differs, in words; empty when the record is true and complete
  */
-export function recordFaults(record: readonly string[], truth: Truth): string[] {
+export function recordFaults(lines: readonly string[], truth: Truth): string[] {
+  const record = lines.map((line) => line.replace(/^\d+:\d\d [AP]M /, ''));
   const untrue = record.flatMap((line) => {
     const check = CHECKS.find((each) => each.line.test(line));
     if (!check) return [`Nobody can check: ${line}`];
@@ -77,8 +78,10 @@ export function recordFaults(record: readonly string[], truth: Truth): string[] 
   });
   const missing = RECORDED.flatMap(([kinds, begins]) => {
     const written = truth.writes.filter(({ kind }) => kinds.test(kind)).length;
-    const lines = record.filter((line) => begins.test(line)).length;
-    return written === lines ? [] : [`${written} writes of ${kinds}, ${lines} lines of ${begins}`];
+    const listed = record.filter((line) => begins.test(line)).length;
+    return written === listed
+      ? []
+      : [`${written} writes of ${kinds}, ${listed} lines of ${begins}`];
   });
   return [...untrue, ...missing];
 }

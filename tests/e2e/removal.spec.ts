@@ -23,7 +23,7 @@ test('after its removal nothing of Kinlink is in the browser’s profile or on t
   try {
     const { context, page } = world;
     await visitContact(page, CONTACTS.carlosDuplicate.id);
-    await expect(item(page, 'Contact opened')).toBeVisible();
+    await expect(item(page, 'Open the contact')).toBeVisible();
     const options = await openOptions(context);
     await options.getByRole('combobox', { name: 'Username' }).selectOption('local-part');
     await expect.poll(traces).not.toEqual([]);

@@ -37,7 +37,7 @@ test('Spanish chosen in the options reaches the open sidebar, the clash and the 
 
   await test.step('the clash', async () => {
     await press(page, 'Agregar la cuenta');
-    await expect(kinlink(page)).toContainText('Revise los datos y luego pulse “Submit”.');
+    await expect(kinlink(page)).toContainText('Revise los datos y luego haga clic en “Submit”.');
     await submitDrawer(page);
     await expect(kinlink(page).getByRole('alert')).toContainText('Este correo ya tiene una cuenta');
     await expect(

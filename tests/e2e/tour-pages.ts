@@ -14,7 +14,7 @@ export async function tourOtherPages({ page, context }: World, step: Step) {
   const sheet = await opened;
   await step('A welcome sheet for the parent, with the way to the portal', sheet, async () => {
     await expect(sheet.getByRole('article')).toContainText('district.powerschool.com/public/');
-    await expect(sheet.getByRole('article')).toContainText('Your password is not given here.');
+    await expect(sheet.getByRole('article')).toContainText('Your password isn’t printed here.');
   });
   await step('The same sheet in Arabic, from right to left', sheet, async () => {
     await sheet.getByRole('combobox', { name: 'Language' }).selectOption('ar');

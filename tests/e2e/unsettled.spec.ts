@@ -62,7 +62,7 @@ test('the sidebar itself is not translated', async () => {
 for (const merge of ['ready', 'conflict'] as const)
   test(`a consolidation (${merge}): nothing of the merged preview is noted or offered`, async () => {
     const before = await showWith({ merge }, carlosOriginal.id);
-    await expect(kinlink(world.page)).toContainText('A consolidation is under way');
+    await expect(kinlink(world.page)).toContainText('A consolidation is in progress');
     await expect(buttons()).toHaveCount(0);
     await expect(item(world.page, /./)).toHaveCount(0);
     expect(tasksIn(await storageOf(world.context))).toBe(before);

@@ -35,9 +35,9 @@ const alert = (page: Page): Locator => kinlink(page).getByRole('alert');
 
 /** Adds the account and submits it; PowerSchool refuses it. */
 async function clash({ page, powerSchool }: World): Promise<void> {
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submit(page);
   await expect.poll(() => powerSchool.refusals.length).toBe(1);
 }
@@ -64,14 +64,14 @@ async function attachAna(
   await press(tab, 'Same person');
   // Without records Kinlink asks for the student's number; else it prepares Ana at once.
   if (variant.rest === 'off') {
-    await kinlink(tab).getByLabel('Student number of Ana Lopez').fill(String(STUDENTS.ana.number));
+    await kinlink(tab).getByLabel('Ana Lopez’s student number').fill(String(STUDENTS.ana.number));
     await press(tab, /^Add .*Ana/);
   }
-  await expect(kinlink(tab)).toContainText('Check, then press Submit.');
+  await expect(kinlink(tab)).toContainText('Check, then click Submit.');
   await expect(drawer(tab).getByRole('row').filter({ hasText: 'Ana' })).toHaveCount(1);
   expect(powerSchool.journal).toEqual([]);
   await submit(tab);
-  await expect(item(tab, 'added, with Data Access')).toContainText('Done');
+  await expect(item(tab, 'Add Ana Lopez, with Data Access')).toContainText('Done');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   expect(await causes(powerSchool)).toEqual(['student.add by ']);
   expect(powerSchool.journal[0]).toMatchObject({
@@ -147,18 +147,22 @@ async function expectDeclined(
 for (const role of ['view-only', 'no-account'] as const)
   test(`declined: role ${role} is not shown Add Account`, async () => {
     const here = await start({ role });
-    await expectDeclined(here, 'Portal account exists', 'Kinlink sees no Add Account');
+    await expectDeclined(
+      here,
+      'Create the portal account',
+      'Kinlink can’t find the Add Account button',
+    );
   });
 
 test('declined: the email is held by another PowerSchool product', async () => {
   const here = await start({ signIn: 'unified-user' }, longEmail.id);
   const { page, powerSchool } = here;
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await page.locator('#web-account-username-input').fill('maximiliane');
   await submit(page);
   // No contact holds it, so it is no clash: Kinlink shows PowerSchool's own words.
-  await expect(alert(page)).toContainText('PowerSchool did not save this');
+  await expect(alert(page)).toContainText('PowerSchool didn’t save this');
   await expect(alert(page)).toContainText(powerSchool.refusals[0]?.messages[0] ?? 'refused');
   expect(await causes(powerSchool)).toEqual([]);
 });
@@ -168,7 +172,7 @@ test('declined: the original is on another page of the results', async () => {
   await clash(here);
   await press(here.page, 'Find existing contact');
   const list = kinlink(here.page).getByRole('region', { name: 'Contacts with this email' });
-  await expect(list).toContainText('You are here');
-  await expect(list).toContainText('more results than one page shows');
+  await expect(list).toContainText('You’re here');
+  await expect(list).toContainText('more results than fit on one page');
   expect(await causes(here.powerSchool)).toEqual([]);
 });

@@ -24,7 +24,7 @@ interface Scope {
 }
 
 const MARIA = 'maria.lopez@example.org';
-const KEEP = 'Keep the password for the welcome sheet';
+const KEEP = 'Put this password on the welcome sheet';
 const WITH_PASSWORD = 'Welcome sheet with the password';
 const PAPERS = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
 
@@ -39,7 +39,7 @@ async function fillAccount(page: Page): Promise<string> {
   await visitContact(page, CONTACTS.maria.id);
   await kinlink(page).getByLabel('The parent’s email').fill(MARIA);
   await press(page, 'Add email');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await press(page, 'Add account');
   const passwordField = kinlink(page).getByRole('textbox', { name: 'Temporary password' });
@@ -80,17 +80,17 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
   });
   const password = await fillAccount(page);
   await press(page, KEEP);
-  await expect(kinlink(page)).toContainText('kept for the welcome sheet until');
+  await expect(kinlink(page)).toContainText('To get it on the welcome sheet');
   await expectAccessible(page);
   await submitDrawer(page);
   const made = kinlink(page).getByRole('status').filter({ hasText: 'has a portal account' });
-  await expect(made).toContainText('The temporary password waits for the welcome sheet.');
+  await expect(made).toContainText('The temporary password is ready for the welcome sheet.');
   await expectAccessible(page);
   // The password is still there after the Data Access step.
   await press(page, /^Turn on access for/);
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
-  await expect(item(page, 'Data Access on for')).toContainText('Done');
+  await expect(item(page, 'Turn on Data Access for')).toContainText('Done');
 
   const sheet = await openSheet(page, WITH_PASSWORD);
   const paper = sheet.getByRole('article', { name: 'Welcome to the Parent Portal' });
@@ -116,7 +116,7 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
 
   await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).uncheck();
   await expect(sheet.getByText(password)).toHaveCount(0);
-  await expect(paper).toContainText('Your password is not given here.');
+  await expect(paper).toContainText('Your password isn’t printed here.');
   await sheet.getByRole('checkbox', { name: 'Put the temporary password on the sheet' }).check();
   await expect(paper.getByText(password)).toBeVisible();
 
@@ -128,8 +128,8 @@ test('the password reaches the sheet once, on request, and is nowhere after a re
   // The contact page has forgotten it too: the next sheet has none.
   await expect(kinlink(page).getByRole('button', { name: WITH_PASSWORD })).toHaveCount(0);
   const next = await openSheet(page, 'Welcome sheet');
-  await expect(next.getByRole('article')).toContainText('Your password is not given here.');
-  await expect(next.getByRole('form')).toContainText('No password came with this sheet.');
+  await expect(next.getByRole('article')).toContainText('Your password isn’t printed here.');
+  await expect(next.getByRole('form')).toContainText('This sheet came without a password.');
   expect(await next.content()).not.toContain(password);
   expect(await causes(powerSchool)).toEqual([
     'email.add by email-panel-save-button',
@@ -142,9 +142,9 @@ test('without a request the password stays on the page, and the sheet says where
   const { page } = world;
   const password = await fillAccount(page);
   await submitDrawer(page);
-  await expect(item(page, 'Portal account exists')).toContainText('Done');
+  await expect(item(page, 'Create the portal account')).toContainText('Done');
   const sheet = await openSheet(page, 'Welcome sheet');
-  await expect(sheet.getByRole('article')).toContainText('Your password is not given here.');
+  await expect(sheet.getByRole('article')).toContainText('Your password isn’t printed here.');
   expect(await sheet.content()).not.toContain(password);
 });
 
@@ -153,10 +153,10 @@ test('the password is forgotten when the drawer is cancelled or the registrar le
   await fillAccount(page);
   await press(page, KEEP);
   await expect(
-    kinlink(page).getByRole('button', { name: 'Do not keep the password' }),
+    kinlink(page).getByRole('button', { name: 'Leave this password off the welcome sheet' }),
   ).toBeVisible();
   await drawer(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
   await expect(kinlink(page).getByRole('button', { name: KEEP })).toBeVisible();
   await press(page, KEEP);
@@ -168,12 +168,12 @@ test('the password is forgotten when the drawer is cancelled or the registrar le
     }, id);
   // The document stays the same, so no reload clears the password.
   await goTo(CONTACTS.ready.id);
-  await expect(item(page, 'Contact opened')).toContainText('Arun');
+  await expect(item(page, 'Open the contact')).toContainText('Arun');
   await expect(
     kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
   ).toBeVisible();
   await goTo(CONTACTS.maria.id);
-  await expect(item(page, 'Contact opened')).toContainText('Maria');
+  await expect(item(page, 'Open the contact')).toContainText('Maria');
   await expect(
     kinlink(page).getByRole('button', { name: 'Welcome sheet', exact: true }),
   ).toBeVisible();
@@ -232,7 +232,7 @@ test('the QR code holds the address beside it, and follows a change', async () =
   expect(await read()).toBe('https://portal.district.example.org/parents');
   await sheet.getByLabel('Portal address', { exact: true }).fill('ask at the office');
   await expect(code).toHaveCount(0);
-  await expect(sheet.getByRole('form')).toContainText('This is no complete web address');
+  await expect(sheet.getByRole('form')).toContainText('This web address isn’t complete');
   await expect(sheet.getByRole('article')).not.toContainText('scan');
 });
 

@@ -26,7 +26,7 @@ test('a likely mistake is said beside the field, and put right only by the regis
   const field = drawer(page).getByLabel('Email Address');
   await expect(field).toHaveValue('maria.lopez@gmail.com');
   await field.fill('maria.lopez@example.org.');
-  const advice = kinlink(page).getByText('There is a dot, a blank or a sign');
+  const advice = kinlink(page).getByText('This email starts or ends with a dot');
   await expect(advice).toBeHidden();
   await field.press('Tab');
   await expect(advice).toBeVisible();

@@ -64,7 +64,7 @@ function nobodyLines({ t, page }: ContactContext, search: Search): string[] {
   return [
     found ? t.found.nobodyElse({ text }) : t.found.none({ text }),
     ...(search.inactive ? [] : [t.found.maybeInactive]),
-    search.inactive && search.by === 'name' ? t.found.wayOn : t.found.noneWhy,
+    ...(search.inactive && search.by === 'name' ? [t.found.wayOn] : t.found.noneWhy),
   ];
 }
 

@@ -1,17 +1,19 @@
 /** A task's steps as the registrar's own record: plain text, and a table for a spreadsheet. */
 import type { LogEntry, Task } from '../../tasks/task.ts';
 import type { Context } from '../core/context.ts';
+import { formatName } from '../values/person-names.ts';
 
 type Clocked = Pick<Context, 't' | 'clockTime'>;
 
-/** One step in a line: "attached Ana Lopez (10123) to contact 4412, 14:05". */
-function sentence({ t, clockTime }: Clocked, step: LogEntry): string {
-  const { kind, what, number = '', to = '', at: time } = step;
+/** One step in a line: "2:05 PM Linked Ana Lopez (10123) to Carlos A. Lopez, contact 4412". */
+function sentence({ t, clockTime }: Clocked, { original }: Task, step: LogEntry): string {
+  const { kind, what, number = '', to = '' } = step;
+  const time = clockTime(step.at);
   if (kind === 'identity')
-    return t.record.identity({ things: step.things ?? [], number, at: clockTime(time) });
-  if (step.things?.length)
-    return t.record.decidedOn({ things: thingsIn(t, step), what, at: clockTime(time) });
-  return t.record[kind]({ what, number, to, at: clockTime(time) });
+    return t.record.identity({ things: step.things ?? [], number, at: time });
+  if (step.things?.length) return t.record.decidedOn({ things: thingsIn(t, step), what, at: time });
+  const name = original?.contactId === to ? formatName(original.name) : '';
+  return t.record[kind]({ what, number, to: t.today.contact({ name, id: to }), at: time });
 }
 
 /** What was decided, as the page calls it. */
@@ -30,7 +32,7 @@ export const thingsIn = (
 
 /** All steps, a line each. */
 export const recordOf = (ctx: Clocked, task: Task): string =>
-  [...task.steps.map((step) => sentence(ctx, step)), ...outcome(ctx, task)].join('\n');
+  [...task.steps.map((step) => sentence(ctx, task, step)), ...outcome(ctx, task)].join('\n');
 
 function outcome({ t, clockTime }: Clocked, { ended, steps }: Task): string[] {
   if (!ended) return [];

@@ -2,7 +2,7 @@
 import type { Address, Phone } from '../../contracts/contact-facts.ts';
 
 export const formatPhone = ({ number, extension, type }: Phone): string =>
-  [number, extension && `× ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
+  [number, extension && `ext. ${extension}`, type && `(${type})`].filter(Boolean).join(' ');
 
 /** Joins the lines of a street into one. */
 export const joinLines = (text: string): string => text.trim().replace(/\s*\n\s*/g, ', ');

@@ -5,27 +5,27 @@ export const pageCheckEn = {
   /** Which page, by its address, where Kinlink recognises it. */
   page: {
     contact: 'This is Contact Details.',
-    'student-contacts': 'This is a student’s contacts.',
+    'student-contacts': 'This is a student’s Contacts page.',
     'access-accounts': 'This is Access Accounts.',
     search: 'This is a search page for contacts.',
   },
   unrecognised: {
     contact:
-      'By its address this is Contact Details, but Kinlink does not recognise the page, so it offers nothing on it. Below is what it looked for.',
+      'The address says this is Contact Details, but Kinlink doesn’t recognize the page, so it does nothing here. See below for what it looked for.',
     'student-contacts':
-      'By its address this is a student’s contacts, but Kinlink does not recognise the page, so it offers nothing on it. Below is what it looked for.',
+      'The address says this is a student’s Contacts page, but Kinlink doesn’t recognize it, so it does nothing here. See below for what it looked for.',
     'access-accounts':
-      'By its address this is Access Accounts, but Kinlink does not recognise the page, so it offers nothing on it. Below is what it looked for.',
+      'The address says this is Access Accounts, but Kinlink doesn’t recognize the page, so it does nothing here. See below for what it looked for.',
     search:
-      'By its address this is a search page, but Kinlink does not recognise it, so it offers nothing on it. Below is what it looked for.',
-    none: 'Kinlink knows no page at this address, so it offers nothing on it. Below is what tells the pages it knows.',
+      'The address says this is a search page, but Kinlink doesn’t recognize it, so it does nothing here. See below for what it looked for.',
+    none: 'Kinlink doesn’t know this address, so it does nothing here. See below for how it tells the pages it does know.',
   },
-  loading: 'The page is still loading. Check it again when it is done.',
+  loading: 'The page is still loading. Check it again when it’s done.',
   family: {
     '2018': 'Version family: the classic interface, as in 2018.',
     '2024': 'Version family: the newer interface, as in 2024.',
-    '2025': 'Version family: the newer interface whose main part scrolls by itself, as in 2025.',
-    unclear: 'Version family: not clear from this page.',
+    '2025': 'Version family: the newer interface whose main part scrolls on its own, as in 2025.',
+    unclear: 'Version family: unclear from this page.',
   },
   language: {
     en: 'Language of the page: English.',
@@ -33,25 +33,25 @@ export const pageCheckEn = {
     fr: 'Language of the page: French.',
     ar: 'Language of the page: Arabic.',
     other: 'Language of the page: one that Kinlink has no words for. It goes by ids alone there.',
-    none: 'The page does not say its language.',
+    none: 'The page doesn’t say its language.',
   },
-  allThere: 'Nothing is missing that Kinlink needs for what it offers here.',
+  allThere: 'Everything Kinlink needs here was found.',
 
   /** What can't be offered; `missing` are things by their names. */
   cannot: {
     contact:
-      'Kinlink can’t tell which contact this is, so it offers no task on it. Not found: {missing}.',
+      'Kinlink can’t tell which contact this is, so it can’t help with it. Not found: {missing}.',
     emails: 'Kinlink can’t open Add Email for you or fill it in. Not found: {missing}.',
     account:
-      'Kinlink can’t see this contact’s account, so it offers no step for it. Not found: {missing}.',
-    fillAccount: 'Kinlink can’t fill in the account’s drawer. Not found: {missing}.',
-    openAccount: 'Kinlink can’t open the account’s drawer for you. Not found: {missing}.',
+      'Kinlink can’t see this contact’s account, so it can’t help with it. Not found: {missing}.',
+    fillAccount: 'Kinlink can’t fill in the account panel. Not found: {missing}.',
+    openAccount: 'Kinlink can’t open the account panel for you. Not found: {missing}.',
     access:
       'Kinlink can’t see or set Data Access for this contact’s students. Not found: {missing}.',
     students: 'Kinlink can’t add a student to this contact. Not found: {missing}.',
-    phones: 'Kinlink can’t read phones or carry one over. Not found: {missing}.',
-    addresses: 'Kinlink can’t read addresses or carry one over. Not found: {missing}.',
-    retire: 'Kinlink can’t lead you to delete this contact here. Not found: {missing}.',
+    phones: 'Kinlink can’t read phones or copy one over. Not found: {missing}.',
+    addresses: 'Kinlink can’t read addresses or copy one over. Not found: {missing}.',
+    retire: 'Kinlink can’t show you how to delete this contact here. Not found: {missing}.',
     list: 'Kinlink can’t read who this student’s contacts are. Not found: {missing}.',
     listAccess: 'Kinlink can’t see which of these contacts has Data Access. Not found: {missing}.',
     parentAccess:
@@ -59,7 +59,7 @@ export const pageCheckEn = {
     find: 'Kinlink can’t search for contacts here. Not found: {missing}.',
   },
   /** Where only buttons are missing, in a section that is there. */
-  role: 'Your role may not show this: {buttons}. If you should have it, ask your PowerSchool administrator.',
+  role: 'Your role may not include this: {buttons}. If you should have it, ask your PowerSchool administrator.',
 
   group: {
     contact: 'The page',
@@ -72,12 +72,12 @@ export const pageCheckEn = {
     list: 'The list of contacts',
     'parent-access': 'Parent access',
     search: 'The search',
-    'email-drawer': 'Email drawer',
-    'account-drawer': 'Account drawer',
-    'student-drawer': 'Student drawer, Data Access tab',
-    'add-students-drawer': 'Add Students drawer',
-    'phone-drawer': 'Phone drawer',
-    'address-drawer': 'Address drawer',
+    'email-drawer': 'Email panel',
+    'account-drawer': 'Account panel',
+    'student-drawer': 'Student panel, Data Access tab',
+    'add-students-drawer': 'Add Students panel',
+    'phone-drawer': 'Phone panel',
+    'address-drawer': 'Address panel',
   },
   counted: '{found} of {looked} found',
   notLooked: 'not looked at',
@@ -90,12 +90,12 @@ export const pageCheckEn = {
     field: 'Field “{name}”',
   },
   other: {
-    'contact.form': 'The form round the page',
+    'contact.form': 'The form around the page',
     'contact.title': 'The title of the page',
     'students.edit': 'Pencil in a student’s row',
     'emails.edit': 'Pencil in an email’s row',
     'student.name': 'Name of the student',
-    'list.form': 'The form round the list',
+    'list.form': 'The form around the list',
     'list.table': 'The table of contacts',
     'list.link': 'Link to a contact',
     'list.edit': 'Pencil in a contact’s row',
@@ -112,10 +112,10 @@ export const pageCheckEn = {
     several: 'found more than once, so not used',
     unseen: 'nothing to look at yet',
     template: {
-      id: 'found by id, in the drawer’s template',
-      field: 'found by field, in the drawer’s template',
-      label: 'found by label, in the drawer’s template',
-      none: 'not found in the drawer’s template',
+      id: 'found by id, in the panel’s template',
+      field: 'found by field, in the panel’s template',
+      label: 'found by label, in the panel’s template',
+      none: 'not found in the panel’s template',
     },
   },
   report: {

@@ -6,20 +6,20 @@ import type { pageCheckEn } from './en.ts';
 export const pageCheckEs: Like<typeof pageCheckEn> = {
   page: {
     contact: 'Esta es la página “Contact Details”.',
-    'student-contacts': 'Estos son los contactos de un estudiante.',
+    'student-contacts': 'Esta es la página “Contacts” de un estudiante.',
     'access-accounts': 'Esta es la página “Access Accounts”.',
     search: 'Esta es una página de búsqueda de contactos.',
   },
   unrecognised: {
     contact:
-      'Por su dirección esta es la página “Contact Details”, pero Kinlink no la reconoce, así que no ofrece nada en ella. Abajo está lo que buscó.',
+      'Por su dirección esta es la página “Contact Details”, pero Kinlink no la reconoce, así que no hace nada aquí. Abajo está lo que buscó.',
     'student-contacts':
-      'Por su dirección estos son los contactos de un estudiante, pero Kinlink no reconoce la página, así que no ofrece nada en ella. Abajo está lo que buscó.',
+      'Por su dirección esta es la página “Contacts” de un estudiante, pero Kinlink no la reconoce, así que no hace nada aquí. Abajo está lo que buscó.',
     'access-accounts':
-      'Por su dirección esta es la página “Access Accounts”, pero Kinlink no la reconoce, así que no ofrece nada en ella. Abajo está lo que buscó.',
+      'Por su dirección esta es la página “Access Accounts”, pero Kinlink no la reconoce, así que no hace nada aquí. Abajo está lo que buscó.',
     search:
-      'Por su dirección esta es una página de búsqueda, pero Kinlink no la reconoce, así que no ofrece nada en ella. Abajo está lo que buscó.',
-    none: 'Kinlink no conoce ninguna página en esta dirección, así que no ofrece nada en ella. Abajo está lo que distingue a las páginas que conoce.',
+      'Por su dirección esta es una página de búsqueda, pero Kinlink no la reconoce, así que no hace nada aquí. Abajo está lo que buscó.',
+    none: 'Kinlink no conoce esta dirección, así que no hace nada aquí. Abajo está lo que distingue a las páginas que conoce.',
   },
   loading: 'La página todavía se está cargando. Revísela otra vez cuando termine.',
   family: {
@@ -38,22 +38,23 @@ export const pageCheckEs: Like<typeof pageCheckEn> = {
       'Idioma de la página: uno para el que Kinlink no tiene palabras. Allí se guía solo por los identificadores.',
     none: 'La página no dice su idioma.',
   },
-  allThere: 'No falta nada de lo que Kinlink necesita para lo que ofrece aquí.',
+  allThere: 'Se encontró todo lo que Kinlink necesita aquí.',
 
   cannot: {
     contact:
-      'Kinlink no puede saber qué contacto es este, así que no ofrece ninguna tarea en él. No se encontró: {missing}.',
-    emails: 'Kinlink no puede abrir “Add Email” ni rellenarlo. No se encontró: {missing}.',
+      'Kinlink no puede saber qué contacto es este, así que no puede ayudar con él. No se encontró: {missing}.',
+    emails: 'Kinlink no puede abrir “Add Email” ni completarlo. No se encontró: {missing}.',
     account:
-      'Kinlink no puede ver la cuenta de este contacto, así que no ofrece ningún paso para ella. No se encontró: {missing}.',
-    fillAccount: 'Kinlink no puede rellenar el panel de la cuenta. No se encontró: {missing}.',
+      'Kinlink no puede ver la cuenta de este contacto, así que no puede ayudar con ella. No se encontró: {missing}.',
+    fillAccount: 'Kinlink no puede completar el panel de la cuenta. No se encontró: {missing}.',
     openAccount: 'Kinlink no puede abrir el panel de la cuenta. No se encontró: {missing}.',
     access:
       'Kinlink no puede ver ni marcar “Data Access” para los estudiantes de este contacto. No se encontró: {missing}.',
-    students: 'Kinlink no puede añadir un estudiante a este contacto. No se encontró: {missing}.',
-    phones: 'Kinlink no puede leer los teléfonos ni traspasar uno. No se encontró: {missing}.',
-    addresses: 'Kinlink no puede leer las direcciones ni traspasar una. No se encontró: {missing}.',
-    retire: 'Kinlink no puede guiarle aquí para eliminar este contacto. No se encontró: {missing}.',
+    students: 'Kinlink no puede agregar un estudiante a este contacto. No se encontró: {missing}.',
+    phones: 'Kinlink no puede leer los teléfonos ni copiarlos. No se encontró: {missing}.',
+    addresses: 'Kinlink no puede leer las direcciones ni copiarlas. No se encontró: {missing}.',
+    retire:
+      'Kinlink no puede mostrarle aquí cómo eliminar este contacto. No se encontró: {missing}.',
     list: 'Kinlink no puede leer quiénes son los contactos de este estudiante. No se encontró: {missing}.',
     listAccess:
       'Kinlink no puede ver cuáles de estos contactos tienen “Data Access”. No se encontró: {missing}.',
@@ -61,7 +62,7 @@ export const pageCheckEs: Like<typeof pageCheckEn> = {
       'Kinlink no puede ver si los padres tienen acceso a este estudiante. No se encontró: {missing}.',
     find: 'Kinlink no puede buscar contactos aquí. No se encontró: {missing}.',
   },
-  role: 'Puede que su rol no muestre esto: {buttons}. Si debería tenerlo, pregunte a su administrador de PowerSchool.',
+  role: 'Puede que su perfil de usuario no incluya esto: {buttons}. Si debería tenerlo, consulte a su administrador de PowerSchool.',
 
   group: {
     contact: 'La página',

@@ -14,24 +14,25 @@ export const popupEs: Like<typeof popupEn> = {
   site: {
     heading: 'Este sitio',
     works: {
-      contact: 'Página “Contact Details” en {host}. Kinlink está allí, en su barra lateral.',
-      'new-contact': 'Un contacto nuevo en {host}. Kinlink está allí, en su barra lateral.',
+      contact:
+        'Esta es la página “Contact Details” de {host}. Kinlink está en el panel de al lado.',
+      'new-contact': 'Este es un contacto nuevo en {host}. Kinlink está en el panel de al lado.',
       'student-contacts':
-        'Los contactos de un estudiante en {host}. Kinlink está allí, en su barra lateral.',
+        'Esta es la página “Contacts” de un estudiante en {host}. Kinlink está en el panel de al lado.',
       'access-accounts':
-        'Página “Access Accounts” en {host}. Kinlink está allí, en su barra lateral.',
-      search: 'Página “Start Page” en {host}. Kinlink está allí, en su barra lateral.',
+        'Esta es la página “Access Accounts” de {host}. Kinlink está en el panel de al lado.',
+      search: 'Esta es la página “Start Page” de {host}. Kinlink está en el panel de al lado.',
     },
-    unknown: 'Kinlink no reconoce esta página de {host}, así que no ofrece nada en ella.',
+    unknown: 'Kinlink no reconoce esta página de {host}, así que no hace nada aquí.',
     'other-page':
-      'Kinlink funciona en {host}, pero no en esta página. Ayuda en los contactos, en los contactos de un estudiante, en “Access Accounts” y en “Start Page”.',
+      'Kinlink funciona en {host}, pero no en esta página. Ayuda en los contactos, en la página “Contacts” de un estudiante, en “Access Accounts” y en “Start Page”.',
     silent: 'Kinlink todavía no está en esta página de {host}. Vuelva a cargar la página.',
     'can-add': 'Kinlink no se usa en {host}.',
     cannot:
       'Esta pestaña no es una página de PowerSchool. Las guías de abajo sirven en cualquier lugar.',
     use: 'Usar Kinlink en este sitio',
     useHint:
-      'Solo si este es el PowerSchool de su distrito. El navegador le preguntará, para este único sitio.',
+      'Solo si este es el PowerSchool de su distrito. El navegador le pedirá permiso para este único sitio.',
     refused: 'El navegador no lo permitió, así que no se cambió nada.',
   },
 
@@ -39,11 +40,12 @@ export const popupEs: Like<typeof popupEn> = {
     button: 'Revisar esta página',
     heading: 'Revisión de esta página',
     back: 'Volver',
-    cannot: 'Lo que Kinlink no puede ofrecer aquí',
+    cannot: 'Lo que Kinlink no puede hacer aquí',
     looked: 'Lo que Kinlink buscó',
     copy: 'Copiar el informe',
     copyHint: 'No contiene nada sobre ninguna persona.',
-    copied: 'El informe está en el portapapeles. Envíelo a quien se ocupa de Kinlink para usted.',
+    copied:
+      'El informe está en el portapapeles. Péguelo en un correo a la persona que le ayuda con Kinlink.',
     failed: 'No se pudo revisar la página. Vuelva a cargarla e inténtelo otra vez.',
   },
 
@@ -55,7 +57,7 @@ export const popupEs: Like<typeof popupEn> = {
     here: 'Para esta página',
     all: 'Mostrar las {count} guías',
     start: 'Empezar aquí',
-    startHint: 'Abre los pasos en la barra lateral de esta página.',
+    startHint: 'Abre los pasos en el panel al lado de esta página.',
     back: 'Volver a todas las guías',
     steps: 'Dónde hacer clic',
     notes: 'Conviene saber',
@@ -67,7 +69,7 @@ export const popupEs: Like<typeof popupEn> = {
     placeholder: 'Pegue lo que tenga: un correo, un formulario…',
     button: 'Buscar',
     clear: 'Borrar',
-    found: 'Pulse lo que quiere buscar.',
+    found: 'Elija lo que quiere buscar.',
     nothing: 'Aquí no se encontró nada que buscar.',
     tooBig: 'Este archivo es demasiado grande para una tarjeta de contacto.',
     kind: {
@@ -77,8 +79,8 @@ export const popupEs: Like<typeof popupEn> = {
       student: 'Número de estudiante',
     },
     studentHint:
-      'El número de un estudiante se copia y se abre la “Start Page”: péguelo allí en la búsqueda.',
-    studentKnown: 'El número de un estudiante abre los contactos del estudiante.',
+      'Kinlink copia el número del estudiante y abre “Start Page”. Péguelo allí en la búsqueda.',
+    studentKnown: 'El número de un estudiante abre su página “Contacts”.',
   },
 
   forget: {
@@ -92,12 +94,12 @@ export const popupEs: Like<typeof popupEn> = {
 
   tasks: {
     heading: 'Tareas',
-    none: 'No hay ninguna tarea abierta.',
+    none: 'No hay tareas abiertas.',
     hidden:
-      'Las tareas se muestran mientras haya abierta una página de PowerSchool con su sesión iniciada.',
+      'Sus tareas se muestran mientras tenga abierta una pestaña de PowerSchool con su sesión iniciada.',
     copied: 'Los pasos están en el portapapeles.',
-    noClipboard: 'El navegador no permitió que Kinlink usara el portapapeles.',
-    saved: 'La tabla está en sus descargas.',
+    noClipboard: 'El navegador no permitió que Kinlink copiara.',
+    saved: 'El archivo está en sus descargas.',
   },
 
   today: {

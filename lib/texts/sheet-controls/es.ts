@@ -5,7 +5,7 @@ import type { controls } from './en.ts';
 export const controlsEs: Like<typeof controls> = {
   language: 'es',
   heading: 'Hoja de bienvenida',
-  lead: 'Revísela y luego imprímala o cópiela. Aquí no se guarda nada: al volver a cargar o cerrar esta página, queda vacía.',
+  lead: 'Revísela y luego imprímala o cópiela. Aquí no se guarda nada: si vuelve a cargar o cierra esta página, queda vacía.',
   sheetLanguage: 'Idioma de la hoja',
   languages: {
     en: 'Inglés',
@@ -19,7 +19,7 @@ export const controlsEs: Like<typeof controls> = {
   school: 'Escuela o distrito',
   portal: 'Dirección del portal',
   portalHint:
-    'Donde los padres inician sesión. Es la dirección habitual de PowerSchool, a menos que su distrito haya puesto la suya; corríjala si no es la correcta.',
+    'Donde los padres inician sesión. Es la dirección habitual de PowerSchool. Si su distrito usa otra, corríjala aquí.',
   portalProblem:
     'Esta dirección web no está completa, así que la hoja no tiene código QR. Escriba una como https://district.powerschool.com/public/.',
   children: 'Hijos',
@@ -27,7 +27,7 @@ export const controlsEs: Like<typeof controls> = {
   contact: 'Ayuda: teléfono o correo de su oficina',
   password: 'Poner la contraseña temporal en la hoja',
   noPassword:
-    'Esta hoja vino sin contraseña. Para que la lleve, pulse “Conservar la contraseña para la hoja de bienvenida” en Kinlink mientras el panel de la cuenta está abierto, antes de pulsar “Submit”.',
+    'Esta hoja vino sin contraseña. Para ponerla, haga clic en “Poner esta contraseña en la hoja de bienvenida” en Kinlink mientras el panel de la cuenta está abierto, antes de hacer clic en “Submit”.',
   print: 'Imprimir',
   copy: 'Copiar como texto',
   copied: 'Copiado. Péguelo en un correo para el padre o la madre.',
@@ -38,7 +38,7 @@ export const controlsEs: Like<typeof controls> = {
   preview: 'La hoja',
   emptyHeading: 'Esta hoja de bienvenida está vacía',
   empty: [
-    'Kinlink no guarda nada de una hoja: al volver a cargar o cerrar su página, o al abrirla otra vez, queda vacía.',
-    'Vuelva al contacto en PowerSchool y pulse Hoja de bienvenida en Kinlink. La contraseña temporal no vuelve; si todavía hace falta una, ponga otra con “Edit Account”.',
+    'Kinlink no guarda nada de una hoja: si vuelve a cargar o cierra su página, o si la abre otra vez, queda vacía.',
+    'Vuelva al contacto en PowerSchool y haga clic en “Hoja de bienvenida” en Kinlink. La contraseña temporal no se puede mostrar otra vez. Si todavía hace falta una, ponga otra con “Edit Account”.',
   ],
 };

@@ -16,9 +16,9 @@ export const sheetEn: WelcomeSheetTexts = {
     code: 'QR code of the portal address',
     username: 'Username',
     password: 'Temporary password',
-    exactly: 'Type it exactly as it stands here: capital and small letters are different.',
-    noPassword: 'Your password is not given here. If you do not have one, ask the school office.',
-    children: 'With this account you see',
+    exactly: 'Type it exactly as shown. Capital letters matter.',
+    noPassword: 'Your password isn’t printed here. If you don’t have one, ask the school office.',
+    children: 'With this account, you can see',
     steps: 'First steps',
     open: 'Open the portal address in a web browser.',
     openOrScan:
@@ -26,15 +26,15 @@ export const sheetEn: WelcomeSheetTexts = {
     signIn: 'Sign in with your username and your password.',
     signInTemporary: 'Sign in with your username and the temporary password.',
     newPassword:
-      'The portal asks you for a new password. Choose your own, one that you use nowhere else.',
+      'The portal will ask you for a new password. Choose your own, and don’t use it anywhere else.',
     newPasswordIfAsked:
-      'If the portal asks you for a new password, choose your own, one that you use nowhere else.',
+      'If the portal asks you for a new password, choose your own, and don’t use it anywhere else.',
     seeChildren:
       'Choose a child’s name at the top of the page to see that child. All of your children are in this one account.',
     oneAccount:
-      'You need only one account. If another child of yours joins our schools, tell the school office: the child is added to this account.',
+      'You need only one account. If another child of yours joins our schools, tell the school office, and we will add that child to this account.',
     keepSafe:
-      'Show this to nobody: with it, anyone can sign in as you until you have changed the password.',
+      'Keep this private. Until you change the password, anyone who has it can sign in as you.',
     help: 'Help',
     ask: 'Do you have a question, or is a child missing? Ask the school office.',
     helpAt: 'Do you have a question, or is a child missing? Ask the school office: {contact}',

@@ -17,8 +17,7 @@ export const sheetEs: WelcomeSheetTexts = {
     code: 'Código QR de la dirección del portal',
     username: 'Nombre de usuario',
     password: 'Contraseña temporal',
-    exactly:
-      'Escríbala exactamente como aparece aquí: las letras mayúsculas y minúsculas son diferentes.',
+    exactly: 'Escríbala exactamente como aparece. Las mayúsculas importan.',
     noPassword:
       'Su contraseña no aparece aquí. Si no tiene una, pídala en la oficina de la escuela.',
     children: 'Con esta cuenta verá a',
@@ -37,7 +36,7 @@ export const sheetEs: WelcomeSheetTexts = {
     oneAccount:
       'Solo necesita una cuenta. Si otro de sus hijos entra en nuestras escuelas, avise a la oficina de la escuela y lo agregarán a esta cuenta.',
     keepSafe:
-      'No muestre estos datos a nadie: con ellos, cualquier persona puede entrar en su cuenta hasta que usted cambie la contraseña.',
+      'Guarde estos datos en privado. Hasta que usted cambie la contraseña, cualquier persona que los tenga puede entrar en su cuenta.',
     help: 'Ayuda',
     ask: '¿Tiene alguna pregunta o falta alguno de sus hijos? Pregunte en la oficina de la escuela.',
     helpAt:

@@ -69,7 +69,7 @@ export async function measureChangeBurst(
   }
   const quietSeconds: number[] = [];
   for (let round = 0; round < 3; round += 1)
-    for (const name of [/^Fold Kinlink/, /^Open Kinlink/]) {
+    for (const name of [/^Collapse Kinlink/, /^Open Kinlink/]) {
       await sidebar(page).getByRole('button', { name }).click();
       await sidebar(page).getByRole('button', { name }).waitFor({ state: 'detached' });
       await waitForIdle(page);

@@ -7,7 +7,7 @@ import { drawer, item, kinlink } from '../../e2e/kinlink.ts';
 import type { CountingUser } from './counting-user.ts';
 import { FATHER, MOTHER, NEW_EMAIL, PARENT_WITH_NEW_EMAIL } from './flow-data.ts';
 
-const READY_TO_SUBMIT = 'Check, then press Submit.';
+const READY_TO_SUBMIT = 'Check, then click Submit.';
 const TIMEOUT = { timeout: 20_000 };
 /** Buttons that a step may still need before it is ready for Submit. */
 const PREPARING_BUTTONS = /^(Replace |Fill in$|Turn on access)/;
@@ -64,7 +64,9 @@ export async function createAccount(user: CountingUser): Promise<void> {
   await doStep(user, 'Add email');
   await doStep(user, 'Add account');
   await doStep(user, /^Turn on access for/);
-  await expect(kinlink(user.page)).toContainText('has an account and sees every current student');
+  await expect(kinlink(user.page)).toContainText(
+    'has an account, with Data Access for every current student',
+  );
 }
 
 /** Confirms that both are one person: the original opens with the student prepared. */
@@ -93,8 +95,10 @@ async function finishOriginal(user: CountingUser): Promise<void> {
   for (;;) {
     const label = await waitForOffer(page, REMAINING_OFFERS);
     if (label === 'Open duplicate') return;
-    if (label === 'Decided') {
-      await user.read(kinlink(page).getByRole('region', { name: 'decide and set by user' }));
+    if (label === 'Reviewed') {
+      await user.read(
+        kinlink(page).getByRole('region', { name: 'set these yourself if they apply' }),
+      );
       await user.click(offerButton(page, label));
     } else if (label === 'Not needed') await user.click(offerButton(page, label));
     else await doStep(user, label);
@@ -102,7 +106,7 @@ async function finishOriginal(user: CountingUser): Promise<void> {
 }
 
 /** What the sidebar offers on the original, one after the other. */
-const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Decided$|Open duplicate$)/;
+const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Reviewed$|Open duplicate$)/;
 
 /** The next offer, once the sidebar has not changed between two checks and nothing is in progress. */
 async function waitForOffer(page: Page, names: RegExp): Promise<string> {
@@ -130,7 +134,7 @@ async function waitForOffer(page: Page, names: RegExp): Promise<string> {
 async function retire(user: CountingUser): Promise<void> {
   await user.clickToNewTab(offerButton(user.page, 'Open duplicate'));
   const { page } = user;
-  await user.read(offerButton(page, 'Show me Delete'));
+  await user.read(offerButton(page, 'Show me the Delete button'));
   await user.click(page.locator('#fake-delete-button'));
   await user.click(page.getByRole('button', { name: 'Confirm', exact: true }));
   await page.waitForURL(/search\.html/);
@@ -166,5 +170,5 @@ export async function changeEmail(user: CountingUser): Promise<void> {
   await expect(offerButton(page, /^Replace /)).toBeVisible(TIMEOUT);
   await submit(user);
   await waitForClosedDrawer(page);
-  await expect(kinlink(page)).toContainText('has an account and sees', TIMEOUT);
+  await expect(kinlink(page)).toContainText('has an account, with Data Access for', TIMEOUT);
 }

@@ -12,7 +12,7 @@ const { carlosDuplicate } = CONTACTS;
 
 /** Buttons on the way to a clash, in the order in which they appear. */
 const BUTTONS = {
-  'Fold and Open Kinlink': [/^Fold Kinlink/, /^Open Kinlink/],
+  'Collapse and Open Kinlink': [/^Collapse Kinlink/, /^Open Kinlink/],
   'Add account': ['Add account'],
   'Undo and Fill in': [/^Undo/, 'Fill in'],
 };

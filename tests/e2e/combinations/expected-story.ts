@@ -22,13 +22,13 @@ export const notFound = (variant: Variant): string[] =>
 export const DECLINES: readonly Decline[] = [
   {
     when: (variant) => notFound(variant).length > 0,
-    step: 'Portal account exists',
-    text: 'Kinlink did not find this here: the section Web Account Access',
+    step: 'Create the portal account',
+    text: 'Kinlink couldn’t find this here: the Web Account Access section',
   },
   {
     when: (variant) => !mayEditAccounts(variant),
-    step: 'Portal account exists',
-    text: 'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator',
+    step: 'Create the portal account',
+    text: 'Kinlink can’t find the Add Account button. Your role may not include it; ask your PowerSchool administrator',
   },
 ];
 

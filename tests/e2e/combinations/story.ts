@@ -20,7 +20,7 @@ import { factsOf } from './recorded-facts.ts';
 const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 const { ana } = STUDENTS;
 /** Shown when the original may be on another page of the results. */
-const MORE = 'more results than one page shows';
+const MORE = 'more results than fit on one page';
 
 /** Kinlink's Facts of a contact equal the server's data. Phones and addresses are read only once they are needed. */
 export async function expectFacts(world: World, id: number): Promise<void> {
@@ -79,9 +79,9 @@ export async function expectDeclined(
 /** Add account, Fill in, and the registrar's Submit. */
 async function submitAccount({ page, powerSchool }: World): Promise<void> {
   const controls = new PowerSchoolControls(powerSchool.variant);
-  await expect(item(page, 'Portal account exists')).toContainText('Now');
+  await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');
-  await expect(kinlink(page)).toContainText('Check, then press Submit.');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await controls.button(controls.drawer(page), 'Submit').click();
 }
 
@@ -94,7 +94,7 @@ export async function playHeldElsewhere(world: World): Promise<void> {
     await visitContact(page, motherOfPriya.id);
     await submitAccount(world);
     const alert = kinlink(page).getByRole('alert');
-    await expect(alert).toContainText('PowerSchool did not save this');
+    await expect(alert).toContainText('PowerSchool didn’t save this');
     const [refusal] = powerSchool.refusals;
     const words = new PowerSchoolControls(powerSchool.variant).word(
       refusal?.messages[0] ?? 'refused',
@@ -112,7 +112,7 @@ async function brokenSave(world: World): Promise<void> {
   await test.step('a save that the network breaks is no clash', async () => {
     await submitAccount(world);
     if (failure === 'failed') {
-      await expect(kinlink(page)).toContainText('PowerSchool did not save this');
+      await expect(kinlink(page)).toContainText('PowerSchool didn’t save this');
       const controls = new PowerSchoolControls(powerSchool.variant);
       if (await controls.dialog(page).isVisible())
         await controls.button(controls.dialog(page), 'OK').click();
@@ -137,12 +137,12 @@ function extraMoves(world: World): Move[] {
     {
       what: 'types the student’s number, which no record has',
       fits: async (_, page) => {
-        const question = kinlink(page).getByLabel(/^Student number of/);
+        const question = kinlink(page).getByLabel(/’s student number$/);
         return (await question.isVisible()) && (await question.inputValue()) === '';
       },
       act: (page) =>
         kinlink(page)
-          .getByLabel(/^Student number of/)
+          .getByLabel(/’s student number$/)
           .fill(ana.number),
     },
     {

@@ -34,7 +34,7 @@ export const item = (id: string, state: Item['state'], more: Partial<Item> = {})
 });
 
 export const words = {
-  fold: 'Fold Kinlink',
+  fold: 'Collapse Kinlink',
   unfold: 'Open Kinlink',
   copy: 'Copy',
   copied: 'Copied',
@@ -42,7 +42,7 @@ export const words = {
   passwordNote:
     'Shown only until the drawer closes. The parent chooses a new one at first sign-in.',
   now: 'There now',
-  want: 'Kinlink would put',
+  want: 'Kinlink’s suggestion',
   working: 'Working…',
 };
 
@@ -62,14 +62,17 @@ export const advice = (more: Partial<Advice> = {}): Advice => ({
 });
 
 export const STEPS: [string, Partial<Item>][] = [
-  ['Contact opened', {}],
-  ['Email address listed', { offers: [offer('add-email', 'Add email')] }],
-  ['Email is primary', { offers: [offer('edit-email', 'Edit email')] }],
-  ['Portal account exists', { offers: [offer('add-account', 'Add account')] }],
-  ['Account enabled', { offers: [offer('enable', 'Open the account')] }],
-  ['Username matches the email', { offers: [offer('username', 'Open the account')] }],
-  ['Account email chosen', { offers: [offer('account-email', 'Open the account')] }],
-  ['Data Access on for Luís Almeida', { offers: [offer('access', 'Open Data Access for Luís')] }],
+  ['Open the contact', {}],
+  ['Add the parent’s email', { offers: [offer('add-email', 'Add email')] }],
+  ['Make the email primary', { offers: [offer('edit-email', 'Edit email')] }],
+  ['Create the portal account', { offers: [offer('add-account', 'Add account')] }],
+  ['Enable the account', { offers: [offer('enable', 'Open the account')] }],
+  ['Check the username', { offers: [offer('username', 'Open the account')] }],
+  ['Choose the account email', { offers: [offer('account-email', 'Open the account')] }],
+  [
+    'Turn on Data Access for Luís Almeida',
+    { offers: [offer('access', 'Open Data Access for Luís')] },
+  ],
 ];
 
 /** The contact guide with its n-th step as Now. */
@@ -97,7 +100,7 @@ export const question = (value: string, problem?: string, advice?: string) => ({
 
 /** A field that holds another value. */
 export const conflict = {
-  hints: ['Check, then press Submit.'],
+  hints: ['Check, then click Submit.'],
   offers: [offer('fill', 'Fill in'), offer('undo', 'Undo', false)],
   conflicts: [
     {

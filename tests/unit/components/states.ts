@@ -37,7 +37,7 @@ const found = {
       title: 'Teresa Almeida',
       lines: ['Contact 8101', 'Luís Almeida, Hillcrest Elementary School'],
       tags: [
-        { text: 'You are here', tone: 'plain' as const },
+        { text: 'You’re here', tone: 'plain' as const },
         { text: 'No account', tone: 'open' as const },
       ],
       offers: [],
@@ -63,16 +63,22 @@ const compare: Comparison = {
   heading: 'Same person?',
   sides: ['Teresa Almeida (8101)', 'Teresa M. Almeida (5120)'],
   rows: [
-    row('Name', 'missing', 'One side says less', ['Teresa Almeida'], ['Teresa M. Almeida']),
-    row('Emails', 'equal', 'Equal', ['teresa.almeida@example.org'], ['teresa.almeida@example.org']),
+    row(
+      'Name',
+      'missing',
+      'Same, but one has more detail',
+      ['Teresa Almeida'],
+      ['Teresa M. Almeida'],
+    ),
+    row('Emails', 'equal', 'Same', ['teresa.almeida@example.org'], ['teresa.almeida@example.org']),
     row(
       'Phones',
       'missing',
-      'One side has more',
-      ['555-0111 (Mobile)', '555-0112 × 21 (Work)'],
+      'Same, but one has more',
+      ['555-0111 (Mobile)', '555-0112 ext. 21 (Work)'],
       ['555-0111 (Mobile)'],
     ),
-    row('Addresses', 'unknown', 'Not known', ['12 Maple Street, 3B, Fairmont, NJ'], ['Not known']),
+    row('Addresses', 'unknown', 'Unknown', ['12 Maple Street, 3B, Fairmont, NJ'], ['Unknown']),
     row('Students', 'different', 'Different', ['Luís Almeida (HES)'], ['Inês Almeida (CGMS)']),
     row('Account', 'missing', 'Only on one side', ['None'], ['teresa.almeida@example.org']),
   ],
@@ -99,7 +105,7 @@ export const states: Record<string, { advice: Advice | null; [more: string]: unk
   conflict: { advice: guideAt(5, conflict) },
   secret: {
     advice: guideAt(3, {
-      hints: ['Check, then press Submit.'],
+      hints: ['Check, then click Submit.'],
       offers: [offer('undo', 'Undo', false)],
     }),
     secret: 'mapUv-Rk7tq3',
@@ -116,7 +122,7 @@ export const states: Record<string, { advice: Advice | null; [more: string]: unk
         item('Original contact opened', 'done'),
         item('Luís Almeida added', 'now', {
           detail: 'Student 20417, Hillcrest Elementary School',
-          hints: ['Check, then press Submit.'],
+          hints: ['Check, then click Submit.'],
           offers: [offer('attach', 'Add Luís Almeida')],
         }),
         item('Data Access on', 'todo'),

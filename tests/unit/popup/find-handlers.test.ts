@@ -60,7 +60,7 @@ it('an answer to an older text is not shown', async () => {
 });
 
 it('searches for a text, and says what is wrong with it until it is right', async () => {
-  problem = 'Type one address only.';
+  problem = 'Type just one email.';
   await handlers.onFind('a@b, c@d');
   expect(popup.state().problem).toBe(problem);
   expect(popup.page.focus).toHaveBeenLastCalledWith('find-text');

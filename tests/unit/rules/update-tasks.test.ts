@@ -160,8 +160,8 @@ describe('a parked or discarded task', () => {
     const advice = says(park(searched(clashed(), [found('5120')])), duplicate());
     expect(advice.heading).toBe('Create a portal account');
     const [card] = advice.lists.find(({ id }) => id === 'tasks')?.cards ?? [];
-    expect(card?.tags.map(({ text }) => text)).toEqual(['Parked']);
-    expect(card?.offers.map(({ label }) => label)).toEqual(['Take up again', 'Discard this task']);
+    expect(card?.tags.map(({ text }) => text)).toEqual(['Set aside']);
+    expect(card?.offers.map(({ label }) => label)).toEqual(['Pick back up', 'Stop tracking this']);
   });
 
   it('parked, still learns from its pages', () => {

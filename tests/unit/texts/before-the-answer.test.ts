@@ -5,7 +5,7 @@ import { guidesEs } from '../../../lib/texts/guides/es.ts';
 
 /** Words that presume the answer, and words that make a sentence depend on it. */
 const PRESUMES =
-  /no second (one|account)|no new (contact|account)|needs no|segunda|(contacto|cuenta) nuev[oa]|retire/i;
+  /(no|don’t need a) (second|new) (one|account|contact)|needs no|segunda|(contacto|cuenta) nuev[oa]|delete or inactivate|elimine o inactive/i;
 const DEPENDS = /same person|same parent|misma persona|different person|persona distinta/i;
 const ASKS = /(make sure|asegúrese).*(same person|one person|misma persona|una persona)/i;
 

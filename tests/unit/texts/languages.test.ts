@@ -6,9 +6,9 @@ import { es, optionsEs, popupEs } from '../spoken.ts';
 
 describe('numbers and lists', () => {
   it.each([
-    [0, 'Siguiente paso: traspasar 0 datos.'],
-    [1, 'Siguiente paso: traspasar un dato.'],
-    [2, 'Siguiente paso: traspasar 2 datos.'],
+    [0, 'Siguiente paso: copiar 0 datos al original.'],
+    [1, 'Siguiente paso: copiar un dato al original.'],
+    [2, 'Siguiente paso: copiar 2 datos al original.'],
   ])('%i in Spanish', (count, sentence) => {
     expect(es.tasks.toCarry({ count })).toBe(sentence);
   });
@@ -32,7 +32,7 @@ describe('numbers and lists', () => {
     expect(es.check.onOthers({ text: 'a@example.org', count: 1 })).toContain(
       'está en otro contacto',
     );
-    expect(es.attach.done({ students: ['Ana'], name: 'Carlos' })).toMatch(/^Ana está/);
+    expect(es.attach.done({ students: ['Ana'], name: 'Carlos' })).toMatch(/^Ana ya está/);
     expect(es.attach.done({ students: ['Ana', 'Inés'], name: 'Carlos' })).toMatch(
       /^2 estudiantes .*: Ana e Inés$/,
     );

@@ -5,5 +5,5 @@ export const optionsPageEn = {
   rightToLeft: false,
   title: 'Kinlink settings',
   heading: 'Settings',
-  lead: 'Changes are kept at once and hold in every tab.',
+  lead: 'Changes save automatically, in every tab.',
 } as const;

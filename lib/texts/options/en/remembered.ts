@@ -3,7 +3,7 @@
 export const optionsRememberedEn = {
   remembered: {
     heading: 'What Kinlink remembers',
-    lead: 'Only codes on this computer, without names, emails or numbers.',
+    lead: 'Only codes on this computer, with no names, emails, or numbers.',
     none: 'Nothing so far.',
     count: {
       different: {
@@ -18,12 +18,12 @@ export const optionsRememberedEn = {
       },
     },
     forget: {
-      different: 'Forget who is not the same person',
+      different: 'Forget who is a different person',
       'no-access': 'Forget who should have no portal access',
     },
     forgotten: {
-      different: 'Forgotten. Contacts that look alike are pointed out again.',
-      'no-access': 'Forgotten. Kinlink asks for their accounts again.',
+      different: 'Forgotten. Kinlink will point out contacts that look alike again.',
+      'no-access': 'Forgotten. Kinlink will ask about their accounts again.',
     },
   },
 } as const;

@@ -7,5 +7,5 @@ export const optionsPageEs: Like<typeof optionsPageEn> = {
   rightToLeft: false,
   title: 'Ajustes de Kinlink',
   heading: 'Ajustes',
-  lead: 'Los cambios se guardan de inmediato y valen en todas las pestañas.',
+  lead: 'Los cambios se guardan automáticamente, en todas las pestañas.',
 };

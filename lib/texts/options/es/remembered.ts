@@ -20,12 +20,12 @@ export const optionsRememberedEs: Like<typeof optionsRememberedEn> = {
       },
     },
     forget: {
-      different: 'Olvidar quién no es la misma persona',
+      different: 'Olvidar quién es otra persona',
       'no-access': 'Olvidar quién no debe tener acceso al portal',
     },
     forgotten: {
-      different: 'Olvidado. Los contactos que se parecen se vuelven a señalar.',
-      'no-access': 'Olvidado. Kinlink vuelve a pedir sus cuentas.',
+      different: 'Olvidado. Kinlink volverá a señalar los contactos que se parecen.',
+      'no-access': 'Olvidado. Kinlink volverá a pedir sus cuentas.',
     },
   },
 };

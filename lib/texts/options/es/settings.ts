@@ -5,20 +5,20 @@ import type { optionsSettingsEn } from '../en/settings.ts';
 export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
   policy: {
     heading: 'Cómo trabaja su distrito',
-    lead: 'Cuando dos fuentes dicen cosas distintas, valen primero los ajustes de su departamento de informática, luego los suyos, luego el archivo de ajustes y por último los de Kinlink.',
+    lead: 'Si los ajustes no coinciden, valen primero los de su departamento de informática, luego los suyos y luego los del archivo de ajustes.',
     managedRefused:
       'Hay partes de los ajustes de su departamento de informática que no se pueden usar',
-    kept: '“{label}” queda como usted lo eligió.',
-    back: 'Se descartó su elección para “{label}”.',
+    kept: '“{label}” se guardó como usted lo eligió.',
+    back: 'Se borró su elección para “{label}”.',
   },
   source: {
     managed: 'Lo fijó su departamento de informática. Aquí no se puede cambiar.',
     own: 'Elegido por usted.',
     imported: 'Del archivo de ajustes.',
-    default: 'Ajuste de Kinlink.',
+    default: 'Valor predeterminado.',
   },
-  giveUp: 'Descartar mi elección',
-  giveUpOf: 'Descartar mi elección para {label}',
+  giveUp: 'Borrar mi elección',
+  giveUpOf: 'Borrar mi elección para {label}',
 
   groups: {
     accounts: 'Cuentas del portal',
@@ -50,23 +50,23 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       hint: 'Las palabras, que son inglesas, se dictan mejor por teléfono. La longitud es entonces la mínima.',
     },
     retire: {
-      label: 'El duplicado, cuando ya no se puede perder nada de él',
+      label: 'El duplicado, cuando ya no se puede perder ningún dato',
       hint: 'Kinlink solo lo prepara; usted lo confirma en PowerSchool.',
     },
     differentPersonDays: {
-      label: 'Días que se recuerda quién no es la misma persona',
-      hint: 'Kinlink guarda la respuesta “Es otra persona” este tiempo, como un código sin nombres, y ya no toma a los dos por uno. De 0 a 365; con 0 no se guarda.',
+      label: 'Días para recordar quién es otra persona',
+      hint: 'Cuánto tiempo guarda Kinlink la respuesta “Es otra persona”, como un código sin nombres. En ese tiempo ya no dice que los dos se parecen. De 0 a 365; con 0 no se guarda.',
     },
     checkEmail: {
-      label: 'Comprobar los correos sin que se pida',
-      hint: 'Mira si un correo está en uso antes de que usted agregue una cuenta con él.',
+      label: 'Revisar los correos automáticamente',
+      hint: 'Busca si un correo ya está en uso antes de que usted agregue una cuenta con él.',
     },
     nextByItself: {
-      label: 'Abrir el siguiente panel sin que se pida',
-      hint: 'Después de que usted pulsa “Submit”, Kinlink abre el siguiente panel y lo llena: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
+      label: 'Abrir el siguiente panel automáticamente',
+      hint: 'Después de que usted hace clic en “Submit”, Kinlink abre el siguiente panel y lo completa: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
     },
     knownDomains: {
-      label: 'Dominios de correo que tienen aquí los padres',
+      label: 'Dominios de correo que usan aquí los padres',
       hint: 'Además de los más conocidos. Kinlink avisa si uno está mal escrito. Sepárelos con comas.',
     },
     districtDomains: {
@@ -78,7 +78,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       hint: 'Preguntas cortas, como Identificación con foto; Documentos del tribunal. Kinlink no ofrece el acceso hasta que usted confirme cada una, una vez por contacto. Sepárelas con punto y coma.',
     },
     leaveEmpty: {
-      label: 'Campos del panel de la cuenta que se dejan vacíos',
+      label: 'Campos de la cuenta que se dejan vacíos',
       hint: 'Kinlink escribe “Dejar vacío” junto a cada campo marcado.',
     },
     wordings: {
@@ -87,7 +87,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     guides: {
       label: 'Pasos y notas adicionales',
-      hint: 'Lo que su distrito añade a las guías. Viene de un archivo de ajustes o de su departamento de informática.',
+      hint: 'Lo que su distrito agrega a las guías. Viene de un archivo de ajustes o de su departamento de informática.',
     },
     school: {
       label: 'Escuela o distrito',
@@ -95,46 +95,46 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     portal: {
       label: 'Dirección del Portal para Padres',
-      hint: 'Donde los padres inician sesión. Empieza por https://.',
+      hint: 'Donde los padres inician sesión. Empieza con https://.',
     },
     featuresOff: { label: 'Activado', hint: 'Desmarque lo que su distrito no usa.' },
     language: {
       label: 'Idioma de Kinlink',
-      hint: 'Lo que dice Kinlink en su barra lateral y en sus propias páginas. La hoja de bienvenida tiene su propio idioma.',
+      hint: 'Para el panel de al lado y las páginas de Kinlink. El idioma de la hoja de bienvenida se elige en la hoja.',
     },
   },
   choice: {
     username: {
       email: 'El correo',
       'local-part': 'La parte del correo antes de la @',
-      'letters-and-digits': 'Las letras y cifras antes de la @',
-      leave: 'Lo decido yo',
+      'letters-and-digits': 'Las letras y los números antes de la @',
+      leave: 'Lo escribo yo',
     },
     passwordStyle: {
       characters: 'Caracteres cualesquiera, como t7#Kqv-4Wmzp',
-      words: 'Tres palabras cortas y una cifra, como Maple-Tractor-Velvet7',
+      words: 'Tres palabras cortas y un número, como Maple-Tractor-Velvet7',
     },
     retire: {
       ask: 'Preguntarme cada vez',
       delete: 'Eliminarlo',
       inactive: 'Dejarlo inactivo',
     },
-    language: { browser: 'Como el navegador', en: 'English', es: 'Español' },
+    language: { browser: 'El del navegador', en: 'English', es: 'Español' },
     passwordClasses: {
       upper: 'Letras mayúsculas',
       lower: 'Letras minúsculas',
-      digits: 'Cifras',
-      signs: 'Signos, como ! y ?',
+      digits: 'Números',
+      signs: 'Símbolos, como ! y ?',
     },
     leaveEmpty: {
       identityProvider: '“Identity Provider Global ID”',
       stateGuardianNumber: '“State Guardian Number”',
     },
     featuresOff: {
-      check: 'Comprobar un correo antes de crear una cuenta',
+      check: 'Revisar un correo antes de crear una cuenta',
       compare: 'Comparar dos contactos lado a lado',
-      'carry-over': 'Traspasar lo que contiene el duplicado',
-      retire: 'Retirar el duplicado',
+      'carry-over': 'Copiar lo que solo tiene el duplicado',
+      retire: 'Eliminar o inactivar el duplicado',
       'welcome-sheet': 'La hoja de bienvenida para los padres',
     },
   },
@@ -155,7 +155,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       'Acepta una lista de: upper, lower, digits, signs; al menos uno de estos valores.',
     passwordStyle: 'Acepta uno de estos valores: characters, words.',
     retire: 'Acepta uno de estos valores: ask, delete, inactive.',
-    differentPersonDays: 'Admite un número entero de 0 a 365.',
+    differentPersonDays: 'Acepta un número entero de 0 a 365.',
     checkEmail: 'Acepta true o false.',
     nextByItself: 'Acepta true o false.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
@@ -166,7 +166,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     wordings: 'Acepta, para cada idioma y cada expresión, una lista de textos.',
     guides: 'Acepta, para cada guía, listas de textos en steps y notes.',
     school: 'Acepta un texto de 120 caracteres como máximo.',
-    portal: 'Acepta una dirección que empiece por https://, como https://ps.district.org/public.',
+    portal: 'Acepta una dirección que empiece con https://, como https://ps.district.org/public.',
     featuresOff: 'Acepta una lista de: check, compare, carry-over, retire, welcome-sheet.',
     language: 'Acepta uno de estos valores: browser, en, es.',
   },
@@ -178,8 +178,8 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     knownDomains: 'Escriba dominios como example.org, separados con comas.',
     districtDomains: 'Escriba dominios como example.org, separados con comas.',
     identityChecks:
-      'Escriba 6 preguntas como máximo, de 80 caracteres como máximo, separadas con punto y coma.',
+      'Escriba hasta 6 preguntas de hasta 80 caracteres cada una, separadas con punto y coma.',
     school: 'Escriba 120 caracteres como máximo.',
-    portal: 'Escriba una dirección que empiece por https://, como https://ps.district.org/public.',
+    portal: 'Escriba una dirección que empiece con https://, como https://ps.district.org/public.',
   },
 };

@@ -13,19 +13,20 @@ export const optionsSitesEs: Like<typeof optionsSitesEn> = {
     list: 'Sitios agregados',
     remove: 'Quitar {host}',
     removeShort: 'Quitar',
-    look: 'Verlo: {host}, en una pestaña nueva',
-    lookShort: 'Verlo',
+    look: 'Revisarlo: {host}, en una pestaña nueva',
+    lookShort: 'Revisarlo',
     seen: {
-      yes: 'Aquí se vio PowerSchool. Kinlink funciona en sus páginas de contactos.',
-      no: 'Kinlink abrió una página aquí y no reconoció PowerSchool. Si en esta dirección usted no está en PowerSchool, quítela y agregue la que muestra su navegador cuando sí lo está.',
+      yes: 'Aquí se encontró PowerSchool. Kinlink funciona en sus páginas de contactos.',
+      no: 'Kinlink abrió una página aquí y no reconoció PowerSchool. Si esta no es la dirección de su PowerSchool, quítela y agregue la que muestra su navegador cuando está en PowerSchool.',
       'not-yet': 'Permitido. Kinlink todavía no ha visto PowerSchool aquí: ábralo e inicie sesión.',
     },
     added: 'Se agregó {host}. Kinlink ya funciona allí.',
     already: '{host} ya está en la lista.',
     denied:
-      'No se agregó {host}, porque no se permitió que Kinlink funcione allí. Pulse Agregar sitio otra vez y elija Permitir.',
+      'No se agregó {host} porque no se dio permiso. Haga clic en “Agregar sitio” otra vez y elija “Permitir”.',
     removed: 'Se quitó {host}. Kinlink ya no ve nada allí.',
-    failed: 'El navegador no aceptó {host}. Compruebe la dirección y pulse Agregar sitio otra vez.',
+    failed:
+      'El navegador no aceptó {host}. Revise la dirección y haga clic en “Agregar sitio” otra vez.',
     problem: {
       empty: 'Escriba primero la dirección, como sis.district.org.',
       spaces: 'Hay un espacio en la dirección. Escriba solo el nombre, como sis.district.org.',

@@ -3,71 +3,71 @@
 export const carryOverEn = {
   attach: {
     add: 'Add {student}',
-    numberQuestion: 'Student number of {student}',
+    numberQuestion: '{student}’s student number',
     numberMissing:
-      'Kinlink does not know this student’s number. Type it; it stands at the top of the student’s page.',
-    numberWrong: 'A student number has digits only.',
+      'Kinlink doesn’t know this student’s number. Type it here; it’s at the top of the student’s page.',
+    numberWrong: 'A student number has only digits.',
     chooseRelationship:
-      'Choose the Relationship to {student} in the drawer; PowerSchool does not take a blank one.',
+      'Choose the Relationship to {student} in the panel. PowerSchool won’t take a blank one.',
     assumed:
-      'The contact you were working on lists no student. Kinlink took {student}, whose contacts you opened last: check that this is the right child.',
+      'The contact you were working on has no students. Kinlink used {student}, whose contacts you opened last. Is that the right child?',
     unknownDrawer: {
       by: 'number',
-      none: 'Kinlink does not recognise the open drawer. If it is Add Students, find {student} by hand, tick the row, choose the Relationship, tick Data Access and press Submit; else close it.',
+      none: 'Kinlink doesn’t recognize the open panel. If it’s Add Students, find {student} yourself, check the box in the row, choose the Relationship, check Data Access, and click Submit. If not, close it.',
       other:
-        'Kinlink does not recognise the open drawer. If it is Add Students, search for {number} by hand, tick {student}, choose the Relationship, tick Data Access and press Submit; else close it.',
+        'Kinlink doesn’t recognize the open panel. If it’s Add Students, search for {number} yourself, check the box for {student}, choose the Relationship, check Data Access, and click Submit. If not, close it.',
     },
     rowOf:
-      'The row that is ticked says {found}. Press Submit only if that is {student}; else undo, and check the number.',
+      'The checked row says {found}. Click Submit only if that is {student}. If not, undo and check the number.',
     noAddStudents:
-      'Kinlink sees no Add Students on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
+      'Kinlink can’t find the Add Students button. Your role may not include it; ask your PowerSchool administrator. If you do see it, click it and Kinlink picks up from there.',
     inactiveHere:
-      'This contact is inactive, and so its account is locked. Tick Active, press Submit, and look whether the account is enabled; then go on.',
+      'This contact is inactive, so its account is locked. Check Active, click Submit, and see if the account is enabled. Then continue.',
     locked:
-      'This account is switched off, so the parent can’t sign in. Find out why first; if it may be on again, tick Account Enabled and press Submit.',
-    lockedBody:
-      'The page shows it. The account is switched off, though: nobody can sign in with it until it is enabled.',
+      'This account is turned off. Find out why first. If it’s OK to turn it on, check Account Enabled and click Submit.',
+    lockedBody: 'But this account is turned off. No one can sign in with it until it’s enabled.',
     noAccountHere:
       'This contact has no account, so PowerSchool can’t give it Data Access. Open the contact that has the account.',
     done: {
       by: 'students',
-      one: '{students} is on {name} with Data Access',
-      other: '{#} students are on {name} with Data Access: {students}',
+      one: '{students} is now linked to {name}, with Data Access',
+      other: '{#} students are now linked to {name}, with Data Access: {students}',
     },
     doneBody: {
       by: 'name',
-      none: ['The page shows it. This contact now signs in once and sees all of these children.'],
-      other: ['The page shows it. {name} now signs in once and sees all of these children.'],
+      none: ['Done. This contact can now see all of these students with one sign-in.'],
+      other: ['Done. {name} can now see all of these students with one sign-in.'],
     },
   },
 
   access: {
-    custodyOff: 'Custody is off in this row: look at the papers first.',
+    custodyOff: 'Custody isn’t checked in this row. Check the family’s paperwork first.',
     offThere:
-      'The other contact has an account, and its access is off here, as somebody may have decided: look at the papers first.',
-    note: 'It says “{text}”: look at the papers first.',
-    unwanted: '{name} is marked “No portal access” on this computer: look at the papers first.',
+      'The other contact has an account with its access turned off here. Someone may have decided that, so check the family’s paperwork first.',
+    note: 'It says “{text}”. Check the family’s paperwork first.',
+    unwanted:
+      '{name} is marked “No portal access” on this computer. Check the family’s paperwork first.',
     unread:
-      'Kinlink hasn’t read all of {name} yet: open that contact, and look at the papers first.',
+      'Kinlink hasn’t read everything on {name} yet. Open that contact, and check the family’s paperwork first.',
     identity: {
       box: '☐ {check}',
       ticked: '☑ {check}',
-      open: 'Before access is turned on, your district asks you to confirm: {checks; }.',
+      open: 'Before you turn on access, your district asks you to confirm: {checks; }.',
       done: 'Identity checked: {checks; }.',
       unsaved:
-        'Your district asks for an identity check before access is turned on. Save this contact first: press Submit at the foot of the page.',
+        'Your district asks for an identity check before access is turned on. Save this contact first: click Submit at the bottom of the page.',
     },
     none: 'No access to {student}',
     addWithout: 'Add {student} without access',
-    attachedWithout: '{student} added, without Data Access',
-    isOn: 'You decided on no access, but Data Access for {student} is on here. Open the row, untick Data Access and press Submit.',
+    attachedWithout: 'Add {student}, without Data Access',
+    isOn: 'You decided on no access, but Data Access for {student} is on here. Open the row, uncheck Data Access, and click Submit.',
     starts:
-      'On the other contact {student} starts on {date}. PowerSchool leaves the dates blank here: type the start date in the student’s row afterwards.',
+      'On the other contact, {student} starts on {date}. PowerSchool leaves the dates blank here, so type the start date in the student’s row afterward.',
     ended: {
       by: 'date',
-      none: '{student} was on this contact before, in a row that the page hides. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+      none: '{student} was on this contact before, in a row that the page hides. PowerSchool won’t add a student twice. Show all rows in the Students section, open that one, and clear its end date if the paperwork says so.',
       other:
-        '{student} was on this contact until {date}. PowerSchool adds no student twice: show all rows in the section Students, open that one and clear its end date, if the papers say so.',
+        '{student} was on this contact until {date}. PowerSchool won’t add a student twice. Show all rows in the Students section, open that one, and clear its end date if the paperwork says so.',
     },
     newStudent: {
       by: 'names',
@@ -75,76 +75,76 @@ export const carryOverEn = {
       other: 'New on this contact: {names}',
     },
     newStudentBody:
-      'The task you are working on is about another child. If this one was added by mistake, open the row and take it off.',
+      'You’re working on a different child. If this one was added by mistake, open the row and remove it.',
     unlisted: {
       by: 'names',
-      one: 'Its records say that it has access to {names}, who is not listed on it',
-      other: 'Its records say that it has access to {names}, who are not listed on it',
+      one: 'PowerSchool’s records say this contact can see {names}, who isn’t listed on it',
+      other: 'PowerSchool’s records say this contact can see {names}, who aren’t listed on it',
     },
     unlistedBody:
-      'Somebody gave this access before. Find out why before you add the student, or ask your PowerSchool administrator to take the access away.',
+      'Someone gave this access before. Find out why before you add the student, or ask your PowerSchool administrator to remove the access.',
   },
 
   refused: {
-    title: 'PowerSchool did not take this',
-    body: ['It says: “{message}”', 'Nothing is lost. Correct what it asks for, or press Cancel.'],
+    title: 'PowerSchool didn’t accept this',
+    body: ['It says: “{message}”', 'Nothing is lost. Fix what it asks for, or click Cancel.'],
     addStudents:
-      'If the student is already on this contact, look at the past and future rows in the section Students: it may be there with an end date.',
+      'If the student is already on this contact, look at the past and future rows in the Students section. It may be there with an end date.',
     school:
-      'If it is about permission, look which school is picked at the top of the page: it may have been changed in another tab. Else ask your PowerSchool administrator.',
-    hint: 'PowerSchool has refused this. Read what it says before you press Submit again.',
+      'If it’s about permission, check which school is selected at the top of the page. It may have been changed in another tab. If that’s not it, ask your PowerSchool administrator.',
+    hint: 'PowerSchool didn’t accept this. Read what it says before you click Submit again.',
   },
 
   carry: {
     phone: 'phone',
     email: 'email',
     address: 'address',
-    item: 'Missing here: {kind} {value}',
+    item: 'Copy over the {kind}: {value}',
     differs: 'Different on the duplicate: {kind} {value}',
-    noEmail: 'This is not one email address. Ask the parent, and add what is right by hand.',
-    marks: 'Here with other marks: {kind} {value}',
+    noEmail: 'This isn’t one email address. Ask the parent, and add the right one yourself.',
+    marks: 'Already here, marked differently: {kind} {value}',
     marksDetail:
-      'Here as {here}; the duplicate has {there}. Edit it by hand if the parent says so.',
+      'Here it’s {here}; on the duplicate it’s {there}. Change it yourself if the parent asks.',
     ownAccount: {
       by: 'username',
-      none: 'The duplicate has an account without a username, as with single sign-on. Inactive locks it too: ask the parent which account is used.',
+      none: 'The duplicate has an account without a username, as with single sign-on. Making the contact inactive locks it too. Ask the parent which account they use.',
       other:
-        'The duplicate has the account “{username}”. Inactive locks it too: ask the parent which account is used.',
+        'The duplicate has the account “{username}”. Making the contact inactive locks it too. Ask the parent which account they use.',
     },
     name: {
       by: 'here',
-      none: 'Name: {there} on the duplicate, none here. A change mails the parent.',
-      other: 'Name: {there} on the duplicate, {here} here. A change mails the parent.',
+      none: 'Name: {there} on the duplicate, none here. PowerSchool emails the parent if you change it.',
+      other:
+        'Name: {there} on the duplicate, {here} here. PowerSchool emails the parent if you change it.',
     },
     read: {
       by: 'name',
-      none: 'Contact {id} (no name) looked at',
-      other: '{name}, contact {id}, looked at',
+      none: 'Look at contact {id} (no name)',
+      other: 'Look at {name}, contact {id}',
     },
-    readHint:
-      'Open the duplicate once, so that Kinlink can read what it knows and nothing of it is lost.',
+    readHint: 'Open the duplicate once so Kinlink can read what’s on it and nothing is lost.',
     notNeeded: 'Not needed',
-    other: 'Here stands {value}. Kinlink changes nothing; edit it by hand if the parent says so.',
-    unseen: 'Kinlink can’t see on this page whether it is here ({kind}). Look for yourself.',
-    seenByHand: 'It is here, or not needed',
+    other: 'It says {value} here. Kinlink changes nothing; edit it yourself if the parent asks.',
+    unseen: 'Kinlink can’t see on this page whether the {kind} is already here. Please check.',
+    seenByHand: 'It’s here, or not needed',
     hiddenAddresses:
       'Check the box “Show past and future addresses” on this page: Kinlink can’t see what it hides.',
     lockedAddresses:
-      'PowerSchool hides past and future addresses here, and you can’t show them. Ask somebody who can whether they are needed.',
+      'PowerSchool hides past and future addresses here, and you can’t show them. Ask someone who can whether they’re needed.',
     unseenSections:
-      'Kinlink can’t find this on the page: {sections}. Look for yourself whether anything there is needed.',
+      'Kinlink can’t find this on the page: {sections}. Check for yourself whether anything there is needed.',
     looked: 'I looked: nothing more is needed',
-    flags: 'Set on the duplicate; decide and set by hand',
-    byHand: 'Custody, relationship and the like decided',
+    flags: 'On the duplicate: set these yourself if they apply',
+    byHand: 'Review custody, relationship, and other details',
     byHandHint:
-      'They stand below. Kinlink never sets them: set what the parent’s papers say, or leave it; then press Decided.',
-    decided: 'Decided',
+      'See the list below. Kinlink never changes these. Set them from the family’s paperwork or leave them, then click Reviewed.',
+    decided: 'Reviewed',
     openRow: 'Open the student’s row',
     mail: {
       label: 'Receives Mail',
       onThereOnly: 'Receives Mail for {student}: on for the duplicate, off here',
       onThere: 'Receives Mail for {student}: on for the duplicate',
-      hint: 'If this parent is to get the mail about {student}, open the student’s row, tick Receives Mail and press Submit; else press Not needed. Kinlink never ticks this box.',
+      hint: 'If this parent should get the mail about {student}, open the student’s row, check Receives Mail, and click Submit. If not, click Not needed. Kinlink never checks this box.',
       unseenHere: 'Kinlink can’t see it here.',
       unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
     },
@@ -173,9 +173,9 @@ export const carryOverEn = {
 
   students: {
     heading: 'Contacts of this student',
-    listHeading: 'How far each contact is',
+    listHeading: 'What each contact still needs',
     headingFor: 'Contacts of {student}',
-    none: 'No contact is listed for this student.',
+    none: 'This student has no contacts listed.',
     noEmail: 'No email',
     noAccount: 'No account',
     noAccess: 'No Data Access',
@@ -184,9 +184,9 @@ export const carryOverEn = {
     notEnabled: 'Account not enabled',
     inactive: 'Inactive contact',
     notCurrent: 'Not a current relationship',
-    unclear: 'Account not known',
-    openByHand: 'Open this one by its name in PowerSchool’s list.',
+    unclear: 'Account unknown',
+    openByHand: 'Open this one by clicking its name in PowerSchool’s list.',
     noNumber:
-      'This page does not show the student’s number; Kinlink asks for it when it is needed.',
+      'This page doesn’t show the student’s number. Kinlink will ask for it when it’s needed.',
   },
 } as const;

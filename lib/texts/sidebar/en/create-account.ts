@@ -5,142 +5,142 @@ export const createAccountEn = {
     heading: 'Create a portal account',
     allDone: {
       by: 'name',
-      none: 'This contact has an account and sees every current student.',
-      other: '{name} has an account and sees every current student.',
+      none: 'All set. This contact has an account, with Data Access for every current student.',
+      other: 'All set. {name} has an account, with Data Access for every current student.',
     },
-    opened: 'Contact opened',
-    saved: 'Contact saved',
+    opened: 'Open the contact',
+    saved: 'Save the contact',
     openedDetail: { by: 'name', none: 'contact {id} (no name)', other: '{name}, contact {id}' },
     notSaved:
-      'This contact is not saved yet. Type the name, then press Submit at the foot of the page; the guide goes on from there.',
-    emailListed: 'Email address listed',
+      'This contact isn’t saved yet. Type the name, then click Submit at the bottom of the page. Kinlink picks up from there.',
+    emailListed: 'Add the parent’s email',
     emailQuestion: 'The parent’s email',
     addEmail: 'Add email',
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
     emailInvisible:
-      'The email that looks like “{address}” has characters that nobody sees. Open it and type it anew.',
+      'The email that looks like “{address}” has hidden characters in it. Open it and retype it.',
     noAddEmail:
-      'Kinlink sees no Add Email on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
-    emailPrimary: 'Email is primary',
-    primaryUnclear: 'The page does not say which email is primary. Look for yourself.',
-    account: 'Portal account exists',
+      'Kinlink can’t find the Add Email button. Your role may not include it; ask your PowerSchool administrator. If you do see it, click it and Kinlink picks up from there.',
+    emailPrimary: 'Make the email primary',
+    primaryUnclear: 'Kinlink can’t tell which email is primary. Please check.',
+    account: 'Create the portal account',
     addAccount: 'Add account',
     inactive:
-      'This contact is inactive, and so an account would be locked. If it is the right contact, tick Active and press Submit first.',
+      'This contact is inactive, so a new account would be locked. If it’s the right contact, check Active and click Submit first.',
     noAddAccount:
-      'Kinlink sees no Add Account on this page. Your role may not have it: ask your PowerSchool administrator to add the account or to let you. If you see it, add the account by hand, and the guide goes on.',
+      'Kinlink can’t find the Add Account button. Your role may not include it; ask your PowerSchool administrator to add the account or to give you access. If you do see it, click it and Kinlink picks up from there.',
     emailLocked:
-      'This email can’t be opened here: its pencil was not found, or your role may not press it. Open it by hand, or ask your PowerSchool administrator.',
-    enabled: 'Account enabled',
+      'This email can’t be opened here: the pencil is missing, or your role can’t use it. Open it yourself, or ask your PowerSchool administrator.',
+    enabled: 'Enable the account',
     openAccount: 'Open account',
     noEditAccount:
-      'Kinlink sees no Edit Account on this page. Your role may not have it: ask your PowerSchool administrator. If you see it, press it, and the guide goes on.',
-    username: 'Username matches the email',
+      'Kinlink can’t find the Edit Account button. Your role may not include it; ask your PowerSchool administrator. If you do see it, click it and Kinlink picks up from there.',
+    username: 'Check the username',
     usernameIs:
-      'The parent signs in as “{username}”. Leave it unless the parent asks; a change sends them an email.',
+      'The parent signs in as “{username}”. Leave it unless the parent asks. PowerSchool emails them if you change it.',
     usernameBlank:
-      'The page shows no username. Where parents sign in through another system, none is needed.',
-    usernameLeft: 'Your district chooses usernames by hand.',
+      'The page shows no username. If parents sign in through another system, they don’t need one.',
+    usernameLeft: 'Your district sets usernames itself.',
     usernameTooLong:
-      'The email has {length} characters and a username may have {limit}. Type a shorter username yourself.',
+      'This email is too long for a username ({length} characters; the limit is {limit}). Type a shorter one.',
     emailTooLong:
-      'The email has {length} characters and an account email may have {limit}. Ask for another email.',
-    accountEmail: 'Account email chosen',
+      'This email is too long for an account ({length} characters; the limit is {limit}). Ask the parent for another one.',
+    accountEmail: 'Choose the account email',
     accountEmailHidden:
-      'PowerSchool does not show you this account’s email. Your role may not have it: ask your PowerSchool administrator.',
-    noStudents: 'Data Access on for a student',
+      'PowerSchool doesn’t show you this account’s email. Your role may not include it; ask your PowerSchool administrator.',
+    noStudents: 'Turn on Data Access for a student',
     noStudentsDetail:
-      'No current student hangs on this contact. Press Add Students in the section Students first.',
-    access: 'Data Access on for {student}',
+      'This contact has no current students. In the Students section, click Add Students first.',
+    access: 'Turn on Data Access for {student}',
     /** In the place of a name that the page does not show. */
     unnamedStudent: 'a student whose name you can’t see',
-    accessRest: 'Data Access on for the other students ({count})',
+    accessRest: 'Turn on Data Access for the other students ({count})',
     openAccess: 'Turn on access for {student}',
     turnOnAccess: 'Turn on access',
-    accessUnclear: 'The page does not say whether Data Access is on.',
+    accessUnclear: 'Kinlink can’t tell whether Data Access is on. Please check.',
     rowLocked:
-      'This row can’t be edited here. Switch to the student’s school, or ask your PowerSchool administrator.',
+      'You can’t edit this row here. Switch to the student’s school, or ask your PowerSchool administrator.',
     accessTabHidden:
-      'PowerSchool shows no Data Access tab in this drawer. Close it and check that the account was saved.',
-    whoseDrawer: 'Kinlink can’t tell whose drawer this is. Close it and open {student} from here.',
+      'PowerSchool shows no Data Access tab in this panel. Close it and make sure the account was saved.',
+    whoseDrawer:
+      'Kinlink can’t tell which student this panel is for. Close it and open {student} from here.',
     noPasswordField:
-      'Kinlink did not find the password fields. Type a temporary password yourself, if your district uses one.',
+      'Kinlink couldn’t find the password fields. If your district uses temporary passwords, type one yourself.',
   },
 
   submitPage: {
-    item: 'Page submitted',
-    hint: 'The page has changes that are not saved yet. Press Submit at its foot.',
-    none: 'PowerSchool shows you no Submit on this page, so you can’t change this contact. Ask a colleague who can.',
+    item: 'Submit the page',
+    hint: 'This page has changes that aren’t saved yet. Click Submit at the bottom.',
+    none: 'PowerSchool shows you no Submit button on this page, so you can’t change this contact. Ask a colleague who can.',
   },
 
   newEmail: {
     heading: 'If the email changes',
-    lead: 'Add the new one here; the account follows. PowerSchool mails the parent about it.',
+    lead: 'Add the new one here, then update the account. PowerSchool emails the parent.',
     offer: 'Change the email',
-    item: 'New email added',
-    type: 'Type the new address in the drawer.',
+    item: 'Add the new email',
+    type: 'Type the new email in the panel.',
   },
 
   welcome: {
     heading: 'For the parent',
-    lead: 'A sheet to print or to send: the portal’s address, the username and the first steps, in the parent’s language.',
+    lead: 'A sheet to print or send, in the parent’s language: the portal address, the username, and the first steps.',
     open: 'Welcome sheet',
     openWithSecret: 'Welcome sheet with the password',
-    keepPassword: 'Keep the password for the welcome sheet',
-    dontKeep: 'Do not keep the password',
+    keepPassword: 'Put this password on the welcome sheet',
+    dontKeep: 'Leave this password off the welcome sheet',
     keptNote:
-      'Shown until this drawer closes; kept for the welcome sheet until you open the sheet, reload this page or leave it. The parent changes it at first sign-in.',
+      'It disappears from here when the account panel closes. To get it on the welcome sheet, open the sheet before you reload or leave this page. The parent picks a new one at the first sign-in.',
     created: {
       by: 'name',
       none: 'This contact has a portal account',
       other: '{name} has a portal account',
     },
     waits:
-      'The temporary password waits for the welcome sheet. It is forgotten when you open the sheet, reload this page or leave it.',
+      'The temporary password is ready for the welcome sheet. Open the sheet before you reload or leave this page.',
   },
 
   email: {
-    missing: 'Type the email address the parent gave you.',
+    missing: 'Type the email the parent gave you.',
     noAt: 'An email address has an @ in the middle, such as name@example.org.',
-    spaces: 'There is a space inside the address. Take it out.',
-    several: 'Type one address only.',
-    wrong: 'This is not a complete email address. Check it with the parent.',
-    tooLong: 'The address has {length} characters; PowerSchool takes {limit} at most.',
+    spaces: 'There’s a space in this email. Take it out.',
+    several: 'Type just one email.',
+    wrong: 'This email isn’t complete. Check it with the parent.',
+    tooLong: 'This email is too long ({length} characters; the limit is {limit}).',
   },
 
   emailAdvice: {
-    several: 'There are two addresses here. An account takes one: ask the parent which.',
-    invisible: 'There is a character in this address that can’t be seen.',
-    ends: 'There is a dot, a blank or a sign at the end or the beginning of this address.',
+    several: 'There are two emails here. An account takes one; ask the parent which to use.',
+    invisible: 'This email has a hidden character in it.',
+    ends: 'This email starts or ends with a dot, a space, or a symbol.',
     scripts:
-      'This address mixes letters of two alphabets that look alike. The parent could not type it again.',
+      'This email mixes letters from two alphabets that look alike. The parent couldn’t type it again.',
     misspelled: 'Did you mean {address}?',
-    role: 'Several people may read “{mailbox}”. An account belongs to one person: ask the parent for an email of their own.',
+    role: 'Several people may read “{mailbox}”. An account belongs to one person, so ask the parent for their own email.',
     district:
-      '{domain} is your district’s own. Ask the parent for an email that is not for work or school.',
+      '{domain} belongs to your district. Ask the parent for an email that isn’t for work or school.',
     use: 'Use this instead',
-    beside: 'Check this email before you press Submit',
+    beside: 'Check this email before you click Submit',
   },
 
   onePerEmail: {
     title: 'One account per email',
     body: [
-      'The account with {email} belongs to another person, so this contact needs an email of its own. Nothing was changed.',
-      'Ask the parent for another email address, add it here as the primary one, and choose it as Account Email and Username.',
-      'Where a family shares one email, only one of them can have an account with it.',
+      'The account with {email} belongs to another person, so this parent needs a different email for an account. Nothing was changed.',
+      'Ask the parent for another email, add it here as the primary one, and choose it as Account Email and Username.',
+      'When a family shares one email, only one of them can have an account with it.',
     ],
-    samePersonAfterAll: 'It is the same person after all',
+    samePersonAfterAll: 'It’s the same person after all',
   },
 
   check: {
     offer: 'Check this email',
     running: 'Looking in PowerSchool’s contacts for {text}…',
-    free: 'Free: PowerSchool’s contact search finds nobody with {text}.',
-    freeActive:
-      'Free: PowerSchool’s contact search finds nobody with {text}. Inactive contacts were not searched.',
+    free: 'No contact has {text}, active or inactive.',
+    freeActive: 'No active contact has {text}.',
     unsure:
-      'PowerSchool’s contact search shows nobody with {text}, but not all that it has: a filter is ticked there, or there are more results. Open it and look.',
+      'PowerSchool’s contact search shows no one with {text}, but it doesn’t show everyone: a filter is checked there, or there are more results. Open it and look.',
     onlyHere: '{text} is already on this contact, and on no other.',
     onOthers: {
       by: 'count',
@@ -151,15 +151,14 @@ export const createAccountEn = {
   },
 
   newContact: {
-    item: 'Search before you create',
-    nothing: 'There was nothing to search by.',
+    item: 'Is this parent already in PowerSchool?',
+    nothing: 'There was nothing to search for.',
     question: { email: 'The parent’s email', phone: 'The parent’s phone' },
     search: { email: 'Search by this email', phone: 'Search by this phone' },
-    byName: 'Search by the surname {surname}',
+    byName: 'Search by the last name {surname}',
     skip: { email: 'No email', phone: 'No phone', name: 'Don’t search by name' },
-    typeName: 'Type the name on the page first; then Kinlink can search for it.',
-    shortPhone: 'Type the whole number, with its area code.',
-    noSuchName:
-      'Nobody called {surname} has a first name like this one, as far as PowerSchool shows.',
+    typeName: 'Type the name on the page first. Then Kinlink can search for it.',
+    shortPhone: 'Type the whole phone number, with the area code.',
+    noSuchName: 'No one named {surname} with a similar first name was found.',
   },
 } as const;

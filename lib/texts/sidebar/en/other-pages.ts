@@ -6,41 +6,41 @@ export const otherPagesEn = {
     on: 'Parents can see this student: Enable Parent Access is on.',
     off: 'Enable Parent Access is off',
     offFor: 'Enable Parent Access is off for {student}',
-    item: 'Parents may see {student}',
-    offItem: 'Enable Parent Access is off for this student; see above.',
-    unseen: 'Kinlink has not seen Enable Parent Access on the student’s Access Accounts page.',
+    item: 'Make sure parents can see {student}',
+    offItem: 'Enable Parent Access is off for this student. See above.',
+    unseen: 'Kinlink hasn’t seen Enable Parent Access on the student’s Access Accounts page.',
     open: 'Open Access Accounts',
     offBody: [
-      'No parent of this student sees anything, whatever their contact says.',
-      'If that is not what you want, tick Enable Parent Access and press Submit.',
+      'No parent can see this student, even with Data Access on.',
+      'If that’s not what you want, check Enable Parent Access and click Submit.',
     ],
   },
 
   popup: {
-    nothingTyped: 'Type or paste an email, a phone, a name or a student number.',
+    nothingTyped: 'Type or paste an email, a phone number, a name, or a student number.',
     openFirst:
-      'Open PowerSchool in a tab first and sign in; Kinlink searches on the site that you are signed in to.',
+      'First, open PowerSchool in a tab and sign in. Kinlink searches the site you’re signed in to.',
   },
 
   search: {
     heading: 'Find a contact',
-    lead: 'Contact search looks in contacts’ emails and in account emails.',
-    switch: 'Contact search is open',
+    lead: 'Contact search looks through contacts’ emails and account emails.',
+    switch: 'Open the contact search',
     switchDo: 'Switch to contacts',
     switchHint: 'Switch PowerSchool’s search to “Contacts and Email” (or “Contacts”).',
-    searchFor: 'Searched for {text}',
+    searchFor: 'Search for {text}',
     searchDo: 'Search for {text}',
-    searchHint: 'Type {text} into the contact search and press Search.',
+    searchHint: 'Type {text} into the contact search and click Search.',
     narrowed:
-      'A filter is ticked or another field is filled in, so the list may leave this parent out. Clear that first.',
-    open: 'Contact opened',
+      'A filter is checked or another field is filled in, so the list may leave this parent out. Clear that first.',
+    open: 'Open the contact',
     openHint: 'Click the name of the contact that is this parent.',
-    idle: 'Open a student’s contacts, or a contact, and Kinlink goes with you.',
+    idle: 'Open a student’s Contacts page, or a contact, to start.',
   },
 
   unknown: {
-    heading: 'Kinlink does not recognise this page',
-    lead: 'It offers nothing here, so that nothing goes wrong. Go on by hand.',
-    loading: 'Waiting for PowerSchool to draw this page…',
+    heading: 'Kinlink doesn’t recognize this page',
+    lead: 'It does nothing here, so that nothing goes wrong. Please continue on your own.',
+    loading: 'Waiting for PowerSchool to load this page…',
   },
 } as const;

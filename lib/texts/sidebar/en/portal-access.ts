@@ -7,8 +7,8 @@ export const portalAccessEn = {
     heading: 'No portal access',
     lead: {
       by: 'name',
-      none: 'This contact is marked “No portal access” on this computer. There is nothing to do here.',
-      other: '{name} is marked “No portal access” on this computer. There is nothing to do here.',
+      none: 'This contact is marked “No portal access” on this computer. There’s nothing to do here.',
+      other: '{name} is marked “No portal access” on this computer. There’s nothing to do here.',
     },
     takeBack: 'Give portal access after all',
     changeHeading: 'If this changes',

@@ -5,7 +5,7 @@ export const unsettledEn = {
     heading: 'Kinlink is waiting',
     title: {
       translated: 'Your browser has translated this page',
-      consolidation: 'A consolidation is under way on this page',
+      consolidation: 'A consolidation is in progress on this page',
       'time-out': 'PowerSchool is about to sign you out',
       'half-drawn': 'PowerSchool is still working on this page',
       'other-school': 'PowerSchool is now at another school',
@@ -15,18 +15,17 @@ export const unsettledEn = {
     },
     body: {
       translated:
-        'Turn off the translation for this site, then reload the page. Kinlink reads only the original words, so it notes and offers nothing here.',
+        'Turn off the translation for this site, then reload the page. Kinlink reads only the original words, so it does nothing here.',
       consolidation:
-        'What you see is not saved yet, so Kinlink notes and offers nothing here. Finish or leave the consolidation, then open the contact again.',
-      'time-out': 'Click in PowerSchool’s message to stay signed in. Kinlink goes on after that.',
-      'half-drawn': 'Kinlink goes on as soon as PowerSchool is done.',
+        'What you see isn’t saved yet, so Kinlink does nothing here. Finish or leave the consolidation, then open the contact again.',
+      'time-out': 'Click in PowerSchool’s message to stay signed in. Then Kinlink continues.',
+      'half-drawn': 'Kinlink continues as soon as PowerSchool is done.',
       'other-school':
-        'You switched schools in another tab after this page was loaded. Reload this page.',
-      'other-user': 'This page was loaded for the person before. Reload it.',
-      'signed-out':
-        'Sign in again in this tab or another one. What you were doing is kept for you.',
+        'You switched schools in another tab after this page loaded. Reload this page.',
+      'other-user': 'This page was loaded for the last person. Reload it.',
+      'signed-out': 'Sign in again in this tab or another one. Your work is kept for you.',
       'still-you':
-        'Someone signed in to PowerSchool again, and Kinlink can’t see who. It still has the work of the person before.',
+        'Someone signed in to PowerSchool again, and Kinlink can’t see who. It still has the last person’s work.',
     },
     yes: 'Yes, show my tasks',
     no: 'No, forget them',

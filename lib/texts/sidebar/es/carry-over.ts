@@ -7,67 +7,66 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     add: 'Agregar a {student}',
     numberQuestion: 'Número de estudiante de {student}',
     numberMissing:
-      'Kinlink no conoce el número de este estudiante. Escríbalo; está en la parte superior de la página del estudiante.',
-    numberWrong: 'Un número de estudiante solo tiene cifras.',
+      'Kinlink no conoce el número de este estudiante. Escríbalo aquí; está en la parte superior de la página del estudiante.',
+    numberWrong: 'Un número de estudiante solo tiene dígitos.',
     chooseRelationship:
       'Elija en el panel la relación con {student} (“Relationship”); PowerSchool no acepta que quede en blanco.',
     assumed:
-      'El contacto en el que trabajaba no tiene ningún estudiante. Kinlink tomó a {student}, cuyos contactos abrió usted por último: compruebe que es quien corresponde.',
+      'El contacto en el que trabajaba no tiene estudiantes. Kinlink usó a {student}, cuyos contactos abrió usted por último. ¿Es el estudiante correcto?',
     unknownDrawer: {
       by: 'number',
-      none: 'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque a {student} a mano, marque la fila, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+      none: 'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque usted a {student}, marque la fila, elija “Relationship”, marque “Data Access” y haga clic en “Submit”. Si no, ciérrelo.',
       other:
-        'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque {number} a mano, marque a {student}, elija “Relationship”, marque “Data Access” y pulse “Submit”; si no, ciérrelo.',
+        'Kinlink no reconoce el panel que está abierto. Si es “Add Students”, busque usted {number}, marque a {student}, elija “Relationship”, marque “Data Access” y haga clic en “Submit”. Si no, ciérrelo.',
     },
     rowOf:
-      'La fila marcada dice {found}. Pulse “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
+      'La fila marcada dice {found}. Haga clic en “Submit” solo si se trata de {student}; si no, deshaga el cambio y revise el número.',
     noAddStudents:
-      'Kinlink no ve “Add Students” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
+      'Kinlink no encuentra el botón “Add Students”. Puede que su perfil de usuario no lo incluya; consulte a su administrador de PowerSchool. Si usted lo ve, haga clic en él y Kinlink continúa desde ahí.',
     inactiveHere:
-      'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, pulse “Submit” y compruebe si la cuenta está habilitada; luego siga.',
+      'Este contacto está inactivo y por eso su cuenta está bloqueada. Marque “Active”, haga clic en “Submit” y vea si la cuenta está habilitada. Luego continúe.',
     locked:
-      'Esta cuenta está deshabilitada, así que nadie puede iniciar sesión con ella. Averigüe primero por qué; si puede volver a usarse, marque “Account Enabled” y pulse “Submit”.',
+      'Esta cuenta está desactivada. Averigüe primero por qué. Si se puede activar, marque “Account Enabled” y haga clic en “Submit”.',
     lockedBody:
-      'La página lo muestra. Pero la cuenta está deshabilitada: nadie puede iniciar sesión con ella hasta que se habilite.',
+      'Pero esta cuenta está desactivada. Nadie puede iniciar sesión con ella hasta que se habilite.',
     noAccountHere:
       'Este contacto no tiene cuenta, así que PowerSchool no puede darle “Data Access”. Abra el contacto que tiene la cuenta.',
     done: {
       by: 'students',
-      one: '{students} está en el contacto de {name} con “Data Access”',
-      other: '{#} estudiantes están en el contacto de {name} con “Data Access”: {students}',
+      one: '{students} ya está en el contacto de {name}, con “Data Access”',
+      other: '{#} estudiantes ya están en el contacto de {name}, con “Data Access”: {students}',
     },
     doneBody: {
       by: 'name',
       none: [
-        'La página lo muestra. Desde ahora esta persona inicia sesión una sola vez y ve a todos estos niños.',
+        'Listo. Esta persona ya puede ver a todos estos estudiantes con un solo inicio de sesión.',
       ],
-      other: [
-        'La página lo muestra. Desde ahora {name} inicia sesión una sola vez y ve a todos estos niños.',
-      ],
+      other: ['Listo. {name} ya puede ver a todos estos estudiantes con un solo inicio de sesión.'],
     },
   },
 
   access: {
-    custodyOff: 'La custodia no está marcada en esta fila: mire primero los documentos.',
+    custodyOff:
+      'La custodia no está marcada en esta fila. Primero revise los documentos de la familia.',
     offThere:
-      'El otro contacto tiene una cuenta y su acceso a este estudiante está desactivado: puede que alguien lo haya decidido. Mire primero los documentos.',
-    note: 'Dice “{text}”: mire primero los documentos.',
+      'El otro contacto tiene una cuenta con el acceso desactivado aquí. Puede que alguien lo haya decidido, así que primero revise los documentos de la familia.',
+    note: 'Dice “{text}”. Primero revise los documentos de la familia.',
     unwanted:
-      'En esta computadora, {name} lleva la marca “Sin acceso al portal”: mire primero los documentos.',
+      'En esta computadora, {name} lleva la marca “Sin acceso al portal”. Primero revise los documentos de la familia.',
     unread:
-      'Kinlink aún no ha leído todo el contacto de {name}: ábralo y mire primero los documentos.',
+      'Kinlink aún no ha leído todo el contacto de {name}. Ábralo y revise primero los documentos de la familia.',
     identity: {
       box: '☐ {check}',
       ticked: '☑ {check}',
       open: 'Antes de activar el acceso, su distrito le pide confirmar: {checks; }.',
-      done: 'Identidad comprobada: {checks; }.',
+      done: 'Identidad verificada: {checks; }.',
       unsaved:
-        'Su distrito pide comprobar la identidad antes de activar el acceso. Guarde primero este contacto: pulse “Submit” al final de la página.',
+        'Su distrito pide verificar la identidad antes de activar el acceso. Guarde primero este contacto: haga clic en “Submit” al final de la página.',
     },
     none: 'Sin acceso a {student}',
     addWithout: 'Agregar a {student} sin acceso',
-    attachedWithout: '{student}: en este contacto, sin “Data Access”',
-    isOn: 'Usted decidió no dar acceso, pero aquí “Data Access” de {student} está activado. Abra la fila, desmarque “Data Access” y pulse “Submit”.',
+    attachedWithout: 'Agregar a {student}, sin “Data Access”',
+    isOn: 'Usted decidió no dar acceso, pero aquí “Data Access” de {student} está activado. Abra la fila, desmarque “Data Access” y haga clic en “Submit”.',
     starts:
       'En el otro contacto, {student} empieza el {date}. Aquí PowerSchool deja las fechas en blanco: escriba después la fecha de inicio en la fila del estudiante.',
     ended: {
@@ -94,73 +93,71 @@ export const carryOverEs: Like<typeof carryOverEn> = {
 
   refused: {
     title: 'PowerSchool no lo aceptó',
-    body: ['Dice: “{message}”', 'No se pierde nada. Corrija lo que pide, o pulse “Cancel”.'],
+    body: ['Dice: “{message}”', 'No se pierde nada. Corrija lo que pide, o haga clic en “Cancel”.'],
     addStudents:
       'Si el estudiante ya está en este contacto, mire las filas pasadas y futuras de la sección “Students”: puede estar ahí con una fecha final.',
     school:
       'Si se trata de un permiso, mire qué escuela está elegida en la parte superior de la página: puede haber cambiado en otra pestaña. Si no, consulte a su administrador de PowerSchool.',
-    hint: 'PowerSchool lo ha rechazado. Lea lo que dice antes de volver a pulsar “Submit”.',
+    hint: 'PowerSchool lo ha rechazado. Lea lo que dice antes de volver a hacer clic en “Submit”.',
   },
 
   carry: {
     phone: 'teléfono',
     email: 'correo electrónico',
     address: 'dirección',
-    item: 'Falta aquí: {kind} {value}',
+    item: 'Copie al original: {kind} {value}',
     differs: 'Distinto en el duplicado: {kind} {value}',
-    noEmail:
-      'No es una sola dirección de correo. Pregunte a la familia y agregue a mano lo correcto.',
-    marks: 'Aquí con otras marcas: {kind} {value}',
+    noEmail: 'No es un solo correo. Pregunte a la familia y agregue usted el correcto.',
+    marks: 'Ya está aquí, con otras marcas: {kind} {value}',
     marksDetail:
-      'Aquí como {here}; el duplicado tiene {there}. Cámbielo a mano si la familia lo dice.',
+      'Aquí dice {here}; en el duplicado, {there}. Cámbielo usted si la familia lo pide.',
     ownAccount: {
       by: 'username',
-      none: 'El duplicado tiene una cuenta sin nombre de usuario, como con el inicio de sesión único. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+      none: 'El duplicado tiene una cuenta sin nombre de usuario, como con el inicio de sesión único. Al quedar inactivo también se bloquea. Pregunte a la familia qué cuenta usa.',
       other:
-        'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea: pregunte a la familia qué cuenta usa.',
+        'El duplicado tiene la cuenta “{username}”. Al quedar inactivo también se bloquea. Pregunte a la familia qué cuenta usa.',
     },
     name: {
       by: 'here',
-      none: 'Nombre: {there} en el duplicado, ninguno aquí. Un cambio envía un correo a la familia.',
+      none: 'Nombre: {there} en el duplicado, ninguno aquí. Si lo cambia, PowerSchool le envía un correo a la familia.',
       other:
-        'Nombre: {there} en el duplicado, {here} aquí. Un cambio envía un correo a la familia.',
+        'Nombre: {there} en el duplicado, {here} aquí. Si lo cambia, PowerSchool le envía un correo a la familia.',
     },
     read: {
       by: 'name',
-      none: 'Contacto {id} (sin nombre), revisado',
-      other: '{name}, contacto {id}, revisado',
+      none: 'Revise el contacto {id} (sin nombre)',
+      other: 'Revise {name}, contacto {id}',
     },
     readHint:
       'Abra el duplicado una vez para que Kinlink pueda leer lo que contiene y no se pierda nada.',
     notNeeded: 'No hace falta',
-    other:
-      'Aquí dice {value}. Kinlink no cambia nada; edítelo a mano si el padre o la madre lo indica.',
-    unseen: 'Kinlink no puede ver en esta página si está aquí ({kind}). Compruébelo usted.',
+    other: 'Aquí dice {value}. Kinlink no cambia nada; edítelo usted si la familia lo pide.',
+    unseen: 'Kinlink no puede ver en esta página si ya está aquí ({kind}). Revíselo usted.',
     seenByHand: 'Está aquí o no hace falta',
     hiddenAddresses:
       'Marque la casilla de las direcciones pasadas y futuras en esta página: Kinlink no puede ver lo que oculta.',
     lockedAddresses:
       'PowerSchool oculta aquí las direcciones pasadas y futuras, y usted no puede mostrarlas. Pregunte a alguien que pueda verlas si hacen falta.',
     unseenSections:
-      'Kinlink no encuentra esto en la página: {sections}. Compruebe usted si hace falta algo de ahí.',
-    looked: 'Lo he mirado: no hace falta nada más',
-    flags: 'Marcado en el duplicado; decida y márquelo a mano',
-    byHand: 'Custodia, relación y datos similares decididos',
+      'Kinlink no encuentra esto en la página: {sections}. Revise usted si hace falta algo de ahí.',
+    looked: 'Ya lo revisé: no hace falta nada más',
+    flags: 'En el duplicado: márquelo usted si corresponde',
+    byHand: 'Revise custodia, parentesco y otros datos',
     byHandHint:
-      'Están abajo. Kinlink nunca los cambia: marque lo que digan los documentos de la familia, o déjelo como está; luego pulse Decidido.',
-    decided: 'Decidido',
+      'Vea la lista de abajo. Kinlink nunca cambia estos datos. Márquelos según los documentos de la familia o déjelos como están, y luego haga clic en “Ya lo revisé”.',
+    decided: 'Ya lo revisé',
     openRow: 'Abrir la fila del estudiante',
     mail: {
       label: '“Receives Mail”',
       onThereOnly: '“Receives Mail” de {student}: activado en el duplicado, desactivado aquí',
       onThere: '“Receives Mail” de {student}: activado en el duplicado',
-      hint: 'Si esta persona debe recibir la correspondencia sobre {student}, abra la fila del estudiante, marque “Receives Mail” y pulse “Submit”; si no, pulse “No hace falta”. Kinlink nunca marca esa casilla.',
+      hint: 'Si esta persona debe recibir la correspondencia sobre {student}, abra la fila del estudiante, marque “Receives Mail” y haga clic en “Submit”; si no, haga clic en “No hace falta”. Kinlink nunca marca esa casilla.',
       unseenHere: 'Kinlink no puede verlo aquí.',
-      unseen: 'Kinlink no puede verlo. Revise usted mismo “Receives Mail”.',
+      unseen: 'Kinlink no puede verlo. Revise usted “Receives Mail”.',
     },
     flagLine: '{student}: {flags}.',
-    relationshipOther: 'Relación con {student}: {there} en el duplicado, {here} aquí.',
-    relationshipBlank: 'Relación con {student}: {there} en el duplicado, ninguna aquí.',
+    relationshipOther: 'Parentesco con {student}: {there} en el duplicado, {here} aquí.',
+    relationshipBlank: 'Parentesco con {student}: {there} en el duplicado, ninguno aquí.',
     detailOther: '{field}: {there} en el duplicado, {here} aquí.',
     detailBlank: '{field}: {there} en el duplicado, nada aquí.',
     detail: {
@@ -183,7 +180,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
 
   students: {
     heading: 'Contactos de este estudiante',
-    listHeading: 'Cómo va cada contacto',
+    listHeading: 'Lo que falta en cada contacto',
     headingFor: 'Contactos de {student}',
     none: 'Este estudiante no tiene ningún contacto en la lista.',
     noEmail: 'Sin correo',

@@ -7,15 +7,15 @@ export const commonEs: Like<typeof commonEn> = {
   rightToLeft: false,
 
   words: {
-    fold: 'Plegar Kinlink a un lado (Alt+Mayús+K va y vuelve)',
+    fold: 'Contraer Kinlink (Alt+Mayús+K va y vuelve)',
     unfold: 'Abrir Kinlink (Alt+Mayús+K va y vuelve)',
     copy: 'Copiar',
     copied: 'Copiado',
     password: 'Contraseña temporal',
     passwordNote:
-      'Se muestra hasta que se cierre este panel; después se olvida. El padre o la madre la cambia al iniciar sesión por primera vez.',
+      'Cópiela ahora. Desaparece cuando se cierra el panel de la cuenta. El padre o la madre la cambia al iniciar sesión por primera vez.',
     now: 'Ahora en la página',
-    want: 'Kinlink pondría',
+    want: 'Kinlink propone',
     working: 'Un momento…',
   },
   state: {
@@ -26,13 +26,13 @@ export const commonEs: Like<typeof commonEn> = {
     blocked: 'Detenido',
   },
 
-  checkThenSubmit: 'Revise los datos y luego pulse “Submit”.',
+  checkThenSubmit: 'Revise los datos y luego haga clic en “Submit”.',
   decideThenSubmit:
-    'Un campo contiene otra cosa, como se muestra abajo. Reemplácelo o déjelo, y pulse “Submit”.',
-  fillIn: 'Rellenar',
-  undo: 'Deshacer lo que rellenó Kinlink',
+    'Un campo ya tiene otro valor, como se muestra abajo. Reemplácelo o déjelo, y luego haga clic en “Submit”.',
+  fillIn: 'Completar',
+  undo: 'Deshacer lo que completó Kinlink',
   replace: 'Reemplazar {field}',
-  district: 'Su distrito añade',
+  district: 'Su distrito agrega',
   contactWithoutName: 'el contacto {id} (sin nombre)',
   contactNotSaved: 'el contacto nuevo',
   openContact: 'Abrir el contacto',
@@ -40,9 +40,9 @@ export const commonEs: Like<typeof commonEn> = {
   closeDrawerFirst: 'Primero termine o cierre el panel que está abierto.',
   leaveEmpty: 'Dejar vacío',
   notFoundHere:
-    'Kinlink no encontró esto aquí: {things}. Haga este paso a mano; Kinlink no toca nada que no reconozca.',
+    'Kinlink no encontró esto aquí: {things}. Haga este paso usted; Kinlink no toca nada que no reconozca.',
   noSuchChoice: 'La lista de {field} no tiene “{value}”. Elija usted la opción correcta.',
-  keptField: '{field} contiene otra cosa; Kinlink lo dejó como está.',
+  keptField: '{field} ya tiene otro valor, así que Kinlink no lo cambió.',
 
   things: {
     'contact-id': 'el número del contacto',
@@ -108,21 +108,21 @@ export const commonEs: Like<typeof commonEn> = {
   stopped: {
     title: 'Kinlink se detuvo antes de cambiar nada',
     titleUndone: 'Kinlink se detuvo y dejó todo como estaba',
-    none: 'No apareció ningún estudiante con el número {number}. Compruebe el número y que usted esté en la escuela correcta o en la oficina del distrito.',
+    none: 'No se encontró ningún estudiante con el número {number}. Revise el número y que usted esté en la escuela correcta o en la oficina del distrito.',
     several: 'Varias filas muestran el número {number}. Elija usted la correcta.',
     tooSlow: 'PowerSchool no respondió a tiempo. Mire la página y vuelva a intentarlo.',
     busy: 'PowerSchool sigue ocupado. Vuelva a intentarlo en un momento.',
     otherDrawer: 'Hay otro panel abierto. Primero termínelo o ciérrelo.',
     noAccessTab:
-      'PowerSchool no muestra aquí la pestaña “Data Access”. Compruebe que la cuenta se guardó.',
+      'PowerSchool no muestra aquí la pestaña “Data Access”. Revise que la cuenta se haya guardado.',
     noOption: 'La lista de {field} no tiene esa opción. Elija usted la correcta.',
-    locked: '{field} no se puede cambiar aquí. Puede que su función no lo permita.',
+    locked: '{field} no se puede cambiar aquí. Puede que su perfil de usuario no lo permita.',
     noClipboard:
-      'El navegador no permitió que Kinlink usara el portapapeles. Seleccione el texto y cópielo.',
-    filled: 'En {field} hay otra cosa. Bórrela si no hace falta y vuelva a intentarlo.',
-    moved: 'La página cambió mientras Kinlink la rellenaba. Mírela y vuelva a intentarlo.',
+      'El navegador no permitió que Kinlink copiara. Seleccione el texto y cópielo usted.',
+    filled: 'Ya hay algo en {field}. Bórrelo si no hace falta y vuelva a intentarlo.',
+    moved: 'La página cambió mientras Kinlink la completaba. Mírela y vuelva a intentarlo.',
     movedOn:
       'La página muestra ahora otro contacto, estudiante o panel. Mire a quién muestra y vuelva a intentarlo.',
-    other: 'Algo lo impidió. Mire la página y haga este paso a mano.',
+    other: 'Algo lo impidió. Mire la página y haga este paso usted.',
   },
 };

@@ -19,8 +19,8 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
       different: 'Distinto',
       mixed: 'En parte igual, en parte distinto',
       missing: 'Solo en un lado',
-      more: 'Un lado tiene más',
-      less: 'Un lado dice menos',
+      more: 'Coincide, pero uno tiene más',
+      less: 'Coincide; uno trae más datos',
       neither: 'En ninguno de los dos',
       unknown: 'No se sabe',
       partly: 'No se sabe todo',
@@ -35,7 +35,7 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
         'Varias cosas concuerdan. Puede ser una sola persona, pero los familiares también comparten esos datos.',
       weak: 'Solo coinciden los nombres; eso por sí solo dice poco.',
       doubtful: 'Pueden ser dos personas. Mire bien antes de responder.',
-      none: 'Nada de lo que Kinlink pudo leer indica que sean una misma persona.',
+      none: 'Nada de lo que Kinlink pudo leer indica que sean la misma persona.',
     },
     why: {
       email: 'El mismo correo: {value}',
@@ -92,7 +92,7 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
       'Kinlink no pudo leer cuál de los dos tiene una cuenta. Abra ambos contactos y mire “Web Account Access”.',
     twoAccounts: [
       'Los dos tienen una cuenta y PowerSchool no puede unir dos cuentas aquí. Pregunte al padre o a la madre cuál usa y siga con ese contacto.',
-      'La búsqueda de contactos puede unir contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+      'Puede unir contactos desde la búsqueda de contactos: selecciónelos usted y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
     ],
   },
 };

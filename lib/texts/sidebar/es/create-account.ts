@@ -7,86 +7,87 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     heading: 'Crear una cuenta del portal',
     allDone: {
       by: 'name',
-      none: 'Este contacto tiene una cuenta y ve a todos sus estudiantes actuales.',
-      other: '{name} tiene una cuenta y ve a todos sus estudiantes actuales.',
+      none: 'Listo. Este contacto tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
+      other:
+        'Listo. {name} tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
     },
-    opened: 'Contacto abierto',
-    saved: 'Contacto guardado',
+    opened: 'Abra el contacto',
+    saved: 'Guarde el contacto',
     openedDetail: {
       by: 'name',
       none: 'contacto {id} (sin nombre)',
       other: '{name}, contacto {id}',
     },
     notSaved:
-      'Este contacto aún no está guardado. Escriba el nombre y pulse “Submit” al pie de la página; la guía sigue desde ahí.',
-    emailListed: 'Correo electrónico en la lista',
+      'Este contacto aún no está guardado. Escriba el nombre y haga clic en “Submit” al final de la página. Kinlink continúa desde ahí.',
+    emailListed: 'Agregue el correo del padre o la madre',
     emailQuestion: 'El correo electrónico del padre o la madre',
     addEmail: 'Agregar el correo',
     openEmail: 'Abrir este correo',
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
     emailInvisible:
-      'El correo que parece “{address}” tiene caracteres que no se ven. Ábralo y escríbalo de nuevo.',
+      'El correo que parece “{address}” tiene caracteres ocultos. Ábralo y escríbalo de nuevo.',
     noAddEmail:
-      'Kinlink no ve “Add Email” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
-    emailPrimary: 'El correo es el principal',
-    primaryUnclear: 'La página no dice qué correo es el principal. Compruébelo usted.',
-    account: 'Existe una cuenta del portal',
+      'Kinlink no encuentra el botón “Add Email”. Puede que su perfil de usuario no lo incluya; consulte a su administrador de PowerSchool. Si usted lo ve, haga clic en él y Kinlink continúa desde ahí.',
+    emailPrimary: 'Marque el correo como principal',
+    primaryUnclear: 'Kinlink no puede saber qué correo es el principal. Revíselo usted.',
+    account: 'Cree la cuenta del portal',
     addAccount: 'Agregar la cuenta',
     inactive:
-      'Este contacto está inactivo y por eso una cuenta quedaría bloqueada. Si es el contacto correcto, marque primero “Active” y pulse “Submit”.',
+      'Este contacto está inactivo, así que una cuenta nueva quedaría bloqueada. Si es el contacto correcto, marque primero “Active” y haga clic en “Submit”.',
     noAddAccount:
-      'Kinlink no ve “Add Account” en esta página. Puede que su función no lo tenga: pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo. Si usted lo ve, agregue la cuenta a mano, y la guía sigue.',
+      'Kinlink no encuentra el botón “Add Account”. Puede que su perfil de usuario no lo incluya; pida a su administrador de PowerSchool que agregue la cuenta o que le permita hacerlo. Si usted lo ve, haga clic en él y Kinlink continúa desde ahí.',
     emailLocked:
-      'Este correo no se puede abrir aquí: no se encontró su lápiz o su función no permite pulsarlo. Ábralo a mano o consulte a su administrador de PowerSchool.',
-    enabled: 'Cuenta habilitada',
+      'Este correo no se puede abrir aquí: falta el lápiz o su perfil de usuario no permite usarlo. Ábralo usted o consulte a su administrador de PowerSchool.',
+    enabled: 'Habilite la cuenta',
     openAccount: 'Abrir la cuenta',
     noEditAccount:
-      'Kinlink no ve “Edit Account” en esta página. Puede que su función no lo tenga: consulte a su administrador de PowerSchool. Si usted lo ve, púlselo, y la guía sigue.',
-    username: 'El nombre de usuario coincide con el correo',
+      'Kinlink no encuentra el botón “Edit Account”. Puede que su perfil de usuario no lo incluya; consulte a su administrador de PowerSchool. Si usted lo ve, haga clic en él y Kinlink continúa desde ahí.',
+    username: 'Revise el nombre de usuario',
     usernameIs:
-      'El padre o la madre inicia sesión como “{username}”. Déjelo así, salvo que le pidan lo contrario; si lo cambia, PowerSchool envía un correo a esa persona.',
+      'El padre o la madre inicia sesión como “{username}”. Déjelo así, a menos que le pidan cambiarlo. Si lo cambia, PowerSchool le envía un correo a esa persona.',
     usernameBlank:
-      'La página no muestra ningún nombre de usuario. Donde los padres entran por otro sistema, no hace falta.',
-    usernameLeft: 'Su distrito elige los nombres de usuario a mano.',
+      'La página no muestra ningún nombre de usuario. Si los padres entran por otro sistema, no hace falta.',
+    usernameLeft: 'Su distrito asigna los nombres de usuario.',
     usernameTooLong:
-      'El correo tiene {length} caracteres y un nombre de usuario puede tener {limit}. Escriba usted un nombre más corto.',
+      'Este correo es demasiado largo para un nombre de usuario ({length} caracteres; el límite es {limit}). Escriba uno más corto.',
     emailTooLong:
-      'El correo tiene {length} caracteres y el correo de una cuenta puede tener {limit}. Pida otra dirección.',
-    accountEmail: 'Correo de la cuenta elegido',
+      'Este correo es demasiado largo para una cuenta ({length} caracteres; el límite es {limit}). Pida otro correo.',
+    accountEmail: 'Elija el correo de la cuenta',
     accountEmailHidden:
-      'PowerSchool no le muestra el correo de esta cuenta. Quizá su rol no lo permita: consulte a su administrador de PowerSchool.',
-    noStudents: '“Data Access” activado para un estudiante',
+      'PowerSchool no le muestra el correo de esta cuenta. Puede que su perfil de usuario no lo incluya; consulte a su administrador de PowerSchool.',
+    noStudents: 'Active “Data Access” para un estudiante',
     noStudentsDetail:
-      'Este contacto no tiene ningún estudiante actual. Primero pulse “Add Students” en la sección “Students”.',
-    access: '“Data Access” activado para {student}',
+      'Este contacto no tiene estudiantes actuales. Primero haga clic en “Add Students” en la sección “Students”.',
+    access: 'Active “Data Access” para {student}',
     unnamedStudent: 'un estudiante cuyo nombre usted no puede ver',
-    accessRest: '“Data Access” activado para los demás estudiantes ({count})',
+    accessRest: 'Active “Data Access” para los demás estudiantes ({count})',
     openAccess: 'Activar el acceso a {student}',
     turnOnAccess: 'Activar el acceso',
-    accessUnclear: 'La página no dice si “Data Access” está activado.',
+    accessUnclear: 'Kinlink no puede saber si “Data Access” está activado. Revíselo usted.',
     rowLocked:
       'Esta fila no se puede editar aquí. Cambie a la escuela del estudiante o consulte a su administrador de PowerSchool.',
     accessTabHidden:
-      'PowerSchool no muestra la pestaña “Data Access” en este panel. Ciérrelo y compruebe que la cuenta se guardó.',
+      'PowerSchool no muestra la pestaña “Data Access” en este panel. Ciérrelo y revise que la cuenta se haya guardado.',
     whoseDrawer:
-      'Kinlink no puede saber de quién es este panel. Ciérrelo y abra el de {student} desde aquí.',
+      'Kinlink no puede saber de qué estudiante es este panel. Ciérrelo y abra el de {student} desde aquí.',
     noPasswordField:
       'Kinlink no encontró los campos de la contraseña. Si su distrito usa una contraseña temporal, escríbala usted.',
   },
 
   submitPage: {
-    item: 'Página enviada',
-    hint: 'La página tiene cambios que aún no están guardados. Pulse “Submit” al pie de la página.',
-    none: 'PowerSchool no le muestra “Submit” en esta página, así que no puede cambiar este contacto. Pídaselo a alguien que pueda.',
+    item: 'Envíe la página',
+    hint: 'Esta página tiene cambios que aún no están guardados. Haga clic en “Submit” al final de la página.',
+    none: 'PowerSchool no le muestra el botón “Submit” en esta página, así que usted no puede cambiar este contacto. Pídaselo a un colega que pueda.',
   },
 
   newEmail: {
     heading: 'Si cambia el correo',
-    lead: 'Agregue aquí el nuevo; después sigue la cuenta. PowerSchool se lo comunica a la familia por correo.',
+    lead: 'Agregue aquí el nuevo y después actualice la cuenta. PowerSchool le avisa por correo al padre o a la madre.',
     offer: 'Cambiar el correo',
-    item: 'Correo nuevo agregado',
-    type: 'Escriba la nueva dirección en el panel.',
+    item: 'Agregue el correo nuevo',
+    type: 'Escriba el correo nuevo en el panel.',
   },
 
   welcome: {
@@ -94,48 +95,47 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario y los primeros pasos, en el idioma de la familia.',
     open: 'Hoja de bienvenida',
     openWithSecret: 'Hoja de bienvenida con la contraseña',
-    keepPassword: 'Conservar la contraseña para la hoja de bienvenida',
-    dontKeep: 'No conservar la contraseña',
+    keepPassword: 'Poner esta contraseña en la hoja de bienvenida',
+    dontKeep: 'No poner esta contraseña en la hoja de bienvenida',
     keptNote:
-      'Se muestra hasta que se cierre este panel; se conserva para la hoja de bienvenida hasta que usted abra la hoja, vuelva a cargar esta página o salga de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
+      'Desaparece de aquí cuando se cierra el panel de la cuenta. Para que salga en la hoja de bienvenida, abra la hoja antes de volver a cargar esta página o salir de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
     created: {
       by: 'name',
       none: 'Este contacto tiene una cuenta del portal',
       other: '{name} tiene una cuenta del portal',
     },
     waits:
-      'La contraseña temporal espera a la hoja de bienvenida. Se olvida cuando usted abre la hoja, vuelve a cargar esta página o sale de ella.',
+      'La contraseña temporal está lista para la hoja de bienvenida. Abra la hoja antes de volver a cargar esta página o salir de ella.',
   },
 
   email: {
     missing: 'Escriba el correo electrónico que le dio el padre o la madre.',
     noAt: 'Una dirección de correo electrónico lleva una @ en medio, como nombre@example.org.',
-    spaces: 'Hay un espacio dentro de la dirección. Quítelo.',
-    several: 'Escriba una sola dirección.',
-    wrong:
-      'Esta dirección de correo electrónico no está completa. Compruébela con el padre o la madre.',
-    tooLong: 'La dirección tiene {length} caracteres; PowerSchool acepta {limit} como máximo.',
+    spaces: 'Hay un espacio dentro del correo. Quítelo.',
+    several: 'Escriba un solo correo.',
+    wrong: 'Este correo no está completo. Verifíquelo con el padre o la madre.',
+    tooLong: 'Este correo es demasiado largo ({length} caracteres; el límite es {limit}).',
   },
 
   emailAdvice: {
     several:
-      'Aquí hay dos direcciones. Una cuenta lleva una sola: pregunte al padre o a la madre cuál.',
-    invisible: 'En esta dirección hay un carácter que no se ve.',
-    ends: 'Esta dirección tiene un punto, un espacio o un signo al principio o al final.',
+      'Aquí hay dos correos. Una cuenta lleva uno solo; pregunte al padre o a la madre cuál usar.',
+    invisible: 'En este correo hay un carácter oculto.',
+    ends: 'Este correo empieza o termina con un punto, un espacio o un símbolo.',
     scripts:
-      'Esta dirección mezcla letras parecidas de dos alfabetos. El padre o la madre no podría volver a escribirla.',
+      'Este correo mezcla letras parecidas de dos alfabetos. El padre o la madre no podría volver a escribirlo.',
     misspelled: '¿Quiso decir {address}?',
-    role: 'Varias personas pueden leer “{mailbox}”. Una cuenta es de una sola persona: pida al padre o a la madre un correo propio.',
+    role: 'Varias personas pueden leer “{mailbox}”. Una cuenta es de una sola persona; pida al padre o a la madre su propio correo.',
     district:
       '{domain} es de su distrito. Pida al padre o a la madre un correo que no sea del trabajo ni de la escuela.',
-    use: 'Usar esta en su lugar',
-    beside: 'Compruebe este correo antes de pulsar Submit',
+    use: 'Usar este en su lugar',
+    beside: 'Revise este correo antes de hacer clic en “Submit”',
   },
 
   onePerEmail: {
     title: 'Una cuenta por correo',
     body: [
-      'La cuenta con {email} es de otra persona, así que este contacto necesita un correo propio. No se cambió nada.',
+      'La cuenta con {email} es de otra persona, así que este padre o madre necesita otro correo para tener una cuenta. No se cambió nada.',
       'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
       'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
     ],
@@ -143,13 +143,12 @@ export const createAccountEs: Like<typeof createAccountEn> = {
   },
 
   check: {
-    offer: 'Comprobar este correo',
+    offer: 'Revisar este correo',
     running: 'Buscando {text} en los contactos de PowerSchool…',
-    free: 'Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
-    freeActive:
-      'Libre: la búsqueda de contactos de PowerSchool no encuentra a nadie con {text}. No se buscaron contactos inactivos.',
+    free: 'Ningún contacto tiene {text}, ni activo ni inactivo.',
+    freeActive: 'Ningún contacto activo tiene {text}.',
     unsure:
-      'La búsqueda de contactos de PowerSchool no muestra a nadie con {text}, pero no lo muestra todo: allí hay un filtro marcado o hay más resultados. Ábrala y compruébelo.',
+      'La búsqueda de contactos de PowerSchool no muestra a nadie con {text}, pero no muestra a todos: hay un filtro marcado o hay más resultados. Ábrala y revise.',
     onlyHere: '{text} ya está en este contacto y en ningún otro.',
     onOthers: {
       by: 'count',
@@ -160,8 +159,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
   },
 
   newContact: {
-    item: 'Busque antes de crear',
-    nothing: 'No había nada con que buscar.',
+    item: '¿Esta persona ya está en PowerSchool?',
+    nothing: 'No había nada que buscar.',
     question: {
       email: 'El correo electrónico del padre o la madre',
       phone: 'El teléfono del padre o la madre',
@@ -171,7 +170,6 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     skip: { email: 'No hay correo', phone: 'No hay teléfono', name: 'No buscar por nombre' },
     typeName: 'Primero escriba el nombre en la página; entonces Kinlink podrá buscarlo.',
     shortPhone: 'Escriba el número completo, con el código de área.',
-    noSuchName:
-      'Nadie con el apellido {surname} tiene un nombre parecido, según lo que muestra PowerSchool.',
+    noSuchName: 'No se encontró a nadie con el apellido {surname} y un nombre parecido.',
   },
 };

@@ -8,14 +8,14 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
     on: 'Los padres pueden ver a este estudiante: “Enable Parent Access” está activado.',
     off: '“Enable Parent Access” está desactivado',
     offFor: '“Enable Parent Access” está desactivado para {student}',
-    item: 'Los padres pueden ver a {student}',
+    item: 'Revise que los padres puedan ver a {student}',
     offItem: '“Enable Parent Access” está desactivado para este estudiante; vea arriba.',
     unseen:
       'Kinlink no ha visto “Enable Parent Access” en la página “Access Accounts” del estudiante.',
     open: 'Abrir “Access Accounts”',
     offBody: [
-      'Ningún padre o madre de este estudiante ve nada, diga lo que diga su contacto.',
-      'Si no es lo que usted quiere, marque “Enable Parent Access” y pulse “Submit”.',
+      'Ningún padre o madre puede ver a este estudiante, aunque “Data Access” esté activado.',
+      'Si no es lo que usted quiere, marque “Enable Parent Access” y haga clic en “Submit”.',
     ],
   },
 
@@ -27,23 +27,23 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
 
   search: {
     heading: 'Buscar un contacto',
-    lead: 'La búsqueda de contactos mira en los correos de los contactos y en los de las cuentas.',
-    switch: 'La búsqueda de contactos está abierta',
+    lead: 'La búsqueda de contactos busca en los correos de los contactos y en los de las cuentas.',
+    switch: 'Abra la búsqueda de contactos',
     switchDo: 'Cambiar a contactos',
     switchHint: 'Cambie la búsqueda de PowerSchool a “Contacts and Email” (o “Contacts”).',
-    searchFor: 'Se buscó {text}',
+    searchFor: 'Busque {text}',
     searchDo: 'Buscar {text}',
-    searchHint: 'Escriba {text} en la búsqueda de contactos y pulse “Search”.',
+    searchHint: 'Escriba {text} en la búsqueda de contactos y haga clic en “Search”.',
     narrowed:
       'Hay un filtro marcado u otro campo con texto, así que la lista puede omitir a esta persona. Quítelo primero.',
-    open: 'Contacto abierto',
+    open: 'Abra el contacto',
     openHint: 'Haga clic en el nombre del contacto que corresponde a esta persona.',
-    idle: 'Abra los contactos de un estudiante, o un contacto, y Kinlink le acompaña.',
+    idle: 'Para empezar, abra la página “Contacts” de un estudiante, o un contacto.',
   },
 
   unknown: {
     heading: 'Kinlink no reconoce esta página',
-    lead: 'Aquí no ofrece nada, para que nada salga mal. Siga a mano.',
-    loading: 'Esperando a que PowerSchool muestre esta página…',
+    lead: 'Aquí no hace nada, para que nada salga mal. Siga usted en la página.',
+    loading: 'Esperando a que PowerSchool cargue esta página…',
   },
 };

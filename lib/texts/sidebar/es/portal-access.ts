@@ -16,6 +16,6 @@ export const portalAccessEs: Like<typeof portalAccessEn> = {
     takeBack: 'Dar acceso al portal de todos modos',
     changeHeading: 'Si esto cambia',
     hasAccount: 'PowerSchool todavía muestra una cuenta en este contacto.',
-    seesStudents: 'Data Access todavía está activado para {students}.',
+    seesStudents: '“Data Access” todavía está activado para {students}.',
   },
 };

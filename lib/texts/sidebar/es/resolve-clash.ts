@@ -8,55 +8,55 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
       'email-taken': 'El correo ya está en uso',
       'username-taken': 'El nombre de usuario ya está en uso',
       unclear: 'PowerSchool no guardó la cuenta',
-      found: '¿Esta persona ya está aquí?',
+      found: '¿Esta persona ya está en PowerSchool?',
     },
     title: 'Este correo ya tiene una cuenta',
-    titleUsername: 'Este nombre de usuario está ocupado',
+    titleUsername: 'Este nombre de usuario ya está en uso',
     body: [
-      'La cuenta de otro contacto ya usa este correo. Puede ser esta misma persona, con un contacto creado para un hermano o una hermana, u otra persona que comparte el correo.',
-      'No se pierde nada de lo que usted escribió. Primero busque ese contacto y mire quién es.',
+      'La cuenta de otro contacto ya usa este correo. Puede ser de esta misma persona, creada para un hermano o una hermana, o de otra persona que comparte el correo.',
+      'No se pierde nada de lo que usted escribió. Ahora busque ese contacto y vea quién es.',
     ],
     bodyUsername: [
-      'Otra cuenta ya inicia sesión con este nombre. Puede ser de esta misma persona, creada para un hermano o una hermana, o de otra persona.',
-      'No se pierde nada de lo que usted escribió. Primero busque ese contacto y mire quién es.',
+      'Otra cuenta ya inicia sesión con este nombre de usuario. Puede ser de esta misma persona, creada para un hermano o una hermana, o de otra persona.',
+      'No se pierde nada de lo que usted escribió. Ahora busque ese contacto y vea quién es.',
     ],
     unclearTitle: 'PowerSchool no guardó esto',
     unclearBody: [
       'Dice: “{message}”',
-      'Si eso significa que el correo o el nombre de usuario está en uso, busque el contacto que lo tiene; si no, corrija lo que pide y pulse “Submit” otra vez.',
+      'Si eso significa que el correo o el nombre de usuario ya está en uso, busque el contacto que lo tiene. Si no, corrija lo que pide y haga clic en “Submit” otra vez.',
     ],
     noEmail:
-      'Kinlink no puede ver qué correo era. Escríbalo abajo y pulse Buscar el contacto existente.',
+      'Kinlink no puede ver qué correo era. Escríbalo abajo y haga clic en “Buscar el contacto existente”.',
     find: 'Buscar el contacto existente',
     inactiveToo: 'Incluir contactos inactivos',
     byName: 'Buscar por el nombre {name}',
     searching: 'Buscando {text} en los contactos de PowerSchool…',
     noticed: '{email} ya está en uso',
-    foundFirst: 'Buscado antes: {email}',
+    foundFirst: 'Busque {email}',
     searchStopped: 'La búsqueda terminó antes de que PowerSchool respondiera. Busque otra vez.',
-    found: 'Busque el contacto que tiene este correo',
-    nobodyElse: 'No apareció nadie más. Abajo se explica qué puede ser y dónde más buscar.',
+    found: 'Busque el contacto que ya usa este correo',
+    nobodyElse: 'No se encontró a nadie más. Abajo están los motivos posibles.',
     duplicateNow:
-      'Este contacto es el duplicado. No elimine nada todavía: las líneas de abajo dicen qué tiene que estar a salvo primero.',
+      'Este contacto es el duplicado. No elimine nada todavía. La lista de abajo dice qué hacer primero.',
     chooseBelow:
       'Mire los contactos de abajo y compare o abra el que pueda ser de esta misma persona.',
     needsYou:
       'La página de búsqueda de PowerSchool está en otra pestaña, porque Kinlink no la reconoció por completo. Siga los pasos allí.',
-    attached: '{student}: agregado, con “Data Access”',
+    attached: 'Agregar a {student}, con “Data Access”',
     attachedDetail: {
       by: 'name',
-      none: 'Visto en el contacto {id} (sin nombre), a las {time}',
-      other: 'Visto en {name}, contacto {id}, a las {time}',
+      none: 'Confirmado en el contacto {id} (sin nombre), a las {time}',
+      other: 'Confirmado en {name}, contacto {id}, a las {time}',
     },
-    task: 'Trabajando en {email}, para {name}',
-    drop: 'Descartar esta tarea',
+    task: 'Trabajando con {email}, para {name}',
+    drop: 'Dejar de seguir esto',
   },
 
   message: {
     title: 'PowerSchool muestra un mensaje que Kinlink no conoce',
     body: [
       'Dice: “{message}”',
-      'Léalo y decida qué pide. Kinlink no supone nada por él y no ha cambiado nada a causa de él.',
+      'Léalo y decida qué hacer. Kinlink no ha cambiado nada por este mensaje.',
     ],
   },
 
@@ -68,8 +68,8 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     },
     ruledOut: 'Otra persona',
     severalAccounts: [
-      'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí: pregunte cuál se usa y siga con ese contacto.',
-      'Los contactos se pueden unir desde la búsqueda de contactos: selecciónelos a mano y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
+      'Más de uno de estos contactos tiene una cuenta. Si todos son de la misma persona, PowerSchool no puede unir las cuentas aquí. Pregunte cuál usa y siga con ese contacto.',
+      'Puede unir contactos desde la búsqueda de contactos: selecciónelos usted y elija la función “Consolidate Contacts”. No se puede deshacer: queda el contacto maestro y las demás cuentas se eliminan.',
     ],
     title: { by: 'name', none: 'contacto {id} (sin nombre)', other: '{name}, contacto {id}' },
     student: { by: 'school', none: '{name}', other: '{name} ({school})' },
@@ -80,14 +80,15 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     noAccount: 'Sin cuenta',
     inactive: 'Inactivo',
     none: 'La búsqueda de contactos de PowerSchool no encuentra a nadie con {text}.',
-    nobodyElse:
-      'Nadie más tiene {text}, hasta donde muestra la búsqueda de contactos de PowerSchool.',
-    maybeInactive: 'La cuenta puede ser de un contacto inactivo.',
-    noneWhy:
-      'Puede que solo esté ocupado el nombre de usuario, o que un empleado u otro producto de PowerSchool tenga este correo.',
+    nobodyElse: 'La búsqueda de contactos de PowerSchool no encuentra a nadie más con {text}.',
+    maybeInactive: 'Puede que la cuenta sea de un contacto inactivo.',
+    noneWhy: [
+      'Puede que solo esté ocupado el nombre de usuario.',
+      'Puede que un empleado u otro producto de PowerSchool use este correo.',
+    ],
     wayOn:
       'Ya se buscó en todo. Pida otro correo a la familia, o pregunte a su administrador de PowerSchool quién tiene este.',
-    more: 'PowerSchool tiene más resultados de los que caben en una página; abra su búsqueda para ver los demás.',
+    more: 'PowerSchool tiene más resultados de los que caben en una página, o hay un filtro marcado allí. Abra su búsqueda para ver los demás.',
   },
 
   same: {
@@ -97,7 +98,7 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
       by: 'students',
       none: 'Si es la misma persona, Kinlink sigue con el contacto {id}. Si es otra persona, no se hace nada.',
       other:
-        'Si es la misma persona, Kinlink prepara el contacto {id} para {students} y usted pulsa “Submit”. Si es otra persona, no se hace nada.',
+        'Si es la misma persona, Kinlink prepara el contacto {id} para {students} y usted hace clic en “Submit”. Si es otra persona, no se hace nada.',
     },
     answered: {
       by: 'name',
@@ -106,7 +107,7 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     },
     noAccount: 'Este contacto no tiene cuenta, así que no es el que tiene el correo.',
     inUse: '{who} usa {email}.',
-    later: '{name}: ¿es la misma persona que {other}?',
+    later: '¿Es {name} la misma persona que {other}?',
     notYet: 'A este contacto también se le rechazó el mismo correo. Termine primero lo de arriba.',
     takeBack: 'Cambiar la respuesta: {name} es otra persona',
   },

@@ -125,7 +125,7 @@ it('has a way through by headings', () => {
     'Welcome sheet',
     'Parts of Kinlink',
     'Language',
-    'Wordings and guides',
+    'Wording and guides',
     'Extra phrases and labels',
     'Extra steps and notes',
     'What Kinlink remembers',
@@ -135,7 +135,7 @@ it('has a way through by headings', () => {
 
 describe('where a value comes from', () => {
   it.each([
-    ['default', {}, 'Kinlink’s own setting.'],
+    ['default', {}, 'Default.'],
     ['imported', { imported: { retire: 'delete' } }, 'From the policy file.'],
     ['own', { own: { retire: 'delete' } }, 'Your own choice.'],
     [
@@ -157,7 +157,7 @@ describe('where a value comes from', () => {
     expect(controls.length).toBeGreaterThan(10);
     for (const control of controls) expect((control as HTMLInputElement).disabled).toBe(true);
     expect(within(policy).queryByRole('button')).toBeNull();
-    expect(container.textContent).toContain('3 extra wordings (es and fr).');
+    expect(container.textContent).toContain('3 extra phrases (es and fr).');
     expect(container.textContent).toContain('Guide “clash”. Extra steps: 1. Extra notes: 0.');
     cleanup();
     draw(view({ managed: { username: 'leave' } }));
@@ -170,7 +170,7 @@ describe('where a value comes from', () => {
 
   it('an own choice can be given up, and nothing else', async () => {
     draw(view({ own: { username: 'local-part' }, imported: { retire: 'delete' } }));
-    const buttons = screen.getAllByRole('button', { name: /^Give up my choice for/ });
+    const buttons = screen.getAllByRole('button', { name: /^Clear my choice for/ });
     expect(buttons).toHaveLength(1);
     await user.click(buttons[0] as HTMLElement);
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('username', undefined);
@@ -227,7 +227,7 @@ describe('what Kinlink remembers', () => {
 describe('choosing', () => {
   it('from a list', async () => {
     draw(view());
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Username' }), 'Leave it to me');
+    await user.selectOptions(screen.getByLabelText('Username'), 'I’ll type it myself');
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('username', 'leave');
   });
 
@@ -239,7 +239,7 @@ describe('choosing', () => {
 
   it('several ticks; parts of Kinlink are shown as what is on', async () => {
     draw(view({ own: { featuresOff: ['check'] } }));
-    const on = within(screen.getByRole('group', { name: 'Switched on' }));
+    const on = within(screen.getByRole('group', { name: 'Turned on' }));
     expect(
       (on.getByRole('checkbox', { name: t.choice.featuresOff.check }) as HTMLInputElement).checked,
     ).toBe(false);
@@ -249,7 +249,7 @@ describe('choosing', () => {
 
   it('the last kind of characters stays ticked, and it says why', async () => {
     draw(view({ own: { passwordClasses: ['digits'] } }));
-    const digits = screen.getByRole('checkbox', { name: 'Digits' }) as HTMLInputElement;
+    const digits = screen.getByRole('checkbox', { name: 'Numbers' }) as HTMLInputElement;
     await user.click(digits);
     expect(done.choose).not.toHaveBeenCalled();
     expect(digits.checked).toBe(true);
@@ -262,7 +262,7 @@ describe('choosing', () => {
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent);
     expect(about()).toContain(t.wrong.passwordClasses);
-    await user.click(screen.getByRole('checkbox', { name: 'Small letters' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Lowercase letters' }));
     expect(done.choose).toHaveBeenCalledExactlyOnceWith('passwordClasses', ['lower', 'digits']);
     expect(screen.queryByText(t.wrong.passwordClasses ?? '')).toBeNull();
   });
@@ -323,17 +323,17 @@ describe('the policy file', () => {
 
   it('is taken away only where there is one', async () => {
     draw(view());
-    expect(screen.queryByRole('button', { name: 'Take the file away' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove the file' })).toBeNull();
     cleanup();
     draw(view({}, { file: 'district.json' }));
-    await user.click(screen.getByRole('button', { name: 'Take the file away' }));
+    await user.click(screen.getByRole('button', { name: 'Remove the file' }));
     expect(done.forgetFile).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Policy file' }));
   });
 
   it('exports', async () => {
     draw(view());
-    await user.click(screen.getByRole('button', { name: 'Export what is in force' }));
+    await user.click(screen.getByRole('button', { name: 'Export current settings' }));
     expect(done.exportPolicy).toHaveBeenCalledOnce();
   });
 
@@ -342,16 +342,16 @@ describe('the policy file', () => {
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toEqual(
       expect.arrayContaining([
-        '“portal” is not used. It takes an address that begins with https://, such as https://ps.district.org/public.',
-        '“colour” is not a setting of Kinlink. Check how it is spelt.',
-        '“passwordLength” is not used. It takes a whole number from 8 to 24.',
+        '“portal” isn’t used. It takes an address that starts with https://, such as https://ps.district.org/public.',
+        '“colour” isn’t a Kinlink setting. Check the spelling.',
+        '“passwordLength” isn’t used. It takes a whole number from 8 to 24.',
       ]),
     );
   });
 
   it('says it once, in the live region, right after the import', () => {
     draw(states['a file just imported'] as OptionsView);
-    const told = screen.getAllByText(/“colour” is not a setting/);
+    const told = screen.getAllByText(/“colour” isn’t a Kinlink setting/);
     expect(told).toHaveLength(1);
     expect(
       screen.getAllByRole('status').filter((region) => region.contains(told[0] as HTMLElement)),
@@ -390,7 +390,7 @@ describe('sites', () => {
       expect.stringContaining(t.sites.seen['not-yet']),
     ]);
     await user.click(
-      screen.getByRole('button', { name: 'Look at it: sis.example.org, in a new tab' }),
+      screen.getByRole('button', { name: 'Check it: sis.example.org, in a new tab' }),
     );
     expect(done.lookAt).toHaveBeenCalledExactlyOnceWith('sis.example.org');
     await user.click(screen.getByRole('button', { name: 'Remove other.example.org' }));

@@ -94,7 +94,7 @@ const states: Record<string, PopupState> = {
   'no guide found': view({ query: 'zebra', guides: [] }),
   'a guide': view({ open: create }),
   'a guide of notes only': view({ open: basics }),
-  'a bad email': view({ problem: 'Type one address only.' }),
+  'a bad email': view({ problem: 'Type just one email.' }),
   'a pasted text': view({
     pasted: {
       chips: [
@@ -168,11 +168,11 @@ it.each(Object.entries(states))('axe finds nothing in: %s', async (_, what) => {
 describe('this site', () => {
   it.each([
     ['works', `Contact Details on ${host}.`],
-    ['unknown', 'does not recognise this page'],
+    ['unknown', 'doesn’t recognize this page'],
     ['other-page', 'but not on this page'],
     ['silent', 'Reload the page.'],
     ['can-add', `Kinlink is not used on ${host}.`],
-    ['cannot', 'This tab is not a PowerSchool page.'],
+    ['cannot', 'This tab isn’t a PowerSchool page.'],
   ] as const)('%s is said in words', (is, words) => {
     const here: Here = { kind: is, host, ...(is === 'works' && { page: 'contact' }) };
     draw(view({ workerView: told({ here }) }));
@@ -247,9 +247,9 @@ describe('find a contact', () => {
     const field = screen.getByRole('textbox', { name: t.find.label });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Type one address only.',
+      'Type just one email.',
     );
-    expect(screen.getByRole('alert').textContent).toBe('Type one address only.');
+    expect(screen.getByRole('alert').textContent).toBe('Type just one email.');
   });
 
   it('says that it is under way, and can be cleared once it is not', async () => {

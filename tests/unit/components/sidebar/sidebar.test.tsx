@@ -183,7 +183,7 @@ test('lists what was found, with what is said of each', () => {
   const list = within(see.getByRole('region', { name: 'Contacts with this email' }));
   expect(
     list.getAllByRole('listitem').map((card) => card.querySelector('.tags')?.textContent),
-  ).toEqual(['Has an accountShares the email', 'You are hereNo account']);
+  ).toEqual(['Has an accountShares the email', 'You’re hereNo account']);
   expect(list.getAllByRole('heading', { level: 4 }).map((name) => name.textContent)).toEqual([
     'Teresa Almeida',
     'Teresa Almeida',
@@ -202,15 +202,15 @@ test('puts two contacts side by side in a table that says who, what and how', ()
   ]);
   const heads = [...see.getByRole('table').querySelectorAll('th[scope=rowgroup]')];
   expect(heads.map((head) => head.textContent)).toEqual([
-    'Name: One side says less',
-    'Emails: Equal',
-    'Phones: One side has more',
-    'Addresses: Not known',
+    'Name: Same, but one has more detail',
+    'Emails: Same',
+    'Phones: Same, but one has more',
+    'Addresses: Unknown',
     'Students: Different',
     'Account: Only on one side',
   ]);
   const cells = table.getAllByRole('cell').map((cell) => cell.textContent);
-  expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Not known']);
+  expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Unknown']);
 });
 
 test('each state of a row has a shape of its own', () => {

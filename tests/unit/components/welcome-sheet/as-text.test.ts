@@ -26,21 +26,21 @@ teresa.almeida@example.org
 
 Temporary password
 mapUv-Rk7tq3
-Type it exactly as it stands here: capital and small letters are different.
+Type it exactly as shown. Capital letters matter.
 
-With this account you see
+With this account, you can see
 Inês
 Luís
 
 First steps
 1. Open the portal address in a web browser.
 2. Sign in with your username and the temporary password.
-3. The portal asks you for a new password. Choose your own, one that you use nowhere else.
+3. The portal will ask you for a new password. Choose your own, and don’t use it anywhere else.
 4. Choose a child’s name at the top of the page to see that child. All of your children are in this one account.
 
-You need only one account. If another child of yours joins our schools, tell the school office: the child is added to this account.
+You need only one account. If another child of yours joins our schools, tell the school office, and we will add that child to this account.
 
-Show this to nobody: with it, anyone can sign in as you until you have changed the password.
+Keep this private. Until you change the password, anyone who has it can sign in as you.
 
 Do you have a question, or is a child missing? Ask the school office: 555-0142
 `);
@@ -66,7 +66,7 @@ Do you have a question, or is a child missing? Ask the school office: 555-0142
     const bare = text({ sheet: sheet({ school: ' ', children: ['', ' '] }) });
     expect(bare).toMatch(/^Welcome to the Parent Portal\n/);
     expect(bare).toContain('You have an account in the Parent Portal.');
-    expect(bare).not.toContain('With this account you see');
+    expect(bare).not.toContain('With this account, you can see');
   });
 
   it('keeps an address that is none as it was typed', () => {

@@ -67,7 +67,7 @@ test('the sheet says all that a parent needs', async () => {
   ]);
   expect(see.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'Welcome to the Parent Portal',
-    'With this account you see',
+    'With this account, you can see',
     'First steps',
     'Help',
   ]);
@@ -78,18 +78,18 @@ test('the password stands there only while it is ticked', async () => {
   const { container } = show(sheet());
   await user.click(tick());
   expect(container.innerHTML).not.toContain(PASSWORD);
-  expect(paper().textContent).toContain('Your password is not given here.');
+  expect(paper().textContent).toContain('Your password isn’t printed here.');
   expect(paper().textContent).toContain('Sign in with your username and your password.');
   await user.click(tick());
   expect(within(paper()).getAllByRole('definition').at(-1)?.textContent).toBe(PASSWORD);
-  expect(paper().textContent).not.toContain('Your password is not given here.');
+  expect(paper().textContent).not.toContain('Your password isn’t printed here.');
 });
 
 test('without a password there is nothing to tick, and it says how to have one', async () => {
   const { password: _, ...none } = sheet();
   show(none);
   expect(screen.queryByRole('checkbox')).toBeNull();
-  expect(screen.getByRole('form').textContent).toContain('No password came with this sheet.');
+  expect(screen.getByRole('form').textContent).toContain('This sheet came without a password.');
   expect(await findings()).toEqual([]);
 });
 
@@ -152,7 +152,7 @@ test('an address that is none is said to be so, and has no code to scan', async 
   const field = screen.getByLabelText('Portal address');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   const hint = document.getElementById(field.getAttribute('aria-describedby') ?? '');
-  expect(hint?.textContent).toContain('This is no complete web address');
+  expect(hint?.textContent).toContain('This web address isn’t complete');
   expect(screen.queryByRole('img')).toBeNull();
   expect(paper().textContent).toContain('ask us');
   expect(paper().textContent).not.toContain('scan');

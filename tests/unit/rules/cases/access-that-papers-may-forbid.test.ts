@@ -38,12 +38,12 @@ describe('the step that turns on access says what speaks against it', () => {
     [
       'a court order took custody, lives with and pickup',
       withRow({ custody: false, livesWith: false, pickup: false }),
-      'Custody is off',
+      'Custody isn’t checked',
     ],
     [
       'the access is off on the duplicate, which has an account',
       withRow({ access: false }, { account: own }),
-      'its access is off',
+      'its access turned off',
     ],
     ['the relationship says so', withRow({ relationship: 'Father - NO CONTACT' }), 'NO CONTACT'],
     ['the suffix says deceased', withRow({}, { details: { suffix: 'Deceased' } }), 'Deceased'],
@@ -56,14 +56,14 @@ describe('the step that turns on access says what speaks against it', () => {
   ])('%s', (_, page, words) => {
     const advice = says(begun(page), original());
     expect(hints(advice)).toContain(words);
-    expect(hints(advice)).toContain('look at the papers first');
+    expect(hints(advice)).toContain('heck the family’s paperwork first');
     expect(primary(advice)).toEqual([]);
     expect(offers(advice)).toEqual(
       expect.arrayContaining(['Add Ana Lopez', 'No access to Ana Lopez']),
     );
     const found = [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }];
     const filled = says(begun(page), original(), { drawer: drawer('add-students', {}, { found }) });
-    expect(hints(filled)).toContain('look at the papers first');
+    expect(hints(filled)).toContain('heck the family’s paperwork first');
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('the step that turns on access says what speaks against it', () => {
 
   it('also where the student is on the original already, without access', () => {
     const page = original({ students: [{ ...ana, custody: false, access: false }] });
-    expect(hints(says(begun(), page))).toContain('Custody is off');
+    expect(hints(says(begun(), page))).toContain('Custody isn’t checked');
     expect(offers(says(begun(), page))).toContain('No access to Ana Lopez');
   });
 
@@ -101,14 +101,14 @@ describe('the step that turns on access says what speaks against it', () => {
       students: [{ ...ana, custody }],
     });
     const advice = says([], page);
-    expect(hints(advice).includes('Custody is off')).toBe(custody === false);
+    expect(hints(advice).includes('Custody isn’t checked')).toBe(custody === false);
     expect(primary(advice)).toEqual(custody === false ? [] : ['Turn on access for Ana Lopez']);
     const open = drawer(
       'student',
       { access: field('tick', '1') },
       { row: '4213', accessTab: 'open' },
     );
-    expect(hints(says([], page, { drawer: open })).includes('Custody is off')).toBe(
+    expect(hints(says([], page, { drawer: open })).includes('Custody isn’t checked')).toBe(
       custody === false,
     );
   });
@@ -124,14 +124,12 @@ describe('No access to the student', () => {
   it('adds the student without it, and counts as done', () => {
     const advice = says(decided(), original());
     expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'attach', noAccess: true });
-    expect(advice.items.map(({ label }) => label)).toContain(
-      'Ana Lopez added, without Data Access',
-    );
+    expect(advice.items.map(({ label }) => label)).toContain('Add Ana Lopez, without Data Access');
     const tasks = look(decided(), withAna({ students: [{ ...ana, access: false }] }));
     expect(tasks[0]?.students[0]?.attached).toBeDefined();
     expect(says(tasks, withAna({ students: [{ ...ana, access: false }] })).notice).toBeUndefined();
     expect(says(tasks, off).items.map(({ label }) => label)).toContain(
-      'Ana Lopez is on Carlos A. Lopez, without Data Access',
+      'Ana Lopez is linked to Carlos A. Lopez, without Data Access',
     );
   });
 
@@ -140,9 +138,9 @@ describe('No access to the student', () => {
     expect(tasks[0]?.students[0]?.attached).toBeUndefined();
     expect(tasks[0]?.steps.some(({ kind }) => kind === 'attached')).toBe(false);
     const advice = says(tasks, withAna());
-    expect(now(advice)?.label).toBe('Ana Lopez added, without Data Access');
+    expect(now(advice)?.label).toBe('Add Ana Lopez, without Data Access');
     expect(hints(advice)).toBe(
-      'You decided on no access, but Data Access for Ana Lopez is on here. Open the row, untick Data Access and press Submit.',
+      'You decided on no access, but Data Access for Ana Lopez is on here. Open the row, uncheck Data Access, and click Submit.',
     );
     expect(now(advice)?.offers[0]?.action).toMatchObject({ do: 'open-drawer', row: '4213' });
     const locked = says(tasks, withAna({ students: [{ ...ana, access: true, editable: false }] }));
@@ -176,12 +174,12 @@ describe('No access to the student', () => {
 it('access to a student who is not listed is told, and is no first grant', () => {
   const page = contact({ account: own, unlistedAccess: ['Ana Lopez'], emails: [email(CARLOS)] });
   expect(says([], page).notice?.title).toBe(
-    'Its records say that it has access to Ana Lopez, who is not listed on it',
+    'PowerSchool’s records say this contact can see Ana Lopez, who isn’t listed on it',
   );
 });
 
 it('a duplicate without a name that is not read is called by its number', () => {
   const { phones: _, ...half } = duplicate({ name: '' });
   const advice = says(begun(half as ContactPage), original());
-  expect(hints(advice)).toContain('hasn’t read all of contact 9002 (no name) yet');
+  expect(hints(advice)).toContain('hasn’t read everything on contact 9002 (no name) yet');
 });

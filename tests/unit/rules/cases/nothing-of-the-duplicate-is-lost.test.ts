@@ -33,8 +33,8 @@ describe('a value that the original has without the duplicate’s marks', () => 
   it('is said with both sides’ marks, and holds up retiring', () => {
     const [page, onto] = [duplicate({ phones: [home] }), withAna({ phones: [mobile] })];
     const item = now(says(attached(page, onto), onto));
-    expect(item?.label).toBe('Here with other marks: phone 555-0111 (Home)');
-    expect(item?.detail).toContain('Here as Mobile; the duplicate has Home, SMS, Preferred.');
+    expect(item?.label).toBe('Already here, marked differently: phone 555-0111 (Home)');
+    expect(item?.detail).toContain('Here it’s Mobile; on the duplicate it’s Home, SMS, Preferred.');
     expect(retires(page, onto)).toBe(false);
   });
 
@@ -116,7 +116,7 @@ describe('the name', () => {
     const onto = withAna({ name: 'Maria Ferrer' });
     const advice = says(attached(page, onto), onto);
     expect(advice.lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
-      'Name: Maria Lopez on the duplicate, Maria Ferrer here. A change mails the parent.',
+      'Name: Maria Lopez on the duplicate, Maria Ferrer here. PowerSchool emails the parent if you change it.',
     );
     expect(retires(page, onto)).toBe(false);
   });
@@ -139,14 +139,14 @@ it('an account of the duplicate’s own is decided before anything is retired', 
   const decided = change(attached(page), task?.id ?? '', 8, (open) =>
     dismissItems(open, unresolved(open), 8),
   );
-  expect(offers(says(decided, page))).toContain('Show me Active');
+  expect(offers(says(decided, page))).toContain('Show me the Active box');
 });
 
 it('an account without username and email, as single sign-on leaves it, is decided as well', () => {
   const page = duplicate({ account: { enabled: true, username: '', email: '' } });
   const tasks = attached(page);
   expect(says(tasks, withAna()).lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
-    'The duplicate has an account without a username, as with single sign-on. Inactive locks it too: ask the parent which account is used.',
+    'The duplicate has an account without a username, as with single sign-on. Making the contact inactive locks it too. Ask the parent which account they use.',
   );
   expect(retires(page, withAna())).toBe(false);
 });
@@ -186,7 +186,7 @@ describe('the record', () => {
     expect(tasks[0]?.duplicates[0]?.retired?.outcome).toBe('inactive');
     expect(kinds(tasks)).toEqual(['same']);
     const step = says(tasks, always).items.find(({ id }) => id === 'retire');
-    expect(step?.detail).toBe('It was inactive already');
+    expect(step?.detail).toBe('It was already inactive');
   });
 
   it('takes back a contact that is active again after the task has ended with it', () => {
@@ -255,6 +255,6 @@ it('a field that holds something else is to be decided on before Submit', () => 
   });
   const item = now(says(attached(page), withAna(), { drawer: open }));
   expect(item?.conflicts.map(({ have, want }) => [have, want])).toEqual([['Mobile', 'Work']]);
-  expect(item?.hints).not.toContain('Check, then press Submit.');
+  expect(item?.hints).not.toContain('Check, then click Submit.');
   expect(item?.hints.join()).toContain('Replace it or leave it');
 });

@@ -56,7 +56,9 @@ it('an address that is here with another type is decided', () => {
   expect(retires(page, onto)).toBe(false);
   expect(retires(page, withAna({ addresses: [home, { ...home, type: 'Mailing' }] }))).toBe(true);
   const tasks = look(answer('same', searched(clashed(page), [holder])), onto);
-  expect(now(says(tasks, onto))?.detail).toContain('Here as Home; the duplicate has Mailing.');
+  expect(now(says(tasks, onto))?.detail).toContain(
+    'Here it’s Home; on the duplicate it’s Mailing.',
+  );
 });
 
 it('a decision on one duplicate’s marks says nothing of another’s', () => {
@@ -67,11 +69,13 @@ it('a decision on one duplicate’s marks says nothing of another’s', () => {
   const decide = (tasks: ReturnType<typeof look>) =>
     change(tasks, tasks[0]?.id ?? '', 5, (task) => dismissItems(task, unresolved(task), 5));
   const one = decide(look(answer('same', searched(clashed(first), [holder])), onto));
-  expect(offers(says(one, first))).toContain('Show me Delete');
+  expect(offers(says(one, first))).toContain('Show me the Delete button');
   const both = look(answer('same', clashed(second, one, 6), onto, 7, '9003'), onto, 8);
-  expect(offers(says(both, second))).not.toContain('Show me Delete');
-  expect(JSON.stringify(says(both, onto).items)).toContain('other marks: phone 555-0111 (Mobile)');
-  expect(offers(says(decide(both), second))).toContain('Show me Delete');
+  expect(offers(says(both, second))).not.toContain('Show me the Delete button');
+  expect(JSON.stringify(says(both, onto).items)).toContain(
+    'marked differently: phone 555-0111 (Mobile)',
+  );
+  expect(offers(says(decide(both), second))).toContain('Show me the Delete button');
 });
 
 describe('before the whole page was read', () => {
@@ -94,11 +98,11 @@ describe('before the whole page was read', () => {
 
   it('nothing is retired on the duplicate, which may have got a phone since', () => {
     const tasks = look(answer('same', searched(clashed(), [holder])), withAna());
-    expect(offers(says(tasks, duplicate()))).toContain('Show me Delete');
+    expect(offers(says(tasks, duplicate()))).toContain('Show me the Delete button');
     expect(offers(says(tasks, unread(duplicate()), UNASKED))).toEqual([]);
     expect(offers(says(tasks, duplicate(), UNASKED))).toEqual([]);
     const refused = says(tasks, unread(duplicate()), { records: 'refused' });
-    expect(offers(refused)).toContain('Show me Delete');
+    expect(offers(refused)).toContain('Show me the Delete button');
   });
 
   it('nor is it on the other contact while the duplicate was never read', () => {

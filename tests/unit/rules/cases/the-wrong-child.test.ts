@@ -38,12 +38,12 @@ describe('a number that finds a row of another name', () => {
     ['a stranger', 'Park, Soo-min'],
   ])('%s: what is ticked is said before Submit', (_, name) => {
     const advice = says(begun(), original(), row(name));
-    expect(hints(advice)).toContain('The row that is ticked says');
-    expect(hints(advice)).not.toContain('Check, then press Submit.');
+    expect(hints(advice)).toContain('The checked row says');
+    expect(hints(advice)).not.toContain('Check, then click Submit.');
   });
 
   it.each(['Lopez, Ana', 'LOPEZ, ANA', ''])('“%s” is the student', (name) => {
-    expect(hints(says(begun(), original(), row(name)))).toContain('Check, then press Submit.');
+    expect(hints(says(begun(), original(), row(name)))).toContain('Check, then click Submit.');
   });
 
   it('another student who is new on the original after Submit is told', () => {
@@ -90,9 +90,9 @@ it.each([
     const error = { message, place: 'drawer', drawer: 'add-students', means: 'unclear' } as const;
     const advice = says(begun(), original(), { ...row('Lopez, Ana'), error });
     expect(advice.notice?.body.join(' ')).toContain(message);
-    expect(advice.notice?.body.join(' ')).toMatch(/past and future rows.*which school is picked/);
-    expect(hints(advice)).toContain('Read what it says before you press Submit again.');
-    expect(hints(advice)).not.toContain('Check, then press Submit.');
+    expect(advice.notice?.body.join(' ')).toMatch(/past and future rows.*which school is selected/);
+    expect(hints(advice)).toContain('Read what it says before you click Submit again.');
+    expect(hints(advice)).not.toContain('Check, then click Submit.');
   },
 );
 
@@ -101,7 +101,7 @@ it.each(['phone', 'email', 'address', 'student'] as const)(
   (kind) => {
     const error = { message: 'No permission', place: 'drawer', means: 'unclear' } as const;
     const advice = says([], contact(), { drawer: drawer(kind, {}), error });
-    expect(advice.notice?.title).toBe('PowerSchool did not take this');
+    expect(advice.notice?.title).toBe('PowerSchool didn’t accept this');
   },
 );
 
@@ -123,7 +123,7 @@ describe('a child who starts next year', () => {
     const advice = says(begun(page), original());
     expect(hints(advice)).toContain('starts on 08/15/2027');
     expect(offers(advice)).toContain('Add Nora Lopez');
-    expect(offers(says(begun(page), page))).not.toContain('Show me Active');
+    expect(offers(says(begun(page), page))).not.toContain('Show me the Active box');
   });
 
   it('is safe once it is on the original, from now or from then', () => {

@@ -39,7 +39,7 @@ describe('a second contact is refused with the same email while the task of the 
       'Same person',
       'Open contact',
     ]);
-    expect(text(advice)).not.toMatch(/duplicate(?!Id)|Show me|Retire/);
+    expect(text(advice)).not.toMatch(/duplicate(?!Id)|Show me|Delete/);
   });
 
   it('has no student added to the original before it is answered', () => {
@@ -57,16 +57,16 @@ describe('a second contact is refused with the same email while the task of the 
 
   it('does not hold up the first, and is never retired with it', () => {
     const tasks = look(both(), withAna());
-    expect(offers(says(tasks, duplicate()))).toContain('Show me Delete');
+    expect(offers(says(tasks, duplicate()))).toContain('Show me the Delete button');
     expect(text(says(tasks, wife()))).not.toMatch(/Show me/);
-    expect(text(says(tasks, withAna()))).not.toContain('Retire the duplicate: Rosa');
+    expect(text(says(tasks, withAna()))).not.toContain('Delete or inactivate the duplicate: Rosa');
   });
 
   it('is asked about on the original once the first is done, before the task ends', () => {
     const retired = look(look(both(), withAna()), duplicate({ active: false }), 6);
     expect(retired[0]?.ended).toBeUndefined();
     const advice = says(retired, withAna());
-    expect(now(advice)?.label).toContain('Rosa Lopez: the same person as');
+    expect(now(advice)?.label).toContain('Is Rosa Lopez the same person as');
     expect(answersOf(advice)).toHaveLength(0);
     expect(now(advice)?.offers.map(({ label }) => label)).toContain('Different person');
     expect(advice.compare).toBeDefined();
@@ -110,7 +110,7 @@ describe('a second contact is refused with the same email while the task of the 
     );
     expect(tasks[0]?.students[0]?.attached).toBeDefined();
     expect(offers(says(tasks, withAna()))).toContain('Add Bea Lopez');
-    expect(offers(says(tasks, duplicate()))).not.toContain('Show me Delete');
+    expect(offers(says(tasks, duplicate()))).not.toContain('Show me the Delete button');
   });
 
   it('an answer on the original names the one that it is about', () => {

@@ -24,7 +24,7 @@ describe('the registrar looks at two contacts side by side', () => {
       row('phones', { phones: [phone('(201) 555-0112')] }, { phones: [phone('+12015550112')] }),
     ).toEqual({
       result: 'equal',
-      resultText: 'Equal',
+      resultText: 'Same',
       sides: [['(201) 555-0112'], ['+12015550112']],
     });
     const home = address('12 Maple Street', { unit: '3B', zip: '00501', state: 'NJ' });
@@ -95,13 +95,13 @@ describe('the registrar looks at two contacts side by side', () => {
       row('emails', { emails: ['a@example.org', 'b@example.org'] }, { emails: ['b@example.org'] }),
     ).toEqual({
       result: 'missing',
-      resultText: 'One side has more',
+      resultText: 'Same, but one has more',
       sides: [['b@example.org', 'a@example.org'], ['b@example.org']],
     });
     expect(row('account', { account: { username: 'a' } }, {}).sides).toEqual([['a'], ['None']]);
     expect(row('name', { name: 'Carlos A. Lopez' }, {})).toMatchObject({
       result: 'missing',
-      resultText: 'One side says less',
+      resultText: 'Same, but one has more detail',
     });
     expect(
       row(
@@ -109,7 +109,7 @@ describe('the registrar looks at two contacts side by side', () => {
         { phones: [phone('201-555-0112', { extension: '7' })] },
         { phones: [phone('201-555-0112')] },
       ).resultText,
-    ).toBe('One side says less');
+    ).toBe('Same, but one has more detail');
     expect(row('phones', {}, {})).toEqual({
       result: 'missing',
       resultText: 'None on either side',
@@ -121,8 +121,8 @@ describe('the registrar looks at two contacts side by side', () => {
     for (const part of ['emails', 'phones', 'addresses', 'students', 'account'] as const)
       expect(row(part, { [part]: undefined }, {})).toEqual({
         result: 'unknown',
-        resultText: 'Not known',
-        sides: [['Not known'], ['None']],
+        resultText: 'Unknown',
+        sides: [['Unknown'], ['None']],
       });
     expect(row('name', { name: '' }, {})).toMatchObject({ result: 'unknown' });
   });
@@ -132,10 +132,10 @@ describe('the registrar looks at two contacts side by side', () => {
     const all = { emails: ['a@example.org', 'b@example.org'] };
     expect(row('emails', some, all)).toMatchObject({
       result: 'unknown',
-      resultText: 'Not all known',
+      resultText: 'Not fully known',
     });
     expect(row('emails', some, { emails: ['A@example.org'] }).result).toBe('equal');
-    expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Not known'], ['None']]);
+    expect(row('emails', { ...some, emails: [] }, {}).sides).toEqual([['Unknown'], ['None']]);
     // Of the phones all is known.
     expect(row('phones', some, {}).sides).toEqual([['None'], ['None']]);
   });
@@ -145,7 +145,7 @@ describe('the registrar looks at two contacts side by side', () => {
     const right = { phones: ['2015550109', '2015550103', '2015550102'].map((n) => phone(n)) };
     expect(row('phones', left, right)).toEqual({
       result: 'different',
-      resultText: 'Some equal, some different',
+      resultText: 'Some the same, some different',
       sides: [
         ['201-555-0102', '201-555-0103', '201-555-0101'],
         ['2015550102', '2015550103', '2015550109'],
@@ -157,8 +157,8 @@ describe('the registrar looks at two contacts side by side', () => {
     const [desk, office] = [phone('201-555-0112', { extension: '7' }), phone('201-555-0112')];
     expect(row('phones', { phones: [office, desk] }, { phones: [desk] })).toEqual({
       result: 'missing',
-      resultText: 'One side has more',
-      sides: [['201-555-0112 × 7', '201-555-0112'], ['201-555-0112 × 7']],
+      resultText: 'Same, but one has more',
+      sides: [['201-555-0112 ext. 7', '201-555-0112'], ['201-555-0112 ext. 7']],
     });
   });
 
@@ -174,7 +174,7 @@ describe('the registrar looks at two contacts side by side', () => {
     const desk = phone('201-555-0112', { extension: '7' });
     const bare = phone('201-555-0112');
     expect(row('phones', { phones: [other, desk] }, { phones: [other, bare] }).resultText).toBe(
-      'One side says less',
+      'Same, but one has more detail',
     );
   });
 
@@ -219,7 +219,7 @@ describe('how likely they are one person', () => {
     ).toBe('likely');
     expect(weigh({}, {})).toEqual({
       strength: 'weak',
-      says: 'Only the names agree; that alone says little.',
+      says: 'Only the names match. That alone doesn’t say much.',
       sentences: ['Same name'],
       against: [],
       leansSame: false,
@@ -304,14 +304,14 @@ describe('prefix, employer and the like', () => {
       ['Employer', 'Only on one side', 'DECEASED 03/2026', 'None'],
     ]);
     expect(rowsOf({ prefix: 'Mr.' }, { prefix: 'mr. ' })).toEqual([
-      ['Prefix', 'Equal', 'Mr.', 'mr.'],
+      ['Prefix', 'Same', 'Mr.', 'mr.'],
     ]);
     expect(rowsOf({}, {})).toEqual([]);
   });
 
   it('are not known where the page was not read', () => {
     expect(rowsOf({ employer: 'Brook Bakery' }, undefined)).toEqual([
-      ['Employer', 'Not known', 'Brook Bakery', 'Not known'],
+      ['Employer', 'Unknown', 'Brook Bakery', 'Unknown'],
     ]);
   });
 });

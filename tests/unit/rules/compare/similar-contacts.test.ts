@@ -72,7 +72,7 @@ describe('contacts of a student that look like one person', () => {
   it('by name alone only in a line, without a mark or a button', () => {
     const [one] = cards([row('1', 'Carlos Lopez'), row('2', 'Lopez, Carlos')]);
     expect(one?.lines).toContain(
-      'Same name as Carlos Lopez (2), nothing else that Kinlink could read.',
+      'Same name as Carlos Lopez (2). Nothing else that Kinlink could read matches.',
     );
     expect(one?.tags).toHaveLength(1);
     expect(one?.offers.map((offer) => offer.label)).toEqual(['Open contact']);
@@ -145,7 +145,7 @@ describe('two of them side by side', () => {
       en.compare.strength.strong,
       'Same email: carlos.lopez@example.org',
       'Same name',
-      'If they are the same person, the parent keeps the account of Carlos A. Lopez (5120).',
+      'If they’re the same person, the parent keeps the account of Carlos A. Lopez (5120).',
     ]);
   });
 

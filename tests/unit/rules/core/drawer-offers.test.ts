@@ -75,5 +75,5 @@ it('names a field that was not found and offers nothing', () => {
 
 it('asks for an open drawer of another kind to be finished first', () => {
   const item = now(adviseOn({ emails: [email(CARLOS)] }, { drawer: emailDrawer() }));
-  expect(item).toMatchObject({ hints: ['Finish or close the open drawer first.'], offers: [] });
+  expect(item).toMatchObject({ hints: ['Finish or close the open panel first.'], offers: [] });
 });

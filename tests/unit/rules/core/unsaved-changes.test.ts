@@ -5,7 +5,7 @@ import { clashed, found, look, now, phone, says, searched, withAna } from '../cl
 import { contact, onContact } from '../family.ts';
 
 const PHONE = phone('555-0103');
-const HINT = 'The page has changes that are not saved yet. Press Submit at its foot.';
+const HINT = 'This page has changes that aren’t saved yet. Click Submit at the bottom.';
 /** The clash, with the answer that 5120 is the same person. */
 const begun = () => {
   const tasks = searched(clashed(), [found('5120', { hasAccount: true })]);

@@ -41,7 +41,7 @@ const inDrawer = (address: string, filled: boolean) => {
 describe('the offer', () => {
   it('stands under a guide in which nothing is left, and opens the drawer with all but the address', () => {
     const advice = adviseOn();
-    expect(advice.lead).toContain('has an account and sees every current student');
+    expect(advice.lead).toContain('has an account, with Data Access for every current student');
     expect(section(advice)?.offers).toEqual([
       {
         subject: { site: SITE, contact: '9002' },
@@ -78,9 +78,9 @@ describe('the offer', () => {
 
 describe('the step in the drawer', () => {
   it('asks for the address, then says Submit and offers to look whether anybody has it', () => {
-    expect(step(inDrawer('', true))?.hints).toEqual(['Type the new address in the drawer.']);
+    expect(step(inDrawer('', true))?.hints).toEqual(['Type the new email in the panel.']);
     const typed = step(inDrawer(NEW, true));
-    expect(typed?.hints).toContain('Check, then press Submit.');
+    expect(typed?.hints).toContain('Check, then click Submit.');
     expect(typed?.offers.map(({ id }) => id)).toEqual(['undo', 'check-email']);
   });
 

@@ -76,14 +76,14 @@ describe('the answer', () => {
     says(listed, {}, [ended({ results, ...change })]);
 
   it.each<[string, FoundContact[], string]>([
-    ['free', [], 'Free: '],
+    ['free', [], 'No active contact has '],
     ['only here', [found('9002')], 'already on this contact, and on no other'],
     ['on one other', [found('9002'), holder], 'is on another contact'],
     ['on two others', [holder, found('5130')], 'is on 2 other contacts'],
     [
       'not on one that only looks like it',
       [found('5131', { hasAccount: false, emails: ['x@example.org'] })],
-      'Free: ',
+      'No active contact has ',
     ],
   ])('%s', (_, results, text) => {
     const advice = answer(results);

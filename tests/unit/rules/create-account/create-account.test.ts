@@ -82,7 +82,7 @@ describe('the guide, computed from the page alone', () => {
       account,
       students: [{ ...ana, access: true }],
     });
-    expect(advice.lead).toContain('has an account and sees every current student');
+    expect(advice.lead).toContain('has an account, with Data Access for every current student');
     expect(advice.items.every((item) => item.state === 'done')).toBe(true);
   });
 
@@ -99,7 +99,7 @@ describe('the guide, computed from the page alone', () => {
   it('waits for a new contact to be saved', () => {
     const { contactId: _, ...fresh } = contact();
     const checks = (['email', 'phone', 'name'] as const).map(nothingToSearch);
-    expect(now(advise(context(seen(fresh), { checks }))).hints[0]).toContain('press Submit');
+    expect(now(advise(context(seen(fresh), { checks }))).hints[0]).toContain('click Submit');
   });
 
   it('names the missing section and offers nothing that needs it', () => {
@@ -303,7 +303,7 @@ describe('in the account drawer', () => {
     const { password: _, confirm: __, ...fields } = accountDrawer().fields;
     const page = contact({ emails: [email(CARLOS)] });
     const item = now(advise(context(seen(page, { drawer: drawer('account', fields) }))));
-    expect(item.hints[0]).toContain('did not find the password fields');
+    expect(item.hints[0]).toContain('couldn’t find the password fields');
     expect(item.offers[0]?.action).not.toHaveProperty('secret');
   });
 
@@ -330,7 +330,7 @@ describe('in the account drawer', () => {
       password: field('secret', '•'),
       confirm: field('secret', '•'),
     });
-    expect(item.hints).toEqual(['Check, then press Submit.']);
+    expect(item.hints).toEqual(['Check, then click Submit.']);
     expect(item.offers.map(({ label }) => label)).toEqual(['Check this email']);
   });
 });
@@ -374,7 +374,7 @@ describe('the account of a contact', () => {
   it('does not choose an account email that the role is not shown: it may be there', () => {
     expect(item('account-email', { account: { enabled: true, username: CARLOS } })).toMatchObject({
       state: 'skipped',
-      detail: expect.stringContaining('PowerSchool does not show you this account’s email.'),
+      detail: expect.stringContaining('PowerSchool doesn’t show you this account’s email.'),
     });
   });
 

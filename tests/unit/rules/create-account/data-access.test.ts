@@ -62,11 +62,11 @@ it('lists those of a crowd without access that were read, and counts all others'
   expect(items).toHaveLength(26);
   expect(items[0]).toMatchObject({ id: 'access-0', state: 'now' });
   expect(items.at(-1)).toMatchObject({
-    label: 'Data Access on for the other students (1975)',
+    label: 'Turn on Data Access for the other students (1975)',
     state: 'todo',
   });
   expect(crowd(2000, 2, many(2)).at(-1)).toMatchObject({
-    label: 'Data Access on for the other students (1998)',
+    label: 'Turn on Data Access for the other students (1998)',
     state: 'done',
   });
   expect(crowd(120, 0, []).map(({ state }) => state)).toEqual(['done']);
@@ -82,7 +82,7 @@ it('lists 25 of more, and says how many others there are', () => {
   expect(items).toHaveLength(26);
   expect(items[0]).toMatchObject({ id: 'access-0', state: 'now' });
   expect(items.at(-1)).toMatchObject({
-    label: 'Data Access on for the other students (1975)',
+    label: 'Turn on Data Access for the other students (1975)',
     state: 'todo',
   });
 });

@@ -33,11 +33,11 @@ const labels = (item: ReturnType<typeof first>) => item?.offers.map(({ label }) 
 const emailDone = search('email', CARLOS);
 const phoneDone = search('phone', '201 555 0112');
 
-describe('Search before you create', () => {
+describe('Is this parent already in PowerSchool?', () => {
   it('comes first, and asks for the email', () => {
     const item = first(blank());
     expect(item).toMatchObject({
-      label: 'Search before you create',
+      label: 'Is this parent already in PowerSchool?',
       state: 'now',
       question: { name: 'email', value: '' },
     });
@@ -81,9 +81,9 @@ describe('Search before you create', () => {
       'email',
       [],
       { email: 'carlos.lopez@' },
-      'This is not a complete email address. Check it with the parent.',
+      'This email isn’t complete. Check it with the parent.',
     ],
-    ['phone', [emailDone], { phone: '555' }, 'Type the whole number, with its area code.'],
+    ['phone', [emailDone], { phone: '555' }, 'Type the whole phone number, with the area code.'],
   ] as const)(
     'says what is wrong with an %s, and searches for nothing',
     (by, checks, said, problem) => {
@@ -95,9 +95,9 @@ describe('Search before you create', () => {
 
   it('goes on to the phone, then to the name', () => {
     expect(first(blank(), [emailDone])?.question?.name).toBe('phone');
-    expect(first(blank(), [emailDone])?.hints.join()).toContain('Free');
+    expect(first(blank(), [emailDone])?.hints.join()).toContain('No active contact has ');
     const named = first(blank({ name: 'Carlos Lopez' }), [emailDone, phoneDone]);
-    expect(labels(named)).toEqual(['Search by the surname Lopez', 'Don’t search by name']);
+    expect(labels(named)).toEqual(['Search by the last name Lopez', 'Don’t search by name']);
     expect(named?.offers[0]).toMatchObject({
       primary: true,
       action: { do: 'check', text: 'Lopez', by: 'name' },
@@ -124,7 +124,7 @@ describe('Search before you create', () => {
     }
     expect(first(blank(), all)).toMatchObject({
       state: 'done',
-      detail: 'There was nothing to search by.',
+      detail: 'There was nothing to search for.',
     });
   });
 
@@ -151,10 +151,10 @@ describe('Search before you create', () => {
       search('name', 'Lopez'),
     ]);
     expect(item?.state).toBe('done');
-    expect(item?.detail).toContain('Free: ');
+    expect(item?.detail).toContain('No active contact has ');
     expect(item?.detail).toContain('201 555 0112 is on another contact');
     expect(item?.detail).toContain(en.newContact.noSuchName({ surname: 'Lopez' }));
-    expect(item?.detail).toContain(`${en.check.free({ text: CARLOS })} `);
+    expect(item?.detail).toContain(`${en.check.freeActive({ text: CARLOS })} `);
   });
 });
 
@@ -184,7 +184,7 @@ describe('a search by surname', () => {
 
   it('says of the same name alone that it says little', () => {
     const weak = advice().lists[0]?.cards.find(({ id }) => id === '5123');
-    expect(weak?.lines.join(' ')).toContain('Only the names agree; that alone says little.');
+    expect(weak?.lines.join(' ')).toContain('Only the names match. That alone doesn’t say much.');
   });
 
   it('says of a name with a phone why it is likely, and of an email which one', () => {

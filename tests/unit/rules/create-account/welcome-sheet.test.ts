@@ -68,7 +68,7 @@ describe('the offer', () => {
     expect(advice.notice).toMatchObject({
       tone: 'status',
       title: 'Carlos Lopez has a portal account',
-      body: [expect.stringContaining('It is forgotten when you open the sheet')],
+      body: [expect.stringContaining('Open the sheet before you reload')],
     });
     expect(welcome(advice).map(({ label }) => label)).toEqual(['Welcome sheet with the password']);
     expect(advice.lists.some((list) => list.id === 'welcome')).toBe(false);
@@ -108,15 +108,15 @@ describe('keeping the password', () => {
   it('is offered while it is shown, and can be taken back', () => {
     const shown = adviseOn(page, { drawer: filled, secret: 'shown' });
     expect(keep(shown)).toMatchObject([
-      { label: 'Keep the password for the welcome sheet', action: { forSheet: true } },
+      { label: 'Put this password on the welcome sheet', action: { forSheet: true } },
     ]);
     expect(shown.words.passwordNote).toBe(en.words.passwordNote);
     const kept = adviseOn(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
-      { label: 'Do not keep the password', action: { forSheet: false } },
+      { label: 'Leave this password off the welcome sheet', action: { forSheet: false } },
     ]);
     expect(keep(kept)[0]?.id).toBe(keep(shown)[0]?.id);
-    expect(kept.words.passwordNote).toContain('kept for the welcome sheet until');
+    expect(kept.words.passwordNote).toContain('To get it on the welcome sheet');
   });
 
   it('is not offered for a password that Kinlink did not make, nor without the drawer', () => {

@@ -63,7 +63,7 @@ describe('the username', () => {
   it('is shown as it has to be typed', () => {
     expect(detail('carlos')).toBe('The parent types: carlos');
     expect(detail('Carlos Lopez\u200b')).toBe(
-      'The parent types: Carlos␣Lopez◌ Capital letters: C and L. Each ␣ is a blank. Each ◌ is a character that can’t be seen, so the parent can’t type it.',
+      'The parent types: Carlos␣Lopez◌ Capital letters: C and L. Each ␣ is a space. Each ◌ is a hidden character, so the parent can’t type it.',
     );
   });
 

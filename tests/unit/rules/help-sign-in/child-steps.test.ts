@@ -16,7 +16,7 @@ describe('the steps for each child', () => {
   it('say what is off, with the page to turn it on', () => {
     const off = steps([open], [{ dcid: '4213', parentAccess: false }]).at(-1);
     expect(off).toMatchObject({
-      label: 'Parents may see Ana Lopez',
+      label: 'Make sure parents can see Ana Lopez',
       kind: 'open',
       now: { offers: [{ action: { do: 'go', page: 'access-accounts', id: '4213' } }] },
     });
@@ -31,7 +31,7 @@ describe('the steps for each child', () => {
   it('name a relationship that is not current, unless the child has a current one too', () => {
     const first = (students: Student[]) => steps(students)[0];
     expect(first([past])).toMatchObject({
-      label: 'Relationship to Diego Lopez is current',
+      label: 'Check the relationship to Diego Lopez',
       kind: 'skipped',
       detail: t.signIn.notCurrent,
     });

@@ -43,7 +43,7 @@ test('nothing is missing', () => {
     'This is Contact Details.',
     expect.stringContaining('as in 2025'),
     'Language of the page: English.',
-    'Nothing is missing that Kinlink needs for what it offers here.',
+    'Everything Kinlink needs here was found.',
   ]);
   expect(cannot).toEqual([]);
   expect(groups.filter(({ open }) => open)).toEqual([]);
@@ -54,7 +54,11 @@ test.each([
   ['no id of the contact', { 'contact.id': 'none' }, 'can’t tell which contact this is'],
   ['two Account Email fields', { 'account-drawer.email': 'several' }, 'Field “Account Email”'],
   ['no field for the email', { 'email-drawer.address': 'none' }, 'can’t open Add Email'],
-  ['no section of the account', { 'account.section': 'none', 'account.table': 'none' }, 'no step'],
+  [
+    'no section of the account',
+    { 'account.section': 'none', 'account.table': 'none' },
+    'so it can’t help with it',
+  ],
   ['no students', SECTION, 'can’t see or set Data Access'],
   ['no column for Data Access', { 'students.access': 'none' }, 'Column “Data Access”'],
   [
@@ -65,7 +69,7 @@ test.each([
 ] as const)('%s: what can’t be offered is said', (_, other, words) => {
   const { cannot, lines } = view(other);
   expect(cannot.join('\n')).toContain(words);
-  expect(lines.join('\n')).not.toContain('Nothing is missing');
+  expect(lines.join('\n')).not.toContain('Everything Kinlink needs');
 });
 
 test('what is missing is named once, and what is there beside it is not', () => {
@@ -94,14 +98,14 @@ test('each thing says whether and how it was found, and a group opens where one 
   const row = (id: string, name: string) => group(id)?.rows.find((one) => one.name === name);
   expect(group('account')).toMatchObject({ count: '5 of 6 found', open: true });
   expect(group('contact')?.open).toBe(false);
-  expect(row('contact', 'The form round the page')?.tone).toBe('good');
+  expect(row('contact', 'The form around the page')?.tone).toBe('good');
   expect(row('account', 'Button “Add Account”')).toMatchObject({
     found: 'not found',
     tone: 'open',
   });
   expect(row('account', 'Button “Edit Account”')?.tone).toBe('soft');
   expect(row('account-drawer', 'Field “Account Email”')?.found).toBe(
-    'found by id, in the drawer’s template',
+    'found by id, in the panel’s template',
   );
   expect(row('account-drawer', 'Field “Username”')?.found).toBe('found by id');
   // What may be missing anywhere opens nothing.
@@ -116,7 +120,7 @@ test('a button that is not there in a section that is may be hidden by the role;
   expect(
     view({ 'emails.add': 'none', 'account.add': 'none', 'contact.delete': 'none' }).cannot,
   ).toEqual([
-    'Your role may not show this: Button “Add Email”, Button “Add Account”, and Button “Delete”. If you should have it, ask your PowerSchool administrator.',
+    'Your role may not include this: Button “Add Email”, Button “Add Account”, and Button “Delete”. If you should have it, ask your PowerSchool administrator.',
   ]);
   const lost = view({ ...SECTION, 'students.add': 'none' }).cannot.join('\n');
   expect(lost).toContain('can’t add a student to this contact. Not found: Button “Add Students”.');
@@ -140,12 +144,12 @@ test('what may be missing anywhere is said softly', () => {
 
 test('a page that is not recognised says so, and lists no offers', () => {
   const { lines, cannot } = view({ 'contact.form': 'none' }, { recognised: false });
-  expect(lines[0]).toContain('Kinlink does not recognise the page');
+  expect(lines[0]).toContain('Kinlink doesn’t recognize the page');
   expect(cannot).toEqual([]);
   expect(view(SECTION, { recognised: false }).cannot).toEqual([]);
-  expect(view({}, { page: 'none' }).lines[0]).toContain('knows no page at this address');
+  expect(view({}, { page: 'none' }).lines[0]).toContain('doesn’t know this address');
   expect(view({}, { recognised: false, page: 'none', loading: true }).lines.slice(0, 2)).toEqual([
-    expect.stringContaining('knows no page at this address'),
+    expect.stringContaining('doesn’t know this address'),
     expect.stringContaining('still loading'),
   ]);
 });

@@ -156,7 +156,7 @@ describe('tasks in the popup', () => {
       }),
     ]);
     expect(lists.map(({ heading }) => heading)).toEqual([t.tasks.finished]);
-    expect(lists[0]?.cards[0]?.lines).toEqual(['attached Ana Lopez (10123) to contact 5120, at 5']);
+    expect(lists[0]?.cards[0]?.lines).toEqual(['at 5 Linked Ana Lopez (10123) to contact 5120']);
     expect(lists[0]?.offers).toEqual([]);
     expect(lists[0]?.cards[0]?.offers.map(({ label }) => label)).toEqual([
       t.tasks.copy,

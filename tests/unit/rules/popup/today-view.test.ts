@@ -65,17 +65,17 @@ describe('the list', () => {
     ]);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     expect(lines.map(({ text }) => text)).toEqual([
-      'Student attached: Ana Lopez (10123), to contact 5120',
-      'Carried over: 555-0112 (Home), to contact 5120',
+      'Student linked: Ana Lopez (10123), to contact 5120',
+      'Copied over: 555-0112 (Home), to contact 5120',
       'Not needed: Old Road 5',
-      `Decided by hand: ${en.carry.flag.custody} and ${en.carry.detail.employer}, for Ana Lopez (10123)`,
-      `Decided by hand: ${en.record.relationship}, for Carlos Lopez, contact 9002`,
+      `Reviewed: ${en.carry.flag.custody} and ${en.carry.detail.employer}, for Ana Lopez (10123)`,
+      `Reviewed: ${en.record.relationship}, for Carlos Lopez, contact 9002`,
       'No access: Ana Lopez (10123)',
       'Different person: Rosalinda Ferrer, contact 5121',
       'Same person: Carlos A. Lopez, contact 5120',
       'Duplicate deleted: Carlos Lopez, contact 9002',
       'Duplicate made inactive: contact 9003',
-      'Duplicate kept: Carlos Lopez',
+      'Duplicate left as it is: Carlos Lopez',
       'Contact created: Carlos Lopez, contact 9002',
       'Account created: Carlos Lopez, contact 9002',
       'Access turned on: Ben Lopez, for Carlos Lopez, contact 9002',
@@ -87,13 +87,13 @@ describe('the list', () => {
     const { numbered } = view([task(ALL)], LOG);
     const texts = numbered.lines.map(({ text }) => text);
     expect(texts.slice(0, 4)).toEqual([
-      'Student attached: student 10123, to contact 5120',
-      'Carried over: one value, to contact 5120',
+      'Student linked: student 10123, to contact 5120',
+      'Copied over: one value, to contact 5120',
       'Not needed: one value',
-      `Decided by hand: ${en.carry.flag.custody} and ${en.carry.detail.employer}, for student 10123`,
+      `Reviewed: ${en.carry.flag.custody} and ${en.carry.detail.employer}, for student 10123`,
     ]);
     expect(texts.slice(10, 14)).toEqual([
-      'Duplicate kept: a new contact',
+      'Duplicate left as it is: a new contact',
       'Contact created: contact 9002',
       'Account created: contact 9002',
       'Access turned on: one student, for contact 9002',
@@ -112,10 +112,10 @@ it('the counts are of what was done, those of nothing left out', () => {
   expect(view([task(ALL)], LOG).counts).toEqual([
     '1 contact created',
     '1 account created',
-    '1 student attached',
+    '1 student linked',
     'Access turned on once',
-    '1 value carried over',
-    '2 duplicates retired',
+    '1 value copied over',
+    '2 duplicates deleted or made inactive',
     'Declined 4 times',
   ]);
   expect(view([]).counts).toEqual([]);
@@ -139,14 +139,14 @@ describe('the record', () => {
     const [day, email] = ['2026-08-21', CARLOS];
     expect(rows).toEqual([
       [day, '14:01', email, 'Not needed', '\'=HYPERLINK("x")', '', ''],
-      [day, '14:01', email, 'Student attached', 'Ana Lopez', '10123', '5120'],
+      [day, '14:01', email, 'Student linked', 'Ana Lopez', '10123', '5120'],
       [day, '14:04', '', 'Contact created', 'Carlos Lopez', '9002', ''],
       [day, '14:04', '', 'Account created', 'Carlos Lopez', '9002', ''],
       [day, '14:04', '', 'Access turned on', 'Ben Lopez', '', '9002'],
       [day, '14:05', '', 'No portal access', 'Carlos Lopez', '9002', ''],
     ]);
     const numbers = readCsv(view([task(ALL)]).numbered.csv);
-    expect(numbers[1]).toEqual([day, '14:01', '', 'Student attached', '', '10123', '5120']);
+    expect(numbers[1]).toEqual([day, '14:01', '', 'Student linked', '', '10123', '5120']);
     expect(numbers[4]?.[4]).toBe(`${en.carry.flag.custody}, ${en.carry.detail.employer}`);
     expect(view([]).fileName).toBe('kinlink-2026-08-21.csv');
   });
@@ -162,10 +162,10 @@ describe('the hand-over note', () => {
         '',
         'Open tasks',
         `- ${CARLOS} (Carlos Lopez, contact 9002): ${en.tasks.toFind}`,
-        `- p@example.org (Carlos Lopez, contact 9002) (parked): ${en.tasks.toFind}`,
+        `- p@example.org (Carlos Lopez, contact 9002) (set aside): ${en.tasks.toFind}`,
         '',
         'Done today',
-        '- 1 duplicate retired',
+        '- 1 duplicate deleted or made inactive',
       ].join('\n'),
     );
   });

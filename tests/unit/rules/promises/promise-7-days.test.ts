@@ -24,11 +24,16 @@ import { ana } from '../family.ts';
 const same = (page = duplicate(), on = original()): Task[] =>
   answer('same', searched(clashed(page), [found('5120'), found('5130')]), on);
 const attached = (page = duplicate()): Task[] => look(same(page), withAna());
-const RETIRE = ['Show me Delete', 'Show me Active', 'Open duplicate', 'Keep it and finish'];
+const RETIRE = [
+  'Show me the Delete button',
+  'Show me the Active box',
+  'Open duplicate',
+  'Leave it and finish',
+];
 const retires = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).some((label) => RETIRE.includes(label));
 const decided = (tasks: Task[], page: ContactPage): Task[] => {
-  const action = now(says(tasks, page))?.offers.find(({ label }) => label === 'Decided')?.action;
+  const action = now(says(tasks, page))?.offers.find(({ label }) => label === 'Reviewed')?.action;
   if (action?.do !== 'dismiss-carry-over') throw new Error('nothing to decide');
   return change(tasks, action.taskId, 5, (task) => dismissItems(task, action.keys, 5));
 };
@@ -194,7 +199,7 @@ describe('nothing that a duplicate knows is lost', () => {
     const { phones: _, ...half } = duplicate({ active: false });
     const tasks = look(attached({ ...half, active: true } as ContactPage), half as ContactPage);
     expect(tasks[0] && isOpen(tasks[0])).toBe(true);
-    expect(now(says(tasks, withAna()))?.label).toContain('contact 9002, looked at');
+    expect(now(says(tasks, withAna()))?.label).toContain('Look at Carlos Lopez, contact 9002');
     const read = look(tasks, duplicate({ active: false, phones: [phone('555-0112')] }));
     expect(now(says(read, withAna()))?.label).toContain('555-0112');
     expect(read[0]?.steps.filter(({ kind: is }) => is === 'inactive')).toHaveLength(1);

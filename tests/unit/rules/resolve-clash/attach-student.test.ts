@@ -15,10 +15,10 @@ const hints = (busy: boolean) =>
 
 it('a drawer that is not recognised may be Add Students: what to do in it by hand is said', () => {
   expect(hints(false)?.join()).toMatch(
-    /^Kinlink does not recognise the open drawer. If it is Add Students, search for \d+ by hand/,
+    /^Kinlink doesn’t recognize the open panel. If it’s Add Students, search for \d+ yourself/,
   );
   // It may still be coming.
-  expect(hints(true)).toEqual(['Finish or close the open drawer first.']);
+  expect(hints(true)).toEqual(['Finish or close the open panel first.']);
 });
 
 describe('adding a student to the original', () => {

@@ -45,7 +45,7 @@ const labels = (advice: ReturnType<typeof advise>) =>
 describe('nothing of the duplicate is lost', () => {
   it('is read when the task begins, and listed on the original until it is there', () => {
     expect(labels(carried(original(), begun()))).toEqual([
-      'Missing here: phone 555-0112 × 21 (Work)',
+      'Copy over the phone: 555-0112 ext. 21 (Work)',
     ]);
     const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
     expect(labels(carried(both, begun()))).toEqual([]);
@@ -61,7 +61,7 @@ describe('nothing of the duplicate is lost', () => {
       carried(both, begun(), { records: 'read', ...facts }).items.find(
         ({ id, state }) => id.startsWith('carry-') && state === 'now',
       )?.hints;
-    expect(hints(filled)).toContain('Finish or close the open drawer first.');
+    expect(hints(filled)).toContain('Finish or close the open panel first.');
     expect(hints({ ...filled, undo: [] })).toEqual([]);
   });
 
@@ -126,14 +126,14 @@ describe('nothing of the duplicate is lost', () => {
       };
     };
     expect(offersIn(open)).toEqual({
-      hints: ['Finish or close the open drawer first.'],
+      hints: ['Finish or close the open panel first.'],
       offers: ['Not needed'],
     });
     expect(offersIn(open, ['type']).offers).toEqual(['Undo what Kinlink filled in', 'Not needed']);
     const ours = { phone: '(555) 0112', email: 'Second@example.org', address: '1 elm st.' }[kind];
     const own = Object.keys(fields)[0] ?? '';
     const same = { ...open, fields: { ...open.fields, [own]: field('text', ours) } };
-    expect(offersIn(same).hints).not.toContain('Finish or close the open drawer first.');
+    expect(offersIn(same).hints).not.toContain('Finish or close the open panel first.');
   });
 
   it('an email that differs by a dot only is another one', () => {
@@ -145,7 +145,7 @@ describe('nothing of the duplicate is lost', () => {
     const item = carried(original(), begun(knowing), facts).items.find(({ id }) =>
       id.startsWith('carry-'),
     );
-    expect(item?.hints).toEqual(['Finish or close the open drawer first.']);
+    expect(item?.hints).toEqual(['Finish or close the open panel first.']);
     expect(item?.offers[0]?.action).toEqual({ do: 'undo' });
   });
 
@@ -165,7 +165,7 @@ describe('nothing of the duplicate is lost', () => {
   it('is shown beside what contradicts it, and nothing is offered to overwrite', () => {
     const other = original({ phones: [phone('555-0111'), phone('555-0112', '7', 'Work')] });
     const item = carried(other, begun()).items.find(({ id }) => id.startsWith('carry-'));
-    expect(item?.detail).toContain('555-0112 × 7');
+    expect(item?.detail).toContain('555-0112 ext. 7');
     expect(item?.offers.map(({ label }) => label)).toEqual(['Not needed']);
   });
 

@@ -26,6 +26,6 @@ it('a decision names its values; a row opens by its key', () => {
     label: 'Not needed',
     action: { do: 'dismiss-carry-over', taskId: task.id, keys },
   });
-  expect(notNeeded(ctx, task, keys, 'Decided').label).toBe('Decided');
+  expect(notNeeded(ctx, task, keys, 'Reviewed').label).toBe('Reviewed');
   expect(openRow(ctx, ana).action).toEqual({ do: 'open-drawer', drawer: 'student', row: '4213' });
 });

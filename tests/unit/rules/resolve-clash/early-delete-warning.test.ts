@@ -27,7 +27,7 @@ describe('Delete pressed on the wrong page', () => {
   it('on the original: said at once that this one is to be kept', () => {
     const { notice } = says(attached(), withAna(pressed));
     expect(notice).toMatchObject({ id: 'early-delete', tone: 'alert' });
-    expect(notice?.body.join(' ')).toContain('Press Cancel');
+    expect(notice?.body.join(' ')).toContain('Click Cancel');
   });
 
   it('on the duplicate of a parked task', () => {

@@ -43,7 +43,7 @@ describe('Receives Mail is on for the duplicate and off for the original', () =>
   it('the step names the box and the child, and retiring waits', () => {
     const step = stepOf(tasks, here(false));
     expect(step?.label).toBe('Receives Mail for Ana Lopez: on for the duplicate, off here');
-    expect(step?.hints.join()).toContain('tick Receives Mail');
+    expect(step?.hints.join()).toContain('check Receives Mail');
     expect(step?.offers.map(({ label }) => label)).toEqual([
       'Open the student’s row',
       'Not needed',
@@ -69,7 +69,7 @@ describe('Receives Mail is on for the duplicate and off for the original', () =>
     expect(safe(decided)).toEqual([true]);
     expect(safe(look(decided, here(false)))).toEqual([true]);
     const record = decided.map((task) => recordOf(context(seen(here(false))), task)).join();
-    expect(record).toContain('decided by hand for Ana Lopez: Receives Mail');
+    expect(record).toContain('Reviewed for Ana Lopez: Receives Mail');
   });
 
   it('is not among the legal facts, whose one button must not decide it too', () => {

@@ -3,7 +3,7 @@ import { removeAccessStep } from '../../../../lib/rules/resolve-clash/remove-acc
 import { en } from '../../spoken.ts';
 import { ana, contact, drawer, onContact } from '../family.ts';
 
-const item = { id: 'attached-4213', label: 'Ana Lopez added, without Data Access' };
+const item = { id: 'attached-4213', label: 'Add Ana Lopez, without Data Access' };
 const here = onContact(contact());
 
 it('asks to save the page where the row has no access yet', () => {

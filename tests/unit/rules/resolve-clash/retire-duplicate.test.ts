@@ -30,7 +30,7 @@ const attached = (page = duplicate(), on = withAna()): Task[] =>
   look(answer('same', searched(clashed(page), [found('5120')])), on);
 /** The tasks after this very page was seen. */
 const onThis = (ctx: ReturnType<typeof context>): Task[] => updateTasks(ctx, 10);
-const RETIRE = ['Show me Delete', 'Show me Active', 'Open duplicate'];
+const RETIRE = ['Show me the Delete button', 'Show me the Active box', 'Open duplicate'];
 const retireOffers = (tasks: Task[], page: ContactPage) =>
   offers(says(tasks, page)).filter((label) => RETIRE.includes(label));
 const line = (tasks: Task[], page: ContactPage, id: string) =>
@@ -39,7 +39,10 @@ const line = (tasks: Task[], page: ContactPage, id: string) =>
 describe('promise 7: the offer to retire', () => {
   it('comes once the page has shown the student with Data Access and nothing is left', () => {
     expect(retireOffers(attached(), withAna())).toEqual(['Open duplicate']);
-    expect(retireOffers(attached(), duplicate())).toEqual(['Show me Delete', 'Show me Active']);
+    expect(retireOffers(attached(), duplicate())).toEqual([
+      'Show me the Delete button',
+      'Show me the Active box',
+    ]);
   });
 
   it('does not come before the student is on the original', () => {
@@ -53,7 +56,7 @@ describe('promise 7: the offer to retire', () => {
     const tasks = attached(page);
     expect(retireOffers(tasks, page)).toEqual([]);
     expect(retireOffers(tasks, withAna())).toEqual([]);
-    expect(line(tasks, page, 'carried')?.detail).toContain('555-0112 × 21 (Work)');
+    expect(line(tasks, page, 'carried')?.detail).toContain('555-0112 ext. 21 (Work)');
     const after = look(tasks, withAna({ phones: [phone('555 0112', '21', 'Work')] }));
     expect(retireOffers(after, page)).toEqual(RETIRE.slice(0, 2));
     expect(after[0]?.steps.at(-1)).toMatchObject({ kind: 'carried', to: '5120' });
@@ -66,12 +69,12 @@ describe('promise 7: the offer to retire', () => {
     expect(retireOffers(tasks, locked)).toEqual([]);
     expect(retireOffers(tasks, duplicate())).toEqual([]);
     const advice = says(tasks, locked);
-    expect(now(advice)).toMatchObject({ id: 'enabled', label: 'Account enabled' });
-    expect(now(advice)?.hints.join()).toMatch(/switched off.*Find out why first.*Account Enabled/);
+    expect(now(advice)).toMatchObject({ id: 'enabled', label: 'Enable the account' });
+    expect(now(advice)?.hints.join()).toMatch(/turned off.*Find out why first.*Account Enabled/);
     expect(now(advice)?.offers).toMatchObject([
       { label: 'Open account', action: { do: 'open-drawer', drawer: 'account' } },
     ]);
-    expect(advice.notice?.body.join()).toMatch(/nobody can sign in/);
+    expect(advice.notice?.body.join()).toMatch(/No one can sign in/);
     const inDrawer = (drawer: Drawer) => now(says(tasks, locked, { drawer }));
     expect(actionOf(inDrawer(accountDrawer())?.offers[0], 'fill')?.values).toEqual([
       { field: 'enabled', value: '1' },
@@ -86,13 +89,15 @@ describe('promise 7: the offer to retire', () => {
     const elsewhere = says(tasks, contact({ contactId: '77', emails: [] })).lists.flatMap(
       ({ cards }) => cards.flatMap(({ lines }) => lines),
     );
-    expect(elsewhere.join()).toContain('whether the account of Carlos A. Lopez');
+    expect(elsewhere.join()).toContain('see if the account of Carlos A. Lopez');
 
     const after = look(tasks, withAna());
     expect(retireOffers(after, duplicate())).toEqual(RETIRE.slice(0, 2));
     expect(line(after, duplicate(), 'enabled')).toMatchObject({ state: 'done' });
     expect(says(after, withAna()).items.find(({ id }) => id === 'enabled')?.state).toBe('done');
-    expect(says(after, withAna()).notice?.body.join()).toContain('sees all of these children');
+    expect(says(after, withAna()).notice?.body.join()).toContain(
+      'can now see all of these students',
+    );
     // Off again: what was seen once counts no more.
     expect(retireOffers(look(after, locked), duplicate())).toEqual([]);
     expect(retireOffers(answer('same', tasks, locked), duplicate())).toEqual([]);
@@ -106,7 +111,7 @@ describe('promise 7: the offer to retire', () => {
     const page = duplicate({ phones: [phone('555-0112')] });
     const advice = says(attached(page, locked), locked);
     expect(advice.items.find(({ id }) => id === 'enabled')).toMatchObject({ state: 'blocked' });
-    expect(now(advice)?.label).toBe('Missing here: phone 555-0112 (Mobile)');
+    expect(now(advice)?.label).toBe('Copy over the phone: 555-0112 (Mobile)');
     // Neither an account that the page does not speak of, nor one that is on, is in the way or in the list.
     for (const enabled of [undefined, true]) {
       const on = withAna({ account: { enabled, username: CARLOS, email: CARLOS } });
@@ -131,7 +136,7 @@ describe('promise 7: the offer to retire', () => {
     const { phones: _, ...half } = duplicate();
     const tasks = attached(half as ContactPage);
     expect(retireOffers(tasks, withAna())).toEqual([]);
-    expect(now(says(tasks, withAna()))?.label).toContain('contact 9002, looked at');
+    expect(now(says(tasks, withAna()))?.label).toContain('Look at Carlos Lopez, contact 9002');
   });
 
   it('waits for custody and the like to be decided', () => {
@@ -139,7 +144,7 @@ describe('promise 7: the offer to retire', () => {
     const tasks = attached(page);
     expect(retireOffers(tasks, withAna())).toEqual([]);
     const decided = now(says(tasks, withAna()))?.offers[0];
-    expect(decided?.label).toBe('Decided');
+    expect(decided?.label).toBe('Reviewed');
     const action = actionOf(decided, 'dismiss-carry-over');
     const after = change(tasks, action?.taskId ?? '', 5, (task) =>
       dismissItems(task, action?.keys ?? [], 5),
@@ -165,9 +170,9 @@ describe('what it recommends', () => {
   const last = (advice: ReturnType<typeof advise>) => advice.items.at(-1);
 
   it.each([
-    ['ask', ['Show me Delete', 'Show me Active', 'Keep it and finish'], 2],
-    ['delete', ['Show me Delete', 'Keep it and finish'], 1],
-    ['inactive', ['Show me Active', 'Keep it and finish'], 1],
+    ['ask', ['Show me the Delete button', 'Show me the Active box', 'Leave it and finish'], 2],
+    ['delete', ['Show me the Delete button', 'Leave it and finish'], 1],
+    ['inactive', ['Show me the Active box', 'Leave it and finish'], 1],
   ] as const)('%s: as the district says', (retire, labels, hints) => {
     const item = last(with_(attached(), duplicate(), retire));
     expect(item?.offers.map(({ label }) => label)).toEqual(labels);
@@ -208,8 +213,8 @@ describe('what it recommends', () => {
     }));
     expect(line(tasks, page, id)).toMatchObject({ state: 'blocked', detail: expect.any(String) });
     const item = last(with_(tasks, page, 'delete'));
-    expect(item?.offers[0]).toMatchObject({ label: 'Show me Active', primary: true });
-    expect(item?.offers.map(({ label }) => label)).not.toContain('Show me Delete');
+    expect(item?.offers[0]).toMatchObject({ label: 'Show me the Active box', primary: true });
+    expect(item?.offers.map(({ label }) => label)).not.toContain('Show me the Delete button');
     expect(item?.hints[0]).toContain('inactive');
   });
 
@@ -236,7 +241,7 @@ describe('what it recommends', () => {
   it('a role without Delete is told so', () => {
     const page = duplicate({ can: { ...duplicate().can, remove: false } });
     const item = last(with_(attached(page), page, 'delete'));
-    expect(item?.hints[0]).toContain('Your role shows no Delete');
+    expect(item?.hints[0]).toContain('Your role has no Delete button');
     // Between Delete and Confirm the first button may be hidden: it was there.
     const between = { ...page, deleting: 'asked' as const };
     expect(last(with_(attached(page), between, 'delete'))?.hints.join()).not.toContain('Your role');
@@ -246,14 +251,14 @@ describe('what it recommends', () => {
     const page = duplicate({ can: { ...duplicate().can, remove: false, submit: false } });
     for (const policy of ['ask', 'delete', 'inactive'] as const) {
       const item = last(with_(attached(page), page, policy));
-      expect(item?.hints).toEqual([expect.stringContaining('no Submit on this page')]);
-      expect(item?.offers.map(({ label }) => label)).toEqual(['Keep it and finish']);
+      expect(item?.hints).toEqual([expect.stringContaining('no Submit button on this page')]);
+      expect(item?.offers.map(({ label }) => label)).toEqual(['Leave it and finish']);
     }
     const mayDelete = { ...page, can: { ...page.can, remove: true } };
     const labels = (policy: 'ask' | 'inactive') =>
       last(with_(attached(page), mayDelete, policy))?.offers.map(({ label }) => label);
-    expect(labels('ask')).toEqual(['Show me Delete', 'Keep it and finish']);
-    expect(labels('inactive')).toEqual(['Keep it and finish']);
+    expect(labels('ask')).toEqual(['Show me the Delete button', 'Leave it and finish']);
+    expect(labels('inactive')).toEqual(['Leave it and finish']);
   });
 });
 
@@ -289,13 +294,13 @@ describe('the end', () => {
     const there = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'there' } });
     expect(there.items.at(-1)?.hints[0]).toContain('still has this contact');
     const refused = says(pressed, withAna(), { contactLookup: { id: '9002', kind: 'refused' } });
-    expect(refused.items.at(-1)?.offers.map(({ label }) => label)).toContain('It is gone');
+    expect(refused.items.at(-1)?.offers.map(({ label }) => label)).toContain('It’s gone');
     const ctx = context(seen(withAna(), { contactLookup: { id: '9002', kind: 'gone' } }), {
       tasks: pressed,
     });
     const advice = advise({ ...ctx, tasks: onThis(ctx) });
     expect(advice.lists.find(({ id }) => id === 'finished')?.cards[0]?.lines.join(' ')).toContain(
-      'deleted Carlos Lopez, contact 9002',
+      'Deleted Carlos Lopez, contact 9002',
     );
   });
 

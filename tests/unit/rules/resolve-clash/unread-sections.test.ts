@@ -26,7 +26,7 @@ describe('a duplicate that can’t be read to the end', () => {
   it('names the box that hides addresses, and is read once it is checked', () => {
     const tasks = on(hidden('unchecked'));
     expect(now(says(tasks, hidden('unchecked')))).toMatchObject({
-      label: 'Carlos Lopez, contact 9002, looked at',
+      label: 'Look at Carlos Lopez, contact 9002',
       hints: [
         'Check the box “Show past and future addresses” on this page: Kinlink can’t see what it hides.',
       ],
@@ -34,7 +34,7 @@ describe('a duplicate that can’t be read to the end', () => {
     const [task] = look(tasks, duplicate(sections));
     if (!task) throw new Error('no task');
     expect(isRead(confirmedPart(task))).toBe(true);
-    expect(now(says([task], duplicate(sections)))?.label).not.toContain('looked at');
+    expect(now(says([task], duplicate(sections)))?.label).not.toContain('Look at');
   });
 
   it('says so where the box is locked or a section is missing, and takes the registrar’s word', () => {
@@ -43,7 +43,7 @@ describe('a duplicate that can’t be read to the end', () => {
     const step = now(says(tasks, page));
     expect(step?.hints).toEqual([
       expect.stringContaining('you can’t show them'),
-      expect.stringContaining('the section Email Addresses'),
+      expect.stringContaining('the Email Addresses section'),
     ]);
     const offer = step?.offers[0];
     expect(offer?.label).toBe('I looked: nothing more is needed');
@@ -60,15 +60,15 @@ describe('a duplicate that can’t be read to the end', () => {
     // What can be read is carried over all the same.
     const [read] = look([task], page);
     expect(read?.duplicates[0]?.snapshot?.phones).toHaveLength(1);
-    expect(now(says(read ? [read] : [], page))?.label).not.toContain('looked at');
+    expect(now(says(read ? [read] : [], page))?.label).not.toContain('Look at');
   });
 
   it('is asked for nothing before the page was read', () => {
     const page = duplicate({ phones: undefined, addresses: undefined });
     const label = (records: 'not-asked' | 'read') =>
       now(says(on(page), page, { records }))?.label ?? '';
-    expect(label('not-asked')).not.toContain('looked at');
-    expect(label('read')).toContain('looked at');
+    expect(label('not-asked')).not.toContain('Look at');
+    expect(label('read')).toContain('Look at');
   });
 });
 
@@ -89,5 +89,5 @@ it('an original that hides addresses names the box, and has a way on', () => {
     label.includes('1 Elm Street'),
   );
   expect(step?.hints.join()).toContain('Show past and future addresses');
-  expect(step?.offers.map(({ label }) => label)).toEqual(['It is here, or not needed']);
+  expect(step?.offers.map(({ label }) => label)).toEqual(['It’s here, or not needed']);
 });

@@ -32,7 +32,7 @@ it('says what was taken back on the page that shows it, and nowhere else', () =>
   const tasks = [takeBack(done, onContact(original()), 7)];
   expect(takenBackNotice(onContact(original(), {}, { tasks }))?.body).toEqual([
     'Ana Lopez is no longer on this contact with Data Access.',
-    'Kinlink has taken that out of the record.',
+    'Kinlink took that out of the record.',
   ]);
   expect(takenBackNotice(onContact(duplicate(), {}, { tasks }))).toBeUndefined();
 });

@@ -44,7 +44,7 @@ it('a confirmed duplicate that was never open may hold papers', () => {
   const doubts = (asked: Task) =>
     accessDoubts(onContact(original(), {}, { tasks: [asked] }), ana, { student, task: asked });
   expect(doubts({ ...task, duplicates: unread })).toEqual([
-    'Kinlink hasn’t read all of Carlos Lopez yet: open that contact, and look at the papers first.',
+    'Kinlink hasn’t read everything on Carlos Lopez yet. Open that contact, and check the family’s paperwork first.',
   ]);
   expect(doubts(task)).toEqual([]);
 });
@@ -62,7 +62,8 @@ it('"No portal access" of an earlier day speaks against it, for the contact itse
       { student, task },
     );
   // Whoever marked it: a colleague may have sat at this desk.
-  const marked = 'is marked “No portal access” on this computer: look at the papers first.';
+  const marked =
+    'is marked “No portal access” on this computer. Check the family’s paperwork first.';
   expect(doubts('5120')).toEqual([`Carlos A. Lopez ${marked}`]);
   expect(doubts('9002')).toEqual([`Carlos Lopez ${marked}`]);
   expect(doubts('77')).toEqual([]);

@@ -58,7 +58,7 @@ describe('the clash', () => {
     expect(updateTasks(ctx, NOON)).toEqual([]);
     const { tasks } = requestSearch(ctx, { do: 'find', text: CARLOS }, NOON);
     expect(advise(context(seen(duplicate), { tasks })).heading).toBe(
-      'PowerSchool did not save the account',
+      'PowerSchool didn’t save the account',
     );
   });
 
@@ -202,7 +202,7 @@ describe('attaching', () => {
     expect(nowOf(advise(context(seen(page, { inputs: said }), { tasks: after })))).toMatchObject({
       id: 'attached-4220',
       offers: [],
-      question: { label: 'Student number of Ben Lopez', value: '' },
+      question: { label: 'Ben Lopez’s student number', value: '' },
     });
     const typed = { ...said, number: '10124' };
     const next = nowOf(advise(context(seen(page, { inputs: typed }), { tasks: after })));
@@ -262,10 +262,10 @@ describe('attaching', () => {
         }),
       )?.hints;
     expect(ticked('Rivera, Ben')).toEqual([
-      'The row that is ticked says Ben Rivera. Press Submit only if that is Ana Lopez; else undo, and check the number.',
+      'The checked row says Ben Rivera. Click Submit only if that is Ana Lopez. If not, undo and check the number.',
     ]);
     for (const name of ['Lopez, Ana', 'Ana M. Lopez', ''])
-      expect(ticked(name)).toEqual(['Check, then press Submit.']);
+      expect(ticked(name)).toEqual(['Check, then click Submit.']);
   });
 
   it('does not add a student to a contact without an account', () => {
@@ -287,7 +287,7 @@ describe('attaching', () => {
         found: [{ number: '10123', name: 'Lopez, Ana', picked: true, access: true }],
       },
     );
-    expect(nowOf(on(original, { drawer: open }))?.hints).toEqual(['Check, then press Submit.']);
+    expect(nowOf(on(original, { drawer: open }))?.hints).toEqual(['Check, then click Submit.']);
   });
 
   it('is verified only when the page shows the student with Data Access', () => {
@@ -321,9 +321,9 @@ describe('attaching', () => {
 describe('what stopped', () => {
   it.each([
     ['none:10123', 'No student with the number 10123'],
-    ['several:10123', 'Several rows show the number 10123'],
+    ['several:10123', 'More than one row shows the number 10123'],
     ['not-found:add-students.number', 'Student Number'],
-    ['something new', 'by hand'],
+    ['something new', 'do this step yourself'],
   ])('%s is said in a sentence', (what, words) => {
     const facts = seen(original, {
       lastAction: { do: 'attach', ended: 'stopped', what, leftAlone: [] },

@@ -52,7 +52,7 @@ it('can be taken back', () => {
   });
   expect(notice?.body[0]).toContain(`The account with ${CARLOS} belongs to another person`);
   expect(notice?.offers[0]).toMatchObject({
-    label: 'It is the same person after all',
+    label: 'It’s the same person after all',
     action: { do: 'find' },
   });
 });

@@ -49,7 +49,7 @@ it('lists who has the email, marks where we stand, and opens the others', () => 
   ]);
   const [list] = advise(context(seen(duplicate), { tasks })).lists;
   expect(list?.heading).toBe('Contacts with this email');
-  expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You are here' }], offers: [] });
+  expect(list?.cards[0]).toMatchObject({ tags: [{ text: 'You’re here' }], offers: [] });
   expect(list?.cards[1]).toMatchObject({
     title: 'Carlos Lopez, contact 5120',
     lines: ['Diego Lopez (RMS)', `Same as the account’s email: ${CARLOS}`, 'Same name'],
@@ -64,11 +64,11 @@ it('lists who has the email, marks where we stand, and opens the others', () => 
 
 it('finding nobody but ourselves it says so, and what else may help', () => {
   const [list] = advise(context(seen(duplicate), { tasks: searched([found('9002')]) })).lists;
-  expect(list?.lines[0]).toContain('Nobody else has');
+  expect(list?.lines[0]).toContain('finds no one else with');
   const { items } = advise(context(seen(duplicate), { tasks: searched([found('9002')]) }));
   expect(items.find((item) => item.state === 'now')).toMatchObject({
     id: 'found',
-    hints: [expect.stringContaining('Nobody else')],
+    hints: [expect.stringContaining('No one else')],
   });
   expect(list?.offers.map((offer) => offer.label)).toEqual(['Include inactive contacts']);
 });

@@ -116,8 +116,8 @@ describe('before a student is added to the original', () => {
       advise(context(seen(original(), open), { policy, tasks: [one] })).items.flatMap(
         (item) => item.hints,
       );
-    expect(hints(task).join()).not.toContain('press Submit');
-    expect(hints(withTicks(CHECKS)).join()).toContain('press Submit');
+    expect(hints(task).join()).not.toContain('click Submit');
+    expect(hints(withTicks(CHECKS)).join()).toContain('click Submit');
   });
 
   it('stands in the record once all are ticked, and no longer when one is cleared', () => {
@@ -127,13 +127,13 @@ describe('before a student is added to the original', () => {
     });
     const half = tick(task, 'Photo ID seen');
     const record = (one: Task) => recordOf(context(seen(original())), one);
-    expect(record(half)).not.toContain('identity checked');
+    expect(record(half)).not.toContain('Identity checked');
     const whole = tick(half, 'Court papers on file');
-    const line = 'identity checked: Photo ID seen; Court papers on file (contact 5120), at 7';
+    const line = 'at 7 Identity checked: Photo ID seen; Court papers on file (contact 5120)';
     expect(record(whole)).toContain(line);
     expect(record(tick(whole, 'Court papers on file'))).toBe(record(whole));
     expect(dayAsCsv(context(seen(original())), [whole])).toContain('Identity checked');
-    expect(record(tick(whole, 'Photo ID seen', false))).not.toContain('identity checked');
+    expect(record(tick(whole, 'Photo ID seen', false))).not.toContain('Identity checked');
   });
 });
 

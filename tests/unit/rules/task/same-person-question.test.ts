@@ -55,7 +55,7 @@ describe('Same person?', () => {
       label: 'Same person',
       action: { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     });
-    expect(advice.compare?.lines.join(' ')).toContain('prepares contact 5120 for Ana Lopez');
+    expect(advice.compare?.lines.join(' ')).toContain('gets contact 5120 ready for Ana Lopez');
   });
 
   it('without the records the other contact has to be opened first', () => {

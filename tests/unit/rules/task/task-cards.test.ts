@@ -68,7 +68,7 @@ describe('the lists', () => {
     });
     expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual([
       'Continue',
-      'Discard this task',
+      'Stop tracking this',
     ]);
     const there = says([open('a', { duplicates: [] }), ...clashed()], duplicate()).lists.find(
       ({ id }) => id === 'tasks',
@@ -80,9 +80,9 @@ describe('the lists', () => {
   });
 
   it.each([
-    [en, undefined, 'Working on carlos.lopez@example.org, for the new contact'],
-    [en, '9002', 'Working on carlos.lopez@example.org, for contact 9002 (no name)'],
-    [es, undefined, 'Trabajando en carlos.lopez@example.org, para el contacto nuevo'],
+    [en, undefined, 'Working on carlos.lopez@example.org for the new contact'],
+    [en, '9002', 'Working on carlos.lopez@example.org for contact 9002 (no name)'],
+    [es, undefined, 'Trabajando con carlos.lopez@example.org, para el contacto nuevo'],
   ] as const)('are whole sentences for a contact without a name (%#)', (t, contactId, line) => {
     const page = duplicate({ name: '', contactId });
     const tasks = clashed(page);
@@ -131,16 +131,14 @@ describe('the lists', () => {
       'add Ana Lopez to Carlos A. Lopez',
     );
     const page = duplicate({ phones: [phone('555-0112'), phone('555-0113')] });
-    expect(line({ ...renumbered(attached(page)), id: 'x' })).toContain('carry over 2 things');
-    expect(line(renumbered(attached()))).toContain('retire the duplicate');
+    expect(line({ ...renumbered(attached(page)), id: 'x' })).toContain('copy over 2 things');
+    expect(line(renumbered(attached()))).toContain('delete or inactivate the duplicate');
   });
 
   it('never speak of retiring before all was read', () => {
     const duplicates = [{ contactId: '1', name: 'Carlos Lopez', students: ['4213'] }];
     const unread = { ...renumbered(attached()), duplicates };
-    expect(line(unread)).toBe(
-      'Next: look at Carlos Lopez, contact 1, so that nothing of it is lost.',
-    );
+    expect(line(unread)).toBe('Next: look at Carlos Lopez, contact 1, so nothing on it is lost.');
   });
 
   it('name all duplicates of a task, and lead to none that was never saved', () => {
@@ -152,7 +150,7 @@ describe('the lists', () => {
       'Carlos Lopez, C. Lopez',
     );
     const [card] = lists([open('a', { duplicates: two.slice(1) })])[0]?.cards ?? [];
-    expect(card?.offers.map(({ label }) => label)).toEqual(['Discard this task']);
+    expect(card?.offers.map(({ label }) => label)).toEqual(['Stop tracking this']);
   });
 
   it('are saved under the day on which the last one ended', () => {
@@ -165,7 +163,10 @@ describe('the lists', () => {
     const done = end(attached(), 'done', 7);
     const [list] = lists([done]);
     expect(list).toMatchObject({ heading: 'Finished today', cards: [{ title: CARLOS }] });
-    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual(['Copy the steps', 'Forget']);
+    expect(list?.cards[0]?.offers.map(({ label }) => label)).toEqual([
+      'Copy the steps',
+      'Remove from list',
+    ]);
     expect(list?.offers[0]?.action).toMatchObject({
       do: 'save',
       fileName: 'kinlink-2026-08-21.csv',

@@ -31,33 +31,33 @@ describe('the steps as plain text', () => {
     const filled = withAna({ phones: [phone('555-0112', '', 'Home')] });
     const [task] = look(look(look(same, original(), 4), withAna(), 5), filled, 6);
     expect(recordOf(ctx(), task as Task).split('\n')).toEqual([
-      'found the same person in Carlos A. Lopez, contact 5120, 14:02',
-      'attached Ana Lopez (10123) to contact 5120, 14:05',
-      'carried 555-0112 (Home) over to contact 5120, 14:06',
+      '14:02 Same person as Carlos A. Lopez, contact 5120',
+      '14:05 Linked Ana Lopez (10123) to Carlos A. Lopez, contact 5120',
+      '14:06 Added 555-0112 (Home) to Carlos A. Lopez, contact 5120',
     ]);
   });
 
   it('without a student number the sentence goes without it', () => {
     const step: LogEntry = { at: 5, kind: 'attached', what: 'Ana Lopez', to: '5120' };
-    expect(recordOf(ctx(), withSteps(step))).toBe('attached Ana Lopez to contact 5120, 14:05');
+    expect(recordOf(ctx(), withSteps(step))).toBe('14:05 Linked Ana Lopez to contact 5120');
   });
 
   it('say how a task ended with nothing done', () => {
     const step: LogEntry = { at: 5, kind: 'different', what: 'Rosalinda Ferrer', number: '5121' };
     expect(recordOf(ctx(), end(withSteps(step), 'different', 6))).toBe(
-      'Rosalinda Ferrer, contact 5121, is a different person, 14:05\nended with nothing done, 14:06',
+      '14:05 Rosalinda Ferrer, contact 5121, is a different person\n14:06 Ended with nothing done',
     );
-    expect(recordOf(ctx(), end(withSteps(), 'done', 6))).toBe('ended, 14:06');
+    expect(recordOf(ctx(), end(withSteps(), 'done', 6))).toBe('14:06 Ended');
   });
 });
 
-describe('the day as a table', () => {
+describe('today’s log', () => {
   it('has a line a step', () => {
     expect(
       day({ at: 5, kind: 'attached', what: 'Ana Lopez', number: '10123', to: '5120' }),
     ).toEqual([
       ['Day', 'Time', 'Email', 'Step', 'Who or what', 'Number', 'To contact'],
-      ['2026-08-21', '14:05', CARLOS, 'Student attached', 'Ana Lopez', '10123', '5120'],
+      ['2026-08-21', '14:05', CARLOS, 'Student linked', 'Ana Lopez', '10123', '5120'],
     ]);
   });
 

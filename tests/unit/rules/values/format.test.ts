@@ -4,8 +4,8 @@ import { phone } from '../clash-steps.ts';
 
 it.each([
   [phone('555-0101'), '555-0101 (Mobile)'],
-  [phone('555-0101', '7', ''), '555-0101 × 7'],
-  [phone('555-0101', '7', 'Work'), '555-0101 × 7 (Work)'],
+  [phone('555-0101', '7', ''), '555-0101 ext. 7'],
+  [phone('555-0101', '7', 'Work'), '555-0101 ext. 7 (Work)'],
 ])('a phone in one line', (one, line) => {
   expect(formatPhone(one)).toBe(line);
 });

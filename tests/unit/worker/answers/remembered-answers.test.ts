@@ -77,7 +77,7 @@ describe('Different person', () => {
     expect(await isMarked()).toBe(true);
   });
 
-  it('is asked anew after “It is the same person after all”', async () => {
+  it('is asked anew after “It’s the same person after all”', async () => {
     const holder = found('5120', { hasAccount: true, name: 'Lopez, Carlos A.' });
     const tasks = searched(clashed(), [holder]).map((task) => ({ ...task, touchedAt: Date.now() }));
     const state = { tasks, lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };

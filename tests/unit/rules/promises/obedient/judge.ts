@@ -39,7 +39,7 @@ export function noteSubmit(world: World, before: Contact, after: Contact): void 
     const why = forbids(world, after, row.dcid);
     const step = world.shown && nowStep(world.shown);
     const says = world.shown ? textOf(world.shown, step) : '';
-    if (why && !/look at the papers first/.test(says))
+    if (why && !/heck the family’s paperwork first/.test(says))
       blame(`access to ${row.name} given unasked: ${why}`);
   }
 }

@@ -68,11 +68,11 @@ function enableAccount(world: World): void {
 
 /** What a sentence of the Now step asks for in PowerSchool's own drawers; the first that fits. */
 const SENTENCES: [RegExp, (world: World) => void][] = [
-  [/The row that is ticked says|PowerSchool has refused this/, closeDrawer],
+  [/The checked row says|PowerSchool didn’t accept this/, closeDrawer],
   [/Choose the Relationship to/, chooseRelationship],
-  [/press Submit at its foot|changes that are not saved/i, submitPage],
-  [/Check, then press Submit|leave it, then press Submit/, submitDrawer],
-  [/close the open drawer first|Close it and open/, closeDrawer],
+  [/click Submit at the bottom|changes that aren’t saved/i, submitPage],
+  [/Check, then click Submit|leave it, then click Submit/, submitDrawer],
+  [/close the open panel first|Close it and open/, closeDrawer],
   [/clear its end date/, clearEndDate],
 ];
 
@@ -158,7 +158,7 @@ export function obey(world: World, answersTruly: boolean): boolean {
     return true;
   }
   if (step?.question?.name === 'number' && typeNumber(world, step.question.label)) return true;
-  if (step?.offers.some(({ id }) => id === 'open-account') && /switched off/.test(words)) {
+  if (step?.offers.some(({ id }) => id === 'open-account') && /turned off/.test(words)) {
     enableAccount(world);
     return true;
   }

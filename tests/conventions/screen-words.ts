@@ -5,7 +5,7 @@ import { sheetEn } from '../../lib/texts/welcome-sheet/en.ts';
 import { read } from './source.ts';
 
 /** Each word in all its forms, and what to say instead. */
-export const DENIED_ON_SCREEN: readonly (readonly [word: RegExp, instead: string])[] = [
+const DENIED_ON_SCREEN: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bpress(es|ed|ing)?\b/i, 'click'],
   [/\b(un)?tick(s|ed|ing)?\b/i, 'check, uncheck'],
   [/\bclash(es|ed|ing)?\b/i, 'already in use'],
@@ -24,11 +24,11 @@ export const DENIED_ON_SCREEN: readonly (readonly [word: RegExp, instead: string
 ];
 
 /** British spellings. */
-export const BRITISH =
+const BRITISH =
   /\b(recognis|organis|authoris|colour|favour|behaviour|centre|licence|cancell|labell|catalogue|whilst|learnt|spelt|grey)/i;
 
 /** Texts that may say such words, each with the reason. */
-export const EXCEPTIONS: readonly (readonly [path: RegExp, reason: string])[] = [
+const EXCEPTIONS: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^guides\.\d+\.words$/, 'What someone may type into the search of the guides; it is not shown.'],
   [/^guides\.\d+\.id$/, 'The name of a guide in code and in a policy file.'],
   [/^options\.takes\./, 'The values that a policy file takes, letter by letter.'],

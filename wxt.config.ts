@@ -39,7 +39,7 @@ export default defineConfig({
       'activeTab',
       // Wakes the worker, so that what it knows of people is forgotten in time.
       'alarms',
-      // Settings on disk, open tasks in memory.
+      // Settings and hashes of some answers on disk, open tasks in memory.
       'storage',
       // Loads the second part of Kinlink's own code into a PowerSchool tab when it is needed.
       'scripting',

@@ -247,6 +247,16 @@ test.describe('late content', () => {
     await expect(at('#phone-number-input')).toBeVisible();
   });
 
+  test('a drawer opens late, and takes the place of one that opened meanwhile', async () => {
+    powerSchool.setVariant({ drawer: 'late' });
+    await open(maria);
+    await at('#add-phone-button').click();
+    await at('#add-email-address-button').click();
+    await expect(at('.ui-dialog')).toHaveCount(0);
+    await expect(at('.ui-dialog-title')).toHaveText('Add Email');
+    await expect(at('#phone-number-input')).toHaveCount(0);
+  });
+
   test('§4 S CDOL: Submit and Cancel outside the content, in the same dialog', async () => {
     powerSchool.setVariant({ drawerButtons: 'in-dialog' });
     await open(maria);

@@ -113,8 +113,8 @@ export interface Variant {
   feedback: 'stays' | 'hides';
   /** Whether the browser translates the page, some time after it has loaded. */
   translated: 'never' | 'after-load';
-  /** Whether the content of a drawer comes some time after the drawer. */
-  drawer: 'at-once' | 'slow';
+  /** slow: the content of a drawer comes some time after the drawer. late: the whole drawer opens after that time. */
+  drawer: 'at-once' | 'slow' | 'late';
   /** Where a drawer's Submit and Cancel are: in the template's content, or outside of it in the same dialog [CDOL]. */
   drawerButtons: 'in-content' | 'in-dialog';
   /** Whether a dialog warns over the page before the session ends; a click or a key keeps it. Documented. */
@@ -223,7 +223,7 @@ export const VARIANT_VALUES: {
   notice: ['none', 'info', 'confirm', 'alert', 'error', 'note'],
   feedback: ['stays', 'hides'],
   translated: ['never', 'after-load'],
-  drawer: ['at-once', 'slow'],
+  drawer: ['at-once', 'slow', 'late'],
   drawerButtons: ['in-content', 'in-dialog'],
   timeOut: ['none', 'warning'],
   signInSteps: ['one', 'two'],

@@ -80,30 +80,34 @@ define(['angular', 'jquery', 'psDialog', 'texts'], (angular, $, psDialog, texts)
           content.html(templateOf(texts.id(options.template)));
           $compile(content)(scope);
         };
-        const isSlow = window.pageData.drawer === 'slow';
-        if (!isSlow) fill();
-        box = psDialog({
-          content: content,
-          title: texts.word(options.title),
-          onClose: () => {
-            // A moment later, not at once: for that moment the old fields are still in the page, hidden.
-            $timeout(() => {
-              scope.$destroy();
-              content.remove();
-            });
-          },
-        });
+        const openBox = () => {
+          box = psDialog({
+            content: content,
+            title: texts.word(options.title),
+            onClose: () => {
+              // A moment later, not at once: for that moment the old fields are still in the page, hidden.
+              $timeout(() => {
+                scope.$destroy();
+                content.remove();
+              });
+            },
+          });
+        };
         const moveButtons = () => {
           if (window.pageData.drawerButtons === 'in-dialog' && isOpen())
             box.dialog('widget').append(content.find('.drawer-buttons'));
         };
-        if (isSlow)
+        const pace = window.pageData.drawer;
+        if (pace !== 'slow') fill();
+        if (pace !== 'late') openBox();
+        if (pace === 'at-once') moveButtons();
+        else
           $timeout(() => {
+            if (pace === 'late') openBox();
             if (!isOpen()) return;
-            fill();
+            if (pace === 'slow') fill();
             moveButtons();
           }, SLOW_MS);
-        else moveButtons();
         return scope;
       };
     },

@@ -1,0 +1,39 @@
+/** Drawers that open late: whose they are is known, or nothing is filled in (promise 8). */
+import { expect, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { drawer, item, kinlink, openWorld, press, visitContact, type World } from './kinlink.ts';
+
+let world: World;
+test.beforeEach(async () => {
+  world = await openWorld();
+  // Neither of Helen's children can be seen.
+  for (const link of world.powerSchool.store.contact(CONTACTS.accessOff.id)?.links ?? [])
+    link.dataAccess = false;
+  await visitContact(world.page, CONTACTS.accessOff.id);
+  await expect(item(world.page, 'Turn on Data Access for Nora Whitfield')).toContainText('Now');
+  world.powerSchool.setVariant({ drawer: 'late' });
+  await visitContact(world.page, CONTACTS.accessOff.id);
+  await expect(item(world.page, 'Turn on Data Access for Nora Whitfield')).toContainText('Now');
+});
+test.afterEach(() => world.close());
+
+const access = () => drawer(world.page).locator('#allow-access-to-student-data-drawer-input');
+
+test('a drawer that Kinlink opened, and that opens late, is filled in for its own child', async () => {
+  await press(world.page, 'Turn on access for Nora Whitfield');
+  await expect(access()).toBeChecked();
+  await expect(kinlink(world.page)).toContainText('Check, then click Submit.');
+});
+
+test('while another child’s drawer is still to open, nothing is filled in, and that is said', async () => {
+  const { page } = world;
+  const row = page.locator('#relationship-table tr', { hasText: STUDENTS.otto.first });
+  // By the keyboard: the sidebar may lie over the pencil.
+  await row.locator('[id^="edit-details-button-"]').press('Enter');
+  await press(page, 'Turn on access for Nora Whitfield');
+  await expect(kinlink(page)).toContainText('Another panel is open. Finish or close it first.');
+  await expect(access()).toBeAttached();
+  await expect(item(page, 'Turn on Data Access for Otto Whitfield')).toContainText('Now');
+  await expect(access()).not.toBeChecked();
+  expect(world.powerSchool.journal).toEqual([]);
+});

@@ -32,8 +32,11 @@ test('while another child’s drawer is still to open, nothing is filled in, and
   await row.locator('[id^="edit-details-button-"]').press('Enter');
   await press(page, 'Turn on access for Nora Whitfield');
   await expect(kinlink(page)).toContainText('Another panel is open. Finish or close it first.');
-  await expect(access()).toBeAttached();
-  await expect(item(page, 'Turn on Data Access for Otto Whitfield')).toContainText('Now');
+  await expect(drawer(page)).toContainText('Whitfield, Otto');
+  await expect(item(page, 'Turn on Data Access for Nora Whitfield')).toContainText(
+    'Close it and open Nora Whitfield from here.',
+  );
+  await drawer(page).getByRole('link', { name: 'Data Access' }).click();
   await expect(access()).not.toBeChecked();
   expect(world.powerSchool.journal).toEqual([]);
 });

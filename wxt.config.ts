@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { CONTENT_SCRIPT, STOCK_MATCHES } from './lib/contracts/sites.ts';
 import { TEXT_TABLES } from './lib/texts/tables.ts';
 
 /** What Kinlink's own pages and its worker may load: their own files, and nothing from anywhere else. */
@@ -44,8 +45,11 @@ export default defineConfig({
       // Loads the second part of Kinlink's own code into a PowerSchool tab when it is needed.
       'scripting',
     ],
+    // Opens the popup by key; each browser has a page on which the key is changed.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     // The sites it works on. Its script runs on six admin paths only.
     host_permissions: ['https://*.powerschool.com/*'],
+    content_scripts: [{ matches: STOCK_MATCHES, run_at: 'document_idle', js: [CONTENT_SCRIPT] }],
     // Districts run PowerSchool under their own names: asked for one host at a time, in a click.
     optional_host_permissions: ['https://*/*'],
     // The development server loads scripts from localhost, so it keeps WXT's own policy.
@@ -78,7 +82,7 @@ export default defineConfig({
     },
     // The polyfill is 2.4 KB gzipped on every PowerSchool page, for two calls that are alike in all browsers.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) withoutPolyfill(config);
+      if (entrypoints.some(({ name }) => CONTENT_SCRIPT === `${name}.js`)) withoutPolyfill(config);
     },
   },
   vite: () => ({

@@ -47,8 +47,8 @@ export default defineConfig({
     // As many as the browsers' tests: by itself it would leave one of two processors idle.
     maxWorkers: 2,
     // A busy machine may take twenty times as long as an idle one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     projects: [
       project('node', false),
       project('node', true),

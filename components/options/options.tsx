@@ -28,8 +28,9 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   ],
   ['duplicates', ['retire', 'differentPersonDays']],
   ['sheet', ['school', 'portal']],
-  ['parts', ['featuresOff']],
-  ['language', ['language']],
+  ['worklist', ['worklistCounts']],
+  ['parts', ['featuresOff', 'idleMinutes']],
+  ['language', ['language', 'theme']],
   ['words', ['wordings', 'guides']],
 ];
 

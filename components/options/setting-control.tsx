@@ -27,6 +27,7 @@ export function SettingControl(props: SettingProps) {
     case 'username':
     case 'passwordStyle':
     case 'retire':
+    case 'theme':
     case 'language':
       return (
         <Dropdown
@@ -50,6 +51,7 @@ export function SettingControl(props: SettingProps) {
     case 'portal':
     case 'passwordLength':
     case 'differentPersonDays':
+    case 'idleMinutes':
     case 'knownDomains':
     case 'districtDomains':
     case 'identityChecks':
@@ -57,6 +59,7 @@ export function SettingControl(props: SettingProps) {
     case 'passwordClasses':
     case 'leaveEmpty':
     case 'featuresOff':
+    case 'worklistCounts':
       return <CheckboxSetting {...props} name={name} />;
     case 'wordings':
     case 'guides':
@@ -70,6 +73,7 @@ type TextKey =
   | 'portal'
   | 'passwordLength'
   | 'differentPersonDays'
+  | 'idleMinutes'
   | 'knownDomains'
   | 'districtDomains'
   | 'identityChecks';
@@ -93,6 +97,7 @@ function TextSetting(props: SettingProps<TextKey>) {
       );
     case 'passwordLength':
     case 'differentPersonDays':
+    case 'idleMinutes':
       return (
         <TextField
           {...labelOf(props)}
@@ -137,7 +142,9 @@ const checksIn = (text: string): string[] => [
   ),
 ];
 
-function CheckboxSetting(props: SettingProps<'passwordClasses' | 'leaveEmpty' | 'featuresOff'>) {
+function CheckboxSetting(
+  props: SettingProps<'passwordClasses' | 'leaveEmpty' | 'featuresOff' | 'worklistCounts'>,
+) {
   const { name, view, actions, t } = props;
   const { policy } = view;
   if (name === 'featuresOff') {

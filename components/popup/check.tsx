@@ -1,5 +1,29 @@
-import type { CheckView } from '../../lib/contracts/popup-view.ts';
+import type { CheckView, Here } from '../../lib/contracts/popup-view.ts';
 import type { PopupUi } from '../../lib/ui/popup-ui.ts';
+
+type StartProps = { here: Here; checking: boolean; ui: PopupUi };
+
+/** Check this page: for a page of PowerSchool on which something is missing. */
+export function StartPageCheck({ here, checking, ui }: StartProps) {
+  const t = ui.t.check;
+  if (here.kind === 'can-add' || here.kind === 'cannot') return null;
+  return (
+    <section aria-label={t.heading}>
+      <button
+        type="button"
+        id="check"
+        aria-describedby="check-hint"
+        aria-disabled={checking}
+        onClick={() => checking || ui.handlers.onCheck()}
+      >
+        {checking ? ui.t.working : t.button}
+      </button>
+      <p id="check-hint" class="soft">
+        {t.hint}
+      </p>
+    </section>
+  );
+}
 
 /** The result of a page check: what was found, what Kinlink can't offer because of the rest, and the report. */
 export function PageCheck({ check, ui }: { check: CheckView; ui: PopupUi }) {

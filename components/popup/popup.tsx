@@ -1,6 +1,6 @@
 import type { PopupState, PopupUi } from '../../lib/ui/popup-ui.ts';
 import { Logo } from '../shared/icons.tsx';
-import { PageCheck } from './check.tsx';
+import { PageCheck, StartPageCheck } from './check.tsx';
 import { FindContact } from './find.tsx';
 import { Forget } from './forget.tsx';
 import { OpenGuide } from './guide.tsx';
@@ -17,6 +17,14 @@ export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
       <header>
         <Logo />
         <h1 lang="en">Kinlink</h1>
+        <button
+          type="button"
+          class="quiet"
+          title={ui.t.worklistHint}
+          onClick={ui.handlers.onWorklist}
+        >
+          {ui.t.worklist}
+        </button>
         {view.settings && (
           <button type="button" class="quiet" onClick={ui.handlers.onSettings}>
             {ui.t.settings}
@@ -30,8 +38,7 @@ export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
           <PageCheck check={check} ui={ui} />
         ) : (
           <>
-            <SiteStatus here={workerView?.here} checking={check === 'running'} ui={ui} />
-            <GuideList view={view} ui={ui} />
+            <SiteStatus here={workerView?.here} ui={ui} />
             <FindContact
               find={workerView?.find}
               pasted={view.pasted}
@@ -39,10 +46,14 @@ export function Popup({ view, ui }: { view: PopupState; ui: PopupUi }) {
               ui={ui}
             />
             <TaskLists lists={workerView?.lists} isHidden={workerView?.isHidden === true} ui={ui} />
+            <GuideList view={view} ui={ui} />
             {workerView?.day && (
               <Today day={workerView.day} usesNumbers={view.usesNumbers} ui={ui} />
             )}
             {workerView?.holdsPeople && <Forget asks={view.asksToForget} ui={ui} />}
+            {workerView && (
+              <StartPageCheck here={workerView.here} checking={check === 'running'} ui={ui} />
+            )}
           </>
         )}
         <p role="status" class="said">

@@ -1,10 +1,10 @@
 import type { Here } from '../../lib/contracts/popup-view.ts';
 import type { PopupUi } from '../../lib/ui/popup-ui.ts';
 
-type Props = { here: Here | undefined; checking: boolean; ui: PopupUi };
+type Props = { here: Here | undefined; ui: PopupUi };
 
-/** The tab's site: whether Kinlink works there, with buttons to allow it and to check the page. */
-export function SiteStatus({ here, checking, ui }: Props) {
+/** The tab's site: whether Kinlink works there, with a button to allow it. */
+export function SiteStatus({ here, ui }: Props) {
   const { site } = ui.t;
   return (
     <section aria-labelledby="site" class={`site ${here?.kind ?? ''}`}>
@@ -13,17 +13,6 @@ export function SiteStatus({ here, checking, ui }: Props) {
       </h2>
       {/* Keeps its place until the worker has answered, so that nothing jumps. */}
       <p>{here ? sentence(here, ui) : '\u00a0'}</p>
-      {here && here.kind !== 'can-add' && here.kind !== 'cannot' && (
-        <button
-          type="button"
-          id="check"
-          class="quiet"
-          aria-disabled={checking}
-          onClick={() => checking || ui.handlers.onCheck()}
-        >
-          {checking ? ui.t.working : ui.t.check.button}
-        </button>
-      )}
       {here?.kind === 'can-add' && (
         <>
           <button

@@ -15,6 +15,8 @@ export function TaskLists(props: {
       <h2 id="tasks" tabIndex={-1}>
         {t.heading}
       </h2>
+      {/* A blank line reserves the space until the worker answers, so that the page does not jump. */}
+      {!lists && <p>{'\u00a0'}</p>}
       {lists?.map((list) => (
         <Cards key={list.id} list={list} ui={ui} />
       ))}

@@ -1,6 +1,8 @@
 /** Promise 6: only real clicks act, and only while the button can be seen. */
 
-import type { Accept } from '../../lib/ui/accept.ts';
+import type { ShadowRootOf } from '../../lib/ui/accept.ts';
+
+type Tree = Document | ShadowRoot;
 
 /** A smaller button, in either direction, is too small to press on purpose. */
 const MIN_SIZE = 12;
@@ -16,8 +18,14 @@ const PAINT = {
   backgroundImage: 'none',
   backdropFilter: 'none',
   boxShadow: 'none',
-  borderTopWidth: '0px',
+  borderWidth: '0px',
+  borderImageSource: 'none',
+  outlineStyle: 'none',
 };
+
+/** Elements that the browser paints without child nodes or styles. */
+const PAINTERS =
+  /^(img|svg|canvas|video|audio|iframe|embed|object|input|textarea|select|button|progress|meter)$/;
 
 /** Whether a style has any value but these. A browser that lacks one gives nothing for it. */
 const differs = (style: object, values: object): boolean =>
@@ -28,40 +36,100 @@ const paints = (element: Element): boolean =>
   [...element.childNodes].some(
     ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
   ) ||
-  /^(img|svg|canvas|video|iframe|embed|object)$/.test(element.localName) ||
+  PAINTERS.test(element.localName) ||
   ['', '::before', '::after'].some((part) => {
     const style = getComputedStyle(element, part);
     return /^["u]/.test(style.content) || differs(style, PAINT);
   });
 
+/** Elements that can have a shadow root. */
+const HOSTS =
+  /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** A document or shadow root, with all shadow roots in it. */
+const treesIn = (tree: Tree, shadowRootOf: ShadowRootOf): Tree[] => [
+  tree,
+  ...[...tree.querySelectorAll('*')].flatMap((element) => {
+    const root = HOSTS.test(element.localName) && shadowRootOf(element);
+    return root ? treesIn(root, shadowRootOf) : [];
+  }),
+];
+
+// An `!important` rule in the first layer overrules all other sheets. A transition could overrule it, so none runs.
+const TAKE_CLICKS =
+  '@layer kinlink{*,:host,::slotted(*){pointer-events:auto!important;interactivity:auto!important;transition:none!important}}';
+
 /**
- * Whether something that lets clicks through covers a point. The browser's hit test skips such things, so for a moment
- * everything takes clicks.
+ * Returns the elements over the button at a point. The browser's hit test skips elements that let clicks through, so
+ * a style sheet makes all elements take clicks during the test.
  */
-function isCovered(button: Element, x: number, y: number): boolean {
+function elementsOver(button: Element, x: number, y: number, trees: Tree[]): Element[] {
   const doc = button.ownerDocument;
   const before = button.getBoundingClientRect();
   const root = button.getRootNode() as ShadowRoot;
-  const sheet = doc.createElement('style');
-  // With importance the first layer of a document overrules all other sheets, and a transition overrules even that.
-  sheet.textContent = '@layer kinlink{*{pointer-events:auto!important;transition:none!important}}';
-  // Kinlink's own pages have no host.
-  const covers = (root.host ? [doc, root] : [doc]).flatMap((place) => {
-    (place === doc ? doc.documentElement : root).prepend(sheet);
+  const sheets = trees.map((tree) => ({ tree, sheet: doc.createElement('style') }));
+  const inert = trees
+    .flatMap((tree) => [...tree.querySelectorAll('[inert]')])
+    .map((element) => ({ element, value: element.getAttribute('inert') ?? '' }));
+  try {
+    for (const { tree, sheet } of sheets) {
+      sheet.textContent = TAKE_CLICKS;
+      (tree === doc ? doc.documentElement : tree).prepend(sheet);
+    }
+    // No style overrules the attribute.
+    for (const { element } of inert) element.removeAttribute('inert');
     // The sheet makes Chromium lay out the text anew, which may move the button by a line.
     const { left, top } = button.getBoundingClientRect();
-    const stack = place.elementsFromPoint(x + left - before.left, y + top - before.top);
-    const own = stack.findIndex((element) => element === root.host || button.contains(element));
-    return stack.slice(0, own);
-  });
-  sheet.remove();
-  // No sheet overrules a style with importance.
-  for (const element of doc.querySelectorAll<HTMLElement>('[style*=pointer-events]')) {
-    const box = element.getBoundingClientRect();
-    const isForced = /pointer-events:\s*none\s*!/.test(element.getAttribute('style') ?? '');
-    if (isForced && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
+    const stackIn = (tree: Tree) =>
+      tree.elementsFromPoint(x + left - before.left, y + top - before.top);
+    /** An element, and at this point all that its shadow root shows. */
+    const withInside = (element: Element): Element[] => {
+      const tree = trees.find((shadow) => (shadow as ShadowRoot).host === element);
+      const inside = tree ? stackIn(tree).filter((inner) => inner.getRootNode() === tree) : [];
+      return [element, ...inside.flatMap(withInside)];
+    };
+    // Kinlink's own pages have no host.
+    return (root.host ? [doc, root] : [doc]).flatMap((tree) => {
+      const stack = stackIn(tree);
+      const own = stack.findIndex((element) => element === root.host || button.contains(element));
+      return stack.slice(0, own).flatMap(withInside);
+    });
+  } finally {
+    for (const { element, value } of inert) element.setAttribute('inert', value);
+    // Laid out before the sheets go, so that no transition of the page starts.
+    if (inert.length > 0) button.getBoundingClientRect();
+    for (const { sheet } of sheets) sheet.remove();
   }
-  return covers.some(paints);
+}
+
+/** Whether an element at a point lets clicks through by its own style, which overrules all sheets. */
+function isForced(element: Element, x: number, y: number): boolean {
+  const box = element.getBoundingClientRect();
+  return (
+    /(pointer-events:\s*none|interactivity:\s*inert)\s*!/.test(
+      element.getAttribute('style') ?? '',
+    ) &&
+    box.left <= x &&
+    x <= box.right &&
+    box.top <= y &&
+    y <= box.bottom
+  );
+}
+
+/** Whether something that lets clicks through covers a point, or may do so because the test failed. */
+function isCovered(button: Element, x: number, y: number, shadowRootOf: ShadowRootOf): boolean {
+  try {
+    const trees = treesIn(button.ownerDocument, shadowRootOf);
+    const styled = trees.flatMap((tree) => [
+      ...tree.querySelectorAll('[style*=pointer-events],[style*=interactivity]'),
+    ]);
+    return (
+      elementsOver(button, x, y, trees).some(paints) ||
+      styled.some((element) => isForced(element, x, y))
+    );
+  } catch {
+    return true;
+  }
 }
 
 /** Whether the button itself is drawn as it should be: opaque, unmasked, in its size. */
@@ -85,8 +153,13 @@ function isDrawn(button: Element, window: Window): boolean {
 /**
  * Whether a click or key press on `button` is the registrar's own and meant for it: a trusted event, on a visible
  * button inside the window that is uppermost at the pressed point.
+ * @param shadowRootOf gives an element's shadow root, a closed one too where the caller may see into those
  */
-export const isRealClick: Accept = (event, button) => {
+export function isRealClick(
+  event: Event,
+  button: Element,
+  shadowRootOf: ShadowRootOf = ({ shadowRoot }) => shadowRoot,
+): boolean {
   // The second click of a double click would hit what the first one moved here.
   if (!event.isTrusted || (event as UIEvent).detail > 1) return false;
   const window = button.ownerDocument.defaultView;
@@ -104,6 +177,6 @@ export const isRealClick: Accept = (event, button) => {
   return (
     (!host || button.ownerDocument.elementFromPoint(x, y) === host) &&
     button.contains(root.elementFromPoint(x, y)) &&
-    !isCovered(button, x, y)
+    !isCovered(button, x, y, shadowRootOf)
   );
-};
+}

@@ -22,6 +22,16 @@ export const StateIcon = ({ state }: { state: Item['state'] }) => (
   <RingIcon shape={SHAPES[state]} />
 );
 
+/** A child on the left, two contacts on the right, and a line to each. */
+export const FamilyIcon = () => (
+  <svg class="family-icon" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M6.5 9L13 5.5M6.5 11L13 14.5" />
+    <circle cx="4" cy="10" r="2.6" />
+    <circle cx="15.5" cy="4.5" r="2.6" />
+    <circle cx="15.5" cy="15.5" r="2.6" />
+  </svg>
+);
+
 /** Two linked rings: one parent, all of the children. */
 export function Logo() {
   return (

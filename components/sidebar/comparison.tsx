@@ -11,14 +11,19 @@ const SHAPES: Record<Comparison['rows'][number]['result'], string> = {
   unknown: 'M8 8q.3-2 2-2 2 0 2 1.8 0 1.4-2 2.6v1M10 14v.1',
 };
 
-/** Two contacts side by side. A row's header is above its values, because the sidebar is narrow. */
+/**
+ * What Kinlink makes of two contacts, the answers, then both side by side. A row's header is above its values, because
+ * the sidebar is narrow.
+ */
 export function ComparisonTable({ compare, ui }: { compare: Comparison; ui: Ui }) {
   return (
     <section>
-      <table>
-        <caption>
-          <h3>{compare.heading}</h3>
-        </caption>
+      <h3 id="compare">{compare.heading}</h3>
+      {compare.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Offers offers={compare.offers} ui={ui} />
+      <table aria-labelledby="compare">
         <thead>
           <tr>
             {compare.sides.map((side) => (
@@ -50,10 +55,6 @@ export function ComparisonTable({ compare, ui }: { compare: Comparison; ui: Ui }
           </tbody>
         ))}
       </table>
-      {compare.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <Offers offers={compare.offers} ui={ui} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function mountSidebar(
   /** A refused key press may mean that its button was scrolled away. Scrolls to it for the next press. */
   const accept: Accept = (event, button) => {
     if (focus.isLateKey(event) || !drawing.isUnchanged()) return false;
-    if ((options.accept ?? isRealClick)(event, button)) return true;
+    if ((options.accept ?? isRealClick)(event, button, options.shadowRootOf)) return true;
     if (event.isTrusted) button.scrollIntoView({ block: 'nearest' });
     return false;
   };

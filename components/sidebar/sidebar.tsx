@@ -59,7 +59,7 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
         )}
       </div>
       <div class={folded ? 'hide' : 'body'}>
-        <NoticeBox notice={notice} folded={folded} ui={ui} />
+        <NoticeBox notice={notice} spoken={advice?.spoken} folded={folded} ui={ui} />
         <TemporaryPassword
           secret={full && notice?.tone !== 'alert' ? view.secret : undefined}
           ui={ui}

@@ -17,6 +17,10 @@ export interface SheetInput {
   /** Where to ask for help: a phone number or an email, or ''. */
   contact: string;
   date: Date;
+  /** The lines of the postal address for a window envelope. */
+  address?: readonly string[];
+  /** The student and the class, for whoever hands out the sheets. */
+  classLine?: string;
 }
 
 /** A sentence with a value at its {place}, which may have another direction. */
@@ -29,6 +33,8 @@ export interface SheetContent {
   texts: WelcomeSheetTexts;
   school: string;
   date: string;
+  address: readonly string[];
+  classLine: string;
   parent: FilledSentence;
   intro: FilledSentence;
   portal: string;
@@ -48,6 +54,8 @@ export function contentOf({
   withPassword,
   contact,
   date,
+  address = [],
+  classLine = '',
 }: SheetInput): SheetContent {
   const texts = SHEET_LANGUAGES[language];
   const sentences = texts.sentences;
@@ -59,6 +67,8 @@ export function contentOf({
     texts,
     school,
     date: longDate(date, texts),
+    address,
+    classLine,
     parent: { text: sentences.forParent, value: sheet.name },
     intro: school ? { text: sentences.introFrom, value: school } : { text: sentences.intro },
     portal: url ?? sheet.portal.trim(),

@@ -1,7 +1,8 @@
 import type { ControlTexts } from '../../lib/texts/sheet-controls/en.ts';
 import type { LanguageCode } from '../../lib/texts/welcome-sheet/index.ts';
-import { SHEET_LANGUAGES } from '../../lib/texts/welcome-sheet/index.ts';
 import type { SheetInput } from './content.ts';
+import { LanguageOptions } from './language-options.tsx';
+import { TextField } from './text-field.tsx';
 
 type Made = Omit<SheetInput, 'date'>;
 type Props = {
@@ -82,7 +83,6 @@ function Languages({
   chosenLanguage: LanguageCode;
   onChoose(code: LanguageCode): void;
 }) {
-  const codes = Object.keys(SHEET_LANGUAGES) as LanguageCode[];
   return (
     <>
       <label for="language">{say.sheetLanguage}</label>
@@ -92,15 +92,7 @@ function Languages({
         value={props.chosenLanguage}
         onChange={(event) => props.onChoose(event.currentTarget.value as LanguageCode)}
       >
-        {codes.map((code) => {
-          const name = say.languages[code];
-          const { ownName } = SHEET_LANGUAGES[code];
-          return (
-            <option key={code} value={code}>
-              {name === ownName ? name : `${name} · ${ownName}`}
-            </option>
-          );
-        })}
+        <LanguageOptions say={say} />
       </select>
     </>
   );
@@ -127,38 +119,6 @@ function Password({
       />
       {say.password}
     </label>
-  );
-}
-
-function TextField(props: {
-  id: string;
-  label: string;
-  value: string;
-  ltr?: boolean;
-  hint?: string;
-  wrong?: boolean;
-  onType(value: string): void;
-}) {
-  const { id, hint, wrong = false } = props;
-  return (
-    <>
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        dir={props.ltr ? 'ltr' : 'auto'}
-        value={props.value}
-        aria-invalid={wrong}
-        aria-describedby={hint && `${id}-hint`}
-        onInput={(event) => props.onType(event.currentTarget.value)}
-      />
-      {hint && (
-        <p class={wrong ? 'hint problem' : 'hint'} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -2,22 +2,36 @@ import { type FilledSentence, type SheetContent, splitSentence } from './content
 import { displayUrl } from './portal.ts';
 import { QrCode } from './qr.tsx';
 
+type Props = {
+  content: SheetContent;
+  /** The id of the title, where a page has several sheets. */
+  titleId?: string;
+};
+
 /** The sheet itself: white paper, in the parent's language and direction. */
-export function SheetPaper({ content }: { content: SheetContent }) {
+export function SheetPaper({ content, titleId = 'title' }: Props) {
   const { texts } = content;
   const sentences = texts.sentences;
   return (
     <article
-      class="paper"
+      class={content.address.length > 0 ? 'paper mailed' : 'paper'}
       lang={texts.tag}
       dir={texts.rightToLeft ? 'rtl' : 'ltr'}
-      aria-labelledby="title"
+      aria-labelledby={titleId}
     >
-      <p class="top">
-        <bdi class="school">{content.school}</bdi>
-        <span>{content.date}</span>
-      </p>
-      <h2 id="title">{sentences.title}</h2>
+      <div class="letterhead">
+        <p class="top">
+          <bdi class="school">{content.school}</bdi>
+          <span>{content.date}</span>
+        </p>
+        {content.classLine && (
+          <p class="class">
+            <bdi>{content.classLine}</bdi>
+          </p>
+        )}
+      </div>
+      {content.address.length > 0 && <Envelope content={content} />}
+      <h2 id={titleId}>{sentences.title}</h2>
       <p class="parent">
         <Sentence filled={content.parent} />
       </p>
@@ -55,6 +69,15 @@ export function SheetPaper({ content }: { content: SheetContent }) {
     </article>
   );
 }
+
+/** The name and the address for the window of an envelope, left to right in every language. */
+const Envelope = ({ content: { parent, address } }: { content: SheetContent }) => (
+  <address dir="ltr">
+    {[parent.value, ...address].map((line) => (
+      <bdi key={line}>{line}</bdi>
+    ))}
+  </address>
+);
 
 /** How to sign in. What a parent types runs from left to right in every language. */
 function SignInDetails({ content }: { content: SheetContent }) {

@@ -3,6 +3,7 @@ import { download } from '../../lib/browser/download.ts';
 import { startPopup } from '../../lib/popup/controller.ts';
 import { languageFor } from '../../lib/settings/language-in-force.ts';
 import { readPolicyQuickly } from '../../lib/settings/policy-storage.ts';
+import { applyTheme } from '../../lib/settings/theme-in-force.ts';
 import { loadTexts } from '../../lib/texts/load.ts';
 
 const save = (name: string, text: string) => download(name, text, 'csv');
@@ -15,6 +16,7 @@ const copy = (text: string) =>
 
 // Draw no text before the language is known; the title is in the HTML.
 readPolicyQuickly(0).then(async ({ policy }) => {
+  applyTheme(document, policy);
   const language = languageFor(policy);
   const [guides, t] = await Promise.all([
     loadTexts('guides', language),

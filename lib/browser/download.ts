@@ -6,6 +6,7 @@ const REVOKE_AFTER_MS = 8000;
 /** Types of files that Kinlink saves. A spreadsheet reads UTF-8 only after a byte order mark. */
 const TYPES = {
   csv: { type: 'text/csv', start: '\ufeff' },
+  svg: { type: 'image/svg+xml', start: '' },
   json: { type: 'application/json', start: '' },
 } as const;
 

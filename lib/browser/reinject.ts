@@ -1,7 +1,6 @@
 /** Puts the content script into pages that are already open. */
 import { browser } from 'wxt/browser';
-
-export const CONTENT_SCRIPT = 'content-scripts/powerschool.js';
+import { CONTENT_SCRIPT } from '../contracts/sites.ts';
 
 /** Runs the content script in every open tab that matches. A tab closed meanwhile is skipped. */
 export async function reinject(matches: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Passes the sealed tasks from an older copy of the content script to a newer one in the same page, as after an
- * update (see `lib/worker/update-handover.ts`), and stops the older copy.
+ * update (see `lib/worker/install/update-handover.ts`), and stops the older copy.
  *
  * Only events of the document reach a copy of another version, and any script of the page can send these too. So a copy
  * heeds them only once its own worker is gone for good.

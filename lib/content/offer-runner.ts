@@ -55,3 +55,7 @@ export function createOfferRunner(
 /** The offer of a step as it is now; it may carry what was typed a moment ago. Undefined for no step's offer. */
 export const findStepOffer = (advice: Advice | null, { id }: Offer): Offer | undefined =>
   advice?.items.flatMap((item) => item.offers).find((offer) => offer.id === id);
+
+/** Whether any part of the advice, such as a step or the notice, still offers the same action. */
+export const isOffered = (advice: Advice | null, { action }: Offer): boolean =>
+  JSON.stringify(advice).includes(JSON.stringify(action));

@@ -3,8 +3,6 @@ import type { Advice, Offer, SubjectAction } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { isSameSubject, type Subject, subjectOf } from '../contracts/subject.ts';
 import {
-  askRecords,
-  hintFields,
   isBusy,
   newSession,
   obstacles,
@@ -19,10 +17,11 @@ import type { Handlers, MountedSidebar, MountSidebar } from '../ui/sidebar-ui.ts
 import { createAdviceClient } from './advice-client.ts';
 import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
 import { createMessenger } from './messenger.ts';
-import { createOfferRunner, findStepOffer, type IsSamePage } from './offer-runner.ts';
+import { createOfferRunner, findStepOffer, type IsSamePage, isOffered } from './offer-runner.ts';
 import { isPageAction } from './page-actions.ts';
 import { watchPage } from './page-changes.ts';
 import { createPageToolsLoader } from './page-tools-loader.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 import { listenForShortcut } from './shortcut.ts';
 import { LOST_ANSWER_MS, RECOGNITION_MS, withTimeout } from './timeouts.ts';
 import { listenToWorker } from './worker-messages.ts';
@@ -53,7 +52,10 @@ class PageLoop {
     this.#show();
   });
   readonly #client = createAdviceClient(this.#send);
-  readonly #pageTools = createPageToolsLoader(this.#send, () => void this.#look(true));
+  readonly #pageTools = createPageToolsLoader(this.#send, (tools) => {
+    tools.trackUse(this.#win, this.#session, this.#signal);
+    void this.#look(true);
+  });
   readonly #runner;
 
   constructor(win: Window, signal: AbortSignal, mountSidebar: MountSidebar) {
@@ -63,7 +65,7 @@ class PageLoop {
     this.#runner = createOfferRunner(win, {
       perform: (offer, isSamePage) => this.#perform(offer, isSamePage),
       show: () => this.#show(),
-      isOffered: (offer) => JSON.stringify(this.#advice).includes(JSON.stringify(offer)),
+      isOffered: (offer) => isOffered(this.#advice, offer),
     });
   }
 
@@ -100,7 +102,7 @@ class PageLoop {
       },
       onFold: (folded) => void this.#fold(folded),
     };
-    const options = { style: this.#style, obstacles: () => obstacles(win) };
+    const options = { style: this.#style, obstacles: () => obstacles(win), shadowRootOf };
     return this.#mountSidebar(win.document, handlers, this.#signal, options);
   }
 
@@ -113,8 +115,7 @@ class PageLoop {
   /** Reads the page, and asks the worker if anything changed or `force` is set. */
   #look(force = false): Promise<void> | undefined {
     if (this.#signal.aborted) return undefined;
-    const win = this.#win;
-    const session = this.#session;
+    const [win, session] = [this.#win, this.#session];
     const busy = isBusy(win.document);
     const isRendering = busy && !this.#advice && session.isPageSettling === true;
     // Before the page renders, only wake the worker.
@@ -156,10 +157,9 @@ class PageLoop {
 
   /** Shows the advice, and does what it asks of the page. */
   async #follow(advice: Advice): Promise<void> {
-    const session = this.#session;
     const { page } = this.#facts;
-    if (advice.needsAllRows && !session.readAllRows) {
-      session.readAllRows = true;
+    if (advice.needsAllRows && !this.#session.readAllRows) {
+      this.#session.readAllRows = true;
       return this.#look(true);
     }
     if (advice.needsTools) void this.#pageTools.load();
@@ -169,17 +169,17 @@ class PageLoop {
     if (this.#advice || !(page.kind === 'unknown' && page.loading)) {
       this.#advice = advice;
       this.#show();
-      hintFields(this.#win, this.#pageTools.tools(), advice.leaveEmpty);
+      this.#pageTools.tools()?.showHints(this.#win, advice.leaveEmpty);
     }
     if (advice.needsRecords || advice.lookUpContactId) void this.#readRecords(advice);
     if (advice.nextAction) await this.#actFor(advice.nextAction);
   }
 
   async #readRecords({ lookUpContactId }: Advice): Promise<void> {
-    const win = this.#win as Window & typeof globalThis;
-    const [session, facts, { load }] = [this.#session, this.#facts, this.#pageTools];
-    const changed = await askRecords(win, session, facts, load, this.#signal, lookUpContactId);
-    if (changed) await this.#look(true);
+    const facts = this.#facts;
+    const tools = await this.#pageTools.load();
+    if (await tools?.readRecords(this.#win, this.#session, facts, this.#signal, lookUpContactId))
+      await this.#look(true);
   }
 
   async #perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
@@ -190,9 +190,9 @@ class PageLoop {
       session.readAllRows = true;
       this.#look();
     }
-    const stepOffer = findStepOffer(this.#advice, offer);
     await withTimeout(this.#win, this.#lastAsk);
-    const current = findStepOffer(this.#advice, offer) ?? (stepOffer ? undefined : offer);
+    const current =
+      findStepOffer(this.#advice, offer) ?? (isOffered(this.#advice, offer) ? offer : undefined);
     // The page may show another person by now (promise 8).
     if (!current || !isSamePage() || !this.#isShown(current.subject)) return this.#lookAndWait();
     const { action, subject } = current;

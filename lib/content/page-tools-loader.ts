@@ -4,11 +4,11 @@ import { getPageTools, type PageTools } from '../powerschool/index.ts';
 /**
  * Has the worker inject `page-tools.js`. Calls that come while it loads share one request; after a failure the next
  * call tries again.
- * @param onLoaded called once, when the tools are there
+ * @param onLoaded called once, with the tools
  */
 export function createPageToolsLoader(
   send: (message: ToWorker) => Promise<unknown>,
-  onLoaded: () => void,
+  onLoaded: (tools: PageTools) => void,
 ) {
   let tools: PageTools | undefined;
   let loading: Promise<PageTools | undefined> | undefined;
@@ -16,7 +16,7 @@ export function createPageToolsLoader(
     await send({ kind: 'page-load-tools' });
     loading = undefined;
     tools = getPageTools();
-    if (tools) onLoaded();
+    if (tools) onLoaded(tools);
     return tools;
   };
   return {

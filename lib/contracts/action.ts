@@ -8,8 +8,11 @@ const bool = z.boolean();
 const flag = z.optional(bool);
 const lines = z.array(text);
 
-/** A value to put into a field of a drawer: the text, an option's text, or '1' for a tick. */
-export const Value = z.object({ field: text, value: text });
+/**
+ * A value for a field of a drawer: a text, an option's text, or '1' for a checkbox. If `replaces` is set, only that
+ * value may be replaced, because the registrar saw it.
+ */
+export const Value = z.object({ field: text, value: text, replaces: optionalText });
 export type Value = z.infer<typeof Value>;
 const values = z.array(Value);
 
@@ -44,9 +47,21 @@ const PageAction = z.discriminatedUnion('do', [
     opens: flag,
     row: optionalText,
   }),
-  z.object({ do: z.literal('replace'), drawer: DrawerKind, values, row: optionalText }),
+  z.object({
+    do: z.literal('replace'),
+    drawer: DrawerKind,
+    values,
+    opens: flag,
+    row: optionalText,
+  }),
   /** Puts a text into a question of the sidebar, in place of what the registrar typed there. */
-  z.object({ do: z.literal('answer'), question: z.literal('email'), text }),
+  z.object({
+    do: z.literal('answer'),
+    question: z.literal('email'),
+    text,
+    /** Moves the focus into the field instead. */
+    focus: flag,
+  }),
   /** Restores what `fill` and `replace` changed in the open drawer. */
   z.object({ do: z.literal('undo') }),
   /** In Add Students: finds the student by number, selects the row and Data Access. */
@@ -76,6 +91,8 @@ const WorkerAction = z.discriminatedUnion('do', [
     id: optionalText,
     site: optionalText,
     offer: optionalText,
+    /** The parent's email, as it was typed here. */
+    email: optionalText,
     /** The guide that the contact's page shows there. */
     guide: z.optional(z.literal('help-sign-in')),
   }),
@@ -108,6 +125,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('park'), taskId, parked: bool }),
   z.object({ do: z.literal('drop-task'), taskId }),
   z.object({ do: z.literal('end-task'), taskId }),
+  /** Opens the family map of a task in a new tab. */
+  z.object({ do: z.literal('family-map'), taskId }),
   /** The registrar confirms that a duplicate is gone. */
   z.object({ do: z.literal('retired'), taskId, contactId }),
   /** The answer to "Still you?" after someone signed in whose name the page does not tell. */
@@ -116,6 +135,9 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help-sign-in'), on: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
+  z.object({ do: z.literal('show-finished'), shown: bool }),
+  /** Turns the setting on, or notes that it is not wanted. */
+  z.object({ do: z.literal('next-by-itself'), on: bool }),
 ]);
 
 /** One thing to do, on the page or in the worker. */

@@ -133,7 +133,11 @@ export const Advice = z.object({
   style: optionalText,
   heading: text,
   lead: optionalText,
+  /** What a screen reader says; absent where a notice is announced instead. */
+  spoken: optionalText,
   items: z.array(Item),
+  /** Each finished step is evidence for the decision at hand: none is folded away. */
+  showsAllSteps: flag,
   notice: z.optional(Notice),
   compare: z.optional(Comparison),
   lists: z.array(List),

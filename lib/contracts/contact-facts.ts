@@ -60,6 +60,8 @@ export const Address = z.object({
   state: text,
   zip: text,
   country: text,
+  /** false for a past or future address, or for one that may be: the page shows all of them without dates. */
+  current: maybe,
 });
 export type Email = z.infer<typeof Email>;
 export type Phone = z.infer<typeof Phone>;

@@ -32,6 +32,9 @@ const ContactsStudent = z.object({
   relationship: optionalText,
 });
 
+/** Prefix, gender and employer where a record has them, by Kinlink's names of the fields. */
+const RecordDetails = z.optional(z.record(z.string(), text));
+
 /** A contact in a student's list. The fields after `access` come from the records, if they could be read. */
 export const StudentsContact = z.object({
   key: text,
@@ -41,12 +44,15 @@ export const StudentsContact = z.object({
   emails: z.array(text),
   access: maybe,
   hasAccount: maybe,
+  /** The record leaves out the emails or the students, so there may be more than these. */
+  isPartial: maybe,
   /** Whether the account is enabled. */
   enabled: maybe,
   /** Whether the contact is active. */
   active: maybe,
   username: optionalText,
   suffix: optionalText,
+  details: RecordDetails,
   phones: z.optional(z.array(Phone)),
   addresses: z.optional(z.array(Address)),
   /** Students of a current relationship. */
@@ -67,7 +73,10 @@ export type StudentContactsPage = z.infer<typeof StudentContactsPage>;
 export const AccessAccountsPage = z.object({
   kind: z.literal('access-accounts'),
   student: ThisStudent,
+  /** The saved value of Enable Parent Access. */
   parentAccess: maybe,
+  /** Enable Parent Access was changed and not submitted: what is saved is unknown. */
+  unsaved: maybe,
 });
 export type AccessAccountsPage = z.infer<typeof AccessAccountsPage>;
 
@@ -77,8 +86,11 @@ export const FoundContact = z.object({
   name: text,
   students: z.array(ContactsStudent),
   hasAccount: maybe,
+  /** The record leaves out the emails or the students, so there may be more than these. */
+  isPartial: maybe,
   username: optionalText,
   suffix: optionalText,
+  details: RecordDetails,
   emails: z.array(text),
   active: maybe,
   phones: z.optional(z.array(Phone)),
@@ -146,25 +158,27 @@ export const Unsettled = z.literal([
   'other-user',
   'signed-out',
   'still-you',
+  'idle',
 ]);
 export type Unsettled = z.infer<typeof Unsettled>;
+
+/** Who is signed in on a page. */
+export const SignedIn = z.object({
+  /** A checksum of the name in PowerSchool's bar, never the name itself; '' where the page shows no name. */
+  user: text,
+  /** The selected school; '' where the page shows none. */
+  school: text,
+  /** When this page was loaded, in milliseconds since 1970. */
+  loadedAt: z.number(),
+  /** Sign Out was pressed on this page. */
+  isLeaving: maybe,
+});
 
 export const Facts = z.object({
   /** Origin, such as `https://district.powerschool.com`. */
   site: text,
   /** Who is signed in; absent until the page tools have looked. */
-  signedIn: z.optional(
-    z.object({
-      /** A hash of the name in PowerSchool's bar, never the name itself; '' where the page shows no name. */
-      user: text,
-      /** The selected school; '' where the page shows none. */
-      school: text,
-      /** When this page was loaded, in milliseconds since 1970. */
-      loadedAt: z.number(),
-      /** Sign Out was pressed on this page. */
-      isLeaving: maybe,
-    }),
-  ),
+  signedIn: z.optional(SignedIn),
   /** Tells a contact that was never saved from the contacts before it in this tab; absent for the first one. */
   newContactMark: optionalText,
   page: Page,

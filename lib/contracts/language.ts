@@ -1,8 +1,12 @@
-/** The languages of the interface, and their plurals and lists by `Intl`. Pure. */
+/** The languages of the interface and of the welcome sheet, and plurals and lists by `Intl`. Pure. */
 
 /** The languages of the interface, by their BCP 47 tags. */
 export const SCREEN_LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof SCREEN_LANGUAGES)[number];
+
+/** The languages of the welcome sheet, in the order in which they are offered. */
+export const SHEET_CODES = ['en', 'es', 'pt', 'fr', 'ht', 'ar', 'zh'] as const;
+export type SheetLanguage = (typeof SHEET_CODES)[number];
 
 /**
  * The language to use.

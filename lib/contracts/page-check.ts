@@ -41,6 +41,8 @@ const CHECKED = {
   page: z.literal([...PAGES, 'none']),
   recognised: z.boolean(),
   loading: z.boolean(),
+  /** Why what the page shows is not the saved record; then nothing that was found or not found says anything. */
+  unsettled: z.optional(z.literal(['translated', 'consolidation'])),
   family: z.literal(FAMILIES),
   signs: z.array(z.literal(SIGNS)).check(z.maxLength(SIGNS.length)),
   language: z.literal(CHECKED_LANGUAGES),

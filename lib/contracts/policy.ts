@@ -3,12 +3,20 @@
  * `lib/settings/policy-storage.ts` reads the sources.
  */
 import * as z from 'zod/mini';
+import { REQUIRED_FINDINGS, WORKLIST_FINDINGS } from './findings/worklist-findings.ts';
 import { SCREEN_LANGUAGES } from './language.ts';
 
 /** Kinds of characters in a temporary password. */
 export const PASSWORD_CLASSES = ['upper', 'lower', 'digits', 'signs'] as const;
 /** Parts of Kinlink that a district can switch off. */
-export const FEATURES = ['check', 'compare', 'carry-over', 'retire', 'welcome-sheet'] as const;
+export const FEATURES = [
+  'check',
+  'compare',
+  'carry-over',
+  'retire',
+  'welcome-sheet',
+  'first-run',
+] as const;
 /** Fields of the account drawer that a district may want to leave empty (facts §4, S [A25]). */
 export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 
@@ -37,6 +45,8 @@ export const Policy = z.object({
   checkEmail: z.boolean(),
   /** Whether the next drawer opens, filled in, once the registrar has submitted the one before. */
   nextByItself: z.boolean(),
+  /** After how many minutes without work in PowerSchool Kinlink asks "Still you?"; 0: never. */
+  idleMinutes: z.number().check(z.int(), z.gte(0), z.lte(720)),
   /** Email domains of parents, beside the well-known ones: a misspelling of one is pointed out. */
   knownDomains: domains,
   /** The district's own email domains, for staff and students: hardly a parent's own address. */
@@ -57,6 +67,10 @@ export const Policy = z.object({
   /** The address where parents sign in; '' for none. */
   portal: z.string().check(z.maxLength(300), z.regex(/^$|^https:\/\/[^\s/]+\.[^\s]+$/)),
   featuresOff: z.array(z.literal(FEATURES)),
+  /** What counts in a worklist: as long as one of these is found, a parent is not ready. */
+  worklistCounts: z.array(z.literal(WORKLIST_FINDINGS)),
+  /** Light or dark; 'system' follows the computer. */
+  theme: z.literal(['system', 'light', 'dark']),
   /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...SCREEN_LANGUAGES]),
 });
@@ -75,6 +89,7 @@ export const DEFAULT_POLICY: Policy = {
   differentPersonDays: 30,
   checkEmail: false,
   nextByItself: false,
+  idleMinutes: 0,
   knownDomains: [],
   districtDomains: [],
   identityChecks: [],
@@ -84,6 +99,8 @@ export const DEFAULT_POLICY: Policy = {
   school: '',
   portal: '',
   featuresOff: [],
+  worklistCounts: [...REQUIRED_FINDINGS],
+  theme: 'system',
   language: 'browser',
 };
 

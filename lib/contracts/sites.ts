@@ -9,6 +9,9 @@ export const matchesFor = (host: string): string[] =>
 /** Match patterns of the hosts that need no grant. */
 export const STOCK_MATCHES = matchesFor('*.powerschool.com');
 
+/** The script that runs on those pages, as a file of the package. */
+export const CONTENT_SCRIPT = 'powerschool.js';
+
 /** The permission to request or remove for a host. It covers every port. */
 export const patternFor = (host: string): string => `https://${host}/*`;
 

@@ -1,5 +1,6 @@
 /** Connects the popup's components with the worker, and holds the popup's state. */
 import { browser } from 'wxt/browser';
+import { openWorklistPage } from '../browser/own-pages.ts';
 import type { Guide } from '../contracts/guides.ts';
 import { PopupView } from '../contracts/popup-view.ts';
 import { addSite } from '../settings/site-permissions.ts';
@@ -69,11 +70,12 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
       popup.update({ status: isAllowed ? '' : t.site.refused });
       await look();
     },
+    onWorklist: () => void popup.tab.then(openWorklistPage).then(page.close),
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };
 
   popup.update({});
-  page.focus('search');
+  page.focus('find-text');
   // Searches and tasks continue in other tabs: the worker's state changes when there is something new.
   watchStorage([{ area: 'session' }], () => void look());
   void look();

@@ -3,12 +3,7 @@
 export { newSession, takeSheetPassword, updateSession } from './core/page-session.ts';
 export { isBusy } from './dom/controls.ts';
 export { obstacles } from './drawers/obstacles.ts';
-export {
-  askRecords,
-  getPageTools,
-  hintFields,
-  runPageAction,
-} from './load-page-tools.ts';
+export { getPageTools, runPageAction } from './load-page-tools.ts';
 export type { PageTools } from './page-tools.ts';
 export { readPage, readSubject } from './read-page.ts';
 export { trackClicks } from './track-clicks.ts';

@@ -1,9 +1,8 @@
 /** The page tools (`page-tools.ts`), as the content script calls them. */
 import type { SubjectAction } from '../contracts/advice.ts';
-import type { ActionResult, Facts } from '../contracts/facts.ts';
+import type { ActionResult } from '../contracts/facts.ts';
 import type { PageSession } from './core/page-session.ts';
 import { contactIn } from './core/urls.ts';
-import type { Hint } from './drawers/field-hints.ts';
 import type { PageTools } from './page-tools.ts';
 
 declare global {
@@ -18,8 +17,6 @@ declare global {
 export const getPageTools = (): PageTools | undefined =>
   Object.hasOwn(globalThis, 'kinlinkPageTools') ? globalThis.kinlinkPageTools : undefined;
 
-type Load = () => Promise<PageTools | undefined>;
-
 /**
  * Runs one action on the page; it never commits anything.
  * @returns never throws: `stopped` with a short word in `what`, when it was not done
@@ -28,7 +25,7 @@ export async function runPageAction(
   { action, subject }: SubjectAction,
   win: Window,
   session: PageSession,
-  loadPageTools: Load,
+  loadPageTools: () => Promise<PageTools | undefined>,
   signal: AbortSignal,
 ): Promise<ActionResult> {
   const contact = contactIn(win.location.hash);
@@ -39,27 +36,3 @@ export async function runPageAction(
   const what = tools ? 'moved-on' : 'no-tools';
   return { do: action.do, ended: 'stopped', what, leftAlone: [] };
 }
-
-/**
- * Reads the page's records (REST, GET only) into the session, once for each page and list of results, and
- * the one of a contact to look up.
- * @returns whether there is something new to read
- */
-export async function askRecords(
-  win: Window & typeof globalThis,
-  session: PageSession,
-  facts: Facts,
-  loadPageTools: Load,
-  signal: AbortSignal,
-  lookUpContactId?: string,
-): Promise<boolean> {
-  const tools = await loadPageTools();
-  return tools?.readRecords(win, session, facts, signal, lookUpContactId) ?? false;
-}
-
-/** Shows hints beside fields of the open drawer; without the page tools no drawer is known. */
-export const hintFields = (
-  win: Window,
-  tools: PageTools | undefined,
-  hints: readonly Hint[],
-): void => tools?.showHints(win, hints);

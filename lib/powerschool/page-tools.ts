@@ -8,27 +8,22 @@ import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
 import type { Subject } from '../contracts/subject.ts';
 import { runAction } from './actions/run-action.ts';
-import { nextSheetPassword } from './actions/sheet-password.ts';
-import { readMore } from './contact/phones-and-addresses.ts';
-import { followContact } from './contact/unsaved-contact.ts';
+import { completeReading } from './complete-reading.ts';
 import type { PageSession } from './core/page-session.ts';
 import { accessibleName } from './dom/accessible-name.ts';
-import { createNameReader, type NameReader } from './dom/name-reader.ts';
+import { createWordReader } from './dom/word-reader.ts';
 import { type Hint, showHints } from './drawers/field-hints.ts';
-import { readMessage } from './drawers/message-dialog.ts';
-import { readError, readNotices } from './drawers/page-errors.ts';
-import { holdsPassword, readDrawer } from './drawers/read-drawer.ts';
-import { warnsOfEnd } from './drawers/session-warning.ts';
-import { drawerSubmittedBy } from './drawers/submitted-drawer.ts';
+import { notePress } from './note-press.ts';
 import { checkPage } from './page-check/check-page.ts';
-import { mergeRecords, PAGE_DEFINITIONS, recordPaths, recordsKey } from './pages.ts';
-import { dropOutdatedRecords } from './records/outdated-records.ts';
+import { PAGE_DEFINITIONS, recordPaths } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
-import { followSearch, trackSearch } from './search/started-search.ts';
-import { isSignOut, readSignedIn } from './signed-in.ts';
+import { trackSearch } from './search/started-search.ts';
+import { trackParentAccess } from './student/access-accounts.ts';
 import { contactRows } from './student/student-contacts.ts';
+import { readUnsettled } from './unsettled.ts';
 import { MORE_COMMIT_WORDS, PHRASE_TABLE } from './wording/phrase-table.ts';
-import { CORE_PHRASES, createPhrases } from './wording/phrases.ts';
+import { createPhrases } from './wording/phrases.ts';
+import { createWorklistTools } from './worklist-tools.ts';
 
 const split = (columns: readonly string[]): string[] =>
   columns.flatMap((column) => column.split('|'));
@@ -41,46 +36,30 @@ const table: Record<string, string[]> = Object.fromEntries(
 
 /** The page tools as one object, which `page-tools.js` leaves for the content script and for the page check. */
 export function createPageTools(nameOf = accessibleName) {
-  let phrases = createPhrases(CORE_PHRASES, table);
-  const reader = () => createNameReader({ phrases, nameOf });
+  let phrases = createPhrases(undefined, table);
+  const createReader = () => createWordReader(phrases, nameOf);
   return {
     get phrases() {
       return phrases;
     },
     nameOf,
+    createReader,
     /** Adds a district's own phrases and labels. */
     addPhrases(extra: Record<string, readonly string[]>): void {
       phrases = createPhrases(phrases, extra);
     },
     pages: PAGE_DEFINITIONS,
-    readMore,
-    contactRows: (doc: Document) => contactRows(doc, reader()),
-    followSearch,
-    trackSearch: (win: Window, session: PageSession, event: Event, signal: AbortSignal): void =>
-      trackSearch(win, session, event, reader, signal),
-    readDrawer,
-    holdsPassword,
-    readError,
-    readNotices,
-    isSignOut,
-    drawerSubmittedBy,
-    /** Adds to the facts what rests on the others, and drops the sheet's password once it is no longer to be kept. */
-    readRest(win: Window, session: PageSession, facts: Facts, reader: NameReader): void {
-      const { document: doc } = win;
-      followContact(session, facts);
-      if (warnsOfEnd(doc)) facts.unsettled = 'time-out';
-      dropOutdatedRecords(session, facts);
-      session.sheetPassword = nextSheetPassword(doc, session, facts, reader);
-      facts.secret = session.sheetPassword
-        ? 'kept'
-        : session.temporaryPassword
-          ? 'shown'
-          : undefined;
-      facts.message = readMessage(doc, session.submittedDrawer, facts);
-      facts.signedIn = readSignedIn(win, !!session.isSigningOut);
+    completeReading,
+    contactRows: (doc: Document) => contactRows(doc, createReader()),
+    /** Notes what the registrar does on the page, until the signal is aborted. */
+    trackUse(win: Window, session: PageSession, signal: AbortSignal): void {
+      trackSearch(win, session, createReader, signal);
+      trackParentAccess(win, signal);
     },
-    showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, reader(), hints),
-    checkPage: (win: Window) => checkPage(win, reader(), PAGE_DEFINITIONS),
+    notePress,
+    showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, createReader(), hints),
+    checkPage: (win: Window) =>
+      checkPage(win, createReader(), PAGE_DEFINITIONS, readUnsettled(win.document, '')),
     runAction: (
       action: Action,
       win: Window,
@@ -88,17 +67,18 @@ export function createPageTools(nameOf = accessibleName) {
       signal: AbortSignal,
       subject: Subject,
     ): Promise<ActionResult> =>
-      runAction(action, subject, { doc: win.document, session, reader: reader(), signal }),
-    readRecords: (
-      win: Window & typeof globalThis,
+      runAction(action, subject, { doc: win.document, session, reader: createReader(), signal }),
+    readRecords(
+      win: Window,
       session: PageSession,
       { site, page }: Facts,
       signal: AbortSignal,
       lookUpContactId?: string,
-    ): Promise<boolean> =>
-      readRecords(win, session, { site, paths: recordPaths(page) }, signal, lookUpContactId),
-    recordsKey,
-    mergeRecords,
+    ): Promise<boolean> {
+      const request = { site, paths: recordPaths(page) };
+      return readRecords(win as typeof window, session, request, signal, lookUpContactId);
+    },
+    ...createWorklistTools(createReader),
   };
 }
 export type PageTools = ReturnType<typeof createPageTools>;

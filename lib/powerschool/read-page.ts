@@ -1,19 +1,13 @@
 /** Reads the whole document into Facts. Reads only: it changes neither the page nor the session. */
-import type { Drawer } from '../contracts/drawer-facts.ts';
 import type { Facts, Page } from '../contracts/facts.ts';
 import type { PageName } from '../contracts/page-addresses.ts';
 import { type Subject, subjectOf } from '../contracts/subject.ts';
 import { hasNotRendered, readContact } from './contact/read-contact.ts';
-import {
-  type PageSession,
-  withAddressContact,
-  withOpenDrawer,
-  withPageContact,
-} from './core/page-session.ts';
+import { type PageSession, withAddressContact, withPageContact } from './core/page-session.ts';
 import { contactIn, pageAt } from './core/urls.ts';
 import { isBusy } from './dom/controls.ts';
 import { dialog } from './dom/dialog.ts';
-import { createNameReader, type NameReader } from './dom/name-reader.ts';
+import { createIdReader, type NameReader } from './dom/name-reader.ts';
 import { mayShowError } from './drawers/error-places.ts';
 import type { PageTools } from './page-tools.ts';
 import { readUnsettled } from './unsettled.ts';
@@ -118,7 +112,7 @@ function readWholePage(
   { busy = isBusy(win.document), isRendering = false }: Options = {},
 ): Reading {
   const { document: doc, location } = win;
-  const reader = createNameReader(tools);
+  const reader = tools?.createReader() ?? createIdReader();
   const addressed = withAddressContact(before, contactIn(location.hash));
   const name = pageAt(location);
   // Skip reading until the page has rendered.
@@ -127,49 +121,23 @@ function readWholePage(
   const missing: string[] = [];
   const recognized = name && readKnownPage(name, win, addressed, tools, reader, missing);
   const page = recognized ?? unknownPage(doc, name, before, !!tools, busy);
-  tools?.followSearch(page, addressed, location);
-  if (page.kind === 'contact') tools?.readMore(doc, page, reader);
-  const root = dialog(doc);
-  // Only the page tools can identify a drawer.
-  const owner = addressed.drawerOwner;
-  const pageContactId = page.kind === 'contact' ? page.contactId : undefined;
-  const shownOwner = owner?.contact === pageContactId ? owner : undefined;
-  const drawer: Drawer | undefined = tools
-    ? tools.readDrawer(doc, reader, shownOwner)
-    : root && { kind: 'other', fields: {}, missing: [], busy: true };
-  const holdsPassword = tools
-    ? tools.holdsPassword(doc, reader, drawer, addressed.temporaryPassword)
-    : !!addressed.temporaryPassword;
-  const opened = tools ? withOpenDrawer(addressed, drawer?.kind, holdsPassword) : addressed;
-  const session = page.kind === 'contact' ? withPageContact(opened, page.contactId) : opened;
-  const key = tools?.recordsKey(page);
-  const records = key && session.records?.key === key ? session.records : undefined;
-  if (records) tools?.mergeRecords(page, records);
-  const saved = !root && page.kind === 'contact' && !!page.account;
-  const inDrawer = drawer && root && { root, kind: drawer.kind };
-  const error = tools?.readError(doc, inDrawer, session, saved, reader);
-  if (error) session.isPageSubmitted = false;
+  const session = page.kind === 'contact' ? withPageContact(addressed, page.contactId) : addressed;
   session.languageAtStart ??= doc.documentElement.lang;
-  missing.push(...(drawer?.missing.map((field) => `${drawer.kind}.${field}`) ?? []));
+  const root = dialog(doc);
   const facts: Facts = {
-    site: location.origin,
+    ...notRead(win, session, busy, false).facts,
     page,
-    drawer,
-    error,
+    // Only the page tools can identify a drawer.
+    drawer: root && { kind: 'other', fields: {}, missing: [], busy: true },
     missing,
-    busy,
     unsettled: readUnsettled(doc, session.languageAtStart),
     lastAction: session.lastAction,
-    contactLookup: session.contactLookup,
-    undo: session.undo.map((change) => change.field),
-    inputs: { ...session.inputs },
-    records: records?.state ?? 'not-asked',
   };
   const isUnrecognised = !!name && page.kind === 'unknown' && !hasNotRendered(doc);
   const needsNameReader =
     reader.needsNameReader || couldUseNames(facts, !!root || mayShowError(doc), isUnrecognised);
-  tools?.readRest(win, session, facts, reader);
-  return { facts, session, needsNameReader };
+  const learned = tools?.completeReading(win, session, facts, reader) ?? session;
+  return { facts, session: learned, needsNameReader };
 }
 
 /** Reads the page anew, and tells whom it shows at this moment. */

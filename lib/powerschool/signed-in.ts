@@ -48,7 +48,7 @@ function namesIn(doc: Document): string[] {
   );
 }
 
-/** A mark that is the same for the same text and can't be turned back into it (FNV-1a, twice). */
+/** A mark that is the same for the same text (FNV-1a, twice). Whoever guesses the name can check the guess. */
 function markOf(value: string): string {
   const hash = (start: number) => {
     let sum = start;

@@ -1,6 +1,6 @@
 /**
  * Tracks which of the page's own buttons were pressed: an error that shows after a drawer has closed
- * belongs to the drawer that was submitted, a pencil shows whose drawer opens, and Search starts a search.
+ * belongs to the drawer that was submitted, and a pencil shows whose drawer opens. The page tools track searches.
  */
 import { ownerOf } from './contact/row-buttons.ts';
 import { type DrawerOwner, noteDrawerPress, type PageSession } from './core/page-session.ts';
@@ -28,25 +28,17 @@ export function trackClicks(
     const button = target instanceof Element && target.closest('a,button,input');
     if (!button) return;
     const tools = getTools();
-    session.noticesBefore ??= tools?.readNotices(doc);
-    // Only the page tools know which drawer is open.
-    session.submittedDrawer = tools?.drawerSubmittedBy(button, session);
+    const signsOut = tools?.notePress(session, button);
     const root = dialog(doc);
     const isOutside = !root?.contains(button);
     session.isPageSubmitted = isOutside && button.id.trim() === SUBMIT;
     if (isOutside) trackOwner(session, button, ownerOf(doc, button, tools), root);
-    const isSignOut = tools?.isSignOut(button);
-    if (isSignOut) session.isSigningOut = true;
     // A script's click deletes nothing that the registrar has confirmed.
-    else if (button.id === CONFIRM && isTrusted)
-      session.confirmedDeletionId = session.pageContactId;
-    else return;
-    urgent?.();
+    const isConfirmed = isTrusted && button.id === CONFIRM;
+    if (isConfirmed) session.confirmedDeletionId = session.pageContactId;
+    if (signsOut || isConfirmed) urgent?.();
   };
   doc.addEventListener('click', track, { capture: true, signal });
-  const trackSearch = (event: Event) => getTools()?.trackSearch(win, session, event, signal);
-  for (const type of ['click', 'submit', 'keydown'])
-    doc.addEventListener(type, trackSearch, { capture: true, signal });
 }
 
 /** Notes whose drawer opens by this press outside of the drawer that is open, if one is. */

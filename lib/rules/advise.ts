@@ -5,6 +5,7 @@ import { subjectOf } from '../contracts/subject.ts';
 import { type ContactContext, type Context, type GuideOutput, isOff } from './core/context.ts';
 import { type AdviceDraft, type ListDraft, stampSubject } from './core/drafts.ts';
 import { isWithoutAccess } from './core/remembered-answers.ts';
+import { spokenLine } from './core/spoken-line.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
 import { noPortalAccess } from './create-account/no-portal-access.ts';
@@ -30,10 +31,9 @@ import { takenBackNotice } from './task-updates/taken-back.ts';
 /** The whole advice for one page. Pure; never throws on Facts that the schema accepts. */
 export function advise(ctx: Context): Advice {
   const subject = subjectOf(ctx.facts);
-  return {
-    subject,
-    ...stampSubject<Omit<Advice, 'subject' | 'nextAction'>>(draftAdvice(ctx), subject),
-  };
+  const advice = stampSubject<Omit<Advice, 'subject' | 'nextAction'>>(draftAdvice(ctx), subject);
+  const spoken = spokenLine(advice);
+  return { subject, ...advice, ...(spoken && { spoken }) };
 }
 
 function draftAdvice(ctx: Context): AdviceDraft {
@@ -61,6 +61,7 @@ function draftAdvice(ctx: Context): AdviceDraft {
     heading: part.heading ?? t.unknown.heading,
     ...(part.lead !== undefined && { lead: part.lead }),
     items: part.items ?? [],
+    ...((EVIDENCE.has(part.guide ?? '') || isNewContact(page)) && { showsAllSteps: true }),
     ...(notice && { notice }),
     ...(part.compare && {
       compare: { ...part.compare, ...(isOff(ctx, 'compare') && { rows: [] }) },
@@ -76,6 +77,13 @@ function draftAdvice(ctx: Context): AdviceDraft {
     })),
   };
 }
+
+/** Guides whose finished steps are what the registrar looks for: what is safe, and what a sign-in needs. */
+const EVIDENCE: ReadonlySet<string> = new Set(['retire', 'cannot-sign-in']);
+
+/** Before a contact is saved, a finished step says what its search has found. */
+const isNewContact = (page: Page): boolean =>
+  page.kind === 'contact' && page.contactId === undefined;
 
 /** What every advice has. */
 const frame = (ctx: Context) => ({

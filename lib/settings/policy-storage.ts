@@ -4,7 +4,6 @@
  */
 import { refreshAllTabs } from '../browser/tabs.ts';
 import {
-  DEFAULT_POLICY,
   type InForce,
   type Key,
   mergePolicy,
@@ -72,11 +71,12 @@ export async function saveImportedFile(
  */
 export async function readPolicyQuickly(
   waitMs?: number,
-): Promise<{ policy: Policy; wasOutdated?: Promise<boolean> }> {
+): Promise<InForce & { wasOutdated?: Promise<boolean> }> {
   const { values, currentValues } = await readManagedQuickly(waitMs);
-  const { policy } = await readPolicyState(values);
+  const { policy, from } = await readPolicyState(values);
   return {
     policy,
+    from,
     ...(currentValues && {
       wasOutdated: currentValues.then(
         (current) => JSON.stringify(current) !== JSON.stringify(values),
@@ -91,21 +91,23 @@ export interface CurrentPolicy {
   ready(): Promise<void>;
   /** The policy in force, once `ready` has settled. */
   now(): Policy;
+  /** Whether nobody has decided on a setting: not IT, no file, and not the registrar. */
+  isUndecided(key: Key): boolean;
   /** Reads the policy again whenever it changes, and refreshes open pages. */
   follow(): void;
 }
 
 /** For the worker: reads the policy once, and again after a change. */
 export function createCurrentPolicy(): CurrentPolicy {
-  let current = DEFAULT_POLICY;
+  let current: InForce = mergePolicy({}, {}, {});
   let reading: Promise<void> | undefined;
   const readAgain = () => {
     reading = undefined;
     void refreshAllTabs();
   };
   const read = () => {
-    const turn: Promise<void> = readPolicyQuickly().then(({ policy, wasOutdated }) => {
-      if (reading === turn) current = policy;
+    const turn: Promise<void> = readPolicyQuickly().then(({ policy, from, wasOutdated }) => {
+      if (reading === turn) current = { policy, from };
       void wasOutdated?.then((changed) => changed && reading === turn && readAgain());
     });
     reading = turn;
@@ -113,7 +115,8 @@ export function createCurrentPolicy(): CurrentPolicy {
   };
   return {
     ready: () => reading ?? read(),
-    now: () => current,
+    now: () => current.policy,
+    isUndecided: (key) => current.from[key] === 'default',
     follow: () => watchStorage(POLICY_SOURCES, readAgain),
   };
 }

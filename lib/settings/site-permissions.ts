@@ -3,10 +3,17 @@
  * Kinlink's own pages use this, hence the lock.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { CONTENT_SCRIPT, reinject } from '../browser/reinject.ts';
+import { reinject } from '../browser/reinject.ts';
 import { refreshAllTabs } from '../browser/tabs.ts';
 import type { Facts, Page } from '../contracts/facts.ts';
-import { hostsAmong, isStock, matchesFor, patternFor, siteOf } from '../contracts/sites.ts';
+import {
+  CONTENT_SCRIPT,
+  hostsAmong,
+  isStock,
+  matchesFor,
+  patternFor,
+  siteOf,
+} from '../contracts/sites.ts';
 import { addedSites, type SiteStatus, type Sites, watchStorage } from './storage-items.ts';
 
 const PREFIX = 'site:';
@@ -133,7 +140,7 @@ function showsPowerSchool(page: Page): boolean {
     case 'student-contacts':
       return page.contacts !== undefined;
     case 'access-accounts':
-      return page.parentAccess !== undefined;
+      return page.parentAccess !== undefined || page.unsaved === true;
     case 'search':
       return page.mode !== 'unclear' || page.canSwitch;
     default:

@@ -69,6 +69,12 @@ export const addedSites = defineItem<Sites>('local', 'sites', Sites, {});
 /** Whether the sidebar is folded. Not personal, so it outlives the browser session. */
 export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
 
+/** Whether the sidebar lists each finished step. */
+export const shownFinishedSteps = defineItem('local', 'finished-steps', z.boolean(), false);
+
+/** Whether the first-run page was opened. */
+export const firstRunOpened = defineItem('local', 'first-run', z.boolean(), false);
+
 /** The key that seals tasks through an update. It is useless without the sealed tasks. */
 export const sealKey = defineItem('local', 'seal', z.optional(z.string()), undefined);
 
@@ -96,6 +102,14 @@ export const lastVersion = defineItem('local', 'version', z.optional(z.string())
 export const restoredTasks = defineItem<Record<string, number>>(
   'session',
   'restored',
+  z.record(z.string(), z.number()),
+  {},
+);
+
+/** By site: `sealedAt` of the copy that Today was restored from. */
+export const restoredDays = defineItem<Record<string, number>>(
+  'session',
+  'restored.days',
   z.record(z.string(), z.number()),
   {},
 );

@@ -37,3 +37,20 @@ export const ContactProgress = z.object({
   selected: z.array(z.object({ name: z.string(), number: z.string() })),
 });
 export type ContactProgress = z.infer<typeof ContactProgress>;
+
+/** The list with these entries, each thing once: two tabs may see the same. The same list if none is new. */
+export function withEntries<Log extends DayEntry[] | undefined>(
+  log: Log,
+  entries: readonly DayEntry[],
+): Log | DayEntry[] {
+  const before = log ?? [];
+  const fresh = entries.filter((entry) => !before.some((other) => isSameThing(entry, other)));
+  return fresh.length > 0 ? [...before, ...fresh] : log;
+}
+
+const isSameThing = (a: DayEntry, b: DayEntry): boolean =>
+  a.site === b.site &&
+  a.kind === b.kind &&
+  a.contactId === b.contactId &&
+  a.student?.name === b.student?.name &&
+  a.student?.number === b.student?.number;

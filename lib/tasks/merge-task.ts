@@ -10,7 +10,8 @@ export function mergeTask(old: Task, fresh: FreshTask): Task {
     ({ contactId }) => !contactId || contactId !== old.original?.contactId,
   );
   const duplicates = mergeDuplicates(old.duplicates, others);
-  const students = others.length > 0 ? mergeStudents(old.students, fresh.students) : old.students;
+  const isOfOriginal = others.length === 0 && fresh.duplicates.length > 0;
+  const students = isOfOriginal ? old.students : mergeStudents(old.students, fresh.students);
   const grew = duplicates.length > old.duplicates.length || students.length > old.students.length;
   return {
     ...old,

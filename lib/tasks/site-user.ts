@@ -12,11 +12,25 @@ export const SiteUser = z.object({
   newestLoad: z.number(),
   /** The sign-in page was seen, and nobody is known to have signed in since. */
   lockedAt: z.optional(z.number()),
+  /** When the sign-in page was seen last, while locked. */
+  signInAt: z.optional(z.number()),
   /** Sign Out was pressed. */
   leftAt: z.optional(z.number()),
+  /** Pages that were loaded until then belong to the person before, who has left. */
+  since: z.optional(z.number()),
+  /** Pages that tell no name and were loaded in this time, between two sign-in pages, may be somebody else's. */
+  between: z.optional(z.object({ from: z.number(), until: z.number() })),
+  /** When a page of this person was last worked on; only where the district's policy asks after an idle time. */
+  activeAt: z.optional(z.number()),
+  /** No page was worked on for that time, and nobody has answered "Still you?" since. */
+  idleAt: z.optional(z.number()),
   school: z.optional(z.object({ name: z.string(), loadedAt: z.number() })),
 });
 export type SiteUser = z.infer<typeof SiteUser>;
+
+/** Whether nothing of a site may be shown: its person has signed out, or was away too long. */
+export const isHidden = ({ lockedAt, idleAt }: Partial<SiteUser> = {}): boolean =>
+  lockedAt !== undefined || idleAt !== undefined;
 
 /** What a page's user means for what is remembered. */
 export interface Judgment {
@@ -44,6 +58,12 @@ export function judgeUser(
   }
   const leaving = signedIn?.isLeaving ? { ...owner, leftAt: owner.leftAt ?? now } : owner;
   if (leaving.lockedAt !== undefined) return judgeReturn(leaving, leaving.lockedAt, signedIn);
+  const { since, between } = leaving;
+  // The page tools will tell when the page was loaded.
+  if (!signedIn && (since !== undefined || between))
+    return { owner: leaving, unsettled: 'half-drawn' };
+  if (signedIn && isOfAnother(leaving, signedIn))
+    return { owner: leaving, unsettled: 'other-user' };
   if (!signedIn?.user) return withSchool({ owner: leaving }, signedIn);
   const { user, loadedAt } = signedIn;
   const isNewest = loadedAt > leaving.newestLoad;
@@ -54,6 +74,19 @@ export function judgeUser(
   const newestLoad = Math.max(loadedAt, leaving.newestLoad);
   return withSchool({ owner: { ...leaving, user, newestLoad } }, signedIn);
 }
+
+/** Work is noted no more often than this. */
+const NOTE_WORK_MS = 5000;
+
+/** Notes that a page of this person is worked on. The same person when that was noted a moment ago. */
+export const noteWork = (owner: SiteUser, now: number): SiteUser =>
+  now - (owner.activeAt ?? 0) < NOTE_WORK_MS ? owner : { ...owner, activeAt: now };
+
+/** The person, to be asked after this time without work. The same person before. */
+export const askIfIdle = (owner: SiteUser, idleMs: number, now: number): SiteUser =>
+  owner.idleAt === undefined && owner.activeAt !== undefined && now - owner.activeAt >= idleMs
+    ? { ...owner, idleAt: now }
+    : owner;
 
 /** After the sign-in page was seen: only a page that was loaded since can say who is back. */
 function judgeReturn(owner: SiteUser, lockedAt: number, signedIn: Facts['signedIn']): Judgment {
@@ -76,18 +109,35 @@ function withSchool(judgment: Judgment, signedIn: Facts['signedIn']): Judgment {
   return owner.school.name === name ? judgment : { ...judgment, unsettled: 'other-school' };
 }
 
+/** Whoever signs in after this person has left: pages from before the sign-in page are not theirs. */
+export const successorOf = ({ newestLoad }: SiteUser, signInAt: number): SiteUser => {
+  const since = Math.max(newestLoad, signInAt - REPORT_DELAY_MS);
+  return { newestLoad: since, since };
+};
+
+/** Whether a page was loaded before this person came, or without a name while somebody else may have been there. */
+const isOfAnother = (
+  { since, between }: SiteUser,
+  { user, loadedAt }: NonNullable<Facts['signedIn']>,
+): boolean =>
+  (since !== undefined && loadedAt <= since) ||
+  (!user && between !== undefined && loadedAt > between.from && loadedAt <= between.until);
+
 /** The person of this page is back. */
 export function unlock(
-  { lockedAt: _, leftAt: __, ...owner }: SiteUser,
+  { lockedAt, leftAt: _, idleAt: __, signInAt, ...owner }: SiteUser,
   signedIn: Facts['signedIn'],
 ): SiteUser {
   const user = signedIn?.user || owner.user;
   const newestLoad = Math.max(owner.newestLoad, signedIn?.loadedAt ?? 0);
-  return { ...owner, newestLoad, ...(user && { user }) };
+  const between = lockedAt !== undefined &&
+    signInAt !== undefined &&
+    signInAt > lockedAt && { from: owner.between?.from ?? lockedAt, until: signInAt };
+  return { ...owner, newestLoad, ...(user && { user }), ...(between && { between }) };
 }
 
 /** The sign-in page was seen. @returns undefined when the person signed out by hand: nothing is kept */
 export const lock = (owner: SiteUser, now: number): SiteUser | undefined =>
   owner.leftAt !== undefined && now - owner.leftAt < SIGN_OUT_MS
     ? undefined
-    : { ...owner, lockedAt: owner.lockedAt ?? now };
+    : { ...owner, lockedAt: owner.lockedAt ?? now, signInAt: now };

@@ -16,11 +16,16 @@ export const alive = (tasks: readonly Task[], now: number): Task[] =>
 export const isOpen = (task: Task): boolean => !task.ended;
 
 /**
- * Opens a task, or merges into the open one for the same email. An ended task hands its id to the new one and
+ * Opens a task, or merges into the open one of the same id. An ended task hands its id to the new one and
  * stays beside it.
+ * @param id for the same email by default
  */
-export function openTask(tasks: readonly Task[], fresh: FreshTask, now: number): Task[] {
-  const id = taskId(fresh.site, fresh.email);
+export function openTask(
+  tasks: readonly Task[],
+  fresh: FreshTask,
+  now: number,
+  id = taskId(fresh.site, fresh.email),
+): Task[] {
   const old = tasks.find((task) => task.id === id && isOpen(task));
   if (!old) {
     const others = tasks.map((task) =>

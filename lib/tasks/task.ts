@@ -122,12 +122,13 @@ export const LogEntry = z.object({
 export type LogEntry = z.infer<typeof LogEntry>;
 
 export const Task = z.object({
-  /** Site and email: one email is one task, with any number of students and duplicates. */
+  /** Site and email: one email is one task, with any number of students and duplicates. Or site and original. */
   id: z.string(),
   site: z.string(),
   /** What started it: an error, or a contact found before any error. */
   clash: z.literal(['email-taken', 'username-taken', 'unclear', 'found']),
   email: z.string(),
+  /** None where a student is to be added to a contact that was found, and no contact was created for it. */
   duplicates: z.array(Duplicate),
   students: z.array(TaskStudent),
   search: z.optional(Search),

@@ -2,12 +2,16 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../contracts/guides.ts';
 import type { Language } from '../contracts/language.ts';
+import type { FamilyMapTexts } from './family-map/en.ts';
+import type { FirstRunTexts } from './first-run/en.ts';
 import { formatMessages } from './format/format-messages.ts';
 import type { OptionsTexts } from './options/en.ts';
 import type { PageCheckTexts } from './page-check/en.ts';
 import type { PopupTexts } from './popup/en.ts';
 import type { ControlTexts } from './sheet-controls/en.ts';
+import type { SheetsTexts } from './sheets/en.ts';
 import type { Texts } from './sidebar/en.ts';
+import type { WorklistTexts } from './worklist/en.ts';
 
 /** The tables, ready to be used. */
 export interface Tables {
@@ -17,6 +21,10 @@ export interface Tables {
   guides: readonly Guide[];
   options: OptionsTexts;
   'sheet-controls': ControlTexts;
+  worklist: WorklistTexts;
+  'family-map': FamilyMapTexts;
+  'first-run': FirstRunTexts;
+  sheets: SheetsTexts;
 }
 
 const tables = new Map<string, Promise<unknown>>();

@@ -4,6 +4,10 @@
  */
 
 import type { Language } from '../contracts/language.ts';
+import { familyMapEn } from './family-map/en.ts';
+import { familyMapEs } from './family-map/es.ts';
+import { firstRunEn } from './first-run/en.ts';
+import { firstRunEs } from './first-run/es.ts';
 import { guidesEn } from './guides/en.ts';
 import { guidesEs } from './guides/es.ts';
 import type { Tables } from './load.ts';
@@ -15,8 +19,12 @@ import { popupEn } from './popup/en.ts';
 import { popupEs } from './popup/es.ts';
 import { controls } from './sheet-controls/en.ts';
 import { controlsEs } from './sheet-controls/es.ts';
+import { sheetsEn } from './sheets/en.ts';
+import { sheetsEs } from './sheets/es.ts';
 import { sidebarEn } from './sidebar/en.ts';
 import { sidebarEs } from './sidebar/es.ts';
+import { worklistEn } from './worklist/en.ts';
+import { worklistEs } from './worklist/es.ts';
 
 export const TEXT_TABLES = {
   sidebar: { en: sidebarEn, es: sidebarEs },
@@ -25,4 +33,8 @@ export const TEXT_TABLES = {
   guides: { en: guidesEn, es: guidesEs },
   options: { en: optionsEn, es: optionsEs },
   'sheet-controls': { en: controls, es: controlsEs },
+  worklist: { en: worklistEn, es: worklistEs },
+  'family-map': { en: familyMapEn, es: familyMapEs },
+  'first-run': { en: firstRunEn, es: firstRunEs },
+  sheets: { en: sheetsEn, es: sheetsEs },
 } satisfies Record<keyof Tables, Record<Language, unknown>>;

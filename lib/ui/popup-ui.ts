@@ -56,6 +56,7 @@ export type PopupHandlers = {
   onCopyNote(): void;
   onForget(answer: 'ask' | 'yes' | 'no'): void;
   onSettings(): void;
+  onWorklist(): void;
 };
 
 /** The id of the button of a chip. */

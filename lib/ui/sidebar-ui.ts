@@ -1,6 +1,6 @@
 /** The props of the sidebar's views. No component knows more than this. */
 import type { Advice, Offer, OfferBase, Question, Words } from '../contracts/advice.ts';
-import type { Accept } from './accept.ts';
+import type { Accept, ShadowRootOf } from './accept.ts';
 
 export type View = {
   /** Null draws nothing. */
@@ -28,6 +28,8 @@ export type SidebarOptions = {
   style?: string | undefined;
   /** What must stay free: the open drawer and the page's focused field. */
   obstacles?: () => Rect[];
+  /** Gives an element's shadow root, also a closed one. */
+  shadowRootOf?: ShadowRootOf;
   /** Replaces the check for real clicks; tests need it, since their clicks are never real. */
   accept?: Accept;
 };

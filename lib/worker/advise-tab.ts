@@ -4,21 +4,24 @@ import { refreshOtherTabs } from '../browser/tabs.ts';
 import type { Advice } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { advise } from '../rules/advise.ts';
+import { foldFinished } from '../rules/core/finished-steps.ts';
 import { checkByItself } from '../rules/create-account/check-email.ts';
 import { needsFullRoster } from '../rules/pages/needs-full-roster.ts';
 import { accessToSee, lookedAt } from '../rules/resolve-clash/parent-access.ts';
 import { updateTasks } from '../rules/update-tasks.ts';
 import { recordSiteStatus } from '../settings/site-permissions.ts';
-import { foldedSidebar } from '../settings/storage-items.ts';
+import { foldedSidebar, shownFinishedSteps } from '../settings/storage-items.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import { lookUpAnswers } from './answers/remembered-answers.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
-import { takePendingOffer, withNextDrawer } from './next-action.ts';
+import { takePendingOffer, withNextByItselfOffer, withNextDrawer } from './next-action.ts';
 import { noteDay } from './note-day.ts';
 import { gateUser } from './people.ts';
 import { lookAtNextChild, startCheck } from './start-search.ts';
+import { withWork } from './state/idle-time.ts';
+import { noteWorklistPage } from './state/note-worklist-page.ts';
 import type { State } from './state/session-state.ts';
 import { update } from './state/update-state.ts';
 import { withPage } from './tab-pages.ts';
@@ -30,7 +33,13 @@ import {
   noteParentAccess,
   noteStudent,
 } from './tab-state.ts';
-import { MIXED_MS, rememberNotes, turnUnsettled, withReason } from './unsettled-tab.ts';
+import {
+  MIXED_MS,
+  recallContact,
+  rememberNotes,
+  turnUnsettled,
+  withReason,
+} from './unsettled-tab.ts';
 
 /** A page that waits asks again after this time, which wakes a worker that was stopped meanwhile. */
 const RECHECK_MS = 2000;
@@ -57,21 +66,31 @@ const REMEMBER_PAGE: readonly Step[] = [
 ];
 const FOLLOW_UP: readonly Step[] = [
   moveTasks,
+  (state, { facts, now }) => noteWorklistPage(state, facts, now),
   (state, { facts }) => answerChecks(state, facts),
   checkEmail,
   lookAtParentAccess,
   (state, { facts }) => noteParentAccess(state, facts),
   (state, { facts, from, now }) =>
     isOwnTab(state, from.tabId) ? state : lookAtNextChild(state, facts, from, now),
-  (state, { facts, from }) => withPage(state, facts, from.tabId),
+  (state, { memory, facts, from }) =>
+    withPage(state, facts, from.tabId, memory.tabs.contacts.get(from.tabId)?.marks),
 ];
 
 /** Updates the state from what a tab shows, and answers with the advice. Refreshes other tabs after a change. */
 export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): Promise<Advice> {
-  const [folded] = await Promise.all([foldedSidebar.get(), memory.texts.ready()]);
+  const [folded, listsFinished] = await Promise.all([
+    foldedSidebar.get(),
+    shownFinishedSteps.get(),
+    memory.texts.ready(),
+  ]);
   void recordSiteStatus(seen);
   const { advice, changed, needsTools } = await update(async (before, now) => {
-    const { state, unsettled, needsTools } = gateUser(before, seen, now, memory);
+    const gate = await gateUser(before, seen, now, memory);
+    const { unsettled, needsTools } = gate;
+    const isWork = !unsettled && !seen.unsettled && !isOwnTab(before, from.tabId);
+    const state = isWork ? withWork(gate.state, memory.policy, from.site, now) : gate.state;
+    recallContact(memory.tabs, state, from.tabId);
     const facts = withReason(memory.tabs, seen, unsettled, from.tabId, now);
     const given = contextOf(memory, state, facts, from.tabId, folded);
     const remembered = await lookUpAnswers(given, given.policy, now);
@@ -83,7 +102,8 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
     ];
   });
   if (changed) await refreshOtherTabs(from.site, from.tabId);
-  return needsTools ? { ...advice, needsTools } : advice;
+  const answer = foldFinished(advice, listsFinished, memory.texts.now());
+  return needsTools ? { ...answer, needsTools } : answer;
 }
 
 /** The state after a tab's message, and the advice. */
@@ -96,7 +116,7 @@ async function answerTab(state: State, input: TabInput): Promise<[State, { advic
   const next = await withAdvice(await run(FOLLOW_UP, remembered, input), input);
   memory.tabs.advice.set(from.tabId, withoutOrders(next.advice));
   const advice = withNextDrawer(memory, next.state, next.advice, facts, from.tabId, now);
-  return [next.state, { advice }];
+  return [next.state, { advice: withNextByItselfOffer(memory, next.state, advice, facts) }];
 }
 
 /** The answer to a page that is not settled, with what the tab needs whatever its page shows. */
@@ -162,7 +182,7 @@ const concernsOtherTabs = (after: State, before: State): boolean =>
   !isDeepEqual(locksOf(after), locksOf(before));
 
 const locksOf = ({ users = {} }: State) =>
-  Object.values(users).map(({ lockedAt, school }) => [lockedAt, school?.name]);
+  Object.values(users).map(({ lockedAt, idleAt, school }) => [lockedAt, idleAt, school?.name]);
 
 const sharedBy = ({ tabs }: State) =>
   Object.values(tabs).map(({ checks, signIn }) => [checks, signIn]);

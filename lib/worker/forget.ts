@@ -6,6 +6,8 @@ import { dropOldAnswers } from '../settings/remembered-answers.ts';
 import { readSites } from '../settings/site-permissions.ts';
 import { addedSites, restoredTasks, watchStorage } from '../settings/storage-items.ts';
 import { endOverdueTabs } from './background-tab-end.ts';
+import type { Memory } from './memory.ts';
+import { hideWhenIdle, IDLE_ALARM } from './state/idle-time.ts';
 import { isExpired, withoutSites } from './state/session-state.ts';
 import { update } from './state/update-state.ts';
 
@@ -14,13 +16,15 @@ const ALARM = 'forget-expired';
 const ALARM_MINUTES = 60;
 
 /** Registers synchronously. */
-export function forgetInTime(policy: CurrentPolicy): void {
+export function forgetInTime(memory: Pick<Memory, 'policy' | 'tabs'>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void forgetExpired(policy);
+    if (name === ALARM) void forgetExpired(memory.policy);
+    if (name === IDLE_ALARM) void hideWhenIdle(memory);
   });
   watchStorage([addedSites], () => void forgetRemovedSites());
   void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
-  void forgetExpired(policy);
+  void forgetExpired(memory.policy);
+  void hideWhenIdle(memory);
 }
 
 /** Drops whatever has outlived its time. */

@@ -11,18 +11,21 @@ import { isTickFor, taskWithTick, withTick } from '../rules/task/identity-checks
 import { requestSearch } from '../rules/task/searches.ts';
 import { retire, withRemainingKept } from '../rules/task-updates/duplicate-progress.ts';
 import { applyAnswer } from '../rules/task-updates/same-person-answer.ts';
-import { foldedSidebar } from '../settings/storage-items.ts';
+import { saveSetting } from '../settings/policy-storage.ts';
+import { foldedSidebar, shownFinishedSteps } from '../settings/storage-items.ts';
 import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
+import { go } from './go-to-page.ts';
 import type { Memory } from './memory.ts';
 import { notePortalAnswer } from './note-day.ts';
-import { answerStillYou, isLocked } from './people.ts';
+import { answerStillYou, isLocked, isOwnersPage } from './people.ts';
 import { startCheck, startSearch } from './start-search.ts';
+import { hideWhenIdle } from './state/idle-time.ts';
 import type { State } from './state/session-state.ts';
 import { update } from './state/update-state.ts';
-import { contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
+import { contactKey, contextOf, pageKeyOf, signInHelp, withTab } from './tab-state.ts';
 
 type ActionHandler<Verb extends Action['do'] = Action['do']> = (request: {
   memory: Memory;
@@ -39,10 +42,12 @@ const withTasks = (state: State, site: string, tasks: readonly Task[]): State =>
   tasks: [...state.tasks.filter((task) => task.site !== site), ...tasks],
 });
 
-/** The offer that follows Same person: it prepares the first student who is not attached yet. */
-const followUp = (task: Task | undefined) => {
-  const students = task ? confirmedPart(task).students : [];
-  const student = students.find(({ attached, number }) => !attached && number);
+/** The offer that follows Same person: it prepares the student of the page, or the first who is not attached yet. */
+const followUp = (task: Task, { page }: Facts): string | undefined => {
+  const dcid = page.kind === 'student-contacts' ? page.student.dcid : undefined;
+  const student = confirmedPart(task).students.find(
+    (each) => !each.attached && each.number && (dcid === undefined || each.dcid === dcid),
+  );
   return student && `attach-${student.key}`;
 };
 
@@ -68,7 +73,9 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     const tasks = applyAnswer(ctx, action, now);
     if (isDeepEqual(tasks, ctx.tasks)) return state;
     await noteAnswer(from.site, action, tasks, ctx.policy, now);
-    const task = tasks.findLast(({ original }) => original?.contactId === action.otherId);
+    const task = tasks.findLast(
+      ({ original, touchedAt }) => original?.contactId === action.otherId && touchedAt === now,
+    );
     const answered = withTasks(state, from.site, tasks);
     const next = withTab(answered, from.tabId, { comparing: undefined }, now);
     const { page } = ctx.facts;
@@ -76,9 +83,10 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     const tabId = isOpenHere
       ? from.tabId
       : await openTabBeside({ page: 'contact', id: action.otherId }, from);
-    const offerId = followUp(task);
+    const offerId = task && followUp(task, ctx.facts);
+    const pageKey = contactKey(from.site, action.otherId);
     return tabId !== undefined && offerId
-      ? withTab(next, tabId, { pendingOffer: { offerId, orderedAt: now } }, now)
+      ? withTab(next, tabId, { pageKey, pendingOffer: { offerId, orderedAt: now } }, now)
       : next;
   },
 
@@ -94,8 +102,8 @@ const ACTION_HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
     tasks: change(state.tasks, taskId, now, (task) => dismissItems(task, keys, now)),
   }),
 
-  'still-you': ({ memory, action, state, ctx }) =>
-    answerStillYou(state, ctx.facts, action.yes, memory),
+  'still-you': ({ memory, action, state, ctx, now }) =>
+    answerStillYou(state, ctx.facts, action.yes, memory, now),
 
   'no-access': ({ action: { taskId, key }, state, now }) => ({
     ...state,
@@ -151,6 +159,12 @@ export const changeTask = (
 const isOfAnotherSite = ({ tasks }: State, action: Action, site: string): boolean =>
   'taskId' in action && tasks.some((task) => task.id === action.taskId && task.site !== site);
 
+/** Actions on a page whoever it was loaded for. */
+const ANYBODYS: readonly Action['do'][] = ['fold', 'still-you'];
+/** Whether the page is the owner's, and nobody has to answer "Still you?" first. */
+const isOfOwner = (facts: Facts): Promise<boolean> =>
+  update((state, now) => [state, !isLocked(state, facts.site) && isOwnersPage(state, facts, now)]);
+
 /** Runs one of the worker's actions. Others do nothing here. */
 export async function handleAction(
   memory: Memory,
@@ -159,14 +173,17 @@ export async function handleAction(
   from: SenderTab,
   password?: string,
 ): Promise<boolean> {
+  await hideWhenIdle(memory);
   // The button was drawn before the page turned out not to be settled.
   if (facts.unsettled && action.do !== 'fold') return false;
+  if (!ANYBODYS.includes(action.do) && !(await isOfOwner(facts))) return false;
   if (action.do === 'welcome') await welcome(memory, facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
+  if (action.do === 'show-finished') await shownFinishedSteps.set(action.shown);
+  if (action.do === 'next-by-itself') await saveSetting('nextByItself', action.on);
   const handler = ACTION_HANDLERS[action.do] as ActionHandler | undefined;
   const folded = await foldedSidebar.get();
-  await memory.policy.ready();
   if (handler)
     await update(async (state, now) => {
       if (isOfAnotherSite(state, action, from.site)) return [state, undefined];
@@ -176,32 +193,6 @@ export async function handleAction(
     });
   if (action.do !== 'go') await refreshOtherTabs(from.site, from.tabId);
   return true;
-}
-
-/** Opens a page. An offer or a guide ordered by the same click waits there for it. */
-export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
-  const { offer: offerId, guide } = action;
-  if (!offerId && !guide) {
-    await openTabBeside(action, from);
-    return;
-  }
-  await update(async (state, now) => {
-    const tabId = await openTabBeside(action, from);
-    return [
-      tabId === undefined
-        ? state
-        : withTab(
-            state,
-            tabId,
-            {
-              ...(offerId && { pendingOffer: { offerId, orderedAt: now } }),
-              ...(guide && signInHelp(true)),
-            },
-            now,
-          ),
-      undefined,
-    ];
-  });
 }
 
 /** Opens the welcome sheet of the contact on the page. The password stays in memory. */

@@ -11,17 +11,20 @@ import {
   onlyFromOurSites,
 } from '../settings/site-permissions.ts';
 import { hideStorageFromContentScripts } from '../settings/storage-items.ts';
+import { withTheme } from '../settings/theme-in-force.ts';
 import { adviseTab } from './advise-tab.ts';
 import type { SenderTab } from './background-tab.ts';
 import { handleTabClosed, handleTabNavigated, resumeBackgroundTabs } from './background-tab-end.ts';
 import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
+import { openFirstRun } from './install/first-run.ts';
+import { forgetSealKey, handleInstalled, restoreTasks } from './install/update-handover.ts';
 import type { Memory } from './memory.ts';
 import { handleSignInPage } from './people.ts';
+import { hideWhenIdle } from './state/idle-time.ts';
 import { update } from './state/update-state.ts';
 import { withoutPage } from './tab-pages.ts';
 import { withoutTab } from './tab-state.ts';
-import { forgetSealKey, handleInstalled, restoreTasks } from './update-handover.ts';
 
 /** The advice for a page, with the sidebar's style sheet if the page has none yet. */
 async function answerPage(
@@ -30,9 +33,10 @@ async function answerPage(
   from: SenderTab,
   style: string,
 ): Promise<Advice> {
+  await hideWhenIdle(memory);
   await restoreTasks(sealedTasks, from.site);
   const advice = await adviseTab(memory, facts, from);
-  return needsStyle ? { ...advice, style } : advice;
+  return needsStyle ? { ...advice, style: withTheme(style, memory.policy.now()) } : advice;
 }
 
 async function loadPageTools({ policy }: Memory, tabId: number): Promise<boolean> {
@@ -46,7 +50,10 @@ async function loadPageTools({ policy }: Memory, tabId: number): Promise<boolean
  * @param memory what this worker holds in memory
  */
 export function listen(sidebarStyle: string, memory: Memory): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => void handleInstalled(reason));
+  browser.runtime.onInstalled.addListener((install) => {
+    void handleInstalled(install.reason);
+    void openFirstRun(install, memory.policy);
+  });
   browser.runtime.onStartup.addListener(() => void forgetSealKey());
   const onMessage: MessageListener = (message, sender) => {
     const sheet = memory.sheets.answer(message, sender);
@@ -70,7 +77,7 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   browser.runtime.onMessage.addListener(onlyFromOurSites(onMessage));
   memory.policy.follow();
   followSitePermissions();
-  forgetInTime(memory.policy);
+  forgetInTime(memory);
   browser.tabs.onRemoved.addListener((tabId) => {
     memory.sheets.forget(tabId);
     memory.tabs.forget(tabId);

@@ -1,7 +1,7 @@
 /** Notes what is done outside of tasks, for Today in the popup. */
 import type { Facts } from '../contracts/facts.ts';
 import { noteProgress, withoutTakenBack } from '../rules/popup/day-log.ts';
-import type { DayEntry } from '../tasks/day-entry.ts';
+import { type DayEntry, withEntries } from '../tasks/day-entry.ts';
 import { isDeepEqual } from '../tasks/task.ts';
 import type { State } from './state/session-state.ts';
 import { dropStaleTab, pageKeyOf, withTab } from './tab-state.ts';
@@ -14,26 +14,13 @@ export function noteDay(state: State, facts: Facts, tabId: number, now: number):
   const tab = state.tabs[tabId];
   const before = tab?.pageKey.startsWith(`${facts.site} `) ? tab.progress : undefined;
   const { entries, progress } = noteProgress(before, facts, now);
-  const logged = withEntries({ ...state, dayLog: withoutTakenBack(state.dayLog, facts) }, entries);
+  const dayLog = withEntries(withoutTakenBack(state.dayLog, facts), entries);
+  const logged = dayLog === state.dayLog ? state : { ...state, dayLog };
   const next = dropStaleTab(logged, facts, tabId, now);
   if (isDeepEqual(progress, next.tabs[tabId]?.progress)) return next;
   const pageKey = pageKeyOf(facts) || (next.tabs[tabId]?.pageKey ?? '');
   return withTab(next, tabId, { pageKey, progress }, now);
 }
-
-/** Adds the entries. Two tabs of one contact may see the same thing. */
-function withEntries(state: State, entries: readonly DayEntry[]): State {
-  const before = state.dayLog ?? [];
-  const fresh = entries.filter((entry) => !before.some((other) => isSameThing(entry, other)));
-  return fresh.length > 0 ? { ...state, dayLog: [...before, ...fresh] } : state;
-}
-
-const isSameThing = (a: DayEntry, b: DayEntry): boolean =>
-  a.site === b.site &&
-  a.kind === b.kind &&
-  a.contactId === b.contactId &&
-  a.student?.name === b.student?.name &&
-  a.student?.number === b.student?.number;
 
 /** Notes that the contact on the page is to have no portal access, or takes that back. */
 export function notePortalAnswer(

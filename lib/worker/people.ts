@@ -5,14 +5,14 @@ import type { Facts, Unsettled } from '../contracts/facts.ts';
 import { isSignIn } from '../powerschool/core/urls.ts';
 import { forgetAllAnswers } from '../settings/remembered-answers.ts';
 import { restoredTasks, sealKey } from '../settings/storage-items.ts';
-import { judgeUser, lock, unlock } from '../tasks/site-user.ts';
+import { isHidden, judgeUser, lock, successorOf, unlock } from '../tasks/site-user.ts';
 import { closeBackgroundTab } from './background-tab-end.ts';
 import type { Memory } from './memory.ts';
 import { EMPTY, holdsPeople, type State, withoutSites } from './state/session-state.ts';
 import { update } from './state/update-state.ts';
 
-/** The parts of the worker's memory that hold names. */
-type TabParts = Pick<Memory, 'sheets' | 'tabs'>;
+/** The parts of the worker's memory that hold names, or open what holds them. */
+type HeldNames = Pick<Memory, 'sealer' | 'sheets' | 'tabs'>;
 
 /** The state after a page told who is signed in, and why nothing of it may be shown here. */
 export interface Gate {
@@ -23,26 +23,33 @@ export interface Gate {
 }
 
 /** Forgets what belongs to somebody else, and hides what nobody may see now. */
-export function gateUser(
+export async function gateUser(
   state: State,
   { site, signedIn }: Facts,
   now: number,
-  memory: TabParts,
-): Gate {
+  memory: HeldNames,
+): Promise<Gate> {
   const { owner, forget, unsettled } = judgeUser(state.users?.[site], signedIn, now);
-  const next = forget ? forgetSite(state, site, memory) : state;
+  const next = forget ? await forgetSite(state, site, memory) : state;
   return {
     state: { ...next, users: { ...next.users, [site]: owner } },
-    unsettled,
+    unsettled: unsettled ?? (owner.idleAt === undefined ? undefined : 'idle'),
     needsTools: !signedIn && (unsettled !== undefined || holdsPeople(next, site)),
   };
 }
 
-/** The state without everything of a site. Its background tabs are closed. */
-function forgetSite(state: State, site: string, { sheets, tabs }: TabParts): State {
+/** The state without everything of a site. Its background tabs are closed, and no tab can bring anything back. */
+async function forgetSite(state: State, site: string, memory: HeldNames): Promise<State> {
+  await forgetHeldNames(memory);
+  return withoutSites(closeAll(state, site), (each) => each === site);
+}
+
+/** Without its key, nothing opens what tabs hold for an update. */
+async function forgetHeldNames({ sealer, sheets, tabs }: HeldNames): Promise<void> {
   tabs.forget();
   sheets.forget();
-  return withoutSites(closeAll(state, site), (each) => each === site);
+  sealer.forget();
+  await sealKey.remove();
 }
 
 function closeAll(state: State, site?: string): State {
@@ -53,34 +60,61 @@ function closeAll(state: State, site?: string): State {
 }
 
 /** The answer to "Still you?". */
-export function answerStillYou(
+export async function answerStillYou(
   state: State,
   { site, signedIn }: Facts,
   yes: boolean,
-  memory: TabParts,
-): State {
+  memory: HeldNames,
+  now: number,
+): Promise<State> {
   const owner = state.users?.[site];
-  if (!owner) return state;
-  if (yes) return { ...state, users: { ...state.users, [site]: unlock(owner, signedIn) } };
-  const next = forgetSite(state, site, memory);
-  const { owner: fresh } = judgeUser(undefined, signedIn, Date.now());
+  // Already answered, by a first click or in another tab.
+  if (!owner || !isLocked(state, site)) return state;
+  if (yes) {
+    const { activeAt, ...back } = unlock(owner, signedIn);
+    const active = activeAt !== undefined && { activeAt: now };
+    return { ...state, users: { ...state.users, [site]: { ...back, ...active } } };
+  }
+  const next = await forgetSite(state, site, memory);
+  // After an idle time nobody has signed in: the pages are still the same user's.
+  const { newestLoad, since, signInAt } = owner;
+  const same = { newestLoad, ...(since !== undefined && { since }) };
+  const before = signInAt === undefined ? same : successorOf(owner, signInAt);
+  const { owner: fresh } = judgeUser(before, signedIn, now);
   return { ...next, users: { ...next.users, [site]: fresh } };
 }
 
-/** Whether names of a site may be shown outside of its pages: nobody has signed out since. */
-export const isLocked = ({ users }: State, site: string): boolean =>
-  users?.[site]?.lockedAt !== undefined;
+/** Whether a page was loaded for the person whom the site's state belongs to, and may act on it. */
+export function isOwnersPage({ users }: State, { site, signedIn }: Facts, now: number): boolean {
+  const { unsettled, forget } = judgeUser(users?.[site], signedIn, now);
+  return !unsettled && !forget;
+}
+
+/** Why no name of a site may be shown: its person has signed out, or was away too long. */
+export function lockOf({ users }: State, site: string): 'signed-out' | 'idle' | undefined {
+  const { lockedAt, idleAt } = users?.[site] ?? {};
+  if (lockedAt !== undefined) return 'signed-out';
+  return idleAt === undefined ? undefined : 'idle';
+}
+
+/** Whether no name of a site may be shown. */
+export const isLocked = ({ users }: State, site: string): boolean => isHidden(users?.[site]);
 
 /** A tab shows the sign-in page: what is remembered is hidden, or forgotten if the person signed out by hand. */
-export async function handleSignInPage(address: string, memory: TabParts): Promise<void> {
+export async function handleSignInPage(address: string, memory: HeldNames): Promise<void> {
   const url = new URL(address);
   if (!isSignIn(url)) return;
   const site = url.origin;
-  const isChanged = await update((state, now) => {
+  const isChanged = await update(async (state, now) => {
     const owner = state.users?.[site];
     if (!owner) return [state, false];
-    const locked = lock(owner, now);
-    if (!locked) return [forgetSite(state, site, memory), true];
+    // Whoever signed out has left nothing, and nobody is known to have signed in since.
+    const hasLeft = owner.since !== undefined && !owner.user && !holdsPeople(state, site);
+    const locked = hasLeft ? undefined : lock(owner, now);
+    if (!locked) {
+      const next = await forgetSite(state, site, memory);
+      return [{ ...next, users: { ...next.users, [site]: successorOf(owner, now) } }, true];
+    }
     memory.tabs.forget();
     return [{ ...state, users: { ...state.users, [site]: locked } }, true];
   });
@@ -100,18 +134,11 @@ export async function isSiteOpen(site: string): Promise<boolean> {
 }
 
 /** Forgets everything that names a person, on every site, and lets no tab bring it back. */
-export async function forgetEverything({
-  sealer,
-  sheets,
-  tabs,
-}: Pick<Memory, 'sealer' | 'sheets' | 'tabs'>): Promise<void> {
+export async function forgetEverything(memory: HeldNames): Promise<void> {
   await update((state) => {
     const { closingTabs } = closeAll(state);
     return [{ ...EMPTY, ...(closingTabs && { closingTabs }) }, undefined];
   });
-  tabs.forget();
-  sheets.forget();
-  sealer.forget();
-  await Promise.all([restoredTasks.remove(), sealKey.remove(), forgetAllAnswers()]);
+  await Promise.all([forgetHeldNames(memory), restoredTasks.remove(), forgetAllAnswers()]);
   await refreshAllTabs();
 }

@@ -1,16 +1,22 @@
-/** The page in each tab, for the popup: its kind and guides, nothing personal. */
+/** The page in each tab, for the popup: its kind and guides, and no text of it. */
 import type { Facts } from '../contracts/facts.ts';
 import { pageAt } from '../powerschool/core/urls.ts';
 import { pageHere } from '../rules/popup/guides-for-page.ts';
 import { isDeepEqual } from '../tasks/task.ts';
+import type { ContactMarks } from './state/contact-marks.ts';
 import type { State, TabPage } from './state/session-state.ts';
 
 /** Records the page in a tab. Skips background tabs, and pages that have not rendered. */
-export function withPage(state: State, facts: Facts, tabId: number): State {
+export function withPage(
+  state: State,
+  facts: Facts,
+  tabId: number,
+  marks?: ContactMarks | undefined,
+): State {
   const { page, site } = facts;
   if (state.backgroundTabs[tabId] || (page.kind === 'unknown' && page.loading)) return state;
   const tasks = state.tasks.filter((task) => task.site === site);
-  const tabPage: TabPage = { site, ...pageHere({ facts, tasks }) };
+  const tabPage: TabPage = { site, ...pageHere({ facts, tasks }), ...(marks && { marks }) };
   const lastSite = page.kind === 'unknown' ? state.lastSite : site;
   if (isDeepEqual(tabPage, state.pages[tabId]) && lastSite === state.lastSite) return state;
   return {

@@ -29,6 +29,10 @@ export function withoutTab(state: State, tabId: number): State {
   return gone ? { ...state, tabs } : state;
 }
 
+/** Identifies the page of a contact. */
+export const contactKey = (site: string, contactId: string): string =>
+  `${site} contact ${contactId}`;
+
 /** Identifies the page in a tab; '' while the page is unknown or has not rendered. */
 export function pageKeyOf({ site, page, missing }: Facts): string {
   // The address names a contact that the page does not show yet.
@@ -37,7 +41,7 @@ export function pageKeyOf({ site, page, missing }: Facts): string {
     case 'unknown':
       return '';
     case 'contact':
-      return `${site} contact ${page.contactId ?? 'new'}`;
+      return contactKey(site, page.contactId ?? 'new');
     case 'search':
       return `${site} search`;
     default:

@@ -1,5 +1,6 @@
 /** Who imports whom: the layers, and no circle of files or folders. */
-import { LAYERS, type Layer } from './layers.ts';
+import type { Layer } from './layer-kinds.ts';
+import { LAYERS } from './layers.ts';
 import { folderOf, isInside, product } from './source.ts';
 
 /** The row of the table that a file belongs to. */

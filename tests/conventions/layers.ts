@@ -1,35 +1,45 @@
+import {
+  CONTACT_GUIDES,
+  GUIDES,
+  guide,
+  type Layer,
+  onPage,
+  ownPage,
+  PAGE,
+  READERS,
+  SHEET_TABLES,
+  sentences,
+  TABLES,
+  view,
+} from './layer-kinds.ts';
+
 /**
  * The layers of the product, from the top down. Each folder imports, types included, only from itself and from the
  * layers named in its row. `docs/architecture.md` prints this table.
  */
-export interface Layer {
-  /** A folder. Its files belong to the row with the longest matching path. */
-  folder: string;
-  holds: string;
-  imports: readonly string[];
-}
-
-const READERS = ['contact', 'student', 'search', 'drawers'].map(
-  (name) => `lib/powerschool/${name}`,
-);
-const PAGE = ['lib/powerschool/core', 'lib/powerschool/dom', 'lib/powerschool/wording'];
-const GUIDES = 'popup resolve-clash create-account help-sign-in pages task-updates task'
-  .split(' ')
-  .map((name) => `lib/rules/${name}`);
-const CONTACT_GUIDES = ['create-account', 'task', 'compare'];
-const TABLES = ['options', 'page-check', 'popup', 'sidebar'].map((name) => `lib/texts/${name}`);
-const SHEET_TABLES = ['lib/texts/sheet-controls', 'lib/texts/welcome-sheet'];
-
 export const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints',
     holds: 'Wiring: what the browser starts, and nothing else.',
     imports: [
-      ...['sidebar', 'options', 'popup', 'welcome-sheet'].map((name) => `components/${name}`),
+      ...[
+        'sidebar',
+        'options',
+        'popup',
+        'welcome-sheet',
+        'worklist',
+        'family-map',
+        'first-run',
+        'sheets',
+      ].map((name) => `components/${name}`),
       'lib/content',
       'lib/worker',
       'lib/options',
       'lib/popup',
+      'lib/worklist',
+      'lib/first-run',
+      'lib/sheets',
+      'lib/family-map',
       'lib/powerschool',
       'lib/settings',
       'lib/browser',
@@ -42,6 +52,13 @@ export const LAYERS: readonly Layer[] = [
   view('popup', 'The popup of the toolbar button.', ['lib/texts/popup']),
   view('options', 'The options page.', ['lib/texts/options']),
   view('welcome-sheet', 'The sheet that a parent takes home.', SHEET_TABLES),
+  view('worklist', 'The worklist’s page.', ['components/family-map', 'lib/texts/worklist']),
+  view('family-map', 'The picture of a family, and the same as a list.', ['lib/texts/family-map']),
+  view('first-run', 'The page that opens after Kinlink is installed.', ['lib/texts/first-run']),
+  view('sheets', 'All welcome sheets of a worklist.', [
+    'components/welcome-sheet',
+    ...SHEET_TABLES,
+  ]),
   { folder: 'components/shared', holds: 'Shared views.', imports: ['lib/ui', 'lib/contracts'] },
   {
     folder: 'lib/content',
@@ -66,35 +83,24 @@ export const LAYERS: readonly Layer[] = [
       'lib/contracts',
     ],
   },
-  {
-    folder: 'lib/options',
-    holds: 'What the options page does.',
-    imports: [
-      'lib/settings',
-      'lib/browser',
-      'lib/powerschool/core',
-      'lib/texts',
-      'lib/texts/options',
-      'lib/ui',
-      'lib/contracts',
-    ],
-  },
-  {
-    folder: 'lib/popup',
-    holds: 'What the popup does.',
-    imports: [
-      'lib/rules/popup',
-      'lib/settings',
-      'lib/browser',
-      'lib/texts',
-      'lib/texts/popup',
-      'lib/ui',
-      'lib/contracts',
-    ],
-  },
+  ownPage('options', 'What the options page does.', ['lib/powerschool/core']),
+  ownPage('popup', 'What the popup does.', ['lib/rules/popup']),
+  ownPage('worklist', 'What the worklist’s page does.', [
+    'lib/rules/family-map',
+    'lib/rules/worklist',
+    'lib/texts/family-map',
+  ]),
+  ownPage('first-run', 'What the first-run page does.', []),
+  ownPage('sheets', 'What the page of all welcome sheets does.', [
+    'lib/worklist',
+    'lib/rules/sheets',
+    'lib/powerschool/core',
+  ]),
+  ownPage('family-map', 'What the family map of a task does.', ['lib/rules/family-map']),
   {
     folder: 'lib/settings',
-    holds: 'The district’s policy, the sites and the language, in the browser’s storage.',
+    holds:
+      'The policy, sites, language, theme, remembered answers and worklist, in the browser’s storage.',
     imports: ['lib/browser', 'lib/contracts'],
   },
   {
@@ -150,11 +156,15 @@ export const LAYERS: readonly Layer[] = [
       'lib/contracts',
     ],
   },
+  guide('family-map', 'A family as a picture and as a list.', ['worklist', 'task', 'compare']),
   guide('popup', 'What the popup shows.', ['create-account', 'pages', 'task', 'compare']),
+  guide('worklist', 'What each parent of an intake still lacks.', ['task', 'compare']),
+  guide('sheets', 'The welcome sheets of a worklist.', ['worklist']),
   guide('resolve-clash', 'The guide for an email that is in use.', CONTACT_GUIDES),
   guide('help-sign-in', 'The guide for a parent who can’t sign in.', CONTACT_GUIDES),
-  guide('create-account', 'The guide for a new account.', ['task', 'compare']),
-  guide('pages', 'What other pages show.', ['task', 'compare']),
+  guide('create-account', 'The guide for a new account.', ['pasted', 'task', 'compare']),
+  guide('pages', 'What other pages show.', ['create-account', 'pasted', 'task', 'compare']),
+  guide('pasted', 'What is in a text that the registrar pasted.', []),
   guide('task-updates', 'What a look at a page, or an answer, changes in a task.', [
     'task',
     'compare',
@@ -184,7 +194,11 @@ export const LAYERS: readonly Layer[] = [
   },
   sentences('sidebar', 'The sidebar’s sentences, one folder a language.'),
   sentences('popup', 'The popup’s sentences.'),
-  sentences('options', 'The options page’s sentences.'),
+  sentences('options', 'The options page’s sentences.', ['lib/texts/worklist']),
+  sentences('worklist', 'The worklist’s sentences.'),
+  sentences('family-map', 'The family map’s sentences.'),
+  sentences('first-run', 'The first-run page’s sentences, with what Kinlink reads.'),
+  sentences('sheets', 'The words beside the welcome sheets of a worklist.'),
   sentences('page-check', 'The page check’s sentences.'),
   sentences('sheet-controls', 'The words beside the welcome sheet.', ['lib/texts/welcome-sheet']),
   sentences('welcome-sheet', 'The sheet itself, in seven languages.'),
@@ -192,24 +206,3 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/texts/format', holds: 'Values in sentences.', imports: ['lib/contracts'] },
   { folder: 'lib/contracts', holds: 'What crosses a border, as schemas.', imports: [] },
 ];
-
-function view(name: string, holds: string, texts: readonly string[]): Layer {
-  const imports = ['components/shared', 'lib/ui', 'lib/contracts', ...texts];
-  return { folder: `components/${name}`, holds, imports };
-}
-
-function onPage(name: string, holds: string, below: readonly string[] = []): Layer {
-  const imports = [...below, 'lib/powerschool/records', ...PAGE, 'lib/contracts'];
-  return { folder: `lib/powerschool/${name}`, holds, imports };
-}
-
-function guide(name: string, holds: string, below: readonly string[]): Layer {
-  const rules = [...below, 'core', 'values'].map((folder) => `lib/rules/${folder}`);
-  const imports = [...rules, 'lib/tasks', ...TABLES, 'lib/contracts'];
-  return { folder: `lib/rules/${name}`, holds, imports };
-}
-
-function sentences(name: string, holds: string, below: readonly string[] = []): Layer {
-  const imports = [...below, 'lib/texts/format', 'lib/contracts'];
-  return { folder: `lib/texts/${name}`, holds, imports };
-}

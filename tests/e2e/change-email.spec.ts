@@ -16,6 +16,7 @@ import {
 
 const NEW = 'arun.raman@example.net';
 const { ready } = CONTACTS;
+const OLD = ready.email;
 
 let world: World;
 test.beforeEach(async () => {
@@ -24,7 +25,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-test('the registrar types only the new address, and replaces each value of the account', async () => {
+test('the registrar types only the new address, and one click uses it for the account', async () => {
   const { page, powerSchool } = world;
   const section = kinlink(page).getByRole('region', { name: 'If the email changes' });
   await expect(section).toContainText('PowerSchool emails the parent.');
@@ -39,9 +40,22 @@ test('the registrar types only the new address, and replaces each value of the a
   await submitDrawer(page);
   // The account still has the old email.
   await expect(item(page, 'Choose the account email')).toContainText('Now');
-  await press(page, 'Open account');
-  await press(page, 'Replace Username');
-  await press(page, 'Replace Account Email');
+  await expect(
+    kinlink(page).getByRole('group', { name: 'Account Email' }).getByRole('definition'),
+  ).toHaveText([OLD, NEW]);
+  await expectAccessible(page);
+  const account = [
+    page.locator('#web-account-username-input'),
+    page.locator('#web-account-recovery-email-input option:checked'),
+  ] as const;
+  await press(page, 'Use it for the account');
+  await expect(account[0]).toHaveValue(NEW);
+  await expect(account[1]).toHaveText(NEW);
+  await press(page, 'Undo what Kinlink filled in');
+  await expect(account[0]).toHaveValue(OLD);
+  await expect(account[1]).toHaveText(OLD);
+  await press(page, 'Use it for the account');
+  await expect(item(page, 'Choose the account email')).toContainText('Check, then click Submit.');
   await submitDrawer(page);
   await expect(section).toBeVisible();
   expect(powerSchool.store.contact(ready.id)?.account).toMatchObject({ email: NEW, username: NEW });

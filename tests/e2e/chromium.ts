@@ -3,7 +3,7 @@
  * Everything that a test left behind is removed before the next one.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { START } from '../timeouts.ts';
 import { stopWorker } from './worker.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const FIRST_RUN = 'first-run.html';
 /** The stand-in under a district's own host name, which needs a permission. */
 export const SELF_HOSTED = 'sis.example.org';
 
@@ -29,6 +30,8 @@ export interface Start {
   own?: boolean;
   /** A browser profile to use again; by default a new one is made and deleted. */
   profile?: string;
+  /** Leaves open what an install opens. By default it is waited for and closed. */
+  keepsFirstRun?: boolean;
 }
 
 const args = (extension: string, port: number) => [
@@ -51,6 +54,7 @@ const args = (extension: string, port: number) => [
 async function launch(start: Start): Promise<BrowserContext> {
   const { profile, extension = EXTENSION } = start;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'kinlink-'));
+  const isInstall = !existsSync(join(folder, 'Default'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
     headless: !start.show,
@@ -64,8 +68,22 @@ async function launch(start: Start): Promise<BrowserContext> {
     process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
   if (context.serviceWorkers().length === 0)
     await context.waitForEvent('serviceworker', { timeout: START });
+  if (isInstall && !start.keepsFirstRun) await closeFirstRun(context, extension);
   if (start.developer) await allowReloads(context);
   return context;
+}
+
+/**
+ * Closes the page that Kinlink opens after an install, so that it does not appear in the middle of a test. The worker
+ * opens it in every new profile unless IT has switched it off.
+ */
+async function closeFirstRun(context: BrowserContext, extension: string): Promise<void> {
+  if (!existsSync(join(extension, FIRST_RUN))) return;
+  const isFirstRun = (page: Page) => page.url().endsWith(`/${FIRST_RUN}`);
+  const page =
+    context.pages().find(isFirstRun) ??
+    (await context.waitForEvent('page', { predicate: isFirstRun, timeout: START }));
+  await page.close();
 }
 
 const shared = new Map<string, { context: BrowserContext; port: number; free: boolean }>();

@@ -1,9 +1,18 @@
-/** Kinlink's own pages in Firefox: the options and the popup. */
+/** Kinlink’s own pages in Firefox: the options, the popup and the first-run page. */
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { WAIT } from '../timeouts.ts';
-import { type FirefoxWorld, openContact, openFirefox, openTab, sidebarButton } from './firefox.ts';
+import {
+  CLIPBOARD,
+  type FirefoxWorld,
+  openContact,
+  openFirefox,
+  openTab,
+  paste,
+  sidebarButton,
+  sidebarShows,
+} from './firefox.ts';
 
 const ID = 'kinlink@kinlink.example';
 /** Firefox draws this at random for every profile; a test has to know it. */
@@ -11,7 +20,7 @@ const UUID = '1b2c3d4e-0000-4000-8000-000000000001';
 const SELF_HOSTED = 'sis.example.org';
 const HOST = 'district.powerschool.com';
 
-// One Firefox for both tests: they work on different hosts.
+// One Firefox for all tests: they work on different hosts and contacts.
 test.describe.configure({ mode: 'default' });
 let world: FirefoxWorld;
 test.beforeAll(async () => {
@@ -20,6 +29,7 @@ test.beforeAll(async () => {
     args: ['--remote-allow-system-access'],
     prefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...CLIPBOARD,
       // The grant is real; only its dialog, which is not part of a page, is left out.
       'extensions.webextOptionalPermissionPrompts': false,
     },
@@ -71,23 +81,27 @@ test('a district’s own host is added, follows the settings, and is removed', a
   expect(await page.$('kinlink-sidebar')).toBeNull();
 });
 
-test('the popup finds a guide by a word, and checks the page behind it', async () => {
-  const page = await openContact(world, HOST, CONTACTS.maria.id);
-  await page.waitForSelector('kinlink-sidebar >>> h2');
+/** The popup over the tab that shows this contact. */
+async function openPopup(contactId: number): Promise<Page> {
   const popup = await openTab(world);
   startLoading(popup, 'popup.html');
   await shows(popup, 'Settings');
-  const tabs = await popup.evaluate(
-    (url) =>
-      (
-        globalThis as unknown as {
-          browser: { tabs: { query(wanted: object): Promise<{ id: number }[]> } };
-        }
-      ).browser.tabs.query({ url }),
-    `https://${HOST}/*`,
-  );
-  startLoading(popup, `popup.html?tab=${tabs[0]?.id}`);
+  const tabId = await popup.evaluate(async (wanted) => {
+    const { browser } = globalThis as unknown as {
+      browser: { tabs: { query(all: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    const tabs = await browser.tabs.query({});
+    return tabs.find(({ url }) => url?.endsWith(wanted))?.id;
+  }, `contactid=${contactId}`);
+  startLoading(popup, `popup.html?tab=${tabId}`);
   await shows(popup, 'Check this page');
+  return popup;
+}
+
+test('the popup finds a guide by a word, and checks the page behind it', async () => {
+  const page = await openContact(world, HOST, CONTACTS.maria.id);
+  await page.waitForSelector('kinlink-sidebar >>> h2');
+  const popup = await openPopup(CONTACTS.maria.id);
   await popup.locator('::-p-aria([name="Search the guides"])').fill('custódy pickup');
   await button(popup, 'Duplicates: what to do and never to do').click();
   await shows(popup, 'Never guess custody');
@@ -96,4 +110,43 @@ test('the popup finds a guide by a word, and checks the page behind it', async (
   await shows(popup, 'Page check');
   await shows(popup, 'found by id');
   expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Lopez');
+});
+
+test('the first-run page has Firefox’s own way to pin, and its key', async () => {
+  const page = await openTab(world);
+  startLoading(page, 'first-run.html');
+  await shows(page, 'Pin to Toolbar');
+  await shows(page, 'Alt+Shift+L opens the Kinlink button’s window.');
+  await shows(page, 'Kinlink works on every address that ends in powerschool.com.');
+});
+
+test('a parent who can’t sign in: from the popup to the first thing that is missing', async () => {
+  const { id } = CONTACTS.accessOff;
+  const page = await openContact(world, HOST, id);
+  await sidebarShows(page, 'Create a portal account');
+  const popup = await openPopup(id);
+  // The name of a guide for this page ends with a hint.
+  await popup.locator('::-p-xpath(//button[contains(., "A parent can’t sign in")])').click();
+  await button(popup, 'Start here').click();
+  await page.bringToFront();
+  await sidebarShows(page, 'Help this parent sign in');
+  await sidebarShows(page, 'Whether the account is locked');
+  await sidebarButton(page, 'Turn on access for Nora Whitfield').click();
+  await sidebarShows(page, 'Check, then click Submit.');
+  const isChecked = await page.evaluate(
+    () =>
+      (document.getElementById('allow-access-to-student-data-drawer-input') as HTMLInputElement)
+        .checked,
+  );
+  expect(isChecked).toBe(true);
+});
+
+test('the popup finds an email, a phone and a name in what is pasted', async () => {
+  const popup = await openTab(world);
+  startLoading(popup, 'popup.html');
+  await shows(popup, 'Settings');
+  await popup.locator('#find-text').click();
+  await paste(popup, 'From: Maria Lopez <maria.lopez@example.org>\nPhone: (201) 555-0101');
+  for (const found of ['maria.lopez@example.org', '(201) 555-0101', 'Maria Lopez'])
+    await popup.waitForSelector(`::-p-xpath(//button[contains(., "${found}")])`);
 });

@@ -86,3 +86,14 @@ export async function sidebarShows(page: Page, text: string): Promise<void> {
     throw new Error(`The sidebar does not say “${text}”. It says: ${sidebarText}`, { cause });
   }
 }
+
+/** Pastes a text at the cursor, from the clipboard. The page may write to it only with `CLIPBOARD`. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+}
+
+/** Lets a page use the clipboard without a click. */
+export const CLIPBOARD = { 'dom.events.testing.asyncClipboard': true };

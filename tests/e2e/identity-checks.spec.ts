@@ -4,6 +4,7 @@ import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
 import {
   causes,
+  expectDone,
   item,
   kinlink,
   openWorld,
@@ -42,8 +43,9 @@ test('access is offered once each box is ticked, for one contact and not for the
   await expect(access).toContainText('Identity checked: Photo ID seen; Court papers on file.');
   await page.screenshot({ path: test.info().outputPath('ticked.png') });
   await turnOn.click();
+  await expect(access).toContainText('Check, then click Submit.');
   await submitDrawer(page);
-  await expect(access).toContainText('Done');
+  await expectDone(page, 'Turn on Data Access for Nora');
   expect(powerSchool.store.hasDataAccess(accessOff.id, STUDENTS.nora.dcid)).toBe(true);
 
   await visitContact(page, carlosDuplicate.id);
@@ -59,6 +61,6 @@ test('access is offered once each box is ticked, for one contact and not for the
   await press(original, 'Add Ana Lopez');
   await expect(added).toContainText('Check, then click Submit.');
   await submitDrawer(original);
-  await expect(added).toContainText('Done');
+  await expectDone(original, 'Add Ana Lopez, with Data Access');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
 });

@@ -55,9 +55,30 @@ export async function submitDrawer(page: Page): Promise<void> {
   await drawer(page).getByRole('button', { name: 'Submit' }).click();
 }
 
+/** The registrar's Submit once Kinlink has filled in the drawer. An earlier Submit saves a half-filled drawer. */
+export async function submitFilledDrawer(page: Page): Promise<void> {
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
+  await submitDrawer(page);
+}
+
 /** An item of the checklist, by its label; its accessible text holds the state. */
 export const item = (page: Page, label: string | RegExp): Locator =>
   kinlink(page).getByRole('listitem').filter({ hasText: label });
+
+/** A contact in one of the sidebar's lists. */
+export const card = (page: Page, label: string | RegExp): Locator =>
+  kinlink(page).getByRole('region').getByRole('listitem').filter({ hasText: label });
+
+/** Waits until steps are done. They may be in the line of finished steps: it is opened for a look, and closed again. */
+export async function expectDone(page: Page, ...labels: (string | RegExp)[]): Promise<void> {
+  const button = (name: string) => kinlink(page).getByRole('button', { name });
+  await expect(async () => {
+    await clickUnlessGone(button('Show steps done'));
+    for (const label of labels)
+      await expect(item(page, label)).toContainText('Done', { timeout: WAIT / 24 });
+  }).toPass();
+  await clickUnlessGone(button('Hide steps done'));
+}
 
 /** Waits until the browser has drawn what the last input changed. */
 export const waitForFrames = (page: Page): Promise<void> =>

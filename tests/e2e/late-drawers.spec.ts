@@ -31,7 +31,7 @@ test('while another child’s drawer is still to open, nothing is filled in, and
   // By the keyboard: the sidebar may lie over the pencil.
   await row.locator('[id^="edit-details-button-"]').press('Enter');
   await press(page, 'Turn on access for Nora Whitfield');
-  await expect(kinlink(page)).toContainText('Another panel is open. Finish or close it first.');
+  await expect(kinlink(page)).toContainText('Another panel was opened a moment ago.');
   await expect(drawer(page)).toContainText('Whitfield, Otto');
   await expect(item(page, 'Turn on Data Access for Nora Whitfield')).toContainText(
     'Close it and open Nora Whitfield from here.',

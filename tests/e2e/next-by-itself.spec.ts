@@ -2,19 +2,23 @@
 import { expect, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { addAnaToOriginal } from './attach-ana.ts';
+import { expectAccessible } from './axe.ts';
 import {
   causes,
   drawer,
+  expectDone,
+  HOST,
   item,
   kinlink,
   openWorld,
   press,
   submitDrawer,
+  submitFilledDrawer,
   visitContact,
   type World,
   waitForFrames,
 } from './kinlink.ts';
-import { setOwnPolicy } from './worker.ts';
+import { noteFinishedContacts, setOwnPolicy, workerOf } from './worker.ts';
 
 const { maria } = CONTACTS;
 
@@ -40,13 +44,11 @@ test('email, account and access: one click in the sidebar, and three Submits of 
   await addEmail();
   await submitDrawer(page);
   await expect(page.locator('#web-account-username-input')).toHaveValue(maria.wantedEmail);
-  await expect(kinlink(page)).toContainText('Check, then click Submit.');
-  await submitDrawer(page);
+  await submitFilledDrawer(page);
   await expect(item(page, 'Turn on Data Access for Ana')).toContainText('Now');
   await expect(drawer(page)).toBeVisible();
-  await expect(kinlink(page)).toContainText('Check, then click Submit.');
-  await submitDrawer(page);
-  await expect(item(page, 'Turn on Data Access for Ana')).toContainText('Done');
+  await submitFilledDrawer(page);
+  await expectDone(page, 'Turn on Data Access for Ana');
   expect(powerSchool.store.hasDataAccess(maria.id, STUDENTS.ana.dcid)).toBe(true);
   expect(await causes(powerSchool)).toEqual([
     'email.add by email-panel-save-button',
@@ -88,4 +90,29 @@ test('without the setting each drawer waits for its click', async () => {
   await expect(item(page, 'Create the portal account')).toContainText('Now');
   await expect(kinlink(page).getByRole('button', { name: 'Add account' })).toBeVisible();
   await expect(drawer(page)).toHaveCount(0);
+});
+
+test('after the third parent it is offered, and turned on with one click', async () => {
+  const { page } = world;
+  await noteFinishedContacts(world, HOST, ['7001', '7002']);
+  await addEmail();
+  await submitDrawer(page);
+  await press(page, 'Add account');
+  await submitFilledDrawer(page);
+  const offer = kinlink(page).getByRole('region', { name: 'Open the next panel automatically?' });
+  await expect(item(page, 'Turn on Data Access for Ana')).toContainText('Now');
+  await expect(offer).toBeHidden();
+  await press(page, /^Turn on access for Ana/);
+  await submitFilledDrawer(page);
+  await expect(offer).toBeVisible();
+  await expectAccessible(page);
+  await offer.getByRole('button', { name: 'Turn on' }).click();
+  await expect(offer).toBeHidden();
+  const own = await (await workerOf(world)).evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<object> } } };
+    };
+    return chrome.storage.local.get('policy.own');
+  });
+  expect(own).toEqual({ 'policy.own': { nextByItself: true } });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { openOptions } from './extension.ts';
-import { item, openWorld, visitContact } from './kinlink.ts';
+import { kinlink, openWorld, visitContact } from './kinlink.ts';
 import { REVIEWED } from './reviewed-manifests.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -58,7 +58,7 @@ test('a content script reads nothing from the browser’s storage', async () => 
     if (world.origin.startsWith('chrome-extension://')) worlds.push(world.id);
   });
   await visitContact(page, CONTACTS.carlosDuplicate.id);
-  await expect(item(page, 'Open the contact')).toBeVisible();
+  await expect(kinlink(page)).toContainText('Create a portal account');
   await session.send('Runtime.enable');
   await expect.poll(() => worlds.length).toBeGreaterThan(0);
   const { result } = await session.send('Runtime.evaluate', {

@@ -7,11 +7,12 @@ import {
   kinlink,
   openWorld,
   press,
-  submitDrawer,
+  submitFilledDrawer,
   visitContact,
   type World,
 } from './kinlink.ts';
 import { openPopup, storageOf } from './popup-page.ts';
+import { setOwnPolicy, workerOf } from './worker.ts';
 
 const { carlosDuplicate, maria } = CONTACTS;
 const NAMES = /Carlos|carlos\.lopez/;
@@ -22,7 +23,7 @@ test.beforeEach(async () => {
   const { page } = world;
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Add account');
-  await submitDrawer(page);
+  await submitFilledDrawer(page);
   await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
 });
 test.afterEach(() => world.close());
@@ -91,4 +92,26 @@ test('Forget everything: no name, no key and no task is left', async () => {
   await visitContact(page, maria.id);
   await expect(kinlink(page)).toContainText('Maria Lopez');
   await expect(kinlink(page)).not.toContainText(NAMES);
+});
+
+test('a desk that nobody worked at: names are hidden until someone says that it is still her', async () => {
+  const { page } = world;
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await setOwnPolicy(world, { idleMinutes: 20 });
+  await visitContact(page, maria.id);
+  await expect(kinlink(page)).toContainText('carlos.lopez@example.org');
+  const worker = await workerOf(world);
+  await worker.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 20 * 60_000;
+  });
+  const popup = await openPopup(page);
+  await expect(tasks(popup)).toContainText('Your tasks show while');
+  await expect(tasks(popup)).not.toContainText(NAMES);
+  await popup.close();
+  await expect(kinlink(page)).toContainText('Is it still you?');
+  await expect(kinlink(page)).not.toContainText(NAMES);
+  await page.screenshot({ path: test.info().outputPath('still-you.png') });
+  await press(page, 'Yes, show my tasks');
+  await expect(kinlink(page)).toContainText('carlos.lopez@example.org');
 });

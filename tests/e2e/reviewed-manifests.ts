@@ -6,10 +6,10 @@
 const ADMIN_PATHS = [
   '',
   '?*',
-  'contacts/*',
   'home.html*',
-  'students/accessaccounts.html*',
+  'contacts/*',
   'students/contacts.html*',
+  'students/accessaccounts.html*',
 ];
 
 const SHARED = {
@@ -33,6 +33,7 @@ const SHARED = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
   action: { default_title: 'Kinlink', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
   // In the top frame only, and in no page about:blank or data:.
@@ -40,7 +41,7 @@ const SHARED = {
     {
       matches: ADMIN_PATHS.map((path) => `https://*.powerschool.com/admin/${path}`),
       run_at: 'document_idle',
-      js: ['content-scripts/powerschool.js'],
+      js: ['powerschool.js'],
     },
   ],
 };

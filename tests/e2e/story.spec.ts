@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { declinedCases } from './declined-cases.ts';
 import { causes, openWorld, type World } from './kinlink.ts';
-import { firstParent, type Step, secondParent } from './story.ts';
+import { firstParent, secondParent } from './story.ts';
+import type { Step } from './story-end.ts';
 
 /** After each step the sidebar is accessible. */
 const step: Step = (what, page, act) =>

@@ -2,10 +2,11 @@
  * The story that Kinlink exists for: two parents of one family. The end-to-end test plays it and checks the journal;
  * the demo plays it and takes a picture of every step.
  */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import {
   drawer,
+  expectDone,
   HOST,
   item,
   kinlink,
@@ -15,8 +16,7 @@ import {
   type World,
 } from './kinlink.ts';
 import { recordFaults } from './record-truth.ts';
-
-export type Step = (what: string, page: Page, act: () => Promise<void>) => Promise<void>;
+import { carryOver, retire, type Step } from './story-end.ts';
 
 const MARIA_EMAIL = 'maria.lopez@example.org';
 const { carlosDuplicate, carlosOriginal, maria } = CONTACTS;
@@ -43,8 +43,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   });
   await step('The registrar presses Submit: email listed and primary', tab, async () => {
     await submitDrawer(tab);
-    await expect(item(tab, 'Add the parent’s email')).toContainText('Done');
-    await expect(item(tab, 'Make the email primary')).toContainText('Done');
+    await expectDone(tab, 'Add the parent’s email', 'Make the email primary');
     await expect(item(tab, 'Create the portal account')).toContainText('Now');
   });
   await step('Add account: filled in, and a temporary password is shown once', tab, async () => {
@@ -59,9 +58,12 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
     tab,
     async () => {
       await submitDrawer(tab);
-      await expect(item(tab, 'Create the portal account')).toContainText('Done');
-      await expect(item(tab, 'Enable the account')).toContainText('Done');
-      await expect(item(tab, 'Check the username')).toContainText('Done');
+      await expectDone(
+        tab,
+        'Create the portal account',
+        'Enable the account',
+        'Check the username',
+      );
       await expect(kinlink(tab).getByText('Temporary password', { exact: true })).toBeHidden();
     },
   );
@@ -71,7 +73,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   });
   await step('Submit: everything is done', tab, async () => {
     await submitDrawer(tab);
-    await expect(item(tab, 'Turn on Data Access for')).toContainText('Done');
+    await expectDone(tab, 'Turn on Data Access for');
     await expect(kinlink(tab)).toContainText(
       'has an account, with Data Access for every current student',
     );
@@ -131,7 +133,7 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     await expect(
       kinlink(tab).getByRole('status').filter({ hasText: 'with Data Access' }),
     ).toBeVisible();
-    await expect(item(tab, 'Add Ana Lopez, with Data Access')).toContainText('Done');
+    await expectDone(tab, 'Add Ana Lopez, with Data Access');
     expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   });
   await carryOver(tab, powerSchool, step);
@@ -148,76 +150,4 @@ export async function secondParent({ page, context, powerSchool }: World, step: 
     expect(recordFaults(lines, { store, refusals, writes })).toEqual([]);
   });
   await tab.close();
-}
-
-async function carryOver(tab: Page, powerSchool: World['powerSchool'], step: Step) {
-  await step('The duplicate’s second phone is filled in on the original', tab, async () => {
-    await expect(item(tab, 'Copy over the phone: 555-0112')).toContainText('Now');
-    await press(tab, 'Fill in');
-    // The type that PowerSchool's drawer starts with is nobody's entry, since Kinlink has just opened it.
-    await expect(kinlink(tab)).toContainText('Check, then click Submit.');
-    await submitDrawer(tab);
-    await expect(kinlink(tab)).not.toContainText('phone 555-0112');
-    const phones = powerSchool.store.contact(carlosOriginal.id)?.phones ?? [];
-    expect(phones.map(({ number, type, ext }) => [number, type, ext])).toContainEqual([
-      '555-0112',
-      'Work',
-      '21',
-    ]);
-  });
-  await step('The registrar does not need its address', tab, async () => {
-    await expect(item(tab, 'Copy over the address: 12 Maple Street')).toContainText('Now');
-    await press(tab, 'Not needed');
-    await expect(kinlink(tab)).not.toContainText('12 Maple Street');
-  });
-  await step('The first phone is there, and its SMS mark is not needed', tab, async () => {
-    const phone = item(tab, 'Already here, marked differently: phone 555-0111');
-    await expect(phone).toContainText('on the duplicate it’s Mobile, SMS, Preferred');
-    await press(tab, 'Not needed');
-    await expect(phone).toBeHidden();
-  });
-  await step('Receives Mail is off here, and the registrar leaves it so', tab, async () => {
-    const mail = item(tab, 'Receives Mail for Ana Lopez');
-    await expect(mail).toContainText('Now');
-    await press(tab, 'Not needed');
-    await expect(mail).toBeHidden();
-  });
-  await step('The registrar decides custody and the like by hand', tab, async () => {
-    const list = kinlink(tab).getByRole('region', { name: 'Set these yourself if they apply' });
-    await expect(list).toContainText('Ana Lopez: Custody');
-    await press(tab, 'Reviewed');
-    await expect(list).toBeHidden();
-    await expect(item(tab, 'Make sure parents can see Ana Lopez')).toContainText('Done');
-  });
-}
-
-async function retire(tab: Page, page: Page, powerSchool: World['powerSchool'], step: Step) {
-  await step('Only now the duplicate may be retired', tab, async () => {
-    await expect(item(tab, 'Delete or inactivate the duplicate')).toContainText('Now');
-    await expect(kinlink(tab).getByRole('button', { name: 'Open duplicate' })).toBeVisible();
-  });
-  await visitContact(page, carlosDuplicate.id);
-  await step('On the duplicate: why it is safe to delete, line by line', page, async () => {
-    for (const line of [
-      'Ana Lopez is linked to Carlos A. Lopez, with Data Access',
-      'Everything needed is copied over',
-      'It has no account',
-      'No other students are linked to it',
-      'No Original Contact Type',
-    ])
-      await expect(item(page, line)).toContainText('Done');
-    await press(page, 'Show me the Delete button');
-    await expect(page.locator('#fake-delete-button')).toBeInViewport();
-  });
-  await step('The registrar deletes it: the task closes with a summary', page, async () => {
-    await page.locator('#fake-delete-button').click();
-    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
-    const finished = kinlink(page).getByRole('region', { name: 'Finished today' });
-    await expect(finished).toContainText(
-      `Linked Ana Lopez (${STUDENTS.ana.number}) to Carlos A. Lopez, contact ${carlosOriginal.id}`,
-    );
-    await expect(finished).toContainText('Added 555-0112');
-    await expect(finished).toContainText(`Deleted Carlos Lopez, contact ${carlosDuplicate.id}`);
-    expect(powerSchool.store.contact(carlosDuplicate.id)).toBeUndefined();
-  });
 }

@@ -4,7 +4,7 @@ import { CONTACTS } from '../powerschool/scene.ts';
 import { openOptions } from './extension.ts';
 import { kinlink, press, visitContact, type World } from './kinlink.ts';
 import { openPopup } from './popup-page.ts';
-import type { Step } from './story.ts';
+import type { Step } from './story-end.ts';
 
 /** Opens each page the way a registrar does. */
 export async function tourOtherPages({ page, context }: World, step: Step) {

@@ -7,11 +7,11 @@ import {
   kinlink,
   openWorld,
   press,
-  submitDrawer,
+  submitFilledDrawer,
   visitContact,
   type World,
 } from './kinlink.ts';
-import { storageOf } from './popup-page.ts';
+import { openPopup, storageOf } from './popup-page.ts';
 
 const { carlosDuplicate, carlosOriginal } = CONTACTS;
 
@@ -26,7 +26,7 @@ async function showWith(variant: Partial<Variant>, id: number): Promise<string> 
   const { page, context, powerSchool } = world;
   await visitContact(page, carlosDuplicate.id);
   await press(page, 'Add account');
-  await submitDrawer(page);
+  await submitFilledDrawer(page);
   await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
   const before = tasksIn(await storageOf(context));
   powerSchool.setVariant(variant);
@@ -66,6 +66,10 @@ for (const merge of ['ready', 'conflict'] as const)
     await expect(buttons()).toHaveCount(0);
     await expect(item(world.page, /./)).toHaveCount(0);
     expect(tasksIn(await storageOf(world.context))).toBe(before);
+    const popup = await openPopup(world.page);
+    await popup.getByRole('button', { name: 'Check this page' }).click();
+    await expect(popup.getByText('A consolidation is in progress on this page')).toBeVisible();
+    await expect(popup.getByText(/can’t|administrator|Not found/)).toHaveCount(0);
   });
 
 test('the warning before the session ends: Kinlink waits, and goes on when it is answered', async () => {

@@ -5,9 +5,15 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import type { Variant } from '../powerschool/server.ts';
+import { expectPromises } from './combinations/promises.ts';
+import { recordFacts } from './combinations/recorded-facts.ts';
+import { secondParent } from './combinations/story.ts';
 import {
+  card,
   causes,
   drawer,
+  expectDone,
+  HOST,
   item,
   kinlink,
   openWorld,
@@ -49,7 +55,7 @@ async function findOriginal({ page, context }: World): Promise<Page> {
   await expect(list).toContainText(`contact ${carlosOriginal.id}`);
   await expect(list).toContainText('Diego');
   const opened = context.waitForEvent('page');
-  await item(page, `contact ${carlosOriginal.id}`)
+  await card(page, `contact ${carlosOriginal.id}`)
     .getByRole('button', { name: 'Open contact' })
     .click();
   return opened;
@@ -71,7 +77,7 @@ async function attachAna(
   await expect(drawer(tab).getByRole('row').filter({ hasText: 'Ana' })).toHaveCount(1);
   expect(powerSchool.journal).toEqual([]);
   await submit(tab);
-  await expect(item(tab, 'Add Ana Lopez, with Data Access')).toContainText('Done');
+  await expectDone(tab, 'Add Ana Lopez, with Data Access');
   expect(powerSchool.store.hasDataAccess(carlosOriginal.id, STUDENTS.ana.dcid)).toBe(true);
   expect(await causes(powerSchool)).toEqual(['student.add by ']);
   expect(powerSchool.journal[0]).toMatchObject({
@@ -131,6 +137,15 @@ for (const [what, variant] of Object.entries(RIGHT))
     await attachAna(here, await findOriginal(here), variant);
   });
 
+test('the story ends well where the records leave out what is empty', async () => {
+  test.slow();
+  world = await openWorld({ variant: { rest: 'sparse' } });
+  await recordFacts(world);
+  await visitContact(world.page, carlosDuplicate.id);
+  await secondParent(world);
+  await expectPromises(world);
+});
+
 /** The step explains why, and nothing was written or refused. */
 async function expectDeclined(
   { page, powerSchool }: World,
@@ -165,6 +180,17 @@ test('declined: the email is held by another PowerSchool product', async () => {
   await expect(alert(page)).toContainText('PowerSchool didn’t save this');
   await expect(alert(page)).toContainText(powerSchool.refusals[0]?.messages[0] ?? 'refused');
   expect(await causes(powerSchool)).toEqual([]);
+});
+
+test('Enable Parent Access counts as saved until the registrar changes it, though a script sets the box', async () => {
+  const { page } = await start({ parentAccessBox: 'scripted' });
+  await page.goto(`${HOST}/admin/students/accessaccounts.html?frn=001${STUDENTS.ana.dcid}`);
+  await expect(kinlink(page)).toContainText('Parents can see this student');
+  await page.getByRole('heading', { name: 'Parent Access' }).click();
+  await page.getByLabel('Access ID').click();
+  await expect(kinlink(page)).toContainText('Parents can see this student');
+  await page.getByLabel('Enable Parent Access').click();
+  await expect(kinlink(page)).toContainText('isn’t saved yet');
 });
 
 test('declined: the original is on another page of the results', async () => {

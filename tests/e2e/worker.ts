@@ -22,6 +22,34 @@ export async function setOwnPolicy(browser: Browser, policy: Partial<Policy>): P
   }, policy);
 }
 
+/** Contacts that were given access earlier in this session, as the worker notes them. */
+export async function noteFinishedContacts(
+  browser: Browser,
+  site: string,
+  contactIds: readonly string[],
+): Promise<void> {
+  const worker = await workerOf(browser);
+  const now = Date.now();
+  const dayLog = contactIds.map((contactId) => ({
+    site,
+    at: now,
+    kind: 'access-on',
+    contactId,
+    name: '',
+  }));
+  await worker.evaluate(async (entries) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } };
+    interface Session {
+      get(key: string): Promise<{ state?: object }>;
+      set(items: object): Promise<void>;
+    }
+    const { session } = chrome.storage;
+    const empty = { tasks: [], lastSeenStudent: {}, backgroundTabs: {}, tabs: {}, pages: {} };
+    const { state = empty } = await session.get('state');
+    await session.set({ state: { ...state, dayLog: entries } });
+  }, dayLog);
+}
+
 /** The browser stops the worker, as it does after 30 seconds without work. */
 export async function stopWorker({ context }: Browser, page: Page): Promise<Page> {
   const session = await context.newCDPSession(page);

@@ -8,7 +8,7 @@ import { ROOT } from '../run/prepare.mjs';
 const READERS: Record<string, string[]> = {
   core: ['urls'],
   wording: ['phrases'],
-  dom: ['accessible-name', 'controls', 'dialog', 'locate', 'table'],
+  dom: ['accessible-name', 'controls', 'dialog', 'headings', 'locate', 'table', 'word-reader'],
   contact: [
     'contact-identity',
     'read-contact',
@@ -47,6 +47,7 @@ const allFilesIn = (folder: string): string[] =>
 
 const readerFiles = (): string[] => [
   'lib/powerschool/read-page.ts',
+  'lib/powerschool/complete-reading.ts',
   ...Object.entries(READERS).flatMap(([folder, names]) =>
     names.map((name) => `lib/powerschool/${folder}/${name}.ts`),
   ),

@@ -51,19 +51,14 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     ['powerschool/dom/accessible-name', 'hasTwin', 'EqualityOperator'],
     ['powerschool/dom/table', 'rowsOf', 'UnaryOperator', '+1'],
   ),
-  ...because('Equivalent: a date in this very millisecond', [
-    'powerschool/contact/students',
-    'isFuture',
-    'EqualityOperator',
-  ]),
   ...because('Equivalent: a field without a label is not looked for by name', [
     'powerschool/contact/contact-identity',
     'textOf',
     'BooleanLiteral ObjectLiteral OptionalChaining',
   ]),
   ...because('Equivalent: widths are only compared with each other', [
-    'powerschool/dom/table',
-    'wide',
+    'powerschool/dom/headings',
+    'countColumns',
     'ArithmeticOperator',
   ]),
   ...because('Equivalent: a lazy start of a pattern matches from the start anyway', [
@@ -72,8 +67,8 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'Regex',
   ]),
   ...because('Equivalent: a drawer is there exactly when its dialog is', [
-    'powerschool/read-page',
-    'readPage',
+    'powerschool/complete-reading',
+    'readOpenDrawer',
     'LogicalOperator',
   ]),
   ...because(
@@ -116,7 +111,7 @@ export const FUNCTION_REASONS: readonly FunctionReason[] = [
     'true',
   ]),
   ...because('Equivalent: no email gives no username', [
-    'rules/create-account/create-account',
+    'rules/create-account/account-steps',
     'usernameMatches',
     'StringLiteral',
     'filled',

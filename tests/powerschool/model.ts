@@ -80,6 +80,8 @@ export interface Link {
   dataAccess: boolean;
   frequency: string;
   assignmentDetails: boolean;
+  /** The account sees a student whose contact it is not: no page lists the row, and REST tells the access alone. */
+  unlisted?: true;
 }
 
 export interface Contact {

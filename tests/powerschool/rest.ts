@@ -17,7 +17,7 @@ export function serveRest(
   if (variant.rest === 'off') sendJson(response, { message: 'Access denied' }, 403);
   else if (match[1] === 'contact') {
     const contact = store.contact(id);
-    if (contact) sendJson(response, restContact(store, contact));
+    if (contact) sendJson(response, recordOf(store, contact, variant));
     else sendJson(response, { message: 'Contact not found' }, 404);
   } else if (!store.student(id)) sendJson(response, { message: 'Student not found' }, 404);
   else {
@@ -25,7 +25,7 @@ export function serveRest(
     if (contacts.length > 0)
       sendJson(
         response,
-        contacts.map((contact) => restContact(store, contact)),
+        contacts.map((contact) => recordOf(store, contact, variant)),
       );
     else {
       response.writeHead(204);
@@ -33,6 +33,16 @@ export function serveRest(
     }
   }
   return true;
+}
+
+/** The record as this server sends it: complete, or without what is empty in it. */
+function recordOf(store: Store, contact: Contact, { rest }: Variant): unknown {
+  const record = restContact(store, contact);
+  const isEmpty = (value: unknown) =>
+    value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return rest === 'sparse'
+    ? JSON.parse(JSON.stringify(record, (_, value) => (isEmpty(value) ? undefined : value)))
+    : record;
 }
 
 function restContact(store: Store, contact: Contact) {
@@ -86,19 +96,17 @@ function restContact(store: Store, contact: Contact) {
         schoolAbbr: student ? (store.school(student.schoolId)?.abbr ?? '') : '',
         originalContactType: link.originalType,
         canAccessData: link.dataAccess,
-        studentDetails: [
-          {
-            relationship: link.relationship,
-            custodial: link.custody,
-            emergency: link.emergency,
-            livesWith: link.livesWith,
-            schoolPickup: link.pickup,
-            receivesMail: link.receivesMail,
-            startDate: link.start,
-            endDate: link.end,
-            active: isCurrent(link),
-          },
-        ],
+        studentDetails: (link.unlisted ? [] : [link]).map(() => ({
+          relationship: link.relationship,
+          custodial: link.custody,
+          emergency: link.emergency,
+          livesWith: link.livesWith,
+          schoolPickup: link.pickup,
+          receivesMail: link.receivesMail,
+          startDate: link.start,
+          endDate: link.end,
+          active: isCurrent(link),
+        })),
       };
     }),
   };

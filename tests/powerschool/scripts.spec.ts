@@ -99,6 +99,8 @@ for (const accountEmail of ['select', 'text', 'combo'] as const) {
     await scriptClick(page, '#btnSubmit');
     await saved;
     await expect.poll(() => powerSchool.store.byNumber('10123')?.parentAccess).toBe(true);
+    // The page is drawn anew: the box in its HTML says what is saved.
+    await expect(page.locator('#allowGuardianWebAccess[checked]')).toBeVisible();
     await page.goto(page.url().replace('accessaccounts', 'contacts'));
 
     await expect(page.locator('#Student_Name_Type_Ahead')).toHaveText('Lopez, Ana');

@@ -32,6 +32,22 @@ beforeEach(() => {
 });
 
 describe('REST', () => {
+  test('a student whom an account sees without being listed (facts §8)', async () => {
+    const { store } = powerSchool;
+    const holder = store.contact(CONTACTS.ready.id);
+    const [row] = store.contact(CONTACTS.carlosOriginal.id)?.links ?? [];
+    if (row) holder?.links.push({ ...row, unlisted: true });
+    const { contactStudents } = await (
+      await get(`/ws/contacts/contact/${CONTACTS.ready.id}`)
+    ).json();
+    expect(contactStudents.at(-1)).toMatchObject({
+      dcid: row?.dcid,
+      canAccessData: true,
+      studentDetails: [],
+    });
+    expect(store.contactsOf(row?.dcid ?? 0)).not.toContain(holder);
+  });
+
   test('a whole contact, in the documented words', async () => {
     const contact = await (await get(`/ws/contacts/contact/${CONTACTS.carlosOriginal.id}`)).json();
     expect(contact).toMatchObject({
@@ -94,6 +110,19 @@ describe('REST', () => {
     powerSchool.setVariant({ rest: 'off' });
     expect((await get(`/ws/contacts/contact/${CONTACTS.maria.id}`)).status).toBe(403);
   });
+});
+
+test('a sparse record leaves out the account of a contact without one, and empty lists', async () => {
+  const { maria, carlosOriginal } = CONTACTS;
+  const keysOf = async (id: number) =>
+    Object.keys(await (await get(`/ws/contacts/contact/${id}`)).json());
+  expect(await keysOf(maria.id)).toEqual(expect.arrayContaining(['contactAccount', 'emails']));
+  powerSchool.setVariant({ rest: 'sparse' });
+  const keys = await keysOf(maria.id);
+  expect(keys).toEqual(expect.arrayContaining(['contactId', 'contactStudents']));
+  expect(keys).not.toContain('contactAccount');
+  expect(keys).not.toContain('emails');
+  expect(await keysOf(carlosOriginal.id)).toContain('contactAccount');
 });
 
 describe('signing in', () => {

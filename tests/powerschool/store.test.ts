@@ -252,6 +252,30 @@ describe('students of a contact', () => {
     expect(store.hasDataAccess(original.id, STUDENTS.diego.dcid)).toBe(false);
   });
 
+  test('adding a student whom the account saw unlisted leaves one access, that of the row', () => {
+    const store = fresh();
+    const original = known(store, CONTACTS.carlosOriginal.id);
+    const { dcid } = STUDENTS.ana;
+    const [row] = original.links;
+    if (row) original.links.push({ ...row, assocId: 1, dcid, unlisted: true });
+    expect(store.hasDataAccess(original.id, dcid)).toBe(true);
+    const { assocId } = addLink(store, original, dcid, { relationship: 'Father' }, 'replaced');
+    expect(store.hasDataAccess(original.id, dcid)).toBe(false);
+    editLink(original, assocId, { dataAccess: true });
+    removeLink(original, assocId);
+    expect(store.hasDataAccess(original.id, dcid)).toBe(false);
+  });
+
+  test('adding a student whom the account saw unlisted may leave that access on', () => {
+    const store = fresh();
+    const original = known(store, CONTACTS.carlosOriginal.id);
+    const { dcid } = STUDENTS.ana;
+    const [row] = original.links;
+    if (row) original.links.push({ ...row, assocId: 1, dcid, unlisted: true });
+    const { dataAccess } = addLink(store, original, dcid, { relationship: 'Father' }, 'survives');
+    expect(dataAccess).toBe(true);
+  });
+
   test('adding needs a relationship, and happens once', () => {
     const store = fresh();
     const original = known(store, CONTACTS.carlosOriginal.id);

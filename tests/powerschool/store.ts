@@ -66,7 +66,9 @@ export class Store {
   }
 
   contactsOf(dcid: number): Contact[] {
-    return this.contacts.filter((contact) => contact.links.some((link) => link.dcid === dcid));
+    return this.contacts.filter((contact) =>
+      contact.links.some((link) => link.dcid === dcid && !link.unlisted),
+    );
   }
 
   /** The holder of this account email or username, other than `exceptId`. Case does not count. */

@@ -30,8 +30,11 @@ export interface Variant {
   addEmailId: 'add-email-address-button' | 'add-email-button';
   /** jQuery UI modal drawers put a veil over the page and pull focus back into the drawer. */
   modalDrawers: boolean;
-  /** Whether the role of the signed-in user may read `/ws/contacts`. */
-  rest: 'on' | 'off';
+  /**
+   * Whether the role of the signed-in user may read `/ws/contacts`. sparse: the records leave out what is empty, such
+   * as the account of a contact without one. Documented: any field may be left out.
+   */
+  rest: 'on' | 'off' | 'sparse';
   /**
    * What the signed-in user may do. Documented: at school level only rows of the picked school can be edited (in one
    * value the buttons of the others are missing, in the other they are disabled); a missing button means a missing
@@ -58,6 +61,13 @@ export interface Variant {
   rowDelete: 'with-submit' | 'at-once';
   /** Enable Parent Access: as each student's record says, or the same for all. */
   parentAccess: 'per-student' | 'all-on' | 'all-off';
+  /** Whether the box of Enable Parent Access is drawn with its value, or set by a script. Unknown. */
+  parentAccessBox: 'drawn' | 'scripted';
+  /**
+   * An account may see a student whom no row lists (seen). Nobody knows what PowerSchool does with that access when the
+   * student is added without Data Access: the new row replaces it, or it survives and the row shows it.
+   */
+  unlistedAccess: 'replaced' | 'survives';
   /**
    * The user's language. Text comes from translation keys and changes, ids do not. In `es-unknown-ids` every id,
    * `for` and `name` is another one too, as after a rebuild of the page; validation fields and structure stay.
@@ -162,6 +172,8 @@ export const DEFAULT_VARIANT: Readonly<Variant> = Object.freeze({
   fieldSecurity: 'full',
   rowDelete: 'with-submit',
   parentAccess: 'per-student',
+  parentAccessBox: 'drawn',
+  unlistedAccess: 'replaced',
   language: 'en',
   codeNames: 'english',
   district: NO_CHANGES,
@@ -196,7 +208,7 @@ export const VARIANT_VALUES: {
   contactSearchUrl: ['ignored', 'honoured'],
   addEmailId: ['add-email-address-button', 'add-email-button'],
   modalDrawers: [true, false],
-  rest: ['on', 'off'],
+  rest: ['on', 'off', 'sparse'],
   role: [
     'full',
     'no-account',
@@ -209,6 +221,8 @@ export const VARIANT_VALUES: {
   fieldSecurity: ['full', 'view-only-details', 'no-phone', 'no-email', 'no-address'],
   rowDelete: ['with-submit', 'at-once'],
   parentAccess: ['per-student', 'all-on', 'all-off'],
+  parentAccessBox: ['drawn', 'scripted'],
+  unlistedAccess: ['replaced', 'survives'],
   language: ['en', 'es', 'fr', 'ar', 'es-unknown-ids'],
   codeNames: ['english', 'translated'],
   // Each change alone, then all at once. Any other set is as good.

@@ -46,6 +46,7 @@ export function sortedLinks(store: Store, contact: Contact): Link[] {
     return student ? `${student.last}, ${student.first}` : '';
   };
   return contact.links
+    .filter(({ unlisted }) => !unlisted)
     .map((link) => ({ link, lastFirst: nameOf(link), end: link.end }))
     .sort(byNameThenEnd)
     .map(({ link }) => link);
@@ -124,7 +125,7 @@ export function contactResult(store: Store, contact: Contact) {
     active: contact.active,
     hasAccount: contact.account !== null,
     students: contact.links
-      .filter((link) => isCurrent(link))
+      .filter((link) => isCurrent(link) && !link.unlisted)
       .flatMap((link) => {
         const student = store.student(link.dcid);
         return student ? [studentView(store, student)] : [];

@@ -143,10 +143,11 @@ const applyToEmail: Apply = ({ store }, contact, { kind, id, values = {} }) => {
   }
 };
 
-const applyToStudent: Apply = ({ store }, contact, { kind, id, values = {} }) => {
+const applyToStudent: Apply = ({ store, variant }, contact, { kind, id, values = {} }) => {
   switch (kind) {
     case 'student.add': {
-      const { assocId } = addLink(store, contact, Number(values.dcid), values);
+      const dcid = Number(values.dcid);
+      const { assocId } = addLink(store, contact, dcid, values, variant.unlistedAccess);
       return { assocId, ...values };
     }
     case 'student.edit': {

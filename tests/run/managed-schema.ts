@@ -43,6 +43,10 @@ const WORDS_FOR_LISTS: Partial<Record<Key, { label: string; hint: string }>> = {
     label: 'Parts that are switched off',
     hint: 'Kinlink does not offer the parts in the list.',
   },
+  worklistCounts: {
+    label: optionsEn.setting.worklistCounts.label,
+    hint: 'A parent is ready only when none of the things in the list is found.',
+  },
 };
 
 /** The text of `public/managed-schema.json`. */

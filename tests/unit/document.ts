@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/preact';
+import { LONG_WAIT } from './eventually.ts';
+
+configure({ asyncUtilTimeout: LONG_WAIT });
+
 /** jsdom lays nothing out and has no ResizeObserver: its frames stand for the moment after the layout. */
 class NextFrame implements ResizeObserver {
   #frame = 0;
@@ -21,5 +26,3 @@ globalThis.ResizeObserver ??= NextFrame;
 // Files of tests that share their modules share the document too: each starts with an empty one.
 document.head.replaceChildren();
 document.body.replaceChildren();
-
-export {};

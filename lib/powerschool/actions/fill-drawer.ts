@@ -1,5 +1,5 @@
 /**
- * Puts values into controls as one whole: all of them, or none. What stands there is left alone unless the
+ * Puts values into controls: all of them, or none. A field that holds another value is left alone unless the
  * registrar asked to replace it (promise 2).
  */
 
@@ -10,7 +10,7 @@ import { type Control, editable, valueIn } from '../dom/controls.ts';
 import { fill, optionAt, stateOf } from '../dom/interact.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { fieldSpec, findField, openDrawer } from '../drawers/identify-drawer.ts';
-import { rowOfDrawer, runOpenDrawer } from './open-drawer.ts';
+import { isDrawerOf, runOpenDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
 import { passwordPhrase } from './password-phrase.ts';
 import { temporaryPassword } from './temporary-password.ts';
@@ -23,14 +23,20 @@ export interface FieldToFill {
   findControl: () => Control | null | undefined;
   /** Whether another value may be replaced. */
   over?: boolean;
+  /** The only value that may be replaced. */
+  replaces?: string | undefined;
 }
 
 /** Whether a field may be written over: its value is the one that Kinlink put there before. */
 export const isOwnValue = (session: PageSession, control: Control) =>
   session.undo.some(({ element, after }) => element === control && after === valueIn(control));
 
+/** Whether the value in a field may be written over. */
+const mayReplace = ({ over, replaces }: FieldToFill, control: Control): boolean =>
+  over === true && (replaces === undefined || holds(control, replaces));
+
 /**
- * Fills all wants or none, and notes each for undo.
+ * Fills all of these fields or none, and notes each for undo.
  * @returns `leftAlone`: fields that hold another value; `what`: why nothing was filled (`not-found:…`,
  *   `no-option:…`, `locked:…`, `moved` when the page altered what was put, or `moved-on`)
  */
@@ -46,13 +52,13 @@ export async function putAll(
     const control = want.findControl();
     if (!control) return { what: `not-found:${drawer}.${want.field}` };
     if (holds(control, want.value)) continue;
-    if (valueIn(control) && !want.over) leftAlone.push(want.field);
+    if (valueIn(control) && !mayReplace(want, control)) leftAlone.push(want.field);
     else if (
       control.localName === 'select' &&
       optionAt(control as HTMLSelectElement, want.value) < 0
     )
       return { what: `no-option:${drawer}.${want.field}` };
-    else due.push(want);
+    else due.push({ ...want, replaces: valueIn(control) });
   }
   const from = changes.length;
   const stop = (what: string): Outcome => {
@@ -64,7 +70,7 @@ export async function putAll(
       const what = await putOne(drawer, want, context);
       if (what) return stop(what);
     }
-    // Once more when all are in: a handler of one may have altered another.
+    // Check again at the end: filling one field may make the page change another.
     if (!stillMeant()) return stop('moved-on');
     if (!due.every((want) => holds(want.findControl(), want.value))) return stop('moved');
   } catch (error) {
@@ -87,12 +93,15 @@ async function putOne(
   { session, reader, signal, stillMeant, owner, changes }: ActionContext,
 ): Promise<string | undefined> {
   let change: Change | undefined;
-  // Twice: the first filling may make the page draw the control anew.
+  // Twice: filling it the first time may make the page draw the control anew.
   for (let turn = 0; turn < 2 && !(change && holds(want.findControl(), want.value)); turn++) {
     if (!stillMeant()) return 'moved-on';
     const control = want.findControl();
     if (!control) return 'moved';
     if (!editable(control)) return change ? 'moved' : `locked:${drawer}.${want.field}`;
+    // The registrar may have typed here while another field was filled (promise 2).
+    if (!change && !holds(control, want.value) && !holds(control, want.replaces ?? ''))
+      return 'moved';
     if (!change) {
       const before = stateOf(control);
       change = {
@@ -117,7 +126,7 @@ async function putOne(
   return undefined;
 }
 
-/** Fills one control, and notes the value that it holds afterwards: the page may alter it, and undo looks for it. */
+/** Fills one control, and notes its value after that: the page may have changed it, and undo compares with it. */
 async function fillAndNote(
   change: Change,
   { value }: FieldToFill,
@@ -125,11 +134,12 @@ async function fillAndNote(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { element } = change;
-  try {
-    return await fill(element, value, reader, signal);
-  } finally {
-    change.after = valueIn(element);
-  }
+  const filling = fill(element, value, reader, signal);
+  // Read before the wait for a list, so that undo leaves alone what the registrar types meanwhile.
+  change.after = valueIn(element);
+  const isPut = await filling;
+  if (isPut) change.after = valueIn(element);
+  return isPut;
 }
 
 /** A control of the open drawer, if that is still the one meant. */
@@ -139,9 +149,8 @@ const control = ({ doc, reader }: ActionContext, kind: DrawerKind, field: string
 };
 
 /**
- * Whether a control takes this value. A drawer that was just opened may have one that is locked or a list without
- * it: the rest is filled in, and the sidebar, which sees the drawer then, says what is left. One that is not there
- * at all still stops everything (promise 5).
+ * Whether a control takes this value. In a drawer that just opened, a locked field or a list without the value is
+ * skipped: the rest is filled in, and the sidebar says what is left. A missing field stops everything (promise 5).
  */
 function takes({ value, findControl }: FieldToFill): boolean {
   const control = findControl();
@@ -164,26 +173,27 @@ export async function fillDrawer(
   const kind = action.drawer;
   const fills = action.do === 'fill' ? action : undefined;
   const { row } = action;
-  // What PowerSchool put into a list of a drawer that opens now, to add something, is nobody's entry.
-  // An account's drawer may hold what was saved.
+  // In a drawer that opens now to add something, PowerSchool's default in a list is nobody's entry.
+  // An account's drawer may hold saved values.
   const isFresh =
     !!fills?.opens && row === undefined && kind !== 'account' && !openDrawer(doc, reader);
-  if (fills?.opens) {
+  if (action.opens) {
     const way = await runOpenDrawer({ do: 'open-drawer', drawer: kind, row }, context);
     if (way.what) return way;
-  } else if (rowOfDrawer(context, kind) !== row) return MOVED_ON;
+  } else if (!isDrawerOf(context, kind, row)) return MOVED_ON;
   const drawer = openDrawer(doc, reader);
   if (!drawer) return { what: 'not-found:drawer' };
   if (drawer.kind !== kind) return { what: 'other-drawer-open' };
   const over = action.do === 'replace';
-  const want = (field: string, value: string): FieldToFill => ({
+  const want = (field: string, value: string, replaces?: string): FieldToFill => ({
     field,
     value,
+    replaces,
     over: over || (isFresh && control(context, kind, field)?.localName === 'select'),
     findControl: () => control(context, kind, field),
   });
   const wants = action.values
-    .map(({ field, value }) => want(field, value))
+    .map(({ field, value, replaces }) => want(field, value, replaces))
     .filter(({ field, findControl }) => findControl() || !fieldSpec(kind, field)?.optional)
     .filter((field) => !fills?.opens || takes(field));
   const leftAlone: string[] = [];

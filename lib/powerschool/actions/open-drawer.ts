@@ -38,14 +38,15 @@ function opener(
   return null;
 }
 
-/** Nobody's key: nothing that is meant for a row, or for none, is put into a drawer with this one. */
-const UNCLEAR = '?';
-
-/** Key of the row whose drawer of this kind is open. */
-export function rowOfDrawer({ session, owner }: ActionContext, kind: DrawerKind) {
-  if (isOwnerUnclear(session)) return UNCLEAR;
-  return owner?.kind === kind ? owner.row : undefined;
-}
+/**
+ * Whether the open drawer is surely this row's.
+ * @param row key of the row; undefined for a drawer that belongs to none
+ */
+export const isDrawerOf = (
+  { session, owner }: ActionContext,
+  kind: DrawerKind,
+  row: string | undefined,
+): boolean => !isOwnerUnclear(session) && (owner?.kind === kind ? owner.row : undefined) === row;
 
 /** Brings a student's drawer to its Data Access tab. */
 async function showAccess(context: ActionContext): Promise<Outcome> {
@@ -70,8 +71,8 @@ async function showAccess(context: ActionContext): Promise<Outcome> {
 
 /**
  * `open-drawer`.
- * @returns what stood in the way, if anything: `other-drawer-open`, `not-found:…`, `too-slow`,
- *   `no-access-tab`, `moved-on`
+ * @returns what stood in the way, if anything: `other-drawer-open`, `other-drawer-awaited`, `not-found:…`,
+ *   `too-slow`, `no-access-tab`, `moved-on`
  */
 export async function runOpenDrawer(
   action: ActionOf<'open-drawer'>,
@@ -82,12 +83,11 @@ export async function runOpenDrawer(
   if (kind === 'other') return { what: 'not-found:drawer' };
   const now = openDrawer(doc, reader);
   if (now) {
-    if (now.kind !== kind || rowOfDrawer(context, kind) !== key)
-      return { what: 'other-drawer-open' };
+    if (now.kind !== kind || !isDrawerOf(context, kind, key)) return { what: 'other-drawer-open' };
   } else {
     const element = opener(action, context);
     // The registrar's own drawer may open yet, and would be taken for this one.
-    if (element && awaitsOtherDrawer(session, element)) return { what: 'other-drawer-open' };
+    if (element && awaitsOtherDrawer(session, element)) return { what: 'other-drawer-awaited' };
     if (!element || !press(element, reader)) return { what: `not-found:${kind}-button` };
     // At the press: a pencil that is pressed later makes the drawer another row's.
     const contact = readContactId(doc, reader);

@@ -25,8 +25,10 @@ const HANDLERS: { [Verb in Action['do']]?: ActionHandler<Verb> } = {
   fill: fillDrawer,
   replace: fillDrawer,
   undo: (_action, context) => undo(context),
-  answer: ({ question, text }, { session }) => {
-    session.inputs = { ...session.inputs, [question]: text };
+  answer: async ({ question, text, focus }, context) => {
+    const { session } = context;
+    if (focus) await focusQuestion(context);
+    else session.inputs = { ...session.inputs, [question]: text };
     return {};
   },
   'keep-password': keepSheetPassword,
@@ -74,6 +76,29 @@ export async function runAction(
   if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
     focused.focus({ preventScroll: true });
   return { do: action.do, ended: what ? 'stopped' : 'done', what, leftAlone };
+}
+
+/**
+ * Moves the focus into the sidebar's field. The sidebar is drawn before it is placed, and takes no focus until then.
+ * The wait ends when the page shows somebody else or when the registrar does something: what is typed or pasted next
+ * is not meant for the field.
+ */
+async function focusQuestion({ doc, signal, stillMeant }: ActionContext): Promise<void> {
+  const isFree = () => doc.activeElement === doc.body || !doc.activeElement;
+  const acted = new AbortController();
+  for (const type of ['pointerdown', 'keydown'])
+    doc.addEventListener(type, () => acted.abort(), { capture: true, signal: acted.signal });
+  await waitFor(
+    doc,
+    () => {
+      if (acted.signal.aborted || !stillMeant() || !isFree()) return true;
+      const sidebar = doc.querySelector('kinlink-sidebar')?.shadowRoot;
+      sidebar?.querySelector<HTMLInputElement>('.question input')?.focus({ preventScroll: true });
+      return !isFree();
+    },
+    signal,
+  );
+  acted.abort();
 }
 
 /** The focused element, also inside a shadow root. */

@@ -1,9 +1,10 @@
 /** Phones and addresses of Contact Details: read once something is done there, not at every page load. */
 import type { ContactPage } from '../../contracts/contact-facts.ts';
+import { readDateRange } from '../core/date-range.ts';
 import { type Control, valueIn } from '../dom/controls.ts';
 import { byId, findVisible, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { type Columns, rowsOf } from '../dom/table.ts';
+import { type Columns, type Row, rowsOf } from '../dom/table.ts';
 import { plainRows } from './section-rows.ts';
 import { placeOf, type SectionPlace } from './sections.ts';
 
@@ -22,6 +23,11 @@ export const ADDRESS = {
   state: ['address-state-display-', 'state'],
   zip: ['address-zip-display-', 'zip'],
   country: ['address-country-display-', 'country'],
+} as const satisfies Columns;
+const ADDRESS_ROW = {
+  ...ADDRESS,
+  start: ['address-startdate-display-', 'start-date'],
+  end: ['address-enddate-display-', 'end-date'],
 } as const satisfies Columns;
 
 /** The rest of Demographics (facts §3, S [T18]): field → id. */
@@ -68,18 +74,29 @@ function lines(cell: HTMLElement): string {
 const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
 
 /**
- * How the page leaves out past and future addresses: their box is not checked, and its label counts some (S [T18]).
- * Without a known id it is the only checkbox of the section that is not in the table.
+ * The box that shows past and future addresses. Without a known id it is the only checkbox of the section that is not
+ * in the table.
  */
-function hiddenIn(doc: Document, { root }: SectionPlace): ContactPage['addressesHidden'] {
+function showAllBox(doc: Document, { root }: SectionPlace): HTMLInputElement | undefined {
   const other = findVisible(doc, byId('show-all-addresses-checkbox'));
   const boxes = other.length
     ? other
     : findVisible(root() ?? doc.createElement('p'), 'input[type=checkbox]:not(table *)');
-  const box = boxes.length === 1 ? (boxes[0] as HTMLInputElement) : undefined;
+  return boxes.length === 1 ? (boxes[0] as HTMLInputElement) : undefined;
+}
+
+/** How the page leaves out past and future addresses: their box is not checked, and its label counts some (S [T18]). */
+function hiddenBy(box: HTMLInputElement | undefined): ContactPage['addressesHidden'] {
   const label = [...(box?.labels ?? [])].map(text).join(' ');
   if (!box || box.checked || !/[1-9]/.test(label)) return undefined;
   return box.disabled ? 'locked' : 'unchecked';
+}
+
+/** Whether an address is past or to come, or may be: all are shown, and the row's dates are not found. */
+function isOutdated(row: Row<keyof typeof ADDRESS_ROW>, showsAll: boolean): boolean {
+  const [start, end] = [row.get('start'), row.get('end')];
+  const { isOver, isToCome } = readDateRange(text(start), text(end));
+  return isOver || isToCome || (showsAll && !(start && end));
 }
 
 /** Adds what `readContact` leaves out; a section that was not found, or not shown in full, stays out. */
@@ -96,13 +113,15 @@ export function readMore(doc: Document, page: ContactPage, reader: NameReader): 
     reader,
   );
   for (const phone of page.phones ?? []) phone.extension = withoutSign(phone.extension);
-  page.addressesHidden = hiddenIn(doc, place);
+  const box = showAllBox(doc, place);
+  page.addressesHidden = hiddenBy(box);
   page.addresses = page.addressesHidden
     ? undefined
     : plainRows(place, doc, ADDRESS, 'street', '', reader);
-  for (const row of table ? rowsOf(table, ADDRESS, reader) : []) {
+  for (const row of table ? rowsOf(table, ADDRESS_ROW, reader) : []) {
     const street = row.get('street');
     const address = page.addresses?.find((other) => other.row === row.n);
     if (street && address) address.street = lines(street);
+    if (address && isOutdated(row, !!box?.checked)) address.current = false;
   }
 }

@@ -1,6 +1,6 @@
 /** The rows that have a pencil: students and emails on Contact Details, contacts on a student's page. */
 import type { DrawerOwner } from '../core/page-session.ts';
-import { createNameReader, type NameReader } from '../dom/name-reader.ts';
+import { createIdReader, type NameReader } from '../dom/name-reader.ts';
 import { readContactId } from './contact-identity.ts';
 import { emailPencils } from './section-rows.ts';
 import { tableOf } from './sections.ts';
@@ -22,8 +22,9 @@ export function pencilRows(
   return table ? studentRows(table, reader) : [];
 }
 
-/** What the page tools add: the rows of a student's contacts, which the content script alone cannot read. */
-type Tools = Parameters<typeof createNameReader>[0] & {
+/** What the page tools add: words, and the rows of a student's contacts, which the content script alone cannot read. */
+type Tools = {
+  createReader(): NameReader;
   contactRows(doc: Document): readonly PencilRow[] | null;
 };
 
@@ -35,7 +36,7 @@ export function ownerOf(
 ): DrawerOwner | undefined {
   // Reading every row takes long, and most presses are in none.
   if (!target.closest('tr')) return undefined;
-  const reader = createNameReader(tools);
+  const reader = tools?.createReader() ?? createIdReader();
   const keyIn = (rows: readonly PencilRow[]) =>
     rows.find(({ edit }) => edit?.contains(target))?.key;
   const student = keyIn(pencilRows(doc, reader, tools?.contactRows(doc)));

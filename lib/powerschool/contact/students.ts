@@ -1,5 +1,6 @@
 /** The students of a contact, on Contact Details (facts §3, S [T18], [K24], [A25]). */
 import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
+import { readDateRange } from '../core/date-range.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
@@ -25,14 +26,6 @@ export const STUDENT = {
   edit: ['edit-details-button-'],
 } as const satisfies Columns;
 const cell = (row: Row, column: string) => text(row.get(column));
-/** The times that a date may mean: month first, and day first. No fact tells how a district writes its dates. */
-const timesOf = (date: string) =>
-  [date, date.replace(/(\d\d?)\D(\d\d?)\D(?=\d{4})/, '$2/$1/')]
-    .map(Date.parse)
-    .filter(Number.isFinite);
-const isFuture = (time: number) => time > Date.now();
-/** Whether all that the date may mean is past. What cannot be read as a date says nothing. */
-const isPast = (times: number[]) => times.length > 0 && !times.some(isFuture);
 
 /** A row's pencil: by id, else the only button that says Edit. */
 function pencil(row: Row, reader: NameReader): HTMLElement | null {
@@ -51,14 +44,12 @@ const showsAll = (doc: Document): boolean =>
  */
 function statusOf(row: Row, all: boolean) {
   const [start, end] = [cell(row, 'start'), cell(row, 'end')];
-  const starts = timesOf(start);
-  const ended = isPast(timesOf(end));
-  const isToCome = starts.length > 0 && starts.every(isFuture);
-  const current = !row.row.matches('.hide') && !(all && (ended || isToCome));
+  const { isOver, isToCome, mayBeToCome } = readDateRange(start, end);
+  const current = !row.row.matches('.hide') && !(all && (isOver || isToCome));
   return {
     current,
-    starts: !current && !ended && starts.some(isFuture) ? start : undefined,
-    ended: ended ? end : undefined,
+    starts: !current && !isOver && mayBeToCome ? start : undefined,
+    ended: isOver ? end : undefined,
   };
 }
 

@@ -99,6 +99,8 @@ export interface PageSession {
   addressContactId?: string | undefined;
   /** Id of the contact that the page shows. */
   pageContactId?: string | undefined;
+  /** When this contact took the place of another on the page, in milliseconds since 1970. */
+  contactSince?: number;
   /** The contact that was read last, without an id if it was never saved, and how often it has changed in this tab. */
   shownContact?: { readonly id: string | undefined; readonly changes: number } | undefined;
   /** Id of the contact whose deletion the registrar confirmed. */
@@ -170,12 +172,11 @@ export function withOpenDrawer(
   openDrawer: DrawerKind | undefined,
   holdsPassword: boolean,
 ): PageSession {
-  const temporaryPassword = holdsPassword ? session.temporaryPassword : undefined;
-  if (session.openDrawer === openDrawer) return { ...session, temporaryPassword };
+  const current = holdsPassword ? session : { ...session, temporaryPassword: undefined };
+  if (session.openDrawer === openDrawer) return current;
   return {
-    ...session,
+    ...current,
     openDrawer,
-    temporaryPassword,
     // The drawer that was filled is gone, and its undo entries with it (promise 4).
     undo: session.undo.filter((change) => change.drawer === openDrawer),
     ...(openDrawer ? { submittedDrawer: undefined } : { drawerOwner: undefined, presses: [] }),
@@ -184,7 +185,8 @@ export function withOpenDrawer(
 
 /** Takes over what a reading learned. The only place that writes it into the session. */
 export function updateSession(session: PageSession, learned: Readonly<PageSession>): void {
-  Object.assign(session, learned);
+  const isOther = session.pageContactId && session.pageContactId !== learned.pageContactId;
+  Object.assign(session, learned, isOther && { contactSince: Date.now() });
 }
 
 /** Takes the welcome sheet's password out of the session: it leaves the page only once (promise 4). */

@@ -120,7 +120,7 @@ function isIn(item: Element, list: string | null): boolean {
 /**
  * Puts a value into a control as a person would: focus, value, events, blur. A tick is only ever
  * set; an option is chosen by its text; a combo's list, if it shows one, is answered.
- * @returns false when it cannot be put (locked, no such option, a checkbox with legal weight)
+ * @returns false when it cannot be put (locked, no such option, a checkbox with legal weight, changed meanwhile)
  */
 export async function fill(
   control: Control,
@@ -142,6 +142,7 @@ export async function fill(
     set(control, 'value', value);
     if (isCombo(control)) {
       const doc = control.ownerDocument;
+      const put = control.value;
       const list = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
       const option = await waitFor(
         doc,
@@ -153,6 +154,7 @@ export async function fill(
         signal,
         1000,
       );
+      if (control.value !== put) return false;
       if (option) press(option, reader);
     }
   }

@@ -2,8 +2,6 @@
  * Finds a thing on a page: known id, then `data-pss-validation-field`, then accessible name in any of
  * the page's languages. Never by position; two candidates are as good as none (design §5).
  */
-
-import { plain } from '../wording/phrases.ts';
 import type { NameReader } from './name-reader.ts';
 
 export type ElementRole = 'entry' | 'tick' | 'button' | 'any';
@@ -110,16 +108,7 @@ export function findByName(
 ): HTMLElement[] {
   const many = root.querySelectorAll(role).length > MAX_CANDIDATES;
   const all = findVisible(root, many ? `:is(${role}):not(tr *)` : role);
-  if (!all.length || all.length > MAX_CANDIDATES) return [];
-  if (!reader.nameOf) {
-    reader.needsNameReader = true;
-    return [];
-  }
-  const wanted = reader.phrases.get(label);
-  const nameOf = reader.nameOf;
-  const hits = all.filter((element) => wanted.includes(plain(nameOf(element))));
-  // A link in a tab is one thing with it, not a second one.
-  return hits.filter((outer) => !hits.some((inner) => inner !== outer && outer.contains(inner)));
+  return !all.length || all.length > MAX_CANDIDATES ? [] : reader.withName(all, label);
 }
 
 /** Drawn elements of a role that bear a `data-pss-validation-field`, themselves or within what bears it. */

@@ -4,7 +4,6 @@
  * districts add and move columns (facts §3, S [T18]).
  */
 
-import { text } from './locate.ts';
 import type { NameReader } from './name-reader.ts';
 
 /**
@@ -18,52 +17,6 @@ export interface Row<Column extends string = string> {
   /** The number in the row's ids: rows may be missing, so it need not be the row's place. */
   n: string;
   get(column: Column): HTMLElement | null;
-}
-
-const wide = (row: HTMLTableRowElement): number =>
-  [...row.cells].reduce((sum, cell) => sum + (cell.colSpan || 1), 0);
-
-/**
- * The header's cell texts by column, a spanning cell counted as often as it spans. None where a row is
- * not as wide as the header, or where two headings say the same: then a cell or a heading is missing or too many,
- * and what stands under it is not its own.
- */
-function heads(table: HTMLTableElement): string[] {
-  const [head, ...rows] = table.rows;
-  if (!head || rows.some((row) => row.cells.length > 1 && wide(row) !== wide(head))) return [];
-  const headings = [...head.cells].map(text).filter(Boolean);
-  if (new Set(headings).size < headings.length) return [];
-  return [...head.cells].flatMap((cell) => Array(cell.colSpan || 1).fill(text(cell)));
-}
-
-/** Index of the one column whose header says so; -1 for none or several. */
-function columnAt(texts: readonly string[], label: string, { phrases }: NameReader): number {
-  const index = texts.findIndex((head) => phrases.says(label, head));
-  return texts.some((head, other) => other > index && phrases.says(label, head)) ? -1 : index;
-}
-
-/** The cell under a column, by index, a spanning cell counted. */
-function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement | null {
-  let end = 0;
-  for (const cell of row.cells) {
-    end += cell.colSpan || 1;
-    if (index < end) return cell;
-  }
-  return null;
-}
-
-/** The labelled cells of a table's rows, and the heading over a cell. */
-export function columnsOf(table: HTMLTableElement, reader: NameReader) {
-  const texts = heads(table);
-  return {
-    cell: (row: HTMLTableRowElement, label: string) => {
-      const index = columnAt(texts, label, reader);
-      return index < 0 ? null : cellAt(row, index);
-    },
-    /** undefined where it can't be told. */
-    over: (row: HTMLTableRowElement, cell: Element | null) =>
-      texts.find((_, index) => cellAt(row, index) === cell),
-  };
 }
 
 /**
@@ -87,15 +40,6 @@ export function rowsOf<C extends Columns>(
     ]),
   );
   const prefixes = Object.values(ids).flatMap((idList) => idList.map(([prefix]) => prefix));
-  // Where all is found by id, no heading is read.
-  let texts: string[] | undefined;
-  const columnIndexes: Record<string, number> = {};
-  const under = (name: string, row: HTMLTableRowElement) => {
-    const label = columns[name]?.[1];
-    texts ??= heads(table);
-    columnIndexes[name] ??= label ? columnAt(texts, label, reader) : -1;
-    return columnIndexes[name] < 0 ? null : cellAt(row, columnIndexes[name]);
-  };
   const inRow = (row: Element, id: string) => {
     const hit = doc.getElementById(id);
     return hit && row.contains(hit) ? hit : null;
@@ -123,7 +67,9 @@ export function rowsOf<C extends Columns>(
         const hit = inRow(row, prefix + n + end);
         if (hit) return hit;
       }
-      return under(name, row);
+      // Where all is found by id, no heading is read.
+      const label = columns[name]?.[1];
+      return label ? reader.cellUnder(table, row, label) : null;
     };
     return [{ row, n, get }];
   });

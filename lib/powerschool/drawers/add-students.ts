@@ -4,9 +4,9 @@
  */
 import type { Drawer, FoundStudent } from '../../contracts/drawer-facts.ts';
 import { type Control, optionsOf, valueIn } from '../dom/controls.ts';
+import { columnsOf } from '../dom/headings.ts';
 import { find, findByName, findVisible, ROLES, spec, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
-import { columnsOf } from '../dom/table.ts';
 
 export const NUMBER = spec('entry', '', 'student-number');
 export const SEARCH = spec('button', '', 'search');
@@ -30,7 +30,7 @@ export interface ResultRow {
 export function resultRows(root: HTMLElement, reader: NameReader): ResultRow[] {
   return findVisible(root, 'table').flatMap((element) => {
     const table = element as HTMLTableElement;
-    const columns = columnsOf(table, reader);
+    const columns = columnsOf(table, reader.phrases);
     return [...table.rows].flatMap((row) => {
       const ticks = findVisible(row, 'td input[type=checkbox]') as HTMLInputElement[];
       // The header's own "select all" box stands in a th or in the first row.
@@ -46,7 +46,7 @@ export function resultRows(root: HTMLElement, reader: NameReader): ResultRow[] {
       // The row's own box: under no heading, or under "Select". Never one under another heading,
       // which may be custody.
       const picks = ticks.filter((tick) => {
-        const head = columns.over(row, tick.closest('td'));
+        const head = columns.headingOf(row, tick.closest('td'));
         return tick !== access && (head === '' || reader.phrases.says('select', head));
       });
       const byHead = columns.cell(row, 'student-number');

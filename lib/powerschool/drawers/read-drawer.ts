@@ -1,11 +1,13 @@
 /** Reads the open drawer (facts §4), and tells whether it holds a password. */
 import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
-import type { DrawerOwner } from '../core/page-session.ts';
+import type { Page } from '../../contracts/facts.ts';
+import type { PageSession } from '../core/page-session.ts';
 import { type Control, editable, isBusy, isTick, optionsOf, valueIn } from '../dom/controls.ts';
 import { dialog } from '../dom/dialog.ts';
 import { rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { readAddStudents } from './add-students.ts';
+import { isOwnerUnclear } from './awaited-drawers.ts';
 import { ACCESS, DRAWERS, FORM, parseFieldName } from './drawer-fields.ts';
 import { findField, openDrawer } from './identify-drawer.ts';
 
@@ -59,20 +61,29 @@ export function accessTab(
   };
 }
 
+/** Whose drawer is open, as far as that is certain: of the contact that the page shows, and of no other row. */
+function knownOwner(session: Readonly<PageSession>, page: Page) {
+  const { drawerOwner } = session;
+  const contact = page.kind === 'contact' ? page.contactId : undefined;
+  return drawerOwner?.contact === contact && !isOwnerUnclear(session) ? drawerOwner : undefined;
+}
+
 /**
- * Reads the open drawer, if there is one.
- * @param owner whose drawer opened last
+ * Reads the open drawer, if there is one. Its row is left out where nobody knows whose drawer it is.
+ * @param page what the page shows behind it
  */
 export function readDrawer(
   doc: Document,
   reader: NameReader,
-  owner: DrawerOwner | undefined,
+  session: Readonly<PageSession>,
+  page: Page,
 ): Drawer | undefined {
   const open = openDrawer(doc, reader);
   if (!open) return undefined;
   const { root, kind } = open;
   const drawer: Drawer = { kind, fields: {}, missing: [], busy: isBusy(doc) };
   if (kind === 'add-students') readAddStudents(root, drawer, reader);
+  const owner = knownOwner(session, page);
   if (owner?.kind === kind) drawer.row = owner.row;
   if (kind === 'student') drawer.accessTab = accessTab(root, reader).state;
   for (const [name] of DRAWERS[kind] ?? []) {

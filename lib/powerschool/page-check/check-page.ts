@@ -2,7 +2,7 @@
  * Checks a page: looks for all that Kinlink looks for, by the readers' own ways, and tells how each was found.
  * Reads only. Nothing that the page says about anyone is in what comes out of it.
  */
-import type { Page } from '../../contracts/facts.ts';
+import type { Page, Unsettled } from '../../contracts/facts.ts';
 import type { PageName } from '../../contracts/page-addresses.ts';
 import { type Anchor, CHECKED_LANGUAGES, WITH_ROWS } from '../../contracts/page-anchors.ts';
 import type { Finding, PageCheck } from '../../contracts/page-check.ts';
@@ -15,6 +15,9 @@ import { openDrawer } from '../drawers/identify-drawer.ts';
 import { contactRows } from '../student/student-contacts.ts';
 import { look } from './finding.ts';
 import { drawerFindings } from './other-findings.ts';
+
+/** The review page of Consolidate Contacts (facts §1, S [CCX]). Its state in Contact Details has other signs. */
+const CONSOLIDATION = /\/contacts\/consolidatecontacts\.html$/;
 
 /** What a check needs of each page. */
 export type CheckedPages = Readonly<
@@ -69,8 +72,14 @@ const rowsIn = (doc: Document, name: (typeof WITH_ROWS)[number], reader: NameRea
 /**
  * Checks the page that a window shows.
  * @param pages the pages that Kinlink serves (`pages.ts`)
+ * @param reason why the page is not settled (`unsettled.ts`)
  */
-export function checkPage(win: Window, reader: NameReader, pages: CheckedPages): PageCheck {
+export function checkPage(
+  win: Window,
+  reader: NameReader,
+  pages: CheckedPages,
+  reason: Unsettled | undefined,
+): PageCheck {
   const { document: doc, location } = win;
   const name = pageAt(location);
   const recognised = !!name && pages[name].read(doc, location, reader, []) !== null;
@@ -85,9 +94,12 @@ export function checkPage(win: Window, reader: NameReader, pages: CheckedPages):
     ({ anchor }) =>
       name === 'contact' || (name === 'student-contacts' && anchor.startsWith('student-drawer')),
   );
+  const isConsolidation = reason === 'consolidation' || CONSOLIDATION.test(location.pathname);
+  const unsettled = isConsolidation ? 'consolidation' : reason;
   return {
     page: name ?? 'none',
     recognised,
+    ...((unsettled === 'consolidation' || unsettled === 'translated') && { unsettled }),
     loading: isBusy(doc) || doc.readyState !== 'complete',
     family: familyOf(signs),
     signs,

@@ -1,10 +1,12 @@
 /**
  * Phones and addresses as the site's records have them (facts §9 [API]): `phoneType`, `phoneNumber`,
  * `extension`, `preferred`, `sms`; `addressType`, `street`, `linetwo`, `unit`, `city`, `state`, `country`,
- * `postalcode`. A district's page script of 2020 reads the same, and `lineTwo`. Servers may differ in
+ * `postalcode`. A district's page script of 2020 reads the same, and `lineTwo`. Dates of an address are read where a
+ * record has them, under the names that relationships have. Servers may differ in
  * capitals and in short or long names, so names are compared without case and with their alternatives.
  */
 import type { Address, Phone } from '../../contracts/contact-facts.ts';
+import { readDateRange } from '../core/date-range.ts';
 
 export type Loose = Record<string, unknown>;
 export const isObject = (x: unknown): x is Loose =>
@@ -79,6 +81,10 @@ export const addressesIn = (x: unknown): Address[] | undefined =>
       firstValue(entry, ...STREET),
       firstValue(entry, 'linetwo', 'line2', 'address2'),
     ].map(word);
+    const { isOver, isToCome } = readDateRange(
+      word(firstValue(entry, 'startdate')),
+      word(firstValue(entry, 'enddate')),
+    );
     const address = {
       row,
       type: word(firstValue(entry, 'addresstype', 'type')),
@@ -88,6 +94,7 @@ export const addressesIn = (x: unknown): Address[] | undefined =>
       state: place(firstValue(entry, 'state', 'stateprovince')),
       zip: word(firstValue(entry, 'postalcode', 'zip', 'zipcode')),
       country: place(firstValue(entry, 'country')),
+      ...((isOver || isToCome) && { current: false }),
     };
     return address.street || address.unit || address.city || address.zip ? address : null;
   });

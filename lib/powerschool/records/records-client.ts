@@ -7,103 +7,25 @@ import type { SearchPage, StudentContactsPage } from '../../contracts/facts.ts';
 import type { PageSession } from '../core/page-session.ts';
 import type { ContactRecord, Records } from '../core/records-model.ts';
 import { lookUpContact } from './contact-exists.ts';
-import {
-  addressesIn,
-  contactsIn,
-  isObject,
-  type Loose,
-  list,
-  phonesIn,
-  word,
-  yes,
-} from './record-values.ts';
+import { toRecord } from './contact-record.ts';
+import { requestRecord } from './record-request.ts';
+import { contactsIn } from './record-values.ts';
 
 /** Requests that run at once. */
 const AT_ONCE = 4;
 
-const full = (x: Loose) => [word(x.firstName), word(x.lastName)].filter(Boolean).join(' ');
-
-/** A student whose every relationship to the contact is over does not count. */
-const isCurrent = (student: Loose) => {
-  const details = list(student.studentDetails);
-  return !details.length || details.some((detail) => detail.active !== false);
-};
-
-/** The relationship to a student that counts now. */
-function relationshipOf(student: Loose): string | undefined {
-  const details = list(student.studentDetails);
-  const current = details.find((detail) => detail.active !== false) ?? details[0];
-  return word(current?.relationship) || undefined;
-}
-
-/** Receives Mail of each student, over the relationships that count now, else over those past or to come. */
-function mailOf(students: readonly Loose[]): Record<string, boolean> {
-  const entries = students.flatMap((student): [string, boolean][] => {
-    const details = list(student.studentDetails);
-    const current = details.filter((detail) => detail.active !== false);
-    const answers = (current.length > 0 ? current : details).map((detail) =>
-      yes(detail.receivesMail),
-    );
-    const isKnown = answers.length > 0 && !answers.includes(undefined);
-    const dcid = word(student.dcid);
-    if (!dcid || !(isKnown || answers.includes(true))) return [];
-    return [[dcid, answers.includes(true)]];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** One contact from what the server sent; null when it has no id. Odd parts are left out. */
-export function toRecord(x: unknown): ContactRecord | null {
-  if (!isObject(x) || !word(x.contactId)) return null;
-  const account = isObject(x.contactAccount) ? x.contactAccount : {};
-  const username = word(account.userName);
-  const enabled = yes(account.enabled);
-  return {
-    contactId: word(x.contactId),
-    name: full(x),
-    active: yes(x.active),
-    hasAccount: !!username || (enabled === false ? undefined : enabled === true),
-    enabled,
-    username: username || undefined,
-    suffix: word(x.suffix) || undefined,
-    emails: list(x.emails)
-      .map((email) => word(email.address))
-      .filter(Boolean),
-    phones: phonesIn(x.phones),
-    addresses: addressesIn(x.addresses),
-    mail: mailOf(list(x.contactStudents)),
-    students: list(x.contactStudents)
-      .filter(isCurrent)
-      .map((student) => ({
-        name: full(student),
-        school: word(student.schoolAbbr),
-        dcid: word(student.dcid) || undefined,
-        number: word(student.studentNumber) || undefined,
-        relationship: relationshipOf(student),
-        access: yes(student.canAccessData),
-      })),
-  };
-}
-
-/** A server that has not answered by then counts as one that refuses. */
-const ANSWER_MS = 20_000;
-
 /** One GET. `undefined` = refused: no permission, signed out, an answer that is no JSON. */
 async function get(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetcher(url, {
-    method: 'GET',
-    credentials: 'same-origin',
-    redirect: 'manual',
-    headers: { Accept: 'application/json' },
-    signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
-  });
-  if (answer.status === 204) return [];
-  const isJson = /json/i.test(answer.headers.get('content-type') ?? '');
-  // A contact that was deleted meanwhile is nobody. A server without these records answers with a page.
-  if (answer.status === 404 && isJson) return [];
-  if (!answer.ok || !isJson) return undefined;
-  return answer.json();
+  const answer = await requestRecord(url, fetcher, signal);
+  if (answer.kind === 'gone') return [];
+  return answer.kind === 'read' ? answer.records : undefined;
 }
+
+/** The page's own `fetch`, in the session of whoever is signed in. */
+export const fetcherOf =
+  (win: Pick<Window & typeof globalThis, 'fetch'>): typeof fetch =>
+  (...call) =>
+    win.fetch(...call);
 
 /**
  * Reads the records that belong to a page.
@@ -157,7 +79,7 @@ export async function readRecords(
   signal: AbortSignal,
   lookUpId?: string,
 ): Promise<boolean> {
-  const fetcher: typeof fetch = (...call) => win.fetch(...call);
+  const fetcher = fetcherOf(win);
   const ask = (path: string) => get(`${site}/ws/contacts/${path}`, fetcher, signal);
   const hasChanged = !!lookUpId && (await lookUpContact(ask, session, lookUpId));
   const key = paths.join();
@@ -172,11 +94,15 @@ export async function readRecords(
 }
 
 /** Emails of the page, then those that only the records have, whatever the capitals. */
-function withRecordEmails(page: readonly string[], records: readonly string[]): string[] {
+function withRecordEmails(page: readonly string[], records: readonly string[] = []): string[] {
   const onPage = page.map((email) => email.toLowerCase());
   const added = records.filter((email) => !onPage.includes(email.toLowerCase()));
   return [...new Set([...page, ...added])];
 }
+
+/** Set where the record leaves a list out; absent otherwise. */
+const isPartial = ({ emails, students }: ContactRecord): true | undefined =>
+  emails && students ? undefined : true;
 
 const byContact = ({ contacts }: Records) =>
   new Map(contacts.map((record) => [record.contactId, record]));
@@ -184,16 +110,15 @@ const byContact = ({ contacts }: Records) =>
 /** Adds the students' numbers to Contact Details; what the page itself says is kept. */
 export function mergeIntoContact(page: ContactPage, records: Records): void {
   const record = byContact(records).get(page.contactId ?? '');
-  const numbers = new Map(record?.students.map(({ dcid, number }) => [dcid, number]));
   for (const student of page.students ?? []) {
-    student.number ??= student.dcid && numbers.get(student.dcid);
+    student.number ??= record?.numbers[student.dcid ?? ''];
     student.receivesMail = record?.mail[student.dcid ?? ''];
   }
   // Without a dcid on each row, a student may be there under another name.
   if (!page.students?.every(({ dcid }) => dcid)) return;
   const listed = page.students.map(({ dcid }) => dcid);
   page.unlistedAccess = record?.students
-    .filter(({ access, dcid }) => access && dcid && !listed.includes(dcid))
+    ?.filter(({ access, dcid }) => access && dcid && !listed.includes(dcid))
     .map(({ name }) => name);
 }
 
@@ -203,8 +128,8 @@ export function mergeIntoStudentContacts(page: StudentContactsPage, records: Rec
   for (const contact of page.contacts ?? []) {
     const record = recordOf.get(contact.contactId ?? '');
     if (!record) continue;
-    const { contactId: _, name: __, mail: ___, emails, ...values } = record;
-    Object.assign(contact, values);
+    const { contactId: _, name: __, mail: ___, numbers: ____, emails, ...values } = record;
+    Object.assign(contact, values, { isPartial: isPartial(record) });
     contact.emails = withRecordEmails(contact.emails, emails);
   }
 }
@@ -215,9 +140,10 @@ export function mergeIntoSearch(page: SearchPage, records: Records): void {
   for (const contact of page.results ?? []) {
     const record = recordOf.get(contact.contactId);
     if (!record) continue;
-    const { students, hasAccount, username, suffix, active, emails, phones, addresses } = record;
-    Object.assign(contact, { hasAccount, username, suffix, active, phones, addresses });
-    if (students.length) contact.students = students;
-    contact.emails = withRecordEmails(contact.emails, emails);
+    const { students, hasAccount, username, suffix, details, active, phones, addresses } = record;
+    Object.assign(contact, { hasAccount, username, suffix, details, active, phones, addresses });
+    contact.isPartial = isPartial(record);
+    if (students?.length) contact.students = students;
+    contact.emails = withRecordEmails(contact.emails, record.emails);
   }
 }

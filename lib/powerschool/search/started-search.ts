@@ -78,8 +78,20 @@ export function noteSearchStart(
   });
 }
 
-/** Notes what starts a search: a click on Search, Enter in the field, or the form's submit. */
+/** Notes each search that starts, until the signal is aborted. */
 export function trackSearch(
+  win: Window,
+  session: PageSession,
+  createReader: () => NameReader,
+  signal: AbortSignal,
+): void {
+  const track = (event: Event) => noteSearch(win, session, event, createReader, signal);
+  for (const type of ['click', 'submit', 'keydown'])
+    win.document.addEventListener(type, track, { capture: true, signal });
+}
+
+/** Notes what starts a search: a click on Search, Enter in the field, or the form's submit. */
+function noteSearch(
   win: Window,
   session: PageSession,
   { type, target, key }: Event & { key?: string },

@@ -154,6 +154,8 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
   city: ['City', 'Ciudad', 'Ville', 'المدينة'],
   state: ['State|State/Province', 'Estado', 'État', 'الولاية'],
   zip: ['Zip|Zip Code|Postal Code', 'Código postal', 'Code postal', 'الرمز البريدي'],
+  'start-date': ['Start Date', 'Fecha de inicio', 'Date de début', 'تاريخ البدء'],
+  'end-date': ['End Date', 'Fecha de finalización|Fecha de fin', 'Date de fin', 'تاريخ الانتهاء'],
   country: ['Country', 'País', 'Pays', 'البلد'],
   school: ['School', 'Escuela', 'École', 'المدرسة'],
   'student-name': [

@@ -1,11 +1,5 @@
 /** Phrases of the pages by Kinlink's names, and comparing texts with them. */
 
-/** Needed at once on every page; the long table is `phrase-table.ts`. English from the guides, D [G], November 2026. */
-const CORE = {
-  'data-access': ['data access'],
-  'student-number': ['student number'],
-};
-
 /** Phrases by name. An object never changes its answers, so it is also the version of what was read with it. */
 export interface Phrases {
   /** All phrases of a name, made comparable; none for a name that is not known. */
@@ -67,5 +61,16 @@ export function createPhrases(
   };
 }
 
-/** What the content script knows before the page tools are loaded. */
-export const CORE_PHRASES = createPhrases(undefined, CORE);
+function createNoPhrases(): Phrases {
+  let count = 0;
+  const ask =
+    <Answer>(answer: Answer) =>
+    () => {
+      count += 1;
+      return answer;
+    };
+  return { get: ask([]), says: ask(false), mentions: ask(false), lookups: () => count };
+}
+
+/** Used until the page tools are loaded. It has no phrases, and counts how often one was asked for. */
+export const NO_PHRASES = createNoPhrases();

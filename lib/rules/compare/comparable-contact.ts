@@ -30,6 +30,10 @@ type SideStudent = FoundContact['students'][number];
 const accountOf = ({ hasAccount, username }: Pick<FoundContact, 'hasAccount' | 'username'>) =>
   hasAccount === undefined ? undefined : hasAccount ? { username } : null;
 
+/** Its records were not read, or leave something out. */
+const isKnownInPart = ({ hasAccount, isPartial }: Pick<FoundContact, 'hasAccount' | 'isPartial'>) =>
+  hasAccount === undefined || isPartial === true;
+
 /**
  * A search result. Until its records are read, its row may show only some emails and students. The records do not name
  * the account's email: what was searched for is it, where an account holder lists it nowhere.
@@ -38,13 +42,14 @@ export const fromFound = (found: FoundContact, searchedEmail?: string): SidePers
   contactId: found.contactId,
   name: found.name,
   suffix: found.suffix,
+  details: found.details,
   ...(searchedEmail && found.hasAccount && { searchedEmail }),
   emails: found.emails,
   phones: found.phones,
   addresses: found.addresses,
   students: found.students,
   account: accountOf(found),
-  ...(found.hasAccount === undefined && { partly: ['emails', 'students'] }),
+  ...(isKnownInPart(found) && { partly: ['emails', 'students'] }),
 });
 
 /** Contact Details. A section that was not found is not known; past students do not count. */
@@ -71,13 +76,14 @@ export const fromStudentsContact = (
   contactId: contact.contactId,
   name: contact.name,
   suffix: contact.suffix,
+  details: contact.details,
   here: { name: student.name, school: '', dcid: student.dcid, relationship: contact.relationship },
   emails: contact.emails,
   phones: contact.phones,
   addresses: contact.addresses,
   students: contact.students,
   account: accountOf(contact),
-  ...(contact.hasAccount === undefined && { partly: ['emails'] }),
+  ...(isKnownInPart(contact) && { partly: ['emails'] }),
 });
 
 /** The values that help to identify a person. */

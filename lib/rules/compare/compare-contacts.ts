@@ -152,7 +152,8 @@ function row<T>(t: Texts, label: string, both: Known<T>[], kind: ValueKind<T>): 
   const [first, second] = both.map(({ values }) => values && distinctValues(values, kind));
   const paired = pairUp(first ?? [], second ?? [], kind);
   const partly = both.some((side) => side.partly);
-  const judged: Judged = first && second ? judge(paired, kind, partly) : 'unknown';
+  const outcome: Judged = first && second ? judge(paired, kind, partly) : 'unknown';
+  const judged = outcome === 'different' && kind.mayDiffer ? 'others' : outcome;
   return {
     label,
     result: RESULTS[judged] ?? (judged as Row['result']),
@@ -174,8 +175,9 @@ const distinctValues = <T>(values: readonly T[], kind: ValueKind<T>): T[] =>
 type Judged = keyof Texts['compare']['how'];
 const RESULTS: Partial<Record<Judged, Row['result']>> = {
   mixed: 'different',
-  more: 'missing',
-  less: 'missing',
+  more: 'equal',
+  less: 'equal',
+  others: 'missing',
   neither: 'missing',
   partly: 'unknown',
 };

@@ -8,18 +8,24 @@ import { normalizeText } from '../values/normalize-text.ts';
 import type { ValueKind } from '../values/pair-values.ts';
 import { formatName } from '../values/person-names.ts';
 import { agree, phoneKey, phoneWords, placeKey } from '../values/phone-and-address-keys.ts';
+import { namesTwoPeople, readName } from '../values/read-name.ts';
 import type { SidePerson } from './comparable-contact.ts';
 
 type Student = NonNullable<SidePerson['students']>[number];
 /** An account, and the side that it belongs to. */
 export type SideAccount = NonNullable<SidePerson['account']> & { side: number };
 
-/** "Lopez, Ana" equals "Ana Lopez"; "Ana M. Lopez" says more than "Ana Lopez". */
+/**
+ * "Lopez, Ana" equals "Ana Lopez"; "Ana M. Lopez" says more than "Ana Lopez". "Ana Lopez Jr." does not: a suffix that
+ * one of them lacks may tell a parent from a child.
+ */
 export const names: ValueKind<string> = {
   // The name is formatted already: a second time would turn what has a comma left.
   format: (name) => name,
   key: (name) => normalizeText(formatName(name)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name,
   compare: (a, b) => {
+    if (namesTwoPeople(a) !== namesTwoPeople(b)) return undefined;
+    if (readName(a).suffix !== readName(b).suffix) return undefined;
     const { agreement, conflict } = compareNames(a, b);
     return agreement === 'name' && !conflict ? 'less' : undefined;
   },
@@ -57,7 +63,9 @@ export const addresses: ValueKind<Address> = {
   },
 };
 
+/** A duplicate mostly comes with a sibling, so other students say nothing against one person. */
 export const students = (t: Texts): ValueKind<Student> => ({
+  mayDiffer: true,
   format: ({ name, school }) => t.found.student({ name: formatName(name), school }),
   key: ({ name, dcid = '' }) => `${dcid} ${normalizeText(formatName(name))}`,
   compare: (a, b) => {

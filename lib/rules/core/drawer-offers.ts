@@ -12,7 +12,7 @@ export function drawerOffers(
   kind: DrawerKind,
   wants: FieldValue[],
   way: OfferDraft,
-  more: { passwordRule?: PasswordRule; label?: string } = {},
+  more: { passwordRule?: PasswordRule; label?: string; replaceAll?: string } = {},
 ): Plan {
   const { drawer, undo } = facts;
   if (!drawer) return { hints: [], conflicts: [], offers: [way] };
@@ -26,11 +26,13 @@ export function drawerOffers(
   return { ...plan, hints };
 }
 
-/** What to do in a drawer that is filled in: not to submit again what PowerSchool has just refused. */
-export const submitHint = ({ error, drawer }: ContactContext['facts'], t: ContactContext['t']) =>
-  error && drawer && (error.drawer ?? drawer.kind) === drawer.kind
+/** What to do in a drawer that is filled in: no second Submit of what was refused. */
+export function submitHint(facts: ContactContext['facts'], t: ContactContext['t']): string {
+  const { error, drawer } = facts;
+  return error && drawer && (error.drawer ?? drawer.kind) === drawer.kind
     ? t.refused.hint
     : t.checkThenSubmit;
+}
 
 /** Opens a drawer and fills it in with one click; the registrar checks and submits. */
 export const openAndFill = (

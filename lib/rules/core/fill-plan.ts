@@ -1,5 +1,5 @@
 /** Compares a drawer with the values that Kinlink would fill in, and offers the difference. */
-import type { PasswordRule, Value } from '../../contracts/action.ts';
+import type { ActionOf, PasswordRule, Value } from '../../contracts/action.ts';
 import type { Drawer, Field } from '../../contracts/drawer-facts.ts';
 import type { Texts } from '../../texts/sidebar/en.ts';
 import { collapseSpaces } from '../values/normalize-text.ts';
@@ -24,12 +24,18 @@ export interface Plan {
  * field is named and stops the offer (promise 5).
  *
  * @param more.passwordRule used only while both password fields are empty
+ * @param more.replaceAll label of one button that replaces each different value, beside each one's own
  */
 export function planFill(
   drawer: Drawer,
   wants: readonly FieldValue[],
   t: Texts,
-  more: { passwordRule?: PasswordRule; undo: readonly string[]; label?: string },
+  more: {
+    passwordRule?: PasswordRule;
+    undo: readonly string[];
+    label?: string;
+    replaceAll?: string;
+  },
 ): Plan {
   const name = (field: string) => t.things[`${drawer.kind}.${field}`] ?? field;
   const lacking = wants.filter((want) => !want.optional && !drawer.fields[want.field]);
@@ -64,7 +70,11 @@ export function planFill(
     },
   };
   const due = values.length > 0 || passwordRule !== undefined;
-  const isDifferent = compared.some((want) => want.match === 'different');
+  const different = compared
+    .filter((want) => want.match === 'different')
+    .map((want) => ({ ...want, replaces: want.present.value }));
+  const isDifferent = different.length > 0;
+  const target = { drawer: drawer.kind, ...rowOf(drawer) };
   // Where a field is locked and nothing was filled in, there is nothing to submit.
   const isStuck =
     more.undo.length === 0 && !isDifferent && compared.some((want) => want.match === 'locked');
@@ -79,29 +89,54 @@ export function planFill(
       ...(more.passwordRule && !drawer.fields.password ? [t.create.noPasswordField] : []),
       ...(due || isStuck ? [] : [isDifferent ? t.decideThenSubmit : t.checkThenSubmit]),
     ],
-    conflicts: compared
-      .filter((want) => want.match === 'different')
-      .map((want) => ({
-        label: name(want.field),
-        have: want.present.value,
-        want: want.value,
-        offer: {
-          id: `replace-${drawer.kind}-${want.field}`,
-          label: t.replace({ field: name(want.field) }),
-          action: {
-            do: 'replace' as const,
-            drawer: drawer.kind,
-            values: [{ field: want.field, value: want.value }],
-            ...rowOf(drawer),
-          },
-        },
-      })),
-    offers: [...(due ? [fill] : []), ...undoOffers(more.undo, t)],
+    conflicts: different.map((want) => conflictOf(t, want.present.value, want, target)),
+    offers: [
+      ...(due ? [fill] : []),
+      ...(more.replaceAll && different.length > 0
+        ? [replaceOffer(more.replaceAll, different, target)]
+        : []),
+      ...undoOffers(more.undo, t),
+    ],
   };
 }
 
+/** The drawer that a Replace is for; `opens` where it is not open yet. */
+type Target = Pick<ActionOf<'replace'>, 'drawer' | 'row' | 'opens'>;
+
+/** A value beside the one that Kinlink would put in its place, with its own Replace. */
+export function conflictOf(t: Texts, have: string, value: Value, target: Target): ConflictDraft {
+  const { field } = value;
+  const label = t.things[`${target.drawer}.${field}`] ?? field;
+  const offer = replaceOffer(t.replace({ field: label }), [{ ...value, replaces: have }], target);
+  return {
+    label,
+    have,
+    want: value.value,
+    offer: { ...offer, id: `replace-${target.drawer}-${field}` },
+  };
+}
+
+/** One button that replaces each of these values, and only those that the registrar sees beside it. */
+export const replaceOffer = (
+  label: string,
+  values: readonly Value[],
+  target: Target,
+): OfferDraft => ({
+  id: `replace-${target.drawer}`,
+  label,
+  action: {
+    do: 'replace',
+    values: values.map(({ field, value, replaces }) => ({
+      field,
+      value,
+      ...(replaces !== undefined && { replaces }),
+    })),
+    ...target,
+  },
+});
+
 /** The row whose pencil opened the drawer. Another row's drawer is never filled with its values (promise 8). */
-const rowOf = ({ row }: Drawer) => (row === undefined ? {} : { row });
+export const rowOf = ({ row }: Drawer) => (row === undefined ? {} : { row });
 
 /** Case and extra spaces do not count; accents do. */
 const isSameText = (a: string, b: string): boolean =>

@@ -13,6 +13,9 @@ export const goToContact = ({ t }: Pick<Context, 't'>, id: string): OfferDraft =
 /** Id of the offer that opens the account drawer and fills it in. */
 export const ADD_ACCOUNT = 'add-account';
 
+/** Id of the offer that opens the email drawer and fills it in. */
+export const ADD_EMAIL = 'add-email';
+
 /** Opens the contact and runs the same offer there, up to the registrar's next Submit. */
 export const goToAddAccount = ({ t }: Pick<Context, 't'>, id: string): OfferDraft => ({
   id: `${ADD_ACCOUNT}-${id}`,

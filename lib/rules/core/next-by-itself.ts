@@ -31,10 +31,12 @@ export function filledStep(advice: Advice, facts: Facts, now: number): FilledSte
 export const waitsForSubmit = (filled: FilledStep, advice: Advice, now: number): boolean =>
   isSameSubject(filled.subject, advice.subject) && now - filled.seenAt < SUBMIT_MS;
 
-/** A value that was carried over has no step any more: its task says so. */
-const isCarriedOver = (step: string, tasks: readonly Task[]): boolean =>
-  tasks.some(({ carried }) =>
-    carried.some(({ key, kind }) => kind === 'carried' && step === `carry-${key}`),
+/** A value that was carried over has no step any more: the task of the contact that it was carried to says so. */
+const isCarriedOver = ({ step, subject }: FilledStep, tasks: readonly Task[]): boolean =>
+  tasks.some(
+    ({ original, carried }) =>
+      original?.contactId === subject.contact &&
+      carried.some(({ key, kind }) => kind === 'carried' && step === `carry-${key}`),
   );
 
 /**
@@ -56,7 +58,7 @@ export function nextByItself(
     !facts.busy &&
     advice.notice?.tone !== 'alert';
   const isDone = advice.items.some(({ id, state }) => id === filled.step && state === 'done');
-  if (!isFree || !(isDone || isCarriedOver(filled.step, tasks))) return undefined;
+  if (!isFree || !(isDone || isCarriedOver(filled, tasks))) return undefined;
   const next = nowStep(advice);
   if (!next || !STEPS.test(next.id)) return undefined;
   return next.offers.find(

@@ -6,6 +6,7 @@ import { fromContactPage, fromFound } from '../compare/comparable-contact.ts';
 import { weighPeople } from '../compare/compare-contacts.ts';
 import { type ContactContext, type Context, isOff } from '../core/context.ts';
 import type { ListDraft, OfferDraft } from '../core/drafts.ts';
+import { readTyped } from '../pasted/typed-text.ts';
 import { cardList } from '../task/found-contacts.ts';
 import { taskOnPage } from '../task/page-role.ts';
 import { isOtherContact } from '../task/same-person-question.ts';
@@ -18,7 +19,9 @@ function emailToCheck(ctx: ContactContext): string | undefined {
   const { facts, page } = ctx;
   const kind = facts.drawer?.kind;
   const typed =
-    kind === 'email' || kind === 'account' ? inDrawer(ctx) : usable(ctx, facts.inputs.email);
+    kind === 'email' || kind === 'account'
+      ? inDrawer(ctx)
+      : readTyped(facts.inputs.email, ctx.t).email;
   if (typed) return typed;
   // A contact that has an account needs no check of its own email.
   return kind === 'email' || page.account ? undefined : emailFor(ctx);
@@ -91,6 +94,7 @@ function fits({ t, page }: ContactContext, { by, text }: Search, found: FoundCon
   return (
     by !== 'email' ||
     found.hasAccount !== false ||
+    found.isPartial ||
     found.emails.length === 0 ||
     found.emails.flatMap((email) => email.split(/[\s,;]+/)).some((email) => sameEmail(email, text))
   );

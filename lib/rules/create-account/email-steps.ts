@@ -6,13 +6,9 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { drawerOffers, notFoundStep, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
-import {
-  cleanEmail,
-  emailKey,
-  emailProblem,
-  hasInvisible,
-  isUsableEmail,
-} from '../values/emails.ts';
+import { ADD_EMAIL } from '../core/navigation-offers.ts';
+import { readTyped } from '../pasted/typed-text.ts';
+import { emailKey, emailProblem, hasInvisible, isUsableEmail } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
 import { emailFor } from './preferred-email.ts';
 import { withQuestionAdvice } from './typed-email-advice.ts';
@@ -45,7 +41,8 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   const drawer = facts.drawer?.kind === 'email' ? facts.drawer : undefined;
   const inPage = drawer?.fields.address?.value ?? '';
   const typed = facts.inputs.email;
-  const problem = typed.trim() ? emailProblem(typed, t) : undefined;
+  const { email } = readTyped(typed, t);
+  const problem = typed.trim() && !email ? emailProblem(typed, t) : undefined;
   const question = {
     name: 'email' as const,
     label: t.create.emailQuestion,
@@ -54,18 +51,15 @@ function addEmail(ctx: ContactContext): NonNullable<ChecklistStep['now']> {
   };
   const wants: FieldValue[] = [
     { field: 'type', value: policy.emailType },
-    ...(typed.trim() && !problem ? [{ field: 'address', value: cleanEmail(typed) }] : []),
+    ...(email ? [{ field: 'address', value: email }] : []),
     { field: 'primary', value: '1' },
   ];
   const plan = drawerOffers(ctx, 'email', wants, {
-    id: 'add-email',
+    id: ADD_EMAIL,
     label: t.create.addEmail,
     primary: true,
     // Without an address there is nothing to fill in yet.
-    action:
-      typed.trim() && !problem
-        ? openAndFill('email', wants)
-        : { do: 'open-drawer', drawer: 'email' },
+    action: email ? openAndFill('email', wants) : { do: 'open-drawer', drawer: 'email' },
   });
   if (drawer && !typed.trim() && !inPage)
     return { ...plan, offers: [], question: { ...question, problem: t.email.missing } };

@@ -3,7 +3,8 @@ import type { Search } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
-import { cleanEmail, emailProblem } from '../values/emails.ts';
+import { readTyped } from '../pasted/typed-text.ts';
+import { emailProblem } from '../values/emails.ts';
 import { answerOf, checkOf, checkOffer } from './check-email.ts';
 import { withQuestionAdvice } from './typed-email-advice.ts';
 
@@ -47,12 +48,13 @@ function ask(ctx: ContactContext, by: Search['by']): NonNullable<ChecklistStep['
     };
   }
   const { page, facts } = ctx;
-  const typed =
-    facts.inputs[by] ||
-    (by === 'email' ? page.emails?.[0]?.address : page.phones?.[0]?.number) ||
-    '';
-  const problem = typed && (by === 'email' ? emailProblem(typed, t) : phoneProblem(typed, ctx));
-  const text = by === 'email' ? cleanEmail(typed) : typed.trim();
+  const pasted = readTyped(facts.inputs.email, t);
+  const [onPage, inText = ''] =
+    by === 'email' ? [page.emails?.[0]?.address] : [page.phones?.[0]?.number, pasted.phones[0]];
+  const typed = facts.inputs[by] || onPage || inText;
+  const email = facts.inputs.email ? pasted.email : readTyped(typed, t).email;
+  const text = by === 'email' ? (email ?? typed) : typed.trim();
+  const problem = text && (by === 'email' ? emailProblem(text, t) : phoneProblem(text, ctx));
   return withQuestionAdvice(ctx, {
     question: {
       name: by,

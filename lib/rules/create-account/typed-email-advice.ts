@@ -4,32 +4,48 @@ import type { Drawer } from '../../contracts/drawer-facts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { Context } from '../core/context.ts';
 import type { NoticeDraft, OfferDraft } from '../core/drafts.ts';
+import { replaceOffer, rowOf } from '../core/fill-plan.ts';
+import { readTyped } from '../pasted/typed-text.ts';
 import { emailAdvice } from '../values/email-advice.ts';
 import { sameEmail } from '../values/emails.ts';
 
 type StepNow = NonNullable<ChecklistStep['now']>;
 
-/** The step with its email question advised: the sentence beside the field, and Use this instead. */
+/** More chips than this would push the answer out of sight. */
+const MAX_CHIPS = 4;
+
+/** Adds to a step what looks wrong with the typed email, and buttons for the emails to use instead. */
 export function withQuestionAdvice({ policy, t }: Context, now: StepNow): StepNow {
   const { question } = now;
+  if (question?.name !== 'email') return now;
+  const { email, isPart, emails } = readTyped(question.value, t);
   // Kinlink cuts off blanks at the ends by itself.
-  const advice =
-    question?.name === 'email' ? emailAdvice(question.value.trim(), policy, t) : undefined;
-  if (!question || !advice) return now;
-  const { text, instead } = advice;
-  const offer: OfferDraft | undefined = instead
-    ? {
-        id: 'use-email',
-        label: t.emailAdvice.use,
-        action: { do: 'answer', question: 'email', text: instead },
-      }
-    : undefined;
+  const advice = emailAdvice(isPart && email ? email : question.value.trim(), policy, t);
+  const taken = isPart && email ? t.emailAdvice.taken({ address: email }) : undefined;
+  const text = advice?.text ?? taken;
+  if (text === undefined) return now;
+  const { instead } = advice ?? {};
+  const answers = [
+    ...(instead ? [useEmail('use-email', t.emailAdvice.use, instead)] : []),
+    ...emails
+      .slice(0, MAX_CHIPS)
+      .map((address) =>
+        useEmail(`use-email-${address}`, t.emailAdvice.useThis({ address }), address),
+      ),
+  ];
   return {
     ...now,
     question: { ...question, ...(question.problem ? { problem: text } : { advice: text }) },
-    offers: [...(offer ? [offer] : []), ...(now.offers ?? [])],
+    offers: [...answers, ...(now.offers ?? [])],
   };
 }
+
+/** Puts an address into the field in place of what was typed. */
+const useEmail = (id: string, label: string, text: string): OfferDraft => ({
+  id,
+  label,
+  action: { do: 'answer', question: 'email', text },
+});
 
 /** The fields of a drawer that take an email. */
 const EMAIL_FIELDS: Partial<Record<Drawer['kind'], readonly string[]>> = {
@@ -53,13 +69,12 @@ export function drawerEmailNotice({ facts, policy, t }: Context): NoticeDraft | 
     const same = names.filter((other) => drawer.fields[other]?.value === value);
     const offer: OfferDraft | undefined = instead
       ? {
+          ...replaceOffer(
+            t.emailAdvice.use,
+            same.map((field) => ({ field, value: instead, replaces: value })),
+            { drawer: drawer.kind, ...rowOf(drawer) },
+          ),
           id: `use-email-${drawer.kind}`,
-          label: t.emailAdvice.use,
-          action: {
-            do: 'replace',
-            drawer: drawer.kind,
-            values: same.map((field) => ({ field, value: instead })),
-          },
         }
       : undefined;
     return {

@@ -2,8 +2,12 @@
 import type { AccessAccountsPage } from '../../contracts/facts.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
 
-export function accessAccounts({ t }: Context, { parentAccess }: AccessAccountsPage): GuideOutput {
+export function accessAccounts(
+  { t }: Context,
+  { parentAccess, unsaved }: AccessAccountsPage,
+): GuideOutput {
   const heading = t.accessAccounts.heading;
+  if (unsaved) return { heading, lead: t.accessAccounts.unsaved };
   if (parentAccess === undefined)
     return {
       heading,

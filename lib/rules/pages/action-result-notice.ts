@@ -40,6 +40,7 @@ const SENTENCES: Record<string, (t: Texts, detail: string, thing: string) => str
   'too-slow': (t) => t.stopped.tooSlow,
   busy: (t) => t.stopped.busy,
   'other-drawer-open': (t) => t.stopped.otherDrawer,
+  'other-drawer-awaited': (t) => t.stopped.otherDrawerAwaited,
   'no-access-tab': (t) => t.stopped.noAccessTab,
   'no-option': (t, _, thing) => t.stopped.noOption({ field: thing }),
   locked: (t, _, thing) => t.stopped.locked({ field: thing }),

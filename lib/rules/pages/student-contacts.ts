@@ -2,21 +2,20 @@
 import type { Tag } from '../../contracts/advice.ts';
 import type { StudentContactsPage, StudentsContact, ThisStudent } from '../../contracts/facts.ts';
 import { compared, sharedValues, similarContacts } from '../compare/similar-contacts.ts';
+import { checklist } from '../core/checklist.ts';
 import type { Context, GuideOutput } from '../core/context.ts';
-import type { CardDraft } from '../core/drafts.ts';
-import { goToAddAccount, goToContact } from '../core/navigation-offers.ts';
+import type { CardDraft, OfferDraft } from '../core/drafts.ts';
+import { ADD_EMAIL, goToAddAccount, goToContact } from '../core/navigation-offers.ts';
 import { isWithoutAccess } from '../core/remembered-answers.ts';
-import { isUsableEmail } from '../values/emails.ts';
+import { readTyped } from '../pasted/typed-text.ts';
+import { isUsableEmail, sameEmail } from '../values/emails.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
+import { isSameWholeName } from '../values/read-name.ts';
+import { findParent, foundParents } from './find-parent.ts';
 
 export function studentContacts(ctx: Context, page: StudentContactsPage): GuideOutput {
   const { t } = ctx;
-  const { student, contacts } = page;
-  if (!contacts)
-    return {
-      heading: t.students.heading,
-      lead: t.notFoundHere({ things: [t.things['contacts-table'] ?? 'contacts-table'] }),
-    };
+  const { student, contacts = [] } = page;
   const compare = compared(ctx, page);
   return {
     heading: student.name
@@ -24,7 +23,9 @@ export function studentContacts(ctx: Context, page: StudentContactsPage): GuideO
       : t.students.heading,
     ...(!student.number && { lead: t.students.noNumber }),
     ...(compare && { compare }),
+    items: checklist(findParent(ctx, page), t),
     lists: [
+      ...foundParents(ctx, page),
       {
         id: 'contacts',
         heading: t.students.listHeading,
@@ -51,6 +52,7 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
     tags: [...progress(ctx, contact, page.student), ...marks.tags],
     offers: [
       ...(contact.contactId ? [{ ...goToContact(ctx, contact.contactId), primary: false }] : []),
+      ...addEmail(ctx, page, contact, marks.tags.length > 0),
       // A contact that looks like another is compared first: a second account would clash.
       ...(contact.contactId &&
       marks.tags.length === 0 &&
@@ -62,6 +64,42 @@ function card(ctx: Context, contact: StudentsContact, page: StudentContactsPage)
     ],
   };
 }
+
+/** The email in the field above, for a contact that has none: opens the contact, and fills it in there. */
+function addEmail(
+  ctx: Context,
+  { contacts = [] }: StudentContactsPage,
+  contact: StudentsContact,
+  looksLikeAnother: boolean,
+): OfferDraft[] {
+  const { t, facts } = ctx;
+  const { contactId: id, name, emails, hasAccount } = contact;
+  const { email, names } = readTyped(facts.inputs.email, t);
+  const isAnothers = names.length > 0 && !names.some((pasted) => isSameWholeName(pasted, name));
+  if (!email || !id || isTaken(ctx, contacts, email) || isAnothers || looksLikeAnother) return [];
+  if (emails.length > 0 || hasAccount || isWithoutAccess(ctx, id)) return [];
+  return [
+    {
+      id: `${ADD_EMAIL}-${id}`,
+      label: t.students.addEmail({ email }),
+      action: { do: 'go', page: 'contact', id, offer: ADD_EMAIL, email },
+    },
+  ];
+}
+
+/** Whether somebody has this email, or a search for it has not answered yet. */
+const isTaken = (
+  { checks }: Context,
+  contacts: readonly StudentsContact[],
+  email: string,
+): boolean =>
+  checks.some(
+    ({ text, state, results }) =>
+      sameEmail(text, email) && (state !== 'done' || results.length > 0),
+  ) ||
+  [...contacts, ...checks.flatMap(({ results }) => results)].some(({ emails, username = '' }) =>
+    [username, ...emails].some((address) => sameEmail(address, email)),
+  );
 
 /** Whether the account comes next: the contact has an email and surely no account. */
 const lacksAccount = ({ emails, hasAccount, access }: StudentsContact): boolean =>
@@ -79,12 +117,13 @@ function progress(ctx: Context, contact: StudentsContact, student: ThisStudent):
 
 /** PowerSchool forces the order: email, then account, then Data Access (facts §10, D). */
 function howFar({ t }: Context, contact: StudentsContact, student: ThisStudent): Tag {
-  if (contact.access) return withAccess({ t }, contact, student);
-  if (!contact.emails.some(isUsableEmail) && !contact.hasAccount)
+  const { access, emails, hasAccount, isPartial } = contact;
+  if (access) return withAccess({ t }, contact, student);
+  if (!emails.some(isUsableEmail) && !hasAccount && !isPartial)
     return { text: t.students.noEmail, tone: 'open' };
-  if (contact.hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
-  if (!contact.hasAccount) return { text: t.students.noAccount, tone: 'open' };
-  return contact.access === undefined
+  if (hasAccount === undefined) return { text: t.students.unclear, tone: 'plain' };
+  if (!hasAccount) return { text: t.students.noAccount, tone: 'open' };
+  return access === undefined
     ? { text: t.students.unclear, tone: 'plain' }
     : { text: t.students.noAccess, tone: 'open' };
 }

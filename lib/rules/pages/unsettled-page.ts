@@ -26,7 +26,7 @@ export function unsettledPage(
       tone: 'status',
       title: title[reason],
       body: [body[reason]],
-      offers: reason === 'still-you' ? answers(ctx) : [],
+      offers: reason === 'still-you' || reason === 'idle' ? answers(ctx) : [],
     },
   };
 }

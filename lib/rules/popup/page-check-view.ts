@@ -171,7 +171,14 @@ function reportText({ found: all, ...report }: PageReport, t: PageCheckTexts): s
 
 /** The popup's view of a page check. */
 export function checkView(check: PageCheck, report: PageReport, t: PageCheckTexts): CheckView {
-  const { page, recognised, loading, family, language } = check;
+  const { page, recognised, loading, family, language, unsettled } = check;
+  if (unsettled)
+    return {
+      lines: [t.unsettled[unsettled]],
+      cannot: [],
+      groups: [],
+      report: reportText(report, t),
+    };
   const isKnown = recognised && page !== 'none';
   const lacks = cannot(check, t);
   return {

@@ -12,6 +12,7 @@ import { identityGate, NO_CHECKS } from '../task/identity-checks.ts';
 import { pastRowOf } from '../task/page-role.ts';
 import { formatName } from '../values/person-names.ts';
 import { isSameWholeName } from '../values/read-name.ts';
+import { isParent } from '../values/relationships.ts';
 
 /** The step for Add Students: open it, search by number, select the row; the registrar submits. */
 export function addStudent(
@@ -97,18 +98,21 @@ function otherDrawer(
 
 /** The row that is ticked in the drawer, before Submit. */
 function pickedRow(
-  { facts, t }: ContactContext,
+  ctx: ContactContext,
   student: TaskStudent,
   picked: FoundStudent,
   first: readonly string[],
 ): NonNullable<ChecklistStep['now']> {
+  const { facts, t } = ctx;
   const relationship = t.things['add-students.relationship'] ?? '';
-  const relationshipHints = facts.lastAction?.leftAlone.includes('relationship')
-    ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
-    : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
-      picked.relationship === ''
-      ? [t.attach.chooseRelationship({ student: student.name })]
-      : [];
+  const isNotListed = facts.lastAction?.leftAlone.includes('relationship');
+  const relationshipHints =
+    isNotListed && student.relationship
+      ? [t.noSuchChoice({ value: student.relationship, field: relationship })]
+      : // The relationship must not be blank (facts §10, G), and a new contact has none to carry over.
+        picked.relationship === ''
+        ? [t.attach.chooseRelationship({ student: student.name })]
+        : fromSibling(ctx, student, picked.relationship);
   const last = isNamed(picked.name, student)
     ? submitHint(facts, t)
     : t.attach.rowOf({ found: formatName(picked.name), student: student.name });
@@ -124,22 +128,50 @@ const pastHint = ({ t }: ContactContext, { name, ended }: Student): string =>
  * shows it if it has that column.
  */
 const isNamed = (row: string, { name }: TaskStudent): boolean => !row || isSameWholeName(row, name);
+
+/**
+ * Returns a child if the contact has one and the same parent relationship to all current children. PowerSchool needs
+ * a relationship and no duplicate has one, so Kinlink uses this one and tells the registrar.
+ */
+function siblingOf({ page }: ContactContext): Student | undefined {
+  const rows = (page.students ?? []).filter(({ current }) => current);
+  const [first] = rows;
+  return isParent(first?.relationship) &&
+    rows.every((row) => row.relationship === first?.relationship)
+    ? first
+    : undefined;
+}
+
+/** Says that the relationship in the row is the one to another child. */
+function fromSibling(ctx: ContactContext, student: TaskStudent, relationship = ''): string[] {
+  const { t, facts } = ctx;
+  const sibling = siblingOf(ctx);
+  const isTaken = !student.relationship && facts.undo.length > 0;
+  if (!isTaken || sibling?.relationship !== relationship) return [];
+  const names = { sibling: formatName(sibling.name), student: student.name };
+  return [t.attach.relationshipFrom({ relationship, ...names })];
+}
+
 /** An offer with doubts or checks has another id, so that a click in another tab never runs it unread. */
 const attachOffer = (
-  { t, policy }: ContactContext,
+  ctx: ContactContext,
   student: TaskStudent,
   number: string,
   isDoubtful: boolean,
-): OfferDraft => ({
-  id: `${isDoubtful || policy.identityChecks.length > 0 ? 'attach-read' : 'attach'}-${student.key}`,
-  label: student.noAccess
-    ? t.access.addWithout({ student: student.name })
-    : t.attach.add({ student: student.name }),
-  primary: !isDoubtful,
-  action: {
-    do: 'attach',
-    number,
-    ...(student.noAccess && { noAccess: true }),
-    ...(student.relationship && { relationship: student.relationship }),
-  },
-});
+): OfferDraft => {
+  const { t, policy } = ctx;
+  const relationship = student.relationship || (siblingOf(ctx)?.relationship ?? '');
+  return {
+    id: `${isDoubtful || policy.identityChecks.length > 0 ? 'attach-read' : 'attach'}-${student.key}`,
+    label: student.noAccess
+      ? t.access.addWithout({ student: student.name })
+      : t.attach.add({ student: student.name }),
+    primary: !isDoubtful,
+    action: {
+      do: 'attach',
+      number,
+      ...(student.noAccess && { noAccess: true }),
+      ...(relationship && { relationship }),
+    },
+  };
+};

@@ -81,7 +81,8 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
       now: { hints: [t.closeDrawerFirst], offers: [...undoOffers(ctx.facts.undo, ctx.t), dismiss] },
     };
   // The registrar adds it by hand, or says that it is not needed: nothing is lost without a decision (promise 7).
-  if (isOff(ctx, 'carry-over')) return { ...base, kind: 'open', now: { offers: [dismiss] } };
+  if (isOff(ctx, 'carry-over'))
+    return { ...base, kind: 'open', now: { hints: [t.carry.byYourself], offers: [dismiss] } };
   // One click opens the drawer and fills it; the registrar submits.
   const plan = drawerOffers(ctx, item.kind, item.values.map(optional), {
     id: `fill-${item.key}`,
@@ -89,7 +90,13 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
     primary: true,
     action: { do: 'fill', drawer: item.kind, values: [...item.values], opens: true },
   });
-  return { ...base, kind: 'open', now: { ...plan, offers: [...plan.offers, dismiss] } };
+  const isOutdated = item.kind === 'address' && item.what.current === false;
+  return {
+    ...base,
+    kind: 'open',
+    ...(isOutdated && { detail: t.carry.notCurrent }),
+    now: { ...plan, offers: [...plan.offers, dismiss] },
+  };
 }
 
 /** A value whose section on the original can't be read; until the page was read, only that. */

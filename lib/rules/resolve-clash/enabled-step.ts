@@ -2,7 +2,7 @@
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
-import { editAccount } from '../create-account/create-account.ts';
+import { editAccount } from '../create-account/account-steps.ts';
 import { withAccessQuestions } from '../task/access-decision.ts';
 
 /** A disabled account lets nobody sign in, and only the registrar knows why it was disabled. */

@@ -13,22 +13,29 @@ import { compareHere } from '../task/same-person-question.ts';
 import { describeContact } from '../values/person-names.ts';
 
 /**
- * "Same person?" with its answers. The comparison goes below the checklist: it may be taller than the
- * sidebar.
+ * "Same person?": what Kinlink makes of it, what speaks against it, then the answers. The table goes below the
+ * checklist: it may be taller than the sidebar.
  */
 export function withQuestion<C extends ComparisonDraft | undefined>(
   { t }: ContactContext,
   compare: C,
 ) {
-  const hint = compare ? t.same.lookBelow : t.clash.chooseBelow;
+  const hints = compare ? [...compare.lines, t.same.lookBelow] : [t.clash.chooseBelow];
   const question: ChecklistStep = {
     id: 'same',
     label: t.same.item,
     kind: 'open',
-    now: { hints: [hint], offers: compare?.offers ?? [] },
+    now: { hints, offers: compare?.offers ?? [] },
   };
-  return { question, compare: compare && { ...compare, offers: [] } };
+  return { question, compare: compare && tableOf(compare) };
 }
+
+/** The table alone, where its step has the rest. */
+const tableOf = (compare: ComparisonDraft): ComparisonDraft => ({
+  ...compare,
+  lines: [],
+  offers: [],
+});
 
 /** The search for the original. */
 export function findStep(ctx: ContactContext, task: Task, isOnCandidate = false): ChecklistStep {
@@ -69,7 +76,7 @@ export function laterQuestions(ctx: ContactContext, task: Task) {
   const compare = isRetired(task) ? compareHere(ctx, task, first) : undefined;
   const steps = open.map((duplicate, n): ChecklistStep => {
     const { name, contactId } = duplicate;
-    const offers = n === 0 && compare ? compare.offers : [];
+    const current = n === 0 ? compare : undefined;
     return {
       id: `same-${duplicateKey(duplicate)}`,
       label: t.same.later({
@@ -77,10 +84,13 @@ export function laterQuestions(ctx: ContactContext, task: Task) {
         other: describeContact(t, page.name, page.contactId),
       }),
       kind: 'open',
-      now: { hints: [compare ? t.same.lookBelow : t.same.notYet], offers },
+      now: {
+        hints: compare ? [...(current?.lines ?? []), t.same.lookBelow] : [t.same.notYet],
+        offers: current?.offers ?? [],
+      },
     };
   });
-  return { steps, ...(compare && { compare: { ...compare, offers: [] } }) };
+  return { steps, ...(compare && { compare: tableOf(compare) }) };
 }
 
 /** "Same person?" after the answer. */

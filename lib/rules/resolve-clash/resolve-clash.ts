@@ -71,7 +71,7 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
   return {
     steps: [
       findStep(ctx, task),
-      answeredStep(ctx, task),
+      ...(task.duplicates.length > 0 ? [answeredStep(ctx, task)] : []),
       ...enabledHere(ctx, task),
       ...task.students.map((student) => attachedStep(ctx, task, student)),
       ...missingHere(ctx, task),
@@ -137,7 +137,7 @@ function candidateGuide(ctx: ContactContext, whole: Task): Guide {
       ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
     compare,
-    needsRecords: ctx.page.phones === undefined,
+    needsRecords: areRecordsNeeded(ctx),
     ...unlistedAccessNotice(ctx),
   };
 }
@@ -161,14 +161,15 @@ function duplicateGuide(ctx: ContactContext, whole: Task): Guide {
       lead: isSafe(task) ? t.retire.lead : t.clash.duplicateNow,
       needsRecords,
     };
-  const { compare, question } = withQuestion(ctx, compareFound(ctx, whole.search, whole));
+  const found = compareFound(ctx, whole.search, whole);
+  const { compare, question } = withQuestion(ctx, found);
   return {
     steps: [
       findStep(ctx, isNew ? { ...whole, original: undefined } : whole),
       task.original ? answeredStep(ctx, task) : question,
       ...task.students.map((student) => attachedStep(ctx, task, student)),
     ],
-    ...(compare && { compare }),
+    ...(found && { compare: task.original ? { ...found, offers: [] } : compare }),
     lists: foundList(ctx, whole),
     needsRecords,
   };

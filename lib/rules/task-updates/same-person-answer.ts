@@ -1,6 +1,5 @@
 /** Applies the registrar's answer to "Same person?" to the task. */
 import type { ActionOf } from '../../contracts/action.ts';
-import type { StudentContactsPage } from '../../contracts/facts.ts';
 import type { Duplicate, FreshTask, Task } from '../../tasks/task.ts';
 import { change, isOpen, openTask, taskId } from '../../tasks/task-list.ts';
 import type { ContactContext, Context } from '../core/context.ts';
@@ -15,6 +14,7 @@ import { duplicateHere, isCandidate } from '../task/page-role.ts';
 import { endRuledOut } from '../task/ruled-out.ts';
 import { cleanEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
+import { addStudentToFound } from './add-student-to-found.ts';
 
 type Answer = ActionOf<'same-person' | 'different-person'>;
 
@@ -23,6 +23,9 @@ type Answer = ActionOf<'same-person' | 'different-person'>;
  */
 export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
   const other = action.otherId;
+  const { page } = ctx.facts;
+  if (page.kind === 'student-contacts' && !action.duplicateId)
+    return action.do === 'same-person' ? addStudentToFound(ctx, page, other, now) : [...ctx.tasks];
   const found = other && taskFor(ctx, action, now);
   if (!found) return [...ctx.tasks];
   const { tasks, id } = found;
@@ -127,14 +130,16 @@ const emailOf = (results: readonly { contactId: string; emails: string[] }[], id
 function onList(ctx: Context, action: Answer): FreshTask | undefined {
   const { page, site } = ctx.facts;
   if (page.kind !== 'student-contacts') return undefined;
-  const { student, contacts = [] } = page as StudentContactsPage;
+  const { contacts = [] } = page;
   const duplicate = contacts.find(({ contactId }) => contactId && contactId === action.duplicateId);
   const original = contacts.find(({ contactId }) => contactId && contactId === action.otherId);
   if (!duplicate?.contactId || !original) return undefined;
+  const email = original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.otherId}`;
+  const { student } = page;
   return {
     site,
     clash: 'found',
-    email: cleanEmail(original.emails[0] ?? duplicate.emails[0] ?? `contact ${action.otherId}`),
+    email: cleanEmail(email),
     duplicates: [
       {
         contactId: duplicate.contactId,

@@ -2,7 +2,7 @@
  * Access that legal papers may forbid: said before it is turned on, and decided by the registrar alone
  * (facts §10, G).
  */
-import type { Student } from '../../contracts/contact-facts.ts';
+import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { Task, TaskStudent } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';
@@ -15,15 +15,38 @@ import { confirmedPart } from './confirmed-duplicates.ts';
 import { identityGate } from './identity-checks.ts';
 
 type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
+type Page = Pick<ContactPage, 'contactId' | 'name' | 'details'>;
+type About = { student?: TaskStudent; task?: Task };
+
+/** One reason against turning on access. */
+type Doubt =
+  | { kind: 'unwanted' | 'unread'; contact: Pick<Page, 'contactId' | 'name'> }
+  | { kind: 'custody-off' }
+  | { kind: 'access-off' }
+  | { kind: 'note'; text: string };
 
 /** What speaks against turning on access for a row of the contact on the page, one sentence each. */
 export function accessDoubts(
   ctx: Pick<ContactContext, 't' | 'page' | 'remembered'>,
   row: Row = {},
-  about: { student?: TaskStudent; task?: Task } = {},
+  about: About = {},
 ): string[] {
-  const { t, page } = ctx;
-  const { student, task } = about;
+  const { t } = ctx;
+  return findDoubts(ctx, row, about).map((doubt) => {
+    if (doubt.kind === 'custody-off') return t.access.custodyOff;
+    if (doubt.kind === 'access-off') return t.access.offThere;
+    if (doubt.kind === 'note') return t.access.note({ text: doubt.text });
+    const { name, contactId } = doubt.contact;
+    return t.access[doubt.kind]({ name: describeContact(t, name, contactId) });
+  });
+}
+
+/** Finds what speaks against turning on access. The page may be a record of the contact. */
+export function findDoubts(
+  { page, remembered }: Pick<ContactContext, 'remembered'> & { page: Page },
+  row: Row,
+  { student, task }: About,
+): Doubt[] {
   const duplicates = task ? confirmedPart(task).duplicates : [];
   const texts = [
     page.name,
@@ -35,18 +58,16 @@ export function accessDoubts(
       ...(snapshot?.details ?? []).map(({ value }) => value),
     ]),
   ];
-  const unwanted = [page, ...duplicates].filter(({ contactId }) => isWithoutAccess(ctx, contactId));
   const off = namesakes(student, task).flatMap((each) => each.off ?? []);
+  const isOff = row.custody === false || off.includes('custody');
   return [
-    ...unwanted.map(({ name, contactId }) =>
-      t.access.unwanted({ name: describeContact(t, name, contactId) }),
-    ),
-    ...(row.custody === false || off.includes('custody') ? [t.access.custodyOff] : []),
-    ...(off.includes('access') ? [t.access.offThere] : []),
-    ...duplicates
-      .filter(isUnread)
-      .map(({ name, contactId }) => t.access.unread({ name: describeContact(t, name, contactId) })),
-    ...[...new Set(texts.filter(hasWarningWord))].map((text) => t.access.note({ text })),
+    ...[page, ...duplicates]
+      .filter(({ contactId }) => isWithoutAccess({ remembered }, contactId))
+      .map((contact): Doubt => ({ kind: 'unwanted', contact })),
+    ...(isOff ? [{ kind: 'custody-off' } as const] : []),
+    ...(off.includes('access') ? [{ kind: 'access-off' } as const] : []),
+    ...duplicates.filter(isUnread).map((contact): Doubt => ({ kind: 'unread', contact })),
+    ...[...new Set(texts.filter(hasWarningWord))].map((text): Doubt => ({ kind: 'note', text })),
   ];
 }
 

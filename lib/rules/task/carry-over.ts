@@ -181,14 +181,20 @@ const line = (place: { street: string; unit: string }) => `${place.street} ${pla
  * By normalized text. The same street with another unit, city or ZIP is a rival, as is another address of the
  * same type. State and country count only where both sides give them.
  */
-const addresses: Rules<Address, Required<AddressParts> & { type: string }> = {
-  read: (address) => ({ ...placeKey(address), type: normalizeText(address.type) }),
+const addresses: Rules<Address, Required<AddressParts> & { type: string; isCurrent: boolean }> = {
+  read: (address) => ({
+    ...placeKey(address),
+    type: normalizeText(address.type),
+    isCurrent: address.current !== false,
+  }),
   key: ({ street, unit, city, state, zip, country }) =>
     street || unit || city || zip ? [street, unit, city, state, zip, country].join('|') : '',
   covers(original, duplicate) {
     const says = (part: 'street' | 'unit' | 'city' | 'zip') =>
       !duplicate[part] || original[part] === duplicate[part];
     return (
+      // A past address of the original does not hold the duplicate's current one.
+      (original.isCurrent || !duplicate.isCurrent) &&
       (line(original) === line(duplicate) || (says('street') && says('unit'))) &&
       says('city') &&
       says('zip') &&
@@ -204,6 +210,7 @@ const addresses: Rules<Address, Required<AddressParts> & { type: string }> = {
         ? original.zip === duplicate.zip
         : agree(original.city, duplicate.city);
     const sameType = original.type !== '' && original.type === duplicate.type;
+    if (!original.isCurrent) return false;
     return sameType || (original.street !== '' && original.street === duplicate.street && area);
   },
   values({ type, street, unit, city, state, zip, country }) {

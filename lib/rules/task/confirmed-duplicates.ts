@@ -44,6 +44,11 @@ export function confirmedPart(task: Task): Task {
   return confirmed.length === task.duplicates.length ? task : partOf(task, confirmed);
 }
 
+/** Whether it is decided who the original is, for a duplicate at least, or for a task without one. */
+export const isAnswered = (task: Task): boolean =>
+  task.original !== undefined &&
+  (task.duplicates.length === 0 || task.duplicates.some((each) => isConfirmed(task, each)));
+
 /** The task as if only this duplicate were in it, and nothing was done for it yet. */
 export function unansweredPart(task: Task, duplicate: Duplicate): Task {
   const part = partOf(task, [duplicate]);

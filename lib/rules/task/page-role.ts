@@ -45,9 +45,13 @@ export const isCandidate = (
   const id = page.contactId;
   if (!id || duplicateHere(task, ctx)) return false;
   if (isOriginal(task, ctx)) return true;
+  // Without a duplicate there is nobody to compare this contact with.
+  if (task.duplicates.length === 0) return false;
+  // Once it is known who has the account, a third contact with the same email and no account is a matter of its own.
+  if (task.original && page.account === null) return false;
   const { duplicates } = task;
   const isOther = duplicates.every(({ contactId }) => areDifferent(ctx, contactId, id));
-  if (isOther && duplicates.length > 0) return false;
+  if (isOther) return false;
   const addresses = [
     page.account?.email,
     page.account?.username,

@@ -5,7 +5,7 @@
 import type { Task } from '../../tasks/task.ts';
 import { isAttached, isOpen } from '../../tasks/task-list.ts';
 import { isRead, unresolved } from './carry-over-progress.ts';
-import { confirmedPart, unconfirmed } from './confirmed-duplicates.ts';
+import { confirmedPart, isAnswered, unconfirmed } from './confirmed-duplicates.ts';
 
 /**
  * Whether nothing of the confirmed duplicates can be lost. Pages have shown every student on the original with Data
@@ -16,9 +16,8 @@ export function isSafe(task: Task): boolean {
   const part = confirmedPart(task);
   return (
     isOpen(task) &&
-    part.duplicates.length > 0 &&
-    task.original !== undefined &&
-    task.original.enabled !== false &&
+    isAnswered(task) &&
+    task.original?.enabled !== false &&
     isAttached(part) &&
     part.students.every(({ attached }) => attached?.contactId === task.original?.contactId) &&
     isRead(part) &&

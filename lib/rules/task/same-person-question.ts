@@ -7,7 +7,6 @@ import { samePersonAnswers } from '../compare/same-person-answers.ts';
 import { holdersAmong } from '../compare/value-holders.ts';
 import type { ContactContext } from '../core/context.ts';
 import type { ComparisonDraft } from '../core/drafts.ts';
-import { goToContact } from '../core/navigation-offers.ts';
 import { areDifferent } from '../core/remembered-answers.ts';
 import { duplicateToAsk } from './confirmed-duplicates.ts';
 import { duplicateHere, isReadInFull } from './page-role.ts';
@@ -116,10 +115,7 @@ export function compareFound(
     lines: hasAccount
       ? [...inUse(ctx, found, search), ...goesOnLines(ctx, otherId, students)]
       : [t.same.noAccount],
-    offers: [
-      ...samePersonAnswers(t, question).filter(({ id }) => hasAccount || id !== 'same-person'),
-      { ...goToContact({ t }, otherId), primary: false },
-    ],
+    offers: samePersonAnswers(t, question).filter(({ id }) => hasAccount || id !== 'same-person'),
   });
 }
 

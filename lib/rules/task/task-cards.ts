@@ -5,7 +5,13 @@ import type { Context } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
 import { describeContact } from '../values/person-names.ts';
 import { isUnread, unresolved } from './carry-over-progress.ts';
-import { confirmedPart, duplicateKey, isChangeable, unconfirmed } from './confirmed-duplicates.ts';
+import {
+  confirmedPart,
+  duplicateKey,
+  isAnswered,
+  isChangeable,
+  unconfirmed,
+} from './confirmed-duplicates.ts';
 import { duplicateHere } from './page-role.ts';
 import { candidates } from './ruled-out.ts';
 import { isRetired, isSafe } from './safe-to-retire.ts';
@@ -23,6 +29,15 @@ const park = ({ t }: Pick<Context, 't'>, { id }: Task, on: boolean): OfferDraft 
   action: { do: 'park', taskId: id, parked: on },
 });
 
+const map = ({ t }: Pick<Context, 't'>, { id }: Task): OfferDraft => ({
+  id: `map-${id}`,
+  label: t.tasks.map,
+  action: { do: 'family-map', taskId: id },
+});
+
+/** Before another contact is found, there is no family to show. */
+const hasMap = (task: Task): boolean => task.original !== undefined || candidates(task).length > 0;
+
 const copy = (ctx: Pick<Context, 't' | 'clockTime'>, task: Task): OfferDraft => ({
   id: `copy-${task.id}`,
   label: ctx.t.tasks.copy,
@@ -34,15 +49,23 @@ export function taskLine(ctx: Context, task: Task) {
   const { page } = ctx.facts;
   const here = page.kind === 'contact' ? duplicateHere(task, { page }) : undefined;
   const last = here ?? task.duplicates.at(-1);
-  const name = describeContact(ctx.t, last?.name, last?.contactId);
   const offers = [
     park(ctx, task, true),
     ...(task.steps.length > 0 ? [copy(ctx, task)] : []),
     ...changeAnswer(ctx, task, here),
     drop(ctx, task),
   ];
-  return { line: ctx.t.clash.task({ email: task.email, name }), offers };
+  const name = describeContact(ctx.t, last?.name, last?.contactId);
+  const line = last ? ctx.t.clash.task({ email: task.email, name }) : adding(ctx, task);
+  return { line, offers };
 }
+
+/** Says whom a task without a duplicate adds, and to which contact. */
+const adding = ({ t }: Pick<Context, 't'>, { students, original }: Task): string =>
+  t.tasks.adding({
+    students: students.map(({ name }) => name),
+    name: describeContact(t, original?.name, original?.contactId),
+  });
 
 /** Takes back "Same person", on the pages of the two contacts, until something was done on it. */
 function changeAnswer({ t, facts: { page } }: Context, task: Task, here?: Duplicate): OfferDraft[] {
@@ -70,7 +93,7 @@ export function progressOf({ t }: Pick<Context, 't'>, task: Task): string {
   const remaining = unresolved(part).length;
   const next = students.find(({ attached }) => !attached);
   const unread = duplicates.find(isUnread);
-  if (!original || duplicates.length === 0 || isRetired(task))
+  if (!original || !isAnswered(task) || isRetired(task))
     return candidates(task, unconfirmed(task).at(-1)).length > 0
       ? t.tasks.toCompare
       : t.tasks.toFind;
@@ -136,7 +159,11 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): CardDraft {
     id: task.id,
     title: task.email,
     lines: [
-      task.duplicates.map(({ name, contactId }) => describeContact(t, name, contactId)).join(', '),
+      task.duplicates.length > 0
+        ? task.duplicates
+            .map(({ name, contactId }) => describeContact(t, name, contactId))
+            .join(', ')
+        : adding(ctx, task),
       progressOf(ctx, task),
     ],
     tags: task.parked ? [{ text: t.tasks.parked, tone: 'plain' }] : [],
@@ -144,6 +171,7 @@ function card(ctx: Pick<Context, 't'>, task: Task, canPark = false): CardDraft {
       ...(task.parked
         ? [park(ctx, task, false)]
         : [...go, ...(canPark ? [park(ctx, task, true)] : [])]),
+      ...(canPark && hasMap(task) ? [map(ctx, task)] : []),
       drop(ctx, task),
     ],
   };

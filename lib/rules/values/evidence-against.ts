@@ -1,10 +1,14 @@
 /** What says that two contacts are two people, or that a value which they share is no evidence. */
-import type { NameConflict } from './compare-names.ts';
-import { compareNames } from './compare-names.ts';
+import {
+  type ComparedNames,
+  compareNames,
+  type NameAgreement,
+  type NameConflict,
+} from './compare-names.ts';
 import { normalizeText } from './normalize-text.ts';
 import { formatName } from './person-names.ts';
 import { namesTwoPeople } from './read-name.ts';
-import { isSelf, relationshipsConflict } from './relationships.ts';
+import { isOfAnother, isParent, isSelf, relationshipsConflict } from './relationships.ts';
 import type { Person } from './shared-values.ts';
 
 /** One reason against, with what its sentence needs. */
@@ -29,25 +33,29 @@ type Names = Pick<Person, 'name' | 'students'>;
 
 /** Everything about names and students that speaks against one person. */
 export function namesAgainst(a: Names, b: Names): Against[] {
-  const { conflict } = compareNames(a.name, b.name);
+  const compared = compareNames(a.name, b.name);
+  const { conflict } = compared;
   const [first, second] = [formatName(a.name), formatName(b.name)];
   return [
     ...(conflict ? [{ kind: conflict, first, second }] : []),
     ...aboutOne(a, b.students),
     ...aboutOne(b, a.students),
-    ...oneStudent(a, b, conflict),
+    ...oneStudent(a, b, compared),
   ];
 }
+
+/**
+ * Two contacts of one child may have such names each: "Maria Lopez" and "Maria Garcia", "J. Vega" and "Jane Vega". A
+ * child has one father as a rule.
+ */
+const HALF_ALIKE: ReadonlySet<NameAgreement> = new Set(['first-name', 'surname-and-initial']);
 
 /** Fewer surnames are one family, with children of several fathers or foster children. */
 const MANY_SURNAMES = 5;
 
 function aboutOne({ name, students = [] }: Names, others: Names['students'] = []): Against[] {
   const surnames = new Set(students.map((student) => surnameOf(student.name)).filter(Boolean));
-  // A student's own record may have no relationship of its own (facts §8).
-  const isOwn =
-    students.some(({ relationship = '' }) => isSelf(relationship)) ||
-    [...students, ...others].some((student) => isSameName(name, student.name));
+  const isOwn = isOwnRecord(name, students, others);
   return [
     ...(isOwn ? [{ kind: 'own-record' as const, name: formatName(name) }] : []),
     ...(namesTwoPeople(name) ? [{ kind: 'two-people' as const, name: formatName(name) }] : []),
@@ -69,20 +77,34 @@ function isSameName(a: string, b: string): boolean {
   return agreement === 'name' && !conflict;
 }
 
+/** Whether a contact may be the record of a student of that name. A parent of that name is another person. */
+function isOwnRecord(name: string, students: readonly StudentOf[], others: readonly StudentOf[]) {
+  const namesakes = students.filter((student) => isSameName(name, student.name));
+  // A student's own record may have no relationship of its own (facts §8). It may be a parent itself.
+  if (students.some(({ relationship = '' }) => isSelf(relationship))) return true;
+  if (namesakes.length > 0) return namesakes.some(({ relationship }) => !isOfAnother(relationship));
+  const isOfParent = students.some(({ relationship }) => isParent(relationship));
+  return !isOfParent && others.some((student) => isSameName(name, student.name));
+}
+
 const surnameOf = (name: string): string => {
   const [last = '', given] = normalizeText(name).split(',');
   return (given === undefined ? last.split(' ').at(-1) : last) ?? '';
 };
 
 /** Two unlike names at one student, or two relationships that one person can't have. */
-function oneStudent(a: Names, b: Names, conflict: NameConflict | undefined): Against[] {
+function oneStudent(a: Names, b: Names, { agreement, conflict }: ComparedNames): Against[] {
   const pairs = (a.students ?? []).flatMap((student) =>
     (b.students ?? [])
       .filter((other) => isSameStudent(student, other))
       .map((other) => [student, other] as const),
   );
-  const [pair] = pairs;
-  if (pair && conflict && conflict !== 'no-name') {
+  const isHalfAlike = !conflict && agreement !== undefined && HALF_ALIKE.has(agreement);
+  const unlikePairs = isHalfAlike
+    ? pairs.filter((both) => !both.every(({ relationship }) => isParent(relationship)))
+    : pairs;
+  const [pair] = unlikePairs;
+  if (pair && (isHalfAlike || (conflict && conflict !== 'no-name'))) {
     const [student, other] = pairs.find(relationsConflict) ?? pair;
     return [{ kind: 'one-student', ...atStudent(student, other) }];
   }
@@ -107,14 +129,14 @@ const isSameStudent = (a: StudentOf, b: StudentOf): boolean =>
     ? a.dcid === b.dcid
     : normalizeText(formatName(a.name)) === normalizeText(formatName(b.name));
 
-/** A mailbox of an office, not of a person. */
+/** A mailbox of an office, or what is typed where there is none: not one person's. */
 const ROLES = new Set(
-  'admin admissions caseworker caseworkers casemanager contact contacto contacts correo enrollment frontdesk hello help info information intake main noreply office oficina placement placements reception recepcion referral referrals registrar school secretaria services staff support team'.split(
+  'admin admissions caseworker caseworkers casemanager contact contacto contacts correo enrollment frontdesk hello help info information intake main na noemail nomail none noreply office oficina placement placements reception recepcion referral referrals registrar school secretaria services staff support team test unknown'.split(
     ' ',
   ),
 );
 
-/** Whether an email is an office's: info@, front.desk@, intake2@, intake-north@. */
+/** Whether an email is an office's or nobody's: info@, front.desk@, intake2@, intake-north@, none@. */
 export function isRoleMailbox(address: string): boolean {
   const [local = ''] = address.toLowerCase().split('@');
   const words = local.split(/[._+-]/).map((word) => word.replace(/\d+$/, ''));

@@ -63,7 +63,7 @@ fernando: nando fer
 frances: fran fannie
 francis: frank fran
 francisca: paca pancha paquita
-francisco: paco pancho kiko curro cisco
+francisco: paco pancho kiko curro cisco fco
 frederick: fred freddy
 gabriel: gabe gabi
 gabriela: gabi gaby
@@ -74,7 +74,7 @@ gilberto: beto gil
 gloria: glo
 graciela: chela
 gregory: greg
-guadalupe: lupe lupita
+guadalupe: lupe lupita gpe
 guillermo: memo guille
 gustavo: tavo gus
 harold: hal harry
@@ -126,7 +126,7 @@ manuela: manola
 marcelino: chelino
 margaret: peggy maggie meg marge margie greta
 margarita: rita margo mago
-maria: mari
+maria: mari ma
 maribel: mari
 mario: mayo
 martin: marty tin

@@ -13,6 +13,8 @@ export interface ValueKind<T> {
   key(value: T): string;
   /** Compares two values with different keys. Symmetric. */
   compare?(a: T, b: T): MatchLevel;
+  /** Values of this kind usually differ between two contacts of one person. */
+  mayDiffer?: boolean;
 }
 
 export interface Paired<T> {

@@ -16,6 +16,7 @@ const SUFFIXES: Record<string, string> = {
   '3rd': 'iii',
   iv: 'iv',
   '4th': 'iv',
+  '5th': 'v',
 };
 /** Particles belong to the word after them: "De La Cruz" is "Dela Cruz" and "DelaCruz". */
 const PARTICLES = new Set(
@@ -39,15 +40,15 @@ export interface Name {
   readings: readonly NameReading[];
 }
 
+/** Written instead of a name that nobody knew. */
+const NOBODY = new Set('unknown unk desconocido desconocida none na tbd pending'.split(' '));
+
 /** Whether a normalized word without dots is a suffix, such as `jr`. */
 export const isSuffix = (word: string): boolean => Object.hasOwn(SUFFIXES, word);
 
 /** Takes any text; nothing throws. */
 export function readName(text: string): Name {
-  const sections = normalizeText(text)
-    .replace(/['’‘ʼʻ`´]/g, '')
-    .split(/[,،，、]/)
-    .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
+  const sections = sectionsOf(text);
   const suffix = sections.flat().find((word, n) => n > 0 && isSuffix(word)) ?? '';
   const [first = [], second = []] = sections
     .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !isSuffix(word))))
@@ -77,6 +78,24 @@ export function isSameWholeName(a: string, b: string): boolean {
   return (
     first.whole === second.whole || second.readings.some((reading) => readings.has(words(reading)))
   );
+}
+
+/** The words of a name, part by part. An email or "Unknown" in the place of a name is none. */
+function sectionsOf(text: string): string[][] {
+  if (text.includes('@')) return [];
+  const sections = normalizeText(text)
+    .replace(/['’‘ʼʻ`´]/g, '')
+    .replace(/\bn\/a\b/g, 'na')
+    .split(/[,،，、]/)
+    .map((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
+  if (sections.flat().every((word) => NOBODY.has(word))) return [];
+  return sections.map((part, n) => withFifth(part, n, sections.length));
+}
+
+/** A "V" at the end of a surname is a fifth; one after a given name is an initial. */
+function withFifth(part: readonly string[], n: number, sections: number): string[] {
+  const isSurname = n === 0 && part.length > (sections > 1 ? 1 : 2);
+  return isSurname && part.at(-1) === 'v' ? [...part.slice(0, -1), '5th'] : [...part];
 }
 
 const untitled = (part: readonly string[]): readonly string[] =>

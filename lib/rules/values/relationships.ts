@@ -7,15 +7,25 @@ mother mom mum mama madre
 father dad papa padre
 stepmother step-mother stepmom madrastra
 stepfather step-father stepdad padrastro
-grandmother grandma abuela
-grandfather grandpa abuelo
-aunt tia
+foster-mother foster-mom madre-de-acogida
+foster-father foster-dad padre-de-acogida
+foster-parent foster padres-de-acogida
+grandmother grandma granny abuela abuelita
+grandfather grandpa abuelo abuelito
+great-grandmother bisabuela
+great-grandfather bisabuelo
+aunt auntie tia
+great-aunt tia-abuela
 uncle tio
-sister hermana
-brother hermano
+great-uncle tio-abuelo
+godmother madrina
+godfather padrino
+sister half-sister hermana hermanastra
+brother half-brother hermano hermanastro
 cousin primo prima
 self student alumno alumna
 caseworker case-worker social-worker trabajadora-social trabajador-social
+attorney lawyer abogado abogada
 friend family-friend amigo amiga
 neighbor neighbour vecino vecina
 babysitter sitter ninera
@@ -30,15 +40,40 @@ const CANONICAL = new Map(
     }),
 );
 
-const canonical = (text: string): string | undefined =>
-  CANONICAL.get(normalizeText(text).replace(/\s*[\s/-]\s*/g, '-'));
+/** Words beside a relationship that do not change who somebody is: "Maternal Grandmother", "Mother/Guardian". */
+const BESIDE = new Set(
+  'maternal paternal materna materno paterna paterno biological biologica biologico birth bio adoptive adoptiva adoptivo legal guardian custodial noncustodial primary secondary'.split(
+    ' ',
+  ),
+);
+
+function canonical(text: string): string | undefined {
+  const words = normalizeText(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return (
+    CANONICAL.get(words.join('-')) ??
+    CANONICAL.get(words.filter((word) => !BESIDE.has(word)).join('-'))
+  );
+}
 
 /** The student's own record, as its relationship says. */
 export const isSelf = (relationship: string): boolean => canonical(relationship) === 'self';
 
+/** A relationship that a student can't have to himself or herself. */
+export const isOfAnother = (relationship = ''): boolean => {
+  const relation = canonical(relationship);
+  return relation !== undefined && relation !== 'self';
+};
+
 /** "Parent" fits these, and no other. */
-const PARENTS = /^(step)?(mother|father)$/;
-const isParent = (text: string): boolean =>
+const PARENTS = /^((step|foster-)?(mother|father)|foster-parent)$/;
+/** Mother, father, stepmother or stepfather. */
+export const isParent = (relationship = ''): boolean =>
+  /^(step)?(mother|father)$/.test(canonical(relationship) ?? '');
+/** "Foster parent" says neither which of the two. */
+const FOSTER = /^foster-/;
+const isSomeParent = (text: string): boolean =>
   /^(parent|padres|madre o padre)$/.test(normalizeText(text));
 
 /**
@@ -47,7 +82,11 @@ const isParent = (text: string): boolean =>
  */
 export function relationshipsConflict(a: string, b: string): boolean {
   const [first, second] = [canonical(a), canonical(b)];
-  if (first && second) return first !== second;
+  if (first && second)
+    return (
+      first !== second &&
+      !([first, second].includes('foster-parent') && FOSTER.test(first) && FOSTER.test(second))
+    );
   const relation = first ?? second;
-  return relation !== undefined && isParent(first ? b : a) && !PARENTS.test(relation);
+  return relation !== undefined && isSomeParent(first ? b : a) && !PARENTS.test(relation);
 }

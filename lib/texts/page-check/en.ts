@@ -20,6 +20,12 @@ export const pageCheckEn = {
       'The address says this is a search page, but Kinlink doesn’t recognize it, so it does nothing here. See below for what it looked for.',
     none: 'Kinlink doesn’t know this address, so it does nothing here. See below for how it tells the pages it does know.',
   },
+  unsettled: {
+    translated:
+      'Your browser has translated this page, so Kinlink does nothing here until you turn the translation off.',
+    consolidation:
+      'A consolidation is in progress on this page, so Kinlink does nothing here until you finish or leave it.',
+  },
   loading: 'The page is still loading. Check it again when it’s done.',
   family: {
     '2018': 'Version family: the classic interface, as in 2018.',

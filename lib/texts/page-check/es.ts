@@ -21,6 +21,12 @@ export const pageCheckEs: Like<typeof pageCheckEn> = {
       'Por su dirección esta es una página de búsqueda, pero Kinlink no la reconoce, así que no hace nada aquí. Abajo está lo que buscó.',
     none: 'Kinlink no conoce esta dirección, así que no hace nada aquí. Abajo está lo que distingue a las páginas que conoce.',
   },
+  unsettled: {
+    translated:
+      'Su navegador ha traducido esta página, así que Kinlink no hace nada aquí hasta que usted desactive la traducción.',
+    consolidation:
+      'En esta página hay una consolidación en curso, así que Kinlink no hace nada aquí hasta que usted la termine o salga de ella.',
+  },
   loading: 'La página todavía se está cargando. Revísela otra vez cuando termine.',
   family: {
     '2018': 'Familia de versiones: la interfaz clásica, como en 2018.',

@@ -6,6 +6,8 @@ export const popupEn = {
   rightToLeft: false,
 
   settings: 'Settings',
+  worklist: 'Worklist',
+  worklistHint: 'What the parents of a list of students still need.',
   working: 'Working…',
   /** Where the worker that answers can't be reached. */
   gone: 'Kinlink was updated. Close this window and open it again.',
@@ -34,6 +36,7 @@ export const popupEn = {
 
   check: {
     button: 'Check this page',
+    hint: 'Does something look different on this page? This makes a report that you can send us. It has no names.',
     heading: 'Page check',
     back: 'Back',
     cannot: 'What Kinlink can’t do here',
@@ -62,7 +65,7 @@ export const popupEn = {
   find: {
     heading: 'Find a contact',
     label: 'Email, phone, name or student number',
-    placeholder: 'Paste anything: an email, a form, a card …',
+    placeholder: 'Paste an email, a form, a card…',
     button: 'Find',
     clear: 'Clear',
     found: 'Choose what to search for.',

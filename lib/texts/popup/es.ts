@@ -8,6 +8,8 @@ export const popupEs: Like<typeof popupEn> = {
   rightToLeft: false,
 
   settings: 'Ajustes',
+  worklist: 'Lista de trabajo',
+  worklistHint: 'Lo que todavía les falta a los padres de una lista de estudiantes.',
   working: 'Un momento…',
   gone: 'Kinlink se actualizó. Cierre esta ventana y ábrala otra vez.',
 
@@ -37,6 +39,7 @@ export const popupEs: Like<typeof popupEn> = {
   },
 
   check: {
+    hint: '¿Algo se ve distinto en esta página? Este botón hace un informe que usted puede enviarnos. No incluye nombres.',
     button: 'Revisar esta página',
     heading: 'Revisión de esta página',
     back: 'Volver',
@@ -66,7 +69,7 @@ export const popupEs: Like<typeof popupEn> = {
   find: {
     heading: 'Buscar un contacto',
     label: 'Correo, teléfono, nombre o número de estudiante',
-    placeholder: 'Pegue lo que tenga: un correo, un formulario…',
+    placeholder: 'Pegue un correo, un formulario…',
     button: 'Buscar',
     clear: 'Borrar',
     found: 'Elija lo que quiere buscar.',

@@ -1,4 +1,5 @@
-/** The welcome sheet's languages, in the order in which they are offered. */
+/** The welcome sheet's languages. */
+import type { SheetLanguage } from '../../contracts/language.ts';
 import { ar } from './ar.ts';
 import { sheetEn } from './en.ts';
 import { sheetEs } from './es.ts';
@@ -18,8 +19,8 @@ export const SHEET_LANGUAGES = {
   ht,
   ar,
   zh,
-} as const satisfies Record<string, WelcomeSheetTexts>;
-export type LanguageCode = keyof typeof SHEET_LANGUAGES;
+} as const satisfies Record<SheetLanguage, WelcomeSheetTexts>;
+export type LanguageCode = SheetLanguage;
 
 /** A date as the sheet's readers write it. */
 export function longDate(date: Date, { tag, months }: WelcomeSheetTexts): string {

@@ -44,7 +44,10 @@ export async function buildView(memory: Memory, tabId: number): Promise<PopupVie
     lists: taskLists(clocked, tasks),
     ...((open.length > 0 || !isHidden) && { day: todayView(day) }),
     isHidden,
-    holdsPeople: sites.length > 0 || Object.keys(state.lastSeenStudent).length > 0,
+    holdsPeople:
+      sites.length > 0 ||
+      state.worklist !== undefined ||
+      Object.keys(state.lastSeenStudent).length > 0,
   };
 }
 

@@ -1,10 +1,10 @@
 /** The popup's search: finds a contact by email, phone or name, and opens a student by number. */
 import type { FromPopup } from '../../contracts/messages.ts';
 import type { PastedText } from '../../contracts/popup-view.ts';
-import { isWhole, readPasted } from '../../rules/popup/read-pasted.ts';
+import { isWhole, readPasted } from '../../rules/pasted/read-pasted.ts';
 import { type WantedSearch, wantedSearch } from '../../rules/popup/wanted-search.ts';
 import { newSearch } from '../../rules/task/searches.ts';
-import { go } from '../handle-action.ts';
+import { go } from '../go-to-page.ts';
 import type { Memory } from '../memory.ts';
 import { isLocked } from '../people.ts';
 import { startSearch } from '../start-search.ts';
@@ -42,6 +42,7 @@ export async function findContact(
   const state = await update<State>((now) => [now, now]);
   const site = siteFor(tab, state);
   if (!site) return t.popup.openFirst;
+  if (isLocked(state, site)) return t.popup.signInFirst;
   if ('student' in wanted) await openStudent(state, tab, site, wanted.student);
   else await search(tab, site, { ...wanted.search, inactive: false });
   return '';
@@ -54,9 +55,10 @@ export async function findInactiveToo(
   shownText: string,
 ): Promise<void> {
   await texts.ready();
-  const { popupSearch } = await update<State>((now) => [now, now]);
+  const state = await update<State>((now) => [now, now]);
+  const { popupSearch } = state;
   // The button was drawn for another search.
-  if (popupSearch?.text !== shownText) return;
+  if (popupSearch?.text !== shownText || isLocked(state, popupSearch.site)) return;
   const { site, by, text, name } = popupSearch;
   const again = { by, text, ...(name && { name }), inactive: true };
   await search(await readPopupTab(tabId), site, again);
@@ -64,6 +66,7 @@ export async function findInactiveToo(
 
 const search = (tab: PopupTab, site: string, wanted: WantedSearch & { inactive: boolean }) =>
   update<void>(async (state, now) => {
+    if (isLocked(state, site)) return [state, undefined];
     const begun = newSearch(wanted);
     const { name } = wanted;
     const popupSearch = { ...begun, ...(name && { name }), site, at: now };

@@ -3,16 +3,19 @@
 import { browser } from 'wxt/browser';
 import { focusStepInTab } from '../../browser/focus-step.ts';
 import { isOurPage } from '../../browser/message-senders.ts';
+import { openTaskMapPage } from '../../browser/own-pages.ts';
 import { refreshOtherTabs, requestRefresh } from '../../browser/tabs.ts';
 import type { Action, ActionOf } from '../../contracts/action.ts';
 import type { GuideId } from '../../contracts/guides.ts';
 import { FromPopup } from '../../contracts/messages.ts';
 import { HELPS_SIGN_IN, stepsOf } from '../../rules/popup/guides-for-page.ts';
 import { foldedSidebar } from '../../settings/storage-items.ts';
-import { changeTask, go } from '../handle-action.ts';
+import { go } from '../go-to-page.ts';
+import { changeTask } from '../handle-action.ts';
 import type { Memory } from '../memory.ts';
 import { checkTab } from '../page-check.ts';
-import { forgetEverything } from '../people.ts';
+import { forgetEverything, isLocked } from '../people.ts';
+import { hideWhenIdle } from '../state/idle-time.ts';
 import { update } from '../state/update-state.ts';
 import { signInHelp, withTab } from '../tab-state.ts';
 import { buildView } from './build-view.ts';
@@ -28,7 +31,8 @@ export function listenToPopup(memory: Memory): void {
   });
 }
 
-function handleMessage(memory: Memory, request: FromPopup): Promise<unknown> {
+async function handleMessage(memory: Memory, request: FromPopup): Promise<unknown> {
+  await hideWhenIdle(memory);
   switch (request.kind) {
     case 'popup-get-view':
       return buildView(memory, request.tab);
@@ -74,20 +78,31 @@ async function choose(memory: Memory, action: Action, tabId: number): Promise<vo
     await findInactiveToo(memory, tabId, action.text);
     return;
   }
+  if (action.do === 'family-map') return openMap(action.taskId);
   if (action.do !== 'park' && action.do !== 'drop-task') return;
   const site = await update((state, now) => {
     const task = state.tasks.find(({ id }) => id === action.taskId);
-    return [changeTask(state, action, now), task?.site];
+    if (!task || isLocked(state, task.site)) return [state, undefined];
+    return [changeTask(state, action, now), task.site];
   });
   if (site) await refreshOtherTabs(site, -1);
+}
+
+async function openMap(taskId: string): Promise<void> {
+  const task = await update((state) => [
+    state,
+    state.tasks.find(({ id, site }) => id === taskId && !isLocked(state, site)),
+  ]);
+  if (task) await openTaskMapPage(task.openedAt);
 }
 
 /** Opens a page on a site that a task or a search of ours belongs to, and on no other. */
 async function goTo(action: ActionOf<'go'>, tabId: number): Promise<void> {
   const { site = '' } = action;
-  const isChanged = await update((state) => [
+  const mayGo = await update((state) => [
     state,
-    [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
+    !isLocked(state, site) &&
+      [state.popupSearch, ...state.tasks].some((owner) => owner?.site === site),
   ]);
-  if (isChanged) await go(action, asSender(await readPopupTab(tabId), site));
+  if (mayGo) await go(action, asSender(await readPopupTab(tabId), site));
 }

@@ -3,10 +3,12 @@
 import * as z from 'zod/mini';
 import { ThisStudent } from '../../contracts/facts.ts';
 import { GUIDE_IDS } from '../../contracts/guides.ts';
+import { Worklist } from '../../contracts/worklist/list.ts';
 import { ContactProgress, DayEntry } from '../../tasks/day-entry.ts';
 import { SiteUser } from '../../tasks/site-user.ts';
 import { IdentityTicks, Search, Task } from '../../tasks/task.ts';
 import { alive, LIFETIME_MS } from '../../tasks/task-list.ts';
+import { ContactMarks } from './contact-marks.ts';
 
 /** A background tab that Kinlink opened, and what it is for. */
 const BackgroundTab = z.object({
@@ -57,12 +59,19 @@ const TabState = z.object({
   ),
   /** The district's questions that the registrar has confirmed for the contact on the page. */
   identity: z.optional(IdentityTicks),
-  /** An offer ordered by a click in another tab, run as soon as this page makes it. */
-  pendingOffer: z.optional(z.object({ offerId: z.string(), orderedAt: z.number() })),
+  /** When Open contact opened this tab: a question for the email gets the focus, once. */
+  openedAt: z.optional(z.number()),
+  /**
+   * An offer ordered by a click in another tab, run as soon as this page makes it. `email`: the parent's email, as it
+   * was typed there; it first becomes this page's answer.
+   */
+  pendingOffer: z.optional(
+    z.object({ offerId: z.string(), orderedAt: z.number(), email: z.optional(z.string()) }),
+  ),
 });
 export type TabState = z.infer<typeof TabState>;
 
-/** The page in a tab, for the popup. Nothing personal. */
+/** The page in a tab, for the popup. It holds no text of the page. */
 const TabPage = z.object({
   site: z.string(),
   kind: z.literal([
@@ -74,6 +83,8 @@ const TabPage = z.object({
     'unknown',
   ]),
   guides: z.array(z.literal(GUIDE_IDS)),
+  /** Of the contact that it shows. */
+  marks: z.optional(ContactMarks),
 });
 export type TabPage = z.infer<typeof TabPage>;
 
@@ -99,6 +110,8 @@ export const State = z.object({
   popupSearch: z.optional(PopupSearch),
   /** The day's entries from outside of tasks, for Today in the popup. */
   dayLog: z.optional(z.array(DayEntry)),
+  /** The worklist; its students and contacts have keys of their own, which go when it goes from here. */
+  worklist: z.optional(Worklist),
   /** Whose everything is, by site. */
   users: z.optional(z.record(z.string(), SiteUser)),
 });
@@ -127,13 +140,17 @@ export function withoutExpired(state: State, now: number): State {
   const { popupSearch: search } = state;
   const popupSearch = search && !isExpired(search.at, now) ? search : undefined;
   const dayLog = filterList(state.dayLog, (entry) => !isExpired(entry.at, now));
+  const worklist =
+    state.worklist && !isExpired(state.worklist.touchedAt, now) ? state.worklist : undefined;
   const isSame =
     tasks.length === state.tasks.length &&
     lastSeenStudent === state.lastSeenStudent &&
     tabs === state.tabs &&
     dayLog === state.dayLog &&
+    worklist === state.worklist &&
     popupSearch === search;
-  return isSame ? state : { ...state, tasks, lastSeenStudent, tabs, popupSearch, dayLog };
+  if (isSame) return state;
+  return { ...state, tasks, lastSeenStudent, tabs, popupSearch, dayLog, worklist };
 }
 
 /** The state without everything of some sites. The same state when it holds nothing of them. */
@@ -146,11 +163,12 @@ export function withoutSites(state: State, isGone: (site: string) => boolean): S
     lastSeenStudent: filterEntries(state.lastSeenStudent, (site) => !isGone(site)),
     backgroundTabs: filterEntries(state.backgroundTabs, (_, { site }) => !isGone(site)),
     closingTabs: state.closingTabs,
-    tabs: filterEntries(state.tabs, (_, { pageKey }) => !pageKey || !isTabGone(pageKey)),
+    tabs: filterEntries(state.tabs, (_, { pageKey }) => !isTabGone(pageKey)),
     pages: filterEntries(state.pages, (_, { site }) => !isGone(site)),
     lastSite: lastSite && isGone(lastSite) ? undefined : lastSite,
     popupSearch: popupSearch && isGone(popupSearch.site) ? undefined : popupSearch,
     dayLog: filterList(state.dayLog, ({ site }) => !isGone(site)),
+    worklist: state.worklist && isGone(state.worklist.site) ? undefined : state.worklist,
     users: state.users && filterEntries(state.users, (site) => !isGone(site)),
   };
   const keys = Object.keys(next) as (keyof State)[];
@@ -162,6 +180,7 @@ export const holdsPeople = (state: State, site: string): boolean =>
   state.tasks.some((task) => task.site === site) ||
   state.lastSeenStudent[site] !== undefined ||
   state.popupSearch?.site === site ||
+  state.worklist?.site === site ||
   state.dayLog?.some((entry) => entry.site === site) ||
   Object.values(state.tabs).some(({ pageKey }) => pageKey.startsWith(`${site} `));
 

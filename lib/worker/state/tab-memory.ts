@@ -1,9 +1,9 @@
 /** The worker's memory of each tab's last pages. It is lost with a stopped worker, which looks anew. */
 import type { Advice } from '../../contracts/advice.ts';
-import type { ContactPage } from '../../contracts/contact-facts.ts';
 import type { Subject } from '../../contracts/subject.ts';
 import type { FilledStep } from '../../rules/core/next-by-itself.ts';
 import type { Task } from '../../tasks/task.ts';
+import type { ContactMarks } from './contact-marks.ts';
 
 /** The last change that a tab's page made in the tasks. */
 interface Notes {
@@ -15,8 +15,9 @@ interface Notes {
 
 /** The contact that a tab showed last, and what it shows now if that may still be mixed with it. */
 interface LastContact {
-  page: ContactPage;
-  mixed?: { page: ContactPage; since: number };
+  marks: ContactMarks;
+  /** `seen`: what the tab has shown since, each once. */
+  mixed?: { page: string; since: number; seen: ContactMarks[] };
 }
 
 /** Each by the tab's id. */
@@ -36,15 +37,19 @@ export function createTabMemory(): TabMemory {
   const byTab = {
     advice: new Map<number, Advice>(),
     notes: new Map<number, Notes>(),
-    contacts: new Map<number, LastContact>(),
     filled: new Map<number, FilledStep>(),
   };
+  const contacts: TabMemory['contacts'] = new Map();
   return {
     ...byTab,
+    contacts,
     forget(tabId) {
-      for (const part of Object.values(byTab))
-        if (tabId === undefined) part.clear();
-        else part.delete(tabId);
+      if (tabId !== undefined) {
+        for (const part of [...Object.values(byTab), contacts]) part.delete(tabId);
+        return;
+      }
+      // The marks of the contact that a tab still shows name nobody.
+      for (const part of Object.values(byTab)) part.clear();
     },
   };
 }

@@ -3,7 +3,9 @@
  * stopped worker loses nothing.
  */
 import { workerState } from '../../settings/storage-items.ts';
+import { dropOtherLists } from '../../settings/worklist-storage.ts';
 import { EMPTY, State, withoutExpired } from './session-state.ts';
+import { showTaskCount } from './task-count.ts';
 
 /** The state that the full storage could not take; it counts until the worker is stopped. */
 const unsaved: { state?: State | undefined } = {};
@@ -21,11 +23,13 @@ async function save(state: State): Promise<void> {
   }
 }
 
-async function load(now: number): Promise<{ state: State; expired: boolean }> {
+async function load(
+  now: number,
+): Promise<{ state: State; expired: boolean; listId: string | undefined }> {
   const parsed = State.safeParse(unsaved.state ?? (await workerState.get()));
   const stored = parsed.success ? parsed.data : EMPTY;
   const state = withoutExpired(stored, now);
-  return { state, expired: state !== stored };
+  return { state, expired: state !== stored, listId: stored.worklist?.id };
 }
 
 /** The change that runs now, or ran last; the next one waits for it. */
@@ -40,9 +44,13 @@ export function update<T>(
 ): Promise<T> {
   const turn = lastChange.then(async () => {
     const now = Date.now();
-    const { state: before, expired } = await load(now);
+    const { state: before, expired, listId } = await load(now);
     const [after, result] = await change(before, now);
     if (after !== before || expired || unsaved.state) await save(after);
+    showTaskCount(after);
+    // Whatever ends the list, its students and contacts go with it.
+    if (listId !== undefined && listId !== after.worklist?.id)
+      await dropOtherLists(after.worklist?.id);
     return result;
   });
   lastChange = turn.catch(() => undefined);

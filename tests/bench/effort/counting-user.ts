@@ -22,6 +22,8 @@ export class CountingUser {
   constructor(
     private readonly context: BrowserContext,
     public page: Page,
+    /** How the user enters what the parent sent. */
+    readonly entry: 'typed' | 'pasted' = 'typed',
   ) {
     this.frontTabs = new Set([page]);
     this.pageLoads = new PageLoads(context);
@@ -76,6 +78,19 @@ export class CountingUser {
     this.actions.push({ kind: 'type', text, isRepetition: containsWords(this.seenTexts, text) });
     this.seenTexts.add(text);
     await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Enters what the parent sent: typed, or pasted from wherever it came. What is pasted stays on the clipboard.
+   * @param pasted all that is on the clipboard, where that is more than the text
+   */
+  async enter(text: string, pasted = text): Promise<void> {
+    if (this.entry === 'typed') return this.type(text);
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), pasted);
+    this.seenTexts.add(pasted);
+    this.actions.push({ kind: 'press', keys: ['Control', 'v'], isNew: true });
+    await this.page.keyboard.press('Control+v');
   }
 
   /** Presses a key, or several together. */

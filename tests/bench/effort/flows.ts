@@ -1,4 +1,5 @@
 /** The flows: how each starts, how it is done by hand and with Kinlink, and the result that it must have. */
+import type { Policy } from '../../../lib/contracts/policy.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import type { PowerSchool } from '../../powerschool/server.ts';
 import type { CountingUser } from './counting-user.ts';
@@ -20,6 +21,14 @@ export interface Flow {
   isDone: (store: Store) => boolean;
   /** The target with Kinlink is no keystroke at all. */
   needsNoKeys?: true;
+  /** How what the parent sent is entered, both ways. Typed unless said. */
+  entry?: 'pasted';
+  /** The most interactions with Kinlink. */
+  atMost?: number;
+  /** Clicks that only the registrar can decide on: which parent it is, and what is replaced. */
+  decisions?: number;
+  /** Settings of the registrar's own. */
+  settings?: Partial<Policy>;
 }
 
 const { ana, nora, otto } = STUDENTS;
@@ -29,14 +38,25 @@ const isAttached = (store: Store, children: readonly { dcid: number }[]) =>
   store.contact(carlosDuplicate.id) === undefined &&
   children.every(({ dcid }) => store.hasDataAccess(carlosOriginal.id, dcid));
 
+/** The flow twice: what the parent sent is typed, and pasted. */
+const typedAndPasted = (flow: Flow, atMost: number): Flow[] => [
+  flow,
+  { ...flow, name: `${flow.name}, pasted`, entry: 'pasted', atMost },
+];
+
 export const FLOWS: readonly Flow[] = [
-  {
-    name: 'Create an account',
-    student: ana.dcid,
-    byHand: byHand.createAccount,
-    withKinlink: withKinlink.createAccount,
-    isDone: (store) => store.hasDataAccess(maria.id, ana.dcid),
-  },
+  ...typedAndPasted(
+    {
+      name: 'Create an account',
+      decisions: 1,
+      student: ana.dcid,
+      settings: { nextByItself: true },
+      byHand: byHand.createAccount,
+      withKinlink: withKinlink.createAccount,
+      isDone: (store) => store.hasDataAccess(maria.id, ana.dcid),
+    },
+    6,
+  ),
   {
     name: 'Clash, attach',
     student: ana.dcid,
@@ -45,6 +65,17 @@ export const FLOWS: readonly Flow[] = [
     withKinlink: withKinlink.clash,
     isDone: (store) => isAttached(store, [ana]),
     needsNoKeys: true,
+  },
+  {
+    name: 'Clash, checked before Submit',
+    student: ana.dcid,
+    settings: { checkEmail: true },
+    prepare: plainDuplicate,
+    byHand: (user) => byHand.clash(user, CHILDREN.slice(0, 1)),
+    withKinlink: withKinlink.checkedClash,
+    isDone: (store) => isAttached(store, [ana]),
+    needsNoKeys: true,
+    atMost: 7,
   },
   {
     name: 'Clash, attach, carry over',
@@ -67,22 +98,30 @@ export const FLOWS: readonly Flow[] = [
     isDone: (store) => isAttached(store, [ana, nora, otto]),
     needsNoKeys: true,
   },
-  {
-    name: 'Change a parent’s email',
-    student: PARENT_WITH_NEW_EMAIL.student.dcid,
-    byHand: (user) => byHand.changeEmail(user, PARENT_WITH_NEW_EMAIL.name),
-    withKinlink: withKinlink.changeEmail,
-    isDone: (store) => {
-      const { account } = store.contact(ready.id) ?? {};
-      return account?.email === NEW_EMAIL && account.username === NEW_EMAIL;
+  ...typedAndPasted(
+    {
+      name: 'Change a parent’s email',
+      decisions: 2,
+      student: PARENT_WITH_NEW_EMAIL.student.dcid,
+      byHand: (user) => byHand.changeEmail(user, PARENT_WITH_NEW_EMAIL.name),
+      withKinlink: withKinlink.changeEmail,
+      isDone: (store) => {
+        const { account } = store.contact(ready.id) ?? {};
+        return account?.email === NEW_EMAIL && account.username === NEW_EMAIL;
+      },
     },
-  },
-  {
-    name: 'Check before creating',
-    student: ana.dcid,
-    prepare: noDuplicate,
-    byHand: byHand.checkFirst,
-    withKinlink: withKinlink.checkFirst,
-    isDone: (store) => store.hasDataAccess(carlosOriginal.id, ana.dcid),
-  },
+    7,
+  ),
+  ...typedAndPasted(
+    {
+      name: 'Check before creating',
+      decisions: 1,
+      student: ana.dcid,
+      prepare: noDuplicate,
+      byHand: byHand.checkFirst,
+      withKinlink: withKinlink.checkFirst,
+      isDone: (store) => store.hasDataAccess(carlosOriginal.id, ana.dcid),
+    },
+    5,
+  ),
 ];

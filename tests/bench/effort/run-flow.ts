@@ -1,5 +1,6 @@
 /** Runs a flow by hand and with Kinlink, counts the effort, and checks that both end with the same records. */
 import { HOST, type World } from '../../e2e/kinlink.ts';
+import { setOwnPolicy } from '../../e2e/worker.ts';
 import { CountingUser } from './counting-user.ts';
 import type { ComparedFlow, Way } from './effort-figures.ts';
 import { findDifferences, readFinalRecords } from './final-records.ts';
@@ -11,10 +12,15 @@ import { countEffort } from './user-actions.ts';
 type Steps = (user: CountingUser) => Promise<void>;
 
 /** Counts from the moment when the page at this path is open. */
-async function countSteps(world: World, path: string, steps: Steps): Promise<Way> {
+async function countSteps(
+  world: World,
+  path: string,
+  steps: Steps,
+  entry?: Flow['entry'],
+): Promise<Way> {
   const { page, context, powerSchool } = world;
   await page.goto(HOST + path);
-  const user = new CountingUser(context, page);
+  const user = new CountingUser(context, page, entry);
   await steps(user);
   await powerSchool.flush();
   const operators = listOperators(user.actions);
@@ -32,10 +38,11 @@ async function countSteps(world: World, path: string, steps: Steps): Promise<Way
 async function runFlow(open: () => Promise<World>, flow: Flow, steps: Steps) {
   const world = await open();
   try {
+    if (flow.settings && open === openWithKinlink) await setOwnPolicy(world, flow.settings);
     const { store } = world.powerSchool;
     flow.prepare?.(store);
     const path = `/admin/students/contacts.html?frn=001${flow.student}`;
-    const way = await countSteps(world, path, steps);
+    const way = await countSteps(world, path, steps, flow.entry);
     if (!flow.isDone(store)) throw new Error('All steps ran, but the records lack the result');
     return { way, records: readFinalRecords(store) };
   } catch (error) {
@@ -62,6 +69,8 @@ export async function compareFlow(flow: Flow): Promise<ComparedFlow> {
     byHand: manual.value.way,
     withKinlink: kinlink.value.way,
     needsNoKeys: flow.needsNoKeys === true,
+    ...(flow.atMost !== undefined && { atMost: flow.atMost }),
+    ...(flow.decisions !== undefined && { decisions: flow.decisions }),
   };
 }
 

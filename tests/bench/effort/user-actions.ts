@@ -8,8 +8,8 @@ export type UserAction =
   | { kind: 'select' }
   /** Types a text. It is a repetition when it was typed, or could be read on a page, before. */
   | { kind: 'type'; text: string; isRepetition: boolean }
-  /** Presses a key, or several together, such as Control and C. */
-  | { kind: 'press'; keys: readonly string[] }
+  /** Presses a key, or several together, such as Control and C. A paste is new when no page had shown the text. */
+  | { kind: 'press'; keys: readonly string[]; isNew?: true }
   /** The click before it brought another tab to the front. */
   | { kind: 'switch-tab' }
   /** Reads something and decides. */
@@ -18,14 +18,14 @@ export type UserAction =
 export interface Effort {
   /** A multiple click on one spot counts once, a selection in a drop-down list twice. */
   clicks: number;
-  /** Letters, and each key of a combination. Shift is left out; it would be more on both sides. */
+  /** Letters, and keys or combinations of keys. Shift is left out; it would be more on both sides. */
   keystrokes: number;
   interactions: number;
-  /** Like interactions, but a typed text, and a combination of keys, counts once. */
+  /** Like interactions, but a typed text counts once. */
   actions: number;
   tabSwitches: number;
   textsTypedTwice: number;
-  /** Keystrokes of texts that no page had shown: no tool can avoid them. */
+  /** Keystrokes of texts that no page had shown, and pastes of them: no tool can avoid them. */
   newKeystrokes: number;
 }
 
@@ -33,8 +33,11 @@ const CLICKS: Partial<Record<UserAction['kind'], number>> = { click: 1, select: 
 
 const countKeys = (action: UserAction): number => {
   if (action.kind === 'type') return [...action.text].length;
-  return action.kind === 'press' ? action.keys.length : 0;
+  return action.kind === 'press' ? 1 : 0;
 };
+
+const isNew = (action: UserAction): boolean =>
+  action.kind === 'type' ? !action.isRepetition : action.kind === 'press' && action.isNew === true;
 
 /** Counts the effort of a list of actions. */
 export function countEffort(actions: readonly UserAction[]): Effort {
@@ -48,8 +51,6 @@ export function countEffort(actions: readonly UserAction[]): Effort {
     actions: clicks + total((action) => (countKeys(action) > 0 ? 1 : 0)),
     tabSwitches: total(({ kind }) => (kind === 'switch-tab' ? 1 : 0)),
     textsTypedTwice: total((action) => (action.kind === 'type' && action.isRepetition ? 1 : 0)),
-    newKeystrokes: total((action) =>
-      action.kind === 'type' && !action.isRepetition ? countKeys(action) : 0,
-    ),
+    newKeystrokes: total((action) => (isNew(action) ? countKeys(action) : 0)),
   };
 }

@@ -22,7 +22,7 @@ interface ClashTimes {
 async function fillAccountByGuide(page: Page): Promise<void> {
   await visitContact(page, carlosDuplicate.id);
   await sidebar(page).getByRole('button', { name: 'Add account' }).click();
-  await sidebar(page).getByText('Check, then click Submit.').waitFor();
+  await sidebar(page).getByText('Check, then click Submit.', { exact: true }).waitFor();
 }
 
 /** Fills in the same account by hand, for a clash that already has a task and is offered no first step. */

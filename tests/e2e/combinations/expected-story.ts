@@ -54,7 +54,7 @@ export function storyLength(variant: Variant): 'to the end' | 'until attached' |
   if (variant.network === 'slow') return 'until found';
   if (isRebuilt(variant)) return 'until attached';
   const endsOtherwise =
-    variant.role === 'no-delete' || variant.rest === 'off' || variant.rendering === 'churn';
+    variant.role === 'no-delete' || variant.rest !== 'on' || variant.rendering === 'churn';
   return endsOtherwise ? 'to the end' : 'until attached';
 }
 

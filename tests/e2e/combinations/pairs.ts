@@ -14,6 +14,8 @@ const { make } = createRequire(import.meta.url)('covertable') as typeof import('
 /** Switches that are in no combination, each with the reason. Tests of their own play them. */
 export const APART: Partial<Record<keyof Variant, string>> = {
   rowDelete: 'the story deletes no row',
+  parentAccessBox: 'the story changes no such box',
+  unlistedAccess: 'nobody in the story has such access',
   searchLeft: 'the search would be about something else',
   searchPeople: 'the list would hold more than the story asks for',
   fieldSecurity: 'the story adds a phone',
@@ -28,10 +30,15 @@ export const APART: Partial<Record<keyof Variant, string>> = {
   drawerButtons: 'it would double the number of combinations',
 };
 /**
- * Values that are in no combination: pages that are the usual ones, a moment later; and 2,000 rows, with which each
- * step takes seconds, while 300 are read in the same way.
+ * Values that are in no combination: pages that are the usual ones, a moment later; 2,000 rows, with which each step
+ * takes seconds, while 300 are read in the same way; and records without what is empty, with a test of their own.
  */
-export const VALUES_APART: readonly unknown[] = ['heads-first', 'stale-sections', 'many-rows'];
+export const VALUES_APART: readonly unknown[] = [
+  'heads-first',
+  'stale-sections',
+  'many-rows',
+  'sparse',
+];
 
 const switches: Record<string, readonly unknown[]> = Object.fromEntries(
   Object.entries(VARIANT_VALUES)

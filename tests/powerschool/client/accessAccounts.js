@@ -2,6 +2,7 @@
 require(['jquery', 'texts'], ($, texts) => {
   const find = (known) => $(`#${texts.id(known)}`);
   $(() => {
+    if (window.pageData.parentAccess) find('allowGuardianWebAccess').prop('checked', true);
     find('autoLink').on('click', (event) => {
       event.preventDefault();
       find('guardianwebid').val(`AX${window.pageData.dcid}`);

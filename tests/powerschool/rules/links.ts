@@ -1,6 +1,7 @@
 /** A contact's associations with students. */
 import type { Contact, Link } from '../model.ts';
 import type { Store } from '../store.ts';
+import type { Variant } from '../variant.ts';
 import { refuse } from './refused.ts';
 
 export interface LinkInput {
@@ -48,10 +49,19 @@ export function editLink(contact: Contact, assocId: number, input: LinkInput): L
   return link;
 }
 
-/** Associates a contact with a student. */
-export function addLink(store: Store, contact: Contact, dcid: number, input: LinkInput): Link {
+/**
+ * Associates a contact with a student.
+ * @param unlistedAccess what becomes of access that no row listed
+ */
+export function addLink(
+  store: Store,
+  contact: Contact,
+  dcid: number,
+  input: LinkInput,
+  unlistedAccess: Variant['unlistedAccess'] = 'replaced',
+): Link {
   const student = store.student(dcid) ?? refuse('This student does not exist');
-  if (contact.links.some((link) => link.dcid === dcid))
+  if (contact.links.some((link) => link.dcid === dcid && !link.unlisted))
     refuse(`${student.last}, ${student.first} is already associated with this contact`);
   checkLink(contact, { relationship: '', ...input });
   const link: Link = {
@@ -72,7 +82,9 @@ export function addLink(store: Store, contact: Contact, dcid: number, input: Lin
     assignmentDetails: false,
   };
   applyLink(link, input);
-  contact.links.push(link);
+  const isSeen = contact.links.some((other) => other.dcid === dcid && other.dataAccess);
+  if (isSeen && unlistedAccess === 'survives') link.dataAccess = true;
+  contact.links = [...contact.links.filter((other) => other.dcid !== dcid), link];
   return link;
 }
 

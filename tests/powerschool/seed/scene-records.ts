@@ -48,9 +48,9 @@ export const contact = (
   ...more,
 });
 
-/** Makes records with ids of their own, counted up from 50,000. */
-export function numberedRecords() {
-  let nextId = 50_000;
+/** Makes records with ids of their own, counted up. */
+export function numberedRecords(from = 50_000) {
+  let nextId = from;
   const newId = (): number => nextId++;
   const email = (address: string, more: Partial<Email> = {}): Email => ({
     id: newId(),

@@ -16,7 +16,7 @@ interface Finding {
 export const REVIEWED_WARNINGS = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^(chunks\/jsxRuntime-[\w-]+|content-scripts\/powerschool)\.js$/,
+    file: /^(chunks\/jsxRuntime-[\w-]+|powerschool)\.js$/,
     most: 2,
     reason:
       'Preact’s own code for dangerouslySetInnerHTML. Kinlink never uses it; a test of lib and components says so.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { focusStep } from '../../../lib/browser/focus-step.ts';
+import { eventually } from '../eventually.ts';
 
 let root: ShadowRoot;
 beforeEach(() => {
@@ -55,7 +56,7 @@ it('waits until the sidebar is open, and goes once', async () => {
   focusStep([], 3000);
   expect(focused()).toBeUndefined();
   draw(OPEN);
-  await vi.waitFor(() => expect(focused()).toBe('add'));
+  await eventually(() => expect(focused()).toBe('add'));
   root.getElementById('fold')?.focus();
   draw(OPEN);
   await Promise.resolve();

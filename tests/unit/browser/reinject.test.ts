@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { CONTENT_SCRIPT, reinject } from '../../../lib/browser/reinject.ts';
+import { reinject } from '../../../lib/browser/reinject.ts';
+import { CONTENT_SCRIPT } from '../../../lib/contracts/sites.ts';
 
 const { query, executeScript } = vi.hoisted(() => ({ query: vi.fn(), executeScript: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { tabs: { query }, scripting: { executeScript } } }));

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { View } from '../../../lib/ui/sidebar-ui.ts';
+import { eventually } from '../eventually.ts';
 import { states } from './states.ts';
 
 let ended: AbortController;
@@ -22,7 +23,7 @@ test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => 
   const { host, show } = mountSidebar(document, nothing, ended.signal);
   show(view as View);
   // It finds its place with the next frame, and is hidden until then.
-  await vi.waitFor(() => expect(host.style.display).toBe('flex'));
+  await eventually(() => expect(host.style.display).toBe('flex'));
   const { violations, passes } = await axe.run(host, { rules });
   expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.failureSummary}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(3);

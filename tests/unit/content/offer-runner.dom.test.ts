@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
-import { createOfferRunner } from '../../../lib/content/offer-runner.ts';
-import { offer } from '../components/advice-parts.ts';
+import { expect, it } from 'vitest';
+import { createOfferRunner, isOffered } from '../../../lib/content/offer-runner.ts';
+import { advice, item, offer } from '../components/advice-parts.ts';
+import { eventually } from '../eventually.ts';
 
 const first = offer('first', 'First');
 
@@ -27,11 +28,26 @@ it('runs one at a time: the last one pressed meanwhile comes next, if it is stil
     const running = runner.run(first);
     for (const id of ['second', 'third']) await runner.run(offer(id, id));
     await running;
-    await vi.waitFor(() => expect(runner.busyOffer()).toBeUndefined());
+    await eventually(() => expect(runner.busyOffer()).toBeUndefined());
   };
   await press();
   expect(done).toEqual(['first', 'third']);
   isOffered = false;
   await press();
   expect(done).toEqual(['first', 'third', 'first']);
+});
+
+it('finds an offer wherever the sidebar has it, if it still does the same', () => {
+  const replace = (replaces: string) => {
+    const values = [{ field: 'address', value: 'rosa@gmail.com', replaces }];
+    return { ...first, action: { do: 'replace' as const, drawer: 'email' as const, values } };
+  };
+  const pressed = replace('rosa@gmial.com');
+  const withNotice = (now: typeof pressed) =>
+    advice({ notice: { id: 'n', tone: 'status', title: 'Check it', body: [], offers: [now] } });
+  const conflicts = [{ label: 'Email', have: 'a', want: 'b', offer: pressed }];
+  expect(isOffered(withNotice(pressed), pressed)).toBe(true);
+  expect(isOffered(advice({ items: [item('email', 'now', { conflicts })] }), pressed)).toBe(true);
+  expect(isOffered(withNotice(replace('rosa@example.org')), pressed)).toBe(false);
+  expect(isOffered(null, pressed)).toBe(false);
 });

@@ -1,12 +1,13 @@
 /** When Kinlink looks at a page: at first, after changes, when typing pauses, and when the tab comes to the front. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/content/page-changes.ts';
+import { eventually } from '../eventually.ts';
 
 const look = vi.fn<(force?: boolean) => void>();
 let over: AbortController;
 let field: HTMLInputElement;
 
-const looks = (count: number) => vi.waitFor(() => expect(look).toHaveBeenCalledTimes(count));
+const looks = (count: number) => eventually(() => expect(look).toHaveBeenCalledTimes(count));
 const key = (letter: string) => {
   field.value += letter;
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -75,7 +76,7 @@ it('a tab that is left is not looked at once more, and what changes while it is 
 it('a look that waited for a frame comes though the tab is hidden before it', async () => {
   const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
   document.body.append(document.createElement('p'));
-  await vi.waitFor(() => expect(frames).toHaveBeenCalled());
+  await eventually(() => expect(frames).toHaveBeenCalled());
   const hide = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   document.dispatchEvent(new Event('visibilitychange'));
   await looks(2);

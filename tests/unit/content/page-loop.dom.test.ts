@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { advice, item } from '../components/advice-parts.ts';
+import { eventually } from '../eventually.ts';
 import { CONTACT, contactPage, put, studentRow, studentTable } from '../powerschool/fixtures.ts';
 
 /** The contact of the page that these tests open. */
@@ -50,10 +51,8 @@ afterEach(() => {
   globalThis.kinlinkPageTools = undefined;
 });
 
-/** A slow machine lets the loop rest for longer between two looks. */
-const PATIENCE = { timeout: 20_000 };
 const seen = (count: number) =>
-  vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(count), PATIENCE);
+  eventually(() => expect(answers.length).toBeGreaterThanOrEqual(count));
 const order = advice({ nextAction: { action: { do: 'attach', number: '1001' }, subject } });
 const sidebar = () => document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent;
 /** Something else on the page changes before the worker has answered. */
@@ -66,10 +65,10 @@ const change = () => {
 
 /** Answers all that was asked after the first time, until the page shows it. */
 const answerTheRest = (heading: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     for (const answer of answers.slice(1)) answer(advice({ heading }));
     expect(sidebar()).toContain(heading);
-  }, PATIENCE);
+  });
 
 it('a page that is still at work only wakes the worker, and is read once it rests', async () => {
   over.abort();
@@ -96,7 +95,7 @@ it('is carried out once, though the page was looked at anew before it came', asy
   await seen(2);
   await answerTheRest('The newer answer');
   answers[0]?.(advice({ ...order, heading: 'The older answer' }));
-  await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
+  await eventually(() => expect(runAction).toHaveBeenCalledOnce());
   expect(runAction.mock.calls[0]?.[0]).toMatchObject({ do: 'attach' });
   await answerTheRest('The newest answer');
   expect(sidebar()).not.toContain('The older answer');
@@ -139,7 +138,7 @@ it('reads many students row by row when the worker wants them, and shows nothing
   expect(sidebar()).toBeUndefined();
   // Once they were read there is no more to be had.
   answers[1]?.(advice({ heading: 'Each row', needsAllRows: true }));
-  await vi.waitFor(() => expect(sidebar()).toContain('Each row'), PATIENCE);
+  await eventually(() => expect(sidebar()).toContain('Each row'));
   expect(answers).toHaveLength(2);
 });
 
@@ -154,7 +153,7 @@ it('takes its steps away when the page can’t be read any more', async () => {
   });
   await seen(1);
   answers[0]?.(offered);
-  await vi.waitFor(() => expect(sidebar()).toContain('Welcome sheet'), PATIENCE);
+  await eventually(() => expect(sidebar()).toContain('Welcome sheet'));
   const name = document.querySelector('#first-name-input');
   Object.defineProperty(name, 'value', {
     get() {
@@ -166,7 +165,7 @@ it('takes its steps away when the page can’t be read any more', async () => {
   const facts = sendMessage.mock.calls.at(-1)?.[0].facts;
   expect(facts?.page).toEqual({ kind: 'unknown', loading: false });
   answers.at(-1)?.(advice({ heading: 'Not recognised' }));
-  await vi.waitFor(() => expect(sidebar()).toContain('Not recognised'), PATIENCE);
+  await eventually(() => expect(sidebar()).toContain('Not recognised'));
   expect(sidebar()).not.toContain('Welcome sheet');
 });
 
@@ -181,21 +180,21 @@ it('reads many students row by row before a button does anything', async () => {
       }),
     ],
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     for (const answer of answers) answer(offered);
     expect(sidebar()).toContain('Welcome sheet');
-  }, PATIENCE);
+  });
   sendMessage.mockClear();
   const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
   [...(root?.querySelectorAll('button') ?? [])].find((one) => /sheet/.test(one.innerHTML))?.click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     for (const answer of answers) answer(offered);
     const chosen = sendMessage.mock.calls.find(
       ([message]) => message.kind === 'page-run-action',
     )?.[0];
     expect(chosen?.facts?.page).toMatchObject({ students: { length: 101 } });
     expect(chosen?.facts?.page).not.toHaveProperty('crowd');
-  }, PATIENCE);
+  });
 });
 
 it('does with what was typed, though the button was pressed before the worker had heard of it', async () => {
@@ -220,7 +219,7 @@ it('does with what was typed, though the button was pressed before the worker ha
     });
   await seen(1);
   answers[0]?.(asks(''));
-  await vi.waitFor(() => expect(sidebar()).toContain('Add email'), PATIENCE);
+  await eventually(() => expect(sidebar()).toContain('Add email'));
   const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
   const field = root?.querySelector('input') as HTMLInputElement;
   const before = answers.length;
@@ -230,15 +229,41 @@ it('does with what was typed, though the button was pressed before the worker ha
     .find((button) => button.textContent === 'Add email')
     ?.click();
   await seen(before + 1);
-  await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
+  await eventually(() => expect(sidebar()).toContain('Working'));
   // The frame after which a click is acted upon.
   await new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
   expect(runAction).not.toHaveBeenCalled();
   for (const answer of answers.slice(before)) answer(asks('rosa@example.org'));
-  await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
+  await eventually(() => expect(runAction).toHaveBeenCalledOnce());
   expect(runAction.mock.calls[0]?.[0]).toMatchObject({
     values: [{ field: 'address', value: 'rosa@example.org' }],
   });
+});
+
+it.each([
+  { heading: 'the notice still offers', notice: true, times: 1 },
+  { heading: 'the notice does not offer any more', notice: false, times: 0 },
+])('does what $heading when the page was read anew', async ({ heading, notice, times }) => {
+  const use = { do: 'copy', text: 'rosa@gmail.com' } as const;
+  const offers = [{ id: 'use', label: 'Use this instead', action: use, subject }];
+  const tone = 'status' as const;
+  const withNotice = { notice: { id: 'email', tone, title: 'Check it', body: [], offers } };
+  await seen(1);
+  answers[0]?.(advice(withNotice));
+  await eventually(() => expect(sidebar()).toContain('Use this instead'));
+  change();
+  await seen(2);
+  const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
+  [...(root?.querySelectorAll('button') ?? [])]
+    .find((button) => button.textContent === 'Use this instead')
+    ?.click();
+  await eventually(() => expect(sidebar()).toContain('Working'));
+  await eventually(() => {
+    for (const answer of answers.slice(1)) answer(advice({ heading, ...(notice && withNotice) }));
+    expect(sidebar()).toContain(heading);
+    expect(sidebar()).not.toContain('Working');
+  });
+  expect(runAction).toHaveBeenCalledTimes(times);
 });
 
 describe('what is pressed while something else is under way', () => {
@@ -255,7 +280,7 @@ describe('what is pressed while something else is under way', () => {
   const pressed = async () => {
     await seen(1);
     answers[0]?.(offering('Before', ['first', 'second', 'third']));
-    await vi.waitFor(() => expect(sidebar()).toContain('third'), PATIENCE);
+    await eventually(() => expect(sidebar()).toContain('third'));
     const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
     for (const name of ['first', 'second', 'third'])
       [...(root?.querySelectorAll('button') ?? [])]
@@ -263,12 +288,12 @@ describe('what is pressed while something else is under way', () => {
         ?.click();
   };
   const ended = (still: string[], times: number) =>
-    vi.waitFor(() => {
+    eventually(() => {
       for (const answer of answers.slice(1)) answer(offering('After', still));
       expect(sidebar()).toContain('After');
       expect(sidebar()).not.toContain('Working');
       expect(runAction).toHaveBeenCalledTimes(times);
-    }, PATIENCE);
+    });
   const done = () => runAction.mock.calls.map(([{ text }]) => text);
 
   it.each([
@@ -289,13 +314,13 @@ describe('what is pressed while something else is under way', () => {
   it('is not done on another contact that came before the press, though it is not read yet', async () => {
     await seen(1);
     answers[0]?.(offering('Before', ['first']));
-    await vi.waitFor(() => expect(sidebar()).toContain('first'), PATIENCE);
+    await eventually(() => expect(sidebar()).toContain('first'));
     window.location.hash = '#?contactid=5120';
     const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
     [...(root?.querySelectorAll('button') ?? [])]
       .find((button) => button.textContent === 'first')
       ?.click();
-    await vi.waitFor(() => expect(sidebar()).toContain('Working'), PATIENCE);
+    await eventually(() => expect(sidebar()).toContain('Working'));
     await ended(['first'], 0);
   });
 
@@ -308,7 +333,7 @@ describe('what is pressed while something else is under way', () => {
       return { do: action.do, ended: 'done', leftAlone: [] };
     });
     await pressed();
-    await vi.waitFor(() => expect(runAction).toHaveBeenCalledOnce(), PATIENCE);
+    await eventually(() => expect(runAction).toHaveBeenCalledOnce());
     window.location.hash = '#?contactid=5120';
     leave();
     await ended(['first', 'second', 'third'], 1);

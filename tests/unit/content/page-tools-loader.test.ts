@@ -16,7 +16,7 @@ it('asks the worker once for all calls that come while it loads', async () => {
   expect(loaded).toEqual([{ name: 'page tools' }, { name: 'page tools' }]);
   expect(await load()).toEqual({ name: 'page tools' });
   expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'page-load-tools' });
-  expect(onLoaded).toHaveBeenCalledOnce();
+  expect(onLoaded).toHaveBeenCalledExactlyOnceWith({ name: 'page tools' });
 });
 
 it('tries again after the worker brought nothing', async () => {

@@ -22,6 +22,7 @@ const whole: Policy = {
   differentPersonDays: 60,
   checkEmail: true,
   nextByItself: true,
+  idleMinutes: 20,
   knownDomains: ['fairmont.example'],
   districtDomains: ['students.k12.example.org'],
   identityChecks: ['Photo ID seen', 'Court papers on file'],
@@ -31,6 +32,8 @@ const whole: Policy = {
   school: 'Cedar Grove Unified',
   portal: 'https://ps.example.org/public',
   featuresOff: ['compare'],
+  worklistCounts: ['no-account', 'no-custody'],
+  theme: 'dark',
   language: 'es',
 };
 
@@ -55,6 +58,9 @@ describe('reading a policy', () => {
     ['differentPersonDays', 366],
     ['differentPersonDays', -1],
     ['checkEmail', 'yes'],
+    ['idleMinutes', 721],
+    ['idleMinutes', -1],
+    ['idleMinutes', 1.5],
     ['knownDomains', 'fairmont.example'],
     ['knownDomains', ['rosa@fairmont.example']],
     ['districtDomains', ['example']],

@@ -1,5 +1,6 @@
 /** The options page between its components and the browser. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { optionsEn as t } from '../spoken.ts';
 import { startPage } from './started-page.ts';
 
@@ -33,7 +34,7 @@ it('counts what is remembered, and forgets one kind of it', async () => {
     'answers.different': { aa: 1, bb: 1 },
     'answers.no-access': { cc: 1 },
   });
-  await vi.waitFor(() => expect(view()?.answers).toEqual({ different: 2, 'no-access': 1 }));
+  await eventually(() => expect(view()?.answers).toEqual({ different: 2, 'no-access': 1 }));
   await page.actions.forgetAnswers('different');
   expect(view()).toMatchObject({
     answers: { different: 0, 'no-access': 1 },

@@ -1,6 +1,7 @@
 /** The options page as it runs, with the browser's part played by a fake. */
 import { expect, vi } from 'vitest';
 import type { OptionsActions, OptionsView } from '../../../lib/ui/options-ui.ts';
+import { eventually } from '../eventually.ts';
 import { fakeBrowser, fakeLocks } from '../worker/fake-browser.ts';
 
 /** A file as the browser hands it over; jsdom's own has no text. */
@@ -27,6 +28,6 @@ export async function startPage() {
     view = next;
     actions = given;
   }, save);
-  await vi.waitFor(() => expect(view).toBeDefined());
+  await eventually(() => expect(view).toBeDefined());
   return { fake, save, actions: actions as unknown as OptionsActions, view: () => view };
 }

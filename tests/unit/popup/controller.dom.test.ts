@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { PopupView } from '../../../lib/contracts/popup-view.ts';
 import { guidesEn } from '../../../lib/texts/guides/en.ts';
 import type { PopupHandlers, PopupState } from '../../../lib/ui/popup-ui.ts';
+import { eventually } from '../eventually.ts';
 import { popupEn as t } from '../spoken.ts';
 
 const told = (more: Partial<PopupView> = {}): PopupView => ({
@@ -54,14 +55,14 @@ async function start(): Promise<void> {
   const { startPopup } = await import('../../../lib/popup/controller.ts');
   startPopup(page, guidesEn, t);
 }
-const answered = () => vi.waitFor(() => expect(view.workerView).toBeDefined());
+const answered = () => eventually(() => expect(view.workerView).toBeDefined());
 const ids = () => view.guides.map(({ id }) => id);
 
-it('draws everything that it has before anyone answers, the keyboard in the search', async () => {
+it('draws everything that it has before anyone answers, the keyboard in Find a contact', async () => {
   await start();
   expect(view.workerView).toBeUndefined();
   expect(view.guides).toHaveLength(8);
-  expect(page.focus).toHaveBeenCalledExactlyOnceWith('search');
+  expect(page.focus).toHaveBeenCalledExactlyOnceWith('find-text');
   await answered();
   expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'popup-get-view', tab: 7 });
 });
@@ -90,20 +91,20 @@ it('asks again when the memory of the session changed, and not when another did'
   expect(sent).toHaveBeenCalledTimes(1);
   answer = () => told({ find });
   changed({}, 'session');
-  await vi.waitFor(() => expect(view.workerView?.find).toEqual(find));
+  await eventually(() => expect(view.workerView?.find).toEqual(find));
 });
 
 it('an answer that is none of the worker’s is not drawn', async () => {
   answer = () => ({ here: 'nowhere' });
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+  await eventually(() => expect(sent).toHaveBeenCalled());
   expect(view.workerView).toBeUndefined();
 });
 
 it('a worker that has gone is said', async () => {
   sent.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   await start();
-  await vi.waitFor(() => expect(view.status).toBe(t.gone));
+  await eventually(() => expect(view.status).toBe(t.gone));
 });
 
 it('asks for the site in the click itself, and says so when the answer is no', async () => {
@@ -128,8 +129,8 @@ it('in a tab of its own it takes the tab from its address', async () => {
   own = { id: 9 };
   window.history.replaceState(null, '', '?tab=12');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'popup-get-view', tab: 12 }));
+  await eventually(() => expect(sent).toHaveBeenCalledWith({ kind: 'popup-get-view', tab: 12 }));
   window.history.replaceState(null, '', '?tab=12x');
   await start();
-  await vi.waitFor(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-get-view', tab: 9 }));
+  await eventually(() => expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-get-view', tab: 9 }));
 });

@@ -1,7 +1,8 @@
 /** Today's buttons: they give what is shown, with names or without. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PopupView } from '../../../lib/contracts/popup-view.ts';
 import { createDayHandlers } from '../../../lib/popup/day-handlers.ts';
+import { eventually } from '../eventually.ts';
 import { popupEn as t } from '../spoken.ts';
 import { popupSession } from './popup-session.ts';
 
@@ -32,10 +33,10 @@ it('copy the list and the note, and save the table', async () => {
   session.update({ workerView });
   const handlers = createDayHandlers(session);
   handlers.onCopyDay();
-  await vi.waitFor(() => expect(state().status).toBe(t.today.copied));
+  await eventually(() => expect(state().status).toBe(t.today.copied));
   expect(page.copy).toHaveBeenLastCalledWith('record of Ana');
   handlers.onCopyNote();
-  await vi.waitFor(() => expect(state().status).toBe(t.today.noteCopied));
+  await eventually(() => expect(state().status).toBe(t.today.noteCopied));
   expect(page.copy).toHaveBeenLastCalledWith('note about Ana');
   handlers.onSaveDay();
   expect(page.save).toHaveBeenLastCalledWith('kinlink-2026-08-21.csv', 'table of Ana');
@@ -65,5 +66,5 @@ it('say that the browser refused, and do nothing without a day', async () => {
   session.update({ workerView });
   page.copy.mockResolvedValueOnce(false);
   handlers.onCopyNote();
-  await vi.waitFor(() => expect(state().status).toBe(t.tasks.noClipboard));
+  await eventually(() => expect(state().status).toBe(t.tasks.noClipboard));
 });

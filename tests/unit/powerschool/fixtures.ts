@@ -6,7 +6,7 @@ import {
   type PageSession,
   updateSession,
 } from '../../../lib/powerschool/core/page-session.ts';
-import { createNameReader, type NameReader } from '../../../lib/powerschool/dom/name-reader.ts';
+import { createIdReader, type NameReader } from '../../../lib/powerschool/dom/name-reader.ts';
 import { createPageTools, type PageTools } from '../../../lib/powerschool/page-tools.ts';
 import { readPage, readSubject } from '../../../lib/powerschool/read-page.ts';
 import { readSearch } from '../../../lib/powerschool/search/search-page.ts';
@@ -14,7 +14,7 @@ import { readSearch } from '../../../lib/powerschool/search/search-page.ts';
 export const tools = createPageTools();
 /** The reader of one reading, with the page tools unless told otherwise. */
 export const nameReader = (hasTools = true): NameReader =>
-  createNameReader(hasTools ? tools : undefined);
+  hasTools ? tools.createReader() : createIdReader();
 
 export const SECRET = 'Sesame-2345';
 /** A session, and what a page's readings have besides. */

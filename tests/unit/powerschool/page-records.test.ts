@@ -3,11 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Facts, Page } from '../../../lib/contracts/facts.ts';
 import type { Records } from '../../../lib/powerschool/core/records-model.ts';
 import { mergeRecords, recordPaths, recordsKey } from '../../../lib/powerschool/pages.ts';
-import {
-  fetchRecords,
-  readRecords,
-  toRecord,
-} from '../../../lib/powerschool/records/records-client.ts';
+import { toRecord } from '../../../lib/powerschool/records/contact-record.ts';
+import { fetchRecords, readRecords } from '../../../lib/powerschool/records/records-client.ts';
 
 const SITE = 'https://demo.powerschool.com';
 const live = new AbortController().signal;

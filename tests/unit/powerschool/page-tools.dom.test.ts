@@ -1,7 +1,7 @@
 /** The page tools as one object, with the words of a district. */
 import { expect, test } from 'vitest';
 import { createPageTools } from '../../../lib/powerschool/page-tools.ts';
-import { CONTACT, contactPage, emailDrawer, nameReader, put } from './fixtures.ts';
+import { CONTACT, contactPage, emailDrawer, look, put, tools } from './fixtures.ts';
 
 test('learns a district’s words, and keeps them from other tools', () => {
   const own = createPageTools();
@@ -14,8 +14,7 @@ test('learns a district’s words, and keeps them from other tools', () => {
 
 test('reads the open drawer, and shows a hint in it', () => {
   put(CONTACT, contactPage() + emailDrawer);
-  const tools = createPageTools();
-  expect(tools.readDrawer(document, nameReader(), undefined)?.kind).toBe('email');
+  expect(look().drawer?.kind).toBe('email');
   tools.showHints(window, [{ drawer: 'email', field: 'address', hint: 'Check this' }]);
   expect(document.body.textContent).toContain('Check this');
 });

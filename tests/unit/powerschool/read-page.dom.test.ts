@@ -1,6 +1,6 @@
 /** The whole look at a page: what is asked for later, and what waits. */
 import { expect, test, vi } from 'vitest';
-import { toRecord } from '../../../lib/powerschool/records/records-client.ts';
+import { toRecord } from '../../../lib/powerschool/records/contact-record.ts';
 import {
   CONTACT,
   contactPage,

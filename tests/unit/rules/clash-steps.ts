@@ -113,6 +113,11 @@ export const now = (advice: ReturnType<typeof advise>) =>
 export const offers = (advice: ReturnType<typeof advise>) =>
   advice.items.flatMap((item) => item.offers.map(({ label }) => label));
 /** The answers to "Same person?", wherever they stand. */
+/** What Kinlink says before the answers: what it makes of the two contacts, and what the answers do. */
+export const verdictOf = (advice: ReturnType<typeof advise>): readonly string[] => [
+  ...(now(advice)?.hints ?? []),
+  ...(advice.compare?.lines ?? []),
+];
 export const answersOf = (advice: ReturnType<typeof advise>) => [
   ...(advice.items.find(({ id }) => id === 'same')?.offers ?? []),
   ...(advice.compare?.offers ?? []),

@@ -261,6 +261,7 @@ export const CHANGES: Record<string, Change> = {
       'busy',
       'moved',
       'other-drawer-open',
+      'other-drawer-awaited',
       'no-access-tab',
       'no-option:email.type',
       'locked:account.username',

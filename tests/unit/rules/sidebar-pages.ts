@@ -372,6 +372,11 @@ export const PAGES: Record<string, Context> = {
     student: list.student,
     parentAccess: false,
   }),
+  'Access Accounts, not saved': on({
+    kind: 'access-accounts',
+    student: list.student,
+    unsaved: true,
+  }),
   'Access Accounts that can’t be read': on({
     kind: 'access-accounts',
     student: list.student,

@@ -26,6 +26,7 @@ export function asText(advice: Advice): string[] {
   return [
     `# ${advice.heading}`,
     ...(advice.lead === undefined ? [] : [advice.lead]),
+    ...(advice.spoken ? [`spoken: ${advice.spoken}`] : []),
     ...(notice
       ? [
           `! ${notice.title} (${notice.tone})`,

@@ -1,6 +1,7 @@
 /** A browser that has just started is slow to tell what IT set: the last known settings apply. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CurrentPolicy } from '../../../lib/settings/policy-storage.ts';
+import { eventually } from '../eventually.ts';
 import { fakeBrowser } from '../worker/fake-browser.ts';
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -37,7 +38,7 @@ describe('a browser that has just started and is slow to tell what IT set', () =
     await current.ready();
     expect(current.now().username).toBe('leave');
     tell({ username: 'local-part' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' }),
     );
     await current.ready();
@@ -64,7 +65,7 @@ describe('a browser that has just started and is slow to tell what IT set', () =
     await settled();
     expect(ready).toBe(false);
     tell({ username: 'leave' });
-    await vi.waitFor(() => expect(ready).toBe(true));
+    await eventually(() => expect(ready).toBe(true));
     expect(current.now().username).toBe('leave');
   });
 });

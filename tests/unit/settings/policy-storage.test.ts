@@ -69,9 +69,12 @@ describe('in the worker', () => {
   it('gives the policy in force, and after a change the new one; open pages see again', async () => {
     fake.state.open.push({ id: 3, url: 'https://district.powerschool.com/admin/' });
     current.follow();
+    await current.ready();
+    expect(current.isUndecided('username')).toBe(true);
     await ours.saveSetting('username', 'local-part');
     await current.ready();
     expect(current.now().username).toBe('local-part');
+    expect([current.isUndecided('username'), current.isUndecided('retire')]).toEqual([false, true]);
     await ours.saveSetting('username', 'leave');
     await current.ready();
     expect(current.now().username).toBe('leave');

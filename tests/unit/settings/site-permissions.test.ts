@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../../lib/contracts/facts.ts';
+import { eventually } from '../eventually.ts';
 import { contact, seen } from '../rules/family.ts';
 import { fakeBrowser, fakeLocks } from '../worker/fake-browser.ts';
 
@@ -27,7 +28,7 @@ describe('adding a host', () => {
     expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
     expect(fake.registered.get(`site:${HOST}`)).toEqual({
       id: `site:${HOST}`,
-      js: ['content-scripts/powerschool.js'],
+      js: ['powerschool.js'],
       matches: [
         '/admin/',
         '/admin/?*',
@@ -62,14 +63,14 @@ describe('adding a host', () => {
     await ours.addSite(HOST);
     expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 1 },
-      files: ['/content-scripts/powerschool.js'],
+      files: ['/powerschool.js'],
     });
   });
 
   it('registers once, though the worker follows the grant at the same time', async () => {
     startWorker();
     await ours.addSite(HOST);
-    await vi.waitFor(async () => expect(await listed()).toEqual([HOST]));
+    await eventually(async () => expect(await listed()).toEqual([HOST]));
     expect(fake.scripting.registerContentScripts).toHaveBeenCalledOnce();
   });
 });
@@ -79,7 +80,7 @@ describe('following the browser', () => {
     startWorker();
     fake.granted.add(PATTERN).add('https://*.example.net/*').add('https://*/*');
     fake.permissions.onAdded.fire({ origins: [PATTERN] });
-    await vi.waitFor(() => expect(scripts()).toEqual([`site:${HOST}`]));
+    await eventually(() => expect(scripts()).toEqual([`site:${HOST}`]));
     expect(await listed()).toEqual([HOST]);
   });
 
@@ -89,7 +90,7 @@ describe('following the browser', () => {
     fake.state.open.push({ id: 5, url: `https://${HOST}/admin/` });
     fake.granted.delete(PATTERN);
     fake.permissions.onRemoved.fire({ origins: [PATTERN] });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'worker-refresh' }),
     );
     expect(scripts()).toEqual([]);
@@ -103,7 +104,7 @@ describe('following the browser', () => {
       await ours.addSite(HOST);
       fake.registered.clear();
       fake.runtime[what].fire();
-      await vi.waitFor(() => expect(scripts()).toEqual([`site:${HOST}`]));
+      await eventually(() => expect(scripts()).toEqual([`site:${HOST}`]));
     },
   );
 
@@ -112,7 +113,7 @@ describe('following the browser', () => {
     await ours.addSite(HOST);
     fake.stored.sites = 'broken';
     fake.runtime.onStartup.fire();
-    await vi.waitFor(async () => expect(await listed()).toEqual([HOST]));
+    await eventually(async () => expect(await listed()).toEqual([HOST]));
   });
 });
 
@@ -125,7 +126,7 @@ it('taking a host back ends list, script and grant, also under a grant for all h
   expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'worker-refresh' });
   expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
   fake.runtime.onStartup.fire();
-  await vi.waitFor(async () => expect(await listed()).toEqual([]));
+  await eventually(async () => expect(await listed()).toEqual([]));
   expect(scripts()).toEqual([]);
   expect(fake.granted.has(PATTERN)).toBe(false);
 });
@@ -206,6 +207,13 @@ describe('whether an added host is PowerSchool', () => {
     await ours.recordSiteStatus(at(contact()));
     expect(await ours.readSites()).toEqual({ [HOST]: 'yes' });
     await ours.recordSiteStatus(unknown(false));
+    expect(await ours.readSites()).toEqual({ [HOST]: 'yes' });
+  });
+
+  it('is noted from a box on Access Accounts that is not saved yet', async () => {
+    await ours.addSite(HOST);
+    const student = { dcid: '4213', name: 'Lopez, Ana' };
+    await ours.recordSiteStatus(at({ kind: 'access-accounts', student, unsaved: true }));
     expect(await ours.readSites()).toEqual({ [HOST]: 'yes' });
   });
 

@@ -120,4 +120,4 @@ it('npm run pattern writes a file once, and never over another', () => {
     rmSync(folder, { recursive: true });
     if (existsSync(file)) rmSync(file);
   }
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 /** The day's entries as they are stored. */
 import { expect, it } from 'vitest';
-import { ContactProgress, DayEntry } from '../../../lib/tasks/day-entry.ts';
+import { ContactProgress, DayEntry, withEntries } from '../../../lib/tasks/day-entry.ts';
 
 const entry = {
   site: 's',
@@ -18,4 +18,13 @@ it('an entry has a kind of the list, and nothing beside its own fields', () => {
 it('a contact that was never saved has no number', () => {
   const progress = { name: 'Carlos Lopez', hasNoAccount: true, closed: [], selected: [] };
   expect(ContactProgress.parse(progress)).toEqual(progress);
+});
+
+it('lists each thing once, and stays the same list when nothing is new', () => {
+  const first = DayEntry.parse(entry);
+  const log = withEntries(undefined, [first, { ...first, contactId: '9003' }]);
+  expect(log?.map(({ contactId }) => contactId)).toEqual(['9002', '9003']);
+  expect(withEntries(log, [{ ...first, at: 2 }])).toBe(log);
+  const student = { name: 'Lopez, Ana', number: '10123' };
+  expect(withEntries(log, [{ ...first, student }])).toHaveLength(3);
 });

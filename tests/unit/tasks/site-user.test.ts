@@ -1,6 +1,14 @@
 /** Whose the state of a site is: what ends it, and what only hides it. */
 import { describe, expect, it } from 'vitest';
-import { judgeUser, lock, type SiteUser, unlock } from '../../../lib/tasks/site-user.ts';
+import {
+  askIfIdle,
+  judgeUser,
+  lock,
+  noteWork,
+  type SiteUser,
+  successorOf,
+  unlock,
+} from '../../../lib/tasks/site-user.ts';
 
 const MINUTE = 60_000;
 const page = (user: string, loadedAt: number, more: object = {}) => ({
@@ -70,8 +78,8 @@ describe('after the sign-in page was seen', () => {
 
 describe('the sign-in page', () => {
   it('hides everything when the session expired', () => {
-    expect(lock(owner, 7)).toEqual({ ...owner, lockedAt: 7 });
-    expect(lock(locked, 999 * MINUTE)).toEqual(locked);
+    expect(lock(owner, 7)).toEqual({ ...owner, lockedAt: 7, signInAt: 7 });
+    expect(lock(locked, 999 * MINUTE)).toEqual({ ...locked, signInAt: 999 * MINUTE });
   });
 
   it('ends everything right after Sign Out was pressed, and not when it was pressed long ago', () => {
@@ -92,4 +100,48 @@ describe('the school', () => {
     expect(judgeUser(second.owner, inSchool('Roosevelt', 20), 0).unsettled).toBeUndefined();
     expect(judgeUser(second.owner, inSchool('Lincoln', 30), 0).unsettled).toBeUndefined();
   });
+});
+
+describe('an idle time', () => {
+  const active: SiteUser = { ...owner, activeAt: 10 * MINUTE };
+
+  it('counts from the last work, and asks once', () => {
+    expect(askIfIdle(active, 20 * MINUTE, 30 * MINUTE - 1)).toBe(active);
+    const idle = askIfIdle(active, 20 * MINUTE, 30 * MINUTE);
+    expect(idle.idleAt).toBe(30 * MINUTE);
+    expect(askIfIdle(idle, 20 * MINUTE, 60 * MINUTE)).toBe(idle);
+    expect(unlock(idle, undefined)).not.toHaveProperty('idleAt');
+  });
+
+  it('asks nobody whose work was never noted', () => {
+    expect(askIfIdle(owner, 20 * MINUTE, 500 * MINUTE)).toBe(owner);
+  });
+
+  it('notes work, but not each look', () => {
+    expect(noteWork(owner, MINUTE).activeAt).toBe(MINUTE);
+    expect(noteWork(active, 10 * MINUTE + 4999)).toBe(active);
+    expect(noteWork(active, 10 * MINUTE + 5000).activeAt).toBe(10 * MINUTE + 5000);
+  });
+});
+
+describe('whoever signs in after a sign-out', () => {
+  const successor = successorOf(owner, 200 * MINUTE);
+
+  it('is shown nothing on pages from before, and told nothing before a page says when it was loaded', () => {
+    expect(judgeUser(successor, undefined, 0).unsettled).toBe('half-drawn');
+    expect(judgeUser(successor, page('', 199 * MINUTE), 0).unsettled).toBe('other-user');
+    expect(judgeUser(successor, page('', 201 * MINUTE), 0).unsettled).toBeUndefined();
+  });
+
+  it('may sign out by hand on such a page: the session is one', () => {
+    const old = page('', 199 * MINUTE, { isLeaving: true });
+    expect(judgeUser(successor, old, 5).owner.leftAt).toBe(5);
+  });
+});
+
+it('pages from before the newest sign-in page are not the next person’s', () => {
+  const twice = lock({ ...locked, signInAt: 200 * MINUTE }, 300 * MINUTE);
+  expect(twice).toMatchObject({ lockedAt: 200 * MINUTE, signInAt: 300 * MINUTE });
+  const { since = 0 } = successorOf(locked, 300 * MINUTE);
+  expect(since).toBeGreaterThan(299 * MINUTE);
 });

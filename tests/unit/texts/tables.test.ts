@@ -98,3 +98,11 @@ describe.each(Object.entries(TEXT_TABLES))('the sentences of %s', (_, { en, es }
     expect(alike).toEqual([]);
   });
 });
+
+it.each(['en', 'es'] as const)(
+  'the options name a finding as the worklist does: %s',
+  (language) => {
+    const { options, worklist } = TEXT_TABLES;
+    expect(options[language].choice.worklistCounts).toEqual(worklist[language].finding);
+  },
+);

@@ -65,3 +65,13 @@ it('keeps what was seen on the original while its rows are only counted', async 
   expect((await sees(2, seen(counted(there)))).needsAllRows).toBe(true);
   expect((await stored()).tasks).toEqual(before);
 });
+
+it('finished steps are one line on every page until the registrar wants to see them', async () => {
+  const page = seen(contact({ emails: [email(CARLOS)] }));
+  const ids = async (tab: number) => (await sees(tab, page)).items.map(({ id }) => id);
+  expect(await ids(1)).toEqual(['finished', 'account', 'access-4213']);
+  await chooses(1, page, { do: 'show-finished', shown: true });
+  expect(await ids(2)).toEqual(['finished', 'email', 'primary', 'account', 'access-4213']);
+  await chooses(1, page, { do: 'show-finished', shown: false });
+  expect(await ids(1)).toEqual(['finished', 'account', 'access-4213']);
+});

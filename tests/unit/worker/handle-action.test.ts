@@ -84,6 +84,38 @@ describe('an order from another tab', () => {
   });
 });
 
+describe('"Add … to this contact" on a student’s contacts', () => {
+  const listOf = (dcid: string, number: string, name: string) =>
+    seen({ kind: 'student-contacts', student: { dcid, number, name }, contacts: [] });
+  const ana = listOf('4213', '10123', 'Lopez, Ana');
+  const beto = listOf('4300', '10124', 'Lopez, Beto');
+  const add = { do: 'same-person' as const, otherId: '5120' };
+  const searched = async (tab: number, list: Facts) => {
+    await chooses(tab, list, check);
+    const search = searchTabs().at(-1);
+    for (let n = 0; n < 3; n += 1) await sees(search?.id ?? 0, results());
+    await wait(10);
+  };
+
+  it('adds the student whose page was clicked, although a brother or sister is not added yet', async () => {
+    await searched(1, ana);
+    await chooses(1, ana, add);
+    await searched(2, beto);
+    await chooses(2, beto, add);
+    const tab = office.tabs.findLast(({ url }) => url.endsWith('contactid=5120'));
+    const advice = await sees(tab?.id ?? 0, seen(original()));
+    expect(advice.nextAction?.action).toMatchObject({ do: 'attach', number: '10124' });
+  });
+
+  it('opens the contact again if that tab was closed', async () => {
+    await searched(1, ana);
+    await chooses(1, ana, add);
+    await wait(10);
+    await chooses(1, ana, add);
+    expect(office.tabs.filter(({ url }) => url.endsWith('contactid=5120'))).toHaveLength(2);
+  });
+});
+
 describe('what Open contact was to lead to', () => {
   const go = { do: 'go' as const, page: 'contact' as const, id: '9002', offer: 'add-account' };
   const there = seen(contact({ emails: [email(CARLOS)] }));

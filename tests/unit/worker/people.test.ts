@@ -98,10 +98,81 @@ describe('a session that expired', () => {
   });
 });
 
+it('a page without a name from between two sign-in pages is shown nothing after the answer', async () => {
+  const page = () => other({ signedIn: { user: '', school: '', loadedAt: Date.now() } });
+  await sees(1, { ...clash(), ...signedIn('') });
+  await signInPage();
+  passTime(MINUTE);
+  const ottos = page();
+  expect((await sees(2, ottos)).notice?.id).toBe('unsettled-still-you');
+  passTime(MINUTE);
+  await signInPage();
+  passTime(MINUTE);
+  const ritas = page();
+  expect((await sees(1, ritas)).notice?.id).toBe('unsettled-still-you');
+  await chooses(1, ritas, { do: 'still-you', yes: true });
+  expect(JSON.stringify(await sees(1, ritas))).toMatch(NAMES);
+  expect(await sees(2, other({}))).toMatchObject({
+    notice: { id: 'unsettled-half-drawn' },
+    needsTools: true,
+  });
+  expect((await sees(2, ottos)).notice?.id).toBe('unsettled-other-user');
+});
+
 it('a sign-out by hand ends the task', async () => {
   await sees(1, { ...clash(), ...signedIn('rita', { loadedAt: 1, isLeaving: true }) });
   await signInPage();
   expect(JSON.stringify(await stored())).not.toMatch(NAMES);
+});
+
+it('after a sign-out by hand a second look at the sign-in page asks the next person nothing', async () => {
+  await sees(1, { ...clash(), ...signedIn('rita', { loadedAt: 1, isLeaving: true }) });
+  await signInPage();
+  passTime(MINUTE);
+  await signInPage();
+  passTime(MINUTE);
+  expect((await sees(1, other(signedIn('otto')))).notice).toBeUndefined();
+});
+
+it('after a sign-out by hand an old page without a name is not the next person’s', async () => {
+  const old = (more: object = {}) =>
+    other({ signedIn: { user: '', school: '', loadedAt: Date.UTC(2026, 7, 21, 8), ...more } });
+  await sees(2, old());
+  await sees(1, old({ isLeaving: true }));
+  await signInPage();
+  passTime(MINUTE);
+  expect((await sees(1, other(signedIn('')))).notice).toBeUndefined();
+  expect((await sees(2, old())).notice?.id).toBe('unsettled-other-user');
+  expect(await sees(2, other({}))).toMatchObject({
+    notice: { id: 'unsettled-half-drawn' },
+    needsTools: true,
+  });
+});
+
+it.each(['rita', ''])(
+  'a button of an old page does nothing for the next person (name “%s”)',
+  async (user) => {
+    const old = { ...clash(), ...signedIn(user) };
+    passTime(MINUTE);
+    await sees(1, { ...old, ...signedIn(user, { isLeaving: true }) });
+    await signInPage();
+    passTime(MINUTE);
+    await sees(1, other(signedIn(user && 'otto')));
+    await chooses(2, old, { do: 'find', text: CARLOS });
+    expect((await stored()).tasks).toEqual([]);
+    expect(office.tabs).toHaveLength(1);
+  },
+);
+
+it('a second No changes nothing: an old page stays the person’s before', async () => {
+  const old = other({ signedIn: { user: '', school: '', loadedAt: Date.UTC(2026, 7, 21, 8) } });
+  await signInPage();
+  passTime(MINUTE);
+  const facts = other(signedIn(''));
+  await sees(1, facts);
+  passTime(1000);
+  for (const _ of [1, 2]) await chooses(1, facts, { do: 'still-you', yes: false });
+  expect((await sees(2, old)).notice?.id).toBe('unsettled-other-user');
 });
 
 it('another name without a sign-in page ends the task too, and old pages are shown nothing', async () => {

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCurrentPolicy } from '../../../lib/settings/policy-storage.ts';
 import { createSidebarTexts } from '../../../lib/worker/sidebar-texts.ts';
+import { eventually } from '../eventually.ts';
 import { opened, settled } from './worker-harness.ts';
 
 const choose = async (language: string) => {
@@ -26,7 +27,7 @@ it('is the one that was chosen last, whichever comes first', async () => {
   policy.follow();
   await choose('es');
   const first = texts.ready();
-  await vi.waitFor(() => expect(globalThis.fetch).toHaveBeenCalled());
+  await eventually(() => expect(globalThis.fetch).toHaveBeenCalled());
   await choose('en');
   await texts.ready();
   come();

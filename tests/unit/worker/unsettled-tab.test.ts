@@ -1,5 +1,6 @@
 /** Only a settled page counts: what a busy, translated or half-drawn page shows is neither noted nor offered. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { Facts, Unsettled } from '../../../lib/contracts/facts.ts';
 import { CARLOS, duplicate } from '../rules/clash-steps.ts';
 import { accountDrawer, contact, email, field, seen } from '../rules/family.ts';
@@ -10,6 +11,7 @@ const clash: Facts = seen(duplicate(), {
   error: { message: 'In use', place: 'drawer', drawer: 'account', means: 'email-taken' },
 });
 const page = seen(contact({ emails: [email(CARLOS)] }));
+const now = ({ items }: Advice) => items.find(({ state }) => state === 'now');
 const offersOf = (advice: unknown) => JSON.stringify(advice).match(/"action"/g) ?? [];
 
 beforeEach(async () => {
@@ -93,6 +95,22 @@ describe('a page that PowerSchool still works on', () => {
     const other = await sees(1, seen(contact({ contactId: '77' }), { busy: true }));
     expect(other.items).toEqual([]);
   });
+
+  it('asks for no second Submit while a filled panel is saved', async () => {
+    const drawer = accountDrawer({
+      enabled: field('tick', '1'),
+      username: field('text', CARLOS),
+      password: field('secret', 'set'),
+      confirm: field('secret', 'set'),
+      email: field('choice', CARLOS, [CARLOS]),
+    });
+    const filled = { ...page, drawer, undo: ['email'] };
+    expect(now(await sees(1, filled))?.hints).toEqual(['Check, then click Submit.']);
+    const saving = await sees(1, { ...filled, busy: true });
+    expect(now(saving)?.hints).toEqual(['PowerSchool is working. Wait a moment.']);
+    expect(JSON.stringify(saving)).not.toContain('click Submit');
+    expect(now(await sees(1, filled))?.hints).toEqual(['Check, then click Submit.']);
+  });
 });
 
 describe('a page whose heading is already another contact’s', () => {
@@ -135,6 +153,29 @@ describe('a page whose heading is already another contact’s', () => {
     expect(isHeld(await sees(1, same))).toBe(false);
     expect(isHeld(await sees(1, same))).toBe(false);
     expect(isHeld(await sees(2, same))).toBe(false);
+  });
+
+  it('does not count on the way back while a section is that of the contact in between', async () => {
+    const both = [email(CARLOS)];
+    const between = other({ students: [], phones: [], emails: both });
+    const first = await sees(1, seen(duplicate({ phones, emails: both })));
+    await sees(1, between);
+    const back = await sees(1, seen(duplicate({ phones: [], students: [], emails: both })));
+    for (const again of [
+      back,
+      await sees(1, seen(duplicate({ phones: [], students: [], emails: both }))),
+    ])
+      expect(again.items).toEqual(first.items);
+    expect(back.recheckAfterMs).toBeGreaterThan(0);
+  });
+
+  it('is known as well while another reason holds the page up, and after the worker was stopped', async () => {
+    const students = (before.page as ReturnType<typeof duplicate>).students;
+    await sees(1, { ...before, unsettled: 'time-out' });
+    expect(isHeld(await sees(1, other({ students, phones: [] })))).toBe(true);
+    await sees(2, before);
+    await startWorker();
+    expect(isHeld(await sees(2, other({ students, phones: [] })))).toBe(true);
   });
 
   it('counts at once with sections of its own, empty ones, and in another tab', async () => {

@@ -77,9 +77,11 @@ export async function startWorker(): Promise<void> {
   const { listen } = await import('../../../lib/worker/message-router.ts');
   const { createMemory } = await import('../../../lib/worker/memory.ts');
   const { listenToPopup } = await import('../../../lib/worker/popup/popup-messages.ts');
+  const { listenToWorklist } = await import('../../../lib/worker/worklist/worklist-messages.ts');
   const memory = createMemory();
   listen('', memory);
   listenToPopup(memory);
+  listenToWorklist(memory);
   await settled();
 }
 
@@ -115,6 +117,7 @@ export async function chooses(id: number, facts: Facts, action: Action): Promise
 interface Stored {
   closingTabs?: number[];
   tasks: import('../../../lib/tasks/task.ts').Task[];
+  dayLog?: import('../../../lib/tasks/day-entry.ts').DayEntry[];
   tabs: Record<string, import('../../../lib/worker/state/session-state.ts').TabState>;
   backgroundTabs: Record<
     string,

@@ -18,6 +18,7 @@ $Keys = [ordered]@{
     'differentPersonDays' = 60
     'checkEmail' = 1
     'nextByItself' = 1
+    'idleMinutes' = 20
     'knownDomains' = '["fairmont.example"]'
     'districtDomains' = '["students.k12.example.org"]'
     'identityChecks' = '["Photo ID seen","Court papers on file"]'
@@ -27,6 +28,8 @@ $Keys = [ordered]@{
     'school' = 'Cedar Grove Unified'
     'portal' = 'https://ps.example.org/public'
     'featuresOff' = '["compare"]'
+    'worklistCounts' = '["no-contact","no-email","no-account","account-off","access-off","likely-same"]'
+    'theme' = 'system'
     'language' = 'es'
   }
   'HKLM:\SOFTWARE\Policies\Microsoft\Edge\ExtensionSettings\EDGE_EXTENSION_ID' = [ordered]@{
@@ -46,6 +49,7 @@ $Keys = [ordered]@{
     'differentPersonDays' = 60
     'checkEmail' = 1
     'nextByItself' = 1
+    'idleMinutes' = 20
     'knownDomains' = '["fairmont.example"]'
     'districtDomains' = '["students.k12.example.org"]'
     'identityChecks' = '["Photo ID seen","Court papers on file"]'
@@ -55,6 +59,8 @@ $Keys = [ordered]@{
     'school' = 'Cedar Grove Unified'
     'portal' = 'https://ps.example.org/public'
     'featuresOff' = '["compare"]'
+    'worklistCounts' = '["no-contact","no-email","no-account","account-off","access-off","likely-same"]'
+    'theme' = 'system'
     'language' = 'es'
   }
 }

@@ -1,4 +1,5 @@
 /** Every setting, its choices, and what is wrong with a value. */
+
 import type {
   FEATURES,
   Key,
@@ -7,6 +8,7 @@ import type {
   Policy,
   Source,
 } from '../../../contracts/policy.ts';
+import { findingsEn } from '../../worklist/en/findings.ts';
 
 type Names<T extends readonly string[]> = Record<T[number], string>;
 
@@ -31,8 +33,9 @@ export const optionsSettingsEn = {
     accounts: 'Portal accounts',
     duplicates: 'Duplicates',
     sheet: 'Welcome sheet',
+    worklist: 'Worklist',
     parts: 'Parts of Kinlink',
-    language: 'Language',
+    language: 'Language and colors',
     words: 'Wording and guides',
   },
   setting: {
@@ -69,6 +72,10 @@ export const optionsSettingsEn = {
       label: 'Open the next panel automatically',
       hint: 'After you click Submit, Kinlink opens the next panel and fills it in: email, account, access; phone, address. You check and submit each one.',
     },
+    idleMinutes: {
+      label: 'Minutes until Kinlink asks if it’s still you',
+      hint: 'For desks that several people share. After that time without work in PowerSchool, Kinlink shows no names or tasks until you answer. From 0 to 720; with 0, it never asks.',
+    },
     knownDomains: {
       label: 'Email domains that parents here use',
       hint: 'Besides the well-known ones. Kinlink points out when one is misspelled. Separate them with commas.',
@@ -99,6 +106,14 @@ export const optionsSettingsEn = {
       hint: 'Where parents sign in. It starts with https://.',
     },
     featuresOff: { label: 'Turned on', hint: 'Uncheck what your district doesn’t use.' },
+    worklistCounts: {
+      label: 'What counts in a worklist',
+      hint: 'A parent is ready only when none of these is found. Uncheck what your district doesn’t ask for.',
+    },
+    theme: {
+      label: 'Colors of Kinlink',
+      hint: 'PowerSchool’s pages are always light. A page that is already open changes the next time it loads.',
+    },
     language: {
       label: 'Language of Kinlink',
       hint: 'For the panel at the side and for Kinlink’s own pages. You choose the welcome sheet’s language on the sheet.',
@@ -120,6 +135,11 @@ export const optionsSettingsEn = {
       delete: 'Delete it',
       inactive: 'Make it inactive',
     } as const satisfies Record<Policy['retire'], string>,
+    theme: {
+      system: 'Same as the computer',
+      light: 'Light',
+      dark: 'Dark',
+    } as const satisfies Record<Policy['theme'], string>,
     /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
     language: {
       browser: 'Same as the browser',
@@ -142,7 +162,9 @@ export const optionsSettingsEn = {
       'carry-over': 'Copying over what only the duplicate has',
       retire: 'Deleting or inactivating the duplicate',
       'welcome-sheet': 'The welcome sheet for the parent',
+      'first-run': 'The welcome page after Kinlink is installed',
     } as const satisfies Names<typeof FEATURES>,
+    worklistCounts: findingsEn,
   },
   on: 'On',
   noWordings: 'None.',
@@ -164,6 +186,7 @@ export const optionsSettingsEn = {
     differentPersonDays: 'It takes a whole number from 0 to 365.',
     checkEmail: 'It takes true or false.',
     nextByItself: 'It takes true or false.',
+    idleMinutes: 'It takes a whole number from 0 to 720.',
     knownDomains: 'It takes a list of up to 50 email domains, such as example.org.',
     districtDomains: 'It takes a list of up to 50 email domains, such as example.org.',
     identityChecks: 'It takes a list of up to 6 texts of 1 to 80 characters, without semicolons.',
@@ -173,7 +196,11 @@ export const optionsSettingsEn = {
     school: 'It takes text of up to 120 characters.',
     portal:
       'It takes an address that starts with https://, such as https://ps.district.org/public.',
-    featuresOff: 'It takes a list of: check, compare, carry-over, retire, welcome-sheet.',
+    featuresOff:
+      'It takes a list of: check, compare, carry-over, retire, welcome-sheet, first-run.',
+    worklistCounts:
+      'It takes a list of: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
+    theme: 'It takes one of: system, light, dark.',
     language: 'It takes one of: browser, en, es.',
   } as const satisfies Record<Key, string>,
   /** The same, where a registrar typed or ticked it. */
@@ -182,6 +209,7 @@ export const optionsSettingsEn = {
     passwordLength: 'Type a whole number from 8 to 24.',
     passwordClasses: 'At least one kind has to stay checked.',
     differentPersonDays: 'Type a whole number from 0 to 365.',
+    idleMinutes: 'Type a whole number from 0 to 720.',
     knownDomains: 'Type domains such as example.org, with commas between them.',
     districtDomains: 'Type domains such as example.org, with commas between them.',
     identityChecks: 'Type up to 6 items of up to 80 characters each, with semicolons between them.',

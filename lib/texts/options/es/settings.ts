@@ -1,5 +1,6 @@
 /** Every setting, its choices, and what is wrong with a value. */
 import type { Like } from '../../format/format-messages.ts';
+import { findingsEs } from '../../worklist/es/findings.ts';
 import type { optionsSettingsEn } from '../en/settings.ts';
 
 export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
@@ -24,8 +25,9 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     accounts: 'Cuentas del portal',
     duplicates: 'Duplicados',
     sheet: 'Hoja de bienvenida',
+    worklist: 'Lista de trabajo',
     parts: 'Partes de Kinlink',
-    language: 'Idioma',
+    language: 'Idioma y colores',
     words: 'Textos y guías',
   },
   setting: {
@@ -65,6 +67,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Abrir el siguiente panel automáticamente',
       hint: 'Después de que usted hace clic en “Submit”, Kinlink abre el siguiente panel y lo completa: correo, cuenta, acceso; teléfono, dirección. Usted revisa y envía cada uno.',
     },
+    idleMinutes: {
+      label: 'Minutos hasta que Kinlink pregunte si sigue siendo usted',
+      hint: 'Para escritorios que comparten varias personas. Después de ese tiempo sin trabajo en PowerSchool, Kinlink no muestra nombres ni tareas hasta que usted responda. De 0 a 720; con 0 no pregunta nunca.',
+    },
     knownDomains: {
       label: 'Dominios de correo que usan aquí los padres',
       hint: 'Además de los más conocidos. Kinlink avisa si uno está mal escrito. Sepárelos con comas.',
@@ -98,6 +104,14 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       hint: 'Donde los padres inician sesión. Empieza con https://.',
     },
     featuresOff: { label: 'Activado', hint: 'Desmarque lo que su distrito no usa.' },
+    worklistCounts: {
+      label: 'Qué cuenta en la lista de trabajo',
+      hint: 'Un padre o una madre está listo solo cuando no se encuentra nada de esto. Desmarque lo que su distrito no pide.',
+    },
+    theme: {
+      label: 'Colores de Kinlink',
+      hint: 'Las páginas de PowerSchool son siempre claras. Una página que ya está abierta cambia la próxima vez que se carga.',
+    },
     language: {
       label: 'Idioma de Kinlink',
       hint: 'Para el panel de al lado y las páginas de Kinlink. El idioma de la hoja de bienvenida se elige en la hoja.',
@@ -119,6 +133,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       delete: 'Eliminarlo',
       inactive: 'Dejarlo inactivo',
     },
+    theme: { system: 'Los del equipo', light: 'Claros', dark: 'Oscuros' },
     language: { browser: 'El del navegador', en: 'English', es: 'Español' },
     passwordClasses: {
       upper: 'Letras mayúsculas',
@@ -136,7 +151,9 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       'carry-over': 'Copiar lo que solo tiene el duplicado',
       retire: 'Eliminar o inactivar el duplicado',
       'welcome-sheet': 'La hoja de bienvenida para los padres',
+      'first-run': 'La página de bienvenida al instalar Kinlink',
     },
+    worklistCounts: findingsEs,
   },
   on: 'Activado',
   noWordings: 'Ninguno.',
@@ -158,6 +175,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     differentPersonDays: 'Acepta un número entero de 0 a 365.',
     checkEmail: 'Acepta true o false.',
     nextByItself: 'Acepta true o false.',
+    idleMinutes: 'Acepta un número entero de 0 a 720.',
     knownDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     districtDomains: 'Acepta una lista de dominios de correo, como example.org; 50 como máximo.',
     identityChecks:
@@ -167,7 +185,11 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     guides: 'Acepta, para cada guía, listas de textos en steps y notes.',
     school: 'Acepta un texto de 120 caracteres como máximo.',
     portal: 'Acepta una dirección que empiece con https://, como https://ps.district.org/public.',
-    featuresOff: 'Acepta una lista de: check, compare, carry-over, retire, welcome-sheet.',
+    featuresOff:
+      'Acepta una lista de: check, compare, carry-over, retire, welcome-sheet, first-run.',
+    worklistCounts:
+      'Acepta una lista de: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
+    theme: 'Acepta uno de estos valores: system, light, dark.',
     language: 'Acepta uno de estos valores: browser, en, es.',
   },
   wrong: {
@@ -175,6 +197,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     passwordLength: 'Escriba un número entero de 8 a 24.',
     passwordClasses: 'Al menos un tipo tiene que quedar marcado.',
     differentPersonDays: 'Escriba un número entero de 0 a 365.',
+    idleMinutes: 'Escriba un número entero de 0 a 720.',
     knownDomains: 'Escriba dominios como example.org, separados con comas.',
     districtDomains: 'Escriba dominios como example.org, separados con comas.',
     identityChecks:

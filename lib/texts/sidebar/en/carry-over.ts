@@ -7,6 +7,8 @@ export const carryOverEn = {
     numberMissing:
       'Kinlink doesn’t know this student’s number. Type it here; it’s at the top of the student’s page.',
     numberWrong: 'A student number has only digits.',
+    relationshipFrom:
+      'Kinlink filled in the same Relationship as for {sibling}: {relationship}. If it’s different for {student}, change it in the panel.',
     chooseRelationship:
       'Choose the Relationship to {student} in the panel. PowerSchool won’t take a blank one.',
     assumed:
@@ -101,6 +103,8 @@ export const carryOverEn = {
     address: 'address',
     item: 'Copy over the {kind}: {value}',
     differs: 'Different on the duplicate: {kind} {value}',
+    notCurrent:
+      'This may be a past or future address. Check its dates on the duplicate, and copy them over too.',
     noEmail: 'This isn’t one email address. Ask the parent, and add the right one yourself.',
     marks: 'Already here, marked differently: {kind} {value}',
     marksDetail:
@@ -126,6 +130,7 @@ export const carryOverEn = {
     notNeeded: 'Not needed',
     other: 'It says {value} here. Kinlink changes nothing; edit it yourself if the parent asks.',
     unseen: 'Kinlink can’t see on this page whether the {kind} is already here. Please check.',
+    byYourself: 'Add it here yourself, and click Submit. If it isn’t needed, click Not needed.',
     seenByHand: 'It’s here, or not needed',
     hiddenAddresses:
       'Check the box “Show past and future addresses” on this page: Kinlink can’t see what it hides.',
@@ -175,7 +180,21 @@ export const carryOverEn = {
     heading: 'Contacts of this student',
     listHeading: 'What each contact still needs',
     headingFor: 'Contacts of {student}',
-    none: 'This student has no contacts listed.',
+    start: 'Search for the parent here first. If no one is found, click Add, then New Contact.',
+    question: 'The parent’s email or phone, or paste everything the parent sent',
+    found: {
+      by: 'count',
+      one: 'One contact was found with {text}.',
+      other: '{count} contacts were found with {text}.',
+    },
+    nobody: 'No one was found with {text}. If the parent is new, click Add, then New Contact.',
+    addHere: 'Add {student} to this contact',
+    namesake:
+      '{name} ({id}) is listed for this student and may be the same person. Open that contact: Kinlink compares the two there.',
+    openNamesake: 'Open {name} ({id})',
+    addEmail: 'Add {email}',
+    listed: 'Already listed for this student',
+    none: 'Kinlink sees no contacts listed for this student.',
     noEmail: 'No email',
     noAccount: 'No account',
     noAccess: 'No Data Access',

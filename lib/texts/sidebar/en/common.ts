@@ -18,7 +18,20 @@ export const commonEn = {
   },
   state: { done: 'Done', now: 'Now', todo: 'To do', skipped: 'Skipped', blocked: 'Blocked' },
 
+  finished: {
+    line: { by: 'count', one: '{count} step done', other: '{count} steps done' },
+    show: 'Show steps done',
+    hide: 'Hide steps done',
+  },
+  nextByItself: {
+    heading: 'Open the next panel automatically?',
+    what: 'After you click Submit, Kinlink can open the next panel and fill it in. You check and submit each one.',
+    where: 'You can change this in Kinlink’s settings at any time.',
+    turnOn: 'Turn on',
+    notNow: 'Not now',
+  },
   checkThenSubmit: 'Check, then click Submit.',
+  saving: 'PowerSchool is working. Wait a moment.',
   decideThenSubmit:
     'A field already has a different value, as shown below. Replace it or leave it, then click Submit.',
   fillIn: 'Fill in',
@@ -106,6 +119,8 @@ export const commonEn = {
     tooSlow: 'PowerSchool didn’t answer in time. Look at the page, then try again.',
     busy: 'PowerSchool is still busy. Try again in a moment.',
     otherDrawer: 'Another panel is open. Finish or close it first.',
+    otherDrawerAwaited:
+      'Another panel was opened a moment ago. Wait until it shows, finish or close it, then try again.',
     noAccessTab: 'PowerSchool shows no Data Access tab here. Make sure the account was saved.',
     noOption: 'The {field} list doesn’t have that choice. Choose the right one yourself.',
     locked: '{field} can’t be changed here. Your role may not allow it.',

@@ -22,6 +22,7 @@ export const compareContactsEn = {
       neither: 'None on either side',
       unknown: 'Unknown',
       partly: 'Not fully known',
+      others: 'Different children, as siblings are',
     },
     none: 'None',
     unknown: 'Unknown',
@@ -66,7 +67,7 @@ export const compareContactsEn = {
         '{name} has {count} students with {surnames} different last names. Is this an office or a group home?',
       'shared-value':
         '{value} is on {count} contacts here, so it doesn’t say much about who someone is',
-      'role-mailbox': '{value} looks like an office email, so it doesn’t say much',
+      'role-mailbox': '{value} looks like an office email or a filler, so it doesn’t say much',
       'two-addresses': '“{value}” isn’t one email address, so it doesn’t say who this is',
     },
     noNameAtAll: 'The contact without a name',

@@ -3,14 +3,14 @@
 export const createAccountEn = {
   create: {
     heading: 'Create a portal account',
+    allSet: 'All set',
     allDone: {
       by: 'name',
-      none: 'All set. This contact has an account, with Data Access for every current student.',
-      other: 'All set. {name} has an account, with Data Access for every current student.',
+      none: 'This contact has an account, with Data Access for every current student.',
+      other: '{name} has an account, with Data Access for every current student.',
     },
-    opened: 'Open the contact',
     saved: 'Save the contact',
-    openedDetail: { by: 'name', none: 'contact {id} (no name)', other: '{name}, contact {id}' },
+    who: { by: 'name', none: 'contact {id} (no name)', other: '{name}, contact {id}' },
     notSaved:
       'This contact isn’t saved yet. Type the name, then click Submit at the bottom of the page. Kinlink picks up from there.',
     emailListed: 'Add the parent’s email',
@@ -81,6 +81,7 @@ export const createAccountEn = {
     offer: 'Change the email',
     item: 'Add the new email',
     type: 'Type the new email in the panel.',
+    useForAccount: 'Use it for the account',
   },
 
   welcome: {
@@ -121,6 +122,8 @@ export const createAccountEn = {
     district:
       '{domain} belongs to your district. Ask the parent for an email that isn’t for work or school.',
     use: 'Use this instead',
+    useThis: 'Use {address}',
+    taken: 'Kinlink will use {address} from this text.',
     beside: 'Check this email before you click Submit',
   },
 

@@ -5,6 +5,7 @@ export const otherPagesEn = {
     heading: 'Access Accounts',
     on: 'Parents can see this student: Enable Parent Access is on.',
     off: 'Enable Parent Access is off',
+    unsaved: 'Enable Parent Access isn’t saved yet. Click Submit.',
     offFor: 'Enable Parent Access is off for {student}',
     item: 'Make sure parents can see {student}',
     offItem: 'Enable Parent Access is off for this student. See above.',
@@ -20,6 +21,8 @@ export const otherPagesEn = {
     nothingTyped: 'Type or paste an email, a phone number, a name, or a student number.',
     openFirst:
       'First, open PowerSchool in a tab and sign in. Kinlink searches the site you’re signed in to.',
+    signInFirst:
+      'First, go to PowerSchool and sign in, or answer Kinlink’s question there. Then search again.',
   },
 
   search: {

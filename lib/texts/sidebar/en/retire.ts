@@ -66,6 +66,8 @@ export const retireEn = {
     parked: 'Set aside',
     park: 'Set aside',
     takeUp: 'Pick back up',
+    map: 'Family map',
+    adding: 'Adding {students} to {name}',
     continue: 'Continue',
     copy: 'Copy the steps',
     copied: 'The steps are on the clipboard.',

@@ -12,6 +12,7 @@ export const unsettledEn = {
       'other-user': 'Someone else has signed in to PowerSchool',
       'signed-out': 'PowerSchool has signed you out',
       'still-you': 'Is it still you?',
+      idle: 'Is it still you?',
     },
     body: {
       translated:
@@ -26,6 +27,7 @@ export const unsettledEn = {
       'signed-out': 'Sign in again in this tab or another one. Your work is kept for you.',
       'still-you':
         'Someone signed in to PowerSchool again, and Kinlink can’t see who. It still has the last person’s work.',
+      idle: 'No one has worked in PowerSchool here for a while. Kinlink still has the last person’s work.',
     },
     yes: 'Yes, show my tasks',
     no: 'No, forget them',

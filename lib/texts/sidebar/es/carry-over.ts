@@ -9,6 +9,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     numberMissing:
       'Kinlink no conoce el número de este estudiante. Escríbalo aquí; está en la parte superior de la página del estudiante.',
     numberWrong: 'Un número de estudiante solo tiene dígitos.',
+    relationshipFrom:
+      'Kinlink puso la misma relación (“Relationship”) que con {sibling}: {relationship}. Si con {student} es otra, cámbiela en el panel.',
     chooseRelationship:
       'Elija en el panel la relación con {student} (“Relationship”); PowerSchool no acepta que quede en blanco.',
     assumed:
@@ -107,6 +109,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     address: 'dirección',
     item: 'Copie al original: {kind} {value}',
     differs: 'Distinto en el duplicado: {kind} {value}',
+    notCurrent:
+      'Puede ser una dirección pasada o futura. Revise sus fechas en el duplicado y cópielas también.',
     noEmail: 'No es un solo correo. Pregunte a la familia y agregue usted el correcto.',
     marks: 'Ya está aquí, con otras marcas: {kind} {value}',
     marksDetail:
@@ -133,6 +137,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     notNeeded: 'No hace falta',
     other: 'Aquí dice {value}. Kinlink no cambia nada; edítelo usted si la familia lo pide.',
     unseen: 'Kinlink no puede ver en esta página si ya está aquí ({kind}). Revíselo usted.',
+    byYourself:
+      'Agréguelo usted aquí y haga clic en “Submit”. Si no hace falta, haga clic en “No hace falta”.',
     seenByHand: 'Está aquí o no hace falta',
     hiddenAddresses:
       'Marque la casilla de las direcciones pasadas y futuras en esta página: Kinlink no puede ver lo que oculta.',
@@ -182,7 +188,23 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     heading: 'Contactos de este estudiante',
     listHeading: 'Lo que falta en cada contacto',
     headingFor: 'Contactos de {student}',
-    none: 'Este estudiante no tiene ningún contacto en la lista.',
+    start:
+      'Busque primero aquí al padre o a la madre. Si no aparece nadie, haga clic en “Add” y luego en “New Contact”.',
+    question: 'El correo o el teléfono del padre o de la madre, o pegue todo lo que envió',
+    found: {
+      by: 'count',
+      one: 'Se encontró un contacto con {text}.',
+      other: 'Se encontraron {count} contactos con {text}.',
+    },
+    nobody:
+      'No se encontró a nadie con {text}. Si es un padre o una madre que aún no está, haga clic en “Add” y luego en “New Contact”.',
+    addHere: 'Agregar a {student} a este contacto',
+    namesake:
+      '{name} ({id}) ya está en la lista de este estudiante y puede ser la misma persona. Abra ese contacto: ahí Kinlink compara los dos.',
+    openNamesake: 'Abrir {name} ({id})',
+    addEmail: 'Agregar {email}',
+    listed: 'Ya está en la lista de este estudiante',
+    none: 'Kinlink no ve ningún contacto de este estudiante.',
     noEmail: 'Sin correo',
     noAccount: 'Sin cuenta',
     noAccess: 'Sin “Data Access”',

@@ -26,7 +26,20 @@ export const commonEs: Like<typeof commonEn> = {
     blocked: 'Detenido',
   },
 
+  finished: {
+    line: { by: 'count', one: '{count} paso hecho', other: '{count} pasos hechos' },
+    show: 'Mostrar los pasos hechos',
+    hide: 'Ocultar los pasos hechos',
+  },
+  nextByItself: {
+    heading: '¿Abrir el siguiente panel automáticamente?',
+    what: 'Después de que usted hace clic en “Submit”, Kinlink puede abrir el siguiente panel y completarlo. Usted revisa y envía cada uno.',
+    where: 'Puede cambiarlo en cualquier momento en los ajustes de Kinlink.',
+    turnOn: 'Activar',
+    notNow: 'Ahora no',
+  },
   checkThenSubmit: 'Revise los datos y luego haga clic en “Submit”.',
+  saving: 'PowerSchool está trabajando. Espere un momento.',
   decideThenSubmit:
     'Un campo ya tiene otro valor, como se muestra abajo. Reemplácelo o déjelo, y luego haga clic en “Submit”.',
   fillIn: 'Completar',
@@ -113,6 +126,8 @@ export const commonEs: Like<typeof commonEn> = {
     tooSlow: 'PowerSchool no respondió a tiempo. Mire la página y vuelva a intentarlo.',
     busy: 'PowerSchool sigue ocupado. Vuelva a intentarlo en un momento.',
     otherDrawer: 'Hay otro panel abierto. Primero termínelo o ciérrelo.',
+    otherDrawerAwaited:
+      'Hace un momento se abrió otro panel. Espere a que aparezca, termínelo o ciérrelo, y vuelva a intentarlo.',
     noAccessTab:
       'PowerSchool no muestra aquí la pestaña “Data Access”. Revise que la cuenta se haya guardado.',
     noOption: 'La lista de {field} no tiene esa opción. Elija usted la correcta.',

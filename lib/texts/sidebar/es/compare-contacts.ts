@@ -23,6 +23,7 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
       less: 'Coincide; uno trae más datos',
       neither: 'En ninguno de los dos',
       unknown: 'No se sabe',
+      others: 'Hijos distintos, como entre hermanos',
       partly: 'No se sabe todo',
     },
     none: 'Ninguno',
@@ -71,7 +72,8 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
         '{name} tiene {count} estudiantes con {surnames} apellidos distintos: ¿una oficina o un hogar?',
       'shared-value':
         '{value} está en {count} contactos de aquí, así que dice poco sobre quién es cada uno',
-      'role-mailbox': '{value} parece el correo de una oficina, así que dice poco',
+      'role-mailbox':
+        '{value} parece el correo de una oficina o un dato de relleno, así que dice poco',
       'two-addresses':
         '“{value}” no es una sola dirección de correo, así que no dice nada sobre quién es',
     },

@@ -5,15 +5,14 @@ import type { createAccountEn } from '../en/create-account.ts';
 export const createAccountEs: Like<typeof createAccountEn> = {
   create: {
     heading: 'Crear una cuenta del portal',
+    allSet: 'Todo listo',
     allDone: {
       by: 'name',
-      none: 'Listo. Este contacto tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
-      other:
-        'Listo. {name} tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
+      none: 'Este contacto tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
+      other: '{name} tiene una cuenta, con “Data Access” para todos sus estudiantes actuales.',
     },
-    opened: 'Abra el contacto',
     saved: 'Guarde el contacto',
-    openedDetail: {
+    who: {
       by: 'name',
       none: 'contacto {id} (sin nombre)',
       other: '{name}, contacto {id}',
@@ -88,6 +87,7 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     offer: 'Cambiar el correo',
     item: 'Agregue el correo nuevo',
     type: 'Escriba el correo nuevo en el panel.',
+    useForAccount: 'Usarlo para la cuenta',
   },
 
   welcome: {
@@ -129,6 +129,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     district:
       '{domain} es de su distrito. Pida al padre o a la madre un correo que no sea del trabajo ni de la escuela.',
     use: 'Usar este en su lugar',
+    useThis: 'Usar {address}',
+    taken: 'Kinlink usará {address}, que está en este texto.',
     beside: 'Revise este correo antes de hacer clic en “Submit”',
   },
 

@@ -7,6 +7,7 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
     heading: 'Página “Access Accounts”',
     on: 'Los padres pueden ver a este estudiante: “Enable Parent Access” está activado.',
     off: '“Enable Parent Access” está desactivado',
+    unsaved: '“Enable Parent Access” todavía no se ha guardado. Haga clic en “Submit”.',
     offFor: '“Enable Parent Access” está desactivado para {student}',
     item: 'Revise que los padres puedan ver a {student}',
     offItem: '“Enable Parent Access” está desactivado para este estudiante; vea arriba.',
@@ -23,6 +24,8 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
     nothingTyped: 'Escriba o pegue un correo, un teléfono, un nombre o un número de estudiante.',
     openFirst:
       'Primero abra PowerSchool en una pestaña e inicie sesión; Kinlink busca en el sitio en el que usted ha iniciado sesión.',
+    signInFirst:
+      'Primero vaya a PowerSchool e inicie sesión, o responda ahí la pregunta de Kinlink. Luego busque otra vez.',
   },
 
   search: {

@@ -73,6 +73,8 @@ export const retireEs: Like<typeof retireEn> = {
     parked: 'Para después',
     park: 'Dejar para después',
     takeUp: 'Retomar',
+    map: 'Mapa familiar',
+    adding: 'Agregando a {students} a {name}',
     continue: 'Continuar',
     copy: 'Copiar los pasos',
     copied: 'Los pasos están en el portapapeles.',

@@ -13,6 +13,7 @@ export const unsettledEs: Like<typeof unsettledEn> = {
       'other-user': 'Otra persona ha iniciado sesión en PowerSchool',
       'signed-out': 'PowerSchool ha cerrado su sesión',
       'still-you': '¿Sigue siendo usted?',
+      idle: '¿Sigue siendo usted?',
     },
     body: {
       translated:
@@ -29,6 +30,7 @@ export const unsettledEs: Like<typeof unsettledEn> = {
         'Inicie sesión de nuevo en esta pestaña o en otra. Lo que estaba haciendo se conserva para usted.',
       'still-you':
         'Alguien inició sesión de nuevo en PowerSchool y Kinlink no puede ver quién. Todavía tiene el trabajo de la persona anterior.',
+      idle: 'Hace rato que nadie trabaja aquí en PowerSchool. Kinlink todavía tiene el trabajo de la persona anterior.',
     },
     yes: 'Sí, mostrar mis tareas',
     no: 'No, olvidarlas',

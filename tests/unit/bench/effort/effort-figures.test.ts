@@ -67,6 +67,16 @@ it('has no budget where the minimum exceeds it, and names the minimum', () => {
   expect(missedTargets(flow).join(' ')).toContain('26 of its 63 interactions');
 });
 
+it('counts decisions as part of the minimum, and has a flow’s own target in place of that for each Submit', () => {
+  const pasted = { interactions: 7, newKeystrokes: 1, submits: 2 };
+  const flow = { ...flowWith({ interactions: 14 }, pasted), decisions: 2, atMost: 7 };
+  expect(minimumOf(flow)).toBe(5);
+  expect(findFigure(flow, 'interactions, with Kinlink')?.budget).toEqual({ atMost: 7 });
+  expect(findFigure(flow, 'fewer interactions')).not.toHaveProperty('budget');
+  expect(findFigure(flow, 'interactions per Submit')).not.toHaveProperty('budget');
+  expect(missedTargets(flow)).toHaveLength(1);
+});
+
 it('also counts without the refused Submit', () => {
   const name = 'interactions per accepted Submit';
   const refused = flowWith({ interactions: 54 }, { interactions: 9, refusedSubmits: 1 });

@@ -14,8 +14,8 @@ it('counts clicks, keys, and texts', () => {
     ]),
   ).toEqual({
     clicks: 5,
-    keystrokes: 8,
-    interactions: 13,
+    keystrokes: 7,
+    interactions: 12,
     actions: 8,
     tabSwitches: 0,
     textsTypedTwice: 0,
@@ -41,4 +41,10 @@ it('reading and a tab that comes to the front are no interactions', () => {
     actions: 0,
     tabSwitches: 1,
   });
+});
+
+it('counts a paste once, and as new only where no page had shown its text', () => {
+  const paste = { kind: 'press', keys: ['Control', 'v'] } as const;
+  const effort = countEffort([paste, { ...paste, isNew: true }]);
+  expect(effort).toMatchObject({ keystrokes: 2, interactions: 2, newKeystrokes: 1 });
 });

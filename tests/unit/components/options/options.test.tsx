@@ -18,7 +18,6 @@ const view = (
   answers: { different: 0, 'no-access': 0 },
   ...more,
 });
-
 const deeds = () => ({
   choose: vi.fn(async () => undefined),
   forgetAnswers: vi.fn(async (_kind: string) => undefined),
@@ -34,7 +33,6 @@ let done: ReturnType<typeof deeds>;
 const user = userEvent.setup();
 const draw = (what: OptionsView) =>
   render(<Options view={what} actions={done as OptionsActions} t={t} />);
-
 beforeEach(() => {
   done = deeds();
   document.documentElement.lang = 'en';
@@ -58,9 +56,12 @@ const states: Record<string, OptionsView> = {
       identityChecks: ['Photo ID seen', 'Court papers on file'],
       retire: 'inactive',
       differentPersonDays: 60,
+      idleMinutes: 20,
       school: 'Cedar Grove Unified',
       portal: 'https://ps.example.org/public',
       featuresOff: ['compare'],
+      worklistCounts: ['no-account'],
+      theme: 'light',
       language: 'en',
       wordings: { es: { 'email-taken': ['en uso', 'ya existe'] }, fr: { a: ['b'] } },
       guides: { clash: { steps: ['Call the office.'], notes: [] } },
@@ -123,8 +124,9 @@ it('has a way through by headings', () => {
     'Portal accounts',
     'Duplicates',
     'Welcome sheet',
+    'Worklist',
     'Parts of Kinlink',
-    'Language',
+    'Language and colors',
     'Wording and guides',
     'Extra phrases and labels',
     'Extra steps and notes',
@@ -162,10 +164,8 @@ describe('where a value comes from', () => {
     cleanup();
     draw(view({ managed: { username: 'leave' } }));
     expect(screen.getByRole('combobox', { name: 'Username' })).toHaveProperty('disabled', true);
-    expect(screen.getByRole('textbox', { name: 'Type of a new email' })).toHaveProperty(
-      'disabled',
-      false,
-    );
+    const emailType = screen.getByRole('textbox', { name: 'Type of a new email' });
+    expect(emailType).toHaveProperty('disabled', false);
   });
 
   it('an own choice can be given up, and nothing else', async () => {

@@ -144,6 +144,7 @@ const handlers = {
   onCopyNote: vi.fn(),
   onForget: vi.fn(),
   onSettings: vi.fn(),
+  onWorklist: vi.fn(),
 };
 const draw = (what: PopupState, accept: () => boolean = () => true) => {
   const popup = mountPopup(document, t, accept);
@@ -163,6 +164,21 @@ it.each(Object.entries(states))('axe finds nothing in: %s', async (_, what) => {
     rules: { 'color-contrast': { enabled: false } },
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+});
+
+it('has find and tasks first, and the page check last', () => {
+  draw(view({ workerView: told({ lists: [tasks], holdsPeople: true }) }));
+  const names = [...document.querySelectorAll('main > section')].map(
+    (section) => section.getAttribute('aria-label') ?? section.querySelector('h2')?.textContent,
+  );
+  expect(names).toEqual([
+    t.site.heading,
+    t.find.heading,
+    t.tasks.heading,
+    t.guides.heading,
+    t.forget.button,
+    t.check.heading,
+  ]);
 });
 
 describe('this site', () => {

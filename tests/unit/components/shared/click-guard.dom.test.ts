@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRealClick } from '../../../../components/shared/click-guard.ts';
 
 let host: HTMLElement;
@@ -22,6 +22,8 @@ const isForced = () => document.documentElement.firstElementChild?.textContent?.
 const click = (more: object = {}) =>
   ({ isTrusted: true, detail: 1, clientX: 120, clientY: 110, ...more }) as unknown as Event;
 
+// Other test files use the same document.
+afterEach(() => host.remove());
 beforeEach(() => {
   document.body.innerHTML = '';
   document.documentElement.removeAttribute('style');
@@ -112,13 +114,16 @@ describe('what lets clicks through', () => {
     return decoy;
   };
 
-  test.each(['background-color: red', 'background-image: url(x.png)', 'box-shadow: 0 0 9px red'])(
-    'covers the button with %s',
-    (style) => {
-      over(style);
-      expect(isRealClick(click(), button)).toBe(false);
-    },
-  );
+  test.each([
+    'background-color: red',
+    'background-image: url(x.png)',
+    'box-shadow: 0 0 9px red',
+    'border-left: 99px solid red',
+    'outline-style: solid',
+  ])('covers the button with %s', (style) => {
+    over(style);
+    expect(isRealClick(click(), button)).toBe(false);
+  });
 
   test('covers it with a text, and not as an empty box', () => {
     over('', 'Different person');
@@ -139,10 +144,103 @@ describe('what lets clicks through', () => {
     expect(isRealClick(click(), button)).toBe(true);
   });
 
+  test('covers it where it is inert, and stays inert', () => {
+    const decoy = over('background-color: red');
+    decoy.setAttribute('inert', 'yes');
+    Object.assign(document, {
+      elementsFromPoint: () => (decoy.hasAttribute('inert') ? [host] : [decoy, host]),
+    });
+    expect(isRealClick(click(), button)).toBe(false);
+    expect(decoy.getAttribute('inert')).toBe('yes');
+  });
+
+  test('covers it as a form field, whose text is no child of it', () => {
+    const decoy = over('');
+    const field = decoy.appendChild(document.createElement('input'));
+    field.style.borderWidth = '0px';
+    lies(host, button, [field]);
+    expect(isRealClick(click(), button)).toBe(false);
+  });
+
   test('leaves no trace of the look', () => {
     const before = document.documentElement.outerHTML;
     isRealClick(click(), button);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(host.shadowRoot?.childElementCount).toBe(1);
+  });
+});
+
+describe('a closed shadow root of the page', () => {
+  let roots: Map<Element, ShadowRoot>;
+  const judge = () =>
+    isRealClick(click(), button, (element) => roots.get(element) ?? element.shadowRoot);
+
+  /** Adds an element with a closed root, and a box in that: both are hit while everything in the root takes clicks. */
+  function draw(style: string, parent: Node & ParentNode = document.body) {
+    const owner = parent.appendChild(document.createElement('div'));
+    const root = owner.attachShadow({ mode: 'closed' });
+    const cover = root.appendChild(document.createElement('p'));
+    // jsdom does not compute that a border that is not drawn has no width.
+    owner.style.borderWidth = '0px';
+    cover.setAttribute('style', `border-width: 0px; ${style}`);
+    roots.set(owner, root);
+    const isHit = () => !!root.querySelector('style');
+    const elementsFromPoint = () => (isHit() ? [...root.querySelectorAll('p,div'), owner] : []);
+    Object.assign(root, { elementsFromPoint });
+    return { owner, root, cover, isHit };
+  }
+  beforeEach(() => {
+    roots = new Map();
+  });
+
+  test('covers the button with what it paints over it', () => {
+    for (const [style, isAccepted] of [
+      ['background-color: red', false],
+      ['', true],
+    ] as const) {
+      const { owner, isHit } = draw(style);
+      Object.assign(document, { elementsFromPoint: () => [...(isHit() ? [owner] : []), host] });
+      expect(judge()).toBe(isAccepted);
+    }
+  });
+
+  test('covers it from within another one, and is left as it was', () => {
+    const outer = draw('');
+    const inner = draw('background-color: red', outer.root);
+    Object.assign(document, {
+      elementsFromPoint: () => (inner.isHit() ? [outer.owner, host] : [host]),
+    });
+    expect(judge()).toBe(false);
+    expect([outer.root, inner.root].map((root) => root.querySelector('style'))).toEqual([
+      null,
+      null,
+    ]);
+    inner.cover.style.backgroundColor = '';
+    expect(judge()).toBe(true);
+  });
+
+  test('refuses the click and is left as it was, where the test fails', () => {
+    const fail = () => {
+      throw new Error('no hit test');
+    };
+    const { root } = draw('');
+    const trees = [document, host.shadowRoot as ShadowRoot, root];
+    for (const tree of [...trees, document.documentElement]) {
+      lies(host, button);
+      Object.assign(document, { elementsFromPoint: () => [roots.keys().next().value, host] });
+      Object.assign(
+        tree,
+        tree === document.documentElement ? { prepend: fail } : { elementsFromPoint: fail },
+      );
+      expect(judge()).toBe(false);
+      expect(trees.map((each) => each.querySelector('style'))).toEqual([null, null, null]);
+    }
+    Reflect.deleteProperty(document.documentElement, 'prepend');
+  });
+
+  test('covers it where no sheet overrules that', () => {
+    const { cover } = draw('pointer-events: none !important');
+    cover.getBoundingClientRect = () => ({ left: 0, top: 0, right: 300, bottom: 300 }) as DOMRect;
+    expect(judge()).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
 import type { SidebarOptions, View } from '../../../../lib/ui/sidebar-ui.ts';
+import { eventually } from '../../eventually.ts';
 import { advice, guideAt, item, offer, words } from '../advice-parts.ts';
 import { states } from '../states.ts';
 
@@ -98,6 +99,17 @@ test('announces a clash in an alert that stood there before its text', () => {
   expect(alert.textContent).toContain('This email already has an account');
 });
 
+test('a screen reader says the next step once, in a region that stood there before', () => {
+  const { see, show } = sidebar({ advice: advice() });
+  const [region] = see.getAllByRole('status');
+  show({ advice: advice({ spoken: 'Create the portal account. Check, then click Submit.' }) });
+  expect(see.getAllByRole('status')[0]).toBe(region);
+  expect(region?.textContent).toBe('Create the portal account. Check, then click Submit.');
+  expect(region?.querySelector('.hide')).not.toBeNull();
+  show(state('clash'));
+  expect(region?.textContent).toBe('');
+});
+
 test('says good news as a status', () => {
   const { see } = sidebar(state('verified'));
   expect(see.getByRole('alert').textContent).toBe('');
@@ -168,7 +180,7 @@ test('says that the password was copied only when it was, and then leaves it sel
   const copy = vi.fn(() => false);
   document.execCommand = copy;
   await user.click(see.getByRole('button', { name: words.copy }));
-  await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith('copy'));
+  await eventually(() => expect(copy).toHaveBeenCalledExactlyOnceWith('copy'));
   const field = see.getByLabelText(words.password) as HTMLInputElement;
   expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value);
   expect(root.textContent).not.toContain(words.copied);
@@ -293,7 +305,7 @@ test('who comes by key while there is no room for it is taken on once there is',
   expect(root.activeElement?.id).toBe('fold');
   drawer = [];
   show(state('guide-3'));
-  await vi.waitFor(() => expect(root.activeElement?.textContent).toBe('Add account'));
+  await eventually(() => expect(root.activeElement?.textContent).toBe('Add account'));
 });
 
 test('who comes by key and unfolds it stays on that button: a key that is held presses no other', () => {

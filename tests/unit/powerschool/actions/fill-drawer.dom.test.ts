@@ -1,6 +1,7 @@
 /** Filling in a drawer: all or nothing, and never over what the registrar typed. */
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../lib/contracts/action.ts';
+import { eventually } from '../../eventually.ts';
 import {
   $,
   accountDrawer,
@@ -215,4 +216,86 @@ test('a temporary password is made of words where the district wants that', asyn
   const { value } = $('#web-account-new-password-input');
   expect(value).toMatch(/^([A-Z][a-z]{3,5}-){2}[A-Z][a-z]{3,5}[2-9]$/);
   expect($('#web-account-confirm-password-input').value).toBe(value);
+});
+
+test('Replace opens the account drawer, and replaces only the values that the registrar saw', async () => {
+  const both: Action = {
+    do: 'replace',
+    drawer: 'account',
+    opens: true,
+    values: [
+      { field: 'username', value: 'maria@example.org', replaces: 'old@example.org' },
+      { field: 'email', value: 'maria@example.org', replaces: 'old@example.org' },
+    ],
+  };
+  const open = (username: string) => {
+    put(CONTACT, contactPage());
+    $('#add-account-button').addEventListener('click', () => {
+      const list = `<select id="web-account-recovery-email-input"><option value="?"></option>
+        <option selected>old@example.org</option><option>maria@example.org</option></select>`;
+      document.body.insertAdjacentHTML('beforeend', accountDrawer(list));
+      $('#web-account-username-input').value = username;
+    });
+    return sessionWith();
+  };
+  const now = () => [
+    $('#web-account-username-input').value,
+    $<HTMLSelectElement>('#web-account-recovery-email-input').value,
+  ];
+  const session = open('old@example.org');
+  expect(await act(both, session)).toMatchObject({ ended: 'done', leftAlone: [] });
+  expect(now()).toEqual(['maria@example.org', 'maria@example.org']);
+  expect(await act({ do: 'undo' }, session)).toMatchObject({ leftAlone: [] });
+  expect(now()).toEqual(['old@example.org', 'old@example.org']);
+
+  expect(await act(both, open('mlopez'))).toMatchObject({ ended: 'done', leftAlone: ['username'] });
+  expect(now()).toEqual(['mlopez', 'maria@example.org']);
+});
+
+/** The account drawer with a list of emails that opens and never shows the wanted one. */
+const slowEmailDrawer = () =>
+  accountDrawer('<input id="web-account-recovery-email-input" role="combobox">');
+const emailAndUsername: Action = {
+  do: 'fill',
+  drawer: 'account',
+  values: values({ email: 'maria@example.org', username: 'maria@example.org' }),
+};
+const emailField = () => $('#web-account-recovery-email-input');
+const usernameField = () => $('#web-account-username-input');
+
+test('what the registrar types in another field during a fill stays, and the rest is put back', async () => {
+  show(slowEmailDrawer());
+  const session = sessionWith();
+  look(session);
+  const filling = act(emailAndUsername, session);
+  await eventually(() => expect(emailField().value).toBe('maria@example.org'));
+  usernameField().value = 'typed-by-registrar';
+  expect(await filling).toMatchObject({ ended: 'stopped', what: 'moved' });
+  expect([emailField().value, usernameField().value]).toEqual(['', 'typed-by-registrar']);
+  expect(session.undo).toEqual([]);
+});
+
+test('what the registrar types in the field that is being filled stays', async () => {
+  show(slowEmailDrawer());
+  const session = sessionWith();
+  look(session);
+  const filling = act(emailAndUsername, session);
+  await eventually(() => expect(emailField().value).toBe('maria@example.org'));
+  emailField().value = 'typed-by-registrar';
+  expect(await filling).toMatchObject({ ended: 'stopped', what: 'moved' });
+  expect([emailField().value, usernameField().value]).toEqual(['typed-by-registrar', '']);
+});
+
+test('an option that the registrar chooses during a fill stays, also in a drawer that Kinlink opens', async () => {
+  put(CONTACT, contactPage());
+  $('#add-email-address-button').addEventListener('click', () => {
+    document.body.insertAdjacentHTML('beforeend', emailDrawer);
+    $('#email-address-input').setAttribute('role', 'combobox');
+  });
+  const fields = values({ address: 'm@example.org', type: 'current' });
+  const filling = act({ do: 'fill', drawer: 'email', values: fields, opens: true });
+  await eventually(() => expect($('#email-address-input').value).toBe('m@example.org'));
+  $<HTMLSelectElement>('#email-type-input').value = '2';
+  expect(await filling).toMatchObject({ ended: 'stopped', what: 'moved' });
+  expect(standing()).toEqual(['', '2', false]);
 });

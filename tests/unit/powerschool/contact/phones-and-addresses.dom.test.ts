@@ -39,6 +39,48 @@ describe('phones, addresses and details', () => {
     }
   });
 
+  describe('a past or future address that the page shows', () => {
+    const dates = (
+      start: string,
+      end: string,
+    ) => `<td><span id="address-startdate-display-0">${start}</span></td>
+      <td><span id="address-enddate-display-0">${end}</span></td>`;
+    const shown = (cells: string, headings = '', checked = 'checked') =>
+      withBox(box(' (2)', `${checked} id="show-all-addresses-checkbox"`))
+        .replace('<th>Address</th></tr>', `<th>Address</th>${headings}</tr>`)
+        .replace('07055</span></td>', (end) => end + cells);
+
+    test.each([
+      ['past', '', '1/31/2019'],
+      ['past, day first', '', '31/1/2019'],
+      ['to come', '1/31/2999', ''],
+    ])('is read and is not current: %s', (_, start, end) => {
+      expect(read(shown(dates(start, end))).addresses).toMatchObject([
+        { street: '1 Elm Street Apt 2', current: false },
+      ]);
+    });
+
+    test('is known by the headings of its dates, too', () => {
+      const html = shown('<td></td><td>1/31/2019</td>', '<th>Start Date</th><th>End Date</th>');
+      expect(read(html).addresses).toMatchObject([{ current: false }]);
+    });
+
+    test('may be any of them where no dates are found', () => {
+      expect(read(shown('')).addresses).toMatchObject([{ current: false }]);
+    });
+
+    test.each([
+      ['without an end', '1/31/2019', ''],
+      ['that ends later', '1/31/2019', '1/31/2999'],
+    ])('is none of the current addresses: %s', (_, start, end) => {
+      expect(read(shown(dates(start, end))).addresses?.[0]).not.toHaveProperty('current');
+    });
+
+    test('is none of the addresses of a page whose box is not there', () => {
+      expect(read(contactPage()).addresses?.[0]).not.toHaveProperty('current');
+    });
+  });
+
   test('a box with another id counts by its place in the section; two boxes say nothing', () => {
     const other = box(' (2)').replaceAll('show-all-addresses-checkbox', 'cmp1');
     expect(read(withBox(other)).addresses).toBeUndefined();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createCachedRead } from '../../../../lib/powerschool/dom/cached-read.ts';
-import { createNameReader } from '../../../../lib/powerschool/dom/name-reader.ts';
+import { createWordReader } from '../../../../lib/powerschool/dom/word-reader.ts';
 import { createPhrases } from '../../../../lib/powerschool/wording/phrases.ts';
 import {
   CONTACT,
@@ -72,7 +72,7 @@ test('other phrases are a reason to read again only where phrases were asked for
   const ask = () => void current.phrases.says('custody', 'Custody');
   const both = () => [withoutPhrases('', current), withPhrases('', current, ask)];
   expect(both()).toEqual(['1: ', '1: ']);
-  current = createNameReader({ phrases: createPhrases(current.phrases, { town: ['Miasto'] }) });
+  current = createWordReader(createPhrases(current.phrases, { town: ['Miasto'] }));
   expect(both()).toEqual(['1: ', '2: ']);
   expect(both()).toEqual(['1: ', '2: ']);
 });

@@ -1,6 +1,6 @@
 /** PowerSchool's tables by themselves (facts §3): no thead, ids that end in the row's number, columns that move. */
 import { describe, expect, test } from 'vitest';
-import { columnsOf, readCheckmark, rowsOf } from '../../../../lib/powerschool/dom/table.ts';
+import { readCheckmark, rowsOf } from '../../../../lib/powerschool/dom/table.ts';
 import '../fixtures.ts';
 import { nameReader } from '../fixtures.ts';
 
@@ -169,31 +169,6 @@ describe('cells without ids, by their headings', () => {
   });
 });
 
-describe('columns of the Add Students results', () => {
-  test('the cell under a heading, and the heading over a cell', () => {
-    const one = table(bare('a', 'b', 'c'), '<th></th><th>Number</th><th>SMS</th>');
-    const row = one.rows[1] as HTMLTableRowElement;
-    const { cell, over } = columnsOf(one, nameReader());
-    expect(cell(row, 'phone')?.textContent).toBe('b');
-    expect(cell(row, 'sms')?.textContent).toBe('c');
-    expect(cell(row, 'school')).toBeNull();
-    expect([...row.cells].map((td) => over(row, td))).toEqual(['', 'Number', 'SMS']);
-    expect(over(row, null)).toBeUndefined();
-    const first = table(bare('a', 'b'), '<th>Type</th><th></th>');
-    const type = columnsOf(first, nameReader()).cell(first.rows[1] as HTMLTableRowElement, 'type');
-    expect(type?.textContent).toBe('a');
-  });
-
-  test('in a table whose rows are not as wide as its headings no cell has one over it', () => {
-    const one = table(bare('a', 'b'));
-    const row = one.rows[1] as HTMLTableRowElement;
-    expect([...row.cells].map((td) => columnsOf(one, nameReader()).over(row, td))).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-});
-
 describe('a boolean cell', () => {
   const cell = (html: string) => {
     document.body.innerHTML = `<table><tr>${html}</tr></table>`;
@@ -213,21 +188,4 @@ describe('a boolean cell', () => {
   ])('%s is %s', (html, is) => {
     expect(readCheckmark(cell(html))).toBe(is);
   });
-});
-
-test('two headings that say the same leave it open what stands under any', () => {
-  const twice = table(
-    '<tr><td>Mobile</td><td>555-0101</td></tr>',
-    '<th>Number</th><th>Number</th>',
-  );
-  expect(
-    columnsOf(twice, nameReader()).cell(twice.rows[1] as HTMLTableRowElement, 'phone'),
-  ).toBeNull();
-  const blank = table(
-    '<tr><td></td><td>555-0101</td><td></td></tr>',
-    '<th></th><th>Number</th><th></th>',
-  );
-  expect(
-    columnsOf(blank, nameReader()).cell(blank.rows[1] as HTMLTableRowElement, 'phone')?.textContent,
-  ).toBe('555-0101');
 });

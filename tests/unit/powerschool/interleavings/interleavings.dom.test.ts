@@ -23,10 +23,17 @@ const SEED = Number(process.env.INTERLEAVING_SEED ?? 1);
 /** Long enough for all that was begun to end, in milliseconds of a clock that does not wait. */
 const REST_MS = 40_000;
 
+/** A person needs longer than this from one click to the next, in milliseconds. */
+const FASTEST_CLICK_MS = 150;
+/** The page loop looks at the latest this many milliseconds after another contact came (`page-changes.ts`). */
+const LATEST_LOOK_MS = 100;
+
 const step = fc.record({
   /** After how many milliseconds. */
-  after: fc.nat(1500),
+  after: fc.integer({ min: FASTEST_CLICK_MS, max: 1500 }),
   does: fc.constantFrom('student', 'email', 'close', 'sort', 'go', 'look'),
+  /** How long another contact takes to come, in milliseconds. */
+  delay: fc.nat(1500),
   n: fc.nat(1),
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -64,6 +71,7 @@ function openPage(signal: AbortSignal) {
   const session = quickSession();
   const memory = createTabMemory();
   const pageTools = session.tools ?? tools;
+  pageTools.trackUse(window, session, signal);
   trackClicks(window, session, signal, () => pageTools);
   return {
     read: () => withReason(memory, look(session), undefined, TAB, Date.now()),
@@ -73,13 +81,14 @@ function openPage(signal: AbortSignal) {
 }
 type KinlinkPage = ReturnType<typeof openPage>;
 
-async function take(powerSchool: SlowPowerSchool, page: KinlinkPage, { after, does, n }: Step) {
+async function take(powerSchool: SlowPowerSchool, page: KinlinkPage, step: Step) {
+  const { after, does, delay, n } = step;
   await vi.advanceTimersByTimeAsync(after);
   if (does === 'student' || does === 'email') powerSchool.pencil(does, n);
   if (does === 'close') powerSchool.close();
   if (does === 'sort') powerSchool.sort();
-  if (does === 'go') powerSchool.go(after);
-  // The page loop looks after every change; that it is late now and then is the worse case.
+  if (does === 'go') powerSchool.go(delay, () => setTimeout(page.read, LATEST_LOOK_MS));
+  // The page loop looks after every change; it is worse for Kinlink if it doesn't.
   if (does === 'look') page.read();
 }
 
@@ -109,6 +118,12 @@ function expectChangesFor({ action, subject }: Offer, { changes }: SlowPowerScho
   for (const { owner } of changes) expect(owner).toEqual({ contact: subject.contact, row });
 }
 
+/** A drawer that is read with a row is that row's, of the contact that the page shows. */
+function expectDrawerOf({ openOwner, shown }: SlowPowerSchool, { drawer }: Facts) {
+  if (drawer?.row === undefined) return;
+  expect(openOwner).toEqual({ contact: shown.id, row: drawer.row });
+}
+
 /** What Kinlink says names the contact that is shown, and nobody of the other. */
 function expectWordsFor(shown: Family, facts: Facts) {
   expect(facts).toMatchObject({ page: { kind: 'contact', contactId: shown.id } });
@@ -127,6 +142,7 @@ test('nothing is done in, and nothing is said of, another row or contact', async
     fc.asyncProperty(day, async (given) => {
       const { taken, facts, powerSchool } = await play(given);
       expectWordsFor(powerSchool.shown, facts);
+      expectDrawerOf(powerSchool, facts);
       if (!taken) return;
       expectChangesFor(taken, powerSchool);
       if (powerSchool.changes.length) filled += 1;

@@ -60,6 +60,7 @@ export class SlowPowerSchool {
   readonly #delays: readonly number[];
   readonly #signal: AbortSignal;
   #opened = 0;
+  #visits = 0;
   #isSorted = false;
 
   /** @param delays how long each next drawer takes to open, in milliseconds */
@@ -92,23 +93,36 @@ export class SlowPowerSchool {
 
   /**
    * She goes to the other contact: its address comes first, then its name, then its sections. They follow the name
-   * within a second: after that they are taken for a family's with the same children.
+   * within a second: after that they are taken for a family's with the same children. Another visit ends this one.
+   * @param onContact called when the page names the other contact
    */
-  go(delayMs: number): void {
+  go(delayMs: number, onContact: () => void): void {
     const next = FAMILIES[this.shown === FAMILIES[0] ? 1 : 0];
+    this.#visits += 1;
+    const visit = this.#visits;
+    const isLast = () => visit === this.#visits;
     this.close();
     history.replaceState(null, '', `/admin/contacts/edit.html#?contactid=${next.id}`);
     this.#later(delayMs, () => {
+      if (!isLast()) return;
       $('#contact-id-label').textContent = `Contact ID ${next.id}`;
       $('#first-name-input').value = next.first;
       $('#last-name-input').value = next.last;
+      onContact();
     });
     this.#later(delayMs + Math.min(delayMs, 900), () => {
+      if (!isLast()) return;
       this.shown = next;
       const open = document.querySelector('.ui-dialog');
       document.body.innerHTML = this.#html();
       if (open) document.body.append(open);
     });
+  }
+
+  /** Whose drawer is open; undefined if none is. */
+  get openOwner(): Owner | undefined {
+    const dialog = document.querySelector('.ui-dialog');
+    return dialog ? this.#owners.get(dialog) : undefined;
   }
 
   #later(ms: number, step: () => void): void {

@@ -45,3 +45,21 @@ test.each([
   expect(check().language).toBe(told);
   document.documentElement.lang = '';
 });
+
+test('what the page shows is not the saved record: in consolidation, translated', () => {
+  put(CONTACT, whole);
+  expect(check().unsettled).toBeUndefined();
+  put(CONTACT, `${whole}<p id="relationship-detail-conflict-feedback">!</p>`);
+  for (const name of ['relationships', 'addresses'])
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<input type="checkbox" id="show-all-${name}-checkbox" disabled>`,
+    );
+  expect(check().unsettled).toBe('consolidation');
+  put('/admin/contacts/consolidatecontacts.html', '<h1>Consolidate Contacts</h1>');
+  expect(check()).toMatchObject({ page: 'none', unsettled: 'consolidation' });
+  put(CONTACT, whole);
+  document.documentElement.className = 'translated-ltr';
+  expect(check().unsettled).toBe('translated');
+  document.documentElement.className = '';
+});

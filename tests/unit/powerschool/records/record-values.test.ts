@@ -1,5 +1,6 @@
 /** What the site's records say (facts §9), in the ways servers may write it. */
 import { describe, expect, test } from 'vitest';
+import { toRecord } from '../../../../lib/powerschool/records/contact-record.ts';
 import {
   addressesIn,
   contactsIn,
@@ -8,7 +9,6 @@ import {
   word,
   yes,
 } from '../../../../lib/powerschool/records/record-values.ts';
-import { toRecord } from '../../../../lib/powerschool/records/records-client.ts';
 
 describe('odd values', () => {
   test('a word is a text or a number; a yes only a yes', () => {
@@ -91,6 +91,15 @@ describe('phones', () => {
 
 describe('addresses', () => {
   const of = (more: object) => addressesIn([{ street: 'x', ...more }])?.[0];
+
+  test.each<[string, object, false | undefined]>([
+    ['has ended', { endDate: '2019-01-31' }, false],
+    ['begins later', { startDate: '2999-01-31' }, false],
+    ['has begun', { startDate: '2019-01-31', endDate: null }, undefined],
+    ['has no dates', {}, undefined],
+  ])('an address that %s', (_, dates, current) => {
+    expect(of(dates)?.current).toBe(current);
+  });
   test.each(['street', 'line1', 'lineOne', 'address1', 'streetAddress'])('by %s', (name) => {
     expect(addressesIn([{ [name]: '1 Elm Street' }])).toEqual([
       {
@@ -152,14 +161,22 @@ describe('a contact', () => {
     expect(account({ userName: 'ana' })).toEqual([true, 'ana']);
     // Switched off and without a name: it may sign in elsewhere, or stand for none.
     expect(account({ enabled: false })).toEqual([undefined, undefined]);
-    expect(account({ enabled: 'x', userName: ' ' })).toEqual([false, undefined]);
+    expect(account({ enabled: 'x', userName: ' ' })).toEqual([undefined, undefined]);
+    expect(account(undefined)).toEqual([undefined, undefined]);
     expect(account(null)).toEqual([false, undefined]);
   });
 
   test('emails without an address are none', () => {
-    expect(of({ emails: [{ address: ' a@example.org' }, { address: '' }, {}] })?.emails).toEqual([
-      'a@example.org',
-    ]);
+    const emails = [{ address: ' a@example.org' }, { address: '' }, { address: null }];
+    expect(of({ emails })?.emails).toEqual(['a@example.org']);
+    expect(of({ emails: [] })?.emails).toEqual([]);
+  });
+
+  test('lists that are left out, or that hold something unreadable, are not known', () => {
+    expect(of({})).toMatchObject({ emails: undefined, students: undefined });
+    expect(of({ contactStudents: null })?.students).toBeUndefined();
+    expect(of({ contactStudents: [] })?.students).toEqual([]);
+    expect(of({ emails: [{ address: 'a@example.org' }, {}] })?.emails).toBeUndefined();
   });
 
   test('a student whose relationships are all over does not count', () => {
@@ -175,7 +192,7 @@ describe('a contact', () => {
           student(5, [over, { active: true }]),
           student(6, [{}]),
         ],
-      })?.students.map(({ dcid }) => dcid),
+      })?.students?.map(({ dcid }) => dcid),
     ).toEqual(['1', '2', '5', '6']);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Page } from '../../../../lib/contracts/facts.ts';
 import { mergeRecords, recordPaths } from '../../../../lib/powerschool/pages.ts';
-import { fetchRecords, toRecord } from '../../../../lib/powerschool/records/records-client.ts';
+import { toRecord } from '../../../../lib/powerschool/records/contact-record.ts';
+import { fetchRecords } from '../../../../lib/powerschool/records/records-client.ts';
 
 const site = 'https://demo.powerschool.com';
 const live = new AbortController().signal;
@@ -106,33 +107,17 @@ test('odd answers are read as far as they go', () => {
     contactId: '4',
     name: '',
     active: undefined,
-    hasAccount: false,
-    enabled: undefined,
-    username: undefined,
-    emails: [],
+    emails: undefined,
     phones: undefined,
     addresses: undefined,
     mail: {},
+    numbers: {},
+    details: {},
     students: [{ name: '', school: '', dcid: '3', number: undefined }],
   });
   expect(
     toRecord(contact(4, { contactAccount: { enabled: false, userName: ' m ' } })),
   ).toMatchObject({ hasAccount: true, username: 'm' });
-});
-
-test.each([
-  ['nothing', undefined, false],
-  ['null', null, false],
-  ['an empty one', {}, false],
-  ['one that is on, without a username, as with single sign-on', { enabled: true }, true],
-  ['one that has a username', { userName: 'maria' }, true],
-  [
-    'one that is off and has none: an account, or the way to say none',
-    { enabled: false, userName: '' },
-    undefined,
-  ],
-])('whether there is an account, from %s', (_, contactAccount, has) => {
-  expect(toRecord(contact(4, { contactAccount }))?.hasAccount).toBe(has);
 });
 
 test('an id that is no number is never asked for', async () => {
@@ -321,6 +306,27 @@ test('phones, addresses and more go to search results and to a student’s conta
     { contactId: '2' },
   ]);
   expect(page.contacts?.[1]).not.toHaveProperty('phones');
+});
+
+test('what a record leaves out stays unknown on the page, and is never none', () => {
+  const bare = toRecord(contact(1, { contactAccount: { enabled: true } }));
+  const records = { key: '', state: 'read' as const, contacts: bare ? [bare] : [] };
+  const found = search(1);
+  mergeRecords(found, records);
+  const unknown = { hasAccount: true, emails: [], isPartial: true };
+  expect(found.kind === 'search' && found.results).toMatchObject([unknown]);
+  const row = { key: '1', contactId: '1', name: 'Ana Rivera', relationship: '', emails: [] };
+  const page: Page = {
+    kind: 'student-contacts',
+    student: { dcid: '7', name: '' },
+    contacts: [row],
+  };
+  mergeRecords(page, records);
+  expect(page.contacts).toMatchObject([unknown]);
+  expect(page.contacts?.[0]?.students).toBeUndefined();
+  const shown = { kind: 'contact', contactId: '1', students: [{ dcid: '7' }] } as never as Page;
+  mergeRecords(shown, records);
+  expect(shown).toMatchObject({ unlistedAccess: undefined });
 });
 
 test('Receives Mail of each student comes from the relationships that count now', () => {

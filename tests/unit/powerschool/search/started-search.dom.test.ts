@@ -1,7 +1,7 @@
 /** A list counts only as the answer to the search that was started, with the text and the boxes of that moment. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SearchPage } from '../../../../lib/contracts/facts.ts';
-import { trackClicks } from '../../../../lib/powerschool/track-clicks.ts';
+import { eventually } from '../../eventually.ts';
 import { $, live, look, put, runAction, sessionWith, tools } from '../fixtures.ts';
 
 const EMAIL = 'carlos@example.org';
@@ -17,7 +17,7 @@ function open(address = '/admin/contacts/search.html', before = ''): void {
   list(before);
   session = sessionWith();
   stop = new AbortController();
-  trackClicks(window, session, stop.signal, () => tools);
+  tools.trackUse(window, session, stop.signal);
 }
 const list = (html: string) => {
   $('#results').innerHTML = html;
@@ -121,7 +121,7 @@ test('the same contacts again are an answer once the page was seen to search', a
   $('#go').click();
   expect(ids()).toBeUndefined();
   document.body.insertAdjacentHTML('beforeend', '<div id="loading"></div>');
-  await vi.waitFor(() => expect(session.startedSearch?.hasWorked).toBe(true));
+  await eventually(() => expect(session.startedSearch?.hasWorked).toBe(true));
   expect(page().busy).toBe(true);
   $('#loading').remove();
   expect(ids()).toEqual([5]);

@@ -76,7 +76,6 @@ describe('what a search found beside the contact', () => {
     expect(answersOf(asked).map(({ label, primary }) => [label, primary])).toEqual([
       ['Different person', false],
       ['Same person', false],
-      ['Open contact', false],
     ]);
   });
 });

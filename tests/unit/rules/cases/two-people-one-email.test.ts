@@ -37,7 +37,6 @@ describe('a second contact is refused with the same email while the task of the 
     expect(answersOf(advice).map(({ label }) => label)).toEqual([
       'Different person',
       'Same person',
-      'Open contact',
     ]);
     expect(text(advice)).not.toMatch(/duplicate(?!Id)|Show me|Delete/);
   });

@@ -3,6 +3,7 @@ import {
   evidenceOf,
   fromContactPage,
   fromFound,
+  fromStudentsContact,
 } from '../../../../lib/rules/compare/comparable-contact.ts';
 import { found } from '../clash-steps.ts';
 import { ana, contact, email } from '../family.ts';
@@ -14,6 +15,13 @@ describe('a contact to compare', () => {
     const read = fromFound(found('5120', { hasAccount: true, username: 'carlos' }));
     expect([read.partly, read.account]).toEqual([undefined, { username: 'carlos' }]);
     expect(fromFound(found('5120', { hasAccount: false })).account).toBeNull();
+  });
+
+  it('is known only in part where its record leaves lists out', () => {
+    const more = { hasAccount: true, isPartial: true };
+    expect(fromFound(found('5120', more)).partly).toEqual(['emails', 'students']);
+    const row = { key: '1', name: 'Carlos Lopez', relationship: '', emails: [], ...more };
+    expect(fromStudentsContact(row, { dcid: '4213', name: '' }).partly).toEqual(['emails']);
   });
 
   it('from its page has its current students, and nothing of a section that was not found', () => {

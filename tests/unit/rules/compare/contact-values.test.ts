@@ -59,6 +59,14 @@ describe('values of two contacts', () => {
     expect(names.compare?.('Ana Lopez', 'Ana M. Lopez')).toBe('less');
     expect(names.compare?.('Ana Lopez', 'Mei Chan')).toBeUndefined();
   });
+  it('names of father and son differ, also where only one has a suffix', () => {
+    for (const other of ['Juan Lopez Jr.', 'Lopez Jr., Juan A.', 'Juan Lopez III']) {
+      expect(names.compare?.('Juan Lopez', other)).toBeUndefined();
+      expect(names.compare?.(other, 'Juan Lopez')).toBeUndefined();
+    }
+    expect(names.compare?.('Juan Lopez Jr.', 'Juan Lopez Sr.')).toBeUndefined();
+    expect(names.compare?.('Juan Lopez Jr.', 'Juan A. Lopez Junior')).toBe('less');
+  });
   it('students match by number, else by name; accounts by username', () => {
     const { compare: kin, key } = students(t);
     const one = { name: 'Lopez, Ana', school: '', dcid: '1' };

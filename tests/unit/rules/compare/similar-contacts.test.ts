@@ -134,7 +134,7 @@ describe('two of them side by side', () => {
     expect(found?.heading).toBe('Same person?');
     expect(found?.sides).toEqual(['Carlos Lopez (9002)', 'Carlos A. Lopez (5120)']);
     expect(found?.rows.map(({ label, result: how }) => [label, how])).toEqual([
-      ['Name', 'missing'],
+      ['Name', 'equal'],
       ['Emails', 'equal'],
       ['Phones', 'unknown'],
       ['Addresses', 'unknown'],

@@ -108,6 +108,11 @@ it('goes on from a phone to an address once its task has the phone as carried ov
     return step && nextByItself(step, advice, facts, own)?.action;
   };
   expect(next(seenTasks)).toMatchObject({ do: 'fill', drawer: 'address' });
+  const ofAnotherContact = seenTasks.map((task) => ({
+    ...task,
+    original: task.original && { ...task.original, contactId: '9003' },
+  }));
+  expect(next(ofAnotherContact as Task[])).toBeUndefined();
   const dismissed = seenTasks.map((task) => ({ ...task, carried: [] }));
   expect(next(dismissed)).toBeUndefined();
 });

@@ -85,6 +85,11 @@ describe('the answer', () => {
       [found('5131', { hasAccount: false, emails: ['x@example.org'] })],
       'No active contact has ',
     ],
+    [
+      'on one whose record leaves emails out',
+      [found('5131', { hasAccount: false, isPartial: true, emails: ['x@example.org'] })],
+      'is on another contact',
+    ],
   ])('%s', (_, results, text) => {
     const advice = answer(results);
     expect(now(advice)?.hints.join(' ')).toContain(text);
@@ -102,7 +107,6 @@ describe('the answer', () => {
     expect(answer([holder]).compare?.offers.map(({ label }) => label)).toEqual([
       'Same person',
       'Different person',
-      'Open contact',
     ]);
   });
 

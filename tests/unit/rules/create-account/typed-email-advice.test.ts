@@ -52,7 +52,50 @@ describe('the sidebar’s question', () => {
     const two = step(`${RIGHT}, rosa@example.org`);
     expect(two?.question).toMatchObject({ problem: t.emailAdvice.several });
     expect(two?.offers.map(({ id }) => id)).not.toContain('use-email');
+    // The registrar chooses.
+    expect(two?.offers.slice(0, 2)).toMatchObject([
+      { label: `Use ${RIGHT}`, action: { do: 'answer', question: 'email', text: RIGHT } },
+      { label: 'Use rosa@example.org', action: { text: 'rosa@example.org' } },
+    ]);
     expect(step(` ${RIGHT} `)?.question).not.toHaveProperty('advice');
+  });
+});
+
+describe('a whole line in the sidebar’s question', () => {
+  const line = (address: string) => `Carlos Lopez <${address}>;`;
+  const step = (text: string, change = {}) =>
+    advise(context(seen(contact(), typed(text)), change)).items.find(
+      ({ state }) => state === 'now',
+    );
+
+  it('is read for its email, which is named and added', () => {
+    const now = step(line('Carlos.Lopez@Example.org'));
+    const address = 'carlos.lopez@example.org';
+    expect(now?.question).toMatchObject({ advice: t.emailAdvice.taken({ address }) });
+    expect(now?.question).not.toHaveProperty('problem');
+    expect(now?.offers.find(({ primary }) => primary)).toMatchObject({
+      action: {
+        do: 'fill',
+        values: expect.arrayContaining([{ field: 'address', value: address }]),
+      },
+    });
+  });
+
+  it('has its email checked like any other', () => {
+    const now = step(line(WRONG));
+    expect(now?.question).toMatchObject({ advice: t.emailAdvice.misspelled({ address: RIGHT }) });
+    expect(now?.offers[0]).toMatchObject({ action: { do: 'answer', text: RIGHT } });
+  });
+
+  it('gives the phone to the next question of a new contact', () => {
+    const text = `${line(RIGHT)} (201) 555-0101`;
+    const facts = seen({ ...contact(), contactId: undefined }, typed(text));
+    const now = (checks: ReturnType<typeof nothingToSearch>[]) =>
+      advise(context(facts, { checks })).items.find(({ state }) => state === 'now');
+    expect(now([])?.offers).toContainEqual(
+      expect.objectContaining({ primary: true, action: { do: 'check', by: 'email', text: RIGHT } }),
+    );
+    expect(now([nothingToSearch('email')])?.question?.value).toBe('(201) 555-0101');
   });
 });
 
@@ -65,10 +108,20 @@ describe('a field of PowerSchool’s drawer', () => {
       offers: [
         {
           label: 'Use this instead',
-          action: { do: 'replace', drawer: 'email', values: [{ field: 'address', value: RIGHT }] },
+          action: {
+            do: 'replace',
+            drawer: 'email',
+            values: [{ field: 'address', value: RIGHT, replaces: WRONG }],
+          },
         },
       ],
     });
+  });
+
+  it('of an email’s own drawer is put right in the drawer of that row alone', () => {
+    const open = { ...emailDrawer(WRONG), row: 'old@example.org' };
+    expect(noticeFor(open)?.offers[0]?.action).toMatchObject({ row: 'old@example.org' });
+    expect(noticeFor(emailDrawer(WRONG))?.offers[0]?.action).not.toHaveProperty('row');
   });
 
   it('of the account is put right together with a username that is the same', () => {
@@ -76,13 +129,13 @@ describe('a field of PowerSchool’s drawer', () => {
     const fields = { username: field('text', WRONG), email: field('text', WRONG) };
     expect(noticeFor(accountDrawer(fields), page)?.offers[0]?.action).toMatchObject({
       values: [
-        { field: 'email', value: RIGHT },
-        { field: 'username', value: RIGHT },
+        { field: 'email', value: RIGHT, replaces: WRONG },
+        { field: 'username', value: RIGHT, replaces: WRONG },
       ],
     });
     const other = { ...fields, username: field('text', 'carlos') };
     expect(noticeFor(accountDrawer(other), page)?.offers[0]?.action).toMatchObject({
-      values: [{ field: 'email', value: RIGHT }],
+      values: [{ field: 'email', value: RIGHT, replaces: WRONG }],
     });
     // An address that is chosen from a list can't be typed over.
     expect(

@@ -28,6 +28,13 @@ describe('access to a student whom the page does not list', () => {
     expect(title(says(searchedFor, original(unlisted)))).toContain('Beto Lopez');
   });
 
+  it('is asked of the records where the page alone does not tell it', () => {
+    const page = original({ phones: [], addresses: [] });
+    const advice = advise(context(seen(page), { tasks: searchedFor }));
+    expect(advice.compare).toBeDefined();
+    expect(advice.needsRecords).toBe(true);
+  });
+
   it('is said in “Help this parent sign in”, which asks the records for it', () => {
     const helping = (page = original(unlisted)) =>
       advise(context(seen(page), { signIn: { children: [] } }));

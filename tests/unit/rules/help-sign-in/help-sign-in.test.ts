@@ -21,7 +21,7 @@ const states = ({ items }: ReturnType<typeof helped>) =>
 describe('the guide “Help this parent sign in”', () => {
   it('is on after the click on a contact that has an account, until it is left', () => {
     const before = helped({}, {});
-    expect(before.heading).toBe(t.create.heading);
+    expect(before.heading).toBe(t.create.allSet);
     expect(before.lists.find(({ id }) => id === 'help-sign-in')?.offers[0]).toMatchObject({
       label: 'Help this parent sign in',
       action: { do: 'help-sign-in', on: true },

@@ -4,11 +4,12 @@ import { accessAccounts } from '../../../../lib/rules/pages/access-accounts.ts';
 import { en as t } from '../../spoken.ts';
 import { context, seen } from '../family.ts';
 
-const guide = (parentAccess?: boolean) => {
+const guide = (parentAccess?: boolean, unsaved?: boolean) => {
   const page: AccessAccountsPage = {
     kind: 'access-accounts',
     student: { dcid: '4213', name: 'Lopez, Ana' },
     ...(parentAccess !== undefined && { parentAccess }),
+    unsaved,
   };
   return accessAccounts(context(seen(page)), page);
 };
@@ -22,4 +23,11 @@ it('names the box if it was not found, and claims nothing', () => {
   const { lead, notice } = guide();
   expect(lead).toBe(t.notFoundHere({ things: [t.things['parent-access'] ?? ''] }));
   expect(notice).toBeUndefined();
+});
+
+it('asks for Submit while the box is not saved, and claims nothing', () => {
+  expect(guide(undefined, true)).toEqual({
+    heading: t.accessAccounts.heading,
+    lead: 'Enable Parent Access isn’t saved yet. Click Submit.',
+  });
 });

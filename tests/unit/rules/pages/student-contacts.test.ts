@@ -119,6 +119,13 @@ describe('how far a contact is', () => {
   });
 });
 
+it('says that an email is missing only where no record leaves the emails out', () => {
+  const tagOf = (more: Partial<StudentsContact>) =>
+    cards([row('9002', 'Carlos Lopez', { hasAccount: false, ...more })])[0]?.tags[0];
+  expect(tagOf({})).toEqual({ text: en.students.noEmail, tone: 'open' });
+  expect(tagOf({ isPartial: true })).toEqual({ text: en.students.noAccount, tone: 'open' });
+});
+
 describe('a contact that is to have no portal access', () => {
   const remembered = { different: new Set<string>(), noAccess: new Set(['9002']) };
   const cardOf = (more: Partial<StudentsContact>) =>

@@ -179,3 +179,12 @@ test.each([
 ])('%s does not fit into a report', (_, more) => {
   expect(PageReport.safeParse({ ...ABOUT, ...checked(), ...more }).success).toBe(false);
 });
+
+test.each(['consolidation', 'translated'] as const)(
+  '%s: one sentence, and nothing else',
+  (unsettled) => {
+    const { lines, cannot, groups } = view({ 'contact.delete': 'none' }, { unsettled });
+    expect(lines).toEqual([PAGE_CHECK_TEXTS.en.unsettled[unsettled]]);
+    expect([...cannot, ...groups]).toEqual([]);
+  },
+);

@@ -375,4 +375,4 @@ it('no state in which the retire offer appears and something would be lost', () 
   );
   // A property that never meets its case proves nothing.
   expect(offered).toBeGreaterThan((RUNS * 5) / 8);
-}, 60_000);
+});

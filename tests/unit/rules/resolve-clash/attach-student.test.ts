@@ -108,3 +108,45 @@ it('is pointed out before the search and before Submit', () => {
 it('is not pointed out for a student on the contact', () => {
   expect(now(named)?.hints).toEqual([]);
 });
+
+describe('the relationship that no duplicate names', () => {
+  const student = { key: '4213', name: 'Ana Lopez', number: '10123', relationship: '' };
+  const task = { ...(begun()[0] as Task), students: [student] };
+  const rows = (...relationships: string[]) =>
+    relationships.map((relationship, n) => ({
+      ...ana,
+      dcid: `70${n}`,
+      name: 'Diego Lopez',
+      relationship,
+    }));
+  const step = (relationships: string[], facts: Partial<Facts> = {}) =>
+    addStudent(
+      onContact(original({ students: rows(...relationships) }), facts),
+      { id: 'attach', label: 'Add' },
+      student,
+      task,
+    ).now;
+  const taken = (...relationships: string[]) => step(relationships)?.offers?.[0]?.action;
+
+  it('is the one that this parent has to every other child', () => {
+    expect(taken('Father', 'Father')).toMatchObject({ do: 'attach', relationship: 'Father' });
+    for (const other of [[], ['Father', 'Uncle'], ['Aunt'], ['Guardian'], ['Self'], ['']])
+      expect(taken(...other)).not.toHaveProperty('relationship');
+  });
+
+  it('is said before Submit, with where it comes from', () => {
+    const found = [
+      { number: '10123', name: 'Ana Lopez', picked: true, access: true, relationship: 'Father' },
+    ];
+    const open = { drawer: drawer('add-students', {}, { found }) };
+    const says = t.attach.relationshipFrom({
+      relationship: 'Father',
+      sibling: 'Diego Lopez',
+      student: 'Ana Lopez',
+    });
+    expect(step(['Father'], { ...open, undo: ['relationship'] })?.hints).toContain(says);
+    // The registrar chose it.
+    expect(step(['Father'], open)?.hints).not.toContain(says);
+    expect(step(['Mother'], { ...open, undo: ['pick'] })?.hints).not.toContain(says);
+  });
+});

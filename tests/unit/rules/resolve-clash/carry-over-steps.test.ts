@@ -7,6 +7,7 @@ import { applyAnswer } from '../../../../lib/rules/task-updates/same-person-answ
 import { updateTasks } from '../../../../lib/rules/update-tasks.ts';
 import type { Task } from '../../../../lib/tasks/task.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
+import { en } from '../../spoken.ts';
 import { actionOf } from '../action-of.ts';
 import { CARLOS, phone, refused } from '../clash-steps.ts';
 import { ana, contact, context, drawer, email, field, onContact, seen } from '../family.ts';
@@ -49,6 +50,18 @@ describe('nothing of the duplicate is lost', () => {
     ]);
     const both = original({ phones: [phone('555-0111'), phone('555 0112', '21', 'Work')] });
     expect(labels(carried(both, begun()))).toEqual([]);
+  });
+
+  it('says that an address may be a former one before it is copied over', () => {
+    const details = (current?: false) => {
+      const home = { row: '0', type: 'Home', street: '1 Elm St', unit: '', city: 'Passaic' };
+      const address = { ...home, state: 'NJ', zip: '07055', country: '', current };
+      const tasks = begun({ ...duplicate, phones: [], addresses: [address] });
+      const { items } = carried(original({ addresses: [] }), tasks);
+      return items.filter(({ label }) => label.includes('1 Elm St')).map(({ detail }) => detail);
+    };
+    expect(details(false)).toEqual([en.carry.notCurrent]);
+    expect(details()).toEqual([undefined]);
   });
 
   it('asks to close a drawer that Kinlink filled in, where its value is there by now', () => {
@@ -204,5 +217,6 @@ it('a district that switched carrying over off fills nothing in, and still decid
   const { items } = advise(context(seen(original(), facts), { tasks, policy }));
   const item = items.find(({ id }) => id.startsWith('carry-'));
   expect(item?.offers.map(({ action }) => action.do)).toEqual(['dismiss-carry-over']);
+  expect(item?.hints.join(' ')).toContain('Add it here yourself');
   expect(items.find(({ id }) => id === 'by-hand')).toBeDefined();
 });

@@ -32,12 +32,12 @@ describe('the search', () => {
 });
 
 describe('the question', () => {
-  it('takes the answers from the comparison', () => {
+  it('says what Kinlink makes of it, takes the answers, and leaves the table below', () => {
     const offers = [{ id: 'same-person', label: 'Same person', action: { do: 'undo' as const } }];
-    const comparison = { heading: '', sides: [], rows: [], lines: [], offers };
+    const comparison = { heading: '', sides: [], rows: [], lines: ['Same name'], offers };
     const { question, compare } = withQuestion(ctx, comparison);
-    expect(question.now).toEqual({ hints: [t.same.lookBelow], offers });
-    expect(compare.offers).toEqual([]);
+    expect(question.now).toEqual({ hints: ['Same name', t.same.lookBelow], offers });
+    expect(compare).toEqual({ ...comparison, lines: [], offers: [] });
   });
 
   it('points to the list where there is nothing to compare', () => {

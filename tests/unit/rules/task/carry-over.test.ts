@@ -217,3 +217,11 @@ describe('what stays with the registrar', () => {
     expect(notOnOriginal(items, ['phone:+12015550112', 'phone:+12015550114;ext=1'])).toEqual([]);
   });
 });
+
+it('a past address of the original is not the duplicate’s current one', () => {
+  const [past, current] = [address('12 Main St', { current: false }), address('12 Main St')];
+  expect(addressState(current, past)).toBe('missing');
+  expect(addressState(current, current)).toBe('there');
+  expect(addressState(past, past)).toBe('there');
+  expect(addressState(past, current)).toBe('there');
+});

@@ -20,6 +20,7 @@ import {
   refusal,
   says,
   searched,
+  verdictOf,
   withAna,
 } from '../clash-steps.ts';
 import { accountDrawer, ana, contact, context, email, field, onContact, seen } from '../family.ts';
@@ -55,7 +56,7 @@ describe('Same person?', () => {
       label: 'Same person',
       action: { do: 'same-person', duplicateId: '9002', otherId: '5120' },
     });
-    expect(advice.compare?.lines.join(' ')).toContain('gets contact 5120 ready for Ana Lopez');
+    expect(verdictOf(advice).join(' ')).toContain('gets contact 5120 ready for Ana Lopez');
   });
 
   it('without the records the other contact has to be opened first', () => {
@@ -87,7 +88,7 @@ describe('Same person?', () => {
     );
     expect(answersOf(advice).map(({ label }) => label)).toContain('Different person');
     expect(answersOf(advice).map(({ label }) => label)).not.toContain('Same person');
-    expect(advice.compare?.lines).toContain(en.same.noAccount);
+    expect(verdictOf(advice)).toContain(en.same.noAccount);
   });
 
   it('chooses none by itself while one of those found was not read yet', () => {
@@ -113,12 +114,12 @@ describe('Same person?', () => {
     ];
     const tasks = look(answer('same', searched(clashed(fresh), two)), withAna());
     const beside = (other: string) =>
-      advise(context(seen(fresh), { tasks, comparing: { id: 'new', other } })).compare?.lines;
+      verdictOf(advise(context(seen(fresh), { tasks, comparing: { id: 'new', other } })));
     expect(beside('5120')).toContain(en.same.goesOn({ id: '5120', students: ['Ben Lopez'] }));
     expect(beside('5130')).toContain(
       en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }),
     );
-    const there = says(tasks, original({ contactId: '5130' })).compare?.lines;
+    const there = verdictOf(says(tasks, original({ contactId: '5130' })));
     expect(there).toContain(en.same.goesOn({ id: '5130', students: ['Ana Lopez', 'Ben Lopez'] }));
   });
 

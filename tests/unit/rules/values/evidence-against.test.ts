@@ -105,6 +105,21 @@ it.each([
   expect(shared.why.map(({ kind }) => kind)).toEqual(['email']);
 });
 
+it('a student who is a parent already has a record of their own', () => {
+  const own = {
+    name: 'Maria Lopez',
+    students: [
+      { name: 'Lopez, Maria', dcid: '1' },
+      { name: 'Lopez, Nico', dcid: '2', relationship: 'Mother' },
+    ],
+  };
+  const mother = {
+    name: 'Maria Lopez',
+    students: [{ name: 'Lopez, Maria', dcid: '1', relationship: 'Mother' }],
+  };
+  expect(namesAgainst(own, mother)).toContainEqual({ kind: 'own-record', name: 'Maria Lopez' });
+});
+
 it('a contact that is called like a student of the other is the student’s own record', () => {
   const child = { name: 'Ana Lopez', students: [] };
   const mother = { name: 'Rosa Ferrer', students: [{ name: 'Lopez, Ana', dcid: '1' }] };

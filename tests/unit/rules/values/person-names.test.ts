@@ -10,7 +10,12 @@ it.each([
   ['Lopez ,  Ana ', 'Ana', 'Ana Lopez'],
   ['Lopez,', 'Lopez', 'Lopez'],
   [',,', '', ''],
-  ['De la Cruz, Ana, Jr.', 'Ana', 'De la Cruz, Ana, Jr.'],
+  ['De la Cruz, Ana, Jr.', 'Ana', 'Ana De la Cruz Jr.'],
+  ['Hale, Robert Sr.', 'Robert', 'Robert Hale Sr.'],
+  ['Hale, Robert A. III', 'Robert', 'Robert A. Hale III'],
+  ['Hale Jr., Robert', 'Robert', 'Robert Hale Jr.'],
+  ['Robert Hale, Jr.', 'Robert', 'Robert Hale Jr.'],
+  ['Cruz, Ana, Mia', 'Ana', 'Cruz, Ana, Mia'],
   ['', '', ''],
 ])('“%s” is called %s, in full %s', (name, first, full) => {
   expect([firstName(name), formatName(name)]).toEqual([first, full]);

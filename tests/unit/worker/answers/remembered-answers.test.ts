@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts, StudentsContact } from '../../../../lib/contracts/facts.ts';
+import { eventually } from '../../eventually.ts';
 import { CARLOS, clashed, duplicate, found, searched } from '../../rules/clash-steps.ts';
 import { contact, email, seen } from '../../rules/family.ts';
 import { chooses, opened, SITE, sees, send, settled, startWorker } from '../worker-harness.ts';
@@ -49,7 +50,7 @@ describe('Different person', () => {
     expect(await isMarked()).toBe(false);
     await nextSession(2);
     expect(await isMarked()).toBe(true);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(
         (await fakeBrowser.storage.local.get('answers.different'))['answers.different'],
       ).toEqual({}),

@@ -8,9 +8,10 @@ import {
   findInactiveToo,
   readText,
 } from '../../../../lib/worker/popup/find-contact.ts';
+import { eventually } from '../../eventually.ts';
 import { SITE, seen } from '../../rules/family.ts';
 import { en as t } from '../../spoken.ts';
-import { office, opened, sees, startWorker, stored } from '../worker-harness.ts';
+import { office, opened, sees, settled, startWorker, stored } from '../worker-harness.ts';
 
 const find = (text: string, by?: 'name' | 'email' | 'phone' | 'student') =>
   findContact(createMemory(), {
@@ -91,8 +92,19 @@ describe('a student number', () => {
     await sees(1, ana);
     const tab = { id: 1, url: `${SITE}/admin/pw.html`, active: true };
     await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, tab as never);
-    await vi.waitFor(async () => expect((await read('10123')).knownStudents).toEqual([]));
+    await eventually(async () => expect((await read('10123')).knownStudents).toEqual([]));
   });
+});
+
+it('starts no search before the registrar has signed in again', async () => {
+  await sees(1, ana);
+  const tab = { id: 1, url: `${SITE}/admin/pw.html`, active: true };
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, tab as never);
+  await settled();
+  for (const by of ['name', 'student'] as const)
+    expect(await find('10123', by)).toBe(t.popup.signInFirst);
+  expect(urls()).toHaveLength(1);
+  expect(JSON.stringify(await stored())).not.toContain('popupSearch');
 });
 
 it('needs a site', async () => {

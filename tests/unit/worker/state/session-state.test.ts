@@ -20,6 +20,7 @@ const state: State = {
   pages: { '1': { site: SITE, kind: 'search', guides: [] } },
   lastSite: SITE,
   popupSearch: { ...ended(), site: SITE, at: 1 },
+  worklist: { id: 'a', site: SITE, tabId: 1, state: 'done', total: 1, read: 1, touchedAt: 1 },
 };
 
 describe('time', () => {
@@ -39,6 +40,7 @@ describe('time', () => {
       pages,
       lastSite,
       popupSearch: undefined,
+      worklist: undefined,
     });
   });
 });
@@ -53,6 +55,7 @@ describe('a site that was removed', () => {
       pages: {},
       lastSite: undefined,
       popupSearch: undefined,
+      worklist: undefined,
     });
   });
 

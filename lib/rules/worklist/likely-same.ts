@@ -1,0 +1,154 @@
+/** Finds contacts of a list that are likely the same person. Only the registrar decides about them. */
+import type { ListedContact } from '../../contracts/worklist/list.ts';
+import { evidenceOf, type SidePerson } from '../compare/comparable-contact.ts';
+import { pairKey } from '../core/remembered-answers.ts';
+import { compareNames } from '../values/compare-names.ts';
+import { emailKey, isSavedEmail } from '../values/emails.ts';
+import { matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
+import { phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
+import type { Person, SharedKind } from '../values/shared-values.ts';
+
+/** The contacts that are likely the same person as one contact. */
+export interface LikelySame {
+  contactIds: string[];
+  /** true for three or more contacts, which the registrar must compare together. */
+  isGroup: boolean;
+}
+
+/** A value in more records than this belongs to an agency. Comparing all its pairs would take minutes. */
+const MOST_HOLDERS = 50;
+const COUNTRY = 'US';
+
+const sideOf = (contact: ListedContact): SidePerson => ({
+  contactId: contact.contactId,
+  name: contact.name,
+  suffix: contact.suffix,
+  emails: contact.emails?.map(({ address }) => address),
+  phones: contact.phones,
+  addresses: contact.addresses,
+  students: contact.students,
+  account:
+    contact.hasAccount === undefined
+      ? undefined
+      : contact.hasAccount
+        ? { username: contact.username }
+        : null,
+});
+
+/** Returns text keys for the values that two records of one person can share. */
+function keysOf({ emails, accountEmail, phones, addresses }: Person): string[] {
+  const all = accountEmail ? [...emails, accountEmail] : emails;
+  return [
+    ...new Set([
+      ...all.filter(isSavedEmail).map((email) => keyOf('email', email)),
+      ...phones.map(({ number }) => keyOf('phone', number)),
+      ...addresses.map(({ street }) => keyOf('street', street)),
+    ]),
+  ];
+}
+
+function keyOf(kind: SharedKind, value: string): string {
+  if (kind === 'email') return `email ${emailKey(value)}`;
+  if (kind === 'phone') return `phone ${phoneKey({ number: value }, COUNTRY).number}`;
+  return `street ${placeKey({ street: value }).street}`;
+}
+
+/** Two contacts that are likely the same person, with the evidence. */
+export interface LikelyPair {
+  ids: [string, string];
+  why: readonly Why[];
+}
+
+/**
+ * Finds likely duplicates among all contacts of a list. They share a value, and no other value speaks against them.
+ * @param different the `pairKey` of each pair that the registrar marked as different people
+ */
+export function likelyPairs(
+  contacts: readonly ListedContact[],
+  different: ReadonlySet<string>,
+): LikelyPair[] {
+  const people = new Map(
+    contacts.map((contact) => [contact.contactId, evidenceOf(sideOf(contact))]),
+  );
+  const holders = holdersByKey(people);
+  const counts = new Map([...holders].map(([key, ids]) => [key, differentNames(ids, people)]));
+  const holdersOf = (kind: SharedKind, value: string) => counts.get(keyOf(kind, value)) ?? 0;
+  return pairsIn(holders, counts).flatMap(([id, other]): LikelyPair[] => {
+    const [first, second] = [people.get(id), people.get(other)];
+    if (!first || !second || different.has(pairKey(id, other))) return [];
+    const { strength, against, why } = matchPeople(first, second, { country: COUNTRY, holdersOf });
+    return against.length > 0 || !/strong|likely/.test(strength) ? [] : [{ ids: [id, other], why }];
+  });
+}
+
+/** Maps each contact that likely has duplicates to all of them; see `likelyPairs`. */
+export function findLikelySame(
+  contacts: readonly ListedContact[],
+  different: ReadonlySet<string>,
+): Map<string, LikelySame> {
+  const others = new Map<string, Set<string>>();
+  for (const { ids } of likelyPairs(contacts, different)) {
+    const [id, other] = ids;
+    others.set(id, (others.get(id) ?? new Set()).add(other));
+    others.set(other, (others.get(other) ?? new Set()).add(id));
+  }
+  return new Map(
+    [...others.keys()].map((id) => {
+      const group = groupOf(id, others);
+      return [
+        id,
+        { contactIds: group.filter((member) => member !== id), isGroup: group.length > 2 },
+      ];
+    }),
+  );
+}
+
+function holdersByKey(people: ReadonlyMap<string, Person>): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const [id, person] of people)
+    for (const key of keysOf(person)) {
+      const ids = holders.get(key);
+      if (ids) ids.push(id);
+      else holders.set(key, [id]);
+    }
+  return holders;
+}
+
+/**
+ * Counts the different names that have a value, up to `SHARED_BY_MANY`.
+ * Records with the same name count once, because they may be duplicates.
+ */
+function differentNames(ids: readonly string[], people: ReadonlyMap<string, Person>): number {
+  const names: string[] = [];
+  for (const id of ids) {
+    const name = people.get(id)?.name ?? '';
+    if (!names.some((other) => isSameName(name, other))) names.push(name);
+    if (names.length >= SHARED_BY_MANY) break;
+  }
+  return names.length;
+}
+
+const isSameName = (name: string, other: string): boolean => {
+  const { agreement, conflict } = compareNames(name, other);
+  return agreement !== undefined && !conflict;
+};
+
+/** Returns each pair that has a value in common once. A value of many people is no evidence for a pair. */
+function pairsIn(
+  holders: ReadonlyMap<string, readonly string[]>,
+  counts: ReadonlyMap<string, number>,
+): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const [key, ids] of holders)
+    if (ids.length <= MOST_HOLDERS && (counts.get(key) ?? 0) < SHARED_BY_MANY)
+      for (const [n, id] of ids.entries())
+        for (const other of ids.slice(n + 1)) pairs.set(pairKey(id, other), [id, other]);
+  return [...pairs.values()];
+}
+
+/** Returns all contacts that are linked to one contact, directly or through others. */
+function groupOf(id: string, others: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const group = new Set([id]);
+  for (const member of group) for (const other of others.get(member) ?? []) group.add(other);
+  return [...group];
+}

@@ -1,0 +1,187 @@
+/** Connects the worklist's components with the worker and stores the page's state. */
+import { browser } from 'wxt/browser';
+import type { Policy } from '../contracts/policy.ts';
+import { WorklistView } from '../contracts/worklist/messages.ts';
+import { FIRST_FILTER } from '../rules/worklist/filter-rows.ts';
+import {
+  differentPeople,
+  unwantedAccess,
+  watchStorage,
+  workerState,
+} from '../settings/storage-items.ts';
+import { watchList } from '../settings/worklist-storage.ts';
+import type { WorklistTexts } from '../texts/worklist/en.ts';
+import type { WorklistHandlers, WorklistState } from '../ui/worklist-ui.ts';
+import { createFamilyHandlers, refreshFamily } from './family-handlers.ts';
+import {
+  addContents,
+  emptyData,
+  isHalted,
+  loadData,
+  loadRemembered,
+  rebuildRows,
+  waitingIn,
+} from './list-data.ts';
+import { createReadingLoop } from './reading-loop.ts';
+import { createRowHandlers, withFilter } from './row-handlers.ts';
+import { runOneAtATime } from './run-one-at-a-time.ts';
+import { createStartHandlers, EMPTY_START, emptyMemory, resetStart } from './start-handlers.ts';
+import type { WorklistPage, WorklistSession } from './worklist-session.ts';
+
+const FIRST_STATE: WorklistState = {
+  phase: 'asking',
+  site: '',
+  hidden: undefined,
+  replaces: undefined,
+  start: EMPTY_START,
+  list: undefined,
+  rate: undefined,
+  isSlower: false,
+  counts: { todo: 0, check: 0, ready: 0, 'not-needed': 0 },
+  filter: FIRST_FILTER,
+  rows: [],
+  current: undefined,
+  dismissing: undefined,
+  usesKeys: true,
+  family: undefined,
+  hasSheets: true,
+  status: '',
+};
+
+/** After building rows, the page waits this many times as long as that took, so that it stays responsive. */
+const REST_FACTOR = 4;
+
+const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Starts the worklist's page. It draws at once and after every change. */
+export function startWorklist(
+  page: WorklistPage,
+  t: WorklistTexts,
+  policy: Policy,
+  tab: number,
+): void {
+  let state: WorklistState = {
+    ...FIRST_STATE,
+    hasSheets: !policy.featuresOff.includes('welcome-sheet'),
+  };
+  const session: WorklistSession = {
+    page,
+    t,
+    policy,
+    tab,
+    data: emptyData(),
+    start: emptyMemory(),
+    state: () => state,
+    update(change) {
+      state = { ...state, ...change };
+      page.draw(state, handlers);
+    },
+    // The page can't reach the worker after Kinlink was updated.
+    send: (message) =>
+      browser.runtime.sendMessage(message).catch(() => session.update({ status: t.gone })),
+  };
+  const { look, remake } = createViews(session);
+  const handlers: WorklistHandlers = {
+    ...createStartHandlers(session),
+    ...createRowHandlers(session),
+    ...createFamilyHandlers(session),
+    onNewList: () => {
+      session.update({ phase: 'start', start: { ...EMPTY_START, isOpen: true } });
+      page.focus('start');
+    },
+    onBackToList: () => {
+      resetStart(session);
+      void look();
+    },
+  };
+  session.update({});
+  watchList(
+    () => state.list?.id,
+    (contents) => {
+      addContents(session.data, contents);
+      void remake();
+    },
+  );
+  watchStorage([workerState], () => void look());
+  watchStorage([differentPeople, unwantedAccess], () => void remake());
+  // Opening or closing a PowerSchool tab does not change the storage, so the page also checks on focus.
+  addEventListener('focus', () => void look());
+  void look();
+}
+
+/** Creates the functions that update the page from the worker. */
+function createViews(session: WorklistSession): {
+  look(): Promise<void>;
+  remake(): Promise<void>;
+} {
+  const { data, tab, state, update, send, policy } = session;
+  let turn = 0;
+  let place: Place = { site: '', owner: '' };
+  const run = createReadingLoop({
+    send,
+    running: () => (state().list?.state === 'running' ? state().list?.id : undefined),
+    waiting: () => waitingIn(data),
+    now: Date.now,
+    sleep,
+    progress: ({ perMinute, leftMs, isSlower }) =>
+      update({ rate: { perMinute, leftMs }, isSlower }),
+  });
+
+  async function makeOnce(): Promise<void> {
+    const { list } = state();
+    if (!list) return;
+    const begin = performance.now();
+    const showsUnread = isHalted(list);
+    rebuildRows(data, session, showsUnread);
+    if (await loadRemembered(data, list.site, policy, Date.now()))
+      rebuildRows(data, session, showsUnread);
+    update(withFilter(data, state().filter));
+    refreshFamily(session);
+    await sleep((performance.now() - begin) * REST_FACTOR);
+  }
+
+  const remake = runOneAtATime(makeOnce);
+
+  async function look(): Promise<void> {
+    turn += 1;
+    const own = turn;
+    const answer = WorklistView.safeParse(await send({ kind: 'worklist-get-view', tab }));
+    if (!answer.success || own !== turn) return;
+    const { list, hidden, site, replaces } = answer.data;
+    const before = state().list;
+    // A pasted text belongs to one user and one site.
+    if (hidden || (before && !list) || !isSamePlace(place, answer.data)) resetStart(session);
+    place = answer.data;
+    update({ site, hidden, replaces });
+    if (!list) {
+      Object.assign(data, emptyData());
+      const phase = hidden ? 'hidden' : site ? 'start' : 'no-site';
+      const none = { list: undefined, rate: undefined, current: undefined, dismissing: undefined };
+      update({ phase, ...none, family: undefined, ...withFilter(data, FIRST_FILTER) });
+      return;
+    }
+    if (before?.id !== list.id) {
+      if (state().family) update({ family: undefined });
+      await loadData(data, list.id);
+      if (own !== turn) return void look();
+    }
+    const isStarting = state().start.isOpen;
+    // A new list starts with the default filter, because an old search would hide its rows.
+    const filter = before?.id === list.id ? state().filter : FIRST_FILTER;
+    update({ phase: isStarting ? 'start' : 'list', list, filter });
+    if (before?.id !== list.id || before.state !== list.state) void remake();
+    if (list.state === 'running') void run();
+    else if (state().rate) update({ rate: undefined, isSlower: false });
+  }
+
+  return { look, remake };
+}
+
+type Place = Pick<WorklistView, 'site' | 'owner'>;
+
+/** Returns true for the same user on the same site. A mark without a name ends in a space; the name may follow. */
+const isSamePlace = (before: Place, now: Place): boolean =>
+  before.site === now.site &&
+  (before.owner === now.owner ||
+    before.owner === '' ||
+    (before.owner.endsWith(' ') && now.owner.startsWith(before.owner)));

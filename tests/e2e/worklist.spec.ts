@@ -1,0 +1,333 @@
+/** Tests the worklist in Chromium, from a pasted list to a parent who is ready. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Request, test } from '@playwright/test';
+import { type Contact, isCurrent, type Student } from '../powerschool/model.ts';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { PASSWORD } from '../powerschool/server.ts';
+import type { Store } from '../powerschool/store.ts';
+import { expectPageAccessible } from './axe.ts';
+import { HOST, item, kinlink, openWorld, press, submitDrawer, type World } from './kinlink.ts';
+import { openPopup, storageOf } from './popup-page.ts';
+import { openWorklist, paste, rowsOf } from './worklist-page.ts';
+
+let world: World;
+test.afterEach(() => world.close());
+
+const dcidsOf = (students: readonly Pick<Student, 'dcid'>[]): string =>
+  ['dcid', ...students.map(({ dcid }) => dcid)].join('\n');
+const heading = (list: Page, name: string) => list.getByRole('heading', { name, exact: true });
+const count = (list: Page, name: RegExp) => list.getByRole('button', { name });
+
+/** Saves the table from the page and returns its cells without the headings. */
+async function savedRows(list: Page): Promise<string[][]> {
+  const saved = list.waitForEvent('download');
+  await list.getByRole('button', { name: 'Save as CSV' }).click();
+  const text = readFileSync(await (await saved).path(), 'utf8').replace(/^\ufeff/, '');
+  return text
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell));
+}
+
+/** Returns the findings from the server's own record of a parent. Findings that need other records are left out. */
+function truthOf(contact: Contact, { dcid }: Student): string[] {
+  const { account, emails, links } = contact;
+  if (!contact.active) return account ? ['Inactive, but has an account'] : [];
+  const access = links.find((link) => link.dcid === dcid && isCurrent(link))?.dataAccess === true;
+  return [
+    !account && emails.length === 0 ? 'No email' : '',
+    account ? '' : 'No account',
+    account && !account.enabled ? 'Account is off or locked' : '',
+    account && !access ? 'Data Access is off' : '',
+    !account && access ? 'Data Access is on, but there is no account: create one' : '',
+    account && links.every(({ dataAccess }) => !dataAccess)
+      ? 'The account has no Data Access to any student'
+      : '',
+    contact.phones.some(({ preferred }) => preferred) || !contact.active
+      ? ''
+      : 'No preferred phone',
+  ].filter(Boolean);
+}
+
+/** Returns the expected rows from the server's records: dcid, contact id, findings. */
+function expectedRows(store: Store, students: readonly Student[]): string[] {
+  return students.flatMap((student) => {
+    const current = store
+      .contactsOf(student.dcid)
+      .filter(({ links }) => links.some((link) => link.dcid === student.dcid && isCurrent(link)));
+    const parents = current.filter(({ active, account }) => active || account);
+    const alone = current.some(({ active }) => active) ? [] : [`${student.dcid}||No contact`];
+    return [
+      ...alone,
+      ...parents.map((each) => `${student.dcid}|${each.id}|${truthOf(each, student).join('; ')}`),
+    ];
+  });
+}
+
+/** Findings that depend on other records too. */
+const WITH_OTHERS = /^(Likely the same|Looks like several|Another parent has|No contact has)/;
+/** Records do not have Enable Parent Access, so every ready row says this, and no other row does. */
+const UNSEEN = 'Enable Parent Access: not checked yet';
+
+test('300 students: each row agrees with the server’s own records', async () => {
+  world = await openWorld();
+  const { page, powerSchool } = world;
+  const students = powerSchool.store.students.slice(0, 300);
+  const list = await openWorklist(page);
+  await expectPageAccessible(list);
+  await paste(list, dcidsOf(students));
+  await expect(heading(list, 'Done')).toBeVisible();
+  await expect(list.getByText('300 of 300 read')).toBeVisible();
+  for (const name of [/ready$/, /not needed$/]) await count(list, name).click();
+  const saved = await savedRows(list);
+  const rows = saved.map(([dcid, , , , id, , , , missing = '']) => {
+    const own = missing.split('; ').filter((part) => !WITH_OTHERS.test(part) && part !== UNSEEN);
+    return `${dcid}|${id}|${own.join('; ')}`;
+  });
+  expect(rows.sort()).toEqual(expectedRows(powerSchool.store, students).sort());
+  for (const [, , , , , , , state, missing = ''] of saved)
+    expect(missing.split('; ').includes(UNSEEN), missing).toBe(state === 'Ready');
+  // A duplicate record of a parent has the same name and the same email.
+  const ids = new Set(saved.map(([, , , , id]) => Number(id)));
+  const listed = powerSchool.store.contacts.filter(({ id, active }) => ids.has(id) && active);
+  const keyOf = ({ first, last, emails }: Contact) => `${first} ${last} ${emails[0]?.address}`;
+  const twice = listed.filter(
+    (each) =>
+      each.emails.length > 0 &&
+      listed.some((other) => other !== each && keyOf(other) === keyOf(each)),
+  );
+  const likely = saved.filter(([, , , , , , , , missing = '']) => /^Likely|; Likely/.test(missing));
+  const found = new Set(likely.map(([, , , , id]) => Number(id)));
+  const missed = twice.filter(({ id }) => !found.has(id));
+  expect(twice.length).toBeGreaterThan(20);
+  expect(missed.length / twice.length, `missed: ${missed.map(({ id }) => id)}`).toBeLessThan(0.1);
+  const others = [...found].filter((id) => !twice.some((each) => each.id === id));
+  expect(others.length / found.size, `not twice: ${others}`).toBeLessThan(0.05);
+  expect(powerSchool.journal).toEqual([]);
+  await expectPageAccessible(list);
+});
+
+test('Kinlink finds student numbers on the Start Page, and never guesses', async () => {
+  world = await openWorld();
+  const { page } = world;
+  const list = await openWorklist(page);
+  const { ana, anaNumberTwin } = STUDENTS;
+  const text = list.getByRole('textbox', { name: /^Paste student numbers/ });
+  await text.fill(`${ana.number}\n${anaNumberTwin.number}\nabc`);
+  await expect(list.getByText('Line 3: “abc” isn’t a number')).toBeVisible();
+  await expect(
+    list.getByText(`Still missing: ${ana.number}; ${anaNumberTwin.number}`),
+  ).toBeVisible();
+  await expect(list.getByRole('button', { name: /^Read (one|\d)/ })).toHaveCount(0);
+  await page.bringToFront();
+  await page.getByLabel('Search Students').fill(ana.number);
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByText('Current Student Selection (2)')).toBeVisible();
+  await list.bringToFront();
+  await list.getByRole('button', { name: 'Look again in PowerSchool' }).click();
+  await list.getByRole('button', { name: 'Read 2 students' }).click();
+  await expect(list.getByText('2 of 2 read')).toBeVisible();
+  await expect(rowsOf(list).filter({ hasText: 'Ana Lopez' }).first()).toContainText(ana.number);
+});
+
+test('the popup opens the worklist, and it takes the students on the Start Page', async () => {
+  world = await openWorld();
+  const { page, context } = world;
+  await page.getByLabel('Search Students').fill('Lopez');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByText(/^Current Student Selection \([1-9]/)).toBeVisible();
+  const popup = await openPopup(page);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Worklist' }).click();
+  const list = await opened;
+  await list.getByRole('button', { name: 'Take the students from PowerSchool' }).click();
+  await expect(heading(list, 'Done')).toBeVisible();
+  await expect(rowsOf(list).filter({ hasText: 'Ana Lopez' }).first()).toBeVisible();
+});
+
+test('reading pauses when the session ends, and resumes without losing a student', async () => {
+  world = await openWorld();
+  const { page, powerSchool } = world;
+  const list = await openWorklist(page);
+  // The test server answers at once, so this adds the delay of a network.
+  await page.context().route('**/ws/contacts/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 40));
+    await route.continue();
+  });
+  await paste(list, dcidsOf(powerSchool.store.students.slice(0, 200)));
+  const progress = list.getByRole('progressbar');
+  const read = async () => Number(await progress.getAttribute('value'));
+  await expect.poll(read).toBeGreaterThan(10);
+  powerSchool.expireSessions();
+  await expect(heading(list, 'Paused')).toBeVisible();
+  await expect(list.getByText('PowerSchool asks you to sign in.')).toBeVisible();
+  const before = await read();
+  expect(before).toBeLessThan(200);
+  await page.bringToFront();
+  await page.goto(`${HOST}/admin/home.html`);
+  await page.getByLabel('Username').waitFor();
+  await list.bringToFront();
+  await expect(list.getByText('To see your worklist')).toBeVisible();
+  await expect(list.getByText('Ana Lopez')).toHaveCount(0);
+  await page.bringToFront();
+  await page.getByLabel('Username').fill('registrar');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign In' }).click();
+  await list.bringToFront();
+  await expect(heading(list, 'Paused')).toBeVisible();
+  expect(await read()).toBe(before);
+  await list.getByRole('button', { name: 'Resume' }).click();
+  await expect(list.getByText('200 of 200 read')).toBeVisible();
+});
+
+test('a reopened page continues reading, and Forget everything ends the list', async () => {
+  world = await openWorld();
+  const { page, context, powerSchool } = world;
+  const list = await openWorklist(page);
+  const requests: string[] = [];
+  await context.route('**/ws/contacts/**', async (route) => {
+    requests.push(route.request().url());
+    await new Promise((done) => setTimeout(done, 40));
+    await route.continue();
+  });
+  await paste(list, dcidsOf(powerSchool.store.students.slice(0, 120)));
+  await expect
+    .poll(async () => Number(await list.getByRole('progressbar').getAttribute('value')))
+    .toBeGreaterThan(5);
+  await list.close();
+  const again = await openWorklist(page);
+  await expect(again.getByText('120 of 120 read')).toBeVisible();
+  // A round may end after its page was closed, but Kinlink requests no student twice.
+  expect(requests.length).toBe(new Set(requests).size);
+  expect(await storageOf(context)).toContain('worklist');
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: 'Forget everything' }).click();
+  await popup.getByRole('button', { name: 'Forget now' }).click();
+  await expect(again.getByRole('heading', { name: 'Start a list' })).toBeVisible();
+  expect(await storageOf(context)).not.toContain('worklist ');
+});
+
+test('Next opens the contact, the guide turns on Data Access, and the row becomes ready', async () => {
+  world = await openWorld();
+  const { page, context } = world;
+  const list = await openWorklist(page);
+  await paste(list, `dcid\n${STUDENTS.nora.dcid}`);
+  const row = rowsOf(list).filter({ hasText: `Contact ${CONTACTS.accessOff.id}` });
+  await expect(row).toContainText('Data Access is off');
+  const ready = Number(
+    await count(list, /ready$/)
+      .locator('b')
+      .textContent(),
+  );
+  const opened = context.waitForEvent('page');
+  await row.getByRole('button', { name: /^Next/ }).click();
+  const tab = await opened;
+  await expect(item(tab, 'Turn on Data Access for Nora')).toContainText('Now');
+  await press(tab, /^Turn on access/);
+  await expect(kinlink(tab)).toContainText('click Submit');
+  await expect(row).toContainText('Data Access is off');
+  await submitDrawer(tab);
+  await list.bringToFront();
+  await expect(row).toHaveCount(0);
+  await expect(count(list, /ready$/)).toContainText(`${ready + 1}`);
+});
+
+test('Enable Parent Access counts in a row once PowerSchool has saved it', async () => {
+  world = await openWorld();
+  const { page, powerSchool } = world;
+  const nora = powerSchool.store.student(STUDENTS.nora.dcid);
+  if (nora) nora.parentAccess = false;
+  const list = await openWorklist(page);
+  await paste(list, `dcid\n${STUDENTS.nora.dcid}`);
+  const row = rowsOf(list).filter({ hasText: `Contact ${CONTACTS.accessOff.id}` });
+  await expect(row).toContainText('Data Access is off');
+  await page.bringToFront();
+  await page.goto(`${HOST}/admin/students/accessaccounts.html?frn=001${STUDENTS.nora.dcid}`);
+  await expect(kinlink(page)).toContainText('Enable Parent Access is off');
+  await page.getByLabel('Enable Parent Access').check();
+  await expect(kinlink(page)).toContainText('Enable Parent Access isn’t saved yet. Click Submit.');
+  await expect(row).toContainText('Enable Parent Access is off');
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(kinlink(page)).toContainText('Parents can see this student');
+  await expect(row).not.toContainText('Enable Parent Access');
+  await expect(row).toContainText('Data Access is off');
+});
+
+test('the keyboard alone opens a row, once, and says why another is not needed', async () => {
+  world = await openWorld();
+  const { page, context } = world;
+  const list = await openWorklist(page);
+  await paste(list, `dcid\n${STUDENTS.nora.dcid}\n${STUDENTS.ana.dcid}`);
+  await heading(list, 'Done').focus();
+  await list.keyboard.press('j');
+  await expect(rowsOf(list).first()).toBeFocused();
+  const before = context.pages().length;
+  const opened = context.waitForEvent('page');
+  // A key that is held repeats.
+  for (const _ of [1, 2, 3]) await list.keyboard.down('Enter');
+  await list.keyboard.up('Enter');
+  await expect(kinlink(await opened)).toBeVisible();
+  expect(context.pages()).toHaveLength(before + 1);
+  await list.bringToFront();
+  await rowsOf(list)
+    .first()
+    .getByRole('button', { name: /^Not needed/ })
+    .press('Enter');
+  const reason = list.getByRole('combobox', { name: 'Why isn’t it needed?' });
+  await expect(reason).toBeFocused();
+  await expect(count(list, /not needed$/)).toHaveText('0 not needed');
+  await list.keyboard.press('ArrowDown');
+  await list.keyboard.press('Enter');
+  await expect(count(list, /not needed$/)).toHaveText('1 not needed');
+  expect((await savedRows(list)).length).toBeGreaterThan(0);
+  await count(list, /not needed$/).click();
+  await expect(rowsOf(list).filter({ hasText: 'Someone else is responsible' })).toHaveCount(1);
+});
+
+test('promise 3: a worklist sends GETs to its own PowerSchool only', async () => {
+  world = await openWorld();
+  const { page, context, powerSchool } = world;
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  const students = powerSchool.store.students.slice(0, 40);
+  const list = await openWorklist(page);
+  await paste(list, dcidsOf(students));
+  await expect(heading(list, 'Done')).toBeVisible();
+  await rowsOf(list)
+    .first()
+    .getByRole('button', { name: /^Read again/ })
+    .click();
+  const records = () => requests.filter((request) => request.url().includes('/ws/'));
+  await expect.poll(() => records().length).toBe(students.length + 1);
+  await expect(heading(list, 'Done')).toBeVisible();
+  await savedRows(list);
+  await list.getByRole('button', { name: 'Forget this list' }).click();
+  await list.getByRole('button', { name: 'Take the students from PowerSchool' }).click();
+  await expect(list.getByRole('alert')).not.toBeEmpty();
+  const targets = requests.map((request) => {
+    const { protocol, origin } = new URL(request.url());
+    return `${request.method()} ${protocol === 'https:' ? origin : protocol}`;
+  });
+  expect(records().map((request) => request.method())).toEqual(records().map(() => 'GET'));
+  expect(new Set(targets)).toEqual(new Set([`GET ${HOST}`, 'GET chrome-extension:']));
+  expect(powerSchool.journal).toEqual([]);
+});
+
+test('without access to records the list says so, and fills in page by page', async () => {
+  world = await openWorld({ variant: { rest: 'off' } });
+  const { page, context } = world;
+  const list = await openWorklist(page);
+  await paste(list, `dcid\n${STUDENTS.nora.dcid}\n${STUDENTS.ana.dcid}`);
+  await expect(heading(list, 'PowerSchool doesn’t show these records')).toBeVisible();
+  await expect(list.getByText('Go page by page')).toBeVisible();
+  await expect(rowsOf(list)).toHaveCount(2);
+  const opened = context.waitForEvent('page');
+  await rowsOf(list).first().getByRole('button', { name: /^Next/ }).click();
+  const tab = await opened;
+  await expect(kinlink(tab)).toContainText('Helen Whitfield');
+  await list.bringToFront();
+  const helen = rowsOf(list).filter({ hasText: 'Helen Whitfield' });
+  await expect(helen).toContainText('Account: unknown');
+  await expect(helen).not.toContainText('No account');
+});

@@ -136,10 +136,13 @@ function extraMoves(world: World): Move[] {
   return [
     {
       what: 'types the student’s number, which no record has',
-      fits: async (_, page) => {
-        const question = kinlink(page).getByLabel(/’s student number$/);
-        return (await question.isVisible()) && (await question.inputValue()) === '';
-      },
+      // Answers at once. To ask a field that has just gone for its value would wait for it to come back.
+      fits: (_, page) =>
+        kinlink(page)
+          .getByLabel(/’s student number$/)
+          .evaluateAll((fields) =>
+            fields.some((field) => (field as HTMLInputElement).value === ''),
+          ),
       act: (page) =>
         kinlink(page)
           .getByLabel(/’s student number$/)

@@ -29,6 +29,8 @@ const ADDRESS_WAIT_MS = 1500;
 const NAVIGATION_WAIT_MS = 5000;
 /** Results may arrive in batches: they are complete once they stay the same this long. */
 const RESULTS_SETTLE_MS = 1000;
+/** A list that may be from before the search counts only once it has stayed the same this long. */
+const UNSURE_SETTLE_MS = 3000;
 /** The clock that ends the wait may be this far ahead of `Date.now`. */
 const CLOCK_TOLERANCE_MS = 10;
 
@@ -177,9 +179,10 @@ function withResults(
   state: State,
   facts: Facts,
   tabId: number,
-  { results = [], more }: SearchPage,
+  { results = [], more, isUnsure }: SearchPage,
   now: number,
 ): Turn {
+  const settleMs = isUnsure ? UNSURE_SETTLE_MS : RESULTS_SETTLE_MS;
   const backgroundTab = state.backgroundTabs[tabId] as BackgroundTab;
   const resultIds = JSON.stringify(results.map(({ contactId }) => contactId));
   const resultsSince = (backgroundTab.resultIds === resultIds && backgroundTab.resultsSince) || now;
@@ -190,9 +193,10 @@ function withResults(
     state: withBackgroundTab(state, tabId, changed),
     reply,
   });
-  if (isChanged) setTimeout(() => void requestRefresh(tabId), RESULTS_SETTLE_MS);
+  if (isChanged) setTimeout(() => void requestRefresh(tabId), settleMs);
+  const isSettled = now - resultsSince >= settleMs - CLOCK_TOLERANCE_MS;
+  if (isUnsure && !isSettled) return wait({});
   if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
-  const isSettled = now - resultsSince >= RESULTS_SETTLE_MS - CLOCK_TOLERANCE_MS;
   if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});
   const next = updateAllSearches(state, backgroundTab, { state: 'done', results, more }, now);
   const reportedIds = results.map(({ contactId }) => contactId);

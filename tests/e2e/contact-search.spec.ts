@@ -4,6 +4,7 @@ import { CONTACTS } from '../powerschool/scene.ts';
 import type { Variant } from '../powerschool/server.ts';
 import {
   drawer,
+  HOST,
   item,
   kinlink,
   openWorld,
@@ -13,7 +14,7 @@ import {
   waitForFrames,
 } from './kinlink.ts';
 
-const { carlosDuplicate, carlosOriginal } = CONTACTS;
+const { carlosDuplicate, carlosOriginal, motherOfPriya } = CONTACTS;
 
 let world: World | undefined;
 test.afterEach(() => world?.close());
@@ -22,6 +23,11 @@ test.afterEach(() => world?.close());
 async function find(variant: Partial<Variant>): Promise<{ page: Page; tab: Page }> {
   world = await openWorld({ variant });
   const { page, context, powerSchool } = world;
+  if (variant.searchLeft === 'results' && variant.classicSearch !== 'fragment-ignored') {
+    // The last search found another family.
+    await page.goto(`${HOST}/admin/contacts/search.html#?emailAddress=${motherOfPriya.email}`);
+    await expect(page.getByRole('cell', { name: motherOfPriya.email }).first()).toBeVisible();
+  }
   await visitContact(page, carlosDuplicate.id);
   await expect(item(page, 'Create the portal account')).toContainText('Now');
   await press(page, 'Add account');

@@ -39,6 +39,12 @@ const holdsQuestion = ({ query, results = [] }: SearchPage): boolean =>
       .every((word) => row.includes(word));
   });
 
+/** Whether the list came after the search: the page worked, another list was there before, or the rows are about it. */
+const isSure = ({ hasWorked, listBefore }: StartedSearch, page: SearchPage): boolean =>
+  hasWorked === true ||
+  (listBefore !== undefined && listOf(page) !== listBefore) ||
+  (!!page.results?.length && holdsQuestion(page));
+
 const isQuestion = (search: StartedSearch, page: SearchPage): boolean =>
   search.text === same(page.query) && search.filters === filtersOf(page);
 
@@ -135,5 +141,8 @@ export function followSearch(page: Page, session: PageSession, location: Address
       session.startedSearch = { ...search, hasAnswered: true };
   const answer = session.startedSearch;
   if (!answer?.hasAnswered || page.narrowed || !isQuestion(answer, page)) page.results = undefined;
-  else if (!answer.isOver) page.searchMark = answer.mark;
+  else {
+    if (!answer.isOver) page.searchMark = answer.mark;
+    if (!isSure(answer, page)) page.isUnsure = true;
+  }
 }

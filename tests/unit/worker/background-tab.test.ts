@@ -133,6 +133,31 @@ describe('a search already under way', () => {
     expect(await checked()).toMatchObject({ state: 'done', results: [] });
   });
 
+  it('believes a list that may be from before the search only later, and not at all once another comes', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const old = results({ results: [found('777')], isUnsure: true });
+    await sees(id, old);
+    await wait(2900);
+    await sees(id, old);
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await sees(id, results());
+    expect((await checked())?.results.map(({ contactId }) => contactId)).toEqual(['5120']);
+  });
+
+  it('says that nobody was found on a page that never shows its search, after a longer while', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    const none = results({ results: [], isUnsure: true });
+    await sees(id, none);
+    await wait(2900);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'running' });
+    await wait(100);
+    await sees(id, none);
+    expect(await checked()).toMatchObject({ state: 'done', results: [] });
+  });
+
   it('that has told its results keeps them, whatever becomes of its tab', async () => {
     for (const become of ['closed', 'late', 'elsewhere', 'looked at'] as const) {
       await chooses(1, page, { ...check, inactive: become === 'late' });

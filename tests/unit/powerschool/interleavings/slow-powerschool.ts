@@ -54,6 +54,8 @@ export interface Owner {
 export class SlowPowerSchool {
   /** The family that the sections show. */
   shown: Family = FAMILIES[0];
+  /** The family that the address names. */
+  #addressed: Family = FAMILIES[0];
   /** Every value that was changed in a drawer, with whose drawer it was. */
   readonly changes: { owner: Owner; control: string; value: string }[] = [];
   readonly #owners = new WeakMap<Element, Owner>();
@@ -92,12 +94,14 @@ export class SlowPowerSchool {
   }
 
   /**
-   * She goes to the other contact: its address comes first, then its name, then its sections. They follow the name
-   * within a second: after that they are taken for a family's with the same children. Another visit ends this one.
+   * She goes to the contact that the address does not name: its address comes first, then its name, then its sections.
+   * They follow the name within a second: after that they are taken for a family's with the same children. Another
+   * visit ends this one.
    * @param onContact called when the page names the other contact
    */
   go(delayMs: number, onContact: () => void): void {
-    const next = FAMILIES[this.shown === FAMILIES[0] ? 1 : 0];
+    const next = FAMILIES[this.#addressed === FAMILIES[0] ? 1 : 0];
+    this.#addressed = next;
     this.#visits += 1;
     const visit = this.#visits;
     const isLast = () => visit === this.#visits;

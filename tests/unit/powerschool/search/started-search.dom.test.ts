@@ -78,6 +78,28 @@ test('a list that stands there at the first look is no answer, though the addres
   expect(ids()).toEqual([5120]);
 });
 
+test('a list that comes after the first look is unsure, unless another was there or its rows hold the email', () => {
+  const address = `/admin/contacts/search.html#?emailAddress=${encodeURIComponent(EMAIL)}`;
+  const row = `<table><tr><td>${link(5120)}</td><td>${EMAIL}</td></tr></table>`;
+  open(address);
+  type(EMAIL);
+  expect(page().results).toBeUndefined();
+  // The last selection comes late: an empty one, or one of other people.
+  list('No results');
+  expect(page()).toMatchObject({ results: [], isUnsure: true });
+  list(link(777));
+  expect(page()).toMatchObject({ results: [{ contactId: '777' }], isUnsure: true });
+  list(row);
+  expect(page().isUnsure).toBeUndefined();
+  // A list of others was there at the first look, and nobody is listed now.
+  open(address, link(777));
+  type(EMAIL);
+  expect(page().results).toBeUndefined();
+  list('No results');
+  const nobody = page();
+  expect([nobody.results, nobody.isUnsure]).toEqual([[], undefined]);
+});
+
 test('Enter in the field and the form’s submit start a search as well; Enter elsewhere does not', () => {
   const enter = (at: string) =>
     $(at).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

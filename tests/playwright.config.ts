@@ -7,7 +7,8 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'powerschool/**/*.spec.ts'],
   outputDir: '../test-output/e2e',
   fullyParallel: true,
-  workers: 2,
+  // The tests wait for pages half of the time: three keep two processors busy.
+  workers: 3,
   // A test that passes only at the second try is a fault.
   retries: 0,
   timeout: TEST,

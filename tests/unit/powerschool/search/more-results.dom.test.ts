@@ -52,11 +52,11 @@ describe('more results', () => {
     expect(more(html)).toBe(is);
   });
 
-  test('are seen, and so is the switch, beside hundreds of results with hundreds of students', () => {
+  test('are seen, and so is the switch, beside a result with hundreds of students', () => {
     const links = (count: number) =>
       `<div class="card"><a href="/admin/contacts/edit.html#?contactid=1">Lopez, Ana</a>${'<a href="/admin/students/home.html?frn=0011">Lopez, Mia</a>'.repeat(count)}</div>`;
     const tab = '<a role="tab" href="#c" aria-selected="true">Contact</a>';
-    const page = start(`${tab}${FORM}<button>Next</button>${links(2000)}`);
+    const page = start(`${tab}${FORM}<button>Next</button>${links(600)}`);
     expect(page).toMatchObject({ mode: 'contacts', canSwitch: true, canSearch: true, more: true });
     expect(page.results?.map(({ contactId }) => contactId)).toEqual(['1']);
   });

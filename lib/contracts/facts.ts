@@ -115,7 +115,7 @@ export const SearchPage = z.object({
   results: z.optional(z.array(FoundContact)),
   /** The search that the results answer; a later list with the same mark is the better one. */
   searchMark: optionalText,
-  /** Nothing shows yet that the results came after the search: an old list may have come late, or an empty one first. */
+  /** Nothing shows yet that the results came after the search: they may be of the search before. */
   isUnsure: maybe,
   /** More pages of results than the one shown. */
   more: z.boolean(),

@@ -15,6 +15,8 @@ export interface FollowOptions {
   isHurried?: boolean;
   /** Moves that are tried before all others. */
   first?: Move[];
+  /** Whether the task is over; by default the sidebar lists it as finished. */
+  isFinished?: (sidebar: string) => boolean;
   /** Whether to stop after these moves. */
   until?: (done: readonly string[]) => boolean;
 }
@@ -29,6 +31,7 @@ export async function followKinlink(
   options: FollowOptions = {},
 ): Promise<string[]> {
   const done: string[] = [];
+  const isFinished = options.isFinished ?? ((text: string) => FINISHED.test(text));
   const controls = new PowerSchoolControls(powerSchool.variant);
   const moves = [...(options.first ?? []), ...MOVES];
   let page = start;
@@ -37,10 +40,11 @@ export async function followKinlink(
   const opened = () =>
     context.pages().find((tab) => !tabsBefore.has(tab) && /contacts\/edit/.test(tab.url()));
   for (let step = 0; step < 60; step += 1) {
-    if (FINISHED.test(await settled(page))) return done;
+    if (isFinished(await settled(page))) return done;
     if (options.until?.(done)) return done;
-    const move = await nextMove(page, moves, controls, opened);
-    if (!move && FINISHED.test(await textOf(page))) return done;
+    const isOver = (text: string) => isFinished(text) || opened() !== undefined;
+    const move = await nextMove(page, moves, controls, isOver);
+    if (!move && isFinished(await textOf(page))) return done;
     const tab = opened();
     if (tab) {
       tabsBefore = new Set(context.pages());
@@ -84,13 +88,13 @@ async function nextMove(
   page: Page,
   moves: readonly Move[],
   controls: PowerSchoolControls,
-  opened: () => Page | undefined,
+  isOver: (sidebar: string) => boolean,
 ): Promise<Move | undefined> {
   let found: Move | undefined;
   await expect
     .poll(async () => {
       const seen = { text: await textOf(page), buttons: await buttonsOf(page) };
-      if (FINISHED.test(seen.text) || opened()) return true;
+      if (isOver(seen.text)) return true;
       const fitting = await firstThat(moves, async (move) => {
         try {
           return await move.fits(seen, page, controls);

@@ -39,7 +39,7 @@ const holdsQuestion = ({ query, results = [] }: SearchPage): boolean =>
       .every((word) => row.includes(word));
   });
 
-/** Whether the list came after the search: the page worked, another list was there before, or the rows are about it. */
+/** Whether the list surely came after the search: the page worked, the list changed, or the rows are about it. */
 const isSure = ({ hasWorked, listBefore }: StartedSearch, page: SearchPage): boolean =>
   hasWorked === true ||
   (listBefore !== undefined && listOf(page) !== listBefore) ||

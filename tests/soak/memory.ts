@@ -1,0 +1,42 @@
+/** How much memory Kinlink takes: in its worker, in the session's storage, and in a page that stays open. */
+import type { CDPSession, Page } from '@playwright/test';
+import type { World } from '../e2e/kinlink.ts';
+import { workerOf } from '../e2e/worker.ts';
+
+/** Bytes at one moment. */
+export interface MemorySample {
+  storage: number;
+  page: number;
+}
+
+interface Scope {
+  chrome: { storage: { session: { getBytesInUse(): Promise<number> } } };
+}
+
+/** Reads what is in use after a garbage collection. The page's figure is its whole heap, with PowerSchool's own part. */
+export async function sampleMemory(world: World, page: Page): Promise<MemorySample> {
+  const worker = await workerOf(world);
+  const storage = await worker.evaluate(() =>
+    (globalThis as unknown as Scope).chrome.storage.session.getBytesInUse(),
+  );
+  const session = await page.context().newCDPSession(page);
+  const heap = await heapOf(session);
+  await session.detach();
+  return { storage, page: heap };
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** By which part the last third's middle value is above the first third's; 0.05 is 5 %. */
+export function growthOf(values: readonly number[]): number {
+  const third = Math.max(1, Math.floor(values.length / 3));
+  return middleOf(values.slice(-third)) / middleOf(values.slice(0, third)) - 1;
+}
+
+const middleOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** How much memory Kinlink takes: in its worker, in the session's storage, and in a page that stays open. */
+/** How much memory is in use: in the session's storage, and in a page that stays open. */
 import type { CDPSession, Page } from '@playwright/test';
 import type { World } from '../e2e/kinlink.ts';
 import { workerOf } from '../e2e/worker.ts';
@@ -13,7 +13,7 @@ interface Scope {
   chrome: { storage: { session: { getBytesInUse(): Promise<number> } } };
 }
 
-/** Reads what is in use after a garbage collection. The page's figure is its whole heap, with PowerSchool's own part. */
+/** Reads what is in use after a garbage collection. The page's figure has PowerSchool's own part in it. */
 export async function sampleMemory(world: World, page: Page): Promise<MemorySample> {
   const worker = await workerOf(world);
   const storage = await worker.evaluate(() =>

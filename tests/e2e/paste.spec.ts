@@ -1,8 +1,8 @@
 /** What a parent sent is pasted into the sidebar: on a student's contacts, and on a contact that Kinlink opened. */
-import { writeFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
+import { dropFile } from './drop-file.ts';
 import {
   causes,
   drawer,
@@ -30,20 +30,6 @@ async function paste(page: Page, text: string): Promise<void> {
   await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+v');
-}
-
-/** Drops a file on an element, as the browser itself does: a person's drop, other than one that a script makes. */
-async function dropFile(target: Locator, name: string, text: string): Promise<void> {
-  const path = test.info().outputPath(name);
-  await writeFile(path, text);
-  const box = await target.boundingBox();
-  if (!box) throw new Error('There is nothing to drop the file on');
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  const browser = await world.context.newCDPSession(target.page());
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await browser.send('Input.dispatchDragEvent', { type, ...middle, data });
-  await browser.detach();
 }
 
 const cardOf = (name: string, email: string) =>

@@ -41,7 +41,7 @@ export function FindContact(props: {
 /** The field, which a contact card can be dropped on. Enter searches; a line break is Shift+Enter. */
 function FindForm({ problem, ui }: { problem: string; ui: PopupUi }) {
   const t = ui.t.find;
-  const { onRead, onFind, onDropCard } = ui.handlers;
+  const { onRead, onFind, onDropCards } = ui.handlers;
   return (
     <form
       noValidate
@@ -54,10 +54,10 @@ function FindForm({ problem, ui }: { problem: string; ui: PopupUi }) {
         if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
       }}
       onDrop={(event) => {
-        const [file] = event.dataTransfer?.files ?? [];
-        if (!file) return;
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length === 0) return;
         event.preventDefault();
-        onDropCard(file);
+        if (ui.accept(event, event.currentTarget)) onDropCards(files);
       }}
     >
       <textarea

@@ -115,6 +115,8 @@ export const Words = z.object({
   now: text,
   want: text,
   working: text,
+  cardTooBig: text,
+  cardOnly: text,
 });
 export type Words = z.infer<typeof Words>;
 

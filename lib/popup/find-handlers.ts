@@ -1,12 +1,10 @@
 /** The popup's search: reads what is pasted, and searches for what is pressed. */
 import { type Chip, PastedText } from '../contracts/popup-view.ts';
+import { readDroppedCard } from '../ui/dropped-card.ts';
 import { chipId, type PopupHandlers } from '../ui/popup-ui.ts';
 import type { PopupSession } from './popup-page.ts';
 
-/** Contact cards have a few kilobytes; with a photo, some hundred. */
-const MAX_CARD_BYTES = 1_000_000;
-
-type FindHandlers = Pick<PopupHandlers, 'onRead' | 'onDropCard' | 'onFind' | 'onChip' | 'onClear'>;
+type FindHandlers = Pick<PopupHandlers, 'onRead' | 'onDropCards' | 'onFind' | 'onChip' | 'onClear'>;
 
 /** Creates the handlers of the search. */
 export function createFindHandlers(popup: PopupSession): FindHandlers {
@@ -45,9 +43,10 @@ export function createFindHandlers(popup: PopupSession): FindHandlers {
       const pasted = await read(text);
       if (newest === text) update({ pasted: pasted && toChoose(pasted), problem: '' });
     },
-    async onDropCard(file) {
-      if (file.size > MAX_CARD_BYTES) return update({ problem: t.find.tooBig, pasted: undefined });
-      const pasted = await read(await file.text());
+    async onDropCards(files) {
+      const card = await readDroppedCard(files);
+      if ('problem' in card) return update({ problem: t.find[card.problem], pasted: undefined });
+      const pasted = await read(card.text);
       if (!pasted) return;
       const hasChips = pasted.chips.length > 0;
       update({ pasted: hasChips ? pasted : undefined, problem: hasChips ? '' : t.find.nothing });

@@ -5,6 +5,7 @@ import type { Guide, GuideId } from '../contracts/guides.ts';
 import type { CheckView, Chip, PastedText, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Accept } from './accept.ts';
+import type { CardFile } from './dropped-card.ts';
 
 export type PopupState = {
   /** The worker's answer; undefined until it arrives. */
@@ -40,8 +41,8 @@ export type PopupHandlers = {
   onOpen(guide: GuideId | undefined): void;
   onStart(guide: GuideId): void;
   onRead(text: string): void;
-  /** A file that was dropped: a contact card, if it is small enough for one. */
-  onDropCard(file: Pick<File, 'size' | 'text'>): void;
+  /** Files that were dropped: one contact card, if it is small enough for one. */
+  onDropCards(files: readonly CardFile[]): void;
   onFind(text: string): void;
   onChip(chip: Chip): void;
   onClear(): void;

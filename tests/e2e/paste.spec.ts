@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
+import { dropFile } from './drop-file.ts';
 import {
   causes,
   drawer,
@@ -12,6 +13,7 @@ import {
   submitDrawer,
   submitFilledDrawer,
   type World,
+  waitForFrames,
 } from './kinlink.ts';
 
 const { maria, carlosDuplicate, carlosOriginal } = CONTACTS;
@@ -29,6 +31,11 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+v');
 }
+
+const cardOf = (name: string, email: string) =>
+  ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, `EMAIL;TYPE=HOME:${email}`, 'END:VCARD', ''].join(
+    '\r\n',
+  );
 
 const field = (page: Page) => kinlink(page).getByLabel('The parent’s email or phone');
 const openContacts = (page: Page) =>
@@ -104,4 +111,40 @@ test('a student without contacts gets the field to search for the parent', async
   await expect(kinlink(page)).not.toContainText('couldn’t find');
   await expect(field(page)).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a contact card that is dropped on the field is read; another file, and one dropped elsewhere, is not', async () => {
+  const { page } = world;
+  await openContacts(page);
+  await expect(field(page)).toBeVisible();
+  const card = cardOf('Carlos Lopez', carlosDuplicate.email);
+  const pageDrops = page.locator('html[data-drops]');
+  await page.evaluate(() => {
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      document.documentElement.dataset.drops = event.dataTransfer?.files[0]?.name ?? '';
+    });
+  });
+  // A script of the page can't drop anything.
+  await field(page).evaluate((input, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'script.vcf'));
+    input.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, composed: true }));
+  }, card);
+  await dropFile(page.locator('h1').first(), 'page.vcf', card);
+  await expect(pageDrops).toHaveAttribute('data-drops', 'page.vcf');
+  await waitForFrames(page);
+  await expect(field(page)).toHaveValue('');
+
+  await dropFile(field(page), 'photo.gif', 'GIF89a');
+  await expect(kinlink(page)).toContainText('Drop one contact card here');
+  await expect(field(page)).toHaveValue('');
+  await expectAccessible(page);
+  await dropFile(field(page), 'carlos.vcf', card);
+  await expect(kinlink(page)).toContainText(`Kinlink will use ${carlosDuplicate.email}`);
+  await expect(kinlink(page).getByRole('button', { name: 'Search by this email' })).toBeVisible();
+  await expect(kinlink(page).getByRole('button', { name: /Lopez/ }).first()).toBeVisible();
+  await expect(kinlink(page)).not.toContainText('Drop one contact card here');
+  await expect(pageDrops).toHaveAttribute('data-drops', 'page.vcf');
 });

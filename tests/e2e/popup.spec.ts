@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectPageAccessible } from './axe.ts';
 import { SELF_HOSTED } from './chromium.ts';
+import { dropFile } from './drop-file.ts';
 import { onExtensionsPage } from './extension.ts';
 import {
   causes,
@@ -190,12 +191,7 @@ test('find anything: what is pasted or dropped is taken apart, and each part sea
   expect(await copied(popup)).toBe('10123');
 
   const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Arun Raman\nEMAIL:arun.raman@example.com\nEND:VCARD';
-  const files = await popup.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'arun.vcf', { type: 'text/vcard' }));
-    return data;
-  }, card);
-  await wanted(popup).dispatchEvent('drop', { dataTransfer: files });
+  await dropFile(wanted(popup), 'arun.vcf', card);
   await chip(popup, 'Email arun.raman@example.com').click();
   await expect(results(popup)).toContainText(`contact ${ready.id}`);
 });

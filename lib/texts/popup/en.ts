@@ -70,7 +70,8 @@ export const popupEn = {
     clear: 'Clear',
     found: 'Choose what to search for.',
     nothing: 'Kinlink found nothing to search for in this.',
-    tooBig: 'This file is too big for a contact card.',
+    cardTooBig: 'This file is too big for a contact card. Nothing of it was read.',
+    cardOnly: 'Drop one contact card here, a file that ends in .vcf. Kinlink reads no other files.',
     kind: { email: 'Email', phone: 'Phone', name: 'Name', student: 'Student number' },
     studentHint:
       'Kinlink copies the student’s number and opens the Start Page. Paste it into the search there.',

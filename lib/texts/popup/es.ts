@@ -74,7 +74,10 @@ export const popupEs: Like<typeof popupEn> = {
     clear: 'Borrar',
     found: 'Elija lo que quiere buscar.',
     nothing: 'Aquí no se encontró nada que buscar.',
-    tooBig: 'Este archivo es demasiado grande para una tarjeta de contacto.',
+    cardTooBig:
+      'Este archivo es demasiado grande para una tarjeta de contacto. No se leyó nada de él.',
+    cardOnly:
+      'Arrastre aquí una sola tarjeta de contacto, un archivo que termina en .vcf. Kinlink no lee otros archivos.',
     kind: {
       email: 'Correo',
       phone: 'Teléfono',

@@ -144,7 +144,7 @@ export function createCharts(sections: readonly Section[]): Record<string, strin
     const isEffort = section.id === 'effort';
     const bars = isEffort ? effortBars(section) : budgetBars(section);
     const about = isEffort
-      ? 'Clicks and keys. The line marks what no tool can avoid: Submits, and an email that only the parent knows.'
+      ? 'Clicks and keys. The line marks what no tool can avoid: Submits, decisions, and an email that only the parent knows.'
       : 'Each bar is the share of its budget, cut at twice the budget. The line marks the budget.';
     if (bars.length) files[`${section.id}.svg`] = drawChart(section.heading, about, bars);
     const comparison = scriptTimeBars(section);

@@ -13,6 +13,8 @@ export class CountingUser {
   readonly actions: UserAction[] = [];
   /** Documents that were loaded since the start, in any tab. */
   readonly pageLoads: PageLoads;
+  /** How many actions it took until a student was attached, in the flows of a clash. */
+  attachedAfter?: number;
   /** Tabs that have been in front. */
   readonly frontTabs: Set<Page>;
   /** The text of each page at each action, and each typed text. */
@@ -103,6 +105,11 @@ export class CountingUser {
   async read(content: Locator): Promise<void> {
     await expect(content).toBeVisible({ timeout: TIMEOUT });
     this.actions.push({ kind: 'read' });
+  }
+
+  /** The first student is attached to the contact that has the account. */
+  noteAttached(): void {
+    this.attachedAfter ??= this.actions.length;
   }
 
   private async clickTimes(

@@ -13,6 +13,8 @@ export interface Way extends Effort {
   /** Submits that the server answered, with the refused ones. */
   submits: number;
   refusedSubmits: number;
+  /** Interactions until a student is attached, where the flow says so. */
+  untilAttached?: number;
 }
 
 export interface ComparedFlow {
@@ -29,6 +31,7 @@ export interface ComparedFlow {
 
 const TARGET_FEWER = 70;
 const TARGET_PER_SUBMIT = 3;
+const TARGET_UNTIL_ATTACHED = 7;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const percentFewer = (value: number, reference: number): number =>
@@ -116,6 +119,18 @@ function interactionFigures(flow: ComparedFlow): Figure[] {
   ];
 }
 
+function attachedFigure({ name, withKinlink: { untilAttached } }: ComparedFlow): Figure[] {
+  if (untilAttached === undefined) return [];
+  return [
+    {
+      name: `${name}: interactions until the student is attached`,
+      unit: 'count',
+      ...countOf(untilAttached),
+      budget: { atMost: TARGET_UNTIL_ATTACHED },
+    },
+  ];
+}
+
 /** All figures of a flow. */
 export function effortFigures(flow: ComparedFlow): Figure[] {
   const { name, byHand, withKinlink, needsNoKeys } = flow;
@@ -126,6 +141,7 @@ export function effortFigures(flow: ComparedFlow): Figure[] {
   });
   return [
     ...interactionFigures(flow),
+    ...attachedFigure(flow),
     ...bothWays(flow, 'actions', ({ actions }) => actions, 'A typed text counts once.'),
     {
       name: `${name}: fewer actions`,
@@ -163,6 +179,10 @@ export function missedTargets(flow: ComparedFlow): string[] {
   if (reached < TARGET_FEWER)
     sentences.push(
       `Missed: ${name} takes ${reached} % fewer interactions, the target is ${TARGET_FEWER} %. No tool can avoid ${minimumOf(flow)} of its ${byHand.interactions} interactions by hand (${withKinlink.submits} Submits, ${withKinlink.newKeystrokes} keystrokes or pastes of an email that only the parent knows, ${flow.decisions ?? 0} decisions), so ${best.fewer} % is the most.`,
+    );
+  if (flow.atMost !== undefined && withKinlink.interactions > flow.atMost)
+    sentences.push(
+      `Missed: ${name} takes ${withKinlink.interactions} interactions, the target is ${flow.atMost}. The minimum is ${minimumOf(flow)} (${withKinlink.submits} Submits, ${withKinlink.newKeystrokes} keystrokes or pastes, ${flow.decisions ?? 0} decisions).`,
     );
   if (perSubmit > TARGET_PER_SUBMIT && flow.atMost === undefined)
     sentences.push(

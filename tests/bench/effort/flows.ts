@@ -38,6 +38,9 @@ const isAttached = (store: Store, children: readonly { dcid: number }[]) =>
   store.contact(carlosDuplicate.id) === undefined &&
   children.every(({ dcid }) => store.hasDataAccess(carlosOriginal.id, dcid));
 
+/** One person or two, the phone's marks, and what is set by hand. Each child's Receives Mail is one more. */
+const CLASH_DECISIONS = 3;
+
 /** The flow twice: what the parent sent is typed, and pasted. */
 const typedAndPasted = (flow: Flow, atMost: number): Flow[] => [
   flow,
@@ -59,6 +62,7 @@ export const FLOWS: readonly Flow[] = [
   ),
   {
     name: 'Clash, attach',
+    decisions: CLASH_DECISIONS + 1,
     student: ana.dcid,
     prepare: plainDuplicate,
     byHand: (user) => byHand.clash(user, CHILDREN.slice(0, 1)),
@@ -68,6 +72,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     name: 'Clash, checked before Submit',
+    decisions: CLASH_DECISIONS + 1,
     student: ana.dcid,
     settings: { checkEmail: true },
     prepare: plainDuplicate,
@@ -79,6 +84,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     name: 'Clash, attach, carry over',
+    decisions: CLASH_DECISIONS + 1,
     student: ana.dcid,
     prepare: richDuplicate,
     byHand: (user) => byHand.clash(user, CHILDREN.slice(0, 1), CARRIED_OVER),
@@ -91,6 +97,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     name: 'Three siblings',
+    decisions: CLASH_DECISIONS + CHILDREN.length,
     student: ana.dcid,
     prepare: threeSiblings,
     byHand: (user) => byHand.clash(user, CHILDREN),

@@ -1,6 +1,6 @@
 /**
  * The flows with Kinlink: the registrar does what the sidebar says is next, and presses PowerSchool's own Submit. She
- * reads each drawer that Kinlink filled in; by user she need not, because she typed it herself.
+ * reads each drawer that Kinlink filled in. By hand she need not, because she typed it herself.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawer, item, kinlink } from '../../e2e/kinlink.ts';
@@ -106,12 +106,13 @@ export async function checkedClash(user: CountingUser): Promise<void> {
 async function attachAndRetire(user: CountingUser): Promise<void> {
   await confirmSamePerson(user);
   await submit(user);
+  user.noteAttached();
   await waitForClosedDrawer(user.page);
   await finishOriginal(user);
   await retire(user);
 }
 
-/** Further students, values to carry over and decisions by user, in the order of the sidebar. */
+/** Further students, values to carry over and decisions of the registrar, in the order of the sidebar. */
 async function finishOriginal(user: CountingUser): Promise<void> {
   const { page } = user;
   for (;;) {
@@ -130,6 +131,9 @@ async function finishOriginal(user: CountingUser): Promise<void> {
 /** What the sidebar offers on the original, one after the other. */
 const REMAINING_OFFERS = /^(Add (?!account)|Fill in$|Not needed$|Reviewed$|Open duplicate$)/;
 
+/** The line “Working on …” names the task, and is always there. */
+const IN_PROGRESS = /Working…|Searching PowerSchool|Waiting for PowerSchool/;
+
 /** The next offer, once the sidebar has not changed between two checks and nothing is in progress. */
 async function waitForOffer(page: Page, names: RegExp): Promise<string> {
   let lastText = '';
@@ -138,7 +142,7 @@ async function waitForOffer(page: Page, names: RegExp): Promise<string> {
     .poll(
       async () => {
         const text = await kinlink(page).innerText();
-        const isStable = text === lastText && !/Working|Searching/.test(text);
+        const isStable = text === lastText && !IN_PROGRESS.test(text);
         lastText = text;
         const [firstLabel] = await kinlink(page)
           .getByRole('button', { name: names })

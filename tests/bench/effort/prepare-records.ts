@@ -14,7 +14,7 @@ function findDuplicate(store: Store): Contact {
   return contact;
 }
 
-/** The duplicate has only an email and a phone that its original has too: nothing to carry over. */
+/** The duplicate has only an email and a phone that its original has too, with other marks. */
 export function plainDuplicate(store: Store): void {
   const duplicate = findDuplicate(store);
   duplicate.phones = duplicate.phones.slice(0, 1);

@@ -27,6 +27,9 @@ async function countSteps(
   const pageLoads = await user.pageLoads.count(user.frontTabs);
   return {
     ...countEffort(user.actions),
+    ...(user.attachedAfter !== undefined && {
+      untilAttached: countEffort(user.actions.slice(0, user.attachedAfter)).interactions,
+    }),
     seconds: secondsOf(operators),
     pageLoads: pageLoads.all,
     backgroundLoads: pageLoads.background,

@@ -117,18 +117,23 @@ it('a student’s number is copied for the Start Page, unless Kinlink can open t
   expect(popup.page.copy).toHaveBeenCalledOnce();
 });
 
-it('a contact card is read when it is dropped, and anything else is said', async () => {
+it('a contact card is read when it is dropped, and anything else is refused in words', async () => {
   const file = (text: string, size = text.length) => ({ size, text: async () => text });
+  const card = file('BEGIN:VCARD\nFN:Ana Lopez');
   found = pasted([name, email]);
-  await handlers.onDropCard(file('BEGIN:VCARD'));
+  await handlers.onDropCards([card]);
   expect(popup.state().pasted).toEqual(found);
   expect(popup.page.focus).toHaveBeenLastCalledWith('chip-0', true);
   found = pasted([]);
-  await handlers.onDropCard(file('GIF89a'));
+  await handlers.onDropCards([card]);
   expect([popup.state().pasted, popup.state().problem]).toEqual([undefined, t.find.nothing]);
   popup.send.mockClear();
-  await handlers.onDropCard(file('x', 2_000_000));
-  expect(popup.state().problem).toBe(t.find.tooBig);
+  for (const files of [[file('GIF89a')], [card, card]]) {
+    await handlers.onDropCards(files);
+    expect(popup.state().problem).toBe(t.find.cardOnly);
+  }
+  await handlers.onDropCards([file('BEGIN:VCARD\n', 2_000_000)]);
+  expect(popup.state().problem).toBe(t.find.cardTooBig);
   expect(popup.send).not.toHaveBeenCalled();
 });
 

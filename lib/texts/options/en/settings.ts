@@ -66,7 +66,7 @@ export const optionsSettingsEn = {
     },
     checkEmail: {
       label: 'Check emails automatically',
-      hint: 'Looks up whether an email is in use before you add an account with it.',
+      hint: 'Looks up whether an email is in use before you add an account with it. The search runs in a background tab, and replaces your current selection of contacts in PowerSchool.',
     },
     nextByItself: {
       label: 'Open the next panel automatically',

@@ -61,7 +61,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     checkEmail: {
       label: 'Revisar los correos automáticamente',
-      hint: 'Busca si un correo ya está en uso antes de que usted agregue una cuenta con él.',
+      hint: 'Busca si un correo ya está en uso antes de que usted agregue una cuenta con él. La búsqueda se hace en una pestaña de fondo y reemplaza la selección de contactos que usted tenga en PowerSchool.',
     },
     nextByItself: {
       label: 'Abrir el siguiente panel automáticamente',

@@ -77,6 +77,21 @@ it('counts decisions as part of the minimum, and has a flow’s own target in pl
   expect(missedTargets(flow)).toHaveLength(1);
 });
 
+it('says that a flow misses its own target, with the minimum', () => {
+  const flow = flowWith({ interactions: 51 }, { interactions: 9, submits: 2 });
+  expect(missedTargets({ ...flow, atMost: 7, decisions: 4 })).toEqual([
+    expect.stringContaining('takes 9 interactions, the target is 7. The minimum is 6'),
+  ]);
+  expect(missedTargets({ ...flow, atMost: 9, decisions: 4 })).toEqual([]);
+});
+
+it('has a budget for what comes before the student is attached, in a flow that says when that is', () => {
+  const name = 'interactions until the student is attached';
+  const flow = flowWith({ interactions: 51 }, { interactions: 11, untilAttached: 5 });
+  expect(findFigure(flow, name)).toMatchObject({ median: 5, budget: { atMost: 7 } });
+  expect(findFigure(flowWith({ interactions: 51 }, { interactions: 11 }), name)).toBeUndefined();
+});
+
 it('also counts without the refused Submit', () => {
   const name = 'interactions per accepted Submit';
   const refused = flowWith({ interactions: 54 }, { interactions: 9, refusedSubmits: 1 });

@@ -8,7 +8,7 @@ import type { PopupUi } from '../../../../lib/ui/popup-ui.ts';
 import { popupEn as t } from '../../spoken.ts';
 
 const user = userEvent.setup();
-const handlers = { onRead: vi.fn(), onFind: vi.fn(), onChip: vi.fn(), onDropCard: vi.fn() };
+const handlers = { onRead: vi.fn(), onFind: vi.fn(), onChip: vi.fn(), onDropCards: vi.fn() };
 const ana: PastedText = {
   chips: [
     { kind: 'name', text: 'Ana Lopez' },
@@ -83,6 +83,14 @@ it('takes a file that is dropped on it, and leaves text to the browser', () => {
     fireEvent.drop(field(), { dataTransfer: { types, files } }),
   ];
   expect(isLeft(['Files'], [file])).toEqual([false, false]);
-  expect(handlers.onDropCard).toHaveBeenCalledExactlyOnceWith(file);
+  expect(handlers.onDropCards).toHaveBeenCalledExactlyOnceWith([file]);
   expect(isLeft(['text/plain'], [])).toEqual([true, true]);
+});
+
+it('takes no file that no person dropped', () => {
+  draw(undefined, () => false);
+  fireEvent.drop(field(), {
+    dataTransfer: { types: ['Files'], files: [new File(['x'], 'a.vcf')] },
+  });
+  expect(handlers.onDropCards).not.toHaveBeenCalled();
 });

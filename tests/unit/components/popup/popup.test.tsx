@@ -129,7 +129,7 @@ const handlers = {
   onOpen: vi.fn(),
   onStart: vi.fn(),
   onRead: vi.fn(),
-  onDropCard: vi.fn(),
+  onDropCards: vi.fn(),
   onFind: vi.fn(),
   onChip: vi.fn(),
   onClear: vi.fn(),

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
@@ -139,6 +139,44 @@ test('ties advice to the question without calling what was typed wrong', () => {
     field.getAttribute('aria-describedby'),
   );
   see.getByRole('button', { name: 'Use this instead' });
+});
+
+/** Drops files on the question's field. @returns whether the browser may take them too */
+const dropOn = (field: HTMLElement, files: File[], types = ['Files']) => [
+  fireEvent.dragOver(field, { dataTransfer: { types } }),
+  fireEvent.drop(field, { dataTransfer: { types, files } }),
+];
+const anaCard = new File(
+  ['BEGIN:VCARD\r\nFN:Ana\r\nEMAIL:ana@example.org\r\nEND:VCARD'],
+  'ana.vcf',
+);
+
+test('a contact card that is dropped on the question counts as pasted', async () => {
+  const { see } = sidebar(state('question'));
+  const field = see.getByRole<HTMLInputElement>('textbox');
+  expect(dropOn(field, [anaCard])).toEqual([false, false]);
+  const line = 'BEGIN:VCARD FN:Ana EMAIL:ana@example.org END:VCARD';
+  await eventually(() => expect(told.onSay).toHaveBeenCalledExactlyOnceWith('email', line));
+  expect(field.value).toBe(line);
+  expect(dropOn(field, [], ['text/plain'])).toEqual([true, true]);
+});
+
+test('any other file is refused in words, until something is typed', async () => {
+  const { see } = sidebar(state('question'));
+  const field = see.getByRole('textbox');
+  dropOn(field, [new File(['GIF89a'], 'ana.gif')]);
+  await eventually(() => see.getByText(words.cardOnly));
+  expect(told.onSay).not.toHaveBeenCalled();
+  await user.type(field, 'a');
+  expect(see.queryByText(words.cardOnly)).toBeNull();
+});
+
+test('a card that no person dropped, or that is dropped beside the field, is left alone', async () => {
+  const { see } = sidebar(state('question'), { accept: () => false });
+  const read = vi.spyOn(anaCard, 'text');
+  dropOn(see.getByRole('textbox'), [anaCard]);
+  expect(dropOn(see.getByRole('complementary'), [anaCard])).toEqual([true, true]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('Enter in the question chooses the one button of its step', async () => {

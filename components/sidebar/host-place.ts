@@ -1,42 +1,100 @@
-/** Moves the sidebar to a free place in the window, in the widest size that fits there. */
-import type { Rect, View } from '../../lib/ui/sidebar-ui.ts';
-import { findPlace, type Size } from './placement.ts';
-import { placeHost } from './shadow-host.ts';
-import { isDrawable, isFoldedByRegistrar } from './view-state.ts';
+/** Moves the sidebar to a free place in the window, in the largest shape that fits there. */
+import type { Obstacles, View } from '../../lib/ui/sidebar-ui.ts';
+import { type Around, findPlace, isUnder, type Place, tallest } from './placement.ts';
+import { naturalHeights, placeHost } from './shadow-host.ts';
+import { isDrawable, isFoldedByRegistrar, needsRoom } from './view-state.ts';
 
-/** From the widest to the narrowest readable size, then the tab. Heights are minimums. */
-const OPEN_SIZES: readonly Size[] = [
-  { width: 328, height: 240 },
-  { width: 264, height: 240 },
-];
-const TAB_SIZE: Size = { width: 44, height: 60 };
+/** Everything; everything, over controls of the page; the card with what comes next; the tab. */
+export type Shape = 'full' | 'tight' | 'small' | 'tab';
+/** Scrolled, still or just now; otherwise something else changed. */
+export type Moved = 'scrolling' | 'scrolled' | undefined;
 
-/** Hides the host until it is placed. `findObstacles` gives what must stay free. */
-export function createHostPlace(doc: Document, host: HTMLElement, findObstacles?: () => Rect[]) {
-  let folded = false;
-  placeHost(host, null);
+/** From the widest to the narrowest readable width. */
+const FULL_WIDTHS = [328, 264];
+const SMALL_WIDTHS = [300, 184];
+/** In less than this, a list needs too much scrolling. */
+const MIN_HEIGHT = 240;
+/** Room that is free of controls is enough from this height on, however long the list is. */
+const ROOMY_HEIGHT = 400;
+/** Heights are tried in steps. */
+const STEP = 40;
+const NOTHING: Obstacles = { drawers: [], others: [], controls: () => [] };
+
+/** Hides the host until it is placed. `findObstacles` gives what should stay free. */
+export function createHostPlace(
+  doc: Document,
+  host: HTMLElement,
+  findObstacles: () => Obstacles = () => NOTHING,
+) {
+  let shape: Shape = 'full';
+  let place: Place | undefined;
+  placeHost(host, undefined);
+
+  /** The first shape that has a place, from the largest on. */
+  function choose(view: View, wantsAll: boolean | undefined, moved: Moved): [Shape, Place?] {
+    const { drawers, others, controls: findControls } = findObstacles();
+    const obstacles = [...drawers, ...others];
+    // A sidebar that jumps while she scrolls would draw her eyes.
+    if (moved === 'scrolling' && place && !obstacles.some(isUnder(place))) return [shape, place];
+    // Without the scrollbar's width; the root element may be as high as the whole document.
+    const viewport = {
+      width: doc.documentElement.clientWidth,
+      height: (doc.defaultView as Window).innerHeight,
+    };
+    const isLeft = doc.dir === 'rtl';
+
+    const tryShape = (
+      kind: Shape,
+      widths: number[],
+      [max, min]: [number, number],
+      given: Around,
+    ) => {
+      const current = kind === shape ? place : undefined;
+      const around = { viewport, drawers, obstacles, isLeft, current, ...given };
+      const highest = Math.min(max, tallest(viewport));
+      for (const width of widths.map((width) => Math.min(width, viewport.width - 16)))
+        for (let height = highest; height >= Math.min(max, min); height -= STEP) {
+          const spot = findPlace({ ...around, size: { width, height } });
+          if (spot) return [kind, spot] as [Shape, Place];
+        }
+      return undefined;
+    };
+    const controls = findControls();
+    // An open drawer keeps the registrar from the rest of the page.
+    const isBehind = drawers[0];
+    const free = isBehind ? {} : { controls };
+    const roomy = isBehind ? {} : { obstacles: [...obstacles, ...controls] };
+    const tab = () => tryShape('tab', [44], [60, 60], free) ?? (['tab'] as [Shape]);
+    if (isFoldedByRegistrar(view)) return tab();
+    const { all, first } = naturalHeights(host);
+    const card = (given: Around) => tryShape('small', SMALL_WIDTHS, [first, first], given);
+    return (
+      // It does not grow while she scrolls.
+      (wantsAll !== false &&
+        !(moved && shape === 'small') &&
+        tryShape('full', FULL_WIDTHS, [all, isBehind ? MIN_HEIGHT : ROOMY_HEIGHT], roomy)) ||
+      ((wantsAll ?? needsRoom(view)) && tryShape('tight', FULL_WIDTHS, [all, MIN_HEIGHT], {})) ||
+      card(free) ||
+      // Over the drawer rather than out of sight, but beside its controls where that is possible.
+      card({ controls, drawers: [], obstacles: others }) ||
+      tab()
+    );
+  }
+
   return {
-    isFolded: () => folded,
+    shape: () => shape,
     /** Follows the registrar's fold before there is a place for it. */
     fold: (next: boolean) => {
-      folded = next;
+      shape = next ? 'tab' : 'full';
     },
-    /** Moves to the first size that has a place. @returns whether the shape changed */
-    update(view: View): boolean {
-      // Without the scrollbar's width; the root element may be as high as the whole document.
-      const height = (doc.defaultView as Window).innerHeight;
-      const viewport = { width: doc.documentElement.clientWidth, height };
-      const obstacles = findObstacles?.() ?? [];
-      for (const size of isFoldedByRegistrar(view) ? [TAB_SIZE] : [...OPEN_SIZES, TAB_SIZE]) {
-        const spot = findPlace({ viewport, obstacles, size });
-        if (spot === 'folded' && size !== TAB_SIZE) continue;
-        const isHidden = spot === 'folded' || !isDrawable(view);
-        placeHost(host, isHidden ? null : { ...spot, width: size.width });
-        const before = folded;
-        folded = size === TAB_SIZE;
-        return folded !== before;
-      }
-      return false;
+    /** Moves to the best place. @returns whether the shape changed */
+    update(view: View, wantsAll: boolean | undefined, moved: Moved): boolean {
+      const [next, spot] = isDrawable(view) ? choose(view, wantsAll, moved) : [shape];
+      placeHost(host, spot, !!place);
+      place = spot;
+      const before = shape;
+      shape = next;
+      return shape !== before;
     },
   };
 }

@@ -4,12 +4,12 @@ import type { Handlers, MountedSidebar, SidebarOptions, View } from '../../lib/u
 import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
 import { createDrawingRecord } from './drawing-record.ts';
-import { createHostPlace } from './host-place.ts';
+import { createHostPlace, type Moved } from './host-place.ts';
 import { createKeyboardFocus } from './keyboard-focus.ts';
 import { createScroller } from './scroll-to-change.ts';
 import { createHost, listenToWindow } from './shadow-host.ts';
 import { Sidebar } from './sidebar.tsx';
-import { isDrawable, isFoldedByRegistrar } from './view-state.ts';
+import { isDrawable, isFoldedByRegistrar, needsRoom } from './view-state.ts';
 
 /** Puts the sidebar into the page until the signal aborts. Draws nothing before the first `show`. */
 export function mountSidebar(
@@ -21,9 +21,11 @@ export function mountSidebar(
   const window = doc.defaultView as Window;
   const { host, root, box } = createHost(doc, options.style ?? '');
   let view: View = { advice: null };
+  /** Whether the registrar wants to see every step, once she has said so. */
+  let wantsAll: boolean | undefined;
   const place = createHostPlace(doc, host, options.obstacles);
   const drawing = createDrawingRecord(box);
-  const focus = createKeyboardFocus(root, () => ({ view, folded: place.isFolded() }));
+  const focus = createKeyboardFocus(root, () => ({ view, folded: place.shape() === 'tab' }));
   const scrollToChange = createScroller(root, window);
 
   /** A refused key press may mean that its button was scrolled away. Scrolls to it for the next press. */
@@ -38,20 +40,23 @@ export function mountSidebar(
     const before = root.activeElement;
     const words = view.advice?.words ?? ({} as never);
     const ui = { words, busy: view.busyOffer, handlers, accept, onRedrawn: drawing.update };
-    const folded = place.isFolded();
-    const noRoom = folded && !isFoldedByRegistrar(view);
-    render(
-      isDrawable(view) ? <Sidebar view={view} ui={ui} folded={folded} noRoom={noRoom} /> : null,
-      box,
-    );
+    const shape = place.shape();
+    const noRoom = shape === 'tab' && !isFoldedByRegistrar(view);
+    const onResize = (all: boolean) => {
+      wantsAll = all;
+      arrange();
+    };
+    const props = { view, ui, shape, noRoom, onResize };
+    render(isDrawable(view) ? <Sidebar {...props} /> : null, box);
     drawing.update();
     focus.restore(before);
   }
 
   const arrange = keepPlaced(doc, host, signal, {
     isDrawable: () => isDrawable(view),
-    update(isPressed) {
-      if (!isPressed && place.update(view)) draw();
+    update(isPressed, moved) {
+      // Another shape has other heights, so it may need another place.
+      for (let n = 0; n < 3 && !isPressed && place.update(view, wantsAll, moved); n++) draw();
       scrollToChange(view);
     },
   });
@@ -68,6 +73,8 @@ export function mountSidebar(
     show(given) {
       if (signal.aborted) return;
       const wasFolded = isFoldedByRegistrar(view);
+      // New evidence is shown, whatever she chose at the step before.
+      if (needsRoom(given) && !needsRoom(view)) wantsAll = undefined;
       view = given;
       if (wasFolded !== isFoldedByRegistrar(view)) place.fold(!wasFolded);
       draw();
@@ -81,10 +88,15 @@ function keepPlaced(
   doc: Document,
   host: HTMLElement,
   signal: AbortSignal,
-  on: { isDrawable: () => boolean; update: (isPressed: boolean) => void },
+  on: { isDrawable: () => boolean; update: (isPressed: boolean, moved: Moved) => void },
 ): () => void {
   let isPressed = false;
-  const updateSoon = afterLayout(doc, () => on.update(isPressed), signal);
+  let moved: Moved;
+  const update = () => {
+    on.update(isPressed, moved);
+    if (moved === 'scrolled') moved = undefined;
+  };
+  const updateSoon = afterLayout(doc, update, signal);
   /** Skips placing while nothing is drawn: a loading page asks often. */
   const arrange = () => {
     // A script of the page may have removed it.
@@ -94,6 +106,7 @@ function keepPlaced(
   listenToWindow(doc.defaultView as Window, host, signal, ({ type, target }) => {
     // A sidebar that moves between press and release would swallow the click.
     if (/^pointer/.test(type)) isPressed = type === 'pointerdown' && target === host;
+    moved = type === 'scroll' ? 'scrolling' : type === 'scrollend' ? 'scrolled' : undefined;
     arrange();
   });
   return arrange;

@@ -3,46 +3,76 @@
 import type { Rect } from '../../lib/ui/sidebar-ui.ts';
 
 export type Size = { width: number; height: number };
-export type Spot = { left: number; top: number; height: number };
+export type Place = Size & { left: number; top: number };
+
+/** What is in the way, all of it in window coordinates. */
+export interface Around {
+  drawers?: readonly Rect[];
+  obstacles?: readonly Rect[];
+  controls?: readonly Rect[];
+}
+interface Given extends Around {
+  viewport: Size;
+  size: Size;
+  drawers: readonly Rect[];
+  obstacles: readonly Rect[];
+  isLeft: boolean;
+  current: Place | undefined;
+}
 
 /** Space between the sidebar and the window's edges or its neighbor. */
 const GAP = 8;
 /** Room at the top for the page's own bar with search and sign-out. */
 const TOP_MARGIN = 56;
 
+const topOf = (viewport: Size): number => Math.round(Math.min(TOP_MARGIN, viewport.height * 0.07));
+
+/** The height between the page's own bar and the foot of the window. */
+export const tallest = (viewport: Size): number => viewport.height - topOf(viewport) - GAP;
+
+/** Gives a test whether a rectangle is under this place. */
+export const isUnder =
+  ({ left, top, width, height }: Place) =>
+  (rect: Rect): boolean =>
+    rect.left < left + width &&
+    rect.right > left &&
+    rect.top < top + height &&
+    rect.bottom > top &&
+    rect.right > rect.left &&
+    rect.bottom > rect.top;
+
 /**
- * Finds a place that covers no obstacle (an open drawer, the focused field): at the right edge,
- * else directly left of an obstacle, else at the left edge. `size.height` is the minimum; the spot's height is all
- * that is free there.
+ * Finds the place that covers no obstacle and the fewest controls and rows of text: at the right edge, directly
+ * left of a drawer, or at the left edge, which comes first on a page that reads from right to left. The sidebar stays
+ * where it is unless another place covers less.
  */
-export function findPlace(given: {
-  viewport: Size;
-  obstacles: readonly Rect[];
-  size: Size;
-}): Spot | 'folded' {
-  const { viewport, size } = given;
-  const obstacles = given.obstacles.filter((o) => o.right > o.left && o.bottom > o.top);
-  const beside = obstacles.map((o) => o.left).sort((a, b) => b - a);
+export function findPlace(given: Given): Place | undefined {
+  const { viewport, size, drawers, obstacles, controls = [], isLeft, current } = given;
+  const { width, height } = size;
+  const lowest = viewport.height - GAP - height;
+  const farthest = viewport.width - GAP - width;
+  const highest = topOf(viewport);
+  const edges = isLeft ? [GAP, farthest] : [farthest, GAP];
+  edges.splice(1, 0, ...drawers.map(({ left }) => left - GAP - width).sort((a, b) => b - a));
+  const tops = [...obstacles, ...controls]
+    .flatMap(({ top, bottom }) => [bottom + GAP, top - GAP - height])
+    .sort((a, b) => a - b);
 
-  for (const edge of [viewport.width, ...beside, size.width + 2 * GAP]) {
-    const left = Math.floor(edge - GAP - size.width);
-    if (left < GAP || left + size.width + GAP > viewport.width) continue;
-    const inTheWay = obstacles.filter((o) => o.left < left + size.width && o.right > left);
-    const spot = tallestGap(left, viewport.height, inTheWay);
-    if (spot.height >= size.height) return spot;
-  }
-  return 'folded';
-}
-
-/** The tallest free stretch of one column of the window. */
-function tallestGap(left: number, bottom: number, inTheWay: Rect[]): Spot {
-  let top = Math.round(Math.min(TOP_MARGIN, bottom * 0.07));
-  let best: Spot = { left, top, height: 0 };
-  const floor = { top: bottom, bottom };
-  for (const next of [...inTheWay.sort((a, b) => a.top - b.top), floor]) {
-    const height = Math.floor(Math.min(next.top, bottom) - GAP - top);
-    if (height > best.height) best = { left, top, height };
-    top = Math.max(top, Math.ceil(next.bottom + GAP));
-  }
+  let best: Place | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (place: Place) => {
+    const { left, top } = place;
+    if (left < GAP || left > farthest || top < highest || top > lowest) return;
+    const isCovered = isUnder(place);
+    if (obstacles.some(isCovered)) return;
+    // Of something wide, such as a row of a table, enough stays in sight.
+    const covered = controls
+      .filter(isCovered)
+      .reduce((sum, { left, right }) => sum + 1 / (right - left), 0);
+    if (covered < least) [best, least] = [place, covered];
+  };
+  if (current) consider({ ...current, ...size });
+  for (const left of edges.map(Math.floor))
+    for (const top of [highest, ...tops.map(Math.ceil), lowest]) consider({ ...size, left, top });
   return best;
 }

@@ -10,6 +10,9 @@ const HOST_STYLE =
 const PRIVATE_EVENTS =
   'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick input change';
 
+/** The small card is no higher. */
+const MAX_SMALL_HEIGHT = 220;
+
 /** Makes the host with its style and an open shadow root (axe can't see into a closed one). */
 export function createHost(doc: Document, css: string) {
   const host = doc.createElement('kinlink-sidebar');
@@ -25,17 +28,37 @@ export function createHost(doc: Document, css: string) {
   return { host, root, box };
 }
 
-/** Shows the host at a place in the window, or hides it. Uses a transform, so the page never reflows. */
+/**
+ * Shows the host at a place in the window, or hides it. Uses a transform, so the page never reflows.
+ * @param glides from its place before, where the computer does not ask for less motion
+ */
 export function placeHost(
   host: HTMLElement,
-  place: { left: number; top: number; width: number; height: number } | null,
+  place: { left: number; top: number; width: number; height: number } | undefined,
+  glides?: boolean,
 ): void {
   host.style.cssText =
     HOST_STYLE +
     (place
       ? `flex!important;transform:translate(${place.left}px,${place.top}px)!important;` +
-        `width:${place.width}px!important;max-height:${place.height}px!important`
+        `width:${place.width}px!important;max-height:${place.height}px!important` +
+        (glides ? ';transition:transform var(--glide,0s)!important' : '')
       : 'none!important');
+}
+
+/** Heights of the sidebar: with all that it says, and of the small card with what comes first. */
+export function naturalHeights({ style, shadowRoot }: HTMLElement) {
+  // A hidden element has no height.
+  if (style.display === 'none') style.setProperty('display', 'flex', 'important');
+  const sum = (selector: string): number =>
+    [...(shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector)].reduce(
+      (height, element) => height + element.offsetHeight + 8,
+      0,
+    );
+  const all = 50 + (shadowRoot?.querySelector('.body')?.scrollHeight ?? 0);
+  const first = 46 + (sum('#notice.box,.secret,.now') || sum('h2,.lead'));
+  // The card stays small, however much the step says.
+  return { all, first: Math.min(first, MAX_SMALL_HEIGHT) };
 }
 
 /**
@@ -53,6 +76,7 @@ export function listenToWindow(
     'focusout',
     'resize',
     'scroll',
+    'scrollend',
     'pointerdown',
     'pointerup',
     'pointercancel',

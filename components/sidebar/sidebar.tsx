@@ -5,6 +5,7 @@ import { Logo } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 import { Checklist } from './checklist.tsx';
 import { ComparisonTable } from './comparison.tsx';
+import type { Shape } from './host-place.ts';
 import { NoticeBox } from './notice.tsx';
 import { TemporaryPassword } from './temporary-password.tsx';
 
@@ -20,14 +21,17 @@ const GONE: Notice = {
 export type SidebarProps = {
   view: View;
   ui: Ui;
-  /** Shown as the slim tab: the registrar folded it, or there is no room. */
-  folded: boolean;
+  /** The tab: the registrar folded it, or there is no room. The small card has the same content, and scrolls. */
+  shape: Shape;
   /** The page has no free place: unfolding would cover a drawer. */
   noRoom: boolean;
+  onResize(all: boolean): void;
 };
 
 /** The whole sidebar. Its live regions stay in the tree while it is folded. */
-export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
+export function Sidebar({ view, ui, shape, noRoom, onResize }: SidebarProps) {
+  const folded = shape === 'tab';
+  const small = shape === 'small';
   const advice = view.gone ? null : view.advice;
   const notice = view.gone ? GONE : advice?.notice;
   const full = folded ? null : advice;
@@ -37,11 +41,23 @@ export function Sidebar({ view, ui, folded, noRoom }: SidebarProps) {
       aria-keyshortcuts="Alt+Shift+K"
       lang={advice?.language ?? 'en'}
       dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
-      class={folded ? 'tab' : ''}
+      class={shape}
     >
       <div class="top">
         {!folded && <Logo />}
         {!folded && <b lang="en">Kinlink</b>}
+        {advice && (small || shape === 'tight') && (
+          <button
+            type="button"
+            id="resize"
+            aria-expanded={!small}
+            onClick={(event) => {
+              if (ui.accept(event, event.currentTarget)) onResize(small);
+            }}
+          >
+            {small ? ui.words.showAll : ui.words.showLess}
+          </button>
+        )}
         {advice && (
           <button
             type="button"

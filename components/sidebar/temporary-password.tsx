@@ -7,7 +7,7 @@ import type { Ui } from '../../lib/ui/sidebar-ui.ts';
  */
 export function TemporaryPassword({ secret, ui }: { secret: string | undefined; ui: Ui }) {
   return (
-    <div class={secret ? 'box' : ''}>
+    <div class={secret ? 'box secret' : ''}>
       {secret && <PasswordField key={secret} secret={secret} ui={ui} />}
       <p role="status">{secret && ui.words.passwordNote}</p>
     </div>

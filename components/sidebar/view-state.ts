@@ -11,3 +11,15 @@ export const isFoldedByRegistrar = (view: View): boolean => !view.gone && !!view
 /** The step that comes next. */
 export const currentStep = (view: View): Item | undefined =>
   view.advice?.items.find(({ state }) => state === 'now');
+
+/** Whether there is something to read before an answer: evidence is never out of sight beside its buttons. */
+export function needsRoom(view: View): boolean {
+  const { advice } = view;
+  const step = currentStep(view);
+  return !!(
+    advice?.compare ||
+    advice?.showsAllSteps ||
+    step?.conflicts[0] ||
+    step?.offers.some(({ action }) => /-person$|^retired/.test(action.do))
+  );
+}

@@ -108,6 +108,8 @@ export type Comparison = z.infer<typeof Comparison>;
 export const Words = z.object({
   fold: text,
   unfold: text,
+  showAll: text,
+  showLess: text,
   copy: text,
   copied: text,
   password: text,

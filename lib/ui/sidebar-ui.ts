@@ -23,11 +23,20 @@ export type Handlers = {
 /** A rectangle in window coordinates. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
+/** What the sidebar makes room for. */
+export type Obstacles = {
+  /** Open drawers and the small dialogs over them: never covered where there is any other place. */
+  drawers: Rect[];
+  /** What else is never covered: the focused control, and the foot of the page. */
+  others: Rect[];
+  /** Gives the controls and rows of tables in the window: as few as possible are covered. */
+  controls: () => Rect[];
+};
+
 export type SidebarOptions = {
   /** The style sheet. */
   style?: string | undefined;
-  /** What must stay free: the open drawer and the page's focused field. */
-  obstacles?: () => Rect[];
+  obstacles?: () => Obstacles;
   /** Gives an element's shadow root, also a closed one. */
   shadowRootOf?: ShadowRootOf;
   /** Replaces the check for real clicks; tests need it, since their clicks are never real. */

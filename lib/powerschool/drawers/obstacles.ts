@@ -7,17 +7,23 @@ const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name
   byId(`${name}-button`),
 );
 
-/**
- * Rectangles that must not be covered: open drawers and the small dialogs over them, the focused field and
- * the foot of the page.
- */
-export function obstacles(win: Window): DOMRect[] {
+const CONTROLS = 'a[href],button,input,select,textarea';
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+/** What the sidebar makes room for. Controls behind an open drawer can't be used. */
+export function obstacles(win: Window) {
   const doc = win.document;
-  const open = [...frames(doc), dialog(doc)];
+  const open = frames(doc);
+  const drawer = dialog(doc);
   const focus = doc.activeElement;
-  return [
-    ...open,
-    focus?.matches('input,select,textarea') ? focus : undefined,
-    ...(open[0] ? [] : FOOT.flatMap((foot) => findVisible(doc, foot))),
-  ].flatMap((element) => (element ? [element.getBoundingClientRect()] : []));
+  const foot = open[0] ? [] : FOOT.flatMap((button) => findVisible(doc, button));
+  return {
+    drawers: [...open, ...(drawer ? [drawer] : [])].map(boxOf),
+    others: [...(focus?.matches(CONTROLS) ? [focus] : []), ...foot].map(boxOf),
+    controls: () =>
+      [...(open.at(-1) ?? doc).querySelectorAll(`${CONTROLS},tr`)]
+        .map(boxOf)
+        .filter(({ width, bottom, top }) => width && bottom > 0 && top < win.innerHeight),
+  };
 }

@@ -36,6 +36,8 @@ export const item = (id: string, state: Item['state'], more: Partial<Item> = {})
 export const words = {
   fold: 'Collapse Kinlink',
   unfold: 'Open Kinlink',
+  showAll: 'Show all steps',
+  showLess: 'Show less',
   copy: 'Copy',
   copied: 'Copied',
   password: 'Temporary password',

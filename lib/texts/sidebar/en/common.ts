@@ -7,6 +7,8 @@ export const commonEn = {
   words: {
     fold: 'Collapse Kinlink (Alt+Shift+K jumps here and back)',
     unfold: 'Open Kinlink (Alt+Shift+K jumps here and back)',
+    showAll: 'Show all steps',
+    showLess: 'Show less',
     copy: 'Copy',
     copied: 'Copied',
     password: 'Temporary password',

@@ -9,6 +9,8 @@ export const commonEs: Like<typeof commonEn> = {
   words: {
     fold: 'Contraer Kinlink (Alt+Mayús+K va y vuelve)',
     unfold: 'Abrir Kinlink (Alt+Mayús+K va y vuelve)',
+    showAll: 'Ver todos los pasos',
+    showLess: 'Ver menos',
     copy: 'Copiar',
     copied: 'Copiado',
     password: 'Contraseña temporal',

@@ -303,12 +303,18 @@ test('folds at the word of the registrar, with a sign that there is a notice', a
   expect(told.onFold).toHaveBeenLastCalledWith(false);
 });
 
+/** Something over the whole window that must stay free, until it is emptied. */
+function noRoom() {
+  const others = [{ left: 0, top: 0, right: 1280, bottom: 2000 }];
+  return { others, obstacles: () => ({ drawers: [], others, controls: () => [] }) };
+}
+
 test('folds by itself for want of room, and tells nobody', async () => {
-  let drawer = [{ left: 100, top: 0, right: 1280, bottom: 2000 }];
-  const { see, show } = sidebar(state('guide-1'), { obstacles: () => drawer });
+  const { others, obstacles } = noRoom();
+  const { see, show } = sidebar(state('guide-1'), { obstacles });
   await user.click(await see.findByRole('button', { name: words.unfold }));
   expect(told.onFold).not.toHaveBeenCalled();
-  drawer = [];
+  others.pop();
   show(state('guide-1'));
   // With the next frame: asking for places in between would lay the page out once more.
   await see.findByRole('button', { name: words.fold });
@@ -336,12 +342,12 @@ test('who comes by key before there is a button is taken on to it, unless he wen
 });
 
 test('who comes by key while there is no room for it is taken on once there is', async () => {
-  let drawer = [{ left: 100, top: 0, right: 1280, bottom: 2000 }];
-  const { root, see, show, focus } = sidebar(state('guide-3'), { obstacles: () => drawer });
+  const { others, obstacles } = noRoom();
+  const { root, see, show, focus } = sidebar(state('guide-3'), { obstacles });
   await see.findByRole('button', { name: words.unfold });
   focus();
   expect(root.activeElement?.id).toBe('fold');
-  drawer = [];
+  others.pop();
   show(state('guide-3'));
   await eventually(() => expect(root.activeElement?.textContent).toBe('Add account'));
 });

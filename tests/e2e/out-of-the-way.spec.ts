@@ -1,0 +1,106 @@
+/** The sidebar leaves PowerSchool's own controls free, on the small windows of school laptops. */
+import { expect, type Page, test } from '@playwright/test';
+import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { expectAccessible } from './axe.ts';
+import { coveredControls } from './covered-controls.ts';
+import {
+  HOST,
+  item,
+  kinlink,
+  openWorld,
+  press,
+  submitDrawer,
+  visitContact,
+  type World,
+} from './kinlink.ts';
+
+let world: World | undefined;
+test.afterEach(() => world?.close());
+
+const ana = `frn=001${STUDENTS.ana.dcid}`;
+
+/** Pages and states, in the order in which one tab can show them. */
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'contact search': (page) => page.goto(`${HOST}/admin/contacts/search.html`),
+  'access accounts': (page) => page.goto(`${HOST}/admin/students/accessaccounts.html?${ana}`),
+  'student’s contacts': async (page) => {
+    await page.goto(`${HOST}/admin/students/contacts.html?${ana}`);
+    await expect(item(page, 'Carlos Lopez')).toContainText('No account');
+  },
+  'contact, all done': async (page) => {
+    await visitContact(page, CONTACTS.ready.id);
+    await expect(kinlink(page).getByRole('button', { name: 'Welcome sheet' })).toBeVisible();
+  },
+  'contact without an email': async (page) => {
+    await visitContact(page, CONTACTS.maria.id);
+    await expect(kinlink(page).getByLabel('The parent’s email')).toBeVisible();
+  },
+  'email drawer, filled in': async (page) => {
+    await kinlink(page).getByLabel('The parent’s email').fill('maria.lopez@example.org');
+    await press(page, 'Add email');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
+  },
+  'account drawer, filled in': async (page) => {
+    await visitContact(page, CONTACTS.carlosDuplicate.id);
+    await press(page, 'Add account');
+    await expect(kinlink(page)).toContainText('Check, then click Submit.');
+  },
+  'the email has an account already': async (page) => {
+    await submitDrawer(page);
+    await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
+  },
+  'two contacts side by side': async (page) => {
+    await press(page, 'Find existing contact');
+    await expect(kinlink(page).getByRole('table', { name: 'Same person?' })).toBeVisible();
+  },
+};
+
+for (const height of [633, 768])
+  test(`every control of the page can be reached at 1366 × ${height}`, async () => {
+    world = await openWorld();
+    const { page } = world;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1366, height });
+    for (const [name, open] of Object.entries(STATES))
+      await test.step(name, async () => {
+        await open(page);
+        await expect(kinlink(page)).toBeVisible();
+        const { total, stuck } = await coveredControls(page);
+        expect.soft(total, name).toBeGreaterThan(0);
+        expect.soft(stuck, name).toEqual([]);
+      });
+  });
+
+test('on a full page a small card shows what comes next, and all the rest by a click or by scrolling', async () => {
+  world = await openWorld();
+  const { page } = world;
+  await page.setViewportSize({ width: 1366, height: 633 });
+  await page.goto(`${HOST}/admin/students/contacts.html?${ana}`);
+  const all = kinlink(page).getByRole('button', { name: 'Show all steps' });
+  await expect(all).toBeVisible();
+  await expect(kinlink(page).getByRole('textbox')).toBeInViewport({ ratio: 1 });
+  const heightOf = async () => (await kinlink(page).boundingBox())?.height ?? 0;
+  expect(await heightOf()).toBeLessThanOrEqual(220);
+  await expectAccessible(page);
+  // What the card has no room for is there for a screen reader, and comes by scrolling.
+  const carlos = item(page, 'Carlos Lopez').getByRole('button', { name: 'Open contact' });
+  await carlos.click({ trial: true });
+  await all.click();
+  const less = kinlink(page).getByRole('button', { name: 'Show less' });
+  await expect(less).toBeVisible();
+  expect(await heightOf()).toBeGreaterThan(400);
+  await less.click();
+  await expect(all).toBeVisible();
+});
+
+test('beside a drawer at 200 % zoom a narrow card says what to do', async () => {
+  world = await openWorld();
+  const { page } = world;
+  await page.setViewportSize({ width: 683, height: 316 });
+  await visitContact(page, CONTACTS.carlosDuplicate.id);
+  await press(page, 'Add account');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
+  await expect(item(page, 'Create the portal account')).toBeInViewport();
+  await expect(kinlink(page).getByRole('button', { name: 'Show all steps' })).toBeVisible();
+  expect((await coveredControls(page)).stuck).toEqual([]);
+});

@@ -42,6 +42,11 @@ const paints = (element: Element): boolean =>
     return /^["u]/.test(style.content) || differs(style, PAINT);
   });
 
+/** The sidebar's z-index. The browser takes no higher one. */
+const HIGHEST = '2147483647';
+/** Elements that the browser paints over every z-index. */
+const TOP_LAYER = ':popover-open,:modal,:fullscreen';
+
 /** Elements that can have a shadow root. */
 const HOSTS =
   /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
@@ -54,6 +59,30 @@ const treesIn = (tree: Tree, shadowRootOf: ShadowRootOf): Tree[] => [
     return root ? treesIn(root, shadowRootOf) : [];
   }),
 ];
+
+/**
+ * Whether the browser paints the sidebar after the rest of the page, so that nothing there can cover it: it is the last
+ * element, has the highest z-index, and the top layer is empty.
+ */
+function isPaintedLast(host: Element, trees: Tree[]): boolean {
+  const { documentElement } = host.ownerDocument;
+  const { position, zIndex } = getComputedStyle(host);
+  const { display, transformStyle } = getComputedStyle(documentElement);
+  for (let next = host.nextElementSibling; next; next = next.nextElementSibling)
+    if (getComputedStyle(next).display !== 'none') return false;
+  return (
+    host.parentNode === documentElement &&
+    // An element of the page in the sidebar shows in a slot.
+    !host.firstElementChild &&
+    /^(none|normal|)$/.test(getComputedStyle(documentElement, '::after').content) &&
+    position === 'fixed' &&
+    zIndex === HIGHEST &&
+    // Elements of a flex box, a grid or a space with depth are painted in another order.
+    display === 'block' &&
+    transformStyle !== 'preserve-3d' &&
+    !trees.some((tree) => tree.querySelector(TOP_LAYER))
+  );
+}
 
 // An `!important` rule in the first layer overrules all other sheets. A transition could overrule it, so none runs.
 const TAKE_CLICKS =
@@ -119,7 +148,11 @@ function isForced(element: Element, x: number, y: number): boolean {
 /** Whether something that lets clicks through covers a point, or may do so because the test failed. */
 function isCovered(button: Element, x: number, y: number, shadowRootOf: ShadowRootOf): boolean {
   try {
-    const trees = treesIn(button.ownerDocument, shadowRootOf);
+    const root = button.getRootNode() as ShadowRoot;
+    const pageTrees = treesIn(button.ownerDocument, shadowRootOf);
+    // A style sheet for thousands of rows takes seconds, so only the sidebar gets one where that is enough.
+    const isEnough = !!root.host && isPaintedLast(root.host, pageTrees);
+    const trees = isEnough ? treesIn(root, shadowRootOf) : pageTrees;
     const styled = trees.flatMap((tree) => [
       ...tree.querySelectorAll('[style*=pointer-events],[style*=interactivity]'),
     ]);

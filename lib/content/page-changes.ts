@@ -1,4 +1,5 @@
 /** Reports when the page may have changed, and once at the start. */
+import { nextPaint } from './timeouts.ts';
 
 /** Attributes that the adapters read and that change without an element being added or removed. */
 const ATTRIBUTES = [
@@ -16,6 +17,8 @@ const PAUSE_PER_READ = 8;
 const TYPING_PAUSE_MS = 200;
 /** A shorter wait than a frame needs no timer. */
 const FRAME_MS = 16;
+/** A tab in the background may have a frame once a second. Reading without a frame is slower, but not by this much. */
+const MAX_FRAME_WAIT_MS = 250;
 
 /**
  * Watches the page and calls `look` soon after each change, once for a burst of them.
@@ -35,7 +38,7 @@ export function watchPage(win: Window, look: (force?: boolean) => void, signal: 
   };
   const runHidden = runnerForHiddenTab(run, signal);
   // The browser has laid the page out after a frame, so reading costs no layout of its own.
-  const runAfterFrame = () => win.requestAnimationFrame(() => win.setTimeout(run));
+  const runAfterFrame = () => void nextPaint(win, MAX_FRAME_WAIT_MS).then(run);
   const onChange = () => {
     if (waiting) return;
     waiting = true;

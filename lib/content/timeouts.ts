@@ -5,11 +5,11 @@ export const LOST_ANSWER_MS = 1000;
 /** A hidden tab paints no frames, so the wait for one ends after this time. */
 const MAX_PAINT_MS = 100;
 
-/** Settles when the browser has painted the latest changes. */
-export const nextPaint = (win: Window): Promise<void> =>
+/** Settles when the browser has painted the latest changes, or after `maxMs` without a frame. */
+export const nextPaint = (win: Window, maxMs = MAX_PAINT_MS): Promise<void> =>
   new Promise((resolve) => {
     win.requestAnimationFrame(() => win.setTimeout(resolve));
-    win.setTimeout(resolve, MAX_PAINT_MS);
+    win.setTimeout(resolve, maxMs);
   });
 
 /** Settles with the answer, or without it after a second. */

@@ -121,7 +121,10 @@ function readButtons(
   const trash = find(spec('button', 'fake-delete-button'), doc, reader)?.element;
   const can = {
     remove: !!trash && editable(trash),
-    submit: findVisible(doc, '#submit-button,form [type=submit]').length > 0,
+    // The id alone is looked up; a list of both is searched for in the whole page.
+    submit: [byId('submit-button'), 'form [type=submit]'].some(
+      (selector) => findVisible(doc, selector).length > 0,
+    ),
   } as ContactPage['can'];
   // The account has one of two buttons: the other need not be looked for.
   const never = places.account.table ? 'addAccount' : 'editAccount';

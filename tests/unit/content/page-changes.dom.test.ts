@@ -84,6 +84,15 @@ it('a look that waited for a frame comes though the tab is hidden before it', as
   frames.mockRestore();
 });
 
+it('a tab in the background that has hardly any frames is looked at without one', async () => {
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  const before = performance.now();
+  document.body.append(document.createElement('p'));
+  await looks(2);
+  expect(performance.now() - before).toBeLessThan(500);
+  frames.mockRestore();
+});
+
 it('keys that follow each other are one look, when they pause', async () => {
   for (const letter of 'Rosalinda') {
     key(letter);

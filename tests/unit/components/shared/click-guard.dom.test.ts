@@ -170,6 +170,73 @@ describe('what lets clicks through', () => {
   });
 });
 
+describe('a sidebar that is painted last', () => {
+  const prepend = vi.spyOn(document.documentElement, 'prepend');
+  let cover: HTMLElement;
+
+  beforeEach(() => {
+    host.style.cssText = 'position: fixed; z-index: 2147483647';
+    cover = document.body.appendChild(document.createElement('div'));
+    cover.setAttribute('style', 'pointer-events: none; background-color: red');
+    lies(host, button, [cover]);
+    prepend.mockClear();
+  });
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  test('needs no look at the page under it', () => {
+    expect(isRealClick(click(), button)).toBe(true);
+    expect(prepend).not.toHaveBeenCalled();
+  });
+
+  test('may have things after it that are not drawn', () => {
+    const script = document.documentElement.appendChild(document.createElement('script'));
+    expect(isRealClick(click(), button)).toBe(true);
+    script.remove();
+  });
+
+  test('is still looked into', () => {
+    const inside = (host.shadowRoot as ShadowRoot).appendChild(document.createElement('div'));
+    inside.style.backgroundColor = 'red';
+    const stack = () => (host.shadowRoot?.querySelector('style') ? [inside, button] : [button]);
+    Object.assign(host.shadowRoot as ShadowRoot, { elementsFromPoint: stack });
+    expect(isRealClick(click(), button)).toBe(false);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['an element comes after it', () => host.after(document.createElement('div'))],
+    ['it has an element of the page in it', () => host.append(document.createElement('div'))],
+    ['it is inside another element', () => document.body.append(host)],
+    ['it is not fixed', () => host.style.removeProperty('position')],
+    ['its z-index is lower', () => host.style.setProperty('z-index', '2147483646')],
+    [
+      'the page orders its elements',
+      () => document.documentElement.style.setProperty('display', 'flex'),
+    ],
+    [
+      'the page has a depth',
+      () => document.documentElement.style.setProperty('transform-style', 'preserve-3d'),
+    ],
+  ])('is compared with the page where %s', (_, change) => {
+    change();
+    expect(isRealClick(click(), button)).toBe(false);
+    host.nextElementSibling?.remove();
+  });
+
+  test.each([':popover-open', ':modal', ':fullscreen'])(
+    'is compared with the page where an element is %s',
+    (state) => {
+      const root = cover.attachShadow({ mode: 'closed' });
+      const find = vi.fn((selector: string) =>
+        selector.split(',').includes(state) ? cover : null,
+      );
+      Object.assign(root, { querySelector: find });
+      expect(isRealClick(click(), button, (element) => (element === cover ? root : null))).toBe(
+        false,
+      );
+    },
+  );
+});
+
 describe('a closed shadow root of the page', () => {
   let roots: Map<Element, ShadowRoot>;
   const judge = () =>

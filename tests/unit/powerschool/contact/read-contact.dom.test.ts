@@ -213,6 +213,16 @@ test('rows are looked up, not searched for: what costs time does not grow with t
   expect(count(40)).toEqual(few);
 });
 
+test('nothing is searched for in the whole page while it has all known ids', () => {
+  const more = '<input id="middle-name-input">';
+  put(CONTACT, contactPage({ account: account(), emails: emailRow(0, 'maria@example.org'), more }));
+  const searches = vi.spyOn(Document.prototype, 'querySelectorAll');
+  contact(sessionWith(false));
+  const selectors = searches.mock.calls.map(([selector]) => selector);
+  searches.mockRestore();
+  expect(selectors.filter((selector) => !/^#[\w-]+(\\ )?$/.test(selector))).toEqual([]);
+});
+
 test('what was typed in the sidebar for one contact is not said of the next, though the page stays', () => {
   const session = sessionWith(false);
   const typed = { email: 'maria@example.org', number: '100234', phone: '555-0101' };

@@ -4,7 +4,8 @@ import { evidenceOf, type SidePerson } from '../compare/comparable-contact.ts';
 import { pairKey } from '../core/remembered-answers.ts';
 import { compareNames } from '../values/compare-names.ts';
 import { emailKey, isSavedEmail } from '../values/emails.ts';
-import { matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
+import { onlyWeakens } from '../values/evidence-against.ts';
+import { type Match, matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
 import { phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
 import type { Person, SharedKind } from '../values/shared-values.ts';
 
@@ -60,7 +61,7 @@ export interface LikelyPair {
 }
 
 /**
- * Finds likely duplicates among all contacts of a list. They share a value, and no other value speaks against them.
+ * Finds likely duplicates among all contacts of a list. They share a value, and nothing speaks against them.
  * @param different the `pairKey` of each pair that the registrar marked as different people
  */
 export function likelyPairs(
@@ -76,9 +77,21 @@ export function likelyPairs(
   return pairsIn(holders, counts).flatMap(([id, other]): LikelyPair[] => {
     const [first, second] = [people.get(id), people.get(other)];
     if (!first || !second || different.has(pairKey(id, other))) return [];
-    const { strength, against, why } = matchPeople(first, second, { country: COUNTRY, holdersOf });
-    return against.length > 0 || !/strong|likely/.test(strength) ? [] : [{ ids: [id, other], why }];
+    const match = matchPeople(first, second, { country: COUNTRY, holdersOf });
+    return isLikely(match) ? [{ ids: [id, other], why: match.why }] : [];
   });
+}
+
+/** A value that many share takes nothing from two records with the same name and an email that is theirs alone. */
+function isLikely({ strength, against, why }: Match): boolean {
+  if (strength !== 'strong' && strength !== 'likely') return false;
+  if (against.length === 0) return true;
+  const isWeak = (value: string) =>
+    against.some((reason) => 'value' in reason && reason.value === value);
+  const hasEmail = why.some(
+    ({ kind, value }) => (kind === 'email' || kind === 'account-email') && !isWeak(value),
+  );
+  return against.every(onlyWeakens) && hasEmail && why.some(({ kind }) => kind === 'name');
 }
 
 /** Maps each contact that likely has duplicates to all of them; see `likelyPairs`. */

@@ -54,6 +54,24 @@ function keyOf(kind: SharedKind, value: string): string {
   return `street ${placeKey({ street: value }).street}`;
 }
 
+/** A contact as the matcher takes it, and the keys of its values. */
+interface Prepared {
+  person: Person;
+  keys: readonly string[];
+}
+
+/** A long list is built many times while it is read, and most of its contacts stay the same objects. */
+const prepared = new WeakMap<ListedContact, Prepared>();
+
+function prepare(contact: ListedContact): Prepared {
+  const before = prepared.get(contact);
+  if (before) return before;
+  const person = evidenceOf(sideOf(contact));
+  const result = { person, keys: keysOf(person) };
+  prepared.set(contact, result);
+  return result;
+}
+
 /** Two contacts that are likely the same person, with the evidence. */
 export interface LikelyPair {
   ids: [string, string];
@@ -68,10 +86,8 @@ export function likelyPairs(
   contacts: readonly ListedContact[],
   different: ReadonlySet<string>,
 ): LikelyPair[] {
-  const people = new Map(
-    contacts.map((contact) => [contact.contactId, evidenceOf(sideOf(contact))]),
-  );
-  const holders = holdersByKey(people);
+  const people = new Map(contacts.map((contact) => [contact.contactId, prepare(contact).person]));
+  const holders = holdersByKey(contacts);
   const counts = new Map([...holders].map(([key, ids]) => [key, differentNames(ids, people)]));
   const holdersOf = (kind: SharedKind, value: string) => counts.get(keyOf(kind, value)) ?? 0;
   return pairsIn(holders, counts).flatMap(([id, other]): LikelyPair[] => {
@@ -116,13 +132,13 @@ export function findLikelySame(
   );
 }
 
-function holdersByKey(people: ReadonlyMap<string, Person>): Map<string, string[]> {
+function holdersByKey(contacts: readonly ListedContact[]): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const [id, person] of people)
-    for (const key of keysOf(person)) {
+  for (const contact of contacts)
+    for (const key of prepare(contact).keys) {
       const ids = holders.get(key);
-      if (ids) ids.push(id);
-      else holders.set(key, [id]);
+      if (ids) ids.push(contact.contactId);
+      else holders.set(key, [contact.contactId]);
     }
   return holders;
 }

@@ -85,9 +85,11 @@ export function startSheets(
       state = { ...state, ...change };
       page.draw(state, handlers);
     },
-    // The page can't reach the worker after Kinlink was updated.
+    // The page can't reach the worker after Kinlink was updated. A worker that only stopped starts with the next message.
     send: (message) =>
-      browser.runtime.sendMessage(message).catch(() => session.update({ status: t.gone })),
+      browser.runtime.sendMessage(message).catch(() => {
+        if (!browser.runtime.id) session.update({ status: t.gone });
+      }),
   };
   let stopWatching: () => void = () => undefined;
   const clear = () => {

@@ -85,7 +85,7 @@ export function startSheets(
       state = { ...state, ...change };
       page.draw(state, handlers);
     },
-    // The page can't reach the worker after Kinlink was updated. A worker that only stopped starts with the next message.
+    // Only an update of Kinlink cuts the page off. A stopped worker starts with the next message.
     send: (message) =>
       browser.runtime.sendMessage(message).catch(() => {
         if (!browser.runtime.id) session.update({ status: t.gone });

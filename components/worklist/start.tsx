@@ -24,6 +24,7 @@ export function Start({ state, ui }: { state: WorklistState; ui: WorklistUi }) {
         {t.start.heading}
       </h2>
       {site && <p class="soft">{t.start.site({ host: new URL(site).host })}</p>}
+      {state.isUpdated && <p>{t.start.updated}</p>}
       {hasList && <p class="soft">{t.start.replaces}</p>}
       {replaces && <p class="soft">{t.start.replacesOther({ host: new URL(replaces).host })}</p>}
       <p id="start-problem" role="alert" tabIndex={-1} class="problem">

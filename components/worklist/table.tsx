@@ -5,6 +5,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import { Component, createRef } from 'preact';
+import type { WorklistRow } from '../../lib/contracts/worklist/view.ts';
 import type { WorklistState, WorklistUi } from '../../lib/ui/worklist-ui.ts';
 import { TableRow } from './row.tsx';
 
@@ -29,6 +30,7 @@ export class RowTable extends Component<Props> {
     onChange: () => this.forceUpdate(),
   });
   private stop: (() => void) | undefined;
+  private keys = keysOf([]);
 
   override componentDidMount() {
     this.stop = this.virtualizer._didMount();
@@ -53,11 +55,10 @@ export class RowTable extends Component<Props> {
     const { t } = ui;
     const { rows } = state;
     const { virtualizer } = this;
-    virtualizer.setOptions({
-      ...virtualizer.options,
-      count: rows.length,
-      getItemKey: (index) => rows[index]?.key ?? index,
-    });
+    // The virtualizer measures all rows anew for another function, so a scroll must not make one.
+    if (this.keys.rows !== rows) this.keys = keysOf(rows);
+    const { getItemKey } = this.keys;
+    virtualizer.setOptions({ ...virtualizer.options, count: rows.length, getItemKey });
     const items = virtualizer.getVirtualItems();
     const first = items[0]?.start ?? 0;
     const rest = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -101,6 +102,12 @@ export class RowTable extends Component<Props> {
     );
   }
 }
+
+/** The rows with the function that names them. */
+const keysOf = (rows: readonly WorklistRow[]) => ({
+  rows,
+  getItemKey: (index: number) => rows[index]?.key ?? index,
+});
 
 /** No work is left, and no search or filter hides any. */
 const isAllDone = ({ counts, filter }: WorklistState): boolean =>

@@ -85,9 +85,11 @@ export function startSheets(
       state = { ...state, ...change };
       page.draw(state, handlers);
     },
-    // The page can't reach the worker after Kinlink was updated.
+    // Only an update of Kinlink cuts the page off. A stopped worker starts with the next message.
     send: (message) =>
-      browser.runtime.sendMessage(message).catch(() => session.update({ status: t.gone })),
+      browser.runtime.sendMessage(message).catch(() => {
+        if (!browser.runtime.id) session.update({ status: t.gone });
+      }),
   };
   let stopWatching: () => void = () => undefined;
   const clear = () => {

@@ -35,6 +35,8 @@ export type WorklistState = {
   hidden: WorklistView['hidden'];
   /** The site of a list that can't be shown, and that a new one replaces. */
   replaces: string | undefined;
+  /** An update of Kinlink may have ended a list. */
+  isUpdated: boolean;
   start: StartState;
   list: Worklist | undefined;
   /** Students a minute, and the time that is left; absent while nothing is being read. */

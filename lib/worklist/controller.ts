@@ -33,6 +33,7 @@ const FIRST_STATE: WorklistState = {
   site: '',
   hidden: undefined,
   replaces: undefined,
+  isUpdated: false,
   start: EMPTY_START,
   list: undefined,
   rate: undefined,
@@ -76,9 +77,11 @@ export function startWorklist(
       state = { ...state, ...change };
       page.draw(state, handlers);
     },
-    // The page can't reach the worker after Kinlink was updated.
+    // Only an update of Kinlink cuts the page off. A stopped worker starts with the next message.
     send: (message) =>
-      browser.runtime.sendMessage(message).catch(() => session.update({ status: t.gone })),
+      browser.runtime.sendMessage(message).catch(() => {
+        if (!browser.runtime.id) session.update({ status: t.gone });
+      }),
   };
   const { look, remake } = createViews(session);
   const handlers: WorklistHandlers = {
@@ -147,12 +150,14 @@ function createViews(session: WorklistSession): {
     const own = turn;
     const answer = WorklistView.safeParse(await send({ kind: 'worklist-get-view', tab }));
     if (!answer.success || own !== turn) return;
-    const { list, hidden, site, replaces } = answer.data;
+    const { list, hidden, site, replaces, isUpdated = false } = answer.data;
     const before = state().list;
     // A pasted text belongs to one user and one site.
     if (hidden || (before && !list) || !isSamePlace(place, answer.data)) resetStart(session);
     place = answer.data;
-    update({ site, hidden, replaces });
+    // Only for a page that opens after the update. A list of this page ended in another way.
+    const isFirst = state().phase === 'asking';
+    update({ site, hidden, replaces, isUpdated: isUpdated && (isFirst || state().isUpdated) });
     if (!list) {
       Object.assign(data, emptyData());
       const phase = hidden ? 'hidden' : site ? 'start' : 'no-site';

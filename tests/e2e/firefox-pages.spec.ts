@@ -2,9 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CONTACTS } from '../powerschool/scene.ts';
-import { WAIT } from '../timeouts.ts';
 import {
-  CLIPBOARD,
   type FirefoxWorld,
   openContact,
   openFirefox,
@@ -13,10 +11,8 @@ import {
   sidebarButton,
   sidebarShows,
 } from './firefox.ts';
+import { button, OWN_PAGES, openOverTab, shows, startLoading } from './firefox-own-pages.ts';
 
-const ID = 'kinlink@kinlink.example';
-/** Firefox draws this at random for every profile; a test has to know it. */
-const UUID = '1b2c3d4e-0000-4000-8000-000000000001';
 const SELF_HOSTED = 'sis.example.org';
 const HOST = 'district.powerschool.com';
 
@@ -24,29 +20,9 @@ const HOST = 'district.powerschool.com';
 test.describe.configure({ mode: 'default' });
 let world: FirefoxWorld;
 test.beforeAll(async () => {
-  world = await openFirefox([SELF_HOSTED, HOST], {
-    // Firefox lets tests drive an extension's pages only with this.
-    args: ['--remote-allow-system-access'],
-    prefs: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      ...CLIPBOARD,
-      // The grant is real; only its dialog, which is not part of a page, is left out.
-      'extensions.webextOptionalPermissionPrompts': false,
-    },
-  });
+  world = await openFirefox([SELF_HOSTED, HOST], OWN_PAGES);
 });
 test.afterAll(() => world?.close());
-
-const button = (page: Page, name: string) =>
-  page.locator(`::-p-aria([name="${name}"][role="button"])`);
-/** Asks again after an error: BiDi fails to answer while a tab goes from one document to the next. */
-const shows = (page: Page, text: string) =>
-  expect
-    .poll(() => page.evaluate(() => document.body.textContent).catch(() => ''), { timeout: WAIT })
-    .toContain(text);
-/** BiDi never reports the end of a navigation to an extension's page. */
-const startLoading = (page: Page, path: string) =>
-  void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
 
 test('a district’s own host is added, follows the settings, and is removed', async () => {
   const { id, email } = CONTACTS.carlosDuplicate;
@@ -83,17 +59,7 @@ test('a district’s own host is added, follows the settings, and is removed', a
 
 /** The popup over the tab that shows this contact. */
 async function openPopup(contactId: number): Promise<Page> {
-  const popup = await openTab(world);
-  startLoading(popup, 'popup.html');
-  await shows(popup, 'Settings');
-  const tabId = await popup.evaluate(async (wanted) => {
-    const { browser } = globalThis as unknown as {
-      browser: { tabs: { query(all: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    const tabs = await browser.tabs.query({});
-    return tabs.find(({ url }) => url?.endsWith(wanted))?.id;
-  }, `contactid=${contactId}`);
-  startLoading(popup, `popup.html?tab=${tabId}`);
+  const popup = await openOverTab(world, 'popup.html', `contactid=${contactId}`);
   await shows(popup, 'Check this page');
   return popup;
 }

@@ -112,6 +112,8 @@ export const WorklistView = z.object({
   list: z.optional(Worklist),
   /** The site of a hidden list that a new list would replace. */
   replaces: z.optional(text),
+  /** There is no list, and Kinlink was updated in this session of the browser. An update empties its memory. */
+  isUpdated: z.optional(z.boolean()),
   /** The reason to hide all names. If `list` is present, it hides only the form that starts a list. */
   hidden: z.optional(z.literal(['signed-out', 'idle', 'no-tab'])),
 });

@@ -4,7 +4,8 @@ import { evidenceOf, type SidePerson } from '../compare/comparable-contact.ts';
 import { pairKey } from '../core/remembered-answers.ts';
 import { compareNames } from '../values/compare-names.ts';
 import { emailKey, isSavedEmail } from '../values/emails.ts';
-import { matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
+import { onlyWeakens } from '../values/evidence-against.ts';
+import { type Match, matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
 import { phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
 import type { Person, SharedKind } from '../values/shared-values.ts';
 
@@ -53,6 +54,24 @@ function keyOf(kind: SharedKind, value: string): string {
   return `street ${placeKey({ street: value }).street}`;
 }
 
+/** A contact as the matcher takes it, and the keys of its values. */
+interface Prepared {
+  person: Person;
+  keys: readonly string[];
+}
+
+/** A long list is built many times while it is read, and most of its contacts stay the same objects. */
+const prepared = new WeakMap<ListedContact, Prepared>();
+
+function prepare(contact: ListedContact): Prepared {
+  const before = prepared.get(contact);
+  if (before) return before;
+  const person = evidenceOf(sideOf(contact));
+  const result = { person, keys: keysOf(person) };
+  prepared.set(contact, result);
+  return result;
+}
+
 /** Two contacts that are likely the same person, with the evidence. */
 export interface LikelyPair {
   ids: [string, string];
@@ -60,25 +79,35 @@ export interface LikelyPair {
 }
 
 /**
- * Finds likely duplicates among all contacts of a list. They share a value, and no other value speaks against them.
+ * Finds likely duplicates among all contacts of a list. They share a value, and nothing speaks against them.
  * @param different the `pairKey` of each pair that the registrar marked as different people
  */
 export function likelyPairs(
   contacts: readonly ListedContact[],
   different: ReadonlySet<string>,
 ): LikelyPair[] {
-  const people = new Map(
-    contacts.map((contact) => [contact.contactId, evidenceOf(sideOf(contact))]),
-  );
-  const holders = holdersByKey(people);
+  const people = new Map(contacts.map((contact) => [contact.contactId, prepare(contact).person]));
+  const holders = holdersByKey(contacts);
   const counts = new Map([...holders].map(([key, ids]) => [key, differentNames(ids, people)]));
   const holdersOf = (kind: SharedKind, value: string) => counts.get(keyOf(kind, value)) ?? 0;
   return pairsIn(holders, counts).flatMap(([id, other]): LikelyPair[] => {
     const [first, second] = [people.get(id), people.get(other)];
     if (!first || !second || different.has(pairKey(id, other))) return [];
-    const { strength, against, why } = matchPeople(first, second, { country: COUNTRY, holdersOf });
-    return against.length > 0 || !/strong|likely/.test(strength) ? [] : [{ ids: [id, other], why }];
+    const match = matchPeople(first, second, { country: COUNTRY, holdersOf });
+    return isLikely(match) ? [{ ids: [id, other], why: match.why }] : [];
   });
+}
+
+/** A value that many share takes nothing from two records with the same name and an email that is theirs alone. */
+function isLikely({ strength, against, why }: Match): boolean {
+  if (strength !== 'strong' && strength !== 'likely') return false;
+  if (against.length === 0) return true;
+  const isWeak = (value: string) =>
+    against.some((reason) => 'value' in reason && reason.value === value);
+  const hasEmail = why.some(
+    ({ kind, value }) => (kind === 'email' || kind === 'account-email') && !isWeak(value),
+  );
+  return against.every(onlyWeakens) && hasEmail && why.some(({ kind }) => kind === 'name');
 }
 
 /** Maps each contact that likely has duplicates to all of them; see `likelyPairs`. */
@@ -103,13 +132,13 @@ export function findLikelySame(
   );
 }
 
-function holdersByKey(people: ReadonlyMap<string, Person>): Map<string, string[]> {
+function holdersByKey(contacts: readonly ListedContact[]): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const [id, person] of people)
-    for (const key of keysOf(person)) {
+  for (const contact of contacts)
+    for (const key of prepare(contact).keys) {
       const ids = holders.get(key);
-      if (ids) ids.push(id);
-      else holders.set(key, [id]);
+      if (ids) ids.push(contact.contactId);
+      else holders.set(key, [contact.contactId]);
     }
   return holders;
 }

@@ -88,6 +88,7 @@ export const worklistEn = {
     },
     pagePart:
       '{total} students are selected, but the page shows only {count}. Kinlink takes the ones on the page.',
+    updated: 'Kinlink was updated. An update ends a list: if you had one, start it again.',
     replaces: 'A new list replaces the one you have.',
     replacesOther: 'A new list replaces the one from {host}.',
     cancel: 'Back to the list',

@@ -96,6 +96,8 @@ export const worklistEs: Like<typeof worklistEn> = {
     },
     pagePart:
       'Hay {total} estudiantes seleccionados, pero la página muestra solo {count}. Kinlink toma los que aparecen en la página.',
+    updated:
+      'Kinlink se actualizó. Una actualización termina la lista: si tenía una, empiécela de nuevo.',
     replaces: 'Una lista nueva reemplaza la que ya tiene.',
     replacesOther: 'Una lista nueva reemplaza la de {host}.',
     cancel: 'Volver a la lista',

@@ -8,7 +8,7 @@ import {
   type ShownStudents,
   type WorklistView,
 } from '../../contracts/worklist/messages.ts';
-import { foldedSidebar } from '../../settings/storage-items.ts';
+import { foldedSidebar, updatedAt } from '../../settings/storage-items.ts';
 import { judgeUser } from '../../tasks/site-user.ts';
 import type { Memory } from '../memory.ts';
 import { isLocked, lockOf } from '../people.ts';
@@ -92,12 +92,14 @@ async function buildWorklistView(tab: number): Promise<WorklistView> {
   // A list of another site does not block a new list.
   const isOther = list !== undefined && list.site !== site && site !== '';
   const hidden = (isOther ? undefined : listHidden) ?? lockOf(state, site);
+  const isUpdated = !list && (await updatedAt.get()) !== undefined;
   return {
     site,
     owner: ownerOf(state, site),
     ...(list && !listHidden && { list }),
     ...(listHidden && isOther && { replaces: list.site }),
     ...(hidden && { hidden }),
+    ...(isUpdated && { isUpdated }),
   };
 }
 

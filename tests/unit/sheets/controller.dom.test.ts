@@ -175,6 +175,24 @@ it('says that Kinlink was updated while the page was open', async () => {
   fakeBrowser.runtime.sendMessage = vi.fn(async () => {
     throw new Error('Extension context invalidated.');
   });
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  try {
+    start();
+    await eventually(() => expect(view.status).toBe(t.gone));
+  } finally {
+    Object.assign(fakeBrowser.runtime, { id });
+  }
+});
+
+it('says nothing of an update while the worker has only stopped', async () => {
+  const failed = vi.fn();
+  fakeBrowser.runtime.sendMessage = vi.fn(async () => {
+    failed();
+    throw new Error('The message port closed before a response was received.');
+  });
   start();
-  await eventually(() => expect(view.status).toBe(t.gone));
+  await eventually(() => expect(failed).toHaveBeenCalled());
+  await new Promise((done) => setTimeout(done));
+  expect(view.status).toBe('');
 });

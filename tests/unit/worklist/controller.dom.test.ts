@@ -71,6 +71,20 @@ it('shows the list’s rows, and each change as soon as it is stored', async () 
   await eventually(() => expect(view.counts).toMatchObject({ todo: 0, ready: 1 }));
 });
 
+it('says after an update why there is no list, but not after the end of its own list', async () => {
+  answer = { site: list.site, owner: '0 rita', isUpdated: true };
+  start();
+  await inPhase('start');
+  expect(view.isUpdated).toBe(true);
+  answer = { site: list.site, owner: '0 rita', list };
+  await changed(1);
+  await inPhase('list');
+  answer = { site: list.site, owner: '0 rita', isUpdated: true };
+  await changed(2);
+  await inPhase('start');
+  expect(view.isUpdated).toBe(false);
+});
+
 it('shows no name once the list is hidden', async () => {
   await writeList(list.id, { students: [student({ contactIds: [] })] });
   answer = { site: list.site, owner: '0 rita', list };
@@ -173,6 +187,24 @@ it('says that Kinlink was updated while the page was open', async () => {
   fakeBrowser.runtime.sendMessage = vi.fn(async () => {
     throw new Error('Extension context invalidated.');
   });
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  try {
+    start();
+    await eventually(() => expect(view.status).toBe(t.gone));
+  } finally {
+    Object.assign(fakeBrowser.runtime, { id });
+  }
+});
+
+it('says nothing of an update while the worker has only stopped', async () => {
+  const failed = vi.fn();
+  fakeBrowser.runtime.sendMessage = vi.fn(async () => {
+    failed();
+    throw new Error('The message port closed before a response was received.');
+  });
   start();
-  await eventually(() => expect(view.status).toBe(t.gone));
+  await eventually(() => expect(failed).toHaveBeenCalled());
+  await new Promise((done) => setTimeout(done));
+  expect(view.status).toBe('');
 });

@@ -24,6 +24,7 @@ const worklistState = (more: Partial<WorklistState> = {}): WorklistState => ({
   site: list.site,
   hidden: undefined,
   replaces: undefined,
+  isUpdated: false,
   start: EMPTY_START,
   list,
   rate: undefined,

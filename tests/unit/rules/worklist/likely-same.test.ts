@@ -32,6 +32,24 @@ it('does not accept the same name alone, or one email with two names', () => {
   expect(findLikelySame([maria, namesake, father], none).size).toBe(0);
 });
 
+it('finds the same name and email although both records have a phone of many people', () => {
+  const others = ['Juan Perez', 'Ida Stone', 'Omar Haddad'].map((name, n) =>
+    contact({ contactId: `${n + 10}`, name, emails: [], username: undefined }),
+  );
+  const found = findLikelySame([maria, copy, ...others], none);
+  expect([...found.keys()]).toEqual(['1', '2']);
+});
+
+it('does not accept the same name with an email of many people', () => {
+  const emails = [{ address: 'family@example.org', primary: true }];
+  const own = { emails, username: undefined };
+  const others = ['Juan Perez', 'Ida Stone', 'Omar Haddad'].map((name, n) =>
+    contact({ contactId: `${n + 10}`, name, phones: [], ...own }),
+  );
+  const two = [contact({ contactId: '1', ...own }), contact({ contactId: '2', ...own })];
+  expect(findLikelySame([...two, ...others], none).size).toBe(0);
+});
+
 it('stays fast when thousands of contacts share one phone', () => {
   const agency = Array.from({ length: 3000 }, (_, n) =>
     contact({ contactId: `${n}`, name: `Robin Guest ${n}`, emails: [], username: undefined }),

@@ -24,6 +24,13 @@ it('shows the list of the site, and where a new one would be read', async () => 
   expect(await view()).toMatchObject({ site: SITE, list: { id, total: 1 } });
 });
 
+it('tells a page without a list that Kinlink was updated', async () => {
+  await fakeBrowser.storage.session.set({ updated: 5 });
+  expect(await view()).toEqual({ site: SITE, owner: '', isUpdated: true });
+  await startsList('1');
+  expect(await view()).not.toHaveProperty('isUpdated');
+});
+
 it('hides the list after a sign-out, and while no page of the site is open', async () => {
   await startsList('1');
   await changeState({ users: { [SITE]: { newestLoad: 1, lockedAt: 2 } } });

@@ -263,6 +263,13 @@ const TRICKS: Record<string, string> = {
       "<style>::slotted(*){pointer-events:none!important}</style><slot></slot>";
     decoy.appendChild(document.createElement("p")).style.cssText =
       "position:fixed;inset:0;z-index:2147483647;background:white"`,
+  'under a cover of the root element': `sheet.textContent =
+    "html{pointer-events:none}html::after{content:'';position:fixed;inset:0;z-index:2147483647;background:white}"`,
+  'under a cover in a slot of the sidebar': `
+    const sidebar = document.querySelector("kinlink-sidebar");
+    sidebar.shadowRoot.append(document.createElement("slot"));
+    decoy = sidebar.appendChild(decoy).appendChild(document.createElement("p"));
+    ${COVER}`,
   'masked away': 'sheet.textContent = "html{mask-image:linear-gradient(#0000,#0000)}"',
   'blended away': 'sheet.textContent = "html{mix-blend-mode:multiply}"',
   'filtered away': 'sheet.textContent = "html{filter:brightness(0)}"',

@@ -263,15 +263,6 @@ const TRICKS: Record<string, string> = {
       "<style>::slotted(*){pointer-events:none!important}</style><slot></slot>";
     decoy.appendChild(document.createElement("p")).style.cssText =
       "position:fixed;inset:0;z-index:2147483647;background:white"`,
-  'under a cover that a grid paints later': `
-    document.documentElement.prepend(decoy);
-    decoy.style.cssText = "order:1;z-index:2147483647;width:100vw;height:100vh;pointer-events:none;background:white";
-    sheet.textContent = "html{display:grid}html>*{grid-area:1/1}"`,
-  'under a cover in front of it': `
-    document.documentElement.prepend(decoy);
-    ${COVER}
-    decoy.style.transform = "translateZ(1px)";
-    sheet.textContent = "html{transform-style:preserve-3d}"`,
   'under a cover of the root element': `sheet.textContent =
     "html{pointer-events:none}html::after{content:'';position:fixed;inset:0;z-index:2147483647;background:white}"`,
   'under a cover in a slot of the sidebar': `

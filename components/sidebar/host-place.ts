@@ -6,8 +6,6 @@ import { isDrawable, isFoldedByRegistrar, needsRoom } from './view-state.ts';
 
 /** Everything; everything, over controls of the page; the card with what comes next; the tab. */
 export type Shape = 'full' | 'tight' | 'small' | 'tab';
-/** Scrolled, still or just now; otherwise something else changed. */
-export type Moved = 'scrolling' | 'scrolled' | undefined;
 
 /** From the widest to the narrowest readable width. */
 const FULL_WIDTHS = [328, 264];
@@ -31,11 +29,11 @@ export function createHostPlace(
   placeHost(host, undefined);
 
   /** The first shape that has a place, from the largest on. */
-  function choose(view: View, wantsAll: boolean | undefined, moved: Moved): [Shape, Place?] {
+  function choose(view: View, wantsAll: boolean | undefined, eventType: string): [Shape, Place?] {
     const { drawers, others, controls: findControls } = findObstacles();
     const obstacles = [...drawers, ...others];
     // A sidebar that jumps while she scrolls would draw her eyes.
-    if (moved === 'scrolling' && place && !obstacles.some(isUnder(place))) return [shape, place];
+    if (eventType === 'scroll' && place && !obstacles.some(isUnder(place))) return [shape, place];
     // Without the scrollbar's width; the root element may be as high as the whole document.
     const viewport = {
       width: doc.documentElement.clientWidth,
@@ -71,7 +69,7 @@ export function createHostPlace(
     return (
       // It does not grow while she scrolls.
       (wantsAll !== false &&
-        !(moved && shape === 'small') &&
+        !(/^scroll/.test(eventType) && shape === 'small') &&
         tryShape('full', FULL_WIDTHS, [all, isBehind ? MIN_HEIGHT : ROOMY_HEIGHT], roomy)) ||
       ((wantsAll ?? needsRoom(view)) && tryShape('tight', FULL_WIDTHS, [all, MIN_HEIGHT], {})) ||
       card(free) ||
@@ -88,8 +86,8 @@ export function createHostPlace(
       shape = next ? 'tab' : 'full';
     },
     /** Moves to the best place. @returns whether the shape changed */
-    update(view: View, wantsAll: boolean | undefined, moved: Moved): boolean {
-      const [next, spot] = isDrawable(view) ? choose(view, wantsAll, moved) : [shape];
+    update(view: View, wantsAll: boolean | undefined, eventType: string): boolean {
+      const [next, spot] = isDrawable(view) ? choose(view, wantsAll, eventType) : [shape];
       placeHost(host, spot, !!place);
       place = spot;
       const before = shape;

@@ -4,7 +4,7 @@ import type { Handlers, MountedSidebar, SidebarOptions, View } from '../../lib/u
 import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
 import { createDrawingRecord } from './drawing-record.ts';
-import { createHostPlace, type Moved } from './host-place.ts';
+import { createHostPlace } from './host-place.ts';
 import { createKeyboardFocus } from './keyboard-focus.ts';
 import { createScroller } from './scroll-to-change.ts';
 import { createHost, listenToWindow } from './shadow-host.ts';
@@ -54,9 +54,9 @@ export function mountSidebar(
 
   const arrange = keepPlaced(doc, host, signal, {
     isDrawable: () => isDrawable(view),
-    update(isPressed, moved) {
+    update(isPressed, eventType) {
       // Another shape has other heights, so it may need another place.
-      for (let n = 0; n < 3 && !isPressed && place.update(view, wantsAll, moved); n++) draw();
+      for (let n = 0; n < 3 && !isPressed && place.update(view, wantsAll, eventType); n++) draw();
       scrollToChange(view);
     },
   });
@@ -88,13 +88,13 @@ function keepPlaced(
   doc: Document,
   host: HTMLElement,
   signal: AbortSignal,
-  on: { isDrawable: () => boolean; update: (isPressed: boolean, moved: Moved) => void },
+  on: { isDrawable: () => boolean; update: (isPressed: boolean, eventType: string) => void },
 ): () => void {
   let isPressed = false;
-  let moved: Moved;
+  let eventType = '';
   const update = () => {
-    on.update(isPressed, moved);
-    if (moved === 'scrolled') moved = undefined;
+    on.update(isPressed, eventType);
+    if (eventType !== 'scroll') eventType = '';
   };
   const updateSoon = afterLayout(doc, update, signal);
   /** Skips placing while nothing is drawn: a loading page asks often. */
@@ -106,7 +106,7 @@ function keepPlaced(
   listenToWindow(doc.defaultView as Window, host, signal, ({ type, target }) => {
     // A sidebar that moves between press and release would swallow the click.
     if (/^pointer/.test(type)) isPressed = type === 'pointerdown' && target === host;
-    moved = type === 'scroll' ? 'scrolling' : type === 'scrollend' ? 'scrolled' : undefined;
+    eventType = type;
     arrange();
   });
   return arrange;

@@ -15,6 +15,7 @@ import {
 } from '../powerschool/index.ts';
 import type { Handlers, MountedSidebar, MountSidebar } from '../ui/sidebar-ui.ts';
 import { createAdviceClient } from './advice-client.ts';
+import { createDropHandler } from './dropped-files.ts';
 import { offerSealedTasks, takeSealedTasks } from './instance-handover.ts';
 import { createMessenger } from './messenger.ts';
 import { createOfferRunner, findStepOffer, type IsSamePage, isOffered } from './offer-runner.ts';
@@ -93,17 +94,17 @@ class PageLoop {
   }
 
   #mount(): MountedSidebar {
-    const win = this.#win;
     const handlers: Handlers = {
       onOffer: (offer) => void this.#runner.run(offer),
       onSay: (name, value) => {
         this.#session.inputs[name] = value;
         this.#look();
       },
+      onDropFiles: createDropHandler(this.#pageTools.load, (...typed) => handlers.onSay(...typed)),
       onFold: (folded) => void this.#fold(folded),
     };
-    const options = { style: this.#style, obstacles: () => obstacles(win), shadowRootOf };
-    return this.#mountSidebar(win.document, handlers, this.#signal, options);
+    const options = { style: this.#style, obstacles: () => obstacles(this.#win), shadowRootOf };
+    return this.#mountSidebar(this.#win.document, handlers, this.#signal, options);
   }
 
   async #fold(folded: boolean): Promise<void> {
@@ -183,11 +184,10 @@ class PageLoop {
   }
 
   async #perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
-    const session = this.#session;
     const { page } = this.#facts;
     // The action may concern any of a very large number of students.
     if (page.kind === 'contact' && page.studentSummary) {
-      session.readAllRows = true;
+      this.#session.readAllRows = true;
       this.#look();
     }
     await withTimeout(this.#win, this.#lastAsk);
@@ -197,7 +197,7 @@ class PageLoop {
     if (!current || !isSamePage() || !this.#isShown(current.subject)) return this.#lookAndWait();
     const { action, subject } = current;
     if (isPageAction(action)) return this.#actFor(current);
-    const password = action.do === 'welcome' ? takeSheetPassword(session) : undefined;
+    const password = action.do === 'welcome' ? takeSheetPassword(this.#session) : undefined;
     await this.#send({ kind: 'page-run-action', facts: this.#facts, action, subject, password });
     await this.#lookAndWait();
   }

@@ -117,8 +117,6 @@ export const Words = z.object({
   now: text,
   want: text,
   working: text,
-  cardTooBig: text,
-  cardOnly: text,
 });
 export type Words = z.infer<typeof Words>;
 

@@ -1,6 +1,7 @@
 /** The popup's search: reads what is pasted, and searches for what is pressed. */
+
+import { readDroppedCard } from '../contracts/pasted/dropped-card.ts';
 import { type Chip, PastedText } from '../contracts/popup-view.ts';
-import { readDroppedCard } from '../ui/dropped-card.ts';
 import { chipId, type PopupHandlers } from '../ui/popup-ui.ts';
 import type { PopupSession } from './popup-page.ts';
 

@@ -6,6 +6,7 @@
  */
 import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
+import { readDroppedText } from '../contracts/pasted/dropped-card.ts';
 import type { Subject } from '../contracts/subject.ts';
 import { runAction } from './actions/run-action.ts';
 import { completeReading } from './complete-reading.ts';
@@ -57,6 +58,7 @@ export function createPageTools(nameOf = accessibleName) {
       trackParentAccess(win, signal);
     },
     notePress,
+    readDroppedText,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, createReader(), hints),
     checkPage: (win: Window) =>
       checkPage(win, createReader(), PAGE_DEFINITIONS, readUnsettled(win.document, '')),

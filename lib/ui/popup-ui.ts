@@ -2,10 +2,10 @@
 
 import type { OfferBase } from '../contracts/advice.ts';
 import type { Guide, GuideId } from '../contracts/guides.ts';
+import type { CardFile } from '../contracts/pasted/dropped-card.ts';
 import type { CheckView, Chip, PastedText, PopupView } from '../contracts/popup-view.ts';
 import type { PopupTexts } from '../texts/popup/en.ts';
 import type { Accept } from './accept.ts';
-import type { CardFile } from './dropped-card.ts';
 
 export type PopupState = {
   /** The worker's answer; undefined until it arrives. */

@@ -16,6 +16,8 @@ export type View = {
 export type Handlers = {
   onOffer(offer: Offer): void;
   onSay(name: Question['name'], value: string): void;
+  /** Files that were dropped on the question for an email. */
+  onDropFiles(files: readonly File[]): void;
   /** The registrar folded or unfolded it. A fold for lack of room is not reported. */
   onFold(folded: boolean): void;
 };

@@ -46,8 +46,6 @@ export const words = {
   now: 'There now',
   want: 'Kinlink’s suggestion',
   working: 'Working…',
-  cardTooBig: 'This file is too big for a contact card.',
-  cardOnly: 'Drop one contact card here.',
 };
 
 export const advice = (more: Partial<Advice> = {}): Advice => ({

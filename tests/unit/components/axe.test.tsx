@@ -10,7 +10,7 @@ afterEach(() => ended.abort());
 
 /** Colours need a real browser, and a landmark for the page around is the page's own affair. */
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const nothing = { onOffer() {}, onSay() {}, onFold() {} };
+const nothing = { onOffer() {}, onSay() {}, onDropFiles() {}, onFold() {} };
 
 test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => {
   ended = new AbortController();

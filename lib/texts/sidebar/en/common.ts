@@ -17,8 +17,6 @@ export const commonEn = {
     now: 'On the page now',
     want: 'Kinlink’s suggestion',
     working: 'Working…',
-    cardTooBig: 'This file is too big for a contact card. Nothing of it was read.',
-    cardOnly: 'Drop one contact card here, a file that ends in .vcf. Kinlink reads no other files.',
   },
   state: { done: 'Done', now: 'Now', todo: 'To do', skipped: 'Skipped', blocked: 'Blocked' },
 

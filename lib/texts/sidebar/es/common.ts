@@ -19,10 +19,6 @@ export const commonEs: Like<typeof commonEn> = {
     now: 'Ahora en la página',
     want: 'Kinlink propone',
     working: 'Un momento…',
-    cardTooBig:
-      'Este archivo es demasiado grande para una tarjeta de contacto. No se leyó nada de él.',
-    cardOnly:
-      'Arrastre aquí una sola tarjeta de contacto, un archivo que termina en .vcf. Kinlink no lee otros archivos.',
   },
   state: {
     done: 'Hecho',

@@ -7,7 +7,7 @@ import { advice, item, offer } from '../advice-parts.ts';
 import { states } from '../states.ts';
 
 let ended: AbortController;
-const told = { onOffer: vi.fn(), onSay: vi.fn(), onFold: vi.fn() };
+const told = { onOffer: vi.fn(), onSay: vi.fn(), onDropFiles: vi.fn(), onFold: vi.fn() };
 
 beforeEach(() => {
   vi.clearAllMocks();

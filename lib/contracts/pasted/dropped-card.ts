@@ -22,3 +22,9 @@ export async function readDroppedCard(files: readonly CardFile[]): Promise<Dropp
   const lines = text.match(PROPERTIES) ?? [];
   return { text: lines.map((line) => line.replace(/\r?\n[ \t]|=\r?\n/g, '')).join('\n') };
 }
+
+/** One line for a field: the card, or else the name of the first file, which is no email. */
+export async function readDroppedText(files: readonly File[]): Promise<string> {
+  const card = await readDroppedCard(files);
+  return 'text' in card ? card.text.replaceAll('\n', ' ') : (files[0]?.name ?? '');
+}

@@ -1,7 +1,7 @@
 /** A contact card that is dropped on a field. */
 import { describe, expect, it } from 'vitest';
-import { readPasted } from '../../../lib/rules/pasted/read-pasted.ts';
-import { readDroppedCard } from '../../../lib/ui/dropped-card.ts';
+import { readDroppedCard, readDroppedText } from '../../../../lib/contracts/pasted/dropped-card.ts';
+import { readPasted } from '../../../../lib/rules/pasted/read-pasted.ts';
 
 const file = (text: string, size = text.length) => ({ size, text: async () => text });
 const card = (...lines: string[]) =>
@@ -43,4 +43,13 @@ describe('a contact card that is dropped', () => {
     for (const files of [[file('ana@example.org')], [folder], [ana, ana], []])
       expect(await readDroppedCard(files)).toEqual({ problem: 'cardOnly' });
   });
+});
+
+it('is one line for a field, and any other file is its name', async () => {
+  const ana = new File([card('FN:Ana', 'EMAIL:ana@example.org')], 'ana.vcf');
+  expect(await readDroppedText([ana])).toBe('BEGIN:VCARD FN:Ana EMAIL:ana@example.org END:VCARD');
+  const photo = new File(['GIF89a'], 'photo.gif');
+  expect(await readDroppedText([photo])).toBe('photo.gif');
+  expect(await readDroppedText([ana, photo])).toBe('ana.vcf');
+  expect(await readDroppedText([])).toBe('');
 });

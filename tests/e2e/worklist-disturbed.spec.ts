@@ -1,6 +1,7 @@
 /** Something happens while the worklist reads: nothing that was read is lost, and nothing wrong is on the screen. */
 import { expect, type Page, test } from '@playwright/test';
-import { openWorld, type World } from './kinlink.ts';
+import { WAIT } from '../timeouts.ts';
+import { HOST, openWorld, type World } from './kinlink.ts';
 import { stopWorker, workerOf } from './worker.ts';
 import { openWorklist, paste } from './worklist-page.ts';
 import { comparableRows, expectedRows, savedRows } from './worklist-truth.ts';
@@ -11,6 +12,8 @@ test.afterEach(() => world.close());
 /** Long enough that a reading is still under way when something happens. */
 const ANSWER_MS = 150;
 const COUNT = 200;
+/** For an attempt that is repeated. */
+const SOON = WAIT / 24;
 
 const heading = (list: Page, name: string) => list.getByRole('heading', { name, exact: true });
 /** The number of students that are read. Without waiting: the text is there as long as the list is. */
@@ -57,6 +60,30 @@ test('the worker stops three times, and the list reads on without a false messag
     await expect.poll(() => countRead(list)).toBeGreaterThan(before);
     await expect(list.getByText('Kinlink was updated')).toHaveCount(0);
   }
+  await expectAllRows(list);
+});
+
+test('another school is picked in another tab: reading pauses, and resumes where it was', async () => {
+  world = await openWorld();
+  const { context } = world;
+  const list = await startReading();
+  const other = await context.newPage();
+  await other.goto(`${HOST}/admin/home.html`);
+  const picker = other.locator('#school_picker_adminSchoolPicker_toggle_btn');
+  const lincoln = other.locator('#school_choices li', { hasText: 'Lincoln' });
+  // The server draws the button; it opens the list only once the page's script is there.
+  await expect(async () => {
+    if (!(await lincoln.isVisible())) await picker.click({ timeout: SOON });
+    // The sidebar may lie over the end of the menu.
+    await lincoln.dispatchEvent('click', {}, { timeout: SOON });
+    await expect(picker).toHaveText('Lincoln Elementary School', { timeout: SOON });
+  }).toPass();
+  await list.bringToFront();
+  await expect(heading(list, 'Paused')).toBeVisible();
+  await expect(list.getByText('Another school is selected in PowerSchool.')).toBeVisible();
+  const before = await countRead(list);
+  expect(before).toBeGreaterThan(10);
+  await list.getByRole('button', { name: 'Resume' }).click();
   await expectAllRows(list);
 });
 

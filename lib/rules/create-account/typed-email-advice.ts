@@ -14,10 +14,16 @@ type StepNow = NonNullable<ChecklistStep['now']>;
 /** More chips than this would push the answer out of sight. */
 const MAX_CHIPS = 4;
 
+/** The name of a file: what was dropped on the field and is no contact card. */
+const FILE_NAME =
+  /^[^@\n]+\.(vcf|pdf|jpe?g|png|gif|heic|webp|docx?|xlsx?|csv|txt|rtf|eml|msg|html?|zip)$/i;
+
 /** Adds to a step what looks wrong with the typed email, and buttons for the emails to use instead. */
 export function withQuestionAdvice({ policy, t }: Context, now: StepNow): StepNow {
   const { question } = now;
   if (question?.name !== 'email') return now;
+  if (FILE_NAME.test(question.value.trim()))
+    return { ...now, question: { ...question, problem: t.email.cardOnly } };
   const { email, isPart, emails } = readTyped(question.value, t);
   // Kinlink cuts off blanks at the ends by itself.
   const advice = emailAdvice(isPart && email ? email : question.value.trim(), policy, t);

@@ -125,7 +125,7 @@ export const worklistEn = {
       'other-user':
         'Someone else is signed in to PowerSchool. The person who started this list can sign in and click “Resume”.',
       'other-school':
-        'Another school is selected in PowerSchool. Select the school you started with, or click “Resume” to continue with this one.',
+        'Another school is selected in PowerSchool. Select the school you started with, or reload your PowerSchool tab and click “Resume” to continue with this one.',
       busy: 'PowerSchool has been busy for a while. Wait a few minutes, then click “Resume”.',
       full: 'The browser has no room for more students. Finish this list, then start another one.',
     },

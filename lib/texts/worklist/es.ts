@@ -138,7 +138,7 @@ export const worklistEs: Like<typeof worklistEn> = {
       'other-user':
         'Otra persona tiene la sesión iniciada en PowerSchool. Quien empezó esta lista puede iniciar sesión y hacer clic en “Continuar”.',
       'other-school':
-        'En PowerSchool está seleccionada otra escuela. Seleccione la escuela con la que empezó, o haga clic en “Continuar” para seguir con esta.',
+        'En PowerSchool está seleccionada otra escuela. Seleccione la escuela con la que empezó, o vuelva a cargar la pestaña de PowerSchool y haga clic en “Continuar” para seguir con esta.',
       busy: 'PowerSchool lleva un rato ocupado. Espere unos minutos y haga clic en “Continuar”.',
       full: 'El navegador no tiene espacio para más estudiantes. Termine esta lista y luego empiece otra.',
     },

@@ -12,7 +12,7 @@ import { lockOf } from '../people.ts';
 import { countRead } from '../state/count-read.ts';
 import type { State } from '../state/session-state.ts';
 import { update } from '../state/update-state.ts';
-import { findReadableTab } from './readable-tab.ts';
+import { findReadableTabs } from './readable-tab.ts';
 import { readInTab } from './tab-tools.ts';
 
 /** No request of a round starts after this time, so that Pause acts soon and a stopped worker loses little. */
@@ -46,8 +46,8 @@ async function runRound(
   const { site, user = '', school = '' } = list;
   const pause = pauseFor(state, list);
   if (pause) return pauseList(id, pause);
-  const tabId = await findReadableTab(state, site, list.tabId);
-  if (tabId === undefined) return pauseList(id, 'no-tab');
+  const tabIds = await findReadableTabs(state, site, list.tabId);
+  if (tabIds.length === 0) return pauseList(id, 'no-tab');
   const { students } = await readSome(id, dcids, []);
   const waiting = students.filter((student) => student.state === 'waiting');
   if (waiting.length === 0) return undefined;
@@ -56,7 +56,9 @@ async function runRound(
     atOnce: pace.atOnce,
     startsForMs: ROUND_MS,
   };
-  const report = await readInTab(memory, tabId, request, { site, user, school });
+  const report = await readInTabs(tabIds, (tabId) =>
+    readInTab(memory, tabId, request, { site, user, school }),
+  );
   // The tab moved to another page, or the browser does not allow Kinlink to read it.
   if (!report) return { ...NOTHING, failures: 1 };
   if (report.answers.length === 0)
@@ -65,6 +67,23 @@ async function runRound(
       user && report.user && report.user !== user ? 'other-user' : 'other-school',
     );
   return noteReport(id, report, begin);
+}
+
+/**
+ * Reads in the first tab that shows the list's user and school: another one may have been loaded before the school was
+ * changed. @returns the first tab's report if no tab does
+ */
+async function readInTabs(
+  tabIds: readonly number[],
+  read: (tabId: number) => Promise<ReadReport | undefined>,
+): Promise<ReadReport | undefined> {
+  const first = await read(tabIds[0] as number);
+  if (!first || first.answers.length > 0) return first;
+  for (const tabId of tabIds.slice(1)) {
+    const report = await read(tabId);
+    if (report && report.answers.length > 0) return report;
+  }
+  return first;
 }
 
 /** Returns the reason to pause that other pages of the site have shown, if any. */

@@ -105,6 +105,8 @@ export const createAccountEn = {
   email: {
     missing: 'Type the email the parent gave you.',
     noAt: 'An email address has an @ in the middle, such as name@example.org.',
+    cardOnly:
+      'Kinlink reads only contact cards. Drop one file that ends in .vcf here, of at most 1 MB.',
     spaces: 'There’s a space in this email. Take it out.',
     several: 'Type just one email.',
     wrong: 'This email isn’t complete. Check it with the parent.',

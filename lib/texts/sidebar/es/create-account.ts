@@ -111,6 +111,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
   email: {
     missing: 'Escriba el correo electrónico que le dio el padre o la madre.',
     noAt: 'Una dirección de correo electrónico lleva una @ en medio, como nombre@example.org.',
+    cardOnly:
+      'Kinlink lee solo tarjetas de contacto. Arrastre aquí un solo archivo que termina en .vcf, de 1 MB como máximo.',
     spaces: 'Hay un espacio dentro del correo. Quítelo.',
     several: 'Escriba un solo correo.',
     wrong: 'Este correo no está completo. Verifíquelo con el padre o la madre.',

@@ -25,6 +25,15 @@ describe('the sidebar’s question', () => {
   const step = (address: string, page = contact(), change = {}) =>
     advise(context(seen(page, typed(address)), change)).items.find(({ state }) => state === 'now');
 
+  it.each(['photo.gif', 'Lopez family.PDF', 'two.cards.vcf'])(
+    'says of %s, which was dropped, that only contact cards are read',
+    (name) => expect(step(name)?.question?.problem).toBe(t.email.cardOnly),
+  );
+
+  it.each(['maria@photo.zip', 'example.org', 'maria'])('takes %s for no file', (text) =>
+    expect(step(text)?.question?.problem).not.toBe(t.email.cardOnly),
+  );
+
   it('says what looks wrong beside the field, and offers the other address first', () => {
     const now = step(WRONG);
     expect(now?.question).toMatchObject({ advice: t.emailAdvice.misspelled({ address: RIGHT }) });

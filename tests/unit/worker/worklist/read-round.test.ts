@@ -52,6 +52,15 @@ it('reads nothing for another list, or one that does not run', async () => {
   expect(tab.requests).toEqual([]);
 });
 
+it('reads in another tab while the first one still shows the school of before', async () => {
+  const id = await startsList('1');
+  office.tabs.push({ id: TAB + 1, url: `${SITE}/admin/home.html`, active: false });
+  const answers = [report([], { school: 'Roosevelt' }), report([{ dcid: '1' }])];
+  tab.report = () => answers.shift();
+  expect(await reads(id, '1')).toMatchObject({ done: 1 });
+  expect(await storedList()).toMatchObject({ state: 'done', read: 1 });
+});
+
 it('two pages of one list never read at the same time', async () => {
   const id = await startsList('1', '2');
   const [first, second] = await Promise.all([reads(id, '1'), reads(id, '2')]);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { findReadableTab } from '../../../../lib/worker/worklist/readable-tab.ts';
+import { findReadableTab, findReadableTabs } from '../../../../lib/worker/worklist/readable-tab.ts';
 import { office, opened, SITE } from '../worker-harness.ts';
 
 beforeEach(opened);
@@ -30,4 +30,10 @@ it.each([
 it('takes no tab that Kinlink searches in', async () => {
   has([1, `${SITE}/admin/home.html`]);
   expect(await find(1, { 1: {} })).toBeUndefined();
+});
+
+it('lists all of them, the preferred one first', async () => {
+  has([1, `${SITE}/admin/home.html`], [2, `${SITE}/admin/pw.html`], [3, `${SITE}/admin/home.html`]);
+  expect(await findReadableTabs({ backgroundTabs: {} }, SITE, 3)).toEqual([3, 1]);
+  expect(await findReadableTabs({ backgroundTabs: {} }, SITE, 2)).toEqual([1, 3]);
 });

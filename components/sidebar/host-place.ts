@@ -88,7 +88,8 @@ export function createHostPlace(
     /** Moves to the best place. @returns whether the shape changed */
     update(view: View, wantsAll: boolean | undefined, eventType: string): boolean {
       const [next, spot] = isDrawable(view) ? choose(view, wantsAll, eventType) : [shape];
-      placeHost(host, spot, !!place);
+      // A click right after a scroll would meet a sidebar that glides over the button.
+      placeHost(host, spot, !!place && !/^scroll/.test(eventType));
       place = spot;
       const before = shape;
       shape = next;

@@ -103,9 +103,9 @@ function keepPlaced(
     if (!host.isConnected && !signal.aborted) doc.documentElement.append(host);
     if (on.isDrawable()) updateSoon();
   };
-  listenToWindow(doc.defaultView as Window, host, signal, ({ type, target }) => {
+  listenToWindow(doc.defaultView as Window, host, signal, ({ type }) => {
     // A sidebar that moves between press and release would swallow the click.
-    if (/^pointer/.test(type)) isPressed = type === 'pointerdown' && target === host;
+    if (/^pointer/.test(type)) isPressed = type === 'pointerdown';
     eventType = type;
     arrange();
   });

@@ -73,7 +73,9 @@ async function tour(): Promise<boolean> {
 }
 
 const picture = (page: Page, name: string) =>
-  page.screenshot({ path: `${PICTURES}/${name}.png` }).catch(() => undefined);
+  page
+    .screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' })
+    .catch(() => undefined);
 
 const slug = (text: string) =>
   text

@@ -67,7 +67,7 @@ const treesIn = (tree: Tree, shadowRootOf: ShadowRootOf): Tree[] => [
 function isPaintedLast(host: Element, trees: Tree[]): boolean {
   const { documentElement } = host.ownerDocument;
   const { position, zIndex } = getComputedStyle(host);
-  const { display, transformStyle } = getComputedStyle(documentElement);
+  const { transformStyle } = getComputedStyle(documentElement);
   for (let next = host.nextElementSibling; next; next = next.nextElementSibling)
     if (getComputedStyle(next).display !== 'none') return false;
   return (
@@ -77,8 +77,7 @@ function isPaintedLast(host: Element, trees: Tree[]): boolean {
     /^(none|normal|)$/.test(getComputedStyle(documentElement, '::after').content) &&
     position === 'fixed' &&
     zIndex === HIGHEST &&
-    // Elements of a flex box, a grid or a space with depth are painted in another order.
-    display === 'block' &&
+    // Elements of a space with depth are painted in another order.
     transformStyle !== 'preserve-3d' &&
     !trees.some((tree) => tree.querySelector(TOP_LAYER))
   );
@@ -149,7 +148,11 @@ function isForced(element: Element, x: number, y: number): boolean {
 function isCovered(button: Element, x: number, y: number, shadowRootOf: ShadowRootOf): boolean {
   try {
     const root = button.getRootNode() as ShadowRoot;
-    const pageTrees = treesIn(button.ownerDocument, shadowRootOf);
+    const doc = button.ownerDocument;
+    // Chromium's hit test does not know that a child of a grid with an order is painted later.
+    if ([...doc.documentElement.children].some((child) => +getComputedStyle(child).order > 0))
+      return true;
+    const pageTrees = treesIn(doc, shadowRootOf);
     // A style sheet for thousands of rows takes seconds, so only the sidebar gets one where that is enough.
     const isEnough = !!root.host && isPaintedLast(root.host, pageTrees);
     const trees = isEnough ? treesIn(root, shadowRootOf) : pageTrees;

@@ -270,6 +270,10 @@ const TRICKS: Record<string, string> = {
     sidebar.shadowRoot.append(document.createElement("slot"));
     decoy = sidebar.appendChild(decoy).appendChild(document.createElement("p"));
     ${COVER}`,
+  'under a cover that a grid paints later': `
+    document.documentElement.prepend(decoy);
+    decoy.style.cssText = "order:1;z-index:2147483647;width:100vw;height:100vh;pointer-events:none;background:white";
+    sheet.textContent = "html{display:grid}html>*{grid-area:1/1}"`,
   'masked away': 'sheet.textContent = "html{mask-image:linear-gradient(#0000,#0000)}"',
   'blended away': 'sheet.textContent = "html{mix-blend-mode:multiply}"',
   'filtered away': 'sheet.textContent = "html{filter:brightness(0)}"',

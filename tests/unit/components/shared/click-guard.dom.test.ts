@@ -209,10 +209,6 @@ describe('a sidebar that is painted last', () => {
     ['it is not fixed', () => host.style.removeProperty('position')],
     ['its z-index is lower', () => host.style.setProperty('z-index', '2147483646')],
     [
-      'the page orders its elements',
-      () => document.documentElement.style.setProperty('display', 'flex'),
-    ],
-    [
       'the page has a depth',
       () => document.documentElement.style.setProperty('transform-style', 'preserve-3d'),
     ],
@@ -220,6 +216,15 @@ describe('a sidebar that is painted last', () => {
     change();
     expect(isRealClick(click(), button)).toBe(false);
     host.nextElementSibling?.remove();
+  });
+
+  test('takes no click where the page has an element painted in another order', () => {
+    const other = document.createElement('div');
+    document.documentElement.prepend(other);
+    expect(isRealClick(click(), button)).toBe(true);
+    other.style.order = '1';
+    expect(isRealClick(click(), button)).toBe(false);
+    other.remove();
   });
 
   test.each([':popover-open', ':modal', ':fullscreen'])(

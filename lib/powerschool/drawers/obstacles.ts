@@ -1,4 +1,4 @@
-/** Where the sidebar must not stand. */
+/** What the sidebar makes room for. */
 import { dialog, frames } from '../dom/dialog.ts';
 import { byId, findVisible } from '../dom/locate.ts';
 
@@ -7,11 +7,13 @@ const FOOT = ['submit', 'fake-delete', 'real-delete', 'cancel-delete'].map((name
   byId(`${name}-button`),
 );
 
+/** The places of more elements would take too long to look up; then no place counts as free. */
+const MAX_CONTROLS = 2000;
 const CONTROLS = 'a[href],button,input,select,textarea';
 
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
-/** What the sidebar makes room for. Controls behind an open drawer can't be used. */
+/** Reads them from the page. Controls behind an open drawer can't be used. */
 export function obstacles(win: Window) {
   const doc = win.document;
   const open = frames(doc);
@@ -21,9 +23,11 @@ export function obstacles(win: Window) {
   return {
     drawers: [...open, ...(drawer ? [drawer] : [])].map(boxOf),
     others: [...(focus?.matches(CONTROLS) ? [focus] : []), ...foot].map(boxOf),
-    controls: () =>
-      [...(open.at(-1) ?? doc).querySelectorAll(`${CONTROLS},tr`)]
+    controls: () => {
+      const all = (open.at(-1) ?? doc).querySelectorAll(`${CONTROLS},tr`);
+      return [...(all.length > MAX_CONTROLS ? [doc.body] : all)]
         .map(boxOf)
-        .filter(({ width, bottom, top }) => width && bottom > 0 && top < win.innerHeight),
+        .filter(({ bottom, top }) => bottom > 0 && top < win.innerHeight);
+    },
   };
 }

@@ -36,7 +36,8 @@ async function navigate(
       .waitFor();
     await page.locator('#physical-address-table').waitFor();
     // Count only after Kinlink has followed, or it would still hold what it is about to remove.
-    if (hasKinlink) await sidebar(page).getByText(`contact ${contactId}`).first().waitFor();
+    const firstName = await page.locator('#first-name-input').inputValue();
+    if (hasKinlink) await sidebar(page).getByText(firstName).first().waitFor();
     await waitForIdle(page);
   }
 }

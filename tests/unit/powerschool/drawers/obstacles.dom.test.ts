@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { obstacles } from '../../../../lib/powerschool/drawers/obstacles.ts';
 
 /** Left edges of what must stay free, on a page in which each element measures what its data says. */
@@ -56,4 +56,17 @@ test('the controls are those in the window, and with an open drawer its own', ()
   expect(controls()).toEqual([20]);
   page(list + DRAWER.replace('<input>', '<input data-at="900 20 90 20">'));
   expect(controls()).toEqual([900]);
+});
+
+test('of very many controls no place is looked up, and none counts as free', () => {
+  page(`<div>${'<a href="#">Ana</a>'.repeat(2001)}</div>`);
+  const body = vi
+    .spyOn(document.body, 'getBoundingClientRect')
+    .mockReturnValue({ x: 7, top: 0, bottom: 600 } as DOMRect);
+  expect(
+    obstacles(window)
+      .controls()
+      .map(({ x }) => x),
+  ).toEqual([7]);
+  body.mockRestore();
 });

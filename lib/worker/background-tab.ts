@@ -193,8 +193,9 @@ function withResults(
     state: withBackgroundTab(state, tabId, changed),
     reply,
   });
-  if (isChanged) setTimeout(() => void requestRefresh(tabId), settleMs);
   const isSettled = now - resultsSince >= settleMs - CLOCK_TOLERANCE_MS;
+  // The same list may become unsure, so each look that is too early asks for another one.
+  if (!isSettled) setTimeout(() => void requestRefresh(tabId), settleMs - (now - resultsSince));
   if (isUnsure && !isSettled) return wait({});
   if (facts.records === 'not-asked' && results.length) return wait({ needsRecords: true });
   if (facts.records === 'asked' || (!isSettled && !results.length)) return wait({});

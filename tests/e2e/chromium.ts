@@ -139,10 +139,11 @@ async function clean(context: BrowserContext): Promise<void> {
     context.removeAllListeners(event);
   const page = await context.newPage();
   await page.goto(`chrome-extension://${idOf(EXTENSION)}/managed-schema.json`);
-  for (const other of context.pages()) if (other !== page) await other.close();
+  await closeOthers(context, page);
   await forgetAll(page);
   await freshWorker(context, page);
-  // The old worker may have written until it stopped.
+  // The old worker may have opened tabs, and written, until it stopped.
+  await closeOthers(context, page);
   await forgetAll(page);
   await Promise.all([
     context.clearCookies(),
@@ -150,6 +151,10 @@ async function clean(context: BrowserContext): Promise<void> {
     context.setOffline(false),
   ]);
   await page.goto('about:blank');
+}
+
+async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
 }
 
 /** Replaces the worker, so that nothing stays in its memory. */

@@ -40,7 +40,11 @@ const holdsQuestion = ({ query, results = [] }: SearchPage): boolean =>
   });
 
 /** Whether the list surely came after the search: the page worked, the list changed, or the rows are about it. */
-const isSure = ({ hasWorked, listBefore }: StartedSearch, page: SearchPage): boolean =>
+const isSure = (
+  { isSure: wasSure, hasWorked, listBefore }: StartedSearch,
+  page: SearchPage,
+): boolean =>
+  wasSure === true ||
   hasWorked === true ||
   (listBefore !== undefined && listOf(page) !== listBefore) ||
   (!!page.results?.length && holdsQuestion(page));
@@ -143,6 +147,8 @@ export function followSearch(page: Page, session: PageSession, location: Address
   if (!answer?.hasAnswered || page.narrowed || !isQuestion(answer, page)) page.results = undefined;
   else {
     if (!answer.isOver) page.searchMark = answer.mark;
-    if (!isSure(answer, page)) page.isUnsure = true;
+    // Once the page was seen to answer, a later list of the same search is no older one.
+    if (isSure(answer, page)) session.startedSearch = { ...answer, isSure: true };
+    else page.isUnsure = true;
   }
 }

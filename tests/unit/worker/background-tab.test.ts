@@ -145,6 +145,21 @@ describe('a search already under way', () => {
     expect((await checked())?.results.map(({ contactId }) => contactId)).toEqual(['5120']);
   });
 
+  it('closes its tab also where the list becomes unsure after it was reported', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    await sees(id, results());
+    await wait(1000);
+    await sees(id, results({ isUnsure: true }));
+    expect(searchTabs()).toHaveLength(1);
+    const refreshes = office.told.filter((tab) => tab === id).length;
+    await wait(2000);
+    expect(office.told.filter((tab) => tab === id).length).toBeGreaterThan(refreshes);
+    await sees(id, results({ isUnsure: true }));
+    await wait(10);
+    expect(searchTabs()).toHaveLength(0);
+  });
+
   it('says that nobody was found on a page that never shows its search, after a longer while', async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;

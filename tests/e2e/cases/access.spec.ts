@@ -46,7 +46,7 @@ test('a court order took custody: access is asked about, and No access adds the 
   );
   await press(original, 'No access to Ana Vega');
   const step = item(original, 'Add Ana Vega, without Data Access');
-  await press(original, 'Add Ana Vega');
+  await press(original, 'Add Ana Vega without access');
   await expect(step).toContainText('Check, then click Submit.');
   await submitDrawer(original);
   await expectDone(original, 'Add Ana Vega, without Data Access');
@@ -69,7 +69,7 @@ test('access that no row listed may outlast No access: Kinlink says that it is o
   const original = await findSamePerson(world, again);
   await press(original, 'No access to Ana Vega');
   const step = item(original, 'Add Ana Vega, without Data Access');
-  await press(original, 'Add Ana Vega');
+  await press(original, 'Add Ana Vega without access');
   await expect(step).toContainText('Check, then click Submit.');
   await submitDrawer(original);
   await expect(step).toContainText('Now');

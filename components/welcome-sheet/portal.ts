@@ -1,4 +1,5 @@
 /** The portal's address, as typed by a registrar or set by a district. */
+import { parseAddress } from '../../lib/contracts/sites.ts';
 
 /**
  * A complete https address, or undefined. Accepts one without a scheme, such as "district.example.org/public".
@@ -7,8 +8,8 @@ export function portalUrl(typed: string): string | undefined {
   const text = typed.trim();
   if (!text || /\s/.test(text)) return undefined;
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(full)) return undefined;
-  const url = new URL(full);
+  const url = parseAddress(full);
+  if (!url) return undefined;
   const good =
     url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
   return good ? url.href : undefined;

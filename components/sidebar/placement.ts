@@ -5,7 +5,7 @@ import type { Rect } from '../../lib/ui/sidebar-ui.ts';
 export type Size = { width: number; height: number };
 export type Place = Size & { left: number; top: number };
 
-/** What is in the way, all of it in window coordinates. */
+/** Rectangles that the sidebar avoids, in window coordinates. */
 export interface Around {
   drawers?: readonly Rect[];
   obstacles?: readonly Rect[];

@@ -37,8 +37,6 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
         onDrop={(event) => {
           if (!takesFiles(event)) return;
           event.preventDefault();
-          // The page may take files anywhere on it.
-          event.stopPropagation();
           const { currentTarget: input, dataTransfer } = event;
           if (!ui.accept(event, input)) return;
           // A focused field keeps its text.

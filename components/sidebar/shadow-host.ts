@@ -6,9 +6,9 @@ const HOST_STYLE =
   'z-index:2147483647!important;flex-direction:column!important;' +
   'contain:layout paint style!important;display:';
 
-/** Events hidden from the page: its drawers close on Escape and on clicks outside of them. */
+/** Events hidden from the page: its drawers close on Escape and on clicks outside, and it may take files anywhere. */
 const PRIVATE_EVENTS =
-  'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick input change';
+  'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick input change drop';
 
 /** The small card is no higher. */
 const MAX_SMALL_HEIGHT = 220;

@@ -50,7 +50,6 @@ export function Sidebar({ view, ui, shape, noRoom, onResize }: SidebarProps) {
           <button
             type="button"
             id="resize"
-            aria-expanded={!small}
             onClick={(event) => {
               if (ui.accept(event, event.currentTarget)) onResize(small);
             }}

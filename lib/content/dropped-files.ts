@@ -1,9 +1,11 @@
-/** What is dropped on the question for an email counts as typed. */
+/** What the registrar drops on the question for an email counts as typed. */
 import type { PageTools } from '../powerschool/index.ts';
-import type { Handlers } from '../ui/sidebar-ui.ts';
 
-/** Creates the handler of a drop. Nothing is typed where the page tools can't be loaded. */
+/** Creates the handler of a drop. The page may name another contact once the file is read: then nothing is typed. */
 export const createDropHandler =
-  (load: () => Promise<PageTools | undefined>, say: Handlers['onSay']) =>
-  async (files: readonly File[]): Promise<void> =>
-    say('email', (await (await load())?.readDroppedText(files)) ?? '');
+  (load: () => Promise<PageTools | undefined>, say: (text: string) => void) =>
+  async (files: readonly File[]): Promise<void> => {
+    const { href } = location;
+    const text = await (await load())?.readDroppedText(files);
+    if (text && href === location.href) say(text);
+  };

@@ -100,7 +100,7 @@ class PageLoop {
         this.#session.inputs[name] = value;
         this.#look();
       },
-      onDropFiles: createDropHandler(this.#pageTools.load, (...typed) => handlers.onSay(...typed)),
+      onDropFiles: createDropHandler(this.#pageTools.load, (text) => handlers.onSay('email', text)),
       onFold: (folded) => void this.#fold(folded),
     };
     const options = { style: this.#style, obstacles: () => obstacles(this.#win), shadowRootOf };

@@ -1,4 +1,5 @@
 import { configure } from '@testing-library/preact';
+import './animations.ts';
 import { LONG_WAIT } from './eventually.ts';
 
 configure({ asyncUtilTimeout: LONG_WAIT });

@@ -2,33 +2,24 @@
 import type { ActionOf } from '../../contracts/action.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
+import { pointTo } from './ring.ts';
 
 /** What can be highlighted (facts §3, S [T18]). */
 const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
   delete: spec('button', 'fake-delete-button'),
   active: spec('tick', 'active-input'),
 };
-const RING_MS = 8000;
+/** The browser has taken the file by then, in ms. */
+const SAVED_MS = 8000;
 
-/** `highlight`: brings a control into view and draws a ring around it, until it is used or for some seconds. */
+/** `highlight`: brings a control into view and puts a ring around it until the registrar goes on. */
 export function highlight(
   { control }: ActionOf<'highlight'>,
   { doc, reader }: ActionContext,
 ): Outcome {
   const hit: Found | null = find(THINGS[control], doc, reader);
   if (!hit) return { what: `not-found:${control}` };
-  const { element } = hit;
-  element.scrollIntoView({ block: 'center' });
-  element.style.setProperty('outline', '3px solid #d9480f', 'important');
-  element.style.setProperty('outline-offset', '4px', 'important');
-  const clear = () => {
-    clearTimeout(timer);
-    element.removeEventListener('pointerdown', clear);
-    // The page may have changed other parts of the style meanwhile.
-    for (const name of ['outline', 'outline-offset']) element.style.removeProperty(name);
-  };
-  const timer = setTimeout(clear, RING_MS);
-  element.addEventListener('pointerdown', clear);
+  pointTo([hit.element], doc);
   return {};
 }
 
@@ -63,6 +54,6 @@ export function save(
   link.href = url;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), RING_MS);
+  setTimeout(() => URL.revokeObjectURL(url), SAVED_MS);
   return {};
 }

@@ -274,6 +274,8 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
     'produit PowerSchool|invitation',
     'منتج|دعوة',
   ],
+  // A drawer's own: pointed at, never pressed
+  submit: ['Submit', 'Enviar|Entregar', 'Soumettre|Envoyer', 'إرسال'],
   // Words that commit something: never pressed (promise 1)
   commit: [
     'Submit|Save|Delete|Confirm|OK|Okay|Remove|Apply|Yes|Update|Finish|Done|Merge|Consolidate|Archive|Create Account',

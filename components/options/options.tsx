@@ -30,7 +30,7 @@ const GROUPS: readonly [keyof OptionsTexts['groups'], readonly Key[]][] = [
   ['sheet', ['school', 'portal']],
   ['worklist', ['worklistCounts']],
   ['parts', ['featuresOff', 'idleMinutes']],
-  ['language', ['language', 'theme']],
+  ['language', ['language', 'theme', 'side']],
   ['words', ['wordings', 'guides']],
 ];
 

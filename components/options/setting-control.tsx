@@ -28,6 +28,7 @@ export function SettingControl(props: SettingProps) {
     case 'passwordStyle':
     case 'retire':
     case 'theme':
+    case 'side':
     case 'language':
       return (
         <Dropdown

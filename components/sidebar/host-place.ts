@@ -39,7 +39,7 @@ export function createHostPlace(
       width: doc.documentElement.clientWidth,
       height: (doc.defaultView as Window).innerHeight,
     };
-    const isLeft = doc.dir === 'rtl';
+    const isLeft = view.advice?.isLeft ?? doc.dir === 'rtl';
 
     const tryShape = (
       kind: Shape,

@@ -10,6 +10,10 @@ const HOST_STYLE =
 const PRIVATE_EVENTS =
   'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick input change drop';
 
+/** Events after which something may have moved, or while which the sidebar must not. */
+const PLACE_EVENTS =
+  'focus focusin focusout resize scroll scrollend pointerdown pointerup pointercancel';
+
 /** The small card is no higher. */
 const MAX_SMALL_HEIGHT = 220;
 
@@ -70,17 +74,7 @@ export function listenToWindow(
   signal: AbortSignal,
   moved: (event: Event) => void,
 ): void {
-  for (const type of [
-    'focus',
-    'focusin',
-    'focusout',
-    'resize',
-    'scroll',
-    'scrollend',
-    'pointerdown',
-    'pointerup',
-    'pointercancel',
-  ]) {
+  for (const type of PLACE_EVENTS.split(' ')) {
     window.addEventListener(
       type,
       (event) => {
@@ -88,7 +82,7 @@ export function listenToWindow(
         if (event.target === host && /^focus/.test(type)) event.stopImmediatePropagation();
         else moved(event);
       },
-      { capture: true, passive: true, signal },
+      { capture: true, signal },
     );
   }
 }

@@ -129,6 +129,8 @@ export const Advice = z.object({
   subject: Subject,
   language: text,
   rightToLeft: bool,
+  /** The sidebar goes to the left, or to the right; absent: where lines of the page end. */
+  isLeft: flag,
   folded: bool,
   words: Words,
   /** The sidebar's style sheet, in the first answer to a page. */

@@ -71,6 +71,8 @@ export const Policy = z.object({
   worklistCounts: z.array(z.literal(WORKLIST_FINDINGS)),
   /** Light or dark; 'system' follows the computer. */
   theme: z.literal(['system', 'light', 'dark']),
+  /** Side of the page where the sidebar goes first; 'auto': where lines of the page end. */
+  side: z.literal(['auto', 'left', 'right']),
   /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...SCREEN_LANGUAGES]),
 });
@@ -101,6 +103,7 @@ export const DEFAULT_POLICY: Policy = {
   featuresOff: [],
   worklistCounts: [...REQUIRED_FINDINGS],
   theme: 'system',
+  side: 'auto',
   language: 'browser',
 };
 

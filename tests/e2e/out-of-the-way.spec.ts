@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
 import { coveredControls } from './covered-controls.ts';
+import { openOptions } from './extension.ts';
 import {
   HOST,
   item,
@@ -103,4 +104,24 @@ test('beside a drawer at 200 % zoom a narrow card says what to do', async () => 
   await expect(item(page, 'Create the portal account')).toBeInViewport();
   await expect(kinlink(page).getByRole('button', { name: 'Show all steps' })).toBeVisible();
   expect((await coveredControls(page)).stuck).toEqual([]);
+});
+
+test('the sidebar goes to the side that the registrar chose', async () => {
+  world = await openWorld();
+  const { page, context } = world;
+  const options = await openOptions(context);
+  const side = options.getByRole('combobox', { name: 'Side of the panel' });
+  const left = async () => (await kinlink(page).boundingBox())?.x ?? Number.NaN;
+  for (const [label, isLeft] of [
+    ['Left', true],
+    ['Right', false],
+  ] as const) {
+    await side.selectOption({ label });
+    // The setting is saved a moment after the choice; a page takes it as it loads.
+    await expect(async () => {
+      await visitContact(page, CONTACTS.carlosDuplicate.id);
+      await expect(kinlink(page)).toBeVisible();
+      expect((await left()) < 300, label).toBe(isLeft);
+    }).toPass();
+  }
 });

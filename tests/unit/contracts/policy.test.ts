@@ -34,6 +34,7 @@ const whole: Policy = {
   featuresOff: ['compare'],
   worklistCounts: ['no-account', 'no-custody'],
   theme: 'dark',
+  side: 'left',
   language: 'es',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../lib/contracts/contact-facts.ts';
+import { DEFAULT_POLICY } from '../../../lib/contracts/policy.ts';
 import { advise } from '../../../lib/rules/advise.ts';
 import { isReadable } from '../../../lib/rules/create-account/create-account.ts';
 import { en as t } from '../spoken.ts';
@@ -30,4 +31,13 @@ describe('a contact’s page that could not be read', () => {
       is({ studentSummary: crowd }),
     ]).toEqual([false, true, true, true, true]);
   });
+});
+
+it.each([
+  ['auto', undefined],
+  ['left', true],
+  ['right', false],
+] as const)('the district’s side for the sidebar: %s', (side, isLeft) => {
+  const policy = { ...DEFAULT_POLICY, side };
+  expect(advise(context(seen(contact()), { policy })).isLeft).toBe(isLeft);
 });

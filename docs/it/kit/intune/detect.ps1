@@ -30,6 +30,7 @@ $Keys = [ordered]@{
     'featuresOff' = '["compare"]'
     'worklistCounts' = '["no-contact","no-email","no-account","account-off","access-off","likely-same"]'
     'theme' = 'system'
+    'side' = 'auto'
     'language' = 'es'
   }
   'HKLM:\SOFTWARE\Policies\Microsoft\Edge\ExtensionSettings\EDGE_EXTENSION_ID' = [ordered]@{
@@ -61,6 +62,7 @@ $Keys = [ordered]@{
     'featuresOff' = '["compare"]'
     'worklistCounts' = '["no-contact","no-email","no-account","account-off","access-off","likely-same"]'
     'theme' = 'system'
+    'side' = 'auto'
     'language' = 'es'
   }
 }

@@ -114,6 +114,10 @@ export const optionsSettingsEn = {
       label: 'Colors of Kinlink',
       hint: 'PowerSchool’s pages are always light. A page that is already open changes the next time it loads.',
     },
+    side: {
+      label: 'Side of the panel',
+      hint: 'It still moves out of the way of what you need. A page that is already open changes the next time it loads.',
+    },
     language: {
       label: 'Language of Kinlink',
       hint: 'For the panel at the side and for Kinlink’s own pages. You choose the welcome sheet’s language on the sheet.',
@@ -140,6 +144,11 @@ export const optionsSettingsEn = {
       light: 'Light',
       dark: 'Dark',
     } as const satisfies Record<Policy['theme'], string>,
+    side: {
+      auto: 'Automatic',
+      left: 'Left',
+      right: 'Right',
+    } as const satisfies Record<Policy['side'], string>,
     /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
     language: {
       browser: 'Same as the browser',
@@ -201,6 +210,7 @@ export const optionsSettingsEn = {
     worklistCounts:
       'It takes a list of: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
     theme: 'It takes one of: system, light, dark.',
+    side: 'It takes one of: auto, left, right.',
     language: 'It takes one of: browser, en, es.',
   } as const satisfies Record<Key, string>,
   /** The same, where a registrar typed or ticked it. */

@@ -112,6 +112,10 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       label: 'Colores de Kinlink',
       hint: 'Las páginas de PowerSchool son siempre claras. Una página que ya está abierta cambia la próxima vez que se carga.',
     },
+    side: {
+      label: 'Lado del panel',
+      hint: 'También así se aparta de lo que usted necesita. Una página que ya está abierta cambia la próxima vez que se carga.',
+    },
     language: {
       label: 'Idioma de Kinlink',
       hint: 'Para el panel de al lado y las páginas de Kinlink. El idioma de la hoja de bienvenida se elige en la hoja.',
@@ -134,6 +138,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       inactive: 'Dejarlo inactivo',
     },
     theme: { system: 'Los del equipo', light: 'Claros', dark: 'Oscuros' },
+    side: { auto: 'Automático', left: 'Izquierda', right: 'Derecha' },
     language: { browser: 'El del navegador', en: 'English', es: 'Español' },
     passwordClasses: {
       upper: 'Letras mayúsculas',
@@ -190,6 +195,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     worklistCounts:
       'Acepta una lista de: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
     theme: 'Acepta uno de estos valores: system, light, dark.',
+    side: 'Acepta uno de estos valores: auto, left, right.',
     language: 'Acepta uno de estos valores: browser, en, es.',
   },
   wrong: {

@@ -1,7 +1,17 @@
 /** Messages: which of PowerSchool's are a refusal, and what to do when nobody has the email. */
 import { expect } from '@playwright/test';
 import { CONTACTS, SCHOOLS } from '../../powerschool/scene.ts';
-import { expectDone, HOST, item, kinlink, press, submitDrawer, visitContact } from '../kinlink.ts';
+import {
+  expectDone,
+  HOST,
+  item,
+  kinlink,
+  press,
+  submitDrawer,
+  typeEmail,
+  visitContact,
+} from '../kinlink.ts';
+import { pickSchool } from '../pick-school.ts';
 import { email, enroll, enter, link, submitAccount, test } from './families.ts';
 
 test('a district’s notice in the colors of an error is no refusal', async ({
@@ -9,7 +19,7 @@ test('a district’s notice in the colors of an error is no refusal', async ({
 }) => {
   powerSchool.setVariant({ notice: 'error' });
   await visitContact(page, CONTACTS.maria.id);
-  await kinlink(page).getByLabel('The parent’s email').fill('maria.lopez@example.org');
+  await typeEmail(page, 'maria.lopez@example.org');
   await press(page, 'Add email');
   await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await submitDrawer(page);
@@ -33,15 +43,7 @@ test('another school was chosen in another tab: Submit is not advised again', as
   await expect(kinlink(page)).toContainText('Check, then click Submit.');
   const other = await context.newPage();
   await other.goto(`${HOST}/admin/home.html`);
-  const picker = other.locator('#school_picker_adminSchoolPicker_toggle_btn');
-  const high = other.locator('#school_choices li', { hasText: SCHOOLS.high.name });
-  // The server draws the button; it opens the list only once the page's script is there.
-  await expect(async () => {
-    await picker.click();
-    await expect(high).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-  await high.evaluate((choice: HTMLElement) => choice.click());
-  await expect(picker).toHaveText(SCHOOLS.high.name);
+  await pickSchool(other, SCHOOLS.high.name);
   await page.bringToFront();
   await submitDrawer(page);
   await expect(kinlink(page)).toContainText('PowerSchool is now at another school');

@@ -115,6 +115,13 @@ export async function clickUnlessGone(button: Locator): Promise<boolean> {
   return clicked;
 }
 
+/** Types into a field that may disappear by itself first. @returns whether it was filled */
+export const fillUnlessGone = (field: Locator, text: string): Promise<boolean> =>
+  field.fill(text, { timeout: WAIT / 4 }).then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Each write with the id of PowerSchool's button whose real click caused it, as `kind by id`.
  * A write without a real click is `by nobody`.

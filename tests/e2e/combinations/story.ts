@@ -2,10 +2,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { StudentSummary } from '../../../lib/contracts/contact-facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
-import { WAIT } from '../../timeouts.ts';
 import { followKinlink } from '../follow-kinlink.ts';
 import {
   clickUnlessGone,
+  fillUnlessGone,
   HOST,
   item,
   kinlink,
@@ -152,14 +152,7 @@ function extraMoves(world: World): Move[] {
           .evaluateAll((fields) =>
             fields.some((field) => (field as HTMLInputElement).value === ''),
           ),
-      act: (page) =>
-        kinlink(page)
-          .getByLabel(/’s student number$/)
-          .fill(ana.number, { timeout: WAIT / 4 })
-          .then(
-            () => true,
-            () => false,
-          ),
+      act: (page) => fillUnlessGone(kinlink(page).getByLabel(/’s student number$/), ana.number),
     },
     {
       what: 'opens the original from the list',

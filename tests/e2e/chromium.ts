@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { START } from '../timeouts.ts';
-import { stopWorker } from './worker.ts';
+import { clean } from './clean-browser.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const FIRST_RUN = 'first-run.html';
@@ -80,10 +80,9 @@ async function launch(start: Start): Promise<BrowserContext> {
 async function closeFirstRun(context: BrowserContext, extension: string): Promise<void> {
   if (!existsSync(join(extension, FIRST_RUN))) return;
   const isFirstRun = (page: Page) => page.url().endsWith(`/${FIRST_RUN}`);
-  const page =
-    context.pages().find(isFirstRun) ??
-    (await context.waitForEvent('page', { predicate: isFirstRun, timeout: START }));
-  await page.close();
+  const find = () => context.pages().find(isFirstRun);
+  await expect.poll(() => find() !== undefined, { timeout: START }).toBe(true);
+  await find()?.close();
 }
 
 const shared = new Map<string, { context: BrowserContext; port: number; free: boolean }>();
@@ -115,7 +114,7 @@ function lend(start: Start, context: BrowserContext) {
   return {
     context,
     giveBack: async () => {
-      await clean(context);
+      await clean(context, idOf(EXTENSION));
       shared.set(keyOf(start), { context, port: start.port, free: true });
     },
   };
@@ -132,74 +131,6 @@ export const idOf = (folder: string): string =>
     .digest('hex')
     .slice(0, 32)
     .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-
-/** Closes every tab, restarts the worker, and empties storage and permissions. */
-async function clean(context: BrowserContext): Promise<void> {
-  for (const event of ['request', 'console', 'weberror', 'page', 'serviceworker'])
-    context.removeAllListeners(event);
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${idOf(EXTENSION)}/managed-schema.json`);
-  await closeOthers(context, page);
-  await forgetAll(page);
-  await freshWorker(context, page);
-  // The old worker may have opened tabs, and written, until it stopped.
-  await closeOthers(context, page);
-  await forgetAll(page);
-  await Promise.all([
-    context.clearCookies(),
-    context.clearPermissions(),
-    context.setOffline(false),
-  ]);
-  await page.goto('about:blank');
-}
-
-async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
-  for (const other of context.pages()) if (other !== page) await other.close();
-}
-
-/** Replaces the worker, so that nothing stays in its memory. */
-async function freshWorker(context: BrowserContext, page: Page): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  const marked = (mark: boolean) =>
-    worker?.evaluate((mark) => {
-      const scope = globalThis as { isOld?: true };
-      if (mark) scope.isOld = true;
-      return scope.isOld;
-    }, mark);
-  await marked(true);
-  await stopWorker({ context }, page);
-  await wake(page);
-  await expect.poll(() => marked(false)).toBeUndefined();
-}
-
-/** Any message starts the worker. */
-const wake = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    return chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined);
-  });
-
-/** Clears Kinlink's storage and the added sites, from one of its own pages. */
-const forgetAll = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    interface Chrome {
-      permissions: {
-        getAll(): Promise<{ origins: string[] }>;
-        remove(given: { origins: string[] }): Promise<boolean>;
-      };
-      scripting: { unregisterContentScripts(): Promise<void> };
-      storage: Record<'local' | 'session', { clear(): Promise<void> }>;
-    }
-    const { permissions, scripting, storage } = (globalThis as unknown as { chrome: Chrome })
-      .chrome;
-    const { origins } = await permissions.getAll();
-    const granted = origins.filter((origin) => !origin.includes('powerschool.com'));
-    if (granted.length > 0) await permissions.remove({ origins: granted });
-    await scripting.unregisterContentScripts();
-    await Promise.all([storage.local.clear(), storage.session.clear()]);
-  });
 
 async function allowReloads(context: BrowserContext): Promise<void> {
   const page = await context.newPage();

@@ -57,7 +57,9 @@ export const coveredControls = (page: Page): Promise<Covered> =>
       const name =
         control.getAttribute('aria-label') ??
         (control.innerText || control.title || label?.textContent);
-      if (!free) stuck.push(`${control.localName} ${name?.trim() || control.id}`);
+      // A control that the page has drawn anew meanwhile is nowhere.
+      if (!free && control.isConnected)
+        stuck.push(`${control.localName} ${name?.trim() || control.id}`);
     }
     scrollTo(0, 0);
     return { total: controls.length, stuck };

@@ -11,8 +11,9 @@ async function reloadPage(_: World, page: Page): Promise<Page> {
 /** Signed out by the server; the registrar signs in again and comes back to the same page. */
 async function expire({ context, powerSchool }: World, page: Page): Promise<Page> {
   const url = page.url();
-  powerSchool.expireSessions();
+  // A page that is still there might go to the sign-in page by itself.
   await page.goto('about:blank');
+  powerSchool.expireSessions();
   await page.goto(url);
   await page.waitForURL(/pw\.html/);
   const { name, value } = powerSchool.signedInCookie();

@@ -159,7 +159,9 @@ test('a task’s map shows the family now and after, from the popup', async () =
     await popup.getByRole('button', { name: 'Family map' }).click();
     return opened;
   };
+  const original = context.waitForEvent('page');
   await press(page, 'Same person');
+  await original;
   const map = await openMap();
   const now = map.getByRole('region', { name: 'Now', exact: true });
   const after = map.getByRole('region', { name: 'After', exact: true });

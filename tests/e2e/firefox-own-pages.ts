@@ -51,6 +51,9 @@ export async function openOverTab(
     return tabs.find(({ url }) => url?.endsWith(wanted))?.id;
   }, addressEnd);
   startLoading(page, `${path}?tab=${tabId}`);
+  // Until then the first page is still there, and may look the same.
+  const search = () => page.evaluate(() => location.search).catch(() => '');
+  await expect.poll(search, { timeout: WAIT }).toBe(`?tab=${tabId}`);
   return page;
 }
 

@@ -11,6 +11,7 @@ import {
   sidebarButton,
   sidebarShows,
 } from './firefox.ts';
+import { shows, waitForTab } from './firefox-own-pages.ts';
 import { countPages } from './pdf.ts';
 
 const HOST = 'district.powerschool.com';
@@ -69,18 +70,16 @@ test('the email of a pasted From line is added with Enter', async () => {
 test('the welcome sheet prints on one page, and is empty after a reload', async () => {
   const page = await openContact(world, HOST, CONTACTS.ready.id);
   await sidebarButton(page, 'Welcome sheet').click();
-  const sheetShows = (text: string) =>
-    expect.poll(async () => (await welcomeSheet())?.text ?? '').toContain(text);
-  await sheetShows('Welcome to the Parent Portal');
-  await sheetShows(CONTACTS.ready.email);
-  await sheetShows('Your password isn’t printed here.');
-  for (const format of ['a4', 'letter'] as const) {
-    const pdf = await (await welcomeSheet())?.page.pdf({ format, margin: {} });
-    expect(countPages(pdf ?? new Uint8Array()), format).toBe(1);
-  }
-  await (await welcomeSheet())?.page.evaluate(() => location.reload());
-  await sheetShows('This welcome sheet is empty');
-  expect((await welcomeSheet())?.text).not.toContain(CONTACTS.ready.email);
+  const sheet = await waitForTab(world, '/welcome-sheet.html');
+  await shows(sheet, 'Welcome to the Parent Portal');
+  await shows(sheet, CONTACTS.ready.email);
+  await shows(sheet, 'Your password isn’t printed here.');
+  for (const format of ['a4', 'letter'] as const)
+    expect(countPages(await sheet.pdf({ format, margin: {} })), format).toBe(1);
+  // The answer may be lost with the page.
+  await sheet.evaluate(() => location.reload()).catch(() => undefined);
+  await shows(sheet, 'This welcome sheet is empty');
+  expect(await sheet.evaluate(() => document.body.textContent)).not.toContain(CONTACTS.ready.email);
 });
 
 test('a real click does nothing on a button under a cover in a closed shadow root', async () => {
@@ -122,17 +121,3 @@ const sidebarTexts = (page: Page) =>
     });
     return texts;
   });
-
-/**
- * The tab that shows a welcome sheet, with its text.
- * BiDi does not report the address of an extension's page, so each page is asked for its own.
- */
-async function welcomeSheet(): Promise<{ page: Page; text: string } | undefined> {
-  for (const page of await world.browser.pages()) {
-    const [address, text] = await page
-      .evaluate(() => [location.href, document.body?.textContent ?? ''])
-      .catch(() => ['', '']);
-    if (address?.endsWith('/welcome-sheet.html')) return { page, text: text ?? '' };
-  }
-  return undefined;
-}

@@ -75,7 +75,8 @@ export async function sidebarShows(page: Page, text: string): Promise<void> {
     await page.waitForFunction(
       (wanted) =>
         document.querySelector('kinlink-sidebar')?.shadowRoot?.textContent?.includes(wanted),
-      {},
+      // By time: a tab behind another one has no frames.
+      { polling: 100 },
       text,
     );
   } catch (cause) {

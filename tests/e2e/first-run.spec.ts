@@ -9,7 +9,7 @@ import { WAIT } from '../timeouts.ts';
 import { expectPageAccessible } from './axe.ts';
 import { ownCopy, setManaged } from './extension.ts';
 import { kinlink, openWorld, visitContact, type World } from './kinlink.ts';
-import { setOwnPolicy, workerOf } from './worker.ts';
+import { reloadKinlink, setOwnPolicy, storedIn, workerOf } from './worker.ts';
 
 const { accessOff, carlosDuplicate, motherOfPriya } = CONTACTS;
 let world: World;
@@ -41,31 +41,6 @@ async function workForAWhile({ page }: World): Promise<void> {
   }
 }
 
-/** What the worker's storage holds under a name. */
-const stored = async (context: BrowserContext, area: 'local' | 'session', key: string) =>
-  (await workerOf({ context })).evaluate(
-    async ([area, key]) => {
-      type Area = { get(key: string): Promise<Record<string, unknown>> };
-      const { chrome } = globalThis as unknown as { chrome: { storage: Record<string, Area> } };
-      return (await chrome.storage[area]?.get(key))?.[key];
-    },
-    [area, key] as const,
-  );
-
-/** The browser reloads Kinlink, and tells its new worker of an update. */
-async function reloadKinlink(context: BrowserContext): Promise<void> {
-  const restarted = context.waitForEvent('serviceworker');
-  await (await workerOf({ context }))
-    .evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-      setTimeout(() => chrome.runtime.reload());
-    })
-    .catch(() => undefined);
-  await restarted;
-  const isUpdated = () => stored(context, 'session', 'updated').catch(() => undefined);
-  await expect.poll(isUpdated, { timeout: WAIT }).toBeDefined();
-}
-
 test('an install opens the page once; an update and a restart do not open it again', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'kinlink-'));
   leftovers.push(() => rmSync(profile, { recursive: true, force: true }));
@@ -79,7 +54,7 @@ test('an install opens the page once; an update and a restart do not open it aga
 
   await test.step('an update', async () => {
     const opened = watchFirstRuns(context);
-    await reloadKinlink(context);
+    await reloadKinlink(world);
     await workForAWhile(world);
     expect(opened()).toEqual([]);
   });
@@ -104,7 +79,7 @@ test('IT can keep the page from opening', async ({ browserName: _ }, info) => {
   world = await openWorld({ extension: copy.folder, keepsFirstRun: true });
   const { context } = world;
   await expect
-    .poll(() => stored(context, 'local', 'policy.managed'), { timeout: WAIT })
+    .poll(() => storedIn(world, 'local', 'policy.managed'), { timeout: WAIT })
     .toEqual({ featuresOff: ['first-run'] });
   await workForAWhile(world);
   // A browser that has just started may read IT's settings only after the page opened; then it closes.

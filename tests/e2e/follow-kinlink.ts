@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { kinlink, type World } from './kinlink.ts';
 import { buttonsOf, MOVES, type Move, textOf } from './moves.ts';
 import { PowerSchoolControls } from './powerschool-controls.ts';
+import { waitForTabs } from './worker.ts';
 
 const FINISHED = /Finished today/;
 export interface FollowOptions {
@@ -56,7 +57,11 @@ export async function followKinlink(
     if (move.opens) tabsBefore = new Set(context.pages());
     if ((await move.act(page, controls)) === false) continue;
     done.push(move.what);
-    if (move.opens) await opensSoon(opened);
+    // A contact or a search opens in a new tab, or the same tab goes on.
+    if (move.opens) {
+      await settled(page);
+      await waitForTabs({ context });
+    }
     await page.bringToFront();
     if (options.after) {
       page = opened() ?? page;
@@ -67,13 +72,6 @@ export async function followKinlink(
   }
   throw new Error(`Not finished after: ${done.join(', ')}\n${await textOf(page)}`);
 }
-
-/** A contact or a search opens in a new tab, or the same tab goes on. */
-const opensSoon = (opened: () => Page | undefined) =>
-  expect
-    .poll(() => opened() !== undefined, { timeout: 1500, intervals: [50] })
-    .toBe(true)
-    .catch(() => undefined);
 
 /** The sidebar's text once nothing is under way. */
 async function settled(page: Page): Promise<string> {

@@ -49,6 +49,10 @@ test('each thing that a sign-in needs is Now in turn, and only PowerSchool’s S
 
   await expectDone(page, 'Make sure parents can see Otto Whitfield');
   await expect(item(page, 'Make sure parents can see Nora Whitfield')).toContainText('Now');
+  // Kinlink's own look at the same page is over.
+  await expect
+    .poll(() => context.pages().some((tab) => /accessaccounts/.test(tab.url())))
+    .toBe(false);
   const [accessAccounts] = await Promise.all([
     context.waitForEvent('page'),
     press(page, 'Open Access Accounts'),
@@ -63,6 +67,10 @@ test('each thing that a sign-in needs is Now in turn, and only PowerSchool’s S
   await press(page, 'New temporary password');
   await expect(drawer(page).getByLabel('Confirm Password')).not.toHaveValue('');
   await press(page, 'Put this password on the welcome sheet');
+  // Kinlink reads the password from the open drawer.
+  await expect(
+    kinlink(page).getByRole('button', { name: 'Leave this password off the welcome sheet' }),
+  ).toBeVisible();
   await submitDrawer(page);
   await expect(
     kinlink(page).getByRole('button', { name: /Welcome sheet with the password/ }),

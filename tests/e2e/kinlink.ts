@@ -92,17 +92,35 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await kinlink(page).getByRole('button', { name }).click();
 }
 
+/** Waits until Kinlink has done what was pressed: what the registrar does next may take its place from under it. */
+export const waitUntilDone = (page: Page): Promise<void> =>
+  expect(kinlink(page)).not.toContainText('Working…');
+
+/** Types the parent's email into the sidebar, and waits until Kinlink has read it: its buttons use it only then. */
+export async function typeEmail(page: Page, email: string): Promise<void> {
+  await kinlink(page).getByLabel('The parent’s email').fill(email);
+  await expect(kinlink(page).getByRole('button', { name: 'Check this email' })).toBeVisible();
+}
+
 /** Clicks a button that may disappear by itself first. @returns whether it was clicked */
 export async function clickUnlessGone(button: Locator): Promise<boolean> {
   let clicked = false;
   await expect(async () => {
-    if (!(await button.isVisible())) return;
-    // A button that goes away meanwhile is looked for again soon.
-    await button.click({ timeout: WAIT / 24 });
+    const [found] = await button.elementHandles();
+    if (!(await found?.isVisible())) return;
+    // This very element: once it is gone the click fails at once. With a short limit it might be clicked all the same.
+    await found?.click({ timeout: WAIT / 4 });
     clicked = true;
   }).toPass();
   return clicked;
 }
+
+/** Types into a field that may disappear by itself first. @returns whether it was filled */
+export const fillUnlessGone = (field: Locator, text: string): Promise<boolean> =>
+  field.fill(text, { timeout: WAIT / 4 }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Each write with the id of PowerSchool's button whose real click caused it, as `kind by id`.

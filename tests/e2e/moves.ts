@@ -29,7 +29,6 @@ export const textOf = (page: Page) => kinlink(page).innerText();
 export const buttonsOf = (page: Page) => kinlink(page).getByRole('button').allInnerTexts();
 const button = (page: Page, name: string | RegExp) =>
   kinlink(page).getByRole('button', { name }).first();
-const shows = (page: Page, name: string | RegExp) => button(page, name).isVisible();
 const offers = ({ buttons }: Seen, name: string | RegExp): boolean =>
   buttons.some((other) => (typeof name === 'string' ? other.includes(name) : name.test(other)));
 const press = (name: string | RegExp): Pick<Move, 'fits' | 'act'> => ({
@@ -71,7 +70,7 @@ export const MOVES: Move[] = [
     async act(page) {
       for (const tab of page.context().pages())
         for (const step of ['Switch to contacts', /^Search for /])
-          if (tab !== page && (await shows(tab, step))) await button(tab, step).click();
+          if (tab !== page) await clickUnlessGone(button(tab, step));
     },
   },
   { what: 'says that they are one person', ...press('Same person'), opens: true },
@@ -79,10 +78,10 @@ export const MOVES: Move[] = [
     what: 'deletes the duplicate',
     fits: (seen) => offers(seen, 'Show me the Delete button'),
     async act(page, controls) {
-      await button(page, 'Show me the Delete button').click();
+      if (!(await clickUnlessGone(button(page, 'Show me the Delete button')))) return false;
       await page.locator(controls.id('fake-delete-button')).click();
       await page.locator(controls.id('real-delete-button')).click();
-      await page.waitForURL(/search\.html/);
+      return page.waitForURL(/search\.html/);
     },
   },
   {
@@ -97,7 +96,7 @@ export const MOVES: Move[] = [
       await box.uncheck();
       const answered = page.waitForResponse(/data\/write/);
       await page.locator(controls.id('submit-button')).click();
-      await answered;
+      return answered;
     },
   },
   { what: 'says that it is gone', ...press('It’s gone') },

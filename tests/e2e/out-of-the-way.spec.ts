@@ -11,6 +11,7 @@ import {
   openWorld,
   press,
   submitDrawer,
+  typeEmail,
   visitContact,
   type World,
 } from './kinlink.ts';
@@ -37,7 +38,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(kinlink(page).getByLabel('The parent’s email')).toBeVisible();
   },
   'email drawer, filled in': async (page) => {
-    await kinlink(page).getByLabel('The parent’s email').fill('maria.lopez@example.org');
+    await typeEmail(page, 'maria.lopez@example.org');
     await press(page, 'Add email');
     await expect(kinlink(page)).toContainText('Check, then click Submit.');
   },
@@ -81,7 +82,7 @@ test('on a full page a small card shows what comes next, and all the rest by a c
   await expect(all).toBeVisible();
   await expect(kinlink(page).getByRole('textbox')).toBeInViewport({ ratio: 1 });
   const heightOf = async () => (await kinlink(page).boundingBox())?.height ?? 0;
-  expect(await heightOf()).toBeLessThanOrEqual(220);
+  await expect.poll(heightOf).toBeLessThanOrEqual(220);
   await expectAccessible(page);
   // What the card has no room for is there for a screen reader, and comes by scrolling.
   const carlos = item(page, 'Carlos Lopez').getByRole('button', { name: 'Open contact' });
@@ -89,7 +90,7 @@ test('on a full page a small card shows what comes next, and all the rest by a c
   await all.click();
   const less = kinlink(page).getByRole('button', { name: 'Show less' });
   await expect(less).toBeVisible();
-  expect(await heightOf()).toBeGreaterThan(400);
+  await expect.poll(heightOf).toBeGreaterThan(400);
   await less.click();
   await expect(all).toBeVisible();
 });

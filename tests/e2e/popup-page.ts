@@ -1,5 +1,5 @@
 /** The popup as a page in a tab: a headless browser has no toolbar button. */
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { workerOf } from './worker.ts';
 
@@ -7,14 +7,24 @@ import { workerOf } from './worker.ts';
 type Scope = { chrome: Pick<Browser, 'tabs' | 'storage' | 'runtime'> };
 
 /** The browser's number of a tab, which only the extension knows. */
-export const tabIdOf = async (over: Page): Promise<number> =>
-  (await workerOf({ context: over.context() })).evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as Scope;
-    const tabs = await chrome.tabs.query({});
-    // Chromium hides the address of a tab on another site.
-    const found = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => !tab.url);
-    return found?.id ?? -1;
-  }, over.url());
+export async function tabIdOf(over: Page): Promise<number> {
+  const worker = await workerOf({ context: over.context() });
+  let id = -1;
+  // The page may be ahead of the browser with its address.
+  await expect
+    .poll(async () => {
+      id = await worker.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as Scope;
+        const tabs = await chrome.tabs.query({});
+        // Chromium hides the address of a tab on another site.
+        const found = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => !tab.url);
+        return found?.id ?? -1;
+      }, over.url());
+      return id;
+    })
+    .not.toBe(-1);
+  return id;
+}
 
 /** Opens the popup for this tab, and waits for the heading of its guides. */
 export async function openPopup(over: Page, guides = 'Guides'): Promise<Page> {

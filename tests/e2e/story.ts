@@ -12,6 +12,7 @@ import {
   kinlink,
   press,
   submitDrawer,
+  typeEmail,
   visitContact,
   type World,
 } from './kinlink.ts';
@@ -33,7 +34,7 @@ export async function firstParent({ page, context, powerSchool }: World, step: S
   const tab = await opened;
   await step('A contact without an email: Kinlink asks for it', tab, async () => {
     await expect(item(tab, 'Add the parent’s email')).toContainText('Now');
-    await kinlink(tab).getByLabel('The parent’s email').fill(` ${MARIA_EMAIL.toUpperCase()} `);
+    await typeEmail(tab, ` ${MARIA_EMAIL.toUpperCase()} `);
   });
   await step('Add email: the drawer opens, filled in', tab, async () => {
     await press(tab, 'Add email');

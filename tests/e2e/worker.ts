@@ -1,5 +1,5 @@
 /** Kinlink's background worker, as the browser runs it. */
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { Policy } from '../../lib/contracts/policy.ts';
 
 /** What these helpers use of a world. */
@@ -10,6 +10,43 @@ interface Browser {
 /** The running worker; waits for it to start. */
 export const workerOf = async ({ context }: Browser): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+
+/** Waits until Playwright lists each tab of the browser. It lists one only once its address has answered. */
+export async function waitForTabs({ context }: Browser): Promise<void> {
+  const count = async () =>
+    (await workerOf({ context })).evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(all: object): Promise<unknown[]> } };
+      };
+      return (await chrome.tabs.query({})).length;
+    });
+  await expect.poll(async () => (await count()) - context.pages().length).toBe(0);
+}
+
+/** The browser reloads Kinlink, and tells its new worker of an update. */
+export async function reloadKinlink({ context }: Browser): Promise<void> {
+  const restarted = context.waitForEvent('serviceworker');
+  await (await workerOf({ context }))
+    .evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      setTimeout(() => chrome.runtime.reload());
+    })
+    .catch(() => undefined);
+  await restarted;
+  const isUpdated = () => storedIn({ context }, 'session', 'updated').catch(() => undefined);
+  await expect.poll(isUpdated).toBeDefined();
+}
+
+/** What the worker's storage holds under a name. */
+export const storedIn = async (browser: Browser, area: 'local' | 'session', key: string) =>
+  (await workerOf(browser)).evaluate(
+    async ([area, key]) => {
+      type Area = { get(key: string): Promise<Record<string, unknown>> };
+      const { chrome } = globalThis as unknown as { chrome: { storage: Record<string, Area> } };
+      return (await chrome.storage[area]?.get(key))?.[key];
+    },
+    [area, key] as const,
+  );
 
 /** Settings of the registrar's own, as the options page saves them. */
 export async function setOwnPolicy(browser: Browser, policy: Partial<Policy>): Promise<void> {

@@ -24,7 +24,7 @@ const visitContactsOf = (page: Page, dcid: number) =>
 
 /** The other answer is the first one, and nothing is said that only an answer can show. */
 async function expectDoubt(page: Page, ...reasons: string[]): Promise<void> {
-  expect(await answersOn(page)).toEqual(['Different person', 'Same person']);
+  await expect.poll(() => answersOn(page)).toEqual(['Different person', 'Same person']);
   const text = kinlink(page);
   await expect(text).toContainText('These may be two people. Look closely before you answer.');
   for (const reason of reasons) await expect(text).toContainText(reason);

@@ -78,7 +78,7 @@ test('the contact with the account has no name', async ({ world }) => {
   await expect(comparison(page)).toContainText(called);
   await expect(kinlink(page)).toContainText(`${EMAIL} is in use by ${called}.`);
   await expect(kinlink(page)).toContainText('One of them has no name');
-  expect(await answersOn(page)).toEqual(['Different person', 'Same person']);
+  await expect.poll(() => answersOn(page)).toEqual(['Different person', 'Same person']);
   await visitContact(page, nameless.id);
   await expect(comparison(page)).toContainText(called);
   await expect(kinlink(page)).not.toContainText(/, ?,|contacts here/);

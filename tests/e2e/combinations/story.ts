@@ -3,7 +3,16 @@ import { expect, type Page, test } from '@playwright/test';
 import type { StudentSummary } from '../../../lib/contracts/contact-facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { followKinlink } from '../follow-kinlink.ts';
-import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
+import {
+  clickUnlessGone,
+  fillUnlessGone,
+  HOST,
+  item,
+  kinlink,
+  press,
+  visitContact,
+  type World,
+} from '../kinlink.ts';
 import type { Move } from '../moves.ts';
 import { PowerSchoolControls } from '../powerschool-controls.ts';
 import { expectedFacts } from './expected-facts.ts';
@@ -143,17 +152,14 @@ function extraMoves(world: World): Move[] {
           .evaluateAll((fields) =>
             fields.some((field) => (field as HTMLInputElement).value === ''),
           ),
-      act: (page) =>
-        kinlink(page)
-          .getByLabel(/’s student number$/)
-          .fill(ana.number),
+      act: (page) => fillUnlessGone(kinlink(page).getByLabel(/’s student number$/), ana.number),
     },
     {
       what: 'opens the original from the list',
       opens: true,
       fits: async ({ buttons }, page) =>
         !buttons.includes('Same person') && (await original(page).first().isVisible()),
-      act: (page) => original(page).first().click(),
+      act: (page) => clickUnlessGone(original(page).first()),
     },
     {
       // Without records only the original's page can show that the duplicate is gone.

@@ -3,7 +3,15 @@ import { expect, type Page, test } from '@playwright/test';
 import type { StudentSummary } from '../../../lib/contracts/contact-facts.ts';
 import { CONTACTS, STUDENTS } from '../../powerschool/scene.ts';
 import { followKinlink } from '../follow-kinlink.ts';
-import { HOST, item, kinlink, press, visitContact, type World } from '../kinlink.ts';
+import {
+  clickUnlessGone,
+  HOST,
+  item,
+  kinlink,
+  press,
+  visitContact,
+  type World,
+} from '../kinlink.ts';
 import type { Move } from '../moves.ts';
 import { PowerSchoolControls } from '../powerschool-controls.ts';
 import { expectedFacts } from './expected-facts.ts';
@@ -153,7 +161,7 @@ function extraMoves(world: World): Move[] {
       opens: true,
       fits: async ({ buttons }, page) =>
         !buttons.includes('Same person') && (await original(page).first().isVisible()),
-      act: (page) => original(page).first().click(),
+      act: (page) => clickUnlessGone(original(page).first()),
     },
     {
       // Without records only the original's page can show that the duplicate is gone.

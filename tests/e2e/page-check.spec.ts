@@ -86,8 +86,7 @@ test('a page with nothing missing, by keyboard; no request is sent', async ({
   const popup = await openPopup(page);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  await popup.getByRole('button', { name: 'Check this page' }).focus();
-  await popup.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Check this page' }).press('Enter');
   await expect(title(popup)).toBeFocused();
   await expect(popup.getByText('This is Contact Details.')).toBeVisible();
   await expect(popup.getByText('as in 2025')).toBeVisible();

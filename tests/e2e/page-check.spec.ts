@@ -55,7 +55,7 @@ async function copied(popup: Page): Promise<string> {
 /** Whether AngularJS has started on this page, and has all answers. */
 function hasLoadedSections(): boolean {
   interface AngularJS {
-    element(of: Document): {
+    element(node: Document): {
       injector(): { get(name: '$http'): { pendingRequests: object[] } } | undefined;
     };
   }

@@ -333,8 +333,8 @@ for (const [state, trick] of Object.entries(TRICKS))
   test(`6: a real click does nothing on a button ${state}`, async () => {
     const { page } = world;
     // What a click starts is said at once.
-    const said = await clickUnder(page, trick);
-    expect(await said()).not.toContain('Working…');
+    const spoken = await clickUnder(page, trick);
+    expect(await spoken()).not.toContain('Working…');
     await expect(drawer(page)).toHaveCount(0);
   });
 

@@ -1,5 +1,5 @@
 /** What a parent sent is pasted into the sidebar: on a student's contacts, and on a contact that Kinlink opened. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
 import { dropFile } from './drop-file.ts';
@@ -10,7 +10,6 @@ import {
   item,
   kinlink,
   openWorld,
-  submitDrawer,
   submitFilledDrawer,
   type World,
   waitForFrames,
@@ -25,11 +24,11 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => world.close());
 
-/** Copies a text, and pastes it at the cursor. */
-async function paste(page: Page, text: string): Promise<void> {
+/** Copies a text, and pastes it into a field. */
+async function paste(into: Locator, text: string): Promise<void> {
   await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.keyboard.press('Control+v');
+  await into.page().evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await into.press('Control+v');
 }
 
 const cardOf = (name: string, email: string) =>
@@ -52,10 +51,10 @@ test('a parent who is in PowerSchool gets the student: paste, Enter, one click, 
   powerSchool.store.remove(carlosDuplicate.id);
   await openContacts(page);
   await field(page).click();
-  await paste(page, `Carlos Lopez <${carlosDuplicate.email}>;`);
+  await paste(field(page), `Carlos Lopez <${carlosDuplicate.email}>;`);
   await expect(kinlink(page)).toContainText(`Kinlink will use ${carlosDuplicate.email}`);
   await expectAccessible(page);
-  await page.keyboard.press('Enter');
+  await field(page).press('Enter');
   const add = kinlink(page).getByRole('button', { name: 'Add Ana to this contact' });
   await expect(add).toBeVisible();
   await expectAccessible(page);
@@ -70,14 +69,14 @@ test('an email is added to a contact that has none, from the student’s contact
   const { page, powerSchool } = world;
   await openContacts(page);
   await field(page).click();
-  await paste(page, `Maria Lopez <${maria.wantedEmail}>`);
+  await paste(field(page), `Maria Lopez <${maria.wantedEmail}>`);
   const contact = await inNewTab(() =>
     item(page, 'Maria Lopez')
       .getByRole('button', { name: `Add ${maria.wantedEmail}` })
       .click(),
   );
   await expect(contact.locator('#email-address-input')).toHaveValue(maria.wantedEmail);
-  await submitDrawer(contact);
+  await submitFilledDrawer(contact);
   await expect(item(contact, 'Create the portal account')).toContainText('Now');
   expect(await causes(powerSchool)).toEqual(['email.add by email-panel-save-button']);
 });
@@ -90,7 +89,7 @@ test('after Open contact the field has the focus; of two addresses the registrar
   );
   const question = kinlink(contact).getByLabel('The parent’s email');
   await expect(question).toBeFocused();
-  await paste(contact, `${maria.wantedEmail}, second@example.org`);
+  await paste(question, `${maria.wantedEmail}, second@example.org`);
   const chip = (address: string) =>
     kinlink(contact).getByRole('button', { name: `Use ${address}`, exact: true });
   await expect(chip('second@example.org')).toBeVisible();
@@ -116,6 +115,8 @@ test('a student without contacts gets the field to search for the parent', async
 test('a contact card that is dropped on the field is read; another file, and one dropped elsewhere, is not', async () => {
   const { page } = world;
   await openContacts(page);
+  // The field moves until the contacts below it are there.
+  await expect(item(page, 'Maria Lopez')).toContainText('No email');
   await expect(field(page)).toBeVisible();
   const card = cardOf('Carlos Lopez', carlosDuplicate.email);
   const pageDrops = page.locator('html[data-drops]');

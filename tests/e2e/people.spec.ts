@@ -33,6 +33,7 @@ async function signIn(page: Page, user: string): Promise<void> {
   await page.getByLabel('Username').fill(user);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign In' }).click();
+  await page.waitForURL(`${HOST}/admin/home.html`);
 }
 
 test('a sign-out by hand: the next person finds nothing of the task, in no place', async () => {
@@ -68,6 +69,9 @@ test('a session that expired, and another person signs in: the task is gone', as
   const { page, powerSchool, context } = world;
   powerSchool.expireSessions();
   await page.goto(`${HOST}/admin/home.html`);
+  await page.getByLabel('Username').waitFor();
+  // The browser reports the sign-in page to Kinlink a moment later.
+  await expect.poll(() => storageOf(context)).toContain('"lockedAt"');
   await signIn(page, 'office');
   await visitContact(page, maria.id);
   await expect(kinlink(page)).toContainText('Maria Lopez');

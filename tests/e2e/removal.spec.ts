@@ -45,6 +45,6 @@ test('after its removal nothing of Kinlink is in the browser’s profile or on t
     expect(stored).not.toMatch(/kinlink/i);
   } finally {
     await world.close();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9 });
   }
 });

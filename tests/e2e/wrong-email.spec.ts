@@ -26,6 +26,8 @@ test('a likely mistake is said beside the field, and put right only by the regis
   await press(page, 'Add email');
   const field = drawer(page).getByLabel('Email Address');
   await expect(field).toHaveValue('maria.lopez@gmail.com');
+  // Kinlink fills in the fields one after the other.
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
   await field.fill('maria.lopez@example.org.');
   const advice = kinlink(page).getByText('This email starts or ends with a dot');
   await expect(advice).toBeHidden();

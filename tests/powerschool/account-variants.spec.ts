@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { HOST, visitContact } from './browser.ts';
+import { HOST, holdAnswers, visitContact } from './browser.ts';
 import { CONTACTS } from './scene.ts';
 import { DEFAULT_VARIANT, type PowerSchool, type Variant } from './server.ts';
 import { openSpecPage, type SpecPage } from './spec-page.ts';
@@ -147,12 +147,14 @@ const NETWORKS: Row[] = [
     what: 'a late answer: written at once, seen after the drawer is gone',
     variant: { network: 'late-answer' },
     async check() {
+      const release = await holdAnswers(page, '*/data/write');
       await addEmail();
       await expect(drawer()).toHaveCount(0);
       await expect.poll(() => powerSchool.journal.length).toBe(1);
       await expect(at('#email-address-display-0')).toHaveCount(0);
       // Another drawer is open when the answer comes, and stays open.
       await at('#add-phone-button').click();
+      await release();
       await expect(at('#email-address-display-0')).toHaveText(maria.wantedEmail);
       await expect(at('#phone-number-input')).toBeVisible();
     },

@@ -58,7 +58,7 @@ test.describe('how the pages behave', () => {
     await expect(page.locator('#contact-id-label')).toHaveText(`Contact ID ${CONTACTS.maria.id}`);
     await expect(page.locator('#add-account-button')).toBeVisible();
     await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
-    expect(page.url()).toContain(`/admin/contacts/edit.html#?contactid=${CONTACTS.maria.id}`);
+    await expect(page).toHaveURL(`/admin/contacts/edit.html#?contactid=${CONTACTS.maria.id}`);
   });
 
   test('§4 S: a drawer is docked at the right edge, takes its content in and gives it back', async () => {
@@ -137,11 +137,11 @@ test.describe('how the pages behave', () => {
   });
 
   test('§3 S T18: the form is hidden until its data is in', async () => {
-    const release = await holdAnswers(page, /part=addresses/);
+    const release = await holdAnswers(page, '*part=addresses*');
     await visit(page, `/admin/contacts/edit.html#?contactid=${CONTACTS.carlosOriginal.id}`);
     await expect(page.locator('#email-address-table')).toBeAttached();
     await expect(page.locator('#contactform.ng-hide')).toBeHidden();
-    release();
+    await release();
     await expect(page.locator('#contactform')).toBeVisible();
   });
 
@@ -224,7 +224,7 @@ test.describe('how the pages behave', () => {
     expect(powerSchool.journal).toEqual([]);
     await page.locator('#submit-button').click();
     await expect(page.locator('#contact-id-label')).toBeVisible();
-    expect(page.url()).toMatch(/#\?contactid=\d+$/);
+    await expect(page).toHaveURL(/#\?contactid=\d+$/);
     expect(powerSchool.journal.map(({ kind, by }) => [kind, by?.id])).toEqual([
       ['contact.add', 'submit-button'],
       ['email.add', 'submit-button'],
@@ -317,7 +317,7 @@ test.describe('how the pages behave', () => {
 
   test('§2 S: the overlay takes clicks while a request runs', async () => {
     await STATES['email drawer'](page);
-    const release = await holdAnswers(page, /\/data\/write$/);
+    const release = await holdAnswers(page, '*/data/write');
     await page.locator('#email-type-input').selectOption({ label: 'Home' });
     await page.locator('#email-address-input').fill('new@example.org');
     const answered = page.waitForResponse(/\/data\/write$/);
@@ -328,7 +328,7 @@ test.describe('how the pages behave', () => {
       return document.elementFromPoint(x + 2, y + 2)?.id;
     });
     expect(top).toBe('stoplight-overlay');
-    release();
+    await release();
     await answered;
     await expect(page.locator('img.stoplight-symbol')).toBeHidden();
   });

@@ -59,15 +59,34 @@ export function hasImage(page: Page, selector: string): Promise<boolean> {
     .evaluate((cell) => getComputedStyle(cell).backgroundImage !== 'none');
 }
 
-/** Holds back the answers to these requests until the returned function is called. */
-export async function holdAnswers(page: Page, to: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(to, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
+/**
+ * Holds back the answers to these requests, which the server has got, until the returned function is called.
+ * @param to the address, with `*` for any characters
+ */
+export async function holdAnswers(page: Page, to: string): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: to, requestStage: 'Response' }] });
+  // Letting go of all requests also lets those go on that were held.
+  return () => session.detach();
+}
+
+/**
+ * Notes which of these are in the page, now and after each of its changes, so that no short state is missed.
+ * @returns gives the different states, in their order
+ */
+export async function noteStates(
+  page: Page,
+  ...selectors: string[]
+): Promise<() => Promise<string[][]>> {
+  const notes = await page.evaluateHandle((selectors) => {
+    const states: string[][] = [];
+    const note = () => {
+      const present = selectors.filter((selector) => document.querySelector(selector));
+      if (present.join() !== states.at(-1)?.join()) states.push(present);
+    };
+    note();
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+    return states;
+  }, selectors);
+  return () => notes.jsonValue();
 }

@@ -38,13 +38,11 @@ async function check(fact: Fact): Promise<void> {
   for (const selector of fact.lacks ?? [])
     await expect.soft(page.locator(selector), says(`no ${selector}`)).toHaveCount(0);
   for (const [selector, text] of Object.entries(fact.reads ?? {})) {
-    const read = (await page.locator(selector).allTextContents()).map((value) =>
-      value.replace(/\s*\n\s*/g, ' ').trim(),
-    );
     const squeeze = (value: string): string => value.replace(/\s/g, '');
-    expect.soft(read.map(squeeze), says(selector)).toEqual([squeeze(text)]);
+    const read = async () => (await page.locator(selector).allTextContents()).map(squeeze);
+    await expect.soft.poll(read, says(selector)).toEqual([squeeze(text)]);
   }
-  if (fact.title !== undefined) expect.soft(await page.title(), says('title')).toBe(fact.title);
+  if (fact.title !== undefined) await expect.soft(page, says('title')).toHaveTitle(fact.title);
 }
 
 for (const era of VARIANT_VALUES.era) {

@@ -39,13 +39,12 @@ test.describe('sessions and presses', () => {
     powerSchool.presses.length = 0;
     await page.locator('#fake-delete-button').click();
     await page.locator('#cancel-delete-button').evaluate((button: HTMLElement) => button.click());
-    await powerSchool.flush();
-    expect(powerSchool.presses.map(({ id, trusted, inShadow }) => [id, trusted, inShadow])).toEqual(
-      [
+    await expect
+      .poll(() => powerSchool.presses.map(({ id, trusted, inShadow }) => [id, trusted, inShadow]))
+      .toEqual([
         ['fake-delete-button', true, false],
         ['cancel-delete-button', false, false],
-      ],
-    );
+      ]);
     await page.locator('#employer-input').fill('Bakery');
     await page.evaluate(() => {
       const scope = (

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { visit } from './browser.ts';
+import { holdAnswers, visit } from './browser.ts';
 import { CONTACTS } from './scene.ts';
 import { DEFAULT_VARIANT, type PowerSchool, type Variant } from './server.ts';
 import { openSpecPage } from './spec-page.ts';
@@ -10,10 +10,6 @@ let powerSchool: PowerSchool;
 let page: Page;
 openSpecPage((opened) => {
   ({ powerSchool, page } = opened);
-});
-
-test.afterEach(() => {
-  powerSchool.latencyMs = 5;
 });
 
 const { carlosOriginal } = CONTACTS;
@@ -65,10 +61,11 @@ const SEARCHES: Row[] = [
     what: 'results in two batches: one search, and the heading counts along',
     variant: { searchResults: 'two-batches' },
     async check() {
-      powerSchool.latencyMs = 60;
+      const release = await holdAnswers(page, '*/search-rest*');
       await searchForCarlos();
       await expect(page.getByText('Loading more contacts...')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Selection (2)' })).toBeVisible();
+      await release();
       await expect(page.getByRole('heading', { name: 'Selection (3)' })).toBeVisible();
       await expect(found()).toHaveCount(3);
       await expect(page.getByText('Loading more contacts...')).toHaveCount(0);
@@ -183,12 +180,13 @@ const CLASSIC_SEARCHES: Row[] = [
     what: 'no overlay while a search runs',
     variant: { searchBusy: 'none' },
     async check() {
-      powerSchool.latencyMs = 300;
-      const answered = page.waitForResponse(/\/data\/search\?/);
+      const release = await holdAnswers(page, '*/data/search?*');
+      const asked = page.waitForRequest(/\/data\/search\?/);
       await searchAt(`emailAddress=${carlosOriginal.email}`);
+      await asked;
       await expect(page.getByLabel('Email Address')).toHaveValue(carlosOriginal.email);
       await expect(at('.busy')).toBeHidden();
-      await answered;
+      await release();
       await expect(selection(3)).toBeVisible();
     },
   },

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { HOST, holdAnswers, openBrowser, visit, visitContact } from './browser.ts';
+import { HOST, holdAnswers, noteStates, openBrowser, visit, visitContact } from './browser.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { CODE, DEFAULT_VARIANT, PASSWORD, type PowerSchool, startPowerSchool } from './server.ts';
 
@@ -221,9 +221,9 @@ test.describe('notices and translation', () => {
     powerSchool.setVariant({ feedback: 'hides' });
     await open();
     await at('#employer-input').fill('Bakery');
+    const states = await noteStates(page, '#feedback-success');
     await at('#submit-button').click();
-    await expect(at('#feedback-success')).toBeVisible();
-    await expect(at('#feedback-success')).toHaveCount(0);
+    await expect.poll(states).toEqual([[], ['#feedback-success'], []]);
   });
 
   test('the browser translates: class, language, and two font elements round each text', async () => {
@@ -241,18 +241,27 @@ test.describe('late content', () => {
   test('a drawer is there before its fields', async () => {
     powerSchool.setVariant({ drawer: 'slow' });
     await open(maria);
+    const states = await noteStates(page, '.ui-dialog-title', '#phone-number-input');
     await at('#add-phone-button').click();
     await expect(at('.ui-dialog-title')).toHaveText('Add Phone');
-    await expect(at('#phone-number-input')).toHaveCount(0);
     await expect(at('#phone-number-input')).toBeVisible();
+    expect(await states()).toEqual([
+      [],
+      ['.ui-dialog-title'],
+      ['.ui-dialog-title', '#phone-number-input'],
+    ]);
   });
 
   test('a drawer opens late, and takes the place of one that opened meanwhile', async () => {
     powerSchool.setVariant({ drawer: 'late' });
     await open(maria);
-    await at('#add-phone-button').click();
-    await at('#add-email-address-button').click();
-    await expect(at('.ui-dialog')).toHaveCount(0);
+    // At once, before the first one is open.
+    const dialogs = await page.evaluate(() => {
+      for (const id of ['add-phone-button', 'add-email-address-button'])
+        document.getElementById(id)?.click();
+      return document.querySelectorAll('.ui-dialog').length;
+    });
+    expect(dialogs).toBe(0);
     await expect(at('.ui-dialog-title')).toHaveText('Add Email');
     await expect(at('#phone-number-input')).toHaveCount(0);
   });
@@ -270,18 +279,18 @@ test.describe('late content', () => {
 
   test('headings and empty tables come before any row', async () => {
     powerSchool.setVariant({ rendering: 'heads-first' });
-    const release = await holdAnswers(page, /part=emails/);
+    const release = await holdAnswers(page, '*part=emails*');
     await visit(page, `/admin/contacts/edit.html#?contactid=${carlosOriginal.id}`);
     await expect(at('#email-address-table th').first()).toBeVisible();
     await expect(at('#email-address-table tr.center')).toHaveCount(0);
-    release();
+    await release();
     await expect(at('#email-address-table tr.center')).toHaveCount(2);
   });
 
   test('after another fragment the old sections stay until each new one is in', async () => {
     powerSchool.setVariant({ rendering: 'stale-sections' });
     await open();
-    const release = await holdAnswers(page, /part=account/);
+    const release = await holdAnswers(page, '*part=account*');
     const phones = page.waitForResponse(/part=phones/);
     await page.evaluate((id) => {
       location.hash = `#?contactid=${id}`;
@@ -289,7 +298,7 @@ test.describe('late content', () => {
     await phones;
     await expect(at('#phone-number-display-0')).toHaveText('555-0110');
     await expect(at('#web-account-table')).toHaveCount(1);
-    release();
+    await release();
     await expect(at('#add-account-button')).toBeVisible();
     await expect(at('#web-account-table')).toHaveCount(0);
   });

@@ -1,7 +1,7 @@
 /* The Access Accounts page saves without Angular. */
 require(['jquery', 'texts'], ($, texts) => {
   const find = (known) => $(`#${texts.id(known)}`);
-  $(() => {
+  const start = () => {
     if (window.pageData.parentAccess) find('allowGuardianWebAccess').prop('checked', true);
     find('autoLink').on('click', (event) => {
       event.preventDefault();
@@ -23,5 +23,8 @@ require(['jquery', 'texts'], ($, texts) => {
         window.location.reload();
       });
     });
-  });
+  };
+  // Before the page's load event: whoever waits for that meets a page that works.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
 });

@@ -127,7 +127,10 @@ require(['angular', 'jquery', 'api', 'rendering', 'texts', 'searchFields'], (
       churn($interval, $rootScope, () => [[$scope, 'shown']]);
       fields.leave(window.pageData.searchLeft, $scope);
       if ($scope.mode === 'contacts' && window.pageData.searchLeft === 'results')
-        api.get('/admin/data/contact-selection').then(show);
+        api.get('/admin/data/contact-selection').then((answer) => {
+          // A search that the page's address runs may have been answered first.
+          if (!$scope.contacts) show(answer);
+        });
       if (hasFields && window.pageData.classicSearch === 'seven-fields') {
         if (window.location.hash) fromAddress();
         window.addEventListener('hashchange', () => $scope.$apply(fromAddress));

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { PageReport } from '../../../lib/contracts/page-check.ts';
 
-export const PATTERNS = join(import.meta.dirname, '../patterns');
+/** A test of the command names a folder of its own, so that no other test meets its file. */
+export const PATTERNS = process.env.KINLINK_PATTERNS ?? join(import.meta.dirname, '../patterns');
 export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const Pattern = z.strictObject({

@@ -1,6 +1,7 @@
 /** The loop of one page, with the worker's answers held back: its first look, and an order that comes late. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
+import { LOST_ANSWER_MS, RECOGNITION_MS } from '../../../lib/content/timeouts.ts';
 import type { Facts } from '../../../lib/contracts/facts.ts';
 import { advice, item } from '../components/advice-parts.ts';
 import { eventually } from '../eventually.ts';
@@ -37,6 +38,10 @@ beforeEach(async () => {
   answers = [];
   runAction.mockClear();
   over = new AbortController();
+  // However slow this machine is, no answer counts as lost and no page as one that is not recognized.
+  const { setTimeout } = window;
+  vi.spyOn(window, 'setTimeout').mockImplementation(((act: () => void, ms = 0) =>
+    [LOST_ANSWER_MS, RECOGNITION_MS].includes(ms) ? 0 : setTimeout(act, ms)) as typeof setTimeout);
   // jsdom lays nothing out: without a width there would be no room for the sidebar.
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
   put(CONTACT, contactPage());
@@ -47,6 +52,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   over.abort();
+  vi.restoreAllMocks();
   window.location.hash = '';
   globalThis.kinlinkPageTools = undefined;
 });

@@ -1,12 +1,12 @@
 /** From a report to a pattern: what is made of it, and what is said of bad input. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseVariant } from '../../powerschool/parse-variant.ts';
 import { parseReport, patternFrom } from '../../powerschool/pattern/from-report.ts';
-import { PATTERNS, patternNames, patternOf } from '../../powerschool/pattern/pattern.ts';
+import { patternNames, patternOf } from '../../powerschool/pattern/pattern.ts';
 
 const REPORT = {
   report: 'kinlink-page-check-1',
@@ -98,13 +98,15 @@ it('every pattern there is can be read, and is called as its file', () => {
 
 it('npm run pattern writes a file once, and never over another', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kinlink-report-'));
-  const file = join(PATTERNS, 'of-the-unit-test.json');
+  const patterns = join(folder, 'patterns');
+  const file = join(patterns, 'of-the-unit-test.json');
   const source = join(folder, 'of-the-unit-test.txt');
   writeFileSync(source, `words\n${JSON.stringify(REPORT)}`);
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'tests/run/pattern.ts', ...given], {
       cwd: new URL('../../..', import.meta.url).pathname,
       encoding: 'utf8',
+      env: { ...process.env, KINLINK_PATTERNS: patterns },
     });
   try {
     const first = run(source);
@@ -118,6 +120,5 @@ it('npm run pattern writes a file once, and never over another', () => {
     expect(run().stderr).toContain('Usage: npm run pattern');
   } finally {
     rmSync(folder, { recursive: true });
-    if (existsSync(file)) rmSync(file);
   }
 });

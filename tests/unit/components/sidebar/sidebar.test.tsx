@@ -322,9 +322,11 @@ test('focus follows the guide when it was inside, and is never taken from the pa
 
 test('who comes by key before there is a button is taken on to it, unless he went elsewhere', () => {
   const { root, show, focus } = sidebar({ advice: advice({ items: [] }) });
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   focus();
   expect(root.activeElement?.id).toBe('heading');
   show(state('guide-3'));
+  clock.mockRestore();
   expect(root.activeElement?.textContent).toBe('Add account');
   root.getElementById('fold')?.focus();
   show(state('guide-1'));
@@ -335,11 +337,13 @@ test('who comes by key while there is no room for it is taken on once there is',
   const { others, obstacles } = noRoom();
   const { root, see, show, focus } = sidebar(state('guide-3'), { obstacles });
   await see.findByRole('button', { name: words.unfold });
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   focus();
   expect(root.activeElement?.id).toBe('fold');
   others.pop();
   show(state('guide-3'));
   await eventually(() => expect(root.activeElement?.textContent).toBe('Add account'));
+  clock.mockRestore();
 });
 
 test('who comes by key and unfolds it stays on that button: a key that is held presses no other', () => {

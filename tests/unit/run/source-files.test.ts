@@ -11,7 +11,13 @@ it('an unpacked source package has the same files again, whatever was built in i
   const folder = mkdtempSync(join(tmpdir(), 'kinlink-source-'));
   try {
     cpSync(`${ROOT}.gitignore`, join(folder, '.gitignore'));
-    for (const path of ['lib/a.ts', '.output/b.js', 'node_modules/c/c.js', 'npm.log']) {
+    for (const path of [
+      'lib/a.ts',
+      '.output/b.js',
+      'node_modules/c/c.js',
+      'npm.log',
+      'docs/pictures/d.gif',
+    ]) {
       mkdirSync(join(folder, path, '..'), { recursive: true });
       writeFileSync(join(folder, path), '');
     }

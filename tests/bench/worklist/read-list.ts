@@ -8,7 +8,7 @@ import { pageHeap, workerHeap } from './heap.ts';
 import { listFigures, unfinished } from './list-figures.ts';
 import { requestBare, scrollThrough, startRecording, stopRecording } from './page-recorder.ts';
 
-/** A list that takes longer is given up. */
+/** A list that takes longer is given up, with its bare requests and its scrolling. */
 const LONGEST_MS = 6 * 60_000;
 const LATENCY_MS = 5;
 /** The time between two looks at the progress, and between two sentences about it. */
@@ -28,19 +28,28 @@ const progressNow = () => ({
   text: document.querySelector('.progress .why')?.textContent ?? '',
 });
 
-/** Waits until nothing more is read. @returns the number of students read, and why it ended early */
-async function waitForEnd(list: Page, count: number): Promise<{ read: number; why?: string }> {
+/** How far a list has come. */
+interface Progress {
+  count: number;
+  read: number;
+}
+
+/** Waits until nothing more is read. @returns why it ended early */
+async function waitForEnd(list: Page, progress: Progress): Promise<string | undefined> {
   const begin = performance.now();
-  let read = 0;
   for (let said = begin; ; ) {
     await new Promise((done) => setTimeout(done, LOOK_MS));
     const now = await list.evaluate(progressNow);
-    if (/done/.test(now.state)) return { read: count };
-    if (!Number.isNaN(now.read)) read = now.read;
-    if (!/running/.test(now.state)) return { read, why: now.text || `Reading is ${now.state}.` };
-    if (performance.now() - begin > LONGEST_MS) return { read, why: 'It took over six minutes.' };
+    if (/done/.test(now.state)) {
+      progress.read = progress.count;
+      return undefined;
+    }
+    if (!Number.isNaN(now.read)) progress.read = now.read;
+    // A long list takes a moment to start.
+    if (now.state && !/running/.test(now.state)) return now.text || `The page says: ${now.state}.`;
     if (performance.now() - said < SENTENCE_MS) continue;
     said = performance.now();
+    const { read, count } = progress;
     console.log(`  ${read} of ${count} read after ${Math.round((said - begin) / 1000)} s`);
   }
 }
@@ -54,6 +63,7 @@ async function scrollPlain({ context }: World, list: Page): Promise<number[]> {
   await plain.setContent(
     `<div id="box" style="overflow:auto;height:${shown}px"><div style="height:${height}px">Plain</div></div>`,
   );
+  await plain.evaluate('globalThis.__name = (value) => value');
   const frames = await plain.evaluate(scrollThrough, '#box');
   await plain.close();
   return frames;
@@ -79,15 +89,28 @@ async function chooseStudents(list: Page, dcids: readonly string[]): Promise<voi
 
 /** Measures a list of so many students. */
 export async function measureList(count: number): Promise<ListResult> {
+  const progress = { count, read: 0 };
   const world = await openWorld({ own: true, latencyMs: LATENCY_MS });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<ListResult>((done) => {
+    timer = setTimeout(() => done(giveUp(progress, 'Six minutes were over.')), LONGEST_MS);
+  });
   try {
-    return await measureIn(world, count);
+    return await Promise.race([measureIn(world, progress), limit]);
   } finally {
+    clearTimeout(timer);
     await world.close();
   }
 }
 
-async function measureIn(world: World, count: number): Promise<ListResult> {
+function giveUp({ count, read }: Progress, why: string): ListResult {
+  const note = `${count.toLocaleString('en-US')} students: ${read} were read. ${why}`;
+  console.log(note);
+  return { figures: [unfinished(count, read)], note };
+}
+
+async function measureIn(world: World, progress: Progress): Promise<ListResult> {
+  const { count } = progress;
   const { context, page, powerSchool } = world;
   // tsx wraps functions in a call of this helper, which pages lack.
   await context.addInitScript('globalThis.__name = (value) => value');
@@ -102,12 +125,8 @@ async function measureIn(world: World, count: number): Promise<ListResult> {
   await chooseStudents(list, dcids);
   await list.evaluate(startRecording, true);
   await list.getByRole('button', { name: /^Read [\d,]+ students?$/ }).click();
-  const { read, why } = await waitForEnd(list, count);
-  if (why) {
-    const note = `${count.toLocaleString('en-US')} students: ${read} were read. ${why}`;
-    console.log(note);
-    return { figures: [unfinished(count, read)], note };
-  }
+  const why = await waitForEnd(list, progress);
+  if (why) return giveUp(progress, why);
   const recorded = await list.evaluate(stopRecording);
   const memory = { pageHeap: await pageHeap(cdp), workerHeap: await workerHeap(cdp) };
   const stored = (await bytesStored(list)) / 1024;
@@ -119,7 +138,8 @@ async function measureIn(world: World, count: number): Promise<ListResult> {
   return {
     figures: listFigures({
       ...memory,
-      ...{ count, read, bare, stored, firstRow, longTasks, framesScrolling, framesPlain },
+      ...progress,
+      ...{ bare, stored, firstRow, longTasks, framesScrolling, framesPlain },
       whole: end,
       framesReading: frames,
     }),

@@ -1,6 +1,6 @@
 /**
- * Stores the worklist's students and contacts in `storage.session`. Each has its own key, so that a write stays small.
- * Only the worker writes and deletes. The worklist's page reads and watches.
+ * Stores the worklist's students and contacts in `storage.session`. Each has its own key, so that a write stays small,
+ * and is a text, so that thousands fit. Only the worker writes and deletes. The worklist's page reads and watches.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -29,10 +29,25 @@ const contactKey = (listId: string, contactId: string) => `${PREFIX}${listId} co
 const dismissedKey = (listId: string) => `${PREFIX}${listId} dismissed`;
 const sheetMarksKey = (listId: string) => `${PREFIX}${listId} sheets`;
 
+/** Chromium has room for 10 MB, and counts an object at about four times the size of its text. */
+const toText = (value: unknown): string => JSON.stringify(value);
+
+/** @returns undefined for anything that is not such a text */
+function fromText(stored: unknown): unknown {
+  if (typeof stored !== 'string') return undefined;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Groups stored values by their keys. A value that fails its schema counts as absent. */
 function contentsOf(listId: string, items: Record<string, unknown>): ListContents {
   const contents: ListContents = { students: [], contacts: [] };
-  for (const [key, value] of Object.entries(items)) {
+  for (const [key, stored] of Object.entries(items)) {
+    if (!key.startsWith(`${PREFIX}${listId} `)) continue;
+    const value = fromText(stored);
     if (key.startsWith(studentKey(listId, ''))) {
       const student = ListedStudent.safeParse(value);
       if (student.success) contents.students.push(student.data);
@@ -74,10 +89,10 @@ export async function readSome(
 export async function writeList(listId: string, contents: Partial<ListContents>): Promise<void> {
   const { students = [], contacts = [], dismissed, sheetMarks } = contents;
   const items = Object.fromEntries([
-    ...students.map((student) => [studentKey(listId, student.dcid), student]),
-    ...contacts.map((contact) => [contactKey(listId, contact.contactId), contact]),
-    ...(dismissed ? [[dismissedKey(listId), dismissed]] : []),
-    ...(sheetMarks ? [[sheetMarksKey(listId), sheetMarks]] : []),
+    ...students.map((student) => [studentKey(listId, student.dcid), toText(student)]),
+    ...contacts.map((contact) => [contactKey(listId, contact.contactId), toText(contact)]),
+    ...(dismissed ? [[dismissedKey(listId), toText(dismissed)]] : []),
+    ...(sheetMarks ? [[sheetMarksKey(listId), toText(sheetMarks)]] : []),
   ]);
   if (Object.keys(items).length > 0) await browser.storage.session.set(items);
 }

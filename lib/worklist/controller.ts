@@ -24,7 +24,7 @@ import {
 } from './list-data.ts';
 import { createReadingLoop } from './reading-loop.ts';
 import { createRowHandlers, withFilter } from './row-handlers.ts';
-import { runOneAtATime } from './run-one-at-a-time.ts';
+import { runOneAtATime, sleep, withRest } from './run-one-at-a-time.ts';
 import { createStartHandlers, EMPTY_START, emptyMemory, resetStart } from './start-handlers.ts';
 import type { WorklistPage, WorklistSession } from './worklist-session.ts';
 
@@ -49,11 +49,6 @@ const FIRST_STATE: WorklistState = {
   status: '',
 };
 
-/** After building rows, the page waits this many times as long as that took, so that it stays responsive. */
-const REST_FACTOR = 4;
-
-const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-
 /** Starts the worklist's page. It draws at once and after every change. */
 export function startWorklist(
   page: WorklistPage,
@@ -73,8 +68,11 @@ export function startWorklist(
     data: emptyData(),
     start: emptyMemory(),
     state: () => state,
-    update(change) {
+    set(change) {
       state = { ...state, ...change };
+    },
+    update(change) {
+      session.set(change);
       page.draw(state, handlers);
     },
     // Only an update of Kinlink cuts the page off. A stopped worker starts with the next message.
@@ -133,17 +131,15 @@ function createViews(session: WorklistSession): {
   async function makeOnce(): Promise<void> {
     const { list } = state();
     if (!list) return;
-    const begin = performance.now();
     const showsUnread = isHalted(list);
     rebuildRows(data, session, showsUnread);
     if (await loadRemembered(data, list.site, policy, Date.now()))
       rebuildRows(data, session, showsUnread);
     update(withFilter(data, state().filter));
     refreshFamily(session);
-    await sleep((performance.now() - begin) * REST_FACTOR);
   }
 
-  const remake = runOneAtATime(makeOnce);
+  const remake = runOneAtATime(withRest(makeOnce));
 
   async function look(): Promise<void> {
     turn += 1;

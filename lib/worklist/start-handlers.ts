@@ -5,6 +5,7 @@ import { ShownStudents } from '../contracts/worklist/messages.ts';
 import { matchNumbers } from '../rules/worklist/match-numbers.ts';
 import { readIntake } from '../rules/worklist/read-intake.ts';
 import type { StartState, WorklistHandlers } from '../ui/worklist-ui.ts';
+import { runOneAtATime, withRest } from './run-one-at-a-time.ts';
 import type { StartMemory, WorklistSession } from './worklist-session.ts';
 
 /** The size limit of a file. A table of ten thousand students is smaller. */
@@ -25,7 +26,11 @@ type StartHandlers = Pick<
   'onText' | 'onFile' | 'onChoice' | 'onFromPage' | 'onLookAgain' | 'onStart'
 >;
 
-export const emptyMemory = (): StartMemory => ({ seen: new Map(), choice: {} });
+export const emptyMemory = (): StartMemory => ({
+  seen: new Map(),
+  choice: {},
+  isUnread: false,
+});
 
 /** Clears the start: the pasted text, its result and the students that the tab showed. */
 export function resetStart(session: WorklistSession): void {
@@ -40,6 +45,7 @@ function createSteps(session: WorklistSession) {
 
   function read(text: string): void {
     const { choice, seen } = session.start;
+    session.start.isUnread = false;
     const intake = readIntake(text, choice, state().site);
     const isEmpty = intake.kind === 'nothing';
     change({
@@ -82,18 +88,26 @@ function createSteps(session: WorklistSession) {
     page.focus(isStarted ? 'progress' : 'start-problem');
   }
 
-  return { change, read, look, start };
+  /** Reads the field if its text is newer than what was found in it. */
+  function catchUp(): void {
+    if (session.start.isUnread) read(state().start.text);
+  }
+
+  return { change, read, catchUp, look, start };
 }
 
 /** Creates the handlers of the start. */
 export function createStartHandlers(session: WorklistSession): StartHandlers {
-  const { t, state, update, page } = session;
-  const { change, read, look, start } = createSteps(session);
+  const { t, state, set, update, page } = session;
+  const { change, read, catchUp, look, start } = createSteps(session);
+  // A scanner, or a program that types, reports each line of a long text.
+  const readSoon = runOneAtATime(withRest(catchUp));
   return {
     onText(text) {
       // A new text has different columns.
-      session.start.choice = {};
-      read(text);
+      Object.assign(session.start, { choice: {}, isUnread: true });
+      set({ start: { ...state().start, text } });
+      void readSoon();
     },
     async onFile(file) {
       if (file.size > MAX_FILE_BYTES) return change({ problem: t.start.tooBig });
@@ -109,6 +123,7 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       read(state().start.text);
     },
     async onFromPage() {
+      catchUp();
       const answer = await look();
       if (!answer || answer.students.length === 0) return page.focus('start-problem');
       const { remark } = state().start;
@@ -122,6 +137,7 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       if (remark) update({ status: remark });
     },
     async onLookAgain() {
+      catchUp();
       await look();
       const { text, problem } = state().start;
       read(text);
@@ -129,6 +145,7 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       if (problem) page.focus('start-problem');
     },
     async onStart() {
+      catchUp();
       const { matched } = state().start;
       if (matched && matched.students.length > 0) await start(matched.students);
     },

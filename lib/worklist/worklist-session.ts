@@ -32,6 +32,8 @@ export interface StartMemory {
   /** The students that the tab has shown, by dcid. */
   seen: Map<string, ShownStudents['students'][number]>;
   choice: IntakeChoice;
+  /** The field's text is newer than the students that were found in it. */
+  isUnread: boolean;
 }
 
 export interface WorklistSession {
@@ -41,6 +43,8 @@ export interface WorklistSession {
   /** The PowerSchool tab that the page was opened from. */
   tab: number;
   state(): WorklistState;
+  /** Changes the state. The next drawing shows it. */
+  set(change: Partial<WorklistState>): void;
   /** Changes the state and draws it. */
   update(change: Partial<WorklistState>): void;
   data: ListData;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- effort cost speed weight] [--check]`: measures, prints tables, and writes
+ * `npm run bench [-- effort cost speed weight worklist] [--check]`: measures, prints tables, and writes
  * `bench/results.json` and the charts. With `--check` a broken budget makes the command fail.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,6 +20,7 @@ const PARTS: Record<Section['id'], () => Promise<Section>> = {
   speed: async () => (await import('./speed/speed.ts')).measureSpeed(),
   weight: async () => (await import('./weight/weight.ts')).measureWeight(),
   effort: async () => (await import('./effort/effort.ts')).measureEffort(),
+  worklist: async () => (await import('./worklist/worklist.ts')).measureWorklist(),
 };
 const isPart = (word: string): word is Section['id'] => Object.hasOwn(PARTS, word);
 

@@ -2,12 +2,12 @@
 import type { ListedContact } from '../../contracts/worklist/list.ts';
 import { evidenceOf, type SidePerson } from '../compare/comparable-contact.ts';
 import { pairKey } from '../core/remembered-answers.ts';
-import { compareNames } from '../values/compare-names.ts';
 import { emailKey, isSavedEmail } from '../values/emails.ts';
 import { onlyWeakens } from '../values/evidence-against.ts';
-import { type Match, matchPeople, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
+import { type Match, SHARED_BY_MANY, type Why } from '../values/match-people.ts';
 import { phoneKey, placeKey } from '../values/phone-and-address-keys.ts';
 import type { Person, SharedKind } from '../values/shared-values.ts';
+import { haveSameName, matchOnce } from './compared-pairs.ts';
 
 /** The contacts that are likely the same person as one contact. */
 export interface LikelySame {
@@ -93,7 +93,7 @@ export function likelyPairs(
   return pairsIn(holders, counts).flatMap(([id, other]): LikelyPair[] => {
     const [first, second] = [people.get(id), people.get(other)];
     if (!first || !second || different.has(pairKey(id, other))) return [];
-    const match = matchPeople(first, second, { country: COUNTRY, holdersOf });
+    const match = matchOnce(first, second, { country: COUNTRY, holdersOf });
     return isLikely(match) ? [{ ids: [id, other], why: match.why }] : [];
   });
 }
@@ -148,19 +148,14 @@ function holdersByKey(contacts: readonly ListedContact[]): Map<string, string[]>
  * Records with the same name count once, because they may be duplicates.
  */
 function differentNames(ids: readonly string[], people: ReadonlyMap<string, Person>): number {
-  const names: string[] = [];
+  const different: Person[] = [];
   for (const id of ids) {
-    const name = people.get(id)?.name ?? '';
-    if (!names.some((other) => isSameName(name, other))) names.push(name);
-    if (names.length >= SHARED_BY_MANY) break;
+    const person = people.get(id);
+    if (person && !different.some((other) => haveSameName(person, other))) different.push(person);
+    if (different.length >= SHARED_BY_MANY) break;
   }
-  return names.length;
+  return different.length;
 }
-
-const isSameName = (name: string, other: string): boolean => {
-  const { agreement, conflict } = compareNames(name, other);
-  return agreement !== undefined && !conflict;
-};
 
 /** Returns each pair that has a value in common once. A value of many people is no evidence for a pair. */
 function pairsIn(

@@ -39,7 +39,7 @@ export type Figure = TimeFigure | ComparableFigure;
 
 export interface Section {
   /** The name in the results file and on the command line: `npm run bench -- effort`. */
-  id: 'effort' | 'cost' | 'speed' | 'weight';
+  id: 'effort' | 'cost' | 'speed' | 'weight' | 'worklist';
   heading: string;
   figures: Figure[];
   /** Sentences printed below the table: how the figures were measured. */

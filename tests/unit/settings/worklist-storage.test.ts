@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readContactsOfStudents } from '../../../lib/powerschool/records/read-students.ts';
 import {
   dropOtherLists,
   readDismissed,
@@ -9,7 +10,11 @@ import {
   watchList,
   writeList,
 } from '../../../lib/settings/worklist-storage.ts';
+import { makeDistrict } from '../../matching/district.ts';
+import { seedDistrict } from '../../powerschool/seed/seed.ts';
+import { Store } from '../../powerschool/store.ts';
 import { contact, student } from '../rules/worklist/listed-people.ts';
+import { fetcherOf } from '../rules/worklist/stand-in-fetcher.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -65,8 +70,36 @@ it('drops every list but one, and nothing else', async () => {
 });
 
 it('what does not match its schema counts as absent', async () => {
-  await fakeBrowser.storage.session.set({ 'worklist a student 1': { dcid: 1 } });
-  expect((await readList('a')).students).toEqual([]);
+  for (const stored of [student(), '{"dcid":1}', '{"dcid":', 1, null]) {
+    await fakeBrowser.storage.session.set({ 'worklist a student 1': stored });
+    expect((await readList('a')).students).toEqual([]);
+  }
+});
+
+/** The room that Chromium has for all values, each counted with its key. */
+const ROOM_BYTES = 10_485_760;
+
+it('5,000 students with their contacts leave a quarter of the room', async () => {
+  const store = new Store(() => seedDistrict());
+  const dcids = makeDistrict(store, 300).students.map(({ dcid }) => `${dcid}`);
+  const { answers } = await readContactsOfStudents(
+    { site: 'https://district.powerschool.com', dcids, atOnce: 4, startsForMs: 600_000 },
+    fetcherOf(store),
+    Date.now,
+  );
+  const listId = crypto.randomUUID();
+  await writeList(listId, {
+    students: answers.map(({ dcid, contacts }, place) =>
+      student({ dcid, place, contactIds: contacts.map(({ contactId }) => contactId) }),
+    ),
+    contacts: answers.flatMap(({ contacts }) => contacts),
+  });
+  const items = Object.entries(await fakeBrowser.storage.session.get(null));
+  expect(items.length).toBeGreaterThan(700);
+  // Of an object Chromium would count each part, at about four times the size of its text.
+  expect(items.filter(([, value]) => typeof value !== 'string')).toEqual([]);
+  const bytes = items.reduce((sum, [key, value]) => sum + Buffer.byteLength(key + value), 0);
+  expect((bytes / dcids.length) * 5000).toBeLessThan(ROOM_BYTES * 0.75);
 });
 
 it('calls back with what changes of the list, until it is stopped', async () => {

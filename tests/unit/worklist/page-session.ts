@@ -55,8 +55,12 @@ export function pageSession(more: Partial<WorklistState> = {}) {
     data: emptyData(),
     start: emptyMemory(),
     state: () => state,
-    update: (change) => {
+    set: (change) => {
       state = { ...state, ...change };
+    },
+    update: (change) => {
+      session.set(change);
+      page.draw(state);
     },
     send,
   };

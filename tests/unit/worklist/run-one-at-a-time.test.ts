@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { runOneAtATime } from '../../../lib/worklist/run-one-at-a-time.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { runOneAtATime, withRest } from '../../../lib/worklist/run-one-at-a-time.ts';
 
 it('runs once more after calls during a run, and never twice at the same time', async () => {
   let running = 0;
@@ -27,4 +27,20 @@ it('runs again after a failure', async () => {
   await expect(run()).rejects.toThrow('full');
   await run();
   expect(count).toBe(2);
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('rests four times as long as the task took', async () => {
+  vi.useFakeTimers();
+  let isOver = false;
+  const run = withRest(() => vi.advanceTimersByTimeAsync(10).then(() => undefined));
+  const running = run().then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(39);
+  expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(20);
+  await running;
+  expect(isOver).toBe(true);
 });

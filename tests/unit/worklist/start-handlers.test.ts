@@ -4,6 +4,7 @@ import {
   EMPTY_START,
   resetStart,
 } from '../../../lib/worklist/start-handlers.ts';
+import { eventually } from '../eventually.ts';
 import { worklistEn as t } from '../spoken.ts';
 import { list, pageSession } from './page-session.ts';
 
@@ -108,15 +109,44 @@ it('reads a dropped file, unless it is too big', async () => {
   expect(start().problem).toBe(t.start.tooBig);
 });
 
-it('forgets the chosen column when the text changes', () => {
+it('forgets the chosen column when the text changes', async () => {
   const { handlers, start } = started();
   handlers.onText('a,b\n1,2\n');
   handlers.onChoice({ column: 1, meaning: 'dcid' });
   expect(start().intake).toMatchObject({ column: 1, meaning: 'dcid' });
   handlers.onText('a,b\n1,2\n ');
-  expect(start().intake).toMatchObject({ column: 0, meaning: 'number' });
+  await eventually(() => expect(start().intake).toMatchObject({ column: 0, meaning: 'number' }));
   handlers.onText(' ');
-  expect(start().intake).toBeUndefined();
+  await eventually(() => expect(start().intake).toBeUndefined());
+});
+
+it('a text that comes line by line is read when it starts and when it ends', async () => {
+  const { handlers, start, page } = started();
+  const lines = Array.from({ length: 5000 }, (_, n) => `${10_000 + n}`);
+  let text = '';
+  for (const line of lines) {
+    text += `${line}\n`;
+    handlers.onText(text);
+    expect(start().text).toBe(text);
+  }
+  expect(start().intake?.students).toHaveLength(1);
+  await eventually(() => expect(start().intake?.students).toHaveLength(lines.length));
+  // Each reading draws once.
+  expect(page.draw).toHaveBeenCalledTimes(2);
+});
+
+it('starts with the text that is in the field, though it was just typed', async () => {
+  const { handlers, send, answers } = started();
+  answers['worklist-start'] = true;
+  handlers.onText('dcid\n1');
+  handlers.onText('dcid\n12');
+  await handlers.onStart();
+  expect(send).toHaveBeenCalledExactlyOnceWith({
+    kind: 'worklist-start',
+    tab: 7,
+    site: list.site,
+    students: [{ dcid: '12' }],
+  });
 });
 
 it('ignores an answer that arrives after the start was cleared', async () => {

@@ -7,30 +7,11 @@ import { buildRows } from '../../../../lib/rules/worklist/rows.ts';
 import { comparableRows, expectedRows } from '../../../e2e/worklist-truth.ts';
 import { makeDistrict } from '../../../matching/district.ts';
 import { checkPairs, pairsInRows } from '../../../matching/found-pairs.ts';
-import { serveRest } from '../../../powerschool/rest.ts';
 import { seedDistrict } from '../../../powerschool/seed/seed.ts';
 import { Store } from '../../../powerschool/store.ts';
-import { DEFAULT_VARIANT } from '../../../powerschool/variant.ts';
 import { worklistEn as t } from '../../spoken.ts';
 import { listOf, student } from './listed-people.ts';
-
-/** Answers as the stand-in's server does, without a network. */
-const fetcherOf =
-  (store: Store): typeof fetch =>
-  async (url) => {
-    let [status, text] = [200, ''];
-    const response = {
-      writeHead: (code: number) => {
-        status = code;
-      },
-      end: (body = '') => {
-        text = body;
-      },
-    };
-    serveRest(new URL(`${url}`).pathname, store, DEFAULT_VARIANT, response as never);
-    const headers = { 'content-type': 'application/json' };
-    return new Response(status === 204 ? null : text, { status, headers });
-  };
+import { fetcherOf } from './stand-in-fetcher.ts';
 
 /** Reads a list, and returns its rows as the saved table has them. */
 async function savedRows(store: Store, dcids: readonly string[]): Promise<string[][]> {

@@ -16,14 +16,9 @@ const MIN_HEIGHT = 240;
 const ROOMY_HEIGHT = 400;
 /** Heights are tried in steps. */
 const STEP = 40;
-const NOTHING: Obstacles = { drawers: [], others: [], controls: () => [] };
 
 /** Hides the host until it is placed. `findObstacles` gives what should stay free. */
-export function createHostPlace(
-  doc: Document,
-  host: HTMLElement,
-  findObstacles: () => Obstacles = () => NOTHING,
-) {
+export function createHostPlace(doc: Document, host: HTMLElement, findObstacles: () => Obstacles) {
   let shape: Shape = 'full';
   let place: Place | undefined;
   placeHost(host, undefined);

@@ -16,7 +16,7 @@ export function mountSidebar(
   doc: Document,
   handlers: Handlers,
   signal: AbortSignal,
-  options: SidebarOptions = {},
+  options: SidebarOptions,
 ): MountedSidebar {
   const window = doc.defaultView as Window;
   const { host, root, box } = createHost(doc, options.style ?? '');

@@ -142,7 +142,8 @@ class PageLoop {
     if (this.#signal.aborted) return;
     if (answer.kind === 'outdated') {
       if (answer.nextAction && href === win.location.href) await this.#actFor(answer.nextAction);
-      return;
+      // A click that waits for this answer needs the newer one.
+      return this.#lastAsk;
     }
     win.clearTimeout(this.#recheckTimer);
     if (answer.kind === 'site-removed') {
@@ -184,9 +185,8 @@ class PageLoop {
   }
 
   async #perform(offer: Offer, isSamePage: IsSamePage): Promise<void> {
-    const { page } = this.#facts;
     // The action may concern any of a very large number of students.
-    if (page.kind === 'contact' && page.studentSummary) {
+    if (this.#facts.page.kind === 'contact' && this.#facts.page.studentSummary) {
       this.#session.readAllRows = true;
       this.#look();
     }

@@ -1,7 +1,9 @@
 /** Waiting that always ends. */
 
-/** An answer that takes longer than this is taken for lost. */
+/** After a lost answer the worker is asked again after this time. */
 export const LOST_ANSWER_MS = 1000;
+/** A click waits this long for the advice on what was typed before it: a worker that starts anew takes seconds. */
+export const MAX_ANSWER_MS = 8000;
 /** A hidden tab paints no frames, so the wait for one ends after this time. */
 const MAX_PAINT_MS = 100;
 
@@ -12,9 +14,9 @@ export const nextPaint = (win: Window, maxMs = MAX_PAINT_MS): Promise<void> =>
     win.setTimeout(resolve, maxMs);
   });
 
-/** Settles with the answer, or without it after a second. */
+/** Settles with the answer, or without it after `MAX_ANSWER_MS`. */
 export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
-  Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, LOST_ANSWER_MS))]);
+  Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, MAX_ANSWER_MS))]);
 
 /** A page that is not recognised after this time is reported as such. */
 export const RECOGNITION_MS = 4000;

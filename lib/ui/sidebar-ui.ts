@@ -38,7 +38,7 @@ export type Obstacles = {
 export type SidebarOptions = {
   /** The style sheet. */
   style?: string | undefined;
-  obstacles?: () => Obstacles;
+  obstacles: () => Obstacles;
   /** Gives an element's shadow root, also a closed one. */
   shadowRootOf?: ShadowRootOf;
   /** Replaces the check for real clicks; tests need it, since their clicks are never real. */
@@ -60,7 +60,7 @@ export type MountSidebar = (
   doc: Document,
   handlers: Handlers,
   signal: AbortSignal,
-  options?: SidebarOptions,
+  options: SidebarOptions,
 ) => MountedSidebar;
 
 /** What the components share: texts, callbacks, and the guard before every action. */

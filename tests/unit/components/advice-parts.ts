@@ -1,5 +1,11 @@
 /** Parts of an Advice; what is not given is as on most pages. */
 import type { Advice, Item, Offer } from '../../../lib/contracts/advice.ts';
+import type { SidebarOptions } from '../../../lib/ui/sidebar-ui.ts';
+
+/** A page on which nothing has to stay free. */
+export const FREE_PAGE: Pick<SidebarOptions, 'obstacles'> = {
+  obstacles: () => ({ drawers: [], others: [], controls: () => [] }),
+};
 
 /** The contact that every state is about. */
 export const subject = { site: 'https://district.powerschool.example', contact: '8101' };

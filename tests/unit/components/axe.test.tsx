@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
 import type { View } from '../../../lib/ui/sidebar-ui.ts';
 import { eventually } from '../eventually.ts';
+import { FREE_PAGE } from './advice-parts.ts';
 import { states } from './states.ts';
 
 let ended: AbortController;
@@ -20,7 +21,7 @@ test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => 
   });
   document.documentElement.lang = 'en';
   document.title = 'Contact';
-  const { host, show } = mountSidebar(document, nothing, ended.signal);
+  const { host, show } = mountSidebar(document, nothing, ended.signal, FREE_PAGE);
   show(view as View);
   // It finds its place with the next frame, and is hidden until then.
   await eventually(() => expect(host.style.display).toBe('flex'));

@@ -1,6 +1,6 @@
 /** Waiting that always ends, in front and in a tab that paints nothing. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LOST_ANSWER_MS, nextPaint, withTimeout } from '../../../lib/content/timeouts.ts';
+import { MAX_ANSWER_MS, nextPaint, withTimeout } from '../../../lib/content/timeouts.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -40,7 +40,7 @@ it('does not wait for a frame in a tab that is hidden', async () => {
 
 it('goes on without an answer that is lost', async () => {
   const wait = watch(withTimeout(window, new Promise(() => {})));
-  await vi.advanceTimersByTimeAsync(LOST_ANSWER_MS - 1);
+  await vi.advanceTimersByTimeAsync(MAX_ANSWER_MS - 1);
   expect(wait.hasEnded).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   expect(wait.hasEnded).toBe(true);

@@ -62,7 +62,6 @@ const states: Record<string, OptionsView> = {
       featuresOff: ['compare'],
       worklistCounts: ['no-account'],
       theme: 'light',
-      side: 'right',
       language: 'en',
       wordings: { es: { 'email-taken': ['en uso', 'ya existe'] }, fr: { a: ['b'] } },
       guides: { clash: { steps: ['Call the office.'], notes: [] } },

@@ -3,7 +3,7 @@ import { within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
 import type { View } from '../../../../lib/ui/sidebar-ui.ts';
-import { advice, item, offer } from '../advice-parts.ts';
+import { advice, FREE_PAGE, item, offer } from '../advice-parts.ts';
 import { states } from '../states.ts';
 
 let ended: AbortController;
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => ended.abort());
 
 function sidebar(view: View) {
-  const mounted = mountSidebar(document, told, ended.signal, { accept: () => true });
+  const mounted = mountSidebar(document, told, ended.signal, { ...FREE_PAGE, accept: () => true });
   mounted.show(view);
   const root = mounted.host.shadowRoot as ShadowRoot;
   return { ...mounted, root, see: within(root as unknown as HTMLElement) };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountSidebar } from '../../../../components/sidebar/mount.tsx';
 import type { SidebarOptions, View } from '../../../../lib/ui/sidebar-ui.ts';
 import { eventually } from '../../eventually.ts';
-import { advice, guideAt, item, offer, words } from '../advice-parts.ts';
+import { advice, FREE_PAGE, guideAt, item, offer, words } from '../advice-parts.ts';
 import { states } from '../states.ts';
 
 const user = userEvent.setup();
@@ -22,8 +22,9 @@ beforeEach(() => {
 });
 afterEach(() => ended.abort());
 
-function sidebar(view: View, options: SidebarOptions = {}) {
+function sidebar(view: View, options: Partial<SidebarOptions> = {}) {
   const mounted = mountSidebar(document, told, ended.signal, {
+    ...FREE_PAGE,
     accept: () => true,
     ...options,
   });
@@ -68,7 +69,7 @@ test('tells of a chosen offer', async () => {
 });
 
 test('does nothing on clicks that no person made', async () => {
-  const mounted = mountSidebar(document, told, ended.signal);
+  const mounted = mountSidebar(document, told, ended.signal, FREE_PAGE);
   mounted.show(state('conflict'));
   const see = within(mounted.host.shadowRoot as unknown as HTMLElement);
   for (const button of see.getAllByRole('button')) {

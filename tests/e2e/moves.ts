@@ -51,7 +51,7 @@ export const MOVES: Move[] = [
       await expect
         .poll(async () => {
           const closed = !(await drawer.isVisible());
-          return closed || (await kinlink(page).getByRole('alert').textContent()) !== '';
+          return closed || (await kinlink(page).getByRole('alert').allTextContents()).some(Boolean);
         })
         .toBe(true);
     },
@@ -92,7 +92,7 @@ export const MOVES: Move[] = [
       if (!(await clickUnlessGone(button(page, 'Show me the Active box')))) return false;
       const box = page.locator(controls.id('active-input'));
       // The page may be saved already while the sidebar still waits to show it.
-      if (!(await box.isChecked())) return false;
+      if (!(await box.and(page.locator(':checked')).count())) return false;
       await box.uncheck();
       const answered = page.waitForResponse(/data\/write/);
       await page.locator(controls.id('submit-button')).click();

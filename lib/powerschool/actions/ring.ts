@@ -21,7 +21,7 @@ const SUBMIT = spec(
 );
 
 /** Puts a ring around a control. It stays until `removeRings`, or until the page draws the control anew. */
-export function ringAround(element: HTMLElement): void {
+function ringAround(element: HTMLElement): void {
   element.animate(
     { outline: [RING, RING], outlineOffset: ['2px', '2px'] },
     // It ends at once and holds its last frame, so the browser has nothing to draw again.

@@ -1,8 +1,8 @@
 /** Waiting that always ends. */
 
-/** After a lost answer the worker is asked again after this time. */
+/** The worker is asked again this long after a lost answer. */
 export const LOST_ANSWER_MS = 1000;
-/** A click waits this long for the advice on what was typed before it: a worker that starts anew takes seconds. */
+/** A click, and the end of an action, wait this long for advice: a worker that starts again takes seconds. */
 export const MAX_ANSWER_MS = 8000;
 /** A hidden tab paints no frames, so the wait for one ends after this time. */
 const MAX_PAINT_MS = 100;

@@ -129,7 +129,7 @@ export const Advice = z.object({
   subject: Subject,
   language: text,
   rightToLeft: bool,
-  /** The sidebar goes to the left, or to the right; absent: where lines of the page end. */
+  /** The sidebar goes to the left, or to the right; absent: right, but left on a page that reads from right to left. */
   isLeft: flag,
   folded: bool,
   words: Words,

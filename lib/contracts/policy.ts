@@ -71,7 +71,7 @@ export const Policy = z.object({
   worklistCounts: z.array(z.literal(WORKLIST_FINDINGS)),
   /** Light or dark; 'system' follows the computer. */
   theme: z.literal(['system', 'light', 'dark']),
-  /** Side of the page where the sidebar goes first; 'auto': where lines of the page end. */
+  /** Where the sidebar goes first; 'auto': right, but left on a page that reads from right to left. */
   side: z.literal(['auto', 'left', 'right']),
   /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...SCREEN_LANGUAGES]),

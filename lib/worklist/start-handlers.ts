@@ -64,6 +64,7 @@ function createSteps(session: WorklistSession) {
     const answer = ShownStudents.safeParse(await send({ kind: 'worklist-get-shown', tab, site }));
     if (memory !== session.start) return undefined;
     change({ isBusy: false });
+    catchUp();
     if (!answer.success) {
       change({ problem: t.start.pageUnreadable });
       return undefined;
@@ -110,6 +111,7 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       void readSoon();
     },
     async onFile(file) {
+      catchUp();
       if (file.size > MAX_FILE_BYTES) return change({ problem: t.start.tooBig });
       const memory = session.start;
       const text = await file.text();
@@ -118,6 +120,8 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       read(text);
     },
     onChoice(next) {
+      // The choice was made for an older text.
+      if (session.start.isUnread) return catchUp();
       const memory = session.start;
       memory.choice = { ...memory.choice, ...next };
       read(state().start.text);

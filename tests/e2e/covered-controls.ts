@@ -57,7 +57,7 @@ export const coveredControls = (page: Page): Promise<Covered> =>
       const name =
         control.getAttribute('aria-label') ??
         (control.innerText || control.title || label?.textContent);
-      // A control that the page has drawn anew meanwhile is nowhere.
+      // The page may have replaced the control since; the old one has no place.
       if (!free && control.isConnected)
         stuck.push(`${control.localName} ${name?.trim() || control.id}`);
     }

@@ -92,7 +92,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await kinlink(page).getByRole('button', { name }).click();
 }
 
-/** Waits until Kinlink has done what was pressed: what the registrar does next may take its place from under it. */
+/** Waits until Kinlink has carried out a click, so that the next step of a test finds the page at rest. */
 export const waitUntilDone = (page: Page): Promise<void> =>
   expect(kinlink(page)).not.toContainText('Working…');
 

@@ -36,6 +36,8 @@ async function holdDrawers(page: Page): Promise<() => Promise<void>> {
     const hold = (run: () => void, ms?: number) =>
       ms === lateMs ? held.push(run) : setTimeout(run, ms);
     const openDrawers = () => {
+      if (held.length === 0)
+        throw new Error('The stand-in waits for another time: no drawer is held');
       for (const run of held.splice(0)) run();
     };
     Object.assign(window, { setTimeout: hold, openDrawers });

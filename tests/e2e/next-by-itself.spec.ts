@@ -96,7 +96,7 @@ test('without the setting each drawer waits for its click', async () => {
 
 test('after the third parent it is offered, and turned on with one click', async () => {
   const { page } = world;
-  // What the worker notes of the Start page would be written over the note.
+  // The worker first saves its own note about the Start page, which would replace this one.
   await expect(kinlink(page)).toBeVisible();
   await noteFinishedContacts(world, HOST, ['7001', '7002']);
   await addEmail();

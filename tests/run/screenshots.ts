@@ -28,10 +28,17 @@ import { findChromium, ROOT, run } from './prepare.mjs';
 /** The stand-in's own day. A welcome sheet has the date on it. */
 const TODAY = '2026-11-16T09:00:00';
 
-function write(path: string, content: Buffer): void {
-  mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
-  writeFileSync(`${ROOT}${path}`, content);
-  console.log(`Written: ${path}, ${Math.ceil(content.length / 1000)} KB`);
+/** The pictures so far. They replace the old ones when all are there. */
+const pictures = new Map<string, Buffer>();
+
+function writePictures(): void {
+  for (const folder of ['store/pictures', 'docs/pictures'])
+    rmSync(`${ROOT}${folder}`, { recursive: true, force: true });
+  for (const [path, content] of pictures) {
+    mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
+    writeFileSync(`${ROOT}${path}`, content);
+    console.log(`Written: ${path}, ${Math.ceil(content.length / 1000)} KB`);
+  }
 }
 
 /** Plays something on a district in which nothing has been done yet. */
@@ -49,15 +56,15 @@ async function inNewWorld(
 
 async function writeStorePictures(language: Language): Promise<void> {
   await inNewWorld(language, 'light', async (world) => {
-    write(momentPath(language, 'worklist'), await pictureWorklist(world, language));
-    write(momentPath(language, 'welcome-sheet'), await pictureWelcomeSheet(world, language));
+    pictures.set(momentPath(language, 'worklist'), await pictureWorklist(world, language));
+    pictures.set(momentPath(language, 'welcome-sheet'), await pictureWelcomeSheet(world, language));
     const { found, attach } = await playClash(world, language, SCREEN);
-    write(momentPath(language, 'clash'), found.png);
-    write(momentPath(language, 'attach'), attach.png);
-    write(momentPath(language, 'popup'), await picturePopup(world, language));
+    pictures.set(momentPath(language, 'clash'), found.png);
+    pictures.set(momentPath(language, 'attach'), attach.png);
+    pictures.set(momentPath(language, 'popup'), await picturePopup(world, language));
     const sheet = await world.context.newPage();
     for (const [size, tile] of await drawTiles(sheet, language, found.png))
-      write(tilePath(language, size), tile);
+      pictures.set(tilePath(language, size), tile);
   });
 }
 
@@ -74,19 +81,18 @@ async function writeAnimation(theme: Theme): Promise<void> {
       { ...story.attached, seconds: 4 },
     ];
     const sheet = await world.context.newPage();
-    write(animationPath(theme, 'moving'), await animate(sheet, ANIMATION, frames));
-    write(animationPath(theme, 'still'), story.attach.png);
+    pictures.set(animationPath(theme, 'moving'), await animate(sheet, ANIMATION, frames));
+    pictures.set(animationPath(theme, 'still'), story.attach.png);
   });
 }
 
 process.env.CHROMIUM_PATH = findChromium();
 if (!run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build']))
   throw new Error('The build failed; see its message above.');
-for (const folder of ['store/pictures', 'docs/pictures'])
-  rmSync(`${ROOT}${folder}`, { recursive: true, force: true });
 try {
   for (const language of STORE_LANGUAGES) await writeStorePictures(language);
   for (const theme of THEMES) await writeAnimation(theme);
+  writePictures();
 } finally {
   await closeBrowsers();
 }

@@ -1,4 +1,4 @@
-/** A picture of a page at rest: drawn twice alike, so that nothing on it is still on its way. */
+/** A picture of a page at rest: taken when two pictures in a row are the same, so that nothing on the page still moves. */
 import type { Locator, Page } from '@playwright/test';
 import { WAIT } from '../timeouts.ts';
 import type { Size } from './picture-files.ts';

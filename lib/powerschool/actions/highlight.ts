@@ -15,11 +15,11 @@ const SAVED_MS = 8000;
 /** `highlight`: brings a control into view and puts a ring around it until the registrar goes on. */
 export function highlight(
   { control }: ActionOf<'highlight'>,
-  { doc, reader }: ActionContext,
+  { doc, reader, signal }: ActionContext,
 ): Outcome {
   const hit: Found | null = find(THINGS[control], doc, reader);
   if (!hit) return { what: `not-found:${control}` };
-  pointTo([hit.element], doc);
+  pointTo([hit.element], { doc, signal }, 'center');
   return {};
 }
 

@@ -4,14 +4,14 @@ import type { ActionResult } from '../../contracts/facts.ts';
 import type { Subject } from '../../contracts/subject.ts';
 import { isSameOwner } from '../core/page-session.ts';
 import { isBusy } from '../dom/controls.ts';
-import { rendered } from '../dom/locate.ts';
 import { waitFor } from '../dom/wait.ts';
 import { attach } from './attach-student.ts';
 import { fillDrawer } from './fill-drawer.ts';
 import { copy, highlight, save } from './highlight.ts';
 import { runOpenDrawer } from './open-drawer.ts';
 import { type ActionContext, MOVED_ON, type Outcome } from './outcome.ts';
-import { drawerSubmit, pointTo, removeRings } from './ring.ts';
+import { pointOut } from './point-out.ts';
+import { removeRings } from './ring.ts';
 import { search, switchToContacts } from './search-contacts.ts';
 import { keepSheetPassword } from './sheet-password.ts';
 import { createGuard } from './still-meant.ts';
@@ -80,16 +80,8 @@ export async function runAction(
   // Filling moves the focus through the fields; a keyboard user gets it back.
   if (/fill|replace|undo/.test(action.do) && focused?.isConnected)
     focused.focus({ preventScroll: true });
-  if (!what) pointOut(context, leftAlone);
+  if (!what) pointOut(action, context, leftAlone);
   return { do: action.do, ended: what ? 'stopped' : 'done', what, leftAlone };
-}
-
-/** Points at what this action filled in, and at Submit where nothing of it is left to decide. */
-function pointOut({ doc, reader, changes }: ActionContext, leftAlone: readonly string[]): void {
-  const fields = changes.map(({ element }) => element).filter(rendered);
-  if (!fields.length) return;
-  const submit = leftAlone.length ? null : drawerSubmit(doc, reader);
-  pointTo([...fields, ...(submit ? [submit] : [])], doc);
 }
 
 /**

@@ -274,7 +274,7 @@ export const PHRASE_TABLE: Record<string, readonly [string, string, string, stri
     'produit PowerSchool|invitation',
     'منتج|دعوة',
   ],
-  // A drawer's own: pointed at, never pressed
+  // The Submit of a drawer. Kinlink points at it and never clicks it.
   submit: ['Submit', 'Enviar|Entregar', 'Soumettre|Envoyer', 'إرسال'],
   // Words that commit something: never pressed (promise 1)
   commit: [

@@ -21,7 +21,7 @@ export interface ListMeasured {
   stored: number;
 }
 
-/** A frame that takes longer is one that a person sees. */
+/** A person notices a frame that takes longer, in ms. */
 const LONG_FRAME_MS = 50;
 
 const longShare = (frames: readonly number[]): number =>

@@ -62,7 +62,7 @@ export function stopRecording(): Recorded {
   return { frames, longTasks, firstRow, end };
 }
 
-/** Scrolls a box from its begin to its end, some heights of it in each frame. @returns ms between each two frames */
+/** Scrolls a box from its top to its bottom, some heights of it in each frame. @returns ms between each two frames */
 export async function scrollThrough(selector: string): Promise<number[]> {
   const heightsInFrame = 3;
   const box = document.querySelector(selector);

@@ -24,7 +24,7 @@ require(['jquery', 'texts'], ($, texts) => {
       });
     });
   };
-  // Before the page's load event: whoever waits for that meets a page that works.
+  // Before the page's load event, so that the page works for a test that waits for it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 });

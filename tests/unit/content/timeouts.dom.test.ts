@@ -46,6 +46,15 @@ it('goes on without an answer that is lost', async () => {
   expect(wait.hasEnded).toBe(true);
 });
 
+it('waits for the answer of a worker that takes five seconds', async () => {
+  const answer = new Promise<void>((resolve) => setTimeout(resolve, 5000));
+  const wait = watch(withTimeout(window, answer));
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(wait.hasEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(wait.hasEnded).toBe(true);
+});
+
 it('goes on at once with an answer', async () => {
   const wait = watch(withTimeout(window, Promise.resolve()));
   await vi.advanceTimersByTimeAsync(0);

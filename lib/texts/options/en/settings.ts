@@ -116,7 +116,7 @@ export const optionsSettingsEn = {
     },
     side: {
       label: 'Side of the panel',
-      hint: 'It still moves out of the way of what you need. A page that is already open changes the next time it loads.',
+      hint: 'It still moves out of the way of what you need.',
     },
     language: {
       label: 'Language of Kinlink',

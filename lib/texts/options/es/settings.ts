@@ -114,7 +114,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     side: {
       label: 'Lado del panel',
-      hint: 'También así se aparta de lo que usted necesita. Una página que ya está abierta cambia la próxima vez que se carga.',
+      hint: 'Aun así se aparta de lo que usted necesita.',
     },
     language: {
       label: 'Idioma de Kinlink',

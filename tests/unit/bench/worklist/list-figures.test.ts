@@ -47,7 +47,7 @@ it('a list that did not come to its end breaks its budget', () => {
   expect(broken([unfinished(5000, 5000)])).toEqual([]);
 });
 
-it('no long task is none', () => {
+it('without a long task the share is zero', () => {
   expect(medianOf(listFigures({ ...measured, longTasks: [] }), 'longest task while reading')).toBe(
     0,
   );

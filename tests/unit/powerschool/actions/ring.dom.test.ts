@@ -1,85 +1,65 @@
-/** The rings around what Kinlink filled in and around the Submit to click next. */
-import { beforeEach, expect, test } from 'vitest';
-import type { Action } from '../../../../lib/contracts/action.ts';
-import { drawerSubmit, removeRings } from '../../../../lib/powerschool/actions/ring.ts';
+/** The rings around controls of the page, and when they go. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pointTo, removeRings } from '../../../../lib/powerschool/actions/ring.ts';
 import { animatedElements } from '../../animations.ts';
-import {
-  $,
-  CONTACT,
-  contactPage,
-  emailDrawer,
-  live,
-  look,
-  nameReader,
-  put,
-  runAction,
-  sessionWith,
-  type TestSession,
-} from '../fixtures.ts';
+import { $ } from '../fixtures.ts';
 
 const rings = () => animatedElements('kinlink-ring').map(({ id }) => id);
-const ALL = [
-  'email-type-input',
-  'email-address-input',
-  'web-account-email-input',
-  'email-panel-save-button',
-];
-const fillEmail: Action = {
-  do: 'fill',
-  drawer: 'email',
-  values: [
-    { field: 'type', value: 'current' },
-    { field: 'address', value: 'maria@example.org' },
-    { field: 'primary', value: '1' },
-  ],
-};
-
-let session: TestSession;
-const act = (action: Action) => runAction(action, window, session, live());
+let over: AbortController;
 
 beforeEach(() => {
   removeRings(document);
-  session = sessionWith();
-  put(CONTACT, contactPage() + emailDrawer);
-  look(session);
+  over = new AbortController();
+  document.body.innerHTML =
+    '<input id="type"><input id="address"><button id="cancel">Cancel</button>' +
+    '<kinlink-sidebar></kinlink-sidebar>';
+  pointTo([$('#type'), $('#address')], { doc: document, signal: over.signal });
 });
 
-test('the filled fields and Submit have a ring; undo takes it away; the page’s HTML stays as it was', async () => {
-  const before = document.body.innerHTML;
-  await act(fillEmail);
-  expect(rings()).toEqual(ALL);
-  expect(document.body.innerHTML).toBe(before);
-  await act({ do: 'undo' });
-  expect(rings()).toEqual([]);
+const press = (key: string, on = '#address') =>
+  $(on).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
+test('each control has a ring, and the page’s HTML stays as it was', () => {
+  expect(rings()).toEqual(['type', 'address']);
+  expect($('#type').outerHTML).toBe('<input id="type">');
 });
 
-test('Submit has none while a field holds another value', async () => {
-  $('#email-address-input').value = 'other@example.org';
-  await act(fillEmail);
-  expect(rings()).toEqual(['email-type-input', 'web-account-email-input']);
+test('other controls take the rings over', () => {
+  pointTo([$('#cancel')], { doc: document, signal: over.signal });
+  expect(rings()).toEqual(['cancel']);
 });
 
 test.each([
-  ['a click on a button of the page', () => $('#email-panel-cancel-button').click(), 0],
+  ['a click on a button of the page', () => $('#cancel').click(), 0],
   ['Enter in a field', () => press('Enter'), 0],
   ['Escape', () => press('Escape'), 0],
-  ['typing', () => press('a'), 4],
-  ['a click into a field', () => $('#email-address-input').click(), 4],
-])('after %s', async (_, deed, left) => {
-  await act(fillEmail);
-  deed();
-  expect(rings()).toHaveLength(left);
+  ['another contact in the same document', () => window.dispatchEvent(new Event('hashchange')), 0],
+  ['Back', () => window.dispatchEvent(new Event('popstate')), 0],
+  ['the end of Kinlink on the page', () => over.abort(), 0],
+  ['typing', () => press('a'), 2],
+  ['a click into a field', () => $('#address').click(), 2],
+  ['Enter in the sidebar', () => press('Enter', 'kinlink-sidebar'), 2],
+  ['a click in the sidebar', () => $('kinlink-sidebar').click(), 2],
+])('after %s', (_, act, count) => {
+  act();
+  expect(rings()).toHaveLength(count);
 });
 
-function press(key: string) {
-  $('#email-address-input').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-}
+test('the ring around a single control goes when the control is used', () => {
+  pointTo([$('#type')], { doc: document, signal: over.signal });
+  $('#type').click();
+  expect(rings()).toEqual([]);
+});
 
-test('without a known id Submit is the one button of that name in the drawer’s frame', () => {
-  const submit = $('#email-panel-save-button');
-  submit.id = 'other';
-  submit.textContent = 'Enviar';
-  expect(drawerSubmit(document, nameReader())).toBe(submit);
-  submit.insertAdjacentHTML('afterend', '<button>Submit</button>');
-  expect(drawerSubmit(document, nameReader())).toBeNull();
+test('the rings go after a while', () => {
+  vi.useFakeTimers();
+  try {
+    pointTo([$('#type')], { doc: document, signal: over.signal });
+    vi.advanceTimersByTime(29_999);
+    expect(rings()).toEqual(['type']);
+    vi.advanceTimersByTime(1);
+    expect(rings()).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -42,7 +42,7 @@ it('compares each pair once, however often the list is built', () => {
   expect([comparisons(), names()]).toEqual([0, 0]);
 });
 
-it('compares only the pairs of those who came since', () => {
+it('compares only the pairs that have a new contact', () => {
   const list = Array.from({ length: 200 }, (_, n) => family(n + 1)).flat();
   found(list);
   vi.clearAllMocks();

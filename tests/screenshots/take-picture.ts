@@ -1,4 +1,4 @@
-/** A picture of a page at rest: taken when two pictures in a row are the same, so that nothing on the page still moves. */
+/** A picture of a page at rest: two pictures in a row have to be the same. */
 import type { Locator, Page } from '@playwright/test';
 import { WAIT } from '../timeouts.ts';
 import type { Size } from './picture-files.ts';

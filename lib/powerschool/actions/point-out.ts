@@ -18,7 +18,7 @@ const SUBMIT = spec(
   'submit',
 );
 
-/** The Submit of the open drawer, also if it is outside the drawer's content. Null if there is none or more than one. */
+/** The Submit of the open drawer, also if it is outside the drawer's content. Null if there is not exactly one. */
 export function drawerSubmit(doc: Document, reader: NameReader): HTMLElement | null {
   const root = openDrawer(doc, reader)?.root;
   const frame = frames(doc).find((box) => box.contains(root ?? null)) ?? root;

@@ -1,4 +1,4 @@
-/** What the registrar drops on the question for an email counts as typed. */
+/** Types the text of a file that the registrar drops on the question for an email. */
 import type { PageTools } from '../powerschool/index.ts';
 
 /** Creates the handler of a drop. The page may name another contact once the file is read: then nothing is typed. */

@@ -6,7 +6,7 @@ import { type Locator, test } from '@playwright/test';
 export async function dropFile(target: Locator, name: string, text: string): Promise<void> {
   const path = test.info().outputPath(name);
   await writeFile(path, text);
-  // Moves nothing: waits until the element stands still and nothing covers it.
+  // A trial moves nothing: it waits until the element no longer moves and nothing covers it.
   await target.hover({ trial: true });
   const box = await target.boundingBox();
   if (!box) throw new Error('There is nothing to drop the file on');

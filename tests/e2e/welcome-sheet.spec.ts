@@ -205,7 +205,7 @@ test('a sheet that is left open on a shared desk is empty after ten minutes', as
   const next = await openSheet(world.page, 'Welcome sheet');
   const after = await now();
   expect(next.url()).toBe(address);
-  // The clock stands still here, so that the sheet does not age while this is checked.
+  // The test stops the clock, so that the sheet does not age during the checks.
   await next.clock.pauseAt(before + 590_000);
   await expect(next.getByRole('article')).toBeVisible();
   await next.clock.fastForward(after - before + 15_000);

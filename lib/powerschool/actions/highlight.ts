@@ -12,7 +12,7 @@ const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
 /** The browser has taken the file by then, in ms. */
 const SAVED_MS = 8000;
 
-/** `highlight`: brings a control into view and puts a ring around it until the registrar goes on. */
+/** `highlight`: brings a control into view and puts a ring around it (see `pointTo` for its end). */
 export function highlight(
   { control }: ActionOf<'highlight'>,
   { doc, reader, signal }: ActionContext,

@@ -62,7 +62,7 @@ export interface StartedSearch {
   /** An overlay came up after the start: the page did search. */
   readonly hasWorked?: boolean;
   readonly hasAnswered: boolean;
-  /** The page was seen to answer it: no list of before can come any more. */
+  /** The page has answered it, so a list of an older search can't come any more. */
   readonly isSure?: boolean;
   /** Something else was pressed since: lists that come now are not its answer. */
   readonly isOver?: boolean;

@@ -147,7 +147,7 @@ export function followSearch(page: Page, session: PageSession, location: Address
   if (!answer?.hasAnswered || page.narrowed || !isQuestion(answer, page)) page.results = undefined;
   else {
     if (!answer.isOver) page.searchMark = answer.mark;
-    // Once the page was seen to answer, a later list of the same search is no older one.
+    // The page has answered, so a later list can't belong to an older search.
     if (isSure(answer, page)) session.startedSearch = { ...answer, isSure: true };
     else page.isUnsure = true;
   }

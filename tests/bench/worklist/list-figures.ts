@@ -2,7 +2,7 @@
 import type { Figure } from '../core/section.ts';
 import { countOf, summarize } from '../core/statistics.ts';
 
-/** What was measured of one list. Times are in milliseconds, heaps in KB. */
+/** The figures of one list. Times are in milliseconds, heaps in KB. */
 export interface ListMeasured {
   count: number;
   /** Students that were read. */
@@ -17,7 +17,7 @@ export interface ListMeasured {
   framesPlain: number[];
   pageHeap: number;
   workerHeap: number;
-  /** What the browser counts of its 10 MB, in KB. */
+  /** The room that the list takes of the browser's 10 MB, in KB. */
   stored: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the worklist costs with long lists. */
+/** The cost of long worklists. */
 import type { Section } from '../core/section.ts';
 import { type ListResult, measureList } from './read-list.ts';
 

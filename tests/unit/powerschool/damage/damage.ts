@@ -146,7 +146,10 @@ export class Truth {
   private readonly names = new WeakMap<Element, string>();
   constructor(table: Record<string, string>) {
     for (const [name, selector] of Object.entries(table))
-      for (const element of document.querySelectorAll(selector)) this.names.set(element, name);
+      for (const element of document.querySelectorAll(selector)) this.note(element, name);
+  }
+  note(element: Element, name: string): void {
+    this.names.set(element, name);
   }
   of(element: Element): string {
     const name = this.names.get(element);

@@ -50,6 +50,15 @@ const COLUMNS: Record<string, Record<string, string>> = {
 };
 const ROWS = [0, 1, 2];
 
+/** What each element of a row says, by its id: "emails 0 address". */
+const NAMES = new Map<string, string>(
+  Object.entries(COLUMNS).flatMap(([list, columns]) =>
+    Object.entries(columns).flatMap(([column, id]) =>
+      ROWS.map((n) => [`${id}${n}`, `${list} ${n} ${column}`] as const),
+    ),
+  ),
+);
+
 /** A section of the stand-in with rows, each text in it like no other, each tick as the bits say. */
 function drawn(html: string, bits: number): string {
   const box = document.createElement('div');
@@ -92,21 +101,19 @@ function show(bits: number, district: DistrictChange[], dialect: string): Truth 
     ${tables.map((table) => drawn(table(variant), bits)).join('')}
     <p id="contact-id-label">Contact ID 4711</p></form></div>`,
   );
-  const names = Object.entries(COLUMNS).flatMap(([list, columns]) =>
-    Object.entries(columns).flatMap(([column, id]) =>
-      ROWS.map((n) => {
-        const known = `[id="${id}${n}"],[id="${id}${n} "]`;
-        // The cell says it too, also once the element in it is no more.
-        return [`${list} ${n} ${column}`, `${known},td:has(${known})`];
-      }),
-    ),
-  );
   const truth = new Truth({
-    ...Object.fromEntries(names),
     'account username': '#web-account-user-name-display',
     'account email': '#web-account-email-display',
     'account enabled': '#web-account-disabled-ind',
   });
+  for (const element of document.querySelectorAll('[id]')) {
+    const name = NAMES.get(element.id.trim());
+    if (!name) continue;
+    truth.note(element, name);
+    // The cell says it too, also once the element in it is no more.
+    const cell = element.closest('td');
+    if (cell) truth.note(cell, name);
+  }
   speak(dialect, document.body);
   return truth;
 }

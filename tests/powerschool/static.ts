@@ -30,7 +30,7 @@ export async function serveStatic(pathname: string, response: ServerResponse): P
   try {
     const body = await readFile(path(file));
     const type = TYPES[file.split('.').pop() ?? ''] ?? 'application/octet-stream';
-    send(response, 200, type, body, { 'cache-control': vendor ? 'max-age=3600' : 'no-cache' });
+    send(response, 200, type, body, { 'cache-control': 'max-age=3600' });
     return true;
   } catch {
     return false;

@@ -8,6 +8,7 @@ import type { Contact } from '../powerschool/model.ts';
 import { STUDENTS } from '../powerschool/scene.ts';
 import { Prng } from '../powerschool/seed/prng.ts';
 import { PASSWORD } from '../powerschool/server.ts';
+import { USER } from '../powerschool/session.ts';
 import type { Store } from '../powerschool/store.ts';
 import { addFamily, type Family } from './families.ts';
 import { growthOf, type MemorySample, sampleMemory } from './memory.ts';
@@ -84,7 +85,8 @@ async function lookAround(world: World, tab: Page): Promise<void> {
 async function signOutAndIn({ page }: World): Promise<void> {
   await page.goto(`${HOST}/admin/home.html`);
   await page.getByRole('link', { name: 'Sign Out' }).click();
-  await page.getByLabel('Username').fill('office');
+  // As the same person: each other sign-in of the day is hers.
+  await page.getByLabel('Username').fill(USER);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign In' }).click();
   await page.waitForURL(/home\.html/);

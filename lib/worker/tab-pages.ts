@@ -16,12 +16,7 @@ export function withPage(
   const { page, site } = facts;
   if (state.backgroundTabs[tabId] || (page.kind === 'unknown' && page.loading)) return state;
   const tasks = state.tasks.filter((task) => task.site === site);
-  const tabPage: TabPage = {
-    site,
-    ...pageHere({ facts, tasks }),
-    ...(facts.drawer && { drawer: true }),
-    ...(marks && { marks }),
-  };
+  const tabPage: TabPage = { site, ...pageHere({ facts, tasks }), ...(marks && { marks }) };
   const lastSite = page.kind === 'unknown' ? state.lastSite : site;
   if (isDeepEqual(tabPage, state.pages[tabId]) && lastSite === state.lastSite) return state;
   return {

@@ -36,11 +36,12 @@ export function waitToUpdate(): void {
   });
 }
 
-/** Whether something is under way that an update would end: an open drawer, a search, or a worklist. */
-const isBusy = ({ pages, backgroundTabs, worklist }: State): boolean =>
-  worklist !== undefined ||
-  Object.keys(backgroundTabs).length > 0 ||
-  Object.values(pages).some(({ drawer }) => drawer);
+/**
+ * Whether an update would end something: a page with Kinlink in it, a task, or a worklist. In Firefox the old sidebar
+ * does not leave an open page, and its tasks do not come back.
+ */
+const isBusy = ({ pages, tasks, worklist }: State): boolean =>
+  worklist !== undefined || Object.keys(pages).length > 0 || tasks.some(({ ended }) => !ended);
 
 /** Whether a sheet, the worklist, the popup or the settings are open. */
 const hasOwnPages = (): boolean =>

@@ -83,8 +83,6 @@ const TabPage = z.object({
     'unknown',
   ]),
   guides: z.array(z.literal(GUIDE_IDS)),
-  /** A drawer is open in it. An update of Kinlink waits for its end. */
-  drawer: z.optional(z.literal(true)),
   /** Of the contact that it shows. */
   marks: z.optional(ContactMarks),
 });

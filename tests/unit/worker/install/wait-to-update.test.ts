@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { EMPTY, type State } from '../../../../lib/worker/state/session-state.ts';
+import { clashed } from '../../rules/clash-steps.ts';
 import { contact, seen } from '../../rules/family.ts';
-import { opened, sees, startWorker } from '../worker-harness.ts';
+import { opened, sees, settled, startWorker } from '../worker-harness.ts';
 
 const MINUTE_MS = 60_000;
 const plain = seen(contact({ contactId: '77' }));
@@ -35,6 +36,27 @@ async function minute(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
+async function closeTab(): Promise<void> {
+  await fakeBrowser.tabs.onRemoved.trigger(1, { isWindowClosing: false, windowId: 1 });
+  await settled();
+}
+
+/** A task that was noted a moment ago. */
+const openTasks = () =>
+  clashed().map((task) => ({ ...task, openedAt: Date.now(), touchedAt: Date.now() }));
+
+/** The update is made only once this part of the state is gone. */
+async function waitsFor(part: Partial<State>): Promise<void> {
+  await fakeBrowser.storage.session.set({ state: { ...EMPTY, ...part } });
+  await start();
+  await newVersion();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reload).not.toHaveBeenCalled();
+  await fakeBrowser.storage.session.set({ state: EMPTY });
+  await minute();
+  expect(reload).toHaveBeenCalledOnce();
+}
+
 beforeEach(async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
   opened();
@@ -59,65 +81,36 @@ describe('an update', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('waits until no page has said anything for a minute', async () => {
+  it('waits a minute after the last page of PowerSchool was closed', async () => {
     await sees(1, plain);
     await newVersion();
-    await vi.advanceTimersByTimeAsync(0);
+    await closeTab();
     expect(reload).not.toHaveBeenCalled();
     await minute();
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('waits while a drawer is open, however long, also through a stop of the worker', async () => {
+  it('waits while a page is open, a drawer in it or not, also through a stop of the worker', async () => {
     await sees(1, filling);
     await newVersion();
-    await minute();
     await minute();
     await start();
     await minute();
-    expect(reload).not.toHaveBeenCalled();
     await sees(1, plain);
     await minute();
-    expect(reload).toHaveBeenCalledOnce();
-  });
-
-  it('does not wait for a drawer in a tab that was closed', async () => {
-    await sees(1, filling);
-    await newVersion();
-    await fakeBrowser.tabs.onRemoved.trigger(1, { isWindowClosing: false, windowId: 1 });
+    expect(reload).not.toHaveBeenCalled();
+    await closeTab();
     await minute();
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it.each(['worklist', 'search'] as const)('waits while there is a %s', async (what) => {
-    const now = Date.now();
+  it('waits while there is a worklist', async () => {
     const { site } = plain;
-    const part: Partial<State> =
-      what === 'worklist'
-        ? {
-            worklist: { id: 'a', site, tabId: 1, state: 'done', total: 1, read: 1, touchedAt: now },
-          }
-        : {
-            backgroundTabs: {
-              '7': {
-                site,
-                text: 'a',
-                inactive: false,
-                issuedSteps: [],
-                pagesTried: [],
-                startedAt: now,
-              },
-            },
-          };
-    await fakeBrowser.storage.session.set({ state: { ...EMPTY, ...part } });
-    await start();
-    await newVersion();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(reload).not.toHaveBeenCalled();
-    await fakeBrowser.storage.session.set({ state: EMPTY });
-    await minute();
-    expect(reload).toHaveBeenCalledOnce();
+    const worklist = { id: 'a', site, tabId: 1, total: 1, read: 1, touchedAt: Date.now() };
+    await waitsFor({ worklist: { ...worklist, state: 'done' } });
   });
+
+  it('waits while a task is open, without a page of its', () => waitsFor({ tasks: openTasks() }));
 
   it('waits while one of Kinlink’s own pages is open', async () => {
     views = [{}];

@@ -18,5 +18,5 @@ export const nextPaint = (win: Window, maxMs = MAX_PAINT_MS): Promise<void> =>
 export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
   Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, MAX_ANSWER_MS))]);
 
-/** A page that is not recognised after this time is reported as such. */
+/** A page that is not recognized after this time is reported as such. */
 export const RECOGNITION_MS = 4000;

@@ -62,7 +62,7 @@ function readKnownPage(
   return tools?.pages[name].read(doc, location, reader, missing, session) ?? null;
 }
 
-/** A page that is not recognised, and whether that may still change. */
+/** A page that is not recognized, and whether that may still change. */
 function unknownPage(
   doc: Document,
   name: PageName | null,
@@ -90,7 +90,7 @@ const couldUseNames = (
   isUnrecognised ||
   (page.kind === 'contact' && !!page.students?.some((student) => student.access === undefined));
 
-/** Reads the page; one on which the reading fails is not recognised, so that nothing old stays on the screen. */
+/** Reads the page; one on which the reading fails is not recognized, so that nothing old stays on the screen. */
 export const readPage: typeof readWholePage = (win, before, ...given) => {
   try {
     return readWholePage(win, before, ...given);
@@ -103,7 +103,7 @@ export const readPage: typeof readWholePage = (win, before, ...given) => {
  * Reads the page.
  * @param before the session, which is not changed
  * @param tools undefined until they are loaded
- * @returns Facts; a page that is not recognised, or has not rendered yet, is `unknown`
+ * @returns Facts; a page that is not recognized, or has not rendered yet, is `unknown`
  */
 function readWholePage(
   win: Window,

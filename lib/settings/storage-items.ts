@@ -98,6 +98,9 @@ export const updatedAt = defineItem('session', 'updated', z.optional(z.number())
 /** The version that ran last. Another one than this means that Kinlink was updated. */
 export const lastVersion = defineItem('local', 'version', z.optional(z.string()), undefined);
 
+/** A newer version is there, and waits for a quiet moment. */
+export const updateWaits = defineItem('session', 'update-waits', z.boolean(), false);
+
 /** By task id: `touchedAt` of the sealed copy that was restored. */
 export const restoredTasks = defineItem<Record<string, number>>(
   'session',

@@ -19,6 +19,7 @@ import { forgetInTime } from './forget.ts';
 import { handleAction } from './handle-action.ts';
 import { openFirstRun } from './install/first-run.ts';
 import { forgetSealKey, handleInstalled, restoreTasks } from './install/update-handover.ts';
+import { waitToUpdate } from './install/wait-to-update.ts';
 import type { Memory } from './memory.ts';
 import { handleSignInPage } from './people.ts';
 import { hideWhenIdle } from './state/idle-time.ts';
@@ -78,6 +79,7 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   memory.policy.follow();
   followSitePermissions();
   forgetInTime(memory);
+  waitToUpdate();
   browser.tabs.onRemoved.addListener((tabId) => {
     memory.sheets.forget(tabId);
     memory.tabs.forget(tabId);

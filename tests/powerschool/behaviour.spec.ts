@@ -5,7 +5,7 @@ import { CONTACTS, STUDENTS } from './scene.ts';
 import { type PowerSchool, VARIANT_VALUES } from './server.ts';
 import { isNotRefusal, openSpecPage } from './spec-page.ts';
 
-/* Behaviour that a page at rest does not show: drawers, saving and deleting. */
+/* Behavior that a page at rest does not show: drawers, saving and deleting. */
 
 let powerSchool: PowerSchool;
 let page: Page;

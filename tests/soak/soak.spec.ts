@@ -4,9 +4,12 @@ import { consoleErrors } from '../e2e/combinations/recorded-facts.ts';
 import { DISTURBANCES } from '../e2e/disturbances.ts';
 import { followKinlink } from '../e2e/follow-kinlink.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from '../e2e/kinlink.ts';
+import type { Contact } from '../powerschool/model.ts';
 import { STUDENTS } from '../powerschool/scene.ts';
 import { Prng } from '../powerschool/seed/prng.ts';
 import { PASSWORD } from '../powerschool/server.ts';
+import { USER } from '../powerschool/session.ts';
+import type { Store } from '../powerschool/store.ts';
 import { addFamily, type Family } from './families.ts';
 import { growthOf, type MemorySample, sampleMemory } from './memory.ts';
 
@@ -23,7 +26,7 @@ const MOST_GROWTH = 0.05;
 /** Fewer readings than this say nothing about growth. */
 const FEWEST_SAMPLES = 3;
 
-const count = { tasks: 0, pages: 0, disturbances: {} as Record<string, number> };
+const count = { tasks: 0, pages: 0, signOuts: 0, disturbances: {} as Record<string, number> };
 const random = new Prng(SEED);
 
 /** Something happens now and then. A reload or an end of the session would empty a drawer that is filled in. */
@@ -41,6 +44,8 @@ async function resolve(world: World, family: Family): Promise<void> {
   const { store } = world.powerSchool;
   const { student, duplicate, original } = family;
   const isGone = () => store.contact(duplicate.id) === undefined;
+  const others = othersOf(store, family);
+  const { first, last, emails, links } = structuredClone(original);
   await visitContact(world.page, duplicate.id);
   await followKinlink(world, world.page, {
     isFinished: isGone,
@@ -51,8 +56,15 @@ async function resolve(world: World, family: Family): Promise<void> {
   for (const { number, type } of duplicate.phones)
     expect(saved?.phones).toContainEqual(expect.objectContaining({ number, type }));
   expect(saved?.links.map(({ dcid }) => dcid)).toContain(student.dcid);
+  expect(saved).toMatchObject({ first, last, emails });
+  for (const link of links) expect(saved?.links).toContainEqual(link);
+  expect(othersOf(store, family)).toEqual(others);
   count.tasks += 1;
 }
+
+/** Every contact that this family's task must leave as it is. */
+const othersOf = ({ contacts }: Store, { duplicate, original }: Family): Contact[] =>
+  structuredClone(contacts.filter(({ id }) => id !== duplicate.id && id !== original.id));
 
 /** Looks at pages of the district in another tab. */
 async function lookAround(world: World, tab: Page): Promise<void> {
@@ -73,10 +85,12 @@ async function lookAround(world: World, tab: Page): Promise<void> {
 async function signOutAndIn({ page }: World): Promise<void> {
   await page.goto(`${HOST}/admin/home.html`);
   await page.getByRole('link', { name: 'Sign Out' }).click();
-  await page.getByLabel('Username').fill('office');
+  // As the same person: each other sign-in of the day is hers.
+  await page.getByLabel('Username').fill(USER);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign In' }).click();
   await page.waitForURL(/home\.html/);
+  count.signOuts += 1;
 }
 
 async function closeOthers({ context }: World, own: readonly Page[]): Promise<void> {
@@ -112,7 +126,13 @@ test(`a day of ${MINUTES} minutes`, async () => {
     for (const part of ['storage', 'page'] as const)
       expect(growthOf(samples.map((sample) => sample[part])), part).toBeLessThan(MOST_GROWTH);
   } finally {
-    console.log(JSON.stringify({ ...count, samples, errors }, null, 2));
+    const growth = {
+      storage: growthOf(samples.map(({ storage }) => storage)),
+      page: growthOf(samples.map(({ page }) => page)),
+    };
+    console.log(
+      JSON.stringify({ minutes: MINUTES, seed: SEED, ...count, samples, growth, errors }),
+    );
     await world.close();
   }
 });

@@ -93,7 +93,7 @@ export interface PageSession {
   submittedDrawer?: DrawerKind | undefined;
   /** The error boxes that were there before the registrar clicked anything, with their texts. */
   noticesBefore?: ReadonlyMap<Element, string> | undefined;
-  /** The page was opened a moment ago: what is not recognised may still be rendered. */
+  /** The page was opened a moment ago: what is not recognized may still be rendered. */
   isPageSettling?: boolean;
   /** Read the students of a large roster one by one. */
   readAllRows?: boolean;

@@ -34,7 +34,7 @@ function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement |
   return null;
 }
 
-/** The labelled cells of a table's rows, and the heading over a cell. */
+/** The labeled cells of a table's rows, and the heading over a cell. */
 export function columnsOf(table: HTMLTableElement, phrases: Phrases) {
   const texts = readHeadings(table);
   const indexes = new Map<string, number>();

@@ -7,7 +7,7 @@ import { readStudent } from './student-header.ts';
 
 /**
  * Reads whether any parent of this student may see data at all.
- * @returns null when the page is not recognised
+ * @returns null when the page is not recognized
  */
 export function readAccessAccounts(
   doc: Document,

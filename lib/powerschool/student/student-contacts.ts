@@ -43,7 +43,7 @@ function hasCheckmarkImage(cell: HTMLElement | null): boolean | undefined {
 
 /**
  * Reads a student's contacts. `contacts` is absent while the table is not there.
- * @returns null when the page is not recognised
+ * @returns null when the page is not recognized
  */
 export function readStudentContacts(
   doc: Document,

@@ -2,7 +2,7 @@
 import type { Spoken } from '../format/format-messages.ts';
 
 export const pageCheckEn = {
-  /** Which page, by its address, where Kinlink recognises it. */
+  /** Which page, by its address, where Kinlink recognizes it. */
   page: {
     contact: 'This is Contact Details.',
     'student-contacts': 'This is a student’s Contacts page.',

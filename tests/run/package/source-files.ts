@@ -15,17 +15,14 @@ export function ignored(gitignore: string): (path: string) => boolean {
     endings.some((end) => path.endsWith(end));
 }
 
-/** No build needs the pictures of README and the stores. */
-const isPicture = (path: string): boolean => /^(docs|store)\/pictures\//.test(path);
-
 /** Paths with `/`, from the root. */
 export function sourceFiles(root: string): string[] {
   if (existsSync(join(root, '.git')))
     return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
       .split('\0')
-      .filter((path) => path !== '' && !isPicture(path) && existsSync(join(root, path)));
+      .filter((path) => path !== '' && existsSync(join(root, path)));
   const isIgnored = ignored(readFileSync(join(root, '.gitignore'), 'utf8'));
-  return filesUnder(root).filter((path) => !isIgnored(path) && !isPicture(path));
+  return filesUnder(root).filter((path) => !isIgnored(path));
 }
 
 /** All files under a folder, as paths with `/` from there. Does not enter the folder of installed packages. */

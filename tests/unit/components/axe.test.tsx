@@ -9,7 +9,7 @@ import { states } from './states.ts';
 let ended: AbortController;
 afterEach(() => ended.abort());
 
-/** Colours need a real browser, and a landmark for the page around is the page's own affair. */
+/** Colors need a real browser, and a landmark for the page around is the page's own affair. */
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
 const nothing = { onOffer() {}, onSay() {}, onDropFiles() {}, onFold() {} };
 

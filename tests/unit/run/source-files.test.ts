@@ -21,7 +21,7 @@ it('an unpacked source package has the same files again, whatever was built in i
       mkdirSync(join(folder, path, '..'), { recursive: true });
       writeFileSync(join(folder, path), '');
     }
-    expect(sourceFiles(folder).sort()).toEqual(['.gitignore', 'lib/a.ts']);
+    expect(sourceFiles(folder).sort()).toEqual(['.gitignore', 'docs/pictures/d.gif', 'lib/a.ts']);
   } finally {
     rmSync(folder, { recursive: true });
   }

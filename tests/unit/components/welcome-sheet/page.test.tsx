@@ -35,7 +35,7 @@ const inFields = () =>
   [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')]
     .map((field) => field.value)
     .join('\n');
-/** The axe rules that need no layout; colours are judged in a real browser. */
+/** The axe rules that need no layout; colors are judged in a real browser. */
 const findings = async () =>
   (
     await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })

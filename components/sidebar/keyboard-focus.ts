@@ -1,13 +1,13 @@
 /** The keyboard focus inside the sidebar: where it goes, and which keys were meant for something else. */
 import { buttonId, type View } from '../../lib/ui/sidebar-ui.ts';
-import { currentStep, isFoldedByRegistrar } from './view-state.ts';
+import { ANSWERS, currentStep, isFoldedByRegistrar } from './view-state.ts';
 
 /** How long keyboard focus is moved to a button that appears late, in ms. */
 const LATE_BUTTON_MS = 1000;
 /** A key that comes this soon after Kinlink moved the focus was meant for the button before, in ms. */
 const MEANT_BEFORE_MS = 700;
-/** Offers that answer a question, or end something: the registrar goes to them herself. */
-const ANSWERS = /^(same-person|different-person|retired|dismiss-carry-over|drop-task|end-task)$/;
+/** The ids of two buttons "Not needed", one after the other. */
+const DISMISSALS = /^o-dismiss.*o-dismiss/;
 
 /** Follows the focus inside `root`. `current` gives what is drawn. */
 export function createKeyboardFocus(
@@ -28,22 +28,30 @@ export function createKeyboardFocus(
       { capture: true },
     );
 
-  /** Where keyboard focus goes: the current step's button, else the heading or the tab. */
-  function focusTarget(): HTMLElement | null {
+  /**
+   * Where keyboard focus goes: the main button of what comes next, else the label of the step, whose answers are the
+   * next Tab stops. From "Not needed", where the registrar went herself, to the same button of the next value.
+   */
+  function focusTarget(before?: Element): HTMLElement | null {
     const { view, folded } = current();
-    const main = currentStep(view)?.offers.find(
-      ({ primary, action }) => primary && !ANSWERS.test(action.do),
+    const offers = [view.advice?.notice, currentStep(view)].flatMap((part) => part?.offers ?? []);
+    const next = offers.find((offer) =>
+      offer.primary
+        ? !ANSWERS.test(offer.action.do)
+        : DISMISSALS.test(buttonId(offer) + before?.id),
     );
-    return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
+    const label = root.querySelector<HTMLElement>('.now .label');
+    if (label && !next && !folded) return label;
+    return root.getElementById(folded ? 'fold' : next ? buttonId(next) : 'heading');
   }
 
   /** Moves the focus to the next button. If one appears soon after, `restore` moves the focus there. */
-  function moveIn() {
-    lateFrom = focusTarget();
+  function moveIn(before?: Element) {
+    lateFrom = focusTarget(before);
     // Only a heading, or a tab that has no room to open, replaces a button. On anything else a held key could press
     // what appears under it.
-    const standsIn = lateFrom?.className !== 'main' && !isFoldedByRegistrar(current().view);
-    lateUntil = standsIn ? performance.now() + LATE_BUTTON_MS : 0;
+    const isLasting = /^o-/.test(`${lateFrom?.id}`) || isFoldedByRegistrar(current().view);
+    lateUntil = isLasting ? 0 : performance.now() + LATE_BUTTON_MS;
     lateFrom?.focus();
   }
 
@@ -53,9 +61,9 @@ export function createKeyboardFocus(
     restore(before: Element | null) {
       if (!before) return;
       if (!root.activeElement) root.getElementById(before.id)?.focus();
-      if (!root.activeElement) moveIn();
+      if (!root.activeElement) moveIn(before);
       else if (before === lateFrom && performance.now() < lateUntil) focusTarget()?.focus();
-      if (root.activeElement?.id !== before.id) movedAt = performance.now();
+      if (root.activeElement !== before) movedAt = performance.now();
     },
     /** Whether a key was meant for what had the focus before. A key that is held down repeats its press. */
     isLateKey: (event: Event) =>

@@ -44,7 +44,43 @@ test('the focus is never moved onto an answer', () => {
   show({ advice: asking() });
   const answer = see.getByRole('button', { name: 'Same person' });
   expect(root.activeElement).not.toBe(answer);
-  expect(root.activeElement?.id).toBe('heading');
+  expect(root.activeElement?.textContent).toBe('Same person?');
+});
+
+test('from “Not needed” the focus goes on to the next one, and to no other answer', () => {
+  const dismissing = (key: string) => ({
+    ...offer(`dismiss-${key}`, 'Not needed'),
+    primary: false,
+    action: { do: 'dismiss-carry-over' as const, taskId: 't', keys: [key] },
+  });
+  const at = (label: string, offers: ReturnType<typeof dismissing>[]) => ({
+    advice: advice({ items: [item(label, 'now', { offers })] }),
+  });
+  const { root, see, show } = sidebar(at('Phone', [dismissing('phone')]));
+  see.getByRole('button', { name: 'Not needed' }).focus();
+  show(at('Address', [dismissing('address')]));
+  expect(root.activeElement?.id).toBe('o-dismiss-address');
+  show({ advice: asking() });
+  expect(root.activeElement?.textContent).toBe('Same person?');
+  show(at('Phone', [dismissing('phone')]));
+  expect(root.activeElement?.textContent).toBe('Phone');
+});
+
+test('the button of a notice comes before the step', () => {
+  const { root, focus } = sidebar({
+    advice: advice({
+      notice: {
+        id: 'clash',
+        tone: 'alert',
+        title: 'In use',
+        body: [],
+        offers: [{ ...offer('find', 'Find existing contact'), primary: true }],
+      },
+      items: [item('Find the contact', 'now')],
+    }),
+  });
+  focus();
+  expect(root.activeElement?.id).toBe('o-find');
 });
 
 test('a key right after the focus was moved answers nothing, and one that comes later does', async () => {

@@ -12,9 +12,6 @@ export const isFoldedByRegistrar = (view: View): boolean => !view.gone && !!view
 export const currentStep = (view: View): Item | undefined =>
   view.advice?.items.find(({ state }) => state === 'now');
 
-/** Answers: the registrar goes to their buttons herself. Other buttons that end something are never the main one. */
-export const ANSWERS = /-person$|^retired/;
-
 /** Whether there is something to read before an answer: evidence is never out of sight beside its buttons. */
 export function needsRoom(view: View): boolean {
   const { advice } = view;
@@ -23,6 +20,6 @@ export function needsRoom(view: View): boolean {
     advice?.compare ||
     advice?.showsAllSteps ||
     step?.conflicts[0] ||
-    step?.offers.some(({ action }) => ANSWERS.test(action.do))
+    step?.offers.some(({ action }) => /-person$|^retired/.test(action.do))
   );
 }

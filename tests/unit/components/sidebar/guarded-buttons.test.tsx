@@ -47,23 +47,19 @@ test('the focus is never moved onto an answer', () => {
   expect(root.activeElement?.textContent).toBe('Same person?');
 });
 
-test('from “Not needed” the focus goes on to the next one, and to no other answer', () => {
+test('the focus is never moved onto “Not needed” or “Reviewed”, not from another one either', () => {
   const dismissing = (key: string) => ({
-    ...offer(`dismiss-${key}`, 'Not needed'),
-    primary: false,
+    ...offer(`dismiss-${key}`, 'Reviewed'),
+    primary: true,
     action: { do: 'dismiss-carry-over' as const, taskId: 't', keys: [key] },
   });
-  const at = (label: string, offers: ReturnType<typeof dismissing>[]) => ({
-    advice: advice({ items: [item(label, 'now', { offers })] }),
+  const at = (label: string, key: string) => ({
+    advice: advice({ items: [item(label, 'now', { offers: [dismissing(key)] })] }),
   });
-  const { root, see, show } = sidebar(at('Phone', [dismissing('phone')]));
-  see.getByRole('button', { name: 'Not needed' }).focus();
-  show(at('Address', [dismissing('address')]));
-  expect(root.activeElement?.id).toBe('o-dismiss-address');
-  show({ advice: asking() });
-  expect(root.activeElement?.textContent).toBe('Same person?');
-  show(at('Phone', [dismissing('phone')]));
-  expect(root.activeElement?.textContent).toBe('Phone');
+  const { root, see, show } = sidebar(at('Phone', 'phone'));
+  see.getByRole('button', { name: 'Reviewed' }).focus();
+  show(at('Address', 'address'));
+  expect(root.activeElement?.textContent).toBe('Address');
 });
 
 test('the button of a notice comes before the step', () => {

@@ -38,6 +38,12 @@ export function FindContact(props: {
   );
 }
 
+/** Gives the field as many lines as its text takes: a long line wraps. */
+function grow(field: HTMLTextAreaElement): void {
+  field.rows = 1;
+  while (field.rows < MAX_LINES && field.scrollHeight > field.clientHeight) field.rows += 1;
+}
+
 /** The field, which a contact card can be dropped on. Enter searches; a line break is Shift+Enter. */
 function FindForm({ problem, ui }: { problem: string; ui: PopupUi }) {
   const t = ui.t.find;
@@ -72,7 +78,7 @@ function FindForm({ problem, ui }: { problem: string; ui: PopupUi }) {
         aria-invalid={problem !== ''}
         aria-describedby={problem ? 'problem' : undefined}
         onInput={({ currentTarget: field }) => {
-          field.rows = Math.min(MAX_LINES, field.value.split('\n').length);
+          grow(field);
           onRead(field.value);
         }}
         onKeyDown={(event) => {

@@ -23,7 +23,10 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
       <StateIcon state={state} />
       <div>
         <span class="hide">{item.stateText}: </span>
-        <span class="label">{item.label}</span>
+        {/* A new element with each state: the keyboard focus moves on from a step that is done. */}
+        <span key={state} class="label" tabIndex={-1}>
+          {item.label}
+        </span>
         {item.detail && <p class="detail">{item.detail}</p>}
         {item.hints.map((hint) => (
           <p key={hint} class="hint">

@@ -6,8 +6,8 @@ import { currentStep, isFoldedByRegistrar } from './view-state.ts';
 const LATE_BUTTON_MS = 1000;
 /** A key that comes this soon after Kinlink moved the focus was meant for the button before, in ms. */
 const MEANT_BEFORE_MS = 700;
-/** Offers that answer a question, or end something: the registrar goes to them herself. */
-const ANSWERS = /^(same-person|different-person|retired|dismiss-carry-over|drop-task|end-task)$/;
+/** Actions that answer a question, or end something: the registrar goes to their buttons herself. */
+const ANSWERS = /-person$|^(retired|dismiss|drop|end)/;
 
 /** Follows the focus inside `root`. `current` gives what is drawn. */
 export function createKeyboardFocus(
@@ -28,13 +28,17 @@ export function createKeyboardFocus(
       { capture: true },
     );
 
-  /** Where keyboard focus goes: the current step's button, else the heading or the tab. */
+  /**
+   * Where keyboard focus goes: the main button of what comes next, else the label of the step, whose answers are the
+   * next Tab stops.
+   */
   function focusTarget(): HTMLElement | null {
     const { view, folded } = current();
-    const main = currentStep(view)?.offers.find(
-      ({ primary, action }) => primary && !ANSWERS.test(action.do),
-    );
-    return root.getElementById(folded ? 'fold' : main ? buttonId(main) : 'heading');
+    const offers = [view.advice?.notice, currentStep(view)].flatMap((part) => part?.offers ?? []);
+    const next = offers.find(({ primary, action }) => primary && !ANSWERS.test(action.do));
+    const label = root.querySelector<HTMLElement>('.now .label');
+    if (label && !next && !folded) return label;
+    return root.getElementById(folded ? 'fold' : next ? buttonId(next) : 'heading');
   }
 
   /** Moves the focus to the next button. If one appears soon after, `restore` moves the focus there. */
@@ -42,8 +46,8 @@ export function createKeyboardFocus(
     lateFrom = focusTarget();
     // Only a heading, or a tab that has no room to open, replaces a button. On anything else a held key could press
     // what appears under it.
-    const standsIn = lateFrom?.className !== 'main' && !isFoldedByRegistrar(current().view);
-    lateUntil = standsIn ? performance.now() + LATE_BUTTON_MS : 0;
+    const isLasting = /^o-/.test(`${lateFrom?.id}`) || isFoldedByRegistrar(current().view);
+    lateUntil = isLasting ? 0 : performance.now() + LATE_BUTTON_MS;
     lateFrom?.focus();
   }
 
@@ -55,7 +59,7 @@ export function createKeyboardFocus(
       if (!root.activeElement) root.getElementById(before.id)?.focus();
       if (!root.activeElement) moveIn();
       else if (before === lateFrom && performance.now() < lateUntil) focusTarget()?.focus();
-      if (root.activeElement?.id !== before.id) movedAt = performance.now();
+      if (root.activeElement !== before) movedAt = performance.now();
     },
     /** Whether a key was meant for what had the focus before. A key that is held down repeats its press. */
     isLateKey: (event: Event) =>

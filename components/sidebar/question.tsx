@@ -33,12 +33,10 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
           if (event.key !== 'Enter' || event.isComposing || !main) return;
           pressOffer(ui, main, event, rootOf(event.currentTarget).getElementById(buttonId(main)));
         }}
-        onDragOver={(event) => takesFiles(event) && event.preventDefault()}
+        onDragOver={takesFiles}
         onDrop={(event) => {
-          if (!takesFiles(event)) return;
-          event.preventDefault();
           const { currentTarget: input, dataTransfer } = event;
-          if (!ui.accept(event, input)) return;
+          if (!takesFiles(event) || !ui.accept(event, input)) return;
           // A focused field keeps its text.
           input.blur();
           ui.handlers.onDropFiles([...(dataTransfer as DataTransfer).files]);
@@ -52,8 +50,11 @@ export function QuestionField(props: { question: Question; item: Item; ui: Ui })
     </div>
   );
 
-  function takesFiles({ dataTransfer }: DragEvent) {
-    return isEmail && dataTransfer?.types.includes('Files');
+  /** Lets the browser drop files here. */
+  function takesFiles(event: DragEvent) {
+    const takes = isEmail && event.dataTransfer?.types.includes('Files');
+    if (takes) event.preventDefault();
+    return takes;
   }
 }
 

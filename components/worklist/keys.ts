@@ -13,7 +13,9 @@ export function listenToKeys(
   doc.addEventListener('keydown', (event) => {
     const { state, handlers } = lastDrawing() ?? {};
     const { target, key } = event;
-    if (!state?.usesKeys || state.phase !== 'list' || state.family || !handlers) return;
+    // J that is pressed while the list loads selects the first row.
+    if (!state?.usesKeys || !/^(asking|list)$/.test(state.phase) || state.family || !handlers)
+      return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const element = target instanceof Element ? target : doc.body;
     if (element.closest(TYPED_INTO)) return;

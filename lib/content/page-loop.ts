@@ -80,7 +80,7 @@ class PageLoop {
       this.#look();
     }, RECOGNITION_MS);
     trackClicks(win, session, signal, this.#pageTools.tools, () => this.#look(true));
-    listenForShortcut(win, () => this.#sidebar, signal);
+    listenForShortcut(win, session, signal, this.#pageTools.load, () => this.#sidebar);
     listenToWorker(() => void this.#look(true));
     watchPage(win, (force) => this.#look(force), signal);
   }

@@ -45,6 +45,8 @@ const PageAction = z.discriminatedUnion('do', [
     values,
     passwordRule: z.optional(PasswordRule),
     opens: flag,
+    /** The registrar types a field herself: Submit is not pointed out. */
+    isPartial: flag,
     row: optionalText,
   }),
   z.object({

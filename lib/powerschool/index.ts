@@ -1,5 +1,6 @@
 /** All that the page loop uses of this folder. The worker uses `core/urls.ts` alone. */
 
+export type { PageSession } from './core/page-session.ts';
 export { newSession, takeSheetPassword, updateSession } from './core/page-session.ts';
 export { isBusy } from './dom/controls.ts';
 export { obstacles } from './drawers/obstacles.ts';

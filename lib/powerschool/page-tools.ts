@@ -8,6 +8,7 @@ import type { Action } from '../contracts/action.ts';
 import type { ActionResult, Facts } from '../contracts/facts.ts';
 import { readDroppedText } from '../contracts/pasted/dropped-card.ts';
 import type { Subject } from '../contracts/subject.ts';
+import { moveFocus } from './actions/next-button.ts';
 import { runAction } from './actions/run-action.ts';
 import { completeReading } from './complete-reading.ts';
 import type { PageSession } from './core/page-session.ts';
@@ -58,6 +59,7 @@ export function createPageTools(nameOf = accessibleName) {
       trackParentAccess(win, signal);
     },
     notePress,
+    moveFocus,
     readDroppedText,
     showHints: (win: Window, hints: readonly Hint[]): void => showHints(win, createReader(), hints),
     checkPage: (win: Window) =>

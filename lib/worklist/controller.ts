@@ -23,7 +23,7 @@ import {
   waitingIn,
 } from './list-data.ts';
 import { createReadingLoop } from './reading-loop.ts';
-import { createRowHandlers, withFilter } from './row-handlers.ts';
+import { createRowHandlers, selectWantedRow, withFilter } from './row-handlers.ts';
 import { runOneAtATime, sleep, withRest } from './run-one-at-a-time.ts';
 import { createStartHandlers, EMPTY_START, emptyMemory, resetStart } from './start-handlers.ts';
 import type { WorklistPage, WorklistSession } from './worklist-session.ts';
@@ -136,6 +136,7 @@ function createViews(session: WorklistSession): {
     if (await loadRemembered(data, list.site, policy, Date.now()))
       rebuildRows(data, session, showsUnread);
     update(withFilter(data, state().filter));
+    selectWantedRow(session);
     refreshFamily(session);
   }
 

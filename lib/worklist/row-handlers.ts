@@ -32,6 +32,16 @@ export function withFilter(
   return { filter, rows: filterRows(rows, filter), counts: countRows(rows, filter) };
 }
 
+/** Selects the first row once it is there, if J was pressed before, and the focus has gone nowhere since. */
+export function selectWantedRow(session: WorklistSession): void {
+  const key = session.state().rows[0]?.key;
+  if (!session.wantsRow || key === undefined) return;
+  session.wantsRow = false;
+  if (document.activeElement !== document.body) return;
+  session.update({ current: key });
+  session.page.focus(`row-${key}`);
+}
+
 /** Creates the handlers of the rows. */
 export function createRowHandlers(session: WorklistSession): RowHandlers {
   const { page, t, state, update, send, data } = session;
@@ -49,6 +59,7 @@ export function createRowHandlers(session: WorklistSession): RowHandlers {
     },
     onMove(step) {
       const { rows, current } = state();
+      session.wantsRow = rows.length === 0;
       const index = rows.findIndex(({ key }) => key === current);
       const next = index < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, index + step));
       focusRow(rows[next]?.key);

@@ -114,10 +114,13 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       catchUp();
       if (file.size > MAX_FILE_BYTES) return change({ problem: t.start.tooBig });
       const memory = session.start;
+      const textBefore = state().start.text;
       const text = await file.text();
       if (memory !== session.start) return;
       memory.choice = {};
-      read(text);
+      // What was typed while the file was read stays, under the file's lines.
+      const typed = state().start.text;
+      read(typed === textBefore ? text : `${text.trimEnd()}\n${typed}`);
     },
     onChoice(next) {
       // The choice was made for an older text.

@@ -49,6 +49,8 @@ export interface WorklistSession {
   update(change: Partial<WorklistState>): void;
   data: ListData;
   start: StartMemory;
+  /** J or K was pressed before there were rows: the first row is selected once it is there. */
+  wantsRow?: boolean;
   /** Sends a message to the worker. After an update of Kinlink it shows a note and returns undefined. */
   send(message: FromWorklist): Promise<unknown>;
 }

@@ -1,6 +1,7 @@
 /** Actions that change nothing on the page: a ring around a control, a text to the clipboard or to a file. */
 import type { ActionOf } from '../../contracts/action.ts';
 import { type Found, find, type Spec, spec } from '../dom/locate.ts';
+import { handOver, noteNextButton } from './next-button.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 import { pointTo } from './ring.ts';
 
@@ -12,14 +13,16 @@ const THINGS: Record<ActionOf<'highlight'>['control'], Spec> = {
 /** The browser has taken the file by then, in ms. */
 const SAVED_MS = 8000;
 
-/** `highlight`: brings a control into view and puts a ring around it (see `pointTo` for its end). */
+/** `highlight`: brings a control into view, with a ring around it; who pressed by key is taken there. */
 export function highlight(
   { control }: ActionOf<'highlight'>,
-  { doc, reader, signal }: ActionContext,
+  { doc, reader, signal, session }: ActionContext,
 ): Outcome {
   const hit: Found | null = find(THINGS[control], doc, reader);
   if (!hit) return { what: `not-found:${control}` };
   pointTo([hit.element], { doc, signal }, 'center');
+  noteNextButton(session, hit.element);
+  handOver(hit.element);
   return {};
 }
 

@@ -6,6 +6,7 @@ import { same } from '../dom/interact.ts';
 import { find, rendered, spec } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { findField, openDrawer } from '../drawers/identify-drawer.ts';
+import { noteNextButton } from './next-button.ts';
 import type { ActionContext } from './outcome.ts';
 import { pointTo } from './ring.ts';
 
@@ -46,7 +47,10 @@ export function pointOut(
   const { doc, reader, changes } = context;
   const fields = changes.map(({ element }) => element).filter(rendered);
   if (!fields.length) return;
-  const isFilled = action.do === 'attach' || (action.do === 'fill' && holdsAll(action, context));
+  const isFilled =
+    action.do === 'attach' ||
+    (action.do === 'fill' && !action.isPartial && holdsAll(action, context));
   const submit = isFilled && !leftAlone.length ? drawerSubmit(doc, reader) : null;
+  noteNextButton(context.session, submit);
   pointTo([...fields, ...(submit ? [submit] : [])], context);
 }

@@ -111,6 +111,10 @@ export interface PageSession {
   drawerOwner?: DrawerOwner | undefined;
   /** The buttons that were pressed since the last drawer closed, and when. */
   presses: DrawerPress[];
+  /** PowerSchool's own button that comes next, and whose drawer was open then: Submit, or what the sidebar shows. */
+  nextButton?: { element: HTMLElement; owner: DrawerOwner | undefined } | undefined;
+  /** Where the keyboard focus was before the shortcut moved it into the sidebar. */
+  focusedBefore?: Element | null;
   startedSearch?: StartedSearch | undefined;
   /** The address that started a search last. */
   searchAddress?: string | undefined;

@@ -41,6 +41,7 @@ export function accountExists(ctx: ContactContext): ChecklistStep {
     return { ...item, kind: 'blocked', detail: t.create.noAddAccount };
   const wants = accountWants(ctx, emailFor(ctx));
   const passwordRule = passwordRuleFor(ctx.policy);
+  const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const way: OfferDraft = {
     id: ADD_ACCOUNT,
     label: t.create.addAccount,
@@ -48,13 +49,19 @@ export function accountExists(ctx: ContactContext): ChecklistStep {
     action: { ...openAndFill('account', wants), passwordRule },
   };
   const plan = drawerOffers(ctx, 'account', wants, way, { passwordRule });
-  const { hint } = usernameFor(emailFor(ctx) ?? '', ctx);
   const check = emailCheck(ctx);
-  const hints = [...(hint ? [hint] : []), ...check.hints, ...plan.hints];
-  const offers = [...plan.offers, ...check.offers];
+  // Submit comes next only once she has typed a username.
+  const isLacking = hint && facts.drawer?.fields.username?.value === '';
+  const planned = plan.hints.filter((line) => !isLacking || line !== t.checkThenSubmit);
+  const hints = [...(hint ? [hint] : []), ...check.hints, ...planned];
+  const offers = [...(hint ? plan.offers.map(asPartial) : plan.offers), ...check.offers];
   const now = withSecret(ctx, { ...plan, hints, offers });
   return withAccessQuestions(ctx, { ...item, kind: 'open', now });
 }
+
+/** A fill that leaves a field for the registrar to type. */
+const asPartial = (offer: OfferDraft): OfferDraft =>
+  offer.action.do === 'fill' ? { ...offer, action: { ...offer.action, isPartial: true } } : offer;
 
 function accountEnabled(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;

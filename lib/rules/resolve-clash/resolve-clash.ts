@@ -49,11 +49,18 @@ export function resolveClash(ctx: ContactContext, task: Task, role: PageRole): G
   const part = guides[role](ctx, task);
   return {
     guide: role === 'duplicate' && isAnswered(ctx, task) ? 'retire' : 'clash',
-    heading: t.clash.headings[task.clash],
+    heading: headingFor(ctx, task, role),
     ...part,
     items: checklist([clashStep, ...part.steps], t),
     task: taskLine(ctx, task),
   };
+}
+
+/** The clash, until its students are on the original; then what is true of this contact. */
+function headingFor(ctx: ContactContext, task: Task, role: PageRole): string {
+  const { headings, linked } = ctx.t.clash;
+  const isLinked = role === 'original' || (role === 'duplicate' && isAnswered(ctx, task));
+  return isLinked && isAttached(confirmedPart(task)) ? linked[role] : headings[task.clash];
 }
 
 /** Whether the duplicate on this page was answered. */

@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { buildRows } from '../../../lib/rules/worklist/rows.ts';
 import { addContents } from '../../../lib/worklist/list-data.ts';
-import { createRowHandlers, withFilter } from '../../../lib/worklist/row-handlers.ts';
+import {
+  createRowHandlers,
+  selectWantedRow,
+  withFilter,
+} from '../../../lib/worklist/row-handlers.ts';
 import { contact, listOf, student } from '../rules/worklist/listed-people.ts';
 import { worklistEn as t } from '../spoken.ts';
 import { list, pageSession } from './page-session.ts';
@@ -53,6 +57,29 @@ it('moves from row to row and stops at the ends', () => {
   expect(state().current).toBe(keys.at(-1));
   handlers.onNextRow();
   expect(state().current).toBe(keys[0]);
+});
+
+it('J before the first row selects it once it is there, unless the focus went elsewhere', () => {
+  const { handlers, state, page, session } = started();
+  const { rows } = state();
+  const arrive = () => {
+    session.update({ rows });
+    selectWantedRow(session);
+  };
+  session.update({ rows: [] });
+  handlers.onMove(1);
+  selectWantedRow(session);
+  expect(page.focus).not.toHaveBeenCalled();
+  vi.stubGlobal('document', { body: 'body', activeElement: 'body' });
+  arrive();
+  expect(page.focus).toHaveBeenCalledExactlyOnceWith(`row-${rows[0]?.key}`);
+  arrive();
+  session.update({ rows: [] });
+  handlers.onMove(1);
+  vi.stubGlobal('document', { body: 'body', activeElement: 'search' });
+  arrive();
+  expect(page.focus).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 it('opens only the page of a row', async () => {

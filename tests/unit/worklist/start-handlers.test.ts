@@ -109,6 +109,17 @@ it('reads a dropped file, unless it is too big', async () => {
   expect(start().problem).toBe(t.start.tooBig);
 });
 
+it('keeps what is typed while a dropped file is read', async () => {
+  const { handlers, start } = started();
+  let read = (_: string) => {};
+  const dropped = handlers.onFile({ size: 9, text: () => new Promise((done) => (read = done)) });
+  handlers.onText('5001');
+  read('dcid\n4213\n');
+  await dropped;
+  expect(start().text).toBe('dcid\n4213\n5001');
+  expect(start().matched?.students).toEqual([{ dcid: '4213' }, { dcid: '5001' }]);
+});
+
 it('forgets the chosen column when the text changes', async () => {
   const { handlers, start } = started();
   handlers.onText('a,b\n1,2\n');

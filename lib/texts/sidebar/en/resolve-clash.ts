@@ -8,6 +8,11 @@ export const resolveClashEn = {
       unclear: 'PowerSchool didn’t save the account',
       found: 'Is this parent already in PowerSchool?',
     },
+    /** Once the students are on the original: on the original, and on the duplicate. */
+    linked: {
+      original: 'Linked: what’s left to do',
+      duplicate: 'Linked to the original',
+    },
     title: 'This email already has an account',
     titleUsername: 'This username is taken',
     body: [

@@ -10,6 +10,10 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
       unclear: 'PowerSchool no guardó la cuenta',
       found: '¿Esta persona ya está en PowerSchool?',
     },
+    linked: {
+      original: 'Vinculado: lo que falta por hacer',
+      duplicate: 'Vinculado al original',
+    },
     title: 'Este correo ya tiene una cuenta',
     titleUsername: 'Este nombre de usuario ya está en uso',
     body: [

@@ -44,7 +44,39 @@ test('the focus is never moved onto an answer', () => {
   show({ advice: asking() });
   const answer = see.getByRole('button', { name: 'Same person' });
   expect(root.activeElement).not.toBe(answer);
-  expect(root.activeElement?.id).toBe('heading');
+  expect(root.activeElement?.textContent).toBe('Same person?');
+});
+
+test('the focus is never moved onto “Not needed” or “Reviewed”, not from another one either', () => {
+  const dismissing = (key: string) => ({
+    ...offer(`dismiss-${key}`, 'Reviewed'),
+    primary: true,
+    action: { do: 'dismiss-carry-over' as const, taskId: 't', keys: [key] },
+  });
+  const at = (label: string, key: string) => ({
+    advice: advice({ items: [item(label, 'now', { offers: [dismissing(key)] })] }),
+  });
+  const { root, see, show } = sidebar(at('Phone', 'phone'));
+  see.getByRole('button', { name: 'Reviewed' }).focus();
+  show(at('Address', 'address'));
+  expect(root.activeElement?.textContent).toBe('Address');
+});
+
+test('the button of a notice comes before the step', () => {
+  const { root, focus } = sidebar({
+    advice: advice({
+      notice: {
+        id: 'clash',
+        tone: 'alert',
+        title: 'In use',
+        body: [],
+        offers: [{ ...offer('find', 'Find existing contact'), primary: true }],
+      },
+      items: [item('Find the contact', 'now')],
+    }),
+  });
+  focus();
+  expect(root.activeElement?.id).toBe('o-find');
 });
 
 test('a key right after the focus was moved answers nothing, and one that comes later does', async () => {

@@ -53,6 +53,12 @@ test('the filled fields and Submit have a ring; undo takes it away; the page’s
   expect(rings()).toEqual([]);
 });
 
+test('Submit has none, and is not what comes next, while the registrar has to type a field herself', async () => {
+  await act({ ...fillEmail, isPartial: true } as Action);
+  expect(rings()).not.toContain('email-panel-save-button');
+  expect(session.nextButton).toBeUndefined();
+});
+
 test('Submit has none while a field holds another value, nor after Replace of one of several', async () => {
   $('#email-address-input').value = 'other@example.org';
   await act(fillEmail);

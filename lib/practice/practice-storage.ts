@@ -25,7 +25,7 @@ export function readPractice(storage: Storage): Practice | undefined {
   return text ? (JSON.parse(text) as Practice) : undefined;
 }
 
-export const writePractice = (storage: Storage, practice: Practice): void =>
+const writePractice = (storage: Storage, practice: Practice): void =>
   storage.setItem(KEY, JSON.stringify(practice));
 
 /** Changes a part of the practice. */

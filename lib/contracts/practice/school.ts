@@ -23,7 +23,7 @@ export interface SchoolPhone {
   sms: boolean;
 }
 
-export interface SchoolAccount {
+interface SchoolAccount {
   enabled: boolean;
   username: string;
   email: string;

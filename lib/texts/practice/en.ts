@@ -74,7 +74,7 @@ export const practiceEn = {
       sibling: {
         account:
           'Create Daniel’s account with the panel, and click Submit. This time PowerSchool will refuse it.',
-        find: 'Click Find existing contact in the panel, compare the two, and answer. On the contact that opens, check what’s filled in and click Submit.',
+        find: 'Click Find existing contact in the panel, compare the two, and answer. On the contact that opens, click Add Leo Ortiz, check what’s filled in, and click Submit.',
         done: 'Leo is with the contact that has the account. This exercise is done.',
         lost: 'One of the two contacts was deleted too early. Start over to try again.',
       },
@@ -83,7 +83,7 @@ export const practiceEn = {
         phone:
           'Leo is with the contact that has the account. Only the duplicate has Daniel’s phone number: add it here with the panel.',
         retire:
-          'Nothing would be lost now. Click Open duplicate in the panel. Then delete that contact, or uncheck Active and click Submit: both buttons are at the bottom of the page.',
+          'Nothing would be lost now. Click Open duplicate in the panel. Then delete that contact at the bottom of its page, or uncheck Active and click Submit.',
         done: 'There is one contact and one account for Daniel, with both children. This exercise is done.',
         lost: 'The duplicate is gone, and something that only it had is lost. Start over to try again.',
       },

@@ -76,7 +76,7 @@ export const practiceEs = {
       sibling: {
         account:
           'Cree la cuenta de Daniel con el panel y haga clic en Submit. Esta vez PowerSchool la rechazará.',
-        find: 'Haga clic en Buscar el contacto existente en el panel, compare los dos y conteste. En el contacto que se abre, revise lo que está lleno y haga clic en Submit.',
+        find: 'Haga clic en Buscar el contacto existente en el panel, compare los dos y conteste. En el contacto que se abre, haga clic en Agregar a Leo Ortiz, revise lo que está lleno y haga clic en Submit.',
         done: 'Leo está con el contacto que tiene la cuenta. Este ejercicio está hecho.',
         lost: 'Uno de los dos contactos se eliminó demasiado pronto. Empiece de nuevo para intentarlo otra vez.',
       },
@@ -85,7 +85,7 @@ export const practiceEs = {
         phone:
           'Leo está con el contacto que tiene la cuenta. Solo el duplicado tiene el teléfono de Daniel: agréguelo aquí con el panel.',
         retire:
-          'Ahora no se perdería nada. Haga clic en Abrir el duplicado en el panel. Luego elimine ese contacto, o desmarque Active y haga clic en Submit: los dos botones están al final de la página.',
+          'Ahora no se perdería nada. Haga clic en Abrir el duplicado en el panel. Luego elimine ese contacto al final de su página, o desmarque Active y haga clic en Submit.',
         done: 'Daniel tiene un solo contacto y una sola cuenta, con sus dos hijos. Este ejercicio está hecho.',
         lost: 'El duplicado ya no está y se perdió algo que solo él tenía. Empiece de nuevo para intentarlo otra vez.',
       },

@@ -1,5 +1,8 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { PAGE_LINKS } from './lib/contracts/page-addresses.ts';
 import { CONTENT_SCRIPT, STOCK_MATCHES } from './lib/contracts/sites.ts';
 import { TEXT_TABLES } from './lib/texts/tables.ts';
 
@@ -17,6 +20,20 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The pages of the make-believe school stand at PowerSchool's own addresses, so that Kinlink knows them by these. */
+const PRACTICE_PAGES = (['contact', 'student-contacts'] as const).map(
+  (name) => `admin/${PAGE_LINKS[name].path}`,
+);
+
+/** Puts the school's page, which is built once, at each of its addresses. */
+function placePracticePages(folder: string): void {
+  const built = join(folder, 'practice-school.html');
+  for (const page of PRACTICE_PAGES) {
+    mkdirSync(dirname(join(folder, page)), { recursive: true });
+    copyFileSync(built, join(folder, page));
+  }
+}
 
 /** Lets an entry point use WXT's own `browser`: undoes the alias that the polyfill's module sets. */
 function withoutPolyfill({ resolve }: UserConfig): void {
@@ -72,6 +89,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:done': ({ config }) => placePracticePages(config.outDir),
     'build:publicAssets': (_, files) => {
       for (const [name, languages] of Object.entries(TEXT_TABLES))
         for (const [language, table] of Object.entries(languages))

@@ -5,7 +5,7 @@ import { GetReady } from './get-ready.tsx';
 
 /** The page that opens after Kinlink is installed. */
 export function FirstRun({ view, actions, t }: FirstRunProps) {
-  const { does, more } = t;
+  const { does, practice, more } = t;
   return (
     <main lang={t.language} dir={t.rightToLeft ? 'rtl' : 'ltr'}>
       <header>
@@ -26,6 +26,15 @@ export function FirstRun({ view, actions, t }: FirstRunProps) {
       </section>
       <Disclosure t={t.disclosure} />
       <GetReady view={view} actions={actions} t={t} />
+      <section aria-labelledby="practice">
+        <h2 id="practice">{practice.heading}</h2>
+        <p>{practice.text}</p>
+        <div class="row">
+          <button type="button" class="main" onClick={() => void actions.openPractice()}>
+            {practice.open}
+          </button>
+        </div>
+      </section>
       <section aria-labelledby="more">
         <h2 id="more">{more.heading}</h2>
         <p>{more.text}</p>

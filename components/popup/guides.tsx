@@ -51,6 +51,11 @@ export function GuideList({ view, ui }: { view: PopupState; ui: PopupUi }) {
           {t.guides.all({ count: guides.length })}
         </button>
       )}
+      {!searching && (
+        <button type="button" class="quiet" onClick={handlers.onPractice}>
+          {t.guides.practice}
+        </button>
+      )}
     </section>
   );
 }

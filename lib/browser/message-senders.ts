@@ -31,10 +31,13 @@ export function tabOfPage(sender: Sender, ourId: string, page: string): number |
 export function readSender(
   sender: Sender,
   ourId: string,
+  ownAddress: string,
 ): (TabPlace & { site: string; classic: boolean }) | undefined {
   const { id, tab, frameId, url } = sender;
   if (id !== ourId || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url))
     return undefined;
+  // The make-believe school's pages have paths of PowerSchool's, and are Kinlink's own.
+  if (url.startsWith(ownAddress)) return undefined;
   const address = new URL(url);
   const classic = isClassicSearch(address);
   if (!pageAt(address)) return undefined;

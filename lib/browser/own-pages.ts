@@ -13,6 +13,11 @@ export async function openFirstRunPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
 }
 
+/** Opens the page that lists the exercises on the make-believe school. */
+export async function openPracticePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+}
+
 /** Opens the popup below its button; where the browser can't, or hides the button, in a tab. */
 export async function openPopup(): Promise<void> {
   const address = browser.runtime.getURL('/popup.html');

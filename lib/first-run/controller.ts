@@ -1,6 +1,6 @@
 /** Connects the first-run page's view with the browser. */
 import { browser } from 'wxt/browser';
-import { openKeySettings, openPopup } from '../browser/own-pages.ts';
+import { openKeySettings, openPopup, openPracticePage } from '../browser/own-pages.ts';
 import { patternFor } from '../contracts/sites.ts';
 import { languageFor } from '../settings/language-in-force.ts';
 import { POLICY_SOURCES, readPolicyQuickly, readPolicyState } from '../settings/policy-storage.ts';
@@ -39,6 +39,7 @@ export async function startFirstRun(win: Window, show: Show): Promise<void> {
     changeKeys: openKeySettings,
     openSettings: () => browser.runtime.openOptionsPage(),
     openGuides: openPopup,
+    openPractice: openPracticePage,
   };
 
   // The pin, the keys and the sites are changed elsewhere.

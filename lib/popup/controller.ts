@@ -1,6 +1,6 @@
 /** Connects the popup's components with the worker, and holds the popup's state. */
 import { browser } from 'wxt/browser';
-import { openWorklistPage } from '../browser/own-pages.ts';
+import { openPracticePage, openWorklistPage } from '../browser/own-pages.ts';
 import type { Guide } from '../contracts/guides.ts';
 import { PopupView } from '../contracts/popup-view.ts';
 import { addSite } from '../settings/site-permissions.ts';
@@ -71,6 +71,7 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
       await look();
     },
     onWorklist: () => void popup.tab.then(openWorklistPage).then(page.close),
+    onPractice: () => void openPracticePage().then(page.close),
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),
   };
 

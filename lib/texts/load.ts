@@ -8,6 +8,7 @@ import { formatMessages } from './format/format-messages.ts';
 import type { OptionsTexts } from './options/en.ts';
 import type { PageCheckTexts } from './page-check/en.ts';
 import type { PopupTexts } from './popup/en.ts';
+import type { PracticeTexts } from './practice/en.ts';
 import type { ControlTexts } from './sheet-controls/en.ts';
 import type { SheetsTexts } from './sheets/en.ts';
 import type { Texts } from './sidebar/en.ts';
@@ -25,6 +26,7 @@ export interface Tables {
   'family-map': FamilyMapTexts;
   'first-run': FirstRunTexts;
   sheets: SheetsTexts;
+  practice: PracticeTexts;
 }
 
 const tables = new Map<string, Promise<unknown>>();

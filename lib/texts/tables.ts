@@ -17,6 +17,8 @@ import { pageCheckEn } from './page-check/en.ts';
 import { pageCheckEs } from './page-check/es.ts';
 import { popupEn } from './popup/en.ts';
 import { popupEs } from './popup/es.ts';
+import { practiceEn } from './practice/en.ts';
+import { practiceEs } from './practice/es.ts';
 import { controls } from './sheet-controls/en.ts';
 import { controlsEs } from './sheet-controls/es.ts';
 import { sheetsEn } from './sheets/en.ts';
@@ -37,4 +39,5 @@ export const TEXT_TABLES = {
   'family-map': { en: familyMapEn, es: familyMapEs },
   'first-run': { en: firstRunEn, es: firstRunEs },
   sheets: { en: sheetsEn, es: sheetsEs },
+  practice: { en: practiceEn, es: practiceEs },
 } satisfies Record<keyof Tables, Record<Language, unknown>>;

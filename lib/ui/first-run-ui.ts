@@ -23,6 +23,8 @@ export type FirstRunActions = {
   changeKeys(): Promise<void>;
   openSettings(): Promise<void>;
   openGuides(): Promise<void>;
+  /** Opens the make-believe school. */
+  openPractice(): Promise<void>;
 };
 
 export type FirstRunProps = { view: FirstRunView; actions: FirstRunActions; t: FirstRunTexts };

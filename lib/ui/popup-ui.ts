@@ -58,6 +58,7 @@ export type PopupHandlers = {
   onForget(answer: 'ask' | 'yes' | 'no'): void;
   onSettings(): void;
   onWorklist(): void;
+  onPractice(): void;
 };
 
 /** The id of the button of a chip. */

@@ -59,7 +59,7 @@ export function listen(sidebarStyle: string, memory: Memory): void {
   const onMessage: MessageListener = (message, sender) => {
     const sheet = memory.sheets.answer(message, sender);
     if (sheet) return sheet;
-    const from = readSender(sender, browser.runtime.id);
+    const from = readSender(sender, browser.runtime.id, browser.runtime.getURL('/'));
     const parsed = ToWorker.safeParse(message);
     if (!from || !parsed.success) return undefined;
     const request = parsed.data;

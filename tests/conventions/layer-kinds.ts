@@ -21,6 +21,7 @@ export const TABLES = [
   'options',
   'page-check',
   'popup',
+  'practice',
   'sidebar',
   'worklist',
 ].map((name) => `lib/texts/${name}`);

@@ -31,6 +31,7 @@ export const LAYERS: readonly Layer[] = [
         'family-map',
         'first-run',
         'sheets',
+        'practice',
       ].map((name) => `components/${name}`),
       'lib/content',
       'lib/worker',
@@ -40,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/first-run',
       'lib/sheets',
       'lib/family-map',
+      'lib/practice',
       'lib/powerschool',
       'lib/settings',
       'lib/browser',
@@ -58,6 +60,9 @@ export const LAYERS: readonly Layer[] = [
   view('sheets', 'All welcome sheets of a worklist.', [
     'components/welcome-sheet',
     ...SHEET_TABLES,
+  ]),
+  view('practice', 'The make-believe school, and the list of its exercises.', [
+    'lib/texts/practice',
   ]),
   { folder: 'components/shared', holds: 'Shared views.', imports: ['lib/ui', 'lib/contracts'] },
   {
@@ -97,6 +102,11 @@ export const LAYERS: readonly Layer[] = [
     'lib/powerschool/core',
   ]),
   ownPage('family-map', 'What the family map of a task does.', ['lib/rules/family-map']),
+  ownPage(
+    'practice',
+    'The make-believe school: its records, and the browser that it gives Kinlink.',
+    ['lib/powerschool/core'],
+  ),
   {
     folder: 'lib/settings',
     holds:
@@ -198,6 +208,7 @@ export const LAYERS: readonly Layer[] = [
   sentences('worklist', 'The worklist’s sentences.'),
   sentences('family-map', 'The family map’s sentences.'),
   sentences('first-run', 'The first-run page’s sentences, with what Kinlink reads.'),
+  sentences('practice', 'The words of the practice on a make-believe school.'),
   sentences('sheets', 'The words beside the welcome sheets of a worklist.'),
   sentences('page-check', 'The page check’s sentences.'),
   sentences('sheet-controls', 'The words beside the welcome sheet.', ['lib/texts/welcome-sheet']),

@@ -17,6 +17,7 @@ export const UNTESTED: Readonly<Record<string, string>> = {
   'lib/contracts/findings': SCHEMA,
   'lib/contracts/worklist': SCHEMA,
   'lib/contracts/family-map': SCHEMA,
+  'lib/contracts/practice': SCHEMA,
   'lib/powerschool/actions/outcome.ts':
     'Types and one constant. The tests of the actions read them.',
   'lib/powerschool/actions/password-words.ts':
@@ -35,6 +36,7 @@ export const UNTESTED: Readonly<Record<string, string>> = {
   'lib/texts/worklist': SENTENCES,
   'lib/texts/family-map': SENTENCES,
   'lib/texts/first-run': SENTENCES,
+  'lib/texts/practice': SENTENCES,
   'lib/texts/first-run/en': SENTENCES,
   'lib/texts/first-run/es': SENTENCES,
   'lib/texts/worklist/en': SENTENCES,

@@ -59,6 +59,12 @@ export const firstRunEn = {
     },
   },
 
+  practice: {
+    heading: 'Try it first',
+    text: 'Three short exercises on made-up families. They need no PowerSchool, and nothing leaves your browser.',
+    open: 'Practice on a make-believe school',
+  },
+
   more: {
     heading: 'When you need help',
     text: 'The Kinlink button has guides for every step, finds a contact, and lists your open tasks. It works on any tab.',

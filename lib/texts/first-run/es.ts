@@ -60,6 +60,12 @@ export const firstRunEs: Like<typeof firstRunEn> = {
     },
   },
 
+  practice: {
+    heading: 'Pruébelo primero',
+    text: 'Tres ejercicios cortos con familias inventadas. No necesitan PowerSchool y nada sale de su navegador.',
+    open: 'Practicar en una escuela inventada',
+  },
+
   more: {
     heading: 'Cuando necesite ayuda',
     text: 'El botón de Kinlink tiene guías para cada paso, busca un contacto y muestra sus tareas abiertas. Funciona en cualquier pestaña.',

@@ -55,6 +55,7 @@ export const popupEn = {
     found: { by: 'count', one: 'One guide found.', other: '{#} guides found.' },
     here: 'For this page',
     all: 'Show all {count} guides',
+    practice: 'Practice on a make-believe school',
     start: 'Start here',
     startHint: 'Opens the steps in the panel at the side of this page.',
     back: 'Back to all guides',

@@ -59,6 +59,7 @@ export const popupEs: Like<typeof popupEn> = {
     found: { by: 'count', one: 'Se encontró una guía.', other: 'Se encontraron {#} guías.' },
     here: 'Para esta página',
     all: 'Mostrar las {count} guías',
+    practice: 'Practicar en una escuela inventada',
     start: 'Empezar aquí',
     startHint: 'Abre los pasos en el panel al lado de esta página.',
     back: 'Volver a todas las guías',

@@ -21,6 +21,7 @@ const actions = {
   changeKeys: vi.fn(async () => undefined),
   openSettings: vi.fn(async () => undefined),
   openGuides: vi.fn(async () => undefined),
+  openPractice: vi.fn(async () => undefined),
 };
 const draw = (change: Partial<FirstRunView> = {}, texts = t) =>
   render(<FirstRun view={{ ...view, ...change }} actions={actions} t={texts} />);
@@ -47,6 +48,7 @@ it('has a way through by headings', () => {
     'Your PowerSchool site',
     'Keep the button in sight',
     'Keyboard shortcuts',
+    'Try it first',
     'When you need help',
   ]);
 });

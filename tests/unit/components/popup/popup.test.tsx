@@ -145,6 +145,7 @@ const handlers = {
   onForget: vi.fn(),
   onSettings: vi.fn(),
   onWorklist: vi.fn(),
+  onPractice: vi.fn(),
 };
 const draw = (what: PopupState, accept: () => boolean = () => true) => {
   const popup = mountPopup(document, t, accept);

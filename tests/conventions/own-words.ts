@@ -155,6 +155,8 @@ export const OWN_WORDS_ES: readonly string[] = [
   'márquela',
   'márquelo',
   'márquelos',
+  'permítale',
+  'pruébelo',
   'péguelo',
   'pídaselo',
   'quítela',

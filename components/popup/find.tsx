@@ -40,7 +40,7 @@ export function FindContact(props: {
 
 /** Gives the field as many lines as its text takes: a long line wraps. */
 function grow(field: HTMLTextAreaElement): void {
-  field.rows = 1;
+  field.rows = Math.min(MAX_LINES, field.value.split('\n').length);
   while (field.rows < MAX_LINES && field.scrollHeight > field.clientHeight) field.rows += 1;
 }
 

@@ -42,6 +42,16 @@ it('tells every line that is pasted, and grows with them up to four', async () =
   expect(field().rows).toBe(4);
 });
 
+it('a long line that wraps has room too', async () => {
+  draw();
+  const lines = () => Math.ceil(field().value.length / 40);
+  Object.defineProperty(field(), 'scrollHeight', { get: () => 20 * lines() });
+  Object.defineProperty(field(), 'clientHeight', { get: () => 20 * field().rows });
+  await user.click(field());
+  await user.paste('Ana Lopez, 12 Some Street, Springfield, Illinois');
+  expect(field().rows).toBe(2);
+});
+
 it('Enter makes no line break, and searches only when a person presses it', async () => {
   draw();
   await user.type(field(), 'Ana{Enter}');

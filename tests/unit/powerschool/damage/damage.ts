@@ -10,7 +10,7 @@ import { readSubject } from '../../../../lib/powerschool/read-page.ts';
 import { look, sessionWith, type TestSession, tools } from '../fixtures.ts';
 
 /** How many damaged pages each test makes. CI makes 25; `DAMAGE_RUNS=2000` is a long look. */
-export const RUNS = Number(process.env.DAMAGE_RUNS ?? 10);
+export const RUNS = Number(process.env.DAMAGE_RUNS ?? 4);
 
 /** The same damage in every run of the suite; give another seed to look further. */
 fc.configureGlobal({ seed: Number(process.env.DAMAGE_SEED ?? 1) });

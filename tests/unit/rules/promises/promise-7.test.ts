@@ -17,7 +17,7 @@ import { CARLOS, ended, found, phone, refused } from '../clash-steps.ts';
 import { contact, context, email, seen } from '../family.ts';
 
 /** Fewer where it is asked again for each of thousands of mutants. */
-const RUNS = Number(process.env.PROMISE_RUNS ?? 80);
+const RUNS = Number(process.env.PROMISE_RUNS ?? 40);
 const CHILDREN = ['Ana', 'Ben', 'Cleo'];
 const HOLDER = '5120';
 const STRANGER = '5121';

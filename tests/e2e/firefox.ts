@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type PowerSchool, startPowerSchool } from '../powerschool/server.ts';
 import { START, TEST, WAIT } from '../timeouts.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+export const FIREFOX_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 export interface FirefoxWorld {
   powerSchool: PowerSchool;
@@ -18,7 +18,7 @@ export interface FirefoxWorld {
  */
 export async function openFirefox(
   hosts: readonly string[],
-  more: { args?: string[]; prefs?: Record<string, unknown> } = {},
+  more: { args?: string[]; prefs?: Record<string, unknown>; extension?: string } = {},
 ): Promise<FirefoxWorld> {
   const powerSchool = await startPowerSchool({ latencyMs: 10, port: 0 });
   const browser = await puppeteer.launch({
@@ -40,7 +40,7 @@ export async function openFirefox(
     await powerSchool.stop();
   };
   try {
-    await browser.installExtension(EXTENSION);
+    await browser.installExtension(more.extension ?? FIREFOX_BUILD);
     const { name, value } = powerSchool.signedInCookie();
     for (const domain of hosts) await browser.setCookie({ name, value, domain, path: '/' });
     return { powerSchool, browser, close };

@@ -6,6 +6,10 @@ import type { Context, GuideOutput } from '../core/context.ts';
 import { isAnswer } from '../task/searches.ts';
 import { taskLine } from '../task/task-cards.ts';
 
+/** Whether the newest task is finished, and no other one is open. PowerSchool comes here once a contact is deleted. */
+const isAllSet = ({ tasks }: Context): boolean =>
+  tasks.at(-1)?.ended?.outcome === 'done' && tasks.every(({ ended }) => ended);
+
 /** The guide of the Start page: each step of a waiting search, with a button where one helps. */
 export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   const { t } = ctx;
@@ -13,6 +17,7 @@ export function searchPage(ctx: Context, page: SearchPage): GuideOutput {
   const check = ctx.waiting?.find(({ state }) => state === 'needs-you');
   const wanted = ctx.backgroundTab?.text ? ctx.backgroundTab : (task?.search ?? check);
   const text = wanted?.text;
+  if (!text && isAllSet(ctx)) return { heading: t.search.allSet, lead: t.search.allSetLead };
   if (!text)
     return {
       heading: t.search.heading,

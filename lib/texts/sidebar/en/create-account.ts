@@ -86,7 +86,7 @@ export const createAccountEn = {
 
   welcome: {
     heading: 'For the parent',
-    lead: 'A sheet to print or send, in the parent’s language: the portal address, the username, and the first steps.',
+    lead: 'A sheet to print or send, in the parent’s language: the portal address, the username, the first steps, and the temporary password if you put it there.',
     open: 'Welcome sheet',
     openWithSecret: 'Welcome sheet with the password',
     keepPassword: 'Put this password on the welcome sheet',

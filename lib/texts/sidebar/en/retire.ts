@@ -39,9 +39,9 @@ export const retireEn = {
     policyDelete:
       'Your district deletes duplicates: click Delete, then Confirm. It can’t be undone.',
     policyInactive: 'Your district makes duplicates inactive: uncheck Active, then click Submit.',
-    aboutDelete: 'Delete: gone for good, with its history. It can’t be undone.',
+    aboutDelete: 'Delete: removed forever, with its history. It can’t be undone.',
     aboutInactive:
-      'Inactive: hidden from searches, with its history kept. It can be undone. PowerSchool prefers this.',
+      'Inactive: uncheck Active and click Submit. It’s hidden from searches and keeps its history. It can be undone. PowerSchool prefers this.',
     showDelete: 'Show me the Delete button',
     showActive: 'Show me the Active box',
     keepAndEnd: 'Leave it and finish',

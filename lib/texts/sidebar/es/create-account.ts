@@ -92,7 +92,7 @@ export const createAccountEs: Like<typeof createAccountEn> = {
 
   welcome: {
     heading: 'Para el padre o la madre',
-    lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario y los primeros pasos, en el idioma de la familia.',
+    lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario, los primeros pasos y, si la puso ahí, la contraseña temporal, en el idioma de la familia.',
     open: 'Hoja de bienvenida',
     openWithSecret: 'Hoja de bienvenida con la contraseña',
     keepPassword: 'Poner esta contraseña en la hoja de bienvenida',

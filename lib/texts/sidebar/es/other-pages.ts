@@ -30,6 +30,8 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
 
   search: {
     heading: 'Buscar un contacto',
+    allSet: 'Listo: la última tarea está terminada',
+    allSetLead: 'Lo que se hizo está en la lista de abajo. Ahora busque el siguiente contacto.',
     lead: 'La búsqueda de contactos busca en los correos de los contactos y en los de las cuentas.',
     switch: 'Abra la búsqueda de contactos',
     switchDo: 'Cambiar a contactos',

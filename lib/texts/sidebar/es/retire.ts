@@ -47,7 +47,7 @@ export const retireEs: Like<typeof retireEn> = {
       'Su distrito deja inactivos los duplicados: desmarque “Active” y haga clic en “Submit”.',
     aboutDelete: '“Delete”: se elimina para siempre, con su historial. No se puede deshacer.',
     aboutInactive:
-      'Inactivo: no aparece en las búsquedas y conserva su historial. Se puede deshacer. PowerSchool lo prefiere.',
+      'Inactivo: desmarque “Active” y haga clic en “Submit”. No aparece en las búsquedas y conserva su historial. Se puede deshacer. PowerSchool lo prefiere.',
     showDelete: 'Mostrarme el botón “Delete”',
     showActive: 'Mostrarme la casilla “Active”',
     keepAndEnd: 'Dejarlo así y terminar',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Facts, SearchPage } from '../../../../lib/contracts/facts.ts';
 import { advise } from '../../../../lib/rules/advise.ts';
 import { type BackgroundSearch, nextStep } from '../../../../lib/rules/pages/search-page.ts';
-import type { Search } from '../../../../lib/tasks/task.ts';
+import type { Search, Task } from '../../../../lib/tasks/task.ts';
+import { clashed } from '../clash-steps.ts';
 import { context, seen } from '../family.ts';
 
 const page = (change: Partial<SearchPage> = {}): SearchPage => ({
@@ -146,5 +147,15 @@ describe('the search page in front', () => {
     expect(item({})?.offers).toHaveLength(1);
     expect(item({ narrowed: true })).toMatchObject({ state: 'now', offers: [] });
     expect(item({ narrowed: true })?.hints.join(' ')).toContain('Clear that first');
+  });
+
+  it('says so when the last task is finished and none is open', () => {
+    const [open] = clashed();
+    if (!open) throw new Error('There is no task.');
+    const finished = (outcome: 'done' | 'different') => ({ ...open, ended: { outcome, at: 2 } });
+    const heading = (...tasks: Task[]) => advise(context(seen(page(there)), { tasks })).heading;
+    expect(heading(finished('done'))).toBe('All set: the last task is finished');
+    for (const tasks of [[], [finished('different')], [open, finished('done')]])
+      expect(heading(...tasks)).toBe('Find a contact');
   });
 });

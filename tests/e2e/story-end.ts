@@ -57,7 +57,7 @@ export async function carryOver(tab: Page, powerSchool: World['powerSchool'], st
 /** What speaks for deleting the duplicate. */
 const EVIDENCE = [
   'Ana Lopez is linked to Carlos A. Lopez, with Data Access',
-  'Everything needed is copied over',
+  'Everything on it is copied over',
   'It has no account',
   'No other students are linked to it',
   'No Original Contact Type',

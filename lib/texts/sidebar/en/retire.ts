@@ -11,7 +11,7 @@ export const retireEn = {
     enabled: 'The account of {name} is enabled',
     enableFirst:
       'First, find out about the account you’re keeping: it’s turned off. Open the original and see if it can be enabled.',
-    carried: 'Everything needed is copied over',
+    carried: 'Everything on it is copied over, or decided by you',
     left: 'Still only here: {things; }',
     carryFirst: 'First, fill it in on the original, or say there that it isn’t needed.',
     noAccount: 'It has no account',

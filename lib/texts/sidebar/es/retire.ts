@@ -13,7 +13,7 @@ export const retireEs: Like<typeof retireEn> = {
     enabled: 'La cuenta de {name} está habilitada',
     enableFirst:
       'Primero averigüe sobre la cuenta que se conserva: está desactivada. Abra el original y vea si se puede habilitar.',
-    carried: 'Todo lo necesario está copiado en el original',
+    carried: 'Todo lo que tiene está copiado en el original, o usted lo decidió',
     left: 'Todavía solo aquí: {things; }',
     carryFirst: 'Primero complételo en el original o indique allí que no hace falta.',
     noAccount: 'No tiene cuenta',

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { pickSchool } from '../e2e/pick-school.ts';
 import { HOST, holdAnswers, noteStates, openBrowser, visit, visitContact } from './browser.ts';
 import { CONTACTS, STUDENTS } from './scene.ts';
 import { CODE, DEFAULT_VARIANT, PASSWORD, type PowerSchool, startPowerSchool } from './server.ts';
@@ -187,15 +188,7 @@ test.describe('§2: the session', () => {
     await open(CONTACTS.accessOff);
     await expect(at('#edit-details-button-0, #edit-details-button-1')).toHaveCount(2);
     await other.goto('/admin/home.html');
-    const picker = other.locator('#school_picker_adminSchoolPicker_toggle_btn');
-    const lincoln = other.locator('#school_choices li', { hasText: 'Lincoln' });
-    // The server draws the button; it opens the list only once the page's script is there.
-    await expect(async () => {
-      await picker.click();
-      await expect(lincoln).toBeVisible({ timeout: 2_000 });
-    }).toPass();
-    await lincoln.click();
-    await expect(picker).toHaveText('Lincoln Elementary School');
+    await pickSchool(other, 'Lincoln Elementary School');
     await other.close();
     await open(CONTACTS.accessOff);
     await expect(at('#edit-details-button-1')).toHaveCount(0);

@@ -5,7 +5,7 @@ import { readHiddenPage } from './hidden-pages.ts';
 /** About as long as a server takes to answer. */
 const ANSWER_MS = 300;
 
-/** What hidden tabs need of the page. */
+/** What the hidden tabs ask of the page that plays them. */
 export interface HiddenTabsHost {
   site: string;
   school(): School;

@@ -118,7 +118,7 @@ export function createStartHandlers(session: WorklistSession): StartHandlers {
       const text = await file.text();
       if (memory !== session.start) return;
       memory.choice = {};
-      // What was typed while the file was read stays, under the file's lines.
+      // Text that the registrar typed while the file was read stays below the file's lines.
       const typed = state().start.text;
       read(typed === textBefore ? text : `${text.trimEnd()}\n${typed}`);
     },

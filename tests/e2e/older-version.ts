@@ -28,7 +28,7 @@ const lastTag = git('tag', '--list', 'v*', '--sort=-v:refname')
   .split('\n')
   .find((tag) => tag !== '' && tag !== `v${ownVersion}`);
 
-/** What the test starts from, for its name. */
+/** The version that the test starts from, as its title says it. */
 export const OLDER_VERSION = lastTag
   ? `the last release, ${lastTag},`
   : `this build as ${LOWER_VERSION} (there is no release yet)`;

@@ -11,8 +11,17 @@ const MEANT_BEFORE_MS = 700;
 
 /** Notes the button that comes next, or that there is none. */
 export function noteNextButton(session: PageSession, element: HTMLElement | null): void {
-  session.nextButton = element ? { element, owner: session.drawerOwner } : undefined;
+  session.nextButton = element
+    ? { element, ...placeOf(element.ownerDocument, session) }
+    : undefined;
 }
+
+/** Whose page and drawer are open. PowerSchool may show another contact with the same buttons. */
+const placeOf = ({ location }: Document, { drawerOwner, pageContactId }: PageSession) => ({
+  owner: drawerOwner,
+  address: location.href,
+  contactId: pageContactId,
+});
 
 /** The shortcut: to the button that comes next, else into the sidebar, and from there back. */
 export function moveFocus(
@@ -42,8 +51,10 @@ function focusNextButton(
   moveBack: () => void,
   signal: AbortSignal,
 ): boolean {
-  const { element, owner } = session.nextButton ?? {};
-  if (!element || session.drawerOwner !== owner || !rendered(element)) return false;
+  const { element, owner, address, contactId } = session.nextButton ?? {};
+  if (!element || !rendered(element)) return false;
+  const now = placeOf(doc, session);
+  if (now.owner !== owner || now.address !== address || now.contactId !== contactId) return false;
   if (doc.activeElement === element) return false;
   element.focus();
   if (doc.activeElement !== element) return false;

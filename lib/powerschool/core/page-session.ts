@@ -68,6 +68,14 @@ export interface StartedSearch {
   readonly isOver?: boolean;
 }
 
+/** A button of the page, with the drawer's owner, the address and the contact when it was noted. */
+interface NextButton {
+  element: HTMLElement;
+  owner: DrawerOwner | undefined;
+  address: string;
+  contactId: string | undefined;
+}
+
 export interface PageSession {
   /** What the registrar typed into the sidebar. */
   inputs: Facts['inputs'];
@@ -111,8 +119,8 @@ export interface PageSession {
   drawerOwner?: DrawerOwner | undefined;
   /** The buttons that were pressed since the last drawer closed, and when. */
   presses: DrawerPress[];
-  /** PowerSchool's own button that comes next, and whose drawer was open then: Submit, or what the sidebar shows. */
-  nextButton?: { element: HTMLElement; owner: DrawerOwner | undefined } | undefined;
+  /** PowerSchool's own button that comes next, such as Submit, and whose page and drawer were open then. */
+  nextButton?: NextButton | undefined;
   /** Where the keyboard focus was before the shortcut moved it into the sidebar. */
   focusedBefore?: Element | null;
   startedSearch?: StartedSearch | undefined;

@@ -76,6 +76,18 @@ test('knows no button once another drawer was opened', () => {
   expect(document.activeElement).not.toBe(submit());
 });
 
+test('knows no button once the address or the page is another contact’s, though the button is still there', () => {
+  noteNextButton(session, submit());
+  session.pageContactId = '5120';
+  go();
+  expect(document.activeElement).not.toBe(submit());
+  noteNextButton(session, submit());
+  window.location.hash = '#?contactid=5120';
+  go();
+  expect(document.activeElement).not.toBe(submit());
+  expect(moveBack).toHaveBeenCalledTimes(2);
+});
+
 test('hands the focus on to a button that was asked for by key; a key that is still down does not press it', () => {
   const pressed = vi.fn();
   const host = document.createElement('kinlink-sidebar');

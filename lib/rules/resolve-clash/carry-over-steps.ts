@@ -166,18 +166,18 @@ function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
     .flatMap((decision) => (decision.kind === 'detail' ? [] : decision.student))
     .at(-1);
   const row = student && rowOfStudent(student, ctx);
+  const canOpen = row?.editable === true;
+  // To look at the row comes first: it must not be easier to say that one has looked.
+  const offers = [
+    ...(canOpen && !ctx.facts.drawer ? [{ ...openRow(ctx, row), primary: true }] : []),
+    { ...notNeeded(ctx, task, keys, t.carry.decided), primary: !canOpen },
+  ];
   return [
     {
       id: 'by-hand',
       label: t.carry.byHand,
       kind: 'open',
-      now: {
-        hints: [t.carry.byHandHint],
-        offers: [
-          { ...notNeeded(ctx, task, keys, t.carry.decided), primary: true },
-          ...(row?.editable && !ctx.facts.drawer ? [openRow(ctx, row)] : []),
-        ],
-      },
+      now: { hints: [t.carry.byHandHint], offers },
     },
   ];
 }

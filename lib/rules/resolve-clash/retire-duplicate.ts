@@ -15,6 +15,7 @@ import { isRead, lacking } from '../task/carry-over-progress.ts';
 import { haveRecordsAnswered, isReadInFull } from '../task/page-role.ts';
 import { isSafe } from '../task/safe-to-retire.ts';
 import { describeContact, formatName } from '../values/person-names.ts';
+import { notCopied } from './not-copied.ts';
 
 /** The conditions for deleting the duplicate on this page, each with its reason. */
 export function evidence(ctx: ContactContext, task: Task): ChecklistStep[] {
@@ -159,13 +160,15 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   else if (!canDelete) hints.push(t.retire.noDelete);
   else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
   else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
-  else hints.push(t.retire.aboutDelete, t.retire.aboutInactive);
+  else hints.push(t.retire.aboutInactive, t.retire.aboutDelete);
+  hints.push(...notCopied(ctx, task));
   const deleteFirst = policy.retire === 'delete';
+  // The one that can be undone comes first, unless the district says otherwise.
   const offers = [
-    ...(mayDelete && policy.retire !== 'inactive' ? [show(ctx, 'delete', deleteFirst)] : []),
     ...((mayDelete && deleteFirst) || !page.can.submit
       ? []
       : [show(ctx, 'active', !mayDelete || policy.retire === 'inactive')]),
+    ...(mayDelete && policy.retire !== 'inactive' ? [show(ctx, 'delete', deleteFirst)] : []),
     keepOffer(ctx, task),
   ];
   return { ...item, kind: 'open', now: { hints, offers } };

@@ -93,7 +93,7 @@ const combinedSnapshot = (task: Task): ContactSnapshot =>
   );
 
 /** Phones, emails and addresses of the duplicates, compared with the original's page. */
-export const carryItems = (task: Task, page: ContactPage): CarryItem[] =>
+export const carryItems = (task: Task, page: Parameters<typeof carryOver>[1]): CarryItem[] =>
   carryOver(combinedSnapshot(task), page);
 
 /** Values that the registrar sets by hand, compared with the original's page. */
@@ -106,7 +106,8 @@ export function describeItem(item: CarryItem): string {
   return item.kind === 'phone' ? formatPhone(item.what) : formatAddress(item.what);
 }
 
-const NOTHING = { phones: [], emails: [], addresses: [] };
+/** A page that shows nothing: compared with it, every value of the duplicates is listed. */
+export const NOTHING = { phones: [], emails: [], addresses: [] };
 
 /** Every known value by key, with its words. */
 const everything = (task: Task): { key: string; says: string }[] => [

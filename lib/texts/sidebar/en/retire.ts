@@ -42,6 +42,10 @@ export const retireEn = {
     aboutDelete: 'Delete: removed forever, with its history. It can’t be undone.',
     aboutInactive:
       'Inactive: uncheck Active and click Submit. It’s hidden from searches and keeps its history. It can be undone. PowerSchool prefers this.',
+    notCopied:
+      'You reviewed these, and Kinlink didn’t copy them: {things; }. If one belongs on the original, set it there before you go on.',
+    notCopiedFor: '{things} ({student})',
+    notCopiedDetail: '{field}: {value}',
     showDelete: 'Show me the Delete button',
     showActive: 'Show me the Active box',
     keepAndEnd: 'Leave it and finish',

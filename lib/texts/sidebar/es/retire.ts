@@ -48,6 +48,10 @@ export const retireEs: Like<typeof retireEn> = {
     aboutDelete: '“Delete”: se elimina para siempre, con su historial. No se puede deshacer.',
     aboutInactive:
       'Inactivo: desmarque “Active” y haga clic en “Submit”. No aparece en las búsquedas y conserva su historial. Se puede deshacer. PowerSchool lo prefiere.',
+    notCopied:
+      'Usted revisó esto y Kinlink no lo copió: {things; }. Si algo corresponde al original, póngalo allí antes de seguir.',
+    notCopiedFor: '{things} ({student})',
+    notCopiedDetail: '{field}: {value}',
     showDelete: 'Mostrarme el botón “Delete”',
     showActive: 'Mostrarme la casilla “Active”',
     keepAndEnd: 'Dejarlo así y terminar',

@@ -200,7 +200,7 @@ describe('nothing of the duplicate is lost', () => {
     const uncle = original({ students: [{ ...ana, access: true, relationship: 'Uncle' }] });
     const both = contact({ emails: [email(CARLOS)], students: [{ ...ana, custody: true }] });
     const decided = carried(uncle, begun(both)).items.find(({ id }) => id === 'by-hand');
-    expect(actionOf(decided?.offers[0], 'dismiss-carry-over')?.keys).toEqual([
+    expect(actionOf(decided?.offers.at(-1), 'dismiss-carry-over')?.keys).toEqual([
       'flags:4213=custody',
       'relationship:4213=father',
     ]);

@@ -145,10 +145,10 @@ describe('the duplicate, on its own page', () => {
       ],
     });
     expect(here('ask')).toEqual({
-      hints: [t.retire.aboutDelete, t.retire.aboutInactive],
+      hints: [t.retire.aboutInactive, t.retire.aboutDelete],
       offers: [
-        ['delete', false],
         ['active', false],
+        ['delete', false],
         ['end-task', false],
       ],
     });

@@ -62,8 +62,18 @@ export default defineConfig({
       // Loads the second part of Kinlink's own code into a PowerSchool tab when it is needed.
       'scripting',
     ],
-    // Opens the popup by key; each browser has a page on which the key is changed.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    // Each browser has a page on which the registrar changes these keys.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-button': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_nextButton__',
+      },
+      'move-sidebar': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_moveSidebar__',
+      },
+    },
     // The sites it works on. Its script runs on six admin paths only.
     host_permissions: ['https://*.powerschool.com/*'],
     content_scripts: [{ matches: STOCK_MATCHES, run_at: 'document_idle', js: [CONTENT_SCRIPT] }],

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import sidebarStyle from '../components/sidebar/sidebar.css?inline';
+import { listenToCommands } from '../lib/worker/commands/browser-commands.ts';
 import { createMemory } from '../lib/worker/memory.ts';
 import { listen } from '../lib/worker/message-router.ts';
 import { listenToFamilyMap } from '../lib/worker/popup/family-map-messages.ts';
@@ -15,5 +16,6 @@ export default defineBackground({
     listenToPopup(memory);
     listenToWorklist(memory);
     listenToFamilyMap(memory);
+    listenToCommands();
   },
 });

@@ -1,8 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FirstRunProps } from '../../lib/ui/first-run-ui.ts';
-
-/** `lib/content/shortcut.ts` listens for this key. It is not a browser command, so the user can't change it. */
-const JUMP_KEY = 'Alt+Shift+K';
+import type { FirstRunProps, Shortcut } from '../../lib/ui/first-run-ui.ts';
 
 /** Helps the registrar set up the site, the button in the toolbar and the shortcuts. */
 export function GetReady({ view, actions, t }: FirstRunProps) {
@@ -20,8 +17,11 @@ export function GetReady({ view, actions, t }: FirstRunProps) {
       <h3>{pin.heading}</h3>
       <p>{view.isPinned ? pin.pinned : pin[view.browser]}</p>
       <h3>{keys.heading}</h3>
-      <p>{withKey(keys.jump, JUMP_KEY)}</p>
-      <p>{view.popupKey ? withKey(keys.open, view.popupKey) : keys.noKey}</p>
+      {Object.entries(view.keys).map(([name, key]) => (
+        <p key={name}>
+          {key ? withKey(keys.uses[name as Shortcut], key) : keys.unset[name as Shortcut]}
+        </p>
+      ))}
       {button(keys.change, actions.changeKeys)}
     </section>
   );

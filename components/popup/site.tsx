@@ -13,6 +13,17 @@ export function SiteStatus({ here, ui }: Props) {
       </h2>
       {/* Keeps its place until the worker has answered, so that nothing jumps. */}
       <p>{here ? sentence(here, ui) : '\u00a0'}</p>
+      {here?.kind === 'works' && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => {
+            if (ui.accept(event, event.currentTarget)) ui.handlers.onMoveSidebar();
+          }}
+        >
+          {site.move}
+        </button>
+      )}
       {here?.kind === 'can-add' && (
         <>
           <button

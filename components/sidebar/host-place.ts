@@ -21,6 +21,7 @@ const STEP = 40;
 export function createHostPlace(doc: Document, host: HTMLElement, findObstacles: () => Obstacles) {
   let shape: Shape = 'full';
   let place: Place | undefined;
+  let wasLeft: boolean | undefined;
   placeHost(host, undefined);
 
   /** The first shape that has a place, from the largest on. */
@@ -35,6 +36,8 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       height: (doc.defaultView as Window).innerHeight,
     };
     const isLeft = view.advice?.isLeft ?? doc.dir === 'rtl';
+    const isSameSide = isLeft === wasLeft;
+    wasLeft = isLeft;
 
     const tryShape = (
       kind: Shape,
@@ -42,7 +45,7 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       [max, min]: [number, number],
       given: Around,
     ) => {
-      const current = kind === shape ? place : undefined;
+      const current = kind === shape && isSameSide ? place : undefined;
       const around = { viewport, drawers, obstacles, isLeft, current, ...given };
       const highest = Math.min(max, tallest(viewport));
       for (const width of widths.map((width) => Math.min(width, viewport.width - 16)))

@@ -38,7 +38,6 @@ export function Sidebar({ view, ui, shape, noRoom, onResize }: SidebarProps) {
   return (
     <aside
       aria-label="Kinlink"
-      aria-keyshortcuts="Alt+Shift+K"
       lang={advice?.language ?? 'en'}
       dir={advice?.rightToLeft ? 'rtl' : 'ltr'}
       class={shape}

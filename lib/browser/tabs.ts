@@ -5,9 +5,13 @@ import type { ToPage } from '../contracts/messages.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 
 /** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
-export async function requestRefresh(tabId: number): Promise<void> {
-  const message: ToPage = { kind: 'worker-refresh' };
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+export const requestRefresh = (tabId: number): Promise<void> => send(tabId, 'worker-refresh');
+
+/** Asks one tab to move the keyboard focus to the next button. A tab without Kinlink is no matter. */
+export const requestNextButton = (tabId: number): Promise<void> => send(tabId, 'worker-next');
+
+async function send(tabId: number, kind: ToPage['kind']): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { kind } satisfies ToPage).catch(() => undefined);
 }
 
 /** Asks every other tab of the site to look again, because a task changed. */

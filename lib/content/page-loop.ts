@@ -1,4 +1,5 @@
 /** The loop: read the page, ask the worker, show its advice, do what the registrar chooses, read again. */
+import type { Action } from '../contracts/action.ts';
 import type { Advice, Offer, SubjectAction } from '../contracts/advice.ts';
 import type { Facts } from '../contracts/facts.ts';
 import { isSameSubject, type Subject, subjectOf } from '../contracts/subject.ts';
@@ -79,9 +80,10 @@ class PageLoop {
       session.isPageSettling = false;
       this.#look();
     }, RECOGNITION_MS);
-    trackClicks(win, session, signal, this.#pageTools.tools, () => this.#look(true));
-    listenForShortcut(win, session, signal, this.#pageTools.load, () => this.#sidebar);
-    listenToWorker(() => void this.#look(true));
+    const { load, tools } = this.#pageTools;
+    trackClicks(win, session, signal, tools, () => this.#look(true));
+    const moveFocus = listenForShortcut(win, session, signal, load, () => this.#sidebar);
+    listenToWorker({ 'worker-refresh': () => void this.#look(true), 'worker-next': moveFocus });
     watchPage(win, (force) => this.#look(force), signal);
   }
 
@@ -101,16 +103,10 @@ class PageLoop {
         this.#look();
       },
       onDropFiles: createDropHandler(this.#pageTools.load, (text) => handlers.onSay('email', text)),
-      onFold: (folded) => void this.#fold(folded),
+      onFold: (folded) => void this.#runInWorker({ do: 'fold', folded }, subjectOf(this.#facts)),
     };
     const options = { style: this.#style, obstacles: () => obstacles(this.#win), shadowRootOf };
     return this.#mountSidebar(this.#win.document, handlers, this.#signal, options);
-  }
-
-  async #fold(folded: boolean): Promise<void> {
-    const [facts, action] = [this.#facts, { do: 'fold', folded } as const];
-    await this.#send({ kind: 'page-run-action', facts, action, subject: subjectOf(facts) });
-    this.#look(true);
   }
 
   /** Reads the page, and asks the worker if anything changed or `force` is set. */
@@ -151,8 +147,7 @@ class PageLoop {
       return this.#show();
     }
     const advice = answer.kind === 'advice' ? answer.advice : undefined;
-    const retryMs = this.#gone ? undefined : LOST_ANSWER_MS;
-    const recheckMs = advice ? advice.recheckAfterMs : retryMs;
+    const recheckMs = advice ? advice.recheckAfterMs : !this.#gone && LOST_ANSWER_MS;
     if (recheckMs) this.#recheckTimer = win.setTimeout(() => this.#look(true), recheckMs);
     if (advice) await this.#follow(advice);
   }
@@ -198,6 +193,10 @@ class PageLoop {
     const { action, subject } = current;
     if (isPageAction(action)) return this.#actFor(current);
     const password = action.do === 'welcome' ? takeSheetPassword(this.#session) : undefined;
+    return this.#runInWorker(action, subject, password);
+  }
+
+  async #runInWorker(action: Action, subject: Subject, password?: string): Promise<void> {
     await this.#send({ kind: 'page-run-action', facts: this.#facts, action, subject, password });
     await this.#lookAndWait();
   }
@@ -207,9 +206,10 @@ class PageLoop {
   }
 
   async #actFor(meant: SubjectAction): Promise<void> {
-    const [win, session, { load }] = [this.#win, this.#session, this.#pageTools];
+    const session = this.#session;
+    const { load } = this.#pageTools;
     if (this.#isShown(meant.subject))
-      session.lastAction = await runPageAction(meant, win, session, load, this.#signal);
+      session.lastAction = await runPageAction(meant, this.#win, session, load, this.#signal);
     await this.#lookAndWait();
   }
 

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../contracts/messages.ts';
 
-const REFRESH = 'worker-refresh' satisfies ToPage['kind'];
-
-/** Listens for the worker's request to look again; messages of pages and other extensions are ignored. */
-export function listenToWorker(onRefresh: () => void): void {
+/** Does what the worker asks of this tab; messages of pages and other extensions are ignored. */
+export function listenToWorker(handlers: Partial<Record<ToPage['kind'], () => void>>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const isOwnWorker = sender.id === browser.runtime.id && !sender.tab;
-    if (isOwnWorker && (message as Partial<ToPage> | null)?.kind === REFRESH) onRefresh();
+    if (isOwnWorker) handlers[(message as ToPage | null)?.kind as ToPage['kind']]?.();
   });
 }

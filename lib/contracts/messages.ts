@@ -55,6 +55,8 @@ export const FromPopup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('popup-clear-search') }),
   /** Start here: unfold the sidebar in the tab and go to the guide's step. */
   z.object({ kind: z.literal('popup-start-guide'), tab, guide: z.literal(GUIDE_IDS) }),
+  /** Move the sidebar of the tab's site to the other side. */
+  z.object({ kind: z.literal('popup-move-sidebar'), tab }),
   /** Check the page of the tab. The answer is a CheckView, or nothing if that is impossible. */
   z.object({ kind: z.literal('popup-check-page'), tab }),
   /** Forget everything that names a person. */
@@ -68,6 +70,8 @@ export type FromPopup = z.infer<typeof FromPopup>;
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
   | { kind: 'worker-refresh' }
+  /** The registrar pressed the browser's key for it: move the keyboard focus to the next button. */
+  | { kind: 'worker-next' }
   /** Is there a page? Nothing is done: that the message arrives is the answer. */
   | { kind: 'worker-ping' };
 

@@ -9,12 +9,9 @@ import { watchStorage } from '../settings/storage-items.ts';
 import { applyTheme } from '../settings/theme-in-force.ts';
 import type { FirstRunTexts } from '../texts/first-run/en.ts';
 import { loadTexts } from '../texts/load.ts';
-import type { FirstRunActions, FirstRunView } from '../ui/first-run-ui.ts';
+import type { FirstRunActions, FirstRunView, Shortcut } from '../ui/first-run-ui.ts';
 
 const STOCK = { origins: [patternFor('*.powerschool.com')] };
-
-/** The browser's own name for the key that opens the popup. */
-const OPEN_POPUP = '_execute_action';
 
 type Show = (view: FirstRunView, actions: FirstRunActions, t: FirstRunTexts) => void;
 
@@ -62,12 +59,18 @@ async function readBrowser(win: Window): Promise<Omit<FirstRunView, 'isRefused'>
     browser.action.getUserSettings(),
     browser.commands.getAll(),
   ]);
+  const keyOf = (command: Shortcut) =>
+    commands.find(({ name }) => name === command)?.shortcut ?? '';
   return {
     browser: browserName(win.navigator.userAgent),
     isAllowed,
     sites: Object.keys(sites),
     isPinned: settings.isOnToolbar === true,
-    popupKey: commands.find(({ name }) => name === OPEN_POPUP)?.shortcut ?? '',
+    keys: {
+      'next-button': keyOf('next-button'),
+      'move-sidebar': keyOf('move-sidebar'),
+      _execute_action: keyOf('_execute_action'),
+    },
   };
 }
 

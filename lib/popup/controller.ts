@@ -70,6 +70,9 @@ export function startPopup(page: PopupPage, guides: readonly Guide[], t: PopupTe
       popup.update({ status: isAllowed ? '' : t.site.refused });
       await look();
     },
+    async onMoveSidebar() {
+      await popup.send({ kind: 'popup-move-sidebar', tab: await popup.tab });
+    },
     onWorklist: () => void popup.tab.then(openWorklistPage).then(page.close),
     onPractice: () => void openPracticePage().then(page.close),
     onSettings: () => void browser.runtime.openOptionsPage().then(page.close),

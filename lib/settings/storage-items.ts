@@ -69,6 +69,14 @@ export const addedSites = defineItem<Sites>('local', 'sites', Sites, {});
 /** Whether the sidebar is folded. Not personal, so it outlives the browser session. */
 export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
 
+/** By site: the side that the registrar moved the sidebar to. */
+export const sidebarSides = defineItem<Record<string, 'left' | 'right'>>(
+  'local',
+  'sides',
+  z.record(z.string(), z.literal(['left', 'right'])),
+  {},
+);
+
 /** Whether the sidebar lists each finished step. */
 export const shownFinishedSteps = defineItem('local', 'finished-steps', z.boolean(), false);
 

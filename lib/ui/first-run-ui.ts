@@ -1,6 +1,9 @@
 /** The props of the first-run page's view. */
 import type { FirstRunTexts } from '../texts/first-run/en.ts';
 
+/** The manifest's commands. */
+export type Shortcut = 'next-button' | 'move-sidebar' | '_execute_action';
+
 export type FirstRunView = {
   /** Whose toolbar is described. */
   browser: 'chrome' | 'edge' | 'firefox';
@@ -12,8 +15,8 @@ export type FirstRunView = {
   sites: string[];
   /** Whether the toolbar shows Kinlink's button; false also where the browser doesn't tell. */
   isPinned: boolean;
-  /** The key that opens the popup, as the browser has it; '' for none. */
-  popupKey: string;
+  /** The keys as the browser has them, in the order in which the page names them; '' for none. */
+  keys: Record<Shortcut, string>;
 };
 
 export type FirstRunActions = {

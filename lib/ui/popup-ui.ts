@@ -48,6 +48,7 @@ export type PopupHandlers = {
   onClear(): void;
   onOffer(offer: OfferBase): void;
   onUseSite(host: string): void;
+  onMoveSidebar(): void;
   onCheck(): void;
   onCheckDone(): void;
   onCopyReport(): void;

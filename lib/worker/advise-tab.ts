@@ -15,6 +15,7 @@ import { isDeepEqual } from '../tasks/task.ts';
 import { lookUpAnswers } from './answers/remembered-answers.ts';
 import { advanceBackgroundTab, openBackgroundTab, type SenderTab } from './background-tab.ts';
 import { isOwnTab } from './background-tab-end.ts';
+import { withChosenSide } from './commands/move-sidebar.ts';
 import type { Memory } from './memory.ts';
 import { takePendingOffer, withNextByItselfOffer, withNextDrawer } from './next-action.ts';
 import { noteDay } from './note-day.ts';
@@ -103,7 +104,7 @@ export async function adviseTab(memory: Memory, seen: Facts, from: SenderTab): P
   });
   if (changed) await refreshOtherTabs(from.site, from.tabId);
   const answer = foldFinished(advice, listsFinished, memory.texts.now());
-  return needsTools ? { ...answer, needsTools } : answer;
+  return withChosenSide(needsTools ? { ...answer, needsTools } : answer, from.site);
 }
 
 /** The state after a tab's message, and the advice. */

@@ -33,7 +33,17 @@ const SHARED = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    'next-button': {
+      suggested_key: { default: 'Alt+Shift+K' },
+      description: '__MSG_nextButton__',
+    },
+    'move-sidebar': {
+      suggested_key: { default: 'Alt+Shift+J' },
+      description: '__MSG_moveSidebar__',
+    },
+  },
   action: { default_title: 'Kinlink', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
   // In the top frame only, and in no page about:blank or data:.

@@ -23,14 +23,14 @@ const placeOf = ({ location }: Document, { drawerOwner, pageContactId }: PageSes
   contactId: pageContactId,
 });
 
-/** The shortcut: to the button that comes next, else into the sidebar, and from there back. */
+/** The shortcut: to the button that comes next, else into the sidebar, and from there back. None without a sidebar. */
 export function moveFocus(
   win: Window,
   session: PageSession,
-  sidebar: { host: HTMLElement; focus(): void },
+  sidebar: { host: HTMLElement; focus(): void } | undefined,
   signal: AbortSignal,
 ): void {
-  if (focusNextButton(win, session, sidebar.focus, signal)) return;
+  if (!sidebar || focusNextButton(win, session, sidebar.focus, signal)) return;
   const { activeElement } = win.document;
   if (activeElement === sidebar.host) {
     (session.focusedBefore as HTMLElement | null)?.focus();

@@ -52,10 +52,18 @@ export const firstRunEn = {
     },
     keys: {
       heading: 'Keyboard shortcuts',
-      jump: '{key} jumps to the panel at the side and back. This shortcut can’t be changed.',
-      open: '{key} opens the Kinlink button’s window.',
-      noKey: 'There is no shortcut for the Kinlink button yet.',
-      change: 'Change the shortcut',
+      uses: {
+        'next-button':
+          '{key} jumps to the panel at the side, to PowerSchool’s next button, and back.',
+        'move-sidebar': '{key} moves the panel to the other side of the page.',
+        _execute_action: '{key} opens the Kinlink button’s window.',
+      },
+      unset: {
+        'next-button': 'There is no shortcut for jumping to the panel at the side yet.',
+        'move-sidebar': 'There is no shortcut for moving the panel to the other side yet.',
+        _execute_action: 'There is no shortcut for the Kinlink button yet.',
+      },
+      change: 'Change the shortcuts',
     },
   },
 

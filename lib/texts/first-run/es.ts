@@ -53,10 +53,18 @@ export const firstRunEs: Like<typeof firstRunEn> = {
     },
     keys: {
       heading: 'Atajos de teclado',
-      jump: '{key} lleva al panel de al lado y de vuelta. Este atajo no se puede cambiar.',
-      open: '{key} abre la ventana del botón de Kinlink.',
-      noKey: 'Todavía no hay un atajo para el botón de Kinlink.',
-      change: 'Cambiar el atajo',
+      uses: {
+        'next-button':
+          '{key} lleva al panel de al lado, al siguiente botón de PowerSchool y de vuelta.',
+        'move-sidebar': '{key} pasa el panel al otro lado de la página.',
+        _execute_action: '{key} abre la ventana del botón de Kinlink.',
+      },
+      unset: {
+        'next-button': 'Todavía no hay un atajo para ir al panel de al lado.',
+        'move-sidebar': 'Todavía no hay un atajo para pasar el panel al otro lado.',
+        _execute_action: 'Todavía no hay un atajo para el botón de Kinlink.',
+      },
+      change: 'Cambiar los atajos',
     },
   },
 

@@ -10,6 +10,7 @@ import type { GuideId } from '../../contracts/guides.ts';
 import { FromPopup } from '../../contracts/messages.ts';
 import { HELPS_SIGN_IN, stepsOf } from '../../rules/popup/guides-for-page.ts';
 import { foldedSidebar } from '../../settings/storage-items.ts';
+import { moveSidebar } from '../commands/move-sidebar.ts';
 import { go } from '../go-to-page.ts';
 import { changeTask } from '../handle-action.ts';
 import type { Memory } from '../memory.ts';
@@ -44,6 +45,8 @@ async function handleMessage(memory: Memory, request: FromPopup): Promise<unknow
       return update((state) => [{ ...state, popupSearch: undefined }, undefined]);
     case 'popup-start-guide':
       return start(request.tab, request.guide);
+    case 'popup-move-sidebar':
+      return moveSidebar(request.tab);
     case 'popup-check-page':
       return check(memory, request.tab);
     case 'popup-forget-everything':

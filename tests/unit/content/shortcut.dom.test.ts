@@ -53,6 +53,13 @@ it.each([{ isTrusted: false }, { altKey: false }, { shiftKey: false }, { code: '
   },
 );
 
+it('does the same for a key of the browser’s own list', async () => {
+  const { signal } = controller;
+  listenForShortcut(window, newSession(), signal, load, () => sidebar)();
+  await Promise.resolve();
+  expect(moveFocus).toHaveBeenCalledExactlyOnceWith(window, newSession(), sidebar, signal);
+});
+
 it('leaves the keys to the page while there is no sidebar', async () => {
   sidebar = undefined;
   expect((await press()).preventDefault).not.toHaveBeenCalled();

@@ -6,9 +6,10 @@ vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'kinlink', onMessage: { addListener } } },
 }));
 
-it('passes on the worker’s request, and none of a tab, another extension or another shape', () => {
+it('does what the worker asks, and nothing for a tab, another extension or another shape', () => {
   const onRefresh = vi.fn();
-  listenToWorker(onRefresh);
+  const onNextButton = vi.fn();
+  listenToWorker({ 'worker-refresh': onRefresh, 'worker-next': onNextButton });
   const receive = addListener.mock.calls[0]?.[0];
   receive({ kind: 'worker-refresh' }, { id: 'kinlink', tab: { id: 7 } });
   receive({ kind: 'worker-refresh' }, { id: 'another' });
@@ -17,4 +18,8 @@ it('passes on the worker’s request, and none of a tab, another extension or an
   expect(onRefresh).not.toHaveBeenCalled();
   receive({ kind: 'worker-refresh' }, { id: 'kinlink' });
   expect(onRefresh).toHaveBeenCalledOnce();
+  receive({ kind: 'worker-ping' }, { id: 'kinlink' });
+  expect(onNextButton).not.toHaveBeenCalled();
+  receive({ kind: 'worker-next' }, { id: 'kinlink' });
+  expect(onNextButton).toHaveBeenCalledOnce();
 });

@@ -66,8 +66,10 @@ beforeEach(() => vi.stubGlobal('navigator', { ...window.navigator, locks: fakeLo
 afterEach(() => vi.unstubAllGlobals());
 
 it('shows the key that the browser has, whichever it is, and none where there is none', async () => {
-  expect((await startPage({ shortcut: 'Ctrl+Shift+9' })).view()?.popupKey).toBe('Ctrl+Shift+9');
-  expect((await startPage({ shortcut: '' })).view()?.popupKey).toBe('');
+  expect((await startPage({ shortcut: 'Ctrl+Shift+9' })).view()?.keys._execute_action).toBe(
+    'Ctrl+Shift+9',
+  );
+  expect((await startPage({ shortcut: '' })).view()?.keys._execute_action).toBe('');
 });
 
 it('closes when IT’s settings, which may be read late, have switched it off', async () => {
@@ -84,14 +86,18 @@ it('shows the sites, the grant and the pin, and looks again when the registrar c
     isRefused: false,
     sites: [],
     isPinned: false,
-    popupKey: 'Alt+Shift+L',
+    keys: { 'next-button': '', 'move-sidebar': '', _execute_action: 'Alt+Shift+L' },
   });
   settings.isOnToolbar = true;
   commands.splice(1, 1, { name: '_execute_action', shortcut: 'F8' });
   await fake.storage.local.set({ sites: { 'sis.example.org': 'yes' } });
   window.dispatchEvent(new Event('focus'));
   await eventually(() =>
-    expect(view()).toMatchObject({ isPinned: true, popupKey: 'F8', sites: ['sis.example.org'] }),
+    expect(view()).toMatchObject({
+      isPinned: true,
+      keys: { _execute_action: 'F8' },
+      sites: ['sis.example.org'],
+    }),
   );
 });
 

@@ -117,6 +117,12 @@ it('asks for the site in the click itself, and says so when the answer is no', a
   expect(view.status).toBe(t.site.refused);
 });
 
+it('has the worker move the panel of its tab', async () => {
+  await start();
+  await handlers.onMoveSidebar();
+  expect(sent).toHaveBeenLastCalledWith({ kind: 'popup-move-sidebar', tab: expect.any(Number) });
+});
+
 it('offers settings where there are some', async () => {
   await start();
   expect(view.settings).toBe(false);

@@ -100,9 +100,9 @@ const fakeScripting = ({ registered }: State) => ({
 });
 
 const fakeTabs = (state: State) => ({
-  query: async ({ url }: { url?: string[] }) =>
+  query: async ({ url }: { url?: string | string[] }) =>
     state.open.filter(
-      (tab) => !url || url.some((match) => tab.url.startsWith(match.replace(/\*$/, ''))),
+      (tab) => !url || [url].flat().some((match) => tab.url.startsWith(match.replace(/\*$/, ''))),
     ),
   sendMessage: vi.fn(async (_id: number, _message: unknown) => undefined),
 });

@@ -14,7 +14,11 @@ const view: FirstRunView = {
   isRefused: false,
   sites: [],
   isPinned: false,
-  popupKey: 'Alt+Shift+L',
+  keys: {
+    'next-button': 'Alt+Shift+K',
+    'move-sidebar': 'Alt+Shift+J',
+    _execute_action: 'Alt+Shift+L',
+  },
 };
 const actions = {
   allow: vi.fn(async () => undefined),
@@ -64,10 +68,11 @@ it('shows each sentence of the disclosure, in its order and not folded away', ()
   expect(container.querySelector('details, [hidden]')).toBeNull();
 });
 
+const NO_KEYS = { 'next-button': '', 'move-sidebar': '', _execute_action: '' };
 const states: Record<string, Partial<FirstRunView>> = {
   fresh: {},
   'not allowed': { isAllowed: false, isRefused: true },
-  'with everything': { isPinned: true, sites: ['sis.example.org'], popupKey: '' },
+  'with everything': { isPinned: true, sites: ['sis.example.org'], keys: NO_KEYS },
 };
 
 it.each(
@@ -100,17 +105,19 @@ describe('the toolbar’s button', () => {
 
 describe('the keys', () => {
   it('are those that the browser has', () => {
-    const { container } = draw({ popupKey: 'Ctrl+Shift+9' });
+    const { container } = draw({ keys: { ...view.keys, _execute_action: 'Ctrl+Shift+9' } });
     expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual([
       'Alt+Shift+K',
+      'Alt+Shift+J',
       'Ctrl+Shift+9',
     ]);
     expect(container.textContent).toContain('Ctrl+Shift+9 opens the Kinlink button’s window.');
   });
 
   it('can be changed, and set where there is none', async () => {
-    draw({ popupKey: '' });
-    expect(screen.getByText(t.setUp.keys.noKey)).toBeDefined();
+    draw({ keys: NO_KEYS });
+    for (const sentence of Object.values(t.setUp.keys.unset))
+      expect(screen.getByText(sentence)).toBeDefined();
     await user.click(screen.getByRole('button', { name: t.setUp.keys.change }));
     expect(actions.changeKeys).toHaveBeenCalledOnce();
   });

@@ -146,6 +146,7 @@ const handlers = {
   onSettings: vi.fn(),
   onWorklist: vi.fn(),
   onPractice: vi.fn(),
+  onMoveSidebar: vi.fn(),
 };
 const draw = (what: PopupState, accept: () => boolean = () => true) => {
   const popup = mountPopup(document, t, accept);
@@ -197,15 +198,6 @@ describe('this site', () => {
     expect(screen.queryAllByRole('button', { name: t.site.use })).toHaveLength(
       is === 'can-add' ? 1 : 0,
     );
-  });
-
-  it('asks for the host in a real click only', async () => {
-    draw(states['site: can-add'] as PopupState, () => false);
-    await user.click(screen.getByRole('button', { name: t.site.use }));
-    expect(handlers.onUseSite).not.toHaveBeenCalled();
-    draw(states['site: can-add'] as PopupState);
-    await user.click(screen.getByRole('button', { name: t.site.use }));
-    expect(handlers.onUseSite).toHaveBeenCalledExactlyOnceWith(host);
   });
 });
 
@@ -395,6 +387,6 @@ it('says why tasks are not shown, and only then', () => {
   const popup = draw(view({ workerView: told({ isHidden: true }) }));
   expect(screen.getByText(t.tasks.hidden).tagName).toBe('P');
   expect(screen.queryByText(t.tasks.none)).toBeNull();
-  popup.show(view({ workerView: told() }));
+  popup.show(view());
   expect(screen.queryByText(t.tasks.hidden)).toBeNull();
 });

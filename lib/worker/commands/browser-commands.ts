@@ -1,0 +1,17 @@
+/** The keys of the browser's own list, where the registrar can change them. */
+import { browser } from 'wxt/browser';
+import { requestNextButton } from '../../browser/tabs.ts';
+import { moveSidebar } from './move-sidebar.ts';
+
+/** What each command of the manifest does in the tab in front. */
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
+  'next-button': requestNextButton,
+  'move-sidebar': moveSidebar,
+};
+
+/** Registers synchronously, so that the browser can wake the worker for a key. */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void COMMANDS[command]?.(tab.id);
+  });
+}

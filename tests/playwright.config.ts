@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { SHORT_SET } from './short-set.ts';
 import { TEST, WAIT } from './timeouts.ts';
+
+const isShort = process.env.KINLINK_TESTS === 'short';
 
 /** Real Chromium, the production build, the stand-in PowerSchool. Built once by `npm run test:e2e`. */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/**/*.spec.ts', 'powerschool/**/*.spec.ts'],
+  testMatch: isShort ? [...SHORT_SET] : ['e2e/**/*.spec.ts', 'powerschool/**/*.spec.ts'],
   outputDir: '../test-output/e2e',
   fullyParallel: true,
   // The tests wait for pages half of the time: three keep two processors busy.

@@ -1,11 +1,19 @@
 /**
- * `npm test [-- check unit e2e]`: lint, types, unused code, unit and component tests, the production
+ * `npm test [-- all] [check] [unit] [e2e]`: lint, types, unused code, unit and component tests, the production
  * builds and the end-to-end tests. Prints progress and ends with the plain line `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox, installPackages, ROOT, run } from './prepare.mjs';
 
 const PARTS = ['check', 'unit', 'e2e'];
+/** With `all`, as in CI: every browser test, every pair of the stand-in's switches, and more random days and pages. */
+const EVERYTHING = {
+  KINLINK_TESTS: 'all',
+  KINLINK_PAIRS: 'all',
+  DAMAGE_RUNS: '25',
+  INTERLEAVING_RUNS: '300',
+  PROMISE_RUNS: '300',
+};
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 const bin = (path, ...args) => run(process.execPath, [`${ROOT}node_modules/${path}`, ...args]);
@@ -77,10 +85,14 @@ const runPart = {
 const build = () =>
   bin('wxt/bin/wxt.mjs', 'build') && bin('wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
 
-const chosenParts = process.argv.slice(2);
+const words = process.argv.slice(2);
+const isAll = words.includes('all');
+const chosenParts = words.filter((word) => word !== 'all');
 const unknown = chosenParts.filter((part) => !PARTS.includes(part));
 try {
-  if (unknown.length > 0) throw new Error(`Unknown part: ${unknown}. Known: ${PARTS.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`Unknown part: ${unknown}. Known: all, ${PARTS.join(', ')}.`);
+  Object.assign(process.env, isAll ? EVERYTHING : { KINLINK_TESTS: 'short' });
   installPackages();
   rmSync(`${ROOT}test-output`, { recursive: true, force: true });
   mkdirSync(`${ROOT}test-output`, { recursive: true });
@@ -89,6 +101,8 @@ try {
   console.error(error.message);
   count.failed += 1;
 }
+if (!isAll)
+  console.log('This was the short set of browser tests. `npm run test:all` plays all, as CI does.');
 const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
 console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
 process.exitCode = count.failed > 0 ? 1 : 0;

@@ -21,7 +21,6 @@ const STEP = 40;
 export function createHostPlace(doc: Document, host: HTMLElement, findObstacles: () => Obstacles) {
   let shape: Shape = 'full';
   let place: Place | undefined;
-  let wasLeft: boolean | undefined;
   placeHost(host, undefined);
 
   /** The first shape that has a place, from the largest on. */
@@ -35,9 +34,10 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       width: doc.documentElement.clientWidth,
       height: (doc.defaultView as Window).innerHeight,
     };
-    const isLeft = view.advice?.isLeft ?? doc.dir === 'rtl';
-    const isSameSide = isLeft === wasLeft;
-    wasLeft = isLeft;
+    const chosenLeft = view.advice?.isLeft;
+    const isLeft = chosenLeft ?? doc.dir === 'rtl';
+    // An open drawer keeps the registrar from the rest of the page.
+    const isBehind = drawers[0];
 
     const tryShape = (
       kind: Shape,
@@ -45,8 +45,10 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       [max, min]: [number, number],
       given: Around,
     ) => {
-      const current = kind === shape && isSameSide ? place : undefined;
-      const around = { viewport, drawers, obstacles, isLeft, current, ...given };
+      const current = kind === shape ? place : undefined;
+      // The tab goes wherever it has room, and so does everything beside a drawer.
+      const isFixed = kind !== 'tab' && !isBehind && chosenLeft !== undefined;
+      const around = { viewport, drawers, obstacles, isLeft, isFixed, current, ...given };
       const highest = Math.min(max, tallest(viewport));
       for (const width of widths.map((width) => Math.min(width, viewport.width - 16)))
         for (let height = highest; height >= Math.min(max, min); height -= STEP) {
@@ -56,8 +58,6 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       return undefined;
     };
     const controls = findControls();
-    // An open drawer keeps the registrar from the rest of the page.
-    const isBehind = drawers[0];
     const free = isBehind ? {} : { controls };
     const roomy = isBehind ? {} : { obstacles: [...obstacles, ...controls] };
     const tab = () => tryShape('tab', [44], [60, 60], free) ?? (['tab'] as [Shape]);

@@ -17,6 +17,8 @@ interface Given extends Around {
   drawers: readonly Rect[];
   obstacles: readonly Rect[];
   isLeft: boolean;
+  /** Stays on the side of `isLeft`, also where the other one is freer. */
+  isFixed?: boolean;
   current: Place | undefined;
 }
 
@@ -47,7 +49,7 @@ export const isUnder =
  * where it is unless another place covers less.
  */
 export function findPlace(given: Given): Place | undefined {
-  const { viewport, size, drawers, obstacles, controls = [], isLeft, current } = given;
+  const { viewport, size, drawers, obstacles, controls = [], isLeft, isFixed, current } = given;
   const { width, height } = size;
   const lowest = viewport.height - GAP - height;
   const farthest = viewport.width - GAP - width;
@@ -62,7 +64,8 @@ export function findPlace(given: Given): Place | undefined {
   let least = Number.POSITIVE_INFINITY;
   const consider = (place: Place) => {
     const { left, top } = place;
-    if (left < GAP || left > farthest || top < highest || top > lowest) return;
+    const isOtherSide = isFixed && isLeft === left > farthest / 2;
+    if (left < GAP || left > farthest || top < highest || top > lowest || isOtherSide) return;
     const isCovered = isUnder(place);
     if (obstacles.some(isCovered)) return;
     // Of something wide, such as a row of a table, enough stays in sight.

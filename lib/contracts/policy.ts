@@ -71,7 +71,10 @@ export const Policy = z.object({
   worklistCounts: z.array(z.literal(WORKLIST_FINDINGS)),
   /** Light or dark; 'system' follows the computer. */
   theme: z.literal(['system', 'light', 'dark']),
-  /** Where the sidebar goes first; 'auto': right, but left on a page that reads from right to left. */
+  /**
+   * The sidebar's side; 'auto': right, but left on a page that reads from right to left, and wherever it is freer. The
+   * registrar may move it for a site.
+   */
   side: z.literal(['auto', 'left', 'right']),
   /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...SCREEN_LANGUAGES]),

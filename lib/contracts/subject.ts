@@ -22,9 +22,7 @@ export function subjectOf({ site, signedIn, page, newContactMark }: Facts): Subj
   const subject: Subject = { site, ...(user && { user }) };
   if (page.kind === 'contact')
     return { ...subject, contact: page.contactId ?? `new:${newContactMark ?? ''}` };
-  if (page.kind === 'student-contacts' || page.kind === 'access-accounts')
-    return { ...subject, student: page.student.dcid };
-  return subject;
+  return 'student' in page ? { ...subject, student: page.student.dcid } : subject;
 }
 
 /** Whether two subjects are the same person on the same site, for the same user. */

@@ -116,7 +116,7 @@ export const optionsSettingsEn = {
     },
     side: {
       label: 'Side of the panel',
-      hint: 'It still moves out of the way of what you need.',
+      hint: 'Automatic goes where there is more room. To move it on one site, click the Kinlink button and then “Move the panel to the other side,” or use the keyboard shortcut.',
     },
     language: {
       label: 'Language of Kinlink',

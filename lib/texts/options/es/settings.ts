@@ -114,7 +114,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     side: {
       label: 'Lado del panel',
-      hint: 'Aun así se aparta de lo que usted necesita.',
+      hint: '“Automático” va donde hay más espacio. Para pasarlo al otro lado en un sitio, haga clic en el botón de Kinlink y luego en “Pasar el panel al otro lado”, o use el atajo.',
     },
     language: {
       label: 'Idioma de Kinlink',

@@ -120,3 +120,11 @@ test('never covers an obstacle and never leaves the window', () => {
     { numRuns: 2000 },
   );
 });
+
+test('stays on the side that the registrar chose, also where the other one is freer', () => {
+  const controls = [rect(1240, 0, 20, 800)];
+  const right = find({ controls, isFixed: true });
+  expect(right).toMatchObject({ left: 972 });
+  expect(find({ isLeft: true, isFixed: true, current: right })).toMatchObject({ left: 8, top: 56 });
+  expect(find({ isFixed: true, obstacles: [rect(900, 0, 380, 800)] })).toBeUndefined();
+});

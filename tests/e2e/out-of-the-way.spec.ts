@@ -1,61 +1,14 @@
 /** The sidebar leaves PowerSchool's own controls free, on the small windows of school laptops. */
-import { expect, type Page, test } from '@playwright/test';
-import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
+import { expect, test } from '@playwright/test';
+import { CONTACTS } from '../powerschool/scene.ts';
 import { expectAccessible } from './axe.ts';
 import { coveredControls } from './covered-controls.ts';
 import { openOptions } from './extension.ts';
-import {
-  HOST,
-  item,
-  kinlink,
-  openWorld,
-  press,
-  submitDrawer,
-  typeEmail,
-  visitContact,
-  type World,
-} from './kinlink.ts';
+import { HOST, item, kinlink, openWorld, press, visitContact, type World } from './kinlink.ts';
+import { ANA, SIDEBAR_STATES } from './sidebar-states.ts';
 
 let world: World | undefined;
 test.afterEach(() => world?.close());
-
-const ana = `frn=001${STUDENTS.ana.dcid}`;
-
-/** Pages and states, in the order in which one tab can show them. */
-const STATES: Record<string, (page: Page) => Promise<unknown>> = {
-  'contact search': (page) => page.goto(`${HOST}/admin/contacts/search.html`),
-  'access accounts': (page) => page.goto(`${HOST}/admin/students/accessaccounts.html?${ana}`),
-  'student’s contacts': async (page) => {
-    await page.goto(`${HOST}/admin/students/contacts.html?${ana}`);
-    await expect(item(page, 'Carlos Lopez')).toContainText('No account');
-  },
-  'contact, all done': async (page) => {
-    await visitContact(page, CONTACTS.ready.id);
-    await expect(kinlink(page).getByRole('button', { name: 'Welcome sheet' })).toBeVisible();
-  },
-  'contact without an email': async (page) => {
-    await visitContact(page, CONTACTS.maria.id);
-    await expect(kinlink(page).getByLabel('The parent’s email')).toBeVisible();
-  },
-  'email drawer, filled in': async (page) => {
-    await typeEmail(page, 'maria.lopez@example.org');
-    await press(page, 'Add email');
-    await expect(kinlink(page)).toContainText('Check, then click Submit.');
-  },
-  'account drawer, filled in': async (page) => {
-    await visitContact(page, CONTACTS.carlosDuplicate.id);
-    await press(page, 'Add account');
-    await expect(kinlink(page)).toContainText('Check, then click Submit.');
-  },
-  'the email has an account already': async (page) => {
-    await submitDrawer(page);
-    await expect(kinlink(page).getByRole('alert')).toContainText('already has an account');
-  },
-  'two contacts side by side': async (page) => {
-    await press(page, 'Find existing contact');
-    await expect(kinlink(page).getByRole('table', { name: 'Same person?' })).toBeVisible();
-  },
-};
 
 for (const height of [633, 768])
   test(`every control of the page can be reached at 1366 × ${height}`, async () => {
@@ -63,7 +16,7 @@ for (const height of [633, 768])
     const { page } = world;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1366, height });
-    for (const [name, open] of Object.entries(STATES))
+    for (const [name, open] of Object.entries(SIDEBAR_STATES))
       await test.step(name, async () => {
         await open(page);
         await expect(kinlink(page)).toBeVisible();
@@ -77,7 +30,7 @@ test('on a full page a small card shows what comes next, and all the rest by a c
   world = await openWorld();
   const { page } = world;
   await page.setViewportSize({ width: 1366, height: 633 });
-  await page.goto(`${HOST}/admin/students/contacts.html?${ana}`);
+  await page.goto(`${HOST}/admin/students/contacts.html?${ANA}`);
   const all = kinlink(page).getByRole('button', { name: 'Show all steps' });
   await expect(all).toBeVisible();
   await expect(kinlink(page).getByRole('textbox')).toBeInViewport({ ratio: 1 });

@@ -47,7 +47,7 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
     ) => {
       const current = kind === shape ? place : undefined;
       // The tab goes wherever it has room, and so does everything beside a drawer.
-      const isFixed = kind !== 'tab' && !isBehind && chosenLeft !== undefined;
+      const isFixed = !isBehind && kind !== 'tab' && chosenLeft !== undefined;
       const around = { viewport, drawers, obstacles, isLeft, isFixed, current, ...given };
       const highest = Math.min(max, tallest(viewport));
       for (const width of widths.map((width) => Math.min(width, viewport.width - 16)))

@@ -64,7 +64,8 @@ export function findPlace(given: Given): Place | undefined {
   let least = Number.POSITIVE_INFINITY;
   const consider = (place: Place) => {
     const { left, top } = place;
-    const isOtherSide = isFixed && isLeft === left > farthest / 2;
+    // In a window as narrow as the sidebar, the one place is on either side.
+    const isOtherSide = isFixed && (isLeft ? left > farthest / 2 + GAP : left < farthest / 2);
     if (left < GAP || left > farthest || top < highest || top > lowest || isOtherSide) return;
     const isCovered = isUnder(place);
     if (obstacles.some(isCovered)) return;

@@ -5,10 +5,10 @@ import type { ToPage } from '../contracts/messages.ts';
 import { urlOf } from '../powerschool/core/urls.ts';
 
 /** Asks one tab to look again. A tab that has gone, or has no Kinlink in it, is no matter. */
-export const requestRefresh = (tabId: number): Promise<void> => send(tabId, 'worker-refresh');
+export const requestRefresh = (tabId: number): Promise<void> => send(tabId, 'worker-look');
 
 /** Asks one tab to move the keyboard focus to the next button. A tab without Kinlink is no matter. */
-export const requestNextButton = (tabId: number): Promise<void> => send(tabId, 'worker-next');
+export const requestNextButton = (tabId: number): Promise<void> => send(tabId, 'worker-key');
 
 async function send(tabId: number, kind: ToPage['kind']): Promise<void> {
   await browser.tabs.sendMessage(tabId, { kind } satisfies ToPage).catch(() => undefined);

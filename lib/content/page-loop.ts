@@ -83,7 +83,7 @@ class PageLoop {
     const { load, tools } = this.#pageTools;
     trackClicks(win, session, signal, tools, () => this.#look(true));
     const moveFocus = listenForShortcut(win, session, signal, load, () => this.#sidebar);
-    listenToWorker({ 'worker-refresh': () => void this.#look(true), 'worker-next': moveFocus });
+    listenToWorker({ 'worker-look': () => this.#look(true), 'worker-key': moveFocus });
     watchPage(win, (force) => this.#look(force), signal);
   }
 
@@ -214,7 +214,7 @@ class PageLoop {
   }
 
   /** Waits for the answer too: until it comes the sidebar offers what is already done. */
-  async #lookAndWait(): Promise<void> {
-    await withTimeout(this.#win, this.#look(true));
+  #lookAndWait(): Promise<void> {
+    return withTimeout(this.#win, this.#look(true));
   }
 }

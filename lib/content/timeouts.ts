@@ -15,8 +15,8 @@ export const nextPaint = (win: Window, maxMs = MAX_PAINT_MS): Promise<void> =>
   });
 
 /** Settles with the answer, or without it after `MAX_ANSWER_MS`. */
-export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<unknown> =>
-  Promise.race([answer, new Promise((resolve) => win.setTimeout(resolve, MAX_ANSWER_MS))]);
+export const withTimeout = (win: Window, answer: Promise<void> | undefined): Promise<void> =>
+  Promise.race([answer, new Promise<void>((resolve) => win.setTimeout(resolve, MAX_ANSWER_MS))]);
 
 /** A page that is not recognized after this time is reported as such. */
 export const RECOGNITION_MS = 4000;

@@ -5,6 +5,6 @@ import type { ToPage } from '../contracts/messages.ts';
 export function listenToWorker(handlers: Partial<Record<ToPage['kind'], () => void>>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const isOwnWorker = sender.id === browser.runtime.id && !sender.tab;
-    if (isOwnWorker) handlers[(message as ToPage | null)?.kind as ToPage['kind']]?.();
+    if (isOwnWorker) handlers[(message as ToPage).kind]?.();
   });
 }

@@ -69,9 +69,9 @@ export type FromPopup = z.infer<typeof FromPopup>;
 /** Worker → content script. */
 export type ToPage =
   /** Something changed elsewhere: read the page and ask again. */
-  | { kind: 'worker-refresh' }
+  | { kind: 'worker-look' }
   /** The registrar pressed the browser's key for it: move the keyboard focus to the next button. */
-  | { kind: 'worker-next' }
+  | { kind: 'worker-key' }
   /** Is there a page? Nothing is done: that the message arrives is the answer. */
   | { kind: 'worker-ping' };
 

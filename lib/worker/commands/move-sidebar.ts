@@ -6,9 +6,9 @@ import type { Advice } from '../../contracts/advice.ts';
 import { siteState } from '../../settings/site-permissions.ts';
 import { sidebarSides } from '../../settings/storage-items.ts';
 
-/** Moves the sidebar of a tab's site to the other side, in every tab. A tab without a sidebar is no matter. */
+/** Moves the sidebar of a tab's site to the other side, in every tab. Does nothing for a tab that has none. */
 export async function moveSidebar(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
   if (!url || (await siteState(url)).kind !== 'works') return;
   const isLeft = await isSidebarLeft(tabId);
   if (isLeft === undefined) return;

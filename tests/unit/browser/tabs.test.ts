@@ -9,7 +9,7 @@ import {
 } from '../../../lib/browser/tabs.ts';
 
 const SITE = 'https://district.powerschool.com';
-const REFRESH = { kind: 'worker-refresh' };
+const REFRESH = { kind: 'worker-look' };
 const { tabs } = vi.hoisted(() => ({
   tabs: { sendMessage: vi.fn(), query: vi.fn(), create: vi.fn() },
 }));

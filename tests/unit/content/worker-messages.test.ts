@@ -9,17 +9,16 @@ vi.mock('wxt/browser', () => ({
 it('does what the worker asks, and nothing for a tab, another extension or another shape', () => {
   const onRefresh = vi.fn();
   const onNextButton = vi.fn();
-  listenToWorker({ 'worker-refresh': onRefresh, 'worker-next': onNextButton });
+  listenToWorker({ 'worker-look': onRefresh, 'worker-key': onNextButton });
   const receive = addListener.mock.calls[0]?.[0];
-  receive({ kind: 'worker-refresh' }, { id: 'kinlink', tab: { id: 7 } });
-  receive({ kind: 'worker-refresh' }, { id: 'another' });
-  receive('worker-refresh', { id: 'kinlink' });
-  receive(null, { id: 'kinlink' });
+  receive({ kind: 'worker-look' }, { id: 'kinlink', tab: { id: 7 } });
+  receive({ kind: 'worker-look' }, { id: 'another' });
+  receive('worker-look', { id: 'kinlink' });
   expect(onRefresh).not.toHaveBeenCalled();
-  receive({ kind: 'worker-refresh' }, { id: 'kinlink' });
+  receive({ kind: 'worker-look' }, { id: 'kinlink' });
   expect(onRefresh).toHaveBeenCalledOnce();
   receive({ kind: 'worker-ping' }, { id: 'kinlink' });
   expect(onNextButton).not.toHaveBeenCalled();
-  receive({ kind: 'worker-next' }, { id: 'kinlink' });
+  receive({ kind: 'worker-key' }, { id: 'kinlink' });
   expect(onNextButton).toHaveBeenCalledOnce();
 });

@@ -49,12 +49,12 @@ describe('messages', () => {
     const { runtime, tabs } = practice.browser;
     const listener = vi.fn();
     runtime.onMessage.addListener(listener);
-    await tabs.sendMessage(3, { kind: 'worker-refresh' });
+    await tabs.sendMessage(3, { kind: 'worker-look' });
     expect(listener).toHaveBeenCalledExactlyOnceWith(
-      { kind: 'worker-refresh' },
+      { kind: 'worker-look' },
       { id: PRACTICE_ID },
     );
-    await tabs.sendMessage(8, { kind: 'worker-refresh' });
+    await tabs.sendMessage(8, { kind: 'worker-look' });
     expect(host.lookAgain).toHaveBeenCalledExactlyOnceWith(8);
   });
 });

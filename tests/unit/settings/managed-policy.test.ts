@@ -39,7 +39,7 @@ describe('a browser that has just started and is slow to tell what IT set', () =
     expect(current.now().username).toBe('leave');
     tell({ username: 'local-part' });
     await eventually(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' }),
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-look' }),
     );
     await current.ready();
     expect(current.now().username).toBe('local-part');

@@ -78,7 +78,7 @@ describe('in the worker', () => {
     await ours.saveSetting('username', 'leave');
     await current.ready();
     expect(current.now().username).toBe('leave');
-    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-refresh' });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(3, { kind: 'worker-look' });
     fake.state.managed = { username: 'letters-and-digits' };
     fake.storage.onChanged.fire({ username: {} }, 'managed');
     await current.ready();

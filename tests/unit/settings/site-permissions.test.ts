@@ -91,7 +91,7 @@ describe('following the browser', () => {
     fake.granted.delete(PATTERN);
     fake.permissions.onRemoved.fire({ origins: [PATTERN] });
     await eventually(() =>
-      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'worker-refresh' }),
+      expect(fake.tabs.sendMessage).toHaveBeenCalledWith(5, { kind: 'worker-look' }),
     );
     expect(scripts()).toEqual([]);
     expect(await listed()).toEqual([]);
@@ -123,7 +123,7 @@ it('taking a host back ends list, script and grant, also under a grant for all h
   fake.state.open.push({ id: 6, url: `https://${HOST}/admin/` });
   fake.granted.add('https://*/*');
   await ours.removeSite(HOST);
-  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'worker-refresh' });
+  expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { kind: 'worker-look' });
   expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
   fake.runtime.onStartup.fire();
   await eventually(async () => expect(await listed()).toEqual([]));

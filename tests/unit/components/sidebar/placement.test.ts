@@ -128,3 +128,8 @@ test('stays on the side that the registrar chose, also where the other one is fr
   expect(find({ isLeft: true, isFixed: true, current: right })).toMatchObject({ left: 8, top: 56 });
   expect(find({ isFixed: true, obstacles: [rect(900, 0, 380, 800)] })).toBeUndefined();
 });
+
+test.each([true, false])('in a window that has room for it once: chosen left %s', (isLeft) => {
+  const narrow = { viewport: { width: 316, height: 640 }, isLeft, isFixed: true };
+  expect(find(narrow)).toMatchObject({ left: 8 });
+});

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 it('has the tab in front move its keyboard focus', () => {
   office.onCommand?.('next-button', { id: 7 });
-  expect(office.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'worker-next' });
+  expect(office.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'worker-key' });
   expect(moveSidebar).not.toHaveBeenCalled();
 });
 

@@ -9,7 +9,11 @@ const office = vi.hoisted(() => ({ current: {} as ReturnType<typeof fakeBrowser>
 vi.mock('wxt/browser', () => ({
   get browser() {
     const { current } = office;
-    const get = async (tabId: number) => current.state.open.find(({ id }) => id === tabId) ?? {};
+    const get = async (tabId: number) => {
+      const tab = current.state.open.find(({ id }) => id === tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+      return tab;
+    };
     return { ...current, tabs: { ...current.tabs, get } };
   },
 }));
@@ -40,7 +44,7 @@ it('goes to the other side of the screen and back, on this site alone', async ()
 it('has the tabs of the site draw it anew', async () => {
   isOnTheLeft(false);
   await moveSidebar(7);
-  expect(office.current.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'worker-refresh' });
+  expect(office.current.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'worker-look' });
 });
 
 it('does nothing without a sidebar, or where Kinlink may not work', async () => {

@@ -259,7 +259,7 @@ describe('what is chosen', () => {
     fake.local.folded = true;
     await say({ kind: 'popup-start-guide', tab: 7, guide: 'missing-child' });
     expect(fake.local.folded).toBe(false);
-    expect(fake.tabs.sendMessage.mock.calls).toEqual([[7, { kind: 'worker-refresh' }]]);
+    expect(fake.tabs.sendMessage.mock.calls).toEqual([[7, { kind: 'worker-look' }]]);
     expect(fake.scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7 }, func: expect.any(Function), args: [['access'], 3000] }],
     ]);

@@ -115,8 +115,13 @@ test('it discloses everything, shows the real key, and reflows, light and dark',
     };
     return (await chrome.commands.getAll()).map(({ shortcut }) => shortcut);
   });
-  expect(keys).toEqual(['Alt+Shift+L']);
-  await expect(page.getByText(`${keys[0]} opens the Kinlink button’s window.`)).toBeVisible();
+  expect(keys.toSorted()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+L']);
+  for (const sentence of [
+    'Alt+Shift+K jumps to the panel at the side',
+    'Alt+Shift+J moves the panel to the other side',
+    'Alt+Shift+L opens the Kinlink button’s window.',
+  ])
+    await expect(page.getByText(sentence)).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectPageAccessible(page);
@@ -142,7 +147,7 @@ test('in Spanish; the settings and the browser’s keys are one click away', asy
   await page.screenshot({ path: info.outputPath('spanish.png'), fullPage: true });
 
   const keys = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Cambiar el atajo' }).click();
+  await page.getByRole('button', { name: 'Cambiar los atajos' }).click();
   await expect(await keys).toHaveURL('chrome://extensions/shortcuts');
   await page.bringToFront();
   const settings = context.waitForEvent('page');

@@ -50,10 +50,7 @@ describe('messages', () => {
     const listener = vi.fn();
     runtime.onMessage.addListener(listener);
     await tabs.sendMessage(3, { kind: 'worker-look' });
-    expect(listener).toHaveBeenCalledExactlyOnceWith(
-      { kind: 'worker-look' },
-      { id: PRACTICE_ID },
-    );
+    expect(listener).toHaveBeenCalledExactlyOnceWith({ kind: 'worker-look' }, { id: PRACTICE_ID });
     await tabs.sendMessage(8, { kind: 'worker-look' });
     expect(host.lookAgain).toHaveBeenCalledExactlyOnceWith(8);
   });

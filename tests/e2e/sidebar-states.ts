@@ -1,4 +1,4 @@
-/** What the sidebar shows on its way through both stories, for tests of how it looks and of what it covers. */
+/** Opens the states of the sidebar in both stories, for tests of its look and of the controls that it covers. */
 import { expect, type Page } from '@playwright/test';
 import { CONTACTS, STUDENTS } from '../powerschool/scene.ts';
 import { HOST, item, kinlink, press, submitDrawer, typeEmail, visitContact } from './kinlink.ts';

@@ -1,15 +1,20 @@
-/** What the registrar decided about instead of copying it over: it goes when the duplicate is deleted. */
-import type { Task } from '../../tasks/task.ts';
+/** Names what the registrar reviewed and Kinlink did not copy. It is gone once the duplicate is deleted. */
+import type { Duplicate, Task } from '../../tasks/task.ts';
 import type { ContactContext } from '../core/context.ts';
 import { byHand, carryItems, describeItem, NOTHING } from '../task/carry-over-progress.ts';
 import type { ByHand } from '../task/manual-decisions.ts';
 import { thingsIn } from '../task/task-log.ts';
 
 /**
- * A sentence that names every value that was decided about and not copied, legal facts first; none if there is no
- * such value. A value that the original got later is named too: the sentence only says what was decided.
+ * One sentence with every value of this duplicate that was reviewed and not copied; none without such a value.
+ * It also names a value that the original got later, because it only says what was reviewed.
  */
-export function notCopied({ t }: Pick<ContactContext, 't'>, task: Task): string[] {
+export function notCopied(
+  { t }: Pick<ContactContext, 't'>,
+  wholeTask: Task,
+  duplicate: Duplicate,
+): string[] {
+  const task: Task = { ...wholeTask, duplicates: [duplicate] };
   const dismissed = task.carried.filter(({ kind }) => kind === 'dismissed').map(({ key }) => key);
   const things = [
     ...byHand(task, {})

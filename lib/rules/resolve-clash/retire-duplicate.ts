@@ -161,7 +161,7 @@ export function retireHere(ctx: ContactContext, task: Task, duplicate: Duplicate
   else if (policy.retire === 'delete') hints.push(t.retire.policyDelete);
   else if (policy.retire === 'inactive') hints.push(t.retire.policyInactive);
   else hints.push(t.retire.aboutInactive, t.retire.aboutDelete);
-  hints.push(...notCopied(ctx, task));
+  hints.push(...notCopied(ctx, task, duplicate));
   const deleteFirst = policy.retire === 'delete';
   // The one that can be undone comes first, unless the district says otherwise.
   const offers = [

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { requestNextButton } from '../../browser/tabs.ts';
 import { moveSidebar } from './move-sidebar.ts';
 
-/** What each command of the manifest does in the tab in front. */
+/** The action of each of the manifest's commands, in the active tab. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'next-button': requestNextButton,
   'move-sidebar': moveSidebar,

@@ -27,6 +27,11 @@ function decided(duplicatePage: ContactPage): Task[] {
   return [{ ...task, ...dismissItems(task, keys, 4) }];
 }
 
+const of = ({ duplicates: [duplicate] }: Task) => {
+  if (!duplicate) throw new Error('no duplicate');
+  return duplicate;
+};
+
 it('says on the duplicate, before it is deleted, that custody was decided about and not copied', () => {
   const tasks = decided(page);
   const retire = says(tasks, page).items.find(({ id }) => id === 'retire');
@@ -41,11 +46,19 @@ it('says on the duplicate, before it is deleted, that custody was decided about 
 
 it('says nothing where everything was copied', () => {
   const [task] = decided(duplicate()) as [Task];
-  expect(notCopied({ t }, task)).toEqual([]);
+  expect(notCopied({ t }, task, of(task))).toEqual([]);
 });
 
 it('names another relationship', () => {
   const uncle = duplicate({ students: [{ ...ana, relationship: 'Uncle' }] });
   const [task] = decided(uncle) as [Task];
-  expect(notCopied({ t }, task).join()).toContain('Uncle (Ana Lopez)');
+  expect(notCopied({ t }, task, of(task)).join()).toContain('Uncle (Ana Lopez)');
+});
+
+it('names nothing of another duplicate of the same task', () => {
+  const [task] = decided(page) as [Task];
+  const { snapshot: _, ...other } = of(task);
+  const both = { ...task, duplicates: [of(task), { ...other, contactId: '9003' }] };
+  expect(notCopied({ t }, both, of(task)).join()).toContain('555-0112');
+  expect(notCopied({ t }, both, { ...other, contactId: '9003' })).toEqual([]);
 });

@@ -86,8 +86,9 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
     /** Moves to the best place. @returns whether the shape changed */
     update(view: View, wantsAll: boolean | undefined, eventType: string): boolean {
       const [next, spot] = isDrawable(view) ? choose(view, wantsAll, eventType) : [shape];
-      // A click right after a scroll would meet a sidebar that glides over the button.
-      placeHost(host, spot, !!place && !/^scroll/.test(eventType));
+      // Another width would reach over the window's edge on its way. A click right after a scroll would meet a sidebar
+      // that glides over the button.
+      placeHost(host, spot, place?.width === spot?.width && !/^scroll/.test(eventType));
       place = spot;
       const before = shape;
       shape = next;

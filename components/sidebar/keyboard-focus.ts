@@ -16,7 +16,7 @@ export function createKeyboardFocus(
 ) {
   let lateFrom: HTMLElement | null = null;
   let lateUntil = 0;
-  let movedAt = Number.NEGATIVE_INFINITY;
+  let movedAt = -MEANT_BEFORE_MS;
   let isKeyHeld = false;
 
   for (const type of ['keydown', 'keyup'])

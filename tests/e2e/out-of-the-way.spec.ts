@@ -48,6 +48,37 @@ test('on a full page a small card shows what comes next, and all the rest by a c
   await expect(all).toBeVisible();
 });
 
+test('a card that grows stays in the window in every frame', async () => {
+  world = await openWorld();
+  const { page } = world;
+  await page.setViewportSize({ width: 1366, height: 633 });
+  await page.goto(`${HOST}/admin/students/contacts.html?${ANA}`);
+  const all = kinlink(page).getByRole('button', { name: 'Show all steps' });
+  await expect(all).toBeVisible();
+  // Slow enough that every frame of it is seen on a busy machine.
+  const cdp = await world.context.newCDPSession(page);
+  await cdp.send('Animation.enable');
+  await cdp.send('Animation.setPlaybackRate', { playbackRate: 0.05 });
+  const farthestRight = await page.evaluateHandle(() => {
+    const host = document.querySelector('kinlink-sidebar') as HTMLElement;
+    const seen = { frames: 0, right: 0 };
+    const look = () => {
+      seen.frames += 1;
+      seen.right = Math.max(seen.right, host.getBoundingClientRect().right);
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  await all.click();
+  await expect(kinlink(page).getByRole('button', { name: 'Show less' })).toBeVisible();
+  const { frames } = await farthestRight.jsonValue();
+  await expect
+    .poll(async () => (await farthestRight.jsonValue()).frames)
+    .toBeGreaterThan(frames + 20);
+  expect((await farthestRight.jsonValue()).right).toBeLessThanOrEqual(1366);
+});
+
 test('beside a drawer at 200 % zoom a narrow card says what to do', async () => {
   world = await openWorld();
   const { page } = world;

@@ -72,10 +72,19 @@ async function tour(): Promise<boolean> {
   return byKinlink === 0;
 }
 
-const picture = (page: Page, name: string) =>
-  page
-    .screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' })
+/** Takes a picture once the sidebar has come to rest. */
+async function picture(page: Page, name: string): Promise<void> {
+  const rest = () =>
+    Promise.all(
+      (document.querySelector('kinlink-sidebar')?.getAnimations() ?? []).map(
+        ({ finished }) => finished,
+      ),
+    );
+  await page
+    .evaluate(rest)
+    .then(() => page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' }))
     .catch(() => undefined);
+}
 
 const slug = (text: string) =>
   text

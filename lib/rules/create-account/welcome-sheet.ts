@@ -21,9 +21,13 @@ export function withSecret(ctx: ContactContext, plan: Plan): Plan {
   return { ...plan, offers: [offer, ...plan.offers] };
 }
 
-/** The note under the password: how long it is shown. */
-export const secretNote = ({ facts, t }: Context): string =>
-  facts.secret === 'kept' ? t.welcome.keptNote : t.words.passwordNote;
+/** The note under the password: how long it is shown, and the ways to keep it. */
+export function secretNote(ctx: Context): string {
+  const { facts, t } = ctx;
+  if (facts.secret === 'kept') return t.welcome.keptNote;
+  const isOffered = facts.secret === 'shown' && !isOff(ctx, 'welcome-sheet');
+  return isOffered ? t.welcome.offeredNote : t.words.passwordNote;
+}
 
 /**
  * Adds the offer at the end of a contact's guide, or at the top while a password waits for the sheet. Another

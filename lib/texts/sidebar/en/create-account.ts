@@ -91,6 +91,8 @@ export const createAccountEn = {
     openWithSecret: 'Welcome sheet with the password',
     keepPassword: 'Put this password on the welcome sheet',
     dontKeep: 'Leave this password off the welcome sheet',
+    offeredNote:
+      'Copy it now, or put it on the welcome sheet. It disappears when the account panel closes. The parent picks a new one at the first sign-in.',
     keptNote:
       'It disappears from here when the account panel closes. To get it on the welcome sheet, open the sheet before you reload or leave this page. The parent picks a new one at the first sign-in.',
     created: {

@@ -97,6 +97,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     openWithSecret: 'Hoja de bienvenida con la contraseña',
     keepPassword: 'Poner esta contraseña en la hoja de bienvenida',
     dontKeep: 'No poner esta contraseña en la hoja de bienvenida',
+    offeredNote:
+      'Cópiela ahora o póngala en la hoja de bienvenida. Desaparece cuando se cierra el panel de la cuenta. El padre o la madre la cambia al iniciar sesión por primera vez.',
     keptNote:
       'Desaparece de aquí cuando se cierra el panel de la cuenta. Para que salga en la hoja de bienvenida, abra la hoja antes de volver a cargar esta página o salir de ella. El padre o la madre la cambia al iniciar sesión por primera vez.',
     created: {

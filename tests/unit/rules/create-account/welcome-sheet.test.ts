@@ -110,7 +110,10 @@ describe('keeping the password', () => {
     expect(keep(shown)).toMatchObject([
       { label: 'Put this password on the welcome sheet', action: { forSheet: true } },
     ]);
-    expect(shown.words.passwordNote).toBe(en.words.passwordNote);
+    expect(shown.words.passwordNote).toContain('Copy it now, or put it on the welcome sheet.');
+    const policy = { ...DEFAULT_POLICY, featuresOff: ['welcome-sheet' as const] };
+    const noSheet = advise({ ...context(seen(page, { drawer: filled, secret: 'shown' })), policy });
+    expect(noSheet.words.passwordNote).toContain('Copy it now. It disappears');
     const kept = adviseOn(page, { drawer: filled, secret: 'kept' });
     expect(keep(kept)).toMatchObject([
       { label: 'Leave this password off the welcome sheet', action: { forSheet: false } },

@@ -13,7 +13,7 @@ export const PHONE = {
   number: ['phone-number-display-', 'phone'],
   extension: ['phone-number-ext-display-', 'extension'],
   preferred: ['phone-preferred-', 'preferred'],
-  sms: ['phone-sms- phone-sms-_', 'sms'],
+  sms: ['phone-sms-', 'sms'],
 } as const satisfies Columns;
 export const ADDRESS = {
   type: ['address-type-display-', 'type'],

@@ -5,19 +5,21 @@
 import type { Unsettled } from '../contracts/facts.ts';
 import { byId, findVisible, rendered } from './dom/locate.ts';
 
-/** Marks of Edge and Firefox on elements that they translate. */
-const MARKED = '[_msttexthash],[data-moz-translations-id]';
+/**
+ * Marks of a translation: Chrome nests two `font` elements, Edge and Firefox have attributes. Of two in a district's
+ * own notice, the inner one sets a color, a font or a size.
+ */
+const MARKED = 'font>font:not([color],[face],[size]),[_msttexthash],[data-moz-translations-id]';
 
-/** Whether the browser has translated the page. Chrome nests two `font` elements; all change the page's language. */
+/** Whether the browser has translated the page. All browsers change the page's language. */
 function isTranslated(doc: Document, languageAtStart: string): boolean {
   const root = doc.documentElement;
-  const has = (name: string, selector: string) =>
-    [...doc.getElementsByTagName(name)].some((element) => element.matches(selector));
   return (
     root.matches('.translated-ltr,.translated-rtl') ||
     (!!languageAtStart && root.lang !== languageAtStart) ||
-    has('font', 'font>font') ||
-    ['title', 'h1', 'h2'].some((name) => has(name, MARKED))
+    ['font', 'title', 'h1', 'h2'].some((name) =>
+      [...doc.getElementsByTagName(name)].some((element) => element.matches(MARKED)),
+    )
   );
 }
 

@@ -119,7 +119,7 @@ function pageGuide<Kind extends Page['kind']>(kind: Kind, ctx: Context, page: Pa
 
 function contactGuide(ctx: ContactContext): GuideOutput {
   const { facts, t } = ctx;
-  if (!isReadable(ctx.page))
+  if (!isReadable(ctx.page, facts.missing))
     return {
       heading: t.unknown.heading,
       lead: t.notFoundHere({ things: facts.missing.map((thing) => t.things[thing] ?? thing) }),

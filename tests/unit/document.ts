@@ -24,6 +24,11 @@ class NextFrame implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NextFrame;
 
+/** jsdom lays nothing out. What a page's own attributes hide is hidden, itself and within. */
+Element.prototype.checkVisibility ??= function isVisible(this: Element) {
+  return !this.closest('[hidden],[style*="display: none"],[style*="display:none"]');
+};
+
 // Files of tests that share their modules share the document too: each starts with an empty one.
 document.head.replaceChildren();
 document.body.replaceChildren();

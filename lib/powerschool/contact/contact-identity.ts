@@ -20,8 +20,8 @@ export function contactIdLabel(doc: Document, reader: NameReader): string {
   );
 }
 
-/** The number in such a label. */
-export const idInLabel = (label: string): string | undefined => /(\d+)\D*$/.exec(label)?.[1];
+/** The number in such a label; none where it holds several, as a number with separators does. */
+export const idInLabel = (label: string): string | undefined => /^\D*(\d+)\D*$/.exec(label)?.[1];
 
 /** Id of the contact that the page shows; undefined for a contact that was never saved. */
 export const readContactId = (doc: Document, reader: NameReader): string | undefined =>

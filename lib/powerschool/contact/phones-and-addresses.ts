@@ -13,7 +13,7 @@ export const PHONE = {
   number: ['phone-number-display-', 'phone'],
   extension: ['phone-number-ext-display-', 'extension'],
   preferred: ['phone-preferred-', 'preferred'],
-  sms: ['phone-sms- phone-sms-_', 'sms'],
+  sms: ['phone-sms-', 'sms'],
 } as const satisfies Columns;
 export const ADDRESS = {
   type: ['address-type-display-', 'type'],
@@ -45,7 +45,8 @@ function viewOnly(doc: Document, field: string): string | undefined {
   if (!box || box.querySelector('input,select')) return undefined;
   const copy = box.cloneNode(true) as HTMLElement;
   for (const label of copy.querySelectorAll('label')) label.remove();
-  return text(copy);
+  // The colon may be outside the label.
+  return text(copy).replace(/^[:\s]+/, '');
 }
 
 /** undefined where none of it was found. */
@@ -62,7 +63,10 @@ function readDetails(doc: Document): ContactPage['details'] {
 /** A cell's lines: a street has two, and what stands on the second is no part of the first. */
 function lines(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
-  for (const end of copy.querySelectorAll('br')) end.replaceWith('\0');
+  for (const line of copy.querySelectorAll('br,div,p,li')) {
+    line.before('\0');
+    line.after('\0');
+  }
   return (copy.textContent ?? '')
     .split('\0')
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -70,8 +74,8 @@ function lines(cell: HTMLElement): string {
     .join('\n');
 }
 
-/** The page puts the "x" into the extension's own element (S [T18]). */
-const withoutSign = (extension: string) => extension.replace(/^x\s*/i, '');
+/** The page puts the "x" into the extension's own element (S [T18]); in another language it may be another sign. */
+const withoutSign = (extension: string) => extension.replace(/^\D+(?=\d)/, '');
 
 /**
  * The box that shows past and future addresses. Without a known id it is the only checkbox of the section that is not
@@ -88,7 +92,7 @@ function showAllBox(doc: Document, { root }: SectionPlace): HTMLInputElement | u
 /** How the page leaves out past and future addresses: their box is not checked, and its label counts some (S [T18]). */
 function hiddenBy(box: HTMLInputElement | undefined): ContactPage['addressesHidden'] {
   const label = [...(box?.labels ?? [])].map(text).join(' ');
-  if (!box || box.checked || !/[1-9]/.test(label)) return undefined;
+  if (!box || box.checked || !/(?![0٠])\p{Nd}/u.test(label)) return undefined;
   return box.disabled ? 'locked' : 'unchecked';
 }
 

@@ -51,7 +51,7 @@ export function readContact(
   // Already checked for a page that just opened.
   if (!session.isPageSettling && hasNotRendered(doc)) return null;
   const contactId = idInLabel(label);
-  const addressedId = contactIn(location.hash) ?? contactIn(location.search);
+  const addressedId = contactIn(location.hash + location.search);
   // The fragment has changed and the page has not yet: it shows the contact before.
   if (addressedId && contactId && addressedId !== contactId) return null;
   const places = Object.fromEntries(
@@ -60,7 +60,7 @@ export function readContact(
   const absent = Object.entries(places).filter(([, { table, root }]) => !table && !root());
   if (absent.length === Object.keys(SECTIONS).length) return null;
   missing.push(...absent.map(([name]) => `${name}-section`));
-  if (addressedId && !contactId) missing.push('contact-id');
+  if (!contactId && (addressedId || /\d/.test(label))) missing.push('contact-id');
 
   const { table } = places.account;
   const can = readButtons(doc, places, reader);

@@ -4,7 +4,7 @@ import { readDateRange } from '../core/date-range.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
-import { byId, findByName, rendered, text } from '../dom/locate.ts';
+import { byId, findByName, HIDDEN, rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, type Row, readCheckmark, rowsOf } from '../dom/table.ts';
 import { summarizeLargeRoster } from './large-roster.ts';
@@ -45,7 +45,7 @@ const showsAll = (doc: Document): boolean =>
 function statusOf(row: Row, all: boolean) {
   const [start, end] = [cell(row, 'start'), cell(row, 'end')];
   const { isOver, isToCome, mayBeToCome } = readDateRange(start, end);
-  const current = !row.row.matches('.hide') && !(all && (isOver || isToCome));
+  const current = rendered(row.row) && !(all && (isOver || isToCome));
   return {
     current,
     starts: !current && !isOver && mayBeToCome ? start : undefined,
@@ -80,21 +80,22 @@ export function studentRows(
 
 function readRow(row: ReturnType<typeof studentRows>[number]): Student {
   const original = row.get('original');
+  const tick = (column: keyof typeof STUDENT) => readCheckmark(row.get(column));
   return {
     key: row.key,
     dcid: row.dcid,
     // PowerSchool hides what this role may not see; a past row is hidden as a whole.
-    name: row.row.matches('.hide') || rendered(row.link) ? text(row.link) : '',
+    name: !rendered(row.row) || rendered(row.link) ? text(row.link) : '',
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
-    access: readCheckmark(row.get('access')),
+    access: tick('access'),
     ...row.status,
-    editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
+    editable: !!row.edit && editable(row.edit) && !row.edit.matches(HIDDEN),
     originalContactType: original ? text(original) : undefined,
-    custody: readCheckmark(row.get('custody')),
-    livesWith: readCheckmark(row.get('livesWith')),
-    pickup: readCheckmark(row.get('pickup')),
-    emergency: readCheckmark(row.get('emergency')),
+    custody: tick('custody'),
+    livesWith: tick('livesWith'),
+    pickup: tick('pickup'),
+    emergency: tick('emergency'),
   };
 }
 

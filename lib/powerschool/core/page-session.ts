@@ -145,15 +145,16 @@ export function withAddressContact(
   contactId: string | undefined,
 ): PageSession {
   const addressContactId = contactId ?? session.addressContactId;
-  if (!session.addressContactId || addressContactId === session.addressContactId)
-    return { ...session, addressContactId };
+  const isOther = session.addressContactId && addressContactId !== session.addressContactId;
   return {
     ...session,
     addressContactId,
-    inputs: newSession().inputs,
-    lastAction: undefined,
-    readAllRows: false,
-    undo: [],
+    ...(isOther && {
+      inputs: newSession().inputs,
+      lastAction: undefined,
+      readAllRows: false,
+      undo: [],
+    }),
   };
 }
 

@@ -31,8 +31,8 @@ export const ROLES: Record<ElementRole, string> = {
   any: '*',
 };
 
-const HIDDEN =
-  '[hidden],.hide,.ng-hide,.ng-cloak,template,[style*="display: none"],[style*="display:none"]';
+/** PowerSchool's own classes: an element with one of them is hidden as soon as its style sheet is loaded. */
+export const HIDDEN = '.hide,.ng-hide,.ng-cloak';
 /** More candidates than this are not named one by one. Where rows have so many, Kinlink looks outside of the rows. */
 const MAX_CANDIDATES = 300;
 
@@ -42,13 +42,8 @@ export function spec(role: ElementRole, ids: string, label = '', field = ''): Sp
 }
 
 const seen = (element: Element): boolean =>
-  !element.closest(HIDDEN) &&
-  // jsdom has no checkVisibility, whatever the types say.
-  ((element as Partial<Element>).checkVisibility?.call(element, {
-    visibilityProperty: true,
-    checkVisibilityCSS: true,
-  }) ??
-    true);
+  // The option's first name works in all browsers.
+  !element.closest(HIDDEN) && element.checkVisibility({ checkVisibilityCSS: true });
 
 /**
  * The folded section that the element stands in: the sections of a contact can be folded by their headings, which bear
@@ -97,8 +92,6 @@ export const text = (element: Element | null | undefined): string =>
 /** Selector for an id that we know. Alone it is looked up, in a list or quoted it is searched for. */
 export const byId = (id: string): string => `#${id}`;
 
-const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
-
 /** Drawn elements of a role whose accessible name is one of the label's phrases. */
 export function findByName(
   role: string,
@@ -135,8 +128,8 @@ export function find(what: Spec, root: ParentNode, reader: NameReader): Found | 
     const hits = ofField(root, what.field, role);
     if (hits.length) return hits[1] ? null : { element: hits[0] as HTMLElement, foundBy: 'field' };
   }
-  const element = what.label ? onlyOne(findByName(role, what.label, root, reader)) : null;
-  return element && { element, foundBy: 'label' };
+  const [element, other] = what.label ? findByName(role, what.label, root, reader) : [];
+  return element && !other ? { element, foundBy: 'label' } : null;
 }
 
 /** Whether a visible text mentions one of the label's phrases: one in an element of its own, not in a template. */

@@ -6,10 +6,7 @@
 
 import type { NameReader } from './name-reader.ts';
 
-/**
- * Column name → id prefixes (parted by a space) and name in the wording table. A `_` at the end of a prefix
- * stands for an id that ends in a space, as one stock id does.
- */
+/** Column name → id prefixes (parted by a space) and name in the wording table. */
 export type Columns = Record<string, readonly [ids: string, label?: string]>;
 
 export interface Row<Column extends string = string> {
@@ -31,15 +28,9 @@ export function rowsOf<C extends Columns>(
 ): Row<keyof C & string>[] {
   const doc = table.ownerDocument;
   const ids = Object.fromEntries(
-    Object.entries(columns).map(([name, [idList]]) => [
-      name,
-      idList
-        .split(' ')
-        .filter(Boolean)
-        .map((id) => (id.endsWith('_') ? ([id.slice(0, -1), ' '] as const) : ([id, ''] as const))),
-    ]),
+    Object.entries(columns).map(([name, [idList]]) => [name, idList.split(' ').filter(Boolean)]),
   );
-  const prefixes = Object.values(ids).flatMap((idList) => idList.map(([prefix]) => prefix));
+  const prefixes = Object.values(ids).flat();
   const inRow = (row: Element, id: string) => {
     const hit = doc.getElementById(id);
     return hit && row.contains(hit) ? hit : null;
@@ -55,16 +46,17 @@ export function rowsOf<C extends Columns>(
   let last = -1;
   return rows.flatMap((row, index) => {
     // Mostly it is one more than the row's before. Of thousands of rows no element is touched that need not be.
-    const first = prefixes[0] ? inRow(row, prefixes[0] + (last + 1)) : null;
+    const first = inRow(row, `${prefixes[0]}${last + 1}`);
     // A row that spans ("no emails yet") is a message, and one of headings the header once more.
     if (!first && (row.cells.length < 2 || !row.querySelector('td'))) return [];
     const own = first ? String(last + 1) : numberOf(row);
     const n = own ?? String(index);
     last = Number(n);
     const get = (name: string) => {
-      if (first && ids[name]?.[0]?.[0] === prefixes[0]) return first;
-      for (const [prefix, end] of (own && ids[name]) || []) {
-        const hit = inRow(row, prefix + n + end);
+      if (first && ids[name]?.[0] === prefixes[0]) return first;
+      for (const prefix of (own && ids[name]) || []) {
+        // One stock id ends in a space (S [T18]).
+        const hit = inRow(row, prefix + n) ?? inRow(row, `${prefix + n} `);
         if (hit) return hit;
       }
       // Where all is found by id, no heading is read.
@@ -75,10 +67,13 @@ export function rowsOf<C extends Columns>(
   });
 }
 
+/** In a boolean cell, what the stock page does not have there (S [T18]): it may be a tick of another shape. */
+const OTHER_TICK = ':not(center,em,span,div)';
+
 /**
  * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).
  * @param element the cell, or an element in it: the field's mark is on an `em`, the class on the cell (S [T18])
- * @returns undefined when there is no such cell, or one with a text: it may say yes in words
+ * @returns undefined when there is no such cell, or one with a text or a picture: it may say yes in its own way
  */
 export function readCheckmark(element: Element | null): boolean | undefined {
   const cell = element?.closest('td') ?? element;
@@ -86,6 +81,6 @@ export function readCheckmark(element: Element | null): boolean | undefined {
   return (
     cell.matches('.checkmark-icon') ||
     !!cell.querySelector('.checkmark-icon') ||
-    (cell.textContent?.trim() ? undefined : false)
+    (cell.textContent?.trim() || cell.querySelector(OTHER_TICK) ? undefined : false)
   );
 }

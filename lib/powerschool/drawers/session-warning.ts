@@ -3,7 +3,7 @@ import { frames } from '../dom/dialog.ts';
 import { text } from '../dom/locate.ts';
 
 /** "Session" in any of PowerSchool's languages. */
-const SESSION = /sess?[iã]|جلسة|会话|phiên|sesyon/i;
+const SESSION = /sess?[iã]|جلسة|会话|會話|工作階段|phiên|sesyon/i;
 
 /** Whether such a warning is open. */
 export const warnsOfEnd = (doc: Document): boolean =>

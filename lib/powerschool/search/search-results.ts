@@ -86,10 +86,11 @@ export function results(doc: Document, reader: NameReader): FoundContact[] | und
     });
   }
   if (found.size) return [...found.values()];
-  // Nothing found is a fact only where the page says so.
+  // Nothing found is a fact only where the page says so, and counts none: "10 results" ends in "0 results".
   const none =
-    headings(doc, reader).some((line) => /\(0\)$/.test(line)) ||
-    shows(main(doc), 'no-results', reader);
+    (headings(doc, reader).some((line) => /\(0\)$/.test(line)) ||
+      shows(main(doc), 'no-results', reader)) &&
+    !isPartial(doc, reader);
   return none ? [] : undefined;
 }
 

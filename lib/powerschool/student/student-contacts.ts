@@ -35,10 +35,10 @@ export function contactRows(doc: Document, reader: NameReader) {
   });
 }
 
-/** Data Access: a class where there is one, else whatever paints a tick into the cell. S [K24]. */
+/** Data Access: a class where there is one, else a picture behind an empty cell. S [K24]. A color is no picture. */
 function hasCheckmarkImage(cell: HTMLElement | null): boolean | undefined {
-  const image = () => getComputedStyle(cell as HTMLElement).backgroundImage;
-  return readCheckmark(cell) || (cell ? !/^(none)?$/.test(image()) : undefined);
+  const mark = readCheckmark(cell);
+  return mark === false && cell ? getComputedStyle(cell).backgroundImage.includes('url(') : mark;
 }
 
 /**

@@ -65,9 +65,12 @@ const asPartial = (offer: OfferDraft): OfferDraft =>
 
 function accountEnabled(ctx: ContactContext): ChecklistStep {
   const { page, t } = ctx;
+  const item = { id: 'enabled', label: t.create.enabled };
+  // A page that can't be read says no more after Submit: the step would never end.
+  if (page.account && page.account.enabled === undefined && !isAccountOpen(ctx))
+    return { ...item, kind: 'blocked', alone: true, detail: t.signIn.enabledUnclear };
   return withAccessQuestions(ctx, {
-    id: 'enabled',
-    label: t.create.enabled,
+    ...item,
     ...editAccount(ctx, page.account?.enabled === true, [{ field: 'enabled', value: '1' }]),
   });
 }

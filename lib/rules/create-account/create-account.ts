@@ -73,6 +73,13 @@ function introduction({ page: { name, contactId }, t }: ContactContext, open: bo
   return { heading: t.create.heading, ...lead };
 }
 
-/** Whether the page shows enough of a contact for a guide. */
-export const isReadable = ({ emails, account, students, studentSummary }: ContactPage): boolean =>
+/**
+ * Whether the page shows enough of a contact for a guide. A saved contact whose number was not found is not taken for a
+ * new one.
+ */
+export const isReadable = (
+  { emails, account, students, studentSummary }: ContactPage,
+  missing: readonly string[],
+): boolean =>
+  !missing.includes('contact-id') &&
   [emails, account, students, studentSummary].some((part) => part !== undefined);

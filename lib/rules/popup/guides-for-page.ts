@@ -17,13 +17,15 @@ export interface PageHere {
 /** The kind of the page, with its guides. */
 export function pageHere(ctx: GuidesContext): PageHere {
   const { page } = ctx.facts;
-  return { kind: kindOf(page), guides: [...new Set(guidesFor(page.kind, ctx, page))] };
+  return { kind: kindOf(ctx.facts), guides: [...new Set(guidesFor(page.kind, ctx, page))] };
 }
 
 /** A page without readable content counts as unknown: its sidebar offers nothing either. */
-function kindOf(page: Page): PageHere['kind'] {
-  if (page.kind === 'contact')
-    return !isReadable(page) ? 'unknown' : page.contactId === undefined ? 'new-contact' : 'contact';
+function kindOf({ page, missing }: Facts): PageHere['kind'] {
+  if (page.kind === 'contact') {
+    if (!isReadable(page, missing)) return 'unknown';
+    return page.contactId === undefined ? 'new-contact' : 'contact';
+  }
   return page.kind === 'student-contacts' && !page.contacts ? 'unknown' : page.kind;
 }
 
@@ -34,7 +36,9 @@ const GUIDES_BY_PAGE: {
   [Kind in Page['kind']]: (ctx: GuidesContext, page: PageByKind[Kind]) => GuideId[];
 } = {
   contact: ({ facts, tasks }, page) =>
-    isReadable(page) ? [...clashGuides(facts, page, tasks), ...accountGuides(page)] : [],
+    isReadable(page, facts.missing)
+      ? [...clashGuides(facts, page, tasks), ...accountGuides(page)]
+      : [],
   'student-contacts': (_, { contacts }) => {
     if (!contacts) return [];
     return contacts.some(({ hasAccount, access }) => hasAccount && access === false)

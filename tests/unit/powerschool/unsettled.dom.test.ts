@@ -34,6 +34,7 @@ describe('translated by the browser', () => {
 
   test('an old font element alone is no translation', () => {
     show('<p><font color="red">Note</font></p>');
+    show('<p><font color="red"><font size="4">Closed on Friday</font></font></p>');
   });
 
   test.each(['_msttexthash', 'data-moz-translations-id'])('%s on a heading', (mark) => {

@@ -21,7 +21,7 @@ describe('a contact’s page that could not be read', () => {
   });
 
   it('any one of three sections is enough for a guide', () => {
-    const is = (more: Partial<ContactPage>) => isReadable(contact({ ...nothing, ...more }));
+    const is = (more: Partial<ContactPage>) => isReadable(contact({ ...nothing, ...more }), []);
     const crowd = { count: 101, lacking: 0, first: [] };
     expect([
       is({}),
@@ -30,6 +30,17 @@ describe('a contact’s page that could not be read', () => {
       is({ students: [] }),
       is({ studentSummary: crowd }),
     ]).toEqual([false, true, true, true, true]);
+  });
+
+  it('a saved contact whose number was not found is not taken for a new one', () => {
+    const advice = advise(
+      context(seen(contact({ contactId: undefined }), { missing: ['contact-id'] })),
+    );
+    expect(advice).toMatchObject({
+      heading: t.unknown.heading,
+      lead: t.notFoundHere({ things: [t.things['contact-id'] ?? ''] }),
+      items: [],
+    });
   });
 });
 

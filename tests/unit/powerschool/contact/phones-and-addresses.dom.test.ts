@@ -15,10 +15,16 @@ const read = (html: string, session = sessionWith()) => {
 };
 
 describe('phones, addresses and details', () => {
-  test('the sign in front of an extension is no part of it', () => {
-    const page = contactPage().replace('-ext-display-0">7</span>', '-ext-display-0"> x21</span>');
-    expect(read(page).phones?.[0]).toMatchObject({ number: '555-0101', extension: '21' });
-  });
+  test.each([' x21', ' ext. 21', ' poste 21', ' #21', '21'])(
+    'the sign in front of the extension%s is no part of it',
+    (extension) => {
+      const page = contactPage().replace(
+        '-ext-display-0">7</span>',
+        `-ext-display-0">${extension}</span>`,
+      );
+      expect(read(page).phones?.[0]).toMatchObject({ number: '555-0101', extension: '21' });
+    },
+  );
 
   const withBox = (box: string) =>
     contactPage().replace('<table id="physical-address-table">', (table) => box + table);
@@ -28,6 +34,9 @@ describe('phones, addresses and details', () => {
   test('addresses that the page leaves out are not taken for none', () => {
     expect(read(withBox(box(' (2)')))).toMatchObject({ addressesHidden: 'unchecked' });
     expect(read(withBox(box(' (2)'))).addresses).toBeUndefined();
+    expect(read(withBox(box(' (٢)'))).addresses).toBeUndefined();
+    for (const none of [' (0)', ' (٠)', ''])
+      expect(read(withBox(box(none))).addresses).toHaveLength(1);
     const locked = box(' (2)', 'disabled id="show-all-addresses-checkbox"');
     expect(read(withBox(locked)).addressesHidden).toBe('locked');
     expect(
@@ -91,9 +100,11 @@ describe('phones, addresses and details', () => {
     const details = contactPage().replace(
       '<label for="first-name-input">',
       `<div id="prefix-div"><label for="prefix-input">Prefix</label> Mr.</div>
-      <div id="gender-div"><label for="gender-input">Gender</label> </div>
+      <div id="gender-div"><label for="gender-input">Gender</label> : <span>Female</span></div>
       <div id="suffix-div"><label for="suffix-input">Suffix</label><input id="suffix-input" value="Jr."></div>$&`,
     );
-    expect(read(details).details).toEqual({ prefix: 'Mr.', gender: '', suffix: 'Jr.' });
+    expect(read(details).details).toEqual({ prefix: 'Mr.', gender: 'Female', suffix: 'Jr.' });
+    const blank = details.replace('<span>Female</span>', '');
+    expect(read(blank).details).toMatchObject({ gender: '' });
   });
 });

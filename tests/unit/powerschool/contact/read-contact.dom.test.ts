@@ -161,6 +161,15 @@ test('a new contact has no id, and that is not a lack', () => {
   expect(look().missing).toEqual(['contact-id']);
 });
 
+test.each(['Contact ID 4,711', 'Contact ID 4711 (State ID 99)'])(
+  'a contact with the label %s was saved, though its number can’t be read',
+  (id) => {
+    put('/admin/contacts/edit.html#?guardianid=7', contactPage({ id }));
+    expect(contact().contactId).toBeUndefined();
+    expect(look().missing).toEqual(['contact-id']);
+  },
+);
+
 test('translated headings and buttons without ids are found by their words', () => {
   const page = contactPage({ emails: emailRow(0, 'm@example.org') })
     .replace('id="email-address-header">Email Addresses', '>Direcciones de correo electrónico')

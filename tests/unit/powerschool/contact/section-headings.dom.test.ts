@@ -66,13 +66,17 @@ describe('addresses', () => {
         table(
           row(0, '1  Elm\n Street<br>Rear entrance') +
             row(3, 'PO Box 9<br><br> <b>Passaic</b> Station<br>') +
-            row(4, '2 Oak Street'),
+            row(4, '2 Oak Street') +
+            row(5, '<div>3 Ash Street</div><div>Floor 2</div>') +
+            row(6, '<p>4 Fir Street</p>Floor 3'),
         ),
       )?.map((one) => [one.row, one.street]),
     ).toEqual([
       ['0', '1 Elm Street\nRear entrance'],
       ['3', 'PO Box 9\nPassaic Station'],
       ['4', '2 Oak Street'],
+      ['5', '3 Ash Street\nFloor 2'],
+      ['6', '4 Fir Street\nFloor 3'],
     ]);
   });
 

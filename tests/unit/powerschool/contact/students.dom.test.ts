@@ -34,6 +34,16 @@ describe('students', () => {
     expect(of(hidden)).toMatchObject({ key: '77', name: '' });
   });
 
+  test.each(['center" hidden="', 'center" style="display: none', 'center ng-hide'])(
+    'a row that the page hides in another way, %s, is not current',
+    (cls) => {
+      const row = studentRow(0, { cls, name: 'Rivera, Leo' });
+      expect(read(contactPage({ students: studentTable(row) })).students).toMatchObject([
+        { name: 'Rivera, Leo', current: false },
+      ]);
+    },
+  );
+
   test('every column', () => {
     expect(
       of(studentRow(3, { access: 'checkmark-icon', dcid: '77', name: 'Rivera, Leo' })),

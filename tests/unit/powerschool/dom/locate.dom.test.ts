@@ -141,7 +141,7 @@ describe('drawn', () => {
     const see = (is: boolean) =>
       Object.assign(first('p'), { checkVisibility: (how: unknown) => asked.push(how) && is });
     expect([rendered(see(true)), rendered(see(false))]).toEqual([true, false]);
-    expect(asked[0]).toEqual({ visibilityProperty: true, checkVisibilityCSS: true });
+    expect(asked[0]).toEqual({ checkVisibilityCSS: true });
   });
 });
 

@@ -7,7 +7,7 @@ import { nameReader } from '../fixtures.ts';
 const COLUMNS = {
   kind: ['kind-display- kind-', 'type'],
   number: ['number-', 'phone'],
-  sms: ['sms- sms-_', 'sms'],
+  sms: ['sms-', 'sms'],
   school: ['', 'school'],
   edit: ['edit-'],
 } as const;
@@ -185,6 +185,12 @@ describe('a boolean cell', () => {
     ['<td>Yes</td>', undefined],
     ['<td class="checkmark-icon">Yes</td>', true],
     ['<td>&nbsp;</td>', false],
+    ['<td><center><em></em></center></td>', false],
+    ['<td><img src="tick.png" alt="Yes"></td>', undefined],
+    ['<td><svg></svg></td>', undefined],
+    ['<td><i class="fa fa-check"></i></td>', undefined],
+    ['<td><input type="checkbox" disabled checked></td>', undefined],
+    ['<td><div><pds-icon name="check"></pds-icon></div></td>', undefined],
   ])('%s is %s', (html, is) => {
     expect(readCheckmark(cell(html))).toBe(is);
   });

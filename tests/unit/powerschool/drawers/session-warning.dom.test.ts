@@ -10,6 +10,7 @@ test.each([
   'Your session is about to end.',
   'Su sesión está por terminar.',
   'A sua sessão vai terminar.',
+  '您的工作階段即將結束。',
 ])('%s', (text) => {
   put(CONTACT, contactPage() + warning(text));
   expect(warnsOfEnd(document)).toBe(true);

@@ -182,3 +182,11 @@ test('what is listed outside contacts mode is no result', () => {
   );
   expect(listed()).toMatchObject({ mode: 'unclear', results: undefined });
 });
+
+test.each(['10 results', '1–20 of 120 results'])(
+  '%s in rows without links are not none',
+  (count) => {
+    expect(found(`<p>${count}</p><table><tr><td>Rivera, María</td></tr></table>`)).toBeUndefined();
+    expect(found('<p>0 results</p>')).toEqual([]);
+  },
+);

@@ -152,3 +152,22 @@ test('busy overlays', () => {
   );
   expect(look().busy).toBe(false);
 });
+
+test.each([
+  ['Yes', undefined],
+  ['No', undefined],
+  ['<img src="tick.png" alt="Yes">', undefined],
+  ['&nbsp;', false],
+])('a Data Access cell with %s says no more than it surely does', (inner, access) => {
+  expect(contactsIn(`<tr><td>${link}</td><td>Mother</td><td>${inner}</td></tr>`)).toMatchObject([
+    { key: '11', access },
+  ]);
+});
+
+test('a shaded row is no tick: only a picture is', () => {
+  const cell = (image: string) => `<td style="background-image: ${image}"></td>`;
+  const access = (image: string) =>
+    contactsIn(`<tr><td>${link}</td><td>Mother</td>${cell(image)}</tr>`)?.[0]?.access;
+  expect(access('linear-gradient(#fff, #eee)')).toBe(false);
+  expect(access('url(tick.png)')).toBe(true);
+});

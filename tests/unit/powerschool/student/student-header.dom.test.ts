@@ -54,3 +54,21 @@ test.each(['A100234', '77-100234', '77.100234'])(
     });
   },
 );
+
+test.each([
+  [
+    '<span><span>Grade: 4</span> <span>Student Number: 100234</span> <span>Grade: 7</span></span>',
+    '100234',
+  ],
+  ['<span><span>Student Number: 100234</span></span>', '100234'],
+  ['<span>Student Number: 100234 | State ID: 998877</span>', undefined],
+  ['<span>Student Number: 100 234</span>', undefined],
+  ['<span>Student Number: 100234</span><span>Student Number: 7</span>', undefined],
+])('of the numbers in %s, only the one that is surely the student’s is taken', (spans, number) => {
+  put(
+    PATH,
+    `<div id="student_details_information">${spans}</div><form id="studentContactsForm"></form>`,
+  );
+  expect(look().page).toMatchObject({ student: { number } });
+  expect(look().missing.includes('student-number')).toBe(!number);
+});

@@ -6,6 +6,7 @@ import {
   isOutdated,
   newAccountEmail,
 } from '../../../../lib/rules/create-account/account-steps.ts';
+import { en as t } from '../../spoken.ts';
 import { accountDrawer, contact, email, field, onContact } from '../family.ts';
 
 const OLD = 'old@example.org';
@@ -27,6 +28,14 @@ it('shows what an account that is there lacks', () => {
     ['username', 'done'],
     ['account-email', 'open'],
   ]);
+});
+
+it('says so where the page does not tell whether the account is on, and goes on', () => {
+  const page = contact({ emails: [email(NEW)], account: { username: NEW, email: NEW } });
+  const enabled = accountSteps(onContact(page)).find(({ id }) => id === 'enabled');
+  expect(enabled).toMatchObject({ kind: 'blocked', alone: true, detail: t.signIn.enabledUnclear });
+  const inDrawer = accountSteps(onContact(page, { drawer: accountDrawer() }));
+  expect(inDrawer.find(({ id }) => id === 'enabled')?.kind).toBe('open');
 });
 
 it('leaves an old account email to the last step, once another email is primary', () => {

@@ -65,6 +65,11 @@ describe('the guides of a page', () => {
     expect(new Set(here.guides).size).toBe(here.guides.length);
   });
 
+  it('a contact whose number was not found has no guide', () => {
+    const page = contact({ contactId: undefined });
+    expect(at(page, { missing: ['contact-id'] })).toEqual({ kind: 'unknown', guides: [] });
+  });
+
   it('an error says that the email is taken: that guide comes first', () => {
     const error = { message: 'in use', place: 'drawer', means: 'email-taken' } as const;
     expect(at(contact({ emails: [email('c@example.org')] }), { error }).guides[0]).toBe('clash');

@@ -8,6 +8,17 @@ it.each([
   ['Self', 'Mother'],
   ['Parent', 'Grandmother'],
   ['Social Worker', 'Mother'],
+  ['Grandparent', 'Mother'],
+  ['Step Parent', 'Mother'],
+  ['Sibling', 'Father'],
+  ['Grandparent', 'Great-Grandmother'],
+  ['Grandparent', 'Parent'],
+  ['Former Stepmother', 'Mother'],
+  ['Ex-Stepfather', 'Father'],
+  ['Case Manager', 'Mother'],
+  ['Probation Officer', 'Father'],
+  ['Daycare', 'Mother'],
+  ['Doctor', 'Father'],
 ])('%s and %s are two people', (a, b) => {
   expect(relationshipsConflict(a, b)).toBe(true);
   expect(relationshipsConflict(b, a)).toBe(true);
@@ -21,6 +32,13 @@ it.each([
   ['Emergency', 'Mother'],
   ['Mother', ''],
   ['Something', 'Else'],
+  ['Grandparent', 'Abuela'],
+  ['Grandparents', 'Grandparent'],
+  ['Stepparent', 'Stepmother'],
+  ['Stepparent', 'Parent'],
+  ['Sibling', 'Brother'],
+  ['Former Stepmother', 'Stepmother'],
+  ['Foster Parents', 'Foster Mother'],
 ])('%s and %s can be one person', (a, b) => {
   expect(relationshipsConflict(a, b)).toBe(false);
   expect(relationshipsConflict(b, a)).toBe(false);

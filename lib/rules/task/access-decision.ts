@@ -9,13 +9,13 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { describeContact } from '../values/person-names.ts';
-import { hasWarningWord } from '../values/warning-words.ts';
+import { hasWarningWord, phonesWithWarning } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
 import { identityGate } from './identity-checks.ts';
 
 type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
-type Page = Pick<ContactPage, 'contactId' | 'name' | 'details'>;
+type Page = Pick<ContactPage, 'contactId' | 'name' | 'details' | 'phones'>;
 type About = { student?: TaskStudent; task?: Task };
 
 /** One reason against turning on access. */
@@ -58,6 +58,9 @@ export function findDoubts(
       ...(snapshot?.details ?? []).map(({ value }) => value),
     ]),
   ];
+  const phones = [page, ...duplicates.map(({ snapshot }) => snapshot)].flatMap(
+    (contact) => contact?.phones ?? [],
+  );
   const off = namesakes(student, task).flatMap((each) => each.off ?? []);
   const isOff = row.custody === false || off.includes('custody');
   return [
@@ -67,7 +70,9 @@ export function findDoubts(
     ...(isOff ? [{ kind: 'custody-off' } as const] : []),
     ...(off.includes('access') ? [{ kind: 'access-off' } as const] : []),
     ...duplicates.filter(isUnread).map((contact): Doubt => ({ kind: 'unread', contact })),
-    ...[...new Set(texts.filter(hasWarningWord))].map((text): Doubt => ({ kind: 'note', text })),
+    ...[...new Set([...texts.filter(hasWarningWord), ...phonesWithWarning(phones)])].map(
+      (text): Doubt => ({ kind: 'note', text }),
+    ),
   ];
 }
 

@@ -154,6 +154,8 @@ export const carryOverEn = {
       unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
     },
     flagLine: '{student}: {flags}.',
+    offLine:
+      '{student}: checked here, but not on the duplicate: {flags}. Check the family’s paperwork.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
     relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
     detailOther: '{field}: {there} on the duplicate, {here} here.',
@@ -173,6 +175,7 @@ export const carryOverEn = {
       pickup: 'School Pickup',
       emergency: 'Emergency Contact',
       receivesMail: 'Receives Mail',
+      access: 'Data Access',
     },
   },
 

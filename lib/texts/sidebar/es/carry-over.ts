@@ -162,6 +162,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       unseen: 'Kinlink no puede verlo. Revise usted “Receives Mail”.',
     },
     flagLine: '{student}: {flags}.',
+    offLine:
+      '{student}: marcado aquí, pero no en el duplicado: {flags}. Revise los documentos de la familia.',
     relationshipOther: 'Parentesco con {student}: {there} en el duplicado, {here} aquí.',
     relationshipBlank: 'Parentesco con {student}: {there} en el duplicado, ninguno aquí.',
     detailOther: '{field}: {there} en el duplicado, {here} aquí.',
@@ -181,6 +183,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       pickup: '“School Pickup”',
       emergency: '“Emergency Contact”',
       receivesMail: '“Receives Mail”',
+      access: '“Data Access”',
     },
   },
 

@@ -136,6 +136,8 @@ export const createAccountEn = {
       'Ask the parent for another email, add it here as the primary one, and choose it as Account Email and Username.',
       'When a family shares one email, only one of them can have an account with it.',
     ],
+    username:
+      'It belongs to another person, so this parent needs a different username. Type one in the account panel and click Submit.',
     samePersonAfterAll: 'It’s the same person after all',
   },
 

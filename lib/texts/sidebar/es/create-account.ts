@@ -143,6 +143,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
       'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
       'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
     ],
+    username:
+      'Es de otra persona, así que se necesita otro nombre de usuario. Escríbalo en el panel de la cuenta y haga clic en “Submit”.',
     samePersonAfterAll: 'Sí es la misma persona',
   },
 

@@ -18,6 +18,11 @@ export const createAccountEn = {
     addEmail: 'Add email',
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
+    emailsOfOthers: {
+      by: 'emails',
+      one: 'Another person’s account uses {emails}. Ask the parent for a different email.',
+      other: 'Other people’s accounts use {emails}. Ask the parent for a different email.',
+    },
     emailInvisible:
       'The email that looks like “{address}” has hidden characters in it. Open it and retype it.',
     noAddEmail:

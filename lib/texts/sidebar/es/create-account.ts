@@ -25,6 +25,11 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     openEmail: 'Abrir este correo',
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
+    emailsOfOthers: {
+      by: 'emails',
+      one: 'La cuenta de otra persona usa {emails}. Pida otro correo al padre o a la madre.',
+      other: 'Las cuentas de otras personas usan {emails}. Pida otro correo al padre o a la madre.',
+    },
     emailInvisible:
       'El correo que parece “{address}” tiene caracteres ocultos. Ábralo y escríbalo de nuevo.',
     noAddEmail:

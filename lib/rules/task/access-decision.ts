@@ -9,6 +9,7 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { describeContact } from '../values/person-names.ts';
+import { rarelySeesData } from '../values/relationships.ts';
 import { hasWarningWord, phonesWithWarning } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
@@ -23,7 +24,7 @@ type Doubt =
   | { kind: 'unwanted' | 'unread'; contact: Pick<Page, 'contactId' | 'name'> }
   | { kind: 'custody-off' }
   | { kind: 'access-off' }
-  | { kind: 'note'; text: string };
+  | { kind: 'note' | 'relationship'; text: string };
 
 /** What speaks against turning on access for a row of the contact on the page, one sentence each. */
 export function accessDoubts(
@@ -35,7 +36,7 @@ export function accessDoubts(
   return findDoubts(ctx, row, about).map((doubt) => {
     if (doubt.kind === 'custody-off') return t.access.custodyOff;
     if (doubt.kind === 'access-off') return t.access.offThere;
-    if (doubt.kind === 'note') return t.access.note({ text: doubt.text });
+    if ('text' in doubt) return t.access[doubt.kind]({ text: doubt.text });
     const { name, contactId } = doubt.contact;
     return t.access[doubt.kind]({ name: describeContact(t, name, contactId) });
   });
@@ -69,6 +70,9 @@ export function findDoubts(
       .map((contact): Doubt => ({ kind: 'unwanted', contact })),
     ...(isOff ? [{ kind: 'custody-off' } as const] : []),
     ...(off.includes('access') ? [{ kind: 'access-off' } as const] : []),
+    ...[row.relationship || (student?.relationship ?? '')]
+      .filter(rarelySeesData)
+      .map((text): Doubt => ({ kind: 'relationship', text })),
     ...duplicates.filter(isUnread).map((contact): Doubt => ({ kind: 'unread', contact })),
     ...[...new Set([...texts.filter(hasWarningWord), ...phonesWithWarning(phones)])].map(
       (text): Doubt => ({ kind: 'note', text }),

@@ -66,6 +66,12 @@ function canonical(text: string): string | undefined {
 /** The student's own record, as its relationship says. */
 export const isSelf = (relationship: string): boolean => canonical(relationship) === 'self';
 
+const OUTSIDE =
+  /^(friend|neighbor|babysitter|daycare|doctor|attorney|caseworker|probation-officer|cousin|sibling|sister|brother|self)$/;
+/** Neighbors, sitters, offices, other children: people who seldom have a right to a student's data. */
+export const rarelySeesData = (relationship = ''): boolean =>
+  OUTSIDE.test(canonical(relationship) ?? '');
+
 /** A relationship that a student can't have to himself or herself. */
 export const isOfAnother = (relationship = ''): boolean => {
   const relation = canonical(relationship);

@@ -47,6 +47,8 @@ export const carryOverEn = {
     offThere:
       'The other contact has an account with its access turned off here. Someone may have decided that, so check the family’s paperwork first.',
     note: 'It says “{text}”. Check the family’s paperwork first.',
+    relationship:
+      'The relationship is “{text}”. Make sure this person may see the student’s records.',
     unwanted:
       '{name} is marked “No portal access” on this computer. Check the family’s paperwork first.',
     unread:

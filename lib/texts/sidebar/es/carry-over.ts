@@ -53,6 +53,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     offThere:
       'El otro contacto tiene una cuenta con el acceso desactivado aquí. Puede que alguien lo haya decidido, así que primero revise los documentos de la familia.',
     note: 'Dice “{text}”. Primero revise los documentos de la familia.',
+    relationship:
+      'La relación es “{text}”. Asegúrese de que esta persona puede ver los datos del estudiante.',
     unwanted:
       'En esta computadora, {name} lleva la marca “Sin acceso al portal”. Primero revise los documentos de la familia.',
     unread:

@@ -110,6 +110,21 @@ describe('the step that turns on access says what speaks against it', () => {
     expect(offers(says(begun(), page))).toContain('No access to Ana Lopez');
   });
 
+  it.each(['Neighbor', 'Daycare', 'Self'])('a %s is no parent', (relationship) => {
+    const account = { enabled: true, username: CARLOS, email: CARLOS };
+    const page = contact({
+      account,
+      emails: [email(CARLOS)],
+      students: [{ ...ana, relationship }],
+    });
+    const line = `The relationship is “${relationship}”. Make sure this person may see the student’s records.`;
+    expect(hints(says([], page))).toContain(line);
+    expect(primary(says([], page))).toEqual([]);
+    const added = says(begun(withRow({ relationship })), original());
+    expect(hints(added)).toContain(line);
+    expect(offers(added)).toContain('No access to Ana Lopez');
+  });
+
   it('a phone of the contact on the page has a note', () => {
     const page = original({ phones: [phone('201-555-0112 restraining order')] });
     expect(hints(says(begun(), page))).toContain('It says “201-555-0112 restraining order”');

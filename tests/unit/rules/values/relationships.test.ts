@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isSelf, relationshipsConflict } from '../../../../lib/rules/values/relationships.ts';
+import {
+  isSelf,
+  rarelySeesData,
+  relationshipsConflict,
+} from '../../../../lib/rules/values/relationships.ts';
 
 it.each([
   ['Mother', 'Father'],
@@ -53,3 +57,23 @@ it('the student’s own record is told in English and Spanish', () => {
     false,
   ]);
 });
+
+it.each([
+  'Neighbor',
+  'Daycare',
+  'Vecina',
+  'Family Friend',
+  'Case Manager',
+  'Doctor',
+  'Sibling',
+  'Self',
+])('%s rarely sees a student’s data', (relationship) => {
+  expect(rarelySeesData(relationship)).toBe(true);
+});
+
+it.each(['Mother', 'Stepfather', 'Foster Parent', 'Grandparent', 'Tía', 'Guardian', 'Other', ''])(
+  '“%s” is not',
+  (relationship) => {
+    expect(rarelySeesData(relationship)).toBe(false);
+  },
+);

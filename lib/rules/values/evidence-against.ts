@@ -37,8 +37,8 @@ export function namesAgainst(a: Names, b: Names): Against[] {
   const { conflict } = compared;
   const [first, second] = [formatName(a.name), formatName(b.name)];
   return [
-    ...(conflict ? [{ kind: conflict, first, second }] : []),
-    ...unlikeTitles(a, b),
+    // Names that differ say enough.
+    ...(conflict ? [{ kind: conflict, first, second }] : unlikeTitles(a, b)),
     ...aboutOne(a, b.students),
     ...aboutOne(b, a.students),
     ...oneStudent(a, b, compared),

@@ -41,6 +41,14 @@ describe('what says that two contacts are two people', () => {
     expect(namesAgainst({ name: 'Pat Brook', ...a }, { name: 'Pat Brook', ...b })).toEqual([]);
   });
 
+  it('only where the names do not differ anyway', () => {
+    const [jane, joe] = [
+      { name: 'Jane Brook', gender: 'F' },
+      { name: 'Joe Brook', gender: 'M' },
+    ];
+    expect(namesAgainst(jane, joe).map(({ kind }) => kind)).toEqual(['given-names']);
+  });
+
   it('a title is no name, and a first name no title', () => {
     const brook = { name: 'Brook, Mr. Pat' };
     expect(namesAgainst(brook, { name: 'Mrs. Pat Brook' })).toEqual([

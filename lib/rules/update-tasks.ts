@@ -7,13 +7,14 @@ import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { end, isOpen, openTask } from '../tasks/task-list.ts';
 import type { ContactContext, Context } from './core/context.ts';
 import { clashingEmail, freshTask, studentsOf } from './task/clash.ts';
-import { belongsToAnother } from './task/email-of-another.ts';
+import { belongsToAnother, hasOwnAccount, isUsernameOfAnother } from './task/email-of-another.ts';
 import { duplicateHere } from './task/page-role.ts';
 import { endRuledOut, withRemembered } from './task/ruled-out.ts';
 import { isFinished } from './task/safe-to-retire.ts';
 import { answeredBy } from './task/searches.ts';
 import { updateDuplicate, withLookup } from './task-updates/duplicate-progress.ts';
 import { updateOriginal } from './task-updates/original-progress.ts';
+import { endOwnAccount } from './task-updates/own-account.ts';
 import { takeBack } from './task-updates/taken-back.ts';
 import { sameEmail } from './values/emails.ts';
 
@@ -37,7 +38,7 @@ function onPage(ctx: Context, page: Facts['page'], now: number): Task[] {
   const clash = facts.error && facts.error.means !== 'unclear' && clashingEmail(here);
   const updated =
     clash && isNewClash(here, clash) ? openTask(tasks, freshTask(here), now) : [...tasks];
-  return updated.map((task) =>
+  return endOwnAccount(updated, here, now).map((task) =>
     isOpen(task)
       ? withTouchedAt(
           task,
@@ -57,7 +58,12 @@ function isNewClash(ctx: ContactContext, email: string): boolean {
   const here = tasks.filter((task) => duplicateHere(task, ctx));
   const typing =
     facts.drawer?.kind === 'account' && /^(email|username)$/.test(facts.drawer.focus ?? '');
-  if (belongsToAnother(ctx, email) || (typing && here.some(isOpen))) return false;
+  if (facts.error?.means === 'email-taken' && hasOwnAccount(ctx, email)) return false;
+  const isAnothers =
+    facts.error?.means === 'username-taken'
+      ? isUsernameOfAnother(ctx, email)
+      : belongsToAnother(ctx, email);
+  if (isAnothers || (typing && here.some(isOpen))) return false;
   const last = here.findLast((task) => sameEmail(task.email, email));
   if (!last?.ended) return true;
   const knownKeys = last.students.map(({ key }) => key);

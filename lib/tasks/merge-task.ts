@@ -13,8 +13,11 @@ export function mergeTask(old: Task, fresh: FreshTask): Task {
   const isOfOriginal = others.length === 0 && fresh.duplicates.length > 0;
   const students = isOfOriginal ? old.students : mergeStudents(old.students, fresh.students);
   const grew = duplicates.length > old.duplicates.length || students.length > old.students.length;
+  // A taken username may be refused first, and then the email, too.
+  const isEmailTaken = old.clash === 'username-taken' && fresh.clash === 'email-taken';
   return {
     ...old,
+    ...(isEmailTaken && { clash: fresh.clash }),
     duplicates,
     students,
     ...(search && { search }),

@@ -89,6 +89,8 @@ export const fromStudentsContact = (
 /** The values that help to identify a person. */
 export const evidenceOf = (side: SidePerson): Person => ({
   name: [side.name, side.suffix].filter(Boolean).join(' '),
+  prefix: side.details?.prefix,
+  gender: side.details?.gender,
   emails: side.emails ?? [],
   accountEmail: accountEmailOf(side),
   phones: side.phones ?? [],

@@ -32,7 +32,10 @@ export function emailListed(ctx: ContactContext): ChecklistStep {
     };
   if (!page.can.addEmail && facts.drawer?.kind !== 'email')
     return { ...item, kind: 'blocked', detail: t.create.noAddEmail };
-  return { ...item, kind: 'open', now: addEmail(ctx) };
+  // None of them can have an account: who reads them here has to know why another one is asked for.
+  const others = page.emails.map(({ address }) => address);
+  const detail = others.length > 0 && { detail: t.create.emailsOfOthers({ emails: others }) };
+  return { ...item, kind: 'open', ...detail, now: addEmail(ctx) };
 }
 
 /** Asks for the address until the sidebar or the drawer has one. */

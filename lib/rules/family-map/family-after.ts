@@ -59,7 +59,7 @@ export function familyAfter(now: Family, source: TaskSource, original: FoundCont
 /** Kinlink asks the registrar about a doubt before access is turned on, so the answer is not known yet. */
 function accessAfter(
   { task, noAccess }: TaskSource,
-  { contactId, name, suffix = '', details }: FoundContact,
+  { contactId, name, suffix = '', details, phones }: FoundContact,
   student: TaskStudent,
   tie: FamilyTie | undefined,
 ): Pick<FamilyTie, 'access' | 'isUndecided'> {
@@ -67,7 +67,7 @@ function accessAfter(
   if (tie?.access) return { access: true };
   const doubts = findDoubts(
     {
-      page: { contactId, name, details: { ...details, suffix } },
+      page: { contactId, name, details: { ...details, suffix }, ...(phones && { phones }) },
       remembered: { different: new Set(), noAccess },
     },
     { relationship: tie?.relationship ?? '' },

@@ -7,6 +7,8 @@ import type {
 } from '../../contracts/facts.ts';
 import type { Search } from '../../tasks/task.ts';
 import { isOpen } from '../../tasks/task-list.ts';
+import { fromFound } from '../compare/comparable-contact.ts';
+import { weighPeople } from '../compare/compare-contacts.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import { type Context, isOff } from '../core/context.ts';
 import type { CardDraft, ListDraft, OfferDraft } from '../core/drafts.ts';
@@ -103,7 +105,9 @@ export function foundParents(ctx: Context, page: StudentContactsPage): ListDraft
     {
       id: 'found',
       heading: t.found.headingBy[search.by],
-      cards: search.results.map((found) => card(ctx, page, found, isSure(found))),
+      cards: search.results.map((found) =>
+        card(ctx, page, found, { isSure: isSure(found), name: names[0] ?? found.name }),
+      ),
       lines: [...severalAccounts(ctx, holders), ...(search.more ? [t.found.more] : [])],
       offers: [],
     },
@@ -114,12 +118,16 @@ function card(
   ctx: Context,
   { student, contacts = [] }: StudentContactsPage,
   found: FoundContact,
-  isSure: boolean,
+  { isSure, name }: { isSure: boolean; name: string },
 ): CardDraft {
   const { t } = ctx;
   const plain = foundCard(ctx, found);
   const isListed = contacts.some(({ contactId }) => contactId === found.contactId);
+  const canAddHere = canAdd(ctx, student, found) && !isListed;
   const namesake = isListed ? undefined : namesakeOf(ctx, found, contacts);
+  // The student is added without a further question, so what speaks against one person is said here.
+  const typed = { name, students: [{ ...student, school: '' }] };
+  const reasons = canAddHere ? weighPeople(ctx.t, typed, fromFound(found)).against : [];
   const opens = plain.offers.map((offer) => ({ ...offer, primary: false }));
   const add: OfferDraft = {
     id: `add-here-${found.contactId}`,
@@ -130,10 +138,14 @@ function card(
   return {
     ...plain,
     tags: [...tag(isListed, t.students.listed, 'plain'), ...plain.tags],
-    lines: [...plain.lines, ...(namesake ? [t.students.namesake(nameAndId(namesake))] : [])],
+    lines: [
+      ...plain.lines,
+      ...reasons,
+      ...(namesake ? [t.students.namesake(nameAndId(namesake))] : []),
+    ],
     offers: namesake
       ? [openNamesake(ctx, namesake, isSure), ...opens]
-      : [...(canAdd(ctx, student, found) && !isListed ? [add] : []), ...opens],
+      : [...(canAddHere ? [add] : []), ...opens],
   };
 }
 

@@ -201,6 +201,10 @@ function sentence(ctx: ContactContext, decision: ByHand): string {
       ? carry.relationshipOther({ student, there, here: decision.other })
       : carry.relationshipBlank({ student, there });
   const row = rowOfStudent(decision.student, ctx);
+  if (decision.kind === 'off') {
+    const here = decision.says.filter((flag) => row?.[flag as 'custody' | 'access'] === true);
+    return carry.offLine({ student, flags: here.map((flag) => carry.flag[flag as StudentFlag]) });
+  }
   const set = decision.says as readonly StudentFlag[];
   return carry.flagLine({
     student,

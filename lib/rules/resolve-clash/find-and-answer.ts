@@ -52,7 +52,7 @@ export function findStep(ctx: ContactContext, task: Task, isOnCandidate = false)
   const canSearch = !search || search.state === 'stopped' || search.state === 'needs-you';
   return {
     id: 'found',
-    label: t.clash.found,
+    label: task.clash === 'username-taken' ? t.clash.foundUsername : t.clash.found,
     kind: isOnCandidate || task.original || candidates(task, here).length > 0 ? 'done' : 'open',
     now: {
       hints: search ? [hints[search.state]] : [],

@@ -35,8 +35,9 @@ function describeDecision(t: ContactContext['t'], decision: ByHand): string {
   const { name } = decision.student;
   if (decision.kind === 'relationship')
     return t.retire.notCopiedFor({ things: [...decision.says], student: name });
-  return t.retire.notCopiedFor({
-    things: thingsIn(t, { kind: 'decided', things: decision.says }),
+  const things = thingsIn(t, { kind: 'decided', things: decision.says });
+  return t.retire[decision.kind === 'off' ? 'notCopiedOff' : 'notCopiedFor']({
+    things,
     student: name,
   });
 }

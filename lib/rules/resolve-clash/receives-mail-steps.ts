@@ -17,7 +17,7 @@ export function receivesMailSteps(ctx: ContactContext, task: Task): ChecklistSte
 function mailStep(
   ctx: ContactContext,
   task: Task,
-  { key, student, state }: Extract<ByHand, { kind: 'flags' | 'relationship' | 'mail' }>,
+  { key, student, state }: Exclude<ByHand, { kind: 'detail' }>,
 ): ChecklistStep {
   const { mail } = ctx.t.carry;
   const { name } = student;

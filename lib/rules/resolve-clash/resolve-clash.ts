@@ -42,7 +42,9 @@ export function resolveClash(ctx: ContactContext, task: Task, role: PageRole): G
     label:
       task.clash === 'found'
         ? t.clash.foundFirst({ email: task.email })
-        : t.clash.noticed({ email: task.email }),
+        : task.clash === 'username-taken'
+          ? t.clash.noticedUsername
+          : t.clash.noticed({ email: task.email }),
     kind: 'done',
   };
   const guides = { original: originalGuide, candidate: candidateGuide, duplicate: duplicateGuide };

@@ -49,7 +49,14 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
     const steps = [...task.steps, { at: now, kind, what: name, number: other } as const];
     return kind === 'same'
       ? { answers, steps, ...attachTo(task, { contactId: other, name }) }
-      : { answers, steps, ...notThis({ ...task, answers }, other, duplicate) };
+      : {
+          answers,
+          steps,
+          ...notThis({ ...task, answers }, other, duplicate),
+          // Who was found by the email has it, whatever PowerSchool refused first.
+          ...(task.clash === 'username-taken' &&
+            task.search?.by === 'email' && { clash: 'email-taken' as const }),
+        };
   });
   return next.flatMap((task) => (task.id === id ? endRuledOut(task, now) : task));
 }

@@ -9,13 +9,14 @@ import type { ContactContext } from '../core/context.ts';
 import type { OfferDraft } from '../core/drafts.ts';
 import { isWithoutAccess } from '../core/remembered-answers.ts';
 import { describeContact } from '../values/person-names.ts';
-import { hasWarningWord } from '../values/warning-words.ts';
+import { rarelySeesData } from '../values/relationships.ts';
+import { hasWarningWord, phonesWithWarning } from '../values/warning-words.ts';
 import { isUnread } from './carry-over-progress.ts';
 import { confirmedPart } from './confirmed-duplicates.ts';
 import { identityGate } from './identity-checks.ts';
 
 type Row = Partial<Pick<Student, 'custody' | 'relationship'>>;
-type Page = Pick<ContactPage, 'contactId' | 'name' | 'details'>;
+type Page = Pick<ContactPage, 'contactId' | 'name' | 'details' | 'phones'>;
 type About = { student?: TaskStudent; task?: Task };
 
 /** One reason against turning on access. */
@@ -23,7 +24,7 @@ type Doubt =
   | { kind: 'unwanted' | 'unread'; contact: Pick<Page, 'contactId' | 'name'> }
   | { kind: 'custody-off' }
   | { kind: 'access-off' }
-  | { kind: 'note'; text: string };
+  | { kind: 'note' | 'relationship'; text: string };
 
 /** What speaks against turning on access for a row of the contact on the page, one sentence each. */
 export function accessDoubts(
@@ -35,7 +36,7 @@ export function accessDoubts(
   return findDoubts(ctx, row, about).map((doubt) => {
     if (doubt.kind === 'custody-off') return t.access.custodyOff;
     if (doubt.kind === 'access-off') return t.access.offThere;
-    if (doubt.kind === 'note') return t.access.note({ text: doubt.text });
+    if ('text' in doubt) return t.access[doubt.kind]({ text: doubt.text });
     const { name, contactId } = doubt.contact;
     return t.access[doubt.kind]({ name: describeContact(t, name, contactId) });
   });
@@ -58,6 +59,9 @@ export function findDoubts(
       ...(snapshot?.details ?? []).map(({ value }) => value),
     ]),
   ];
+  const phones = [page, ...duplicates.map(({ snapshot }) => snapshot)].flatMap(
+    (contact) => contact?.phones ?? [],
+  );
   const off = namesakes(student, task).flatMap((each) => each.off ?? []);
   const isOff = row.custody === false || off.includes('custody');
   return [
@@ -66,8 +70,13 @@ export function findDoubts(
       .map((contact): Doubt => ({ kind: 'unwanted', contact })),
     ...(isOff ? [{ kind: 'custody-off' } as const] : []),
     ...(off.includes('access') ? [{ kind: 'access-off' } as const] : []),
+    ...[row.relationship || (student?.relationship ?? '')]
+      .filter(rarelySeesData)
+      .map((text): Doubt => ({ kind: 'relationship', text })),
     ...duplicates.filter(isUnread).map((contact): Doubt => ({ kind: 'unread', contact })),
-    ...[...new Set(texts.filter(hasWarningWord))].map((text): Doubt => ({ kind: 'note', text })),
+    ...[...new Set([...texts.filter(hasWarningWord), ...phonesWithWarning(phones)])].map(
+      (text): Doubt => ({ kind: 'note', text }),
+    ),
   ];
 }
 

@@ -98,7 +98,7 @@ export const carryItems = (task: Task, page: Parameters<typeof carryOver>[1]): C
 
 /** Values that the registrar sets by hand, compared with the original's page. */
 export const byHand = (task: Task, page: Parameters<typeof decisions>[2]): ByHand[] =>
-  decisions(combinedSnapshot(task), task.students, page);
+  decisions(combinedSnapshot(task), task, page);
 
 /** A value in one line, as a person would say it. */
 export function describeItem(item: CarryItem): string {

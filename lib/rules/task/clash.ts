@@ -9,7 +9,7 @@ import type { NoticeDraft } from '../core/drafts.ts';
 import { findOffer } from '../core/find-offer.ts';
 import { cleanEmail, isUsableEmail, sameEmail } from '../values/emails.ts';
 import { formatName } from '../values/person-names.ts';
-import { emailOfAnotherNotice } from './email-of-another.ts';
+import { emailOfAnotherNotice, hasOwnAccount } from './email-of-another.ts';
 
 /** The email that clashed, else the username: from the drawer, else from the contact. */
 export function clashingEmail({ facts, page }: Pick<ContactContext, 'facts' | 'page'>): string {
@@ -117,6 +117,14 @@ export function clashNotice(ctx: ContactContext): NoticeDraft | undefined {
   const email = clashingEmail(ctx);
   const anothers = emailOfAnotherNotice(ctx, email);
   if (anothers) return anothers;
+  if (error.means === 'email-taken' && hasOwnAccount(ctx, email))
+    return {
+      id: 'own-account',
+      tone: 'status',
+      title: t.clash.ownTitle,
+      body: [t.clash.ownBody],
+      offers: [],
+    };
   const task = tasks.find((open) => isOpen(open) && open.id === taskId(facts.site, email));
   const find = findOffer(t.clash.find, email, { primary: true });
   const base = {

@@ -28,7 +28,7 @@ export function foundList(ctx: ContactContext, task: Task): ListDraft[] {
   return [
     {
       ...list,
-      lines: [...(others.length > 0 ? [] : nobodyLines(ctx, search)), ...list.lines],
+      lines: [...(others.length > 0 ? [] : nobodyLines(ctx, task, search)), ...list.lines],
       offers: mayHold ? list.offers : [...list.offers, ...furtherSearches(ctx, task, search)],
     },
   ];
@@ -58,13 +58,16 @@ export function cardList(
 }
 
 /** Who was searched for in vain. What was searched is no reason any more; after all of it there is a way on. */
-function nobodyLines({ t, page }: ContactContext, search: Search): string[] {
+function nobodyLines({ t, page }: ContactContext, task: Task, search: Search): string[] {
   const found = search.results.some(({ contactId }) => contactId === page.contactId);
   const { text } = search;
+  const isUsername = task.clash === 'username-taken';
+  const isLast = search.inactive && search.by === 'name';
+  const reasons = isLast ? [t.found.wayOn] : t.found.noneWhy;
   return [
     found ? t.found.nobodyElse({ text }) : t.found.none({ text }),
     ...(search.inactive ? [] : [t.found.maybeInactive]),
-    ...(search.inactive && search.by === 'name' ? [t.found.wayOn] : t.found.noneWhy),
+    ...(isUsername ? [t.found[isLast ? 'wayOnUsername' : 'onlyUsername']] : reasons),
   ];
 }
 

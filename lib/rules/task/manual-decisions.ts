@@ -3,7 +3,7 @@ import type { ContactPage, Student } from '../../contracts/contact-facts.ts';
 import type { ContactSnapshot, Task } from '../../tasks/task.ts';
 import { normalizeText } from '../values/normalize-text.ts';
 import { formatName } from '../values/person-names.ts';
-import { rowOfStudent } from './page-role.ts';
+import { isListed, rowOfStudent } from './page-role.ts';
 
 interface Decision {
   /**
@@ -20,18 +20,19 @@ interface Decision {
 }
 export type ByHand = Decision &
   (
-    | { kind: 'flags' | 'relationship' | 'mail'; student: Task['students'][number] }
+    | { kind: 'flags' | 'relationship' | 'mail' | 'off'; student: Task['students'][number] }
     | { kind: 'detail'; field: string }
   );
 
-export const isByHand = (key: string): boolean => /^(flags|relationship|detail|unread):/.test(key);
+export const isByHand = (key: string): boolean =>
+  /^(flags|off|relationship|detail|unread):/.test(key);
 
 export const isDetail = (key: string): boolean => key.startsWith('detail:');
 
 /** Kinlink's names of what a decision is about: the flags themselves, the relationship, or the field. */
 export function thingsOf(key: string): string[] {
   const [kind = '', rest = ''] = key.split(/:(.*)/s);
-  if (kind === 'flags') return (rest.split('=').at(-1) ?? '').split(',');
+  if (kind === 'flags' || kind === 'off') return (rest.split('=').at(-1) ?? '').split(',');
   return [kind === 'detail' ? (rest.split('=')[0] ?? '') : kind];
 }
 
@@ -44,12 +45,14 @@ type Page = Partial<Pick<ContactPage, 'students' | 'details' | 'name'>>;
 /** All decisions, each once, compared with the original's page. */
 export function decisions(
   snapshot: ContactSnapshot,
-  students: Task['students'],
+  task: Pick<Task, 'students' | 'original'>,
   page: Page,
 ): ByHand[] {
+  const { students } = task;
   const all = [
     ...flags(snapshot, students, page),
     ...mail(snapshot, students, page),
+    ...offOnDuplicate(task, page),
     ...students.flatMap((student) => relationships(snapshot, student, page)),
     ...details(snapshot, page),
   ];
@@ -67,6 +70,23 @@ const flags = (snapshot: ContactSnapshot, students: Task['students'], page: Page
     const row: Partial<Student> = rowIn(student, page) ?? {};
     const state = set.every((flag) => row[flag] === true) ? 'there' : lacking(page.students);
     return [{ key: `flags:${key}=${set.join()}`, kind: 'flags', student, says: set, state }];
+  });
+
+/**
+ * What a duplicate has off, as after a court order, while the original had the student with access from the start. Any
+ * other row was asked about before its access was turned on.
+ */
+const offOnDuplicate = (
+  { students, original }: Pick<Task, 'students' | 'original'>,
+  page: Page,
+): ByHand[] =>
+  students.flatMap((student): ByHand[] => {
+    const { key, off = [], noAccess } = student;
+    const isOlder = isListed(original?.listed ?? [], student) && !original?.closed?.includes(key);
+    if (!isOlder || noAccess || off.length === 0) return [];
+    const row = rowIn(student, page);
+    const state = off.some((flag) => row?.[flag]) ? 'missing' : page.students ? 'there' : 'unseen';
+    return [{ key: `off:${key}=${off.join()}`, kind: 'off', student, says: off, state }];
   });
 
 /** Receives Mail is known from the records only: a row without it says nothing. */

@@ -3,7 +3,7 @@ import type { Student } from '../../contracts/contact-facts.ts';
 import type { ContactSnapshot } from '../../tasks/task.ts';
 
 const FLAGS = ['custody', 'livesWith', 'pickup', 'emergency'] as const;
-export type StudentFlag = (typeof FLAGS)[number] | 'receivesMail';
+export type StudentFlag = (typeof FLAGS)[number] | 'receivesMail' | 'access';
 
 /** Flags set on the duplicate for this student: the registrar decides and sets them by hand. */
 export const flagsToDecide = (student: Pick<Student, (typeof FLAGS)[number]>) =>

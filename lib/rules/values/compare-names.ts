@@ -16,7 +16,7 @@ const AGREEMENTS = [
 ] as const;
 export type NameAgreement = (typeof AGREEMENTS)[number];
 
-export type NameConflict = 'no-name' | 'suffix' | 'given-names' | 'middle-names';
+export type NameConflict = 'no-name' | 'suffix' | 'given-names' | 'middle-names' | 'names';
 
 export interface ComparedNames {
   agreement?: NameAgreement;
@@ -32,9 +32,8 @@ export const sharesName = (a: string, b: string): boolean => {
 };
 
 /**
- * Compares two names. Symmetric. A part that only one of them has is no conflict.
- *
- * Names in other scripts than Latin count as a whole, as no given name can be told.
+ * Compares two names. Symmetric. A part that only one of them has is no conflict. In scripts other than Latin, where no
+ * given name can be told, two names differ if each has a word that the other lacks.
  */
 export function compareNames(a: string, b: string): ComparedNames {
   const [first, second] = [readName(a), readName(b)];
@@ -47,14 +46,44 @@ export function compareNames(a: string, b: string): ComparedNames {
 
 function compareReadings(first: Name, second: Name): Omit<ComparedNames, 'sameSuffix'> {
   if (first.whole === second.whole) return { agreement: 'name' };
-  const found = first.readings.flatMap((x) => second.readings.map((y) => compareReading(x, y)));
+  const pairs = first.readings.flatMap((x) => second.readings.map((y) => [x, y] as const));
+  const found = pairs.map(([x, y]) => compareReading(x, y));
   const agreement = AGREEMENTS.find((kind) => found.includes(kind));
   const unlikeMiddles = found.includes('middle-names');
+  if (pairs.some(([x, y]) => areGivenNamesSwapped(x, y))) return { conflict: 'given-names' };
   // A surname that only one reading makes equal says less than middle names that differ.
   if (agreement && !(unlikeMiddles && agreement === 'first-name')) return { agreement };
   if (unlikeMiddles) return { conflict: 'middle-names' };
-  return found.length > 0 ? { conflict: 'given-names' } : {};
+  if (found.length > 0) return { conflict: 'given-names' };
+  return differInScript(first, second) ? { conflict: 'names' } : {};
 }
+
+/** Scripts of names that Kinlink compares word by word. */
+const SCRIPTS = ['Cyrillic', 'Greek', 'Han', 'Hangul', 'Arabic', 'Hebrew', 'Armenian', 'Georgian'];
+const ONE_SCRIPT = SCRIPTS.map((script) => new RegExp(`^\\p{Script=${script}}+$`, 'u'));
+
+/** Whether both names are in one script other than Latin, and each has a word that the other lacks. */
+function differInScript(first: Name, second: Name): boolean {
+  const isOneScript = ONE_SCRIPT.some((script) =>
+    [first, second].every(({ whole }) => script.test(whole)),
+  );
+  const lacks = (a: Name, b: Name) =>
+    a.words.some(
+      (word) =>
+        !b.words.some(
+          (other) => other === word || isInitial(word, other) || isOneLetterOff(word, other),
+        ),
+    );
+  return isOneScript && lacks(first, second) && lacks(second, first);
+}
+
+/** Two given names in the other order are another name: one may be a woman's and the other a man's. */
+const areGivenNamesSwapped = ({ given: [a, b], surname }: NameReading, other: NameReading) =>
+  a !== b &&
+  b !== undefined &&
+  a === other.given[1] &&
+  b === other.given[0] &&
+  sameSurname(surname, other.surname);
 
 function compareReading(a: NameReading, b: NameReading): NameAgreement | NameConflict | undefined {
   const [first, second] = [a.given[0] ?? '', b.given[0] ?? ''];

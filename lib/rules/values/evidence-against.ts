@@ -13,7 +13,7 @@ import type { Person } from './shared-values.ts';
 
 /** One reason against, with what its sentence needs. */
 export type Against =
-  | { kind: NameConflict; first: string; second: string }
+  | { kind: NameConflict | 'titles'; first: string; second: string }
   | { kind: 'one-student'; student: string; relations: string[] }
   | { kind: 'other-relationship'; student: string; relations: string[] }
   | { kind: 'own-record' | 'two-people'; name: string }
@@ -29,7 +29,7 @@ const WEAKENING: ReadonlySet<Against['kind']> = new Set([
 ]);
 export const onlyWeakens = ({ kind }: Against): boolean => WEAKENING.has(kind);
 
-type Names = Pick<Person, 'name' | 'students'>;
+type Names = Pick<Person, 'name' | 'students' | 'prefix' | 'gender'>;
 
 /** Everything about names and students that speaks against one person. */
 export function namesAgainst(a: Names, b: Names): Against[] {
@@ -37,11 +37,40 @@ export function namesAgainst(a: Names, b: Names): Against[] {
   const { conflict } = compared;
   const [first, second] = [formatName(a.name), formatName(b.name)];
   return [
-    ...(conflict ? [{ kind: conflict, first, second }] : []),
+    // Names that differ say enough.
+    ...(conflict ? [{ kind: conflict, first, second }] : unlikeTitles(a, b)),
     ...aboutOne(a, b.students),
     ...aboutOne(b, a.students),
     ...oneStudent(a, b, compared),
   ];
+}
+
+const TITLES = { man: 'mr sr senor', woman: 'mrs ms miss sra srta senora mme' };
+const GENDERS = { man: 'm male man masculino hombre', woman: 'f female woman femenino mujer' };
+
+/** What a text of one of these lists says; undefined if it is in none. */
+const spokenOf = (text: string, words: typeof TITLES): 'man' | 'woman' | undefined => {
+  const word = normalizeText(text).replace(/\.$/, '');
+  return (['man', 'woman'] as const).find((kind) => words[kind].split(' ').includes(word));
+};
+
+/** A man's or a woman's title or gender, as the fields or the name have it. */
+function titlesOf({ name, prefix = '', gender = '' }: Names) {
+  const before = name.split(',').flatMap((part) => /^(\S+)\s+\S/.exec(part.trim())?.[1] ?? []);
+  return [
+    ...[prefix, ...before].map((text) => ({ text, says: spokenOf(text, TITLES) })),
+    { text: gender, says: spokenOf(gender, GENDERS) },
+  ].filter(({ says }) => says !== undefined);
+}
+
+/** Mr. and Mrs., or Male and Female. */
+function unlikeTitles(a: Names, b: Names): Against[] {
+  const theirs = titlesOf(b);
+  const [pair] = titlesOf(a).flatMap((title) => {
+    const other = theirs.find(({ says }) => says !== title.says);
+    return other ? [{ first: title.text.trim(), second: other.text.trim() }] : [];
+  });
+  return pair ? [{ kind: 'titles', ...pair }] : [];
 }
 
 /**

@@ -13,13 +13,13 @@ const soundOf = (name: string): string =>
 
 /**
  * Whether one letter inside differs. The first letter tells Lara from Sara, the last one Juan from Juana, and in a
- * short name any other letter makes another name: Dan, Don.
+ * short name any other letter makes another name: Dan and Don, Carl and Carol.
  */
 function differsInside(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const extra = long.length - short.length;
   if (extra > 1 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
-  if (extra === 0 && short.length < 5) return false;
+  if (short.length < 5) return false;
   const n = [...short].findIndex((letter, index) => letter !== long[index]);
   return n > 0 && short.slice(n + (extra ? 0 : 1)) === long.slice(n + 1);
 }

@@ -36,6 +36,8 @@ export interface Name {
   whole: string;
   /** jr, sr, ii, iii, iv or nothing. */
   suffix: string;
+  /** Every word without titles and suffixes. */
+  words: readonly string[];
   /** The ways to read the words as names; none for one word, and for scripts other than Latin. */
   readings: readonly NameReading[];
 }
@@ -54,7 +56,7 @@ export function readName(text: string): Name {
     .map((part, n) => untitled(part.filter((word, m) => n + m === 0 || !isSuffix(word))))
     .filter((part) => part.length > 0);
   const natural = [...second, ...first];
-  const name = { whole: natural.join(''), suffix: SUFFIXES[suffix] ?? '' };
+  const name = { whole: natural.join(''), suffix: SUFFIXES[suffix] ?? '', words: natural };
   const latin = !/(?=\p{L})\P{Script=Latin}/u.test(name.whole);
   if (!latin || natural.length < 2) return { ...name, readings: [] };
   if (second.length > 0)
@@ -69,14 +71,18 @@ export function readName(text: string): Name {
   return { ...name, readings };
 }
 
-/** Whether two names are the same in every word, but for middle initials. */
+/** Whether two names are the same in every word, but for a middle initial that only one of them has. */
 export function isSameWholeName(a: string, b: string): boolean {
   const [first, second] = [readName(a), readName(b)];
   const words = ({ given: [name, ...middles], surname }: NameReading) =>
     [name, ...middles.filter((middle) => middle.length > 1), '|', ...surname].join(' ');
-  const readings = new Set(first.readings.map(words));
+  const initials = ({ given }: NameReading) => given.slice(1).filter((part) => part.length === 1);
+  const isSame = (x: NameReading, y: NameReading) =>
+    words(x) === words(y) &&
+    initials(x).every((letter, n) => letter === (initials(y)[n] ?? letter));
   return (
-    first.whole === second.whole || second.readings.some((reading) => readings.has(words(reading)))
+    first.whole === second.whole ||
+    second.readings.some((y) => first.readings.some((x) => isSame(x, y)))
   );
 }
 

@@ -9,7 +9,10 @@ stepmother step-mother stepmom madrastra
 stepfather step-father stepdad padrastro
 foster-mother foster-mom madre-de-acogida
 foster-father foster-dad padre-de-acogida
-foster-parent foster padres-de-acogida
+foster-parent foster-parents foster padres-de-acogida
+stepparent step-parent step-parents padrastros
+grandparent grandparents grand-parent abuelos
+sibling siblings half-sibling
 grandmother grandma granny abuela abuelita
 grandfather grandpa abuelo abuelito
 great-grandmother bisabuela
@@ -24,11 +27,14 @@ sister half-sister hermana hermanastra
 brother half-brother hermano hermanastro
 cousin primo prima
 self student alumno alumna
-caseworker case-worker social-worker trabajadora-social trabajador-social
+caseworker case-worker case-manager social-worker trabajadora-social trabajador-social
+probation-officer parole-officer
 attorney lawyer abogado abogada
 friend family-friend amigo amiga
 neighbor neighbour vecino vecina
-babysitter sitter ninera
+babysitter sitter ninera nanny
+daycare day-care childcare child-care guarderia
+doctor physician pediatrician pediatra
 `;
 
 const CANONICAL = new Map(
@@ -42,7 +48,7 @@ const CANONICAL = new Map(
 
 /** Words beside a relationship that do not change who somebody is: "Maternal Grandmother", "Mother/Guardian". */
 const BESIDE = new Set(
-  'maternal paternal materna materno paterna paterno biological biologica biologico birth bio adoptive adoptiva adoptivo legal guardian custodial noncustodial primary secondary'.split(
+  'maternal paternal materna materno paterna paterno biological biologica biologico birth bio adoptive adoptiva adoptivo legal guardian custodial noncustodial primary secondary former ex'.split(
     ' ',
   ),
 );
@@ -60,6 +66,12 @@ function canonical(text: string): string | undefined {
 /** The student's own record, as its relationship says. */
 export const isSelf = (relationship: string): boolean => canonical(relationship) === 'self';
 
+const OUTSIDE =
+  /^(friend|neighbor|babysitter|daycare|doctor|attorney|caseworker|probation-officer|cousin|sibling|sister|brother|self)$/;
+/** Neighbors, sitters, offices, other children: people who seldom have a right to a student's data. */
+export const rarelySeesData = (relationship = ''): boolean =>
+  OUTSIDE.test(canonical(relationship) ?? '');
+
 /** A relationship that a student can't have to himself or herself. */
 export const isOfAnother = (relationship = ''): boolean => {
   const relation = canonical(relationship);
@@ -67,12 +79,17 @@ export const isOfAnother = (relationship = ''): boolean => {
 };
 
 /** "Parent" fits these, and no other. */
-const PARENTS = /^((step|foster-)?(mother|father)|foster-parent)$/;
+const PARENTS = /^((step|foster-)?(mother|father)|foster-parent|stepparent)$/;
 /** Mother, father, stepmother or stepfather. */
 export const isParent = (relationship = ''): boolean =>
   /^(step)?(mother|father)$/.test(canonical(relationship) ?? '');
-/** "Foster parent" says neither which of the two. */
-const FOSTER = /^foster-/;
+/** Words that do not say which of the two, and what each may stand for. */
+const EITHER: Readonly<Record<string, RegExp>> = {
+  'foster-parent': /^foster-/,
+  stepparent: /^step/,
+  grandparent: /^grand/,
+  sibling: /^(sister|brother)$/,
+};
 const isSomeParent = (text: string): boolean =>
   /^(parent|padres|madre o padre)$/.test(normalizeText(text));
 
@@ -83,10 +100,7 @@ const isSomeParent = (text: string): boolean =>
 export function relationshipsConflict(a: string, b: string): boolean {
   const [first, second] = [canonical(a), canonical(b)];
   if (first && second)
-    return (
-      first !== second &&
-      !([first, second].includes('foster-parent') && FOSTER.test(first) && FOSTER.test(second))
-    );
+    return first !== second && !EITHER[first]?.test(second) && !EITHER[second]?.test(first);
   const relation = first ?? second;
   return relation !== undefined && isSomeParent(first ? b : a) && !PARENTS.test(relation);
 }

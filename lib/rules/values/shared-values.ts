@@ -6,6 +6,9 @@ import { agree, phoneKey, placeKey } from './phone-and-address-keys.ts';
 export interface Person {
   /** "First Middle Last" or "Last, First Middle", with the suffix. */
   name: string;
+  /** Mr., Mrs. and the like, and Male or Female, as their fields have it. */
+  prefix?: string | undefined;
+  gender?: string | undefined;
   emails: readonly string[];
   accountEmail?: string | undefined;
   phones: readonly { number: string; extension?: string }[];

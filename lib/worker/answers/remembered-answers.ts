@@ -5,7 +5,7 @@ import type { Policy } from '../../contracts/policy.ts';
 import type { Context } from '../../rules/core/context.ts';
 import { pairKey, type Remembered } from '../../rules/core/remembered-answers.ts';
 import { contactsAtHand, pairsAtHand } from '../../rules/pages/contacts-at-hand.ts';
-import { belongsToAnother } from '../../rules/task/email-of-another.ts';
+import { belongsToAnother, isUsernameOfAnother } from '../../rules/task/email-of-another.ts';
 import {
   findRemembered,
   isStillKept,
@@ -66,7 +66,9 @@ export async function askAnew(
   email: string,
 ): Promise<void> {
   const id = page.kind === 'contact' ? page.contactId : undefined;
-  if (page.kind !== 'contact' || !id || !belongsToAnother({ tasks, page }, email)) return;
+  if (page.kind !== 'contact' || !id) return;
+  const given = { tasks, page };
+  if (!belongsToAnother(given, email) && !isUsernameOfAnother(given, email)) return;
   const answers = tasks
     .filter(({ duplicates }) => duplicates.some(({ contactId }) => contactId === id))
     .flatMap((task) => task.answers)

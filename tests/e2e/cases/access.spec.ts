@@ -54,6 +54,30 @@ test('a court order took custody: access is asked about, and No access adds the 
   expect(row).toMatchObject({ dataAccess: false, custody: false, pickup: false });
 });
 
+test('a newer court order: the child is on the other contact already, with custody and access', async ({
+  world,
+}) => {
+  const { page } = world;
+  const ana = enroll(world, 'Ana', 'Vega');
+  const sees = link(ana.dcid, 'Father', { dataAccess: true, custody: true });
+  enter(world, 'Dana', 'Vega', holderOf(EMAIL, { links: [sees] }));
+  const off = { custody: false, livesWith: false, pickup: false, receivesMail: false };
+  const again = enter(world, 'Dana', 'Vega', {
+    emails: [email(EMAIL)],
+    links: [link(ana.dcid, 'Father', { ...off, emergency: false })],
+  });
+  const original = await findSamePerson(world, again);
+  await expect(kinlink(original)).toContainText(
+    'Ana Vega: checked here, but not on the duplicate: Custody. Check the family’s paperwork.',
+  );
+  await visitContact(page, again.id);
+  await expectDone(page, 'Ana Vega is linked to');
+  await expect(kinlink(page).getByRole('button', { name: /^Show me/ })).toHaveCount(0);
+  const review = item(original, 'Review custody, relationship, and other details');
+  await review.getByRole('button', { name: 'Reviewed' }).click();
+  await expect(item(original, 'Delete or inactivate the duplicate')).toContainText('Now');
+});
+
 test('access that no row listed may outlast No access: Kinlink says that it is on', async ({
   world,
 }) => {

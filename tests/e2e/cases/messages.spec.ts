@@ -67,6 +67,31 @@ test('PowerSchool refuses the row: what it says is read out, and Submit is not a
   expect(nora?.dataAccess).toBe(false);
 });
 
+test('only the username is taken: another one makes the account, and nobody is looked for', async ({
+  world: { page, powerSchool },
+}) => {
+  const { id } = CONTACTS.motherOfPriya;
+  await visitContact(page, id);
+  await press(page, 'Add account');
+  await expect(kinlink(page)).toContainText('Check, then click Submit.');
+  await submitDrawer(page);
+  const alert = kinlink(page).getByRole('alert');
+  await expect(alert).toContainText('This username is taken');
+  await expect(alert).toContainText('type a different username and click Submit.');
+  await expect(kinlink(page)).toContainText('Find the contact that already has this username');
+  await expect(kinlink(page)).not.toContainText(
+    `${CONTACTS.motherOfPriya.email} is already in use`,
+  );
+  await page.locator('#web-account-username-input').fill('sunita.raman');
+  await submitDrawer(page);
+  await expectDone(page, 'Create the portal account');
+  await expect(kinlink(page)).not.toContainText(/already (taken|has)|Find existing/);
+  expect(powerSchool.store.contact(id)?.account).toMatchObject({
+    username: 'sunita.raman',
+    email: CONTACTS.motherOfPriya.email,
+  });
+});
+
 test('nobody has the email: each search is offered once, then a way on', async ({ world }) => {
   const { page, powerSchool } = world;
   const saved = 'alma.vega@example.org';

@@ -173,6 +173,22 @@ test('a father and a son with one name, one phone and one street, told apart by 
   await expect(kinlink(page)).not.toContainText(/Looks like|Same name|Compare/);
 });
 
+test('Mr. and Mrs. with one initial, one phone and one email', async ({ world }) => {
+  const [tom, una] = ['Tom', 'Una'].map((first) => enroll(world, first, 'Hale'));
+  const home = { phones: [phone('201-555-0133')], addresses: [address('9 Pine Street')] };
+  const links = [link(tom?.dcid ?? 0, 'Guardian', { dataAccess: true })];
+  enter(world, 'R', 'Hale', { ...holderOf(EMAIL, home), prefix: 'Mrs.', links });
+  const father = enter(world, 'R', 'Hale', {
+    ...home,
+    prefix: 'Mr.',
+    emails: [email(EMAIL)],
+    links: [link(una?.dcid ?? 0, 'Guardian')],
+  });
+  await refuseAccount(world.page, father);
+  await findHolder(world.page);
+  await expectDoubt(world.page, 'One says Mr. and the other Mrs., so they may be two people');
+});
+
 test('a couple at one street, with other first names', async ({ world }) => {
   const tom = enroll(world, 'Tom', 'Doyle');
   const home = { addresses: [address('9 Pine Street')] };

@@ -47,6 +47,8 @@ export const carryOverEn = {
     offThere:
       'The other contact has an account with its access turned off here. Someone may have decided that, so check the family’s paperwork first.',
     note: 'It says “{text}”. Check the family’s paperwork first.',
+    relationship:
+      'The relationship is “{text}”. Make sure this person may see the student’s records.',
     unwanted:
       '{name} is marked “No portal access” on this computer. Check the family’s paperwork first.',
     unread:
@@ -154,6 +156,8 @@ export const carryOverEn = {
       unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
     },
     flagLine: '{student}: {flags}.',
+    offLine:
+      '{student}: checked here, but not on the duplicate: {flags}. Check the family’s paperwork.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',
     relationshipBlank: 'Relationship to {student}: {there} on the duplicate, none here.',
     detailOther: '{field}: {there} on the duplicate, {here} here.',
@@ -173,6 +177,7 @@ export const carryOverEn = {
       pickup: 'School Pickup',
       emergency: 'Emergency Contact',
       receivesMail: 'Receives Mail',
+      access: 'Data Access',
     },
   },
 

@@ -54,6 +54,8 @@ export const compareContactsEn = {
       suffix: 'Different suffixes, as with a father and son: {first} and {second}',
       'given-names': 'Different first names: {first} and {second}',
       'middle-names': 'Different middle names: {first} and {second}',
+      names: 'Different names: {first} and {second}',
+      titles: 'One says {first} and the other {second}, so they may be two people',
       'one-student': {
         by: 'relations',
         none: 'Both are contacts of {student}, so two people may share this',

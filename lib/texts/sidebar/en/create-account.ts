@@ -18,6 +18,11 @@ export const createAccountEn = {
     addEmail: 'Add email',
     openEmail: 'Open this email',
     emailIsNone: '“{address}” is not an email address. Open it and correct it first.',
+    emailsOfOthers: {
+      by: 'emails',
+      one: 'Another person’s account uses {emails}. Ask the parent for a different email.',
+      other: 'Other people’s accounts use {emails}. Ask the parent for a different email.',
+    },
     emailInvisible:
       'The email that looks like “{address}” has hidden characters in it. Open it and retype it.',
     noAddEmail:
@@ -138,6 +143,8 @@ export const createAccountEn = {
       'Ask the parent for another email, add it here as the primary one, and choose it as Account Email and Username.',
       'When a family shares one email, only one of them can have an account with it.',
     ],
+    username:
+      'It belongs to another person, so this parent needs a different username. Type one in the account panel and click Submit.',
     samePersonAfterAll: 'It’s the same person after all',
   },
 

@@ -22,7 +22,11 @@ export const resolveClashEn = {
     bodyUsername: [
       'Another account already signs in with this username. It may be this same parent’s, set up for a brother or sister, or another person’s.',
       'Nothing you typed is lost. Next, find that contact and see who it is.',
+      'If it’s another person’s, type a different username and click Submit.',
     ],
+    ownTitle: 'This contact already has the account',
+    ownBody:
+      'The email is in use by this contact’s own account. Maybe Submit was clicked twice. If the panel is still open, click Cancel.',
     unclearTitle: 'PowerSchool didn’t save this',
     unclearBody: [
       'It says: “{message}”',
@@ -35,9 +39,11 @@ export const resolveClashEn = {
     byName: 'Search by the name {name}',
     searching: 'Searching PowerSchool’s contacts for {text}…',
     noticed: '{email} is already in use',
+    noticedUsername: 'The username is already in use',
     foundFirst: 'Search for {email}',
     searchStopped: 'The search ended before PowerSchool answered. Search again.',
     found: 'Find the contact that already has this email',
+    foundUsername: 'Find the contact that already has this username',
     nobodyElse: 'No one else was found. See below for possible reasons.',
     duplicateNow:
       'This contact is the duplicate. Don’t delete anything yet. The list below shows what to do first.',
@@ -88,6 +94,10 @@ export const resolveClashEn = {
       'Maybe only the username is taken.',
       'Maybe a staff member or another PowerSchool product uses this email.',
     ],
+    onlyUsername:
+      'Maybe only the username is taken. Then type a different one in the account panel and click Submit.',
+    wayOnUsername:
+      'Everything was searched, so only the username is taken. Open the account panel, type a different one, and click Submit.',
     wayOn:
       'Everything was searched. Ask the parent for another email, or ask your PowerSchool administrator who has this one.',
     more: 'PowerSchool has more results than fit on one page, or a filter is checked there. Open its search to see the rest.',

@@ -45,6 +45,7 @@ export const retireEn = {
     notCopied:
       'You reviewed these, and Kinlink didn’t copy them: {things; }. If one belongs on the original, set it there before you go on.',
     notCopiedFor: '{things} ({student})',
+    notCopiedOff: '{things} off ({student})',
     notCopiedDetail: '{field}: {value}',
     showDelete: 'Show me the Delete button',
     showActive: 'Show me the Active box',

@@ -53,6 +53,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     offThere:
       'El otro contacto tiene una cuenta con el acceso desactivado aquí. Puede que alguien lo haya decidido, así que primero revise los documentos de la familia.',
     note: 'Dice “{text}”. Primero revise los documentos de la familia.',
+    relationship:
+      'La relación es “{text}”. Asegúrese de que esta persona puede ver los datos del estudiante.',
     unwanted:
       'En esta computadora, {name} lleva la marca “Sin acceso al portal”. Primero revise los documentos de la familia.',
     unread:
@@ -162,6 +164,8 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       unseen: 'Kinlink no puede verlo. Revise usted “Receives Mail”.',
     },
     flagLine: '{student}: {flags}.',
+    offLine:
+      '{student}: marcado aquí, pero no en el duplicado: {flags}. Revise los documentos de la familia.',
     relationshipOther: 'Parentesco con {student}: {there} en el duplicado, {here} aquí.',
     relationshipBlank: 'Parentesco con {student}: {there} en el duplicado, ninguno aquí.',
     detailOther: '{field}: {there} en el duplicado, {here} aquí.',
@@ -181,6 +185,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       pickup: '“School Pickup”',
       emergency: '“Emergency Contact”',
       receivesMail: '“Receives Mail”',
+      access: '“Data Access”',
     },
   },
 

@@ -57,6 +57,8 @@ export const compareContactsEs: Like<typeof compareContactsEn> = {
       suffix: 'Sufijos distintos, como los de un padre y un hijo: {first} y {second}',
       'given-names': 'Nombres de pila distintos: {first} y {second}',
       'middle-names': 'Segundos nombres distintos: {first} y {second}',
+      names: 'Nombres distintos: {first} y {second}',
+      titles: 'Uno dice {first} y el otro {second}: pueden ser dos personas',
       'one-student': {
         by: 'relations',
         none: 'Los dos son contactos de {student}: puede ser que dos personas compartan esto',

@@ -25,6 +25,11 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     openEmail: 'Abrir este correo',
     emailIsNone:
       '“{address}” no es una dirección de correo electrónico. Ábrala y corríjala primero.',
+    emailsOfOthers: {
+      by: 'emails',
+      one: 'La cuenta de otra persona usa {emails}. Pida otro correo al padre o a la madre.',
+      other: 'Las cuentas de otras personas usan {emails}. Pida otro correo al padre o a la madre.',
+    },
     emailInvisible:
       'El correo que parece “{address}” tiene caracteres ocultos. Ábralo y escríbalo de nuevo.',
     noAddEmail:
@@ -145,6 +150,8 @@ export const createAccountEs: Like<typeof createAccountEn> = {
       'Pida otro correo electrónico al padre o a la madre, agréguelo aquí como principal y elíjalo en “Account Email” y en “Username”.',
       'Cuando una familia comparte un correo, solo una persona puede tener una cuenta con él.',
     ],
+    username:
+      'Es de otra persona, así que se necesita otro nombre de usuario. Escríbalo en el panel de la cuenta y haga clic en “Submit”.',
     samePersonAfterAll: 'Sí es la misma persona',
   },
 

@@ -23,7 +23,11 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     bodyUsername: [
       'Otra cuenta ya inicia sesión con este nombre de usuario. Puede ser de esta misma persona, creada para un hermano o una hermana, o de otra persona.',
       'No se pierde nada de lo que usted escribió. Ahora busque ese contacto y vea quién es.',
+      'Si es de otra persona, escriba otro nombre de usuario y haga clic en “Submit”.',
     ],
+    ownTitle: 'Este contacto ya tiene la cuenta',
+    ownBody:
+      'El correo está en uso en la cuenta de este mismo contacto. Puede ser que se haya hecho clic dos veces en “Submit”. Si el panel sigue abierto, haga clic en “Cancel”.',
     unclearTitle: 'PowerSchool no guardó esto',
     unclearBody: [
       'Dice: “{message}”',
@@ -36,9 +40,11 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
     byName: 'Buscar por el nombre {name}',
     searching: 'Buscando {text} en los contactos de PowerSchool…',
     noticed: '{email} ya está en uso',
+    noticedUsername: 'El nombre de usuario ya está en uso',
     foundFirst: 'Busque {email}',
     searchStopped: 'La búsqueda terminó antes de que PowerSchool respondiera. Busque otra vez.',
     found: 'Busque el contacto que ya usa este correo',
+    foundUsername: 'Busque el contacto que ya usa este nombre de usuario',
     nobodyElse: 'No se encontró a nadie más. Abajo están los motivos posibles.',
     duplicateNow:
       'Este contacto es el duplicado. No elimine nada todavía. La lista de abajo dice qué hacer primero.',
@@ -90,6 +96,10 @@ export const resolveClashEs: Like<typeof resolveClashEn> = {
       'Puede que solo esté ocupado el nombre de usuario.',
       'Puede que un empleado u otro producto de PowerSchool use este correo.',
     ],
+    onlyUsername:
+      'Puede ser que solo el nombre de usuario esté en uso. Entonces escriba otro en el panel de la cuenta y haga clic en “Submit”.',
+    wayOnUsername:
+      'Ya se buscó en todo: solo el nombre de usuario está en uso. Abra el panel de la cuenta, escriba otro y haga clic en “Submit”.',
     wayOn:
       'Ya se buscó en todo. Pida otro correo a la familia, o pregunte a su administrador de PowerSchool quién tiene este.',
     more: 'PowerSchool tiene más resultados de los que caben en una página, o hay un filtro marcado allí. Abra su búsqueda para ver los demás.',

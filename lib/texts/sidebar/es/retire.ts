@@ -51,6 +51,7 @@ export const retireEs: Like<typeof retireEn> = {
     notCopied:
       'Usted revisó esto y Kinlink no lo copió: {things; }. Si algo corresponde al original, póngalo allí antes de seguir.',
     notCopiedFor: '{things} ({student})',
+    notCopiedOff: '{things} sin marcar ({student})',
     notCopiedDetail: '{field}: {value}',
     showDelete: 'Mostrarme el botón “Delete”',
     showActive: 'Mostrarme la casilla “Active”',

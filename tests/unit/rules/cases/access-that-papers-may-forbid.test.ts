@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { withoutAccess } from '../../../../lib/rules/task/access-decision.ts';
+import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { change } from '../../../../lib/tasks/task-list.ts';
 import {
   answer,
@@ -13,6 +14,7 @@ import {
   now,
   offers,
   original,
+  phone,
   says,
   searched,
   withAna,
@@ -53,6 +55,16 @@ describe('the step that turns on access says what speaks against it', () => {
       'restraining order',
     ],
     ['the name has a note', withRow({}, { name: 'Carlos Lopez (no pick up)' }), 'no pick up'],
+    [
+      'a phone has a note',
+      withRow({}, { phones: [phone('201-555-0112 NO CONTACT ORDER')] }),
+      'NO CONTACT ORDER',
+    ],
+    [
+      'a phone’s extension has a note',
+      withRow({}, { phones: [phone('201-555-0112', 'in prison')] }),
+      'in prison',
+    ],
   ])('%s', (_, page, words) => {
     const advice = says(begun(page), original());
     expect(hints(advice)).toContain(words);
@@ -68,6 +80,10 @@ describe('the step that turns on access says what speaks against it', () => {
 
   it.each([
     ['custody is on', withRow({ custody: true })],
+    [
+      'a phone says when to call',
+      withRow({}, { phones: [phone('201-555-0112 do not text, don’t call at work')] }),
+    ],
     ['the page has no such column', withRow({})],
     [
       'the duplicate has no account, so that its access says nothing',
@@ -92,6 +108,26 @@ describe('the step that turns on access says what speaks against it', () => {
     const page = original({ students: [{ ...ana, custody: false, access: false }] });
     expect(hints(says(begun(), page))).toContain('Custody isn’t checked');
     expect(offers(says(begun(), page))).toContain('No access to Ana Lopez');
+  });
+
+  it.each(['Neighbor', 'Daycare', 'Self'])('a %s is no parent', (relationship) => {
+    const account = { enabled: true, username: CARLOS, email: CARLOS };
+    const page = contact({
+      account,
+      emails: [email(CARLOS)],
+      students: [{ ...ana, relationship }],
+    });
+    const line = `The relationship is “${relationship}”. Make sure this person may see the student’s records.`;
+    expect(hints(says([], page))).toContain(line);
+    expect(primary(says([], page))).toEqual([]);
+    const added = says(begun(withRow({ relationship })), original());
+    expect(hints(added)).toContain(line);
+    expect(offers(added)).toContain('No access to Ana Lopez');
+  });
+
+  it('a phone of the contact on the page has a note', () => {
+    const page = original({ phones: [phone('201-555-0112 restraining order')] });
+    expect(hints(says(begun(), page))).toContain('It says “201-555-0112 restraining order”');
   });
 
   it.each([false, undefined])('on a contact of its own, with custody %s', (custody) => {
@@ -182,4 +218,60 @@ it('a duplicate without a name that is not read is called by its number', () => 
   const { phones: _, ...half } = duplicate({ name: '' });
   const advice = says(begun(half as ContactPage), original());
   expect(hints(advice)).toContain('hasn’t read everything on contact 9002 (no name) yet');
+});
+
+describe('a student who is on the original already, with custody and access', () => {
+  const sees = { ...ana, access: true, custody: true, livesWith: true };
+  const onto = original({ students: [sees] });
+  const offHere = (page: ContactPage, at = onto) => {
+    const tasks = look(begun(page), at);
+    return { tasks, lines: says(tasks, at).lists.find(({ id }) => id === 'by-hand')?.lines ?? [] };
+  };
+  const retires = (tasks: ReturnType<typeof look>, page: ContactPage) =>
+    offers(says(tasks, page)).some((label) => label.startsWith('Show me'));
+
+  it.each([
+    ['custody is off on the duplicate', withRow({ custody: false }), 'Custody'],
+    [
+      'the access is off on the duplicate, which has an account',
+      withRow({ custody: true, access: false }, { account: own }),
+      'Data Access',
+    ],
+  ])('%s: it is said, and decided before anything is retired', (_, page, flag) => {
+    const { tasks, lines } = offHere(page);
+    expect(lines).toContain(
+      `Ana Lopez: checked here, but not on the duplicate: ${flag}. Check the family’s paperwork.`,
+    );
+    expect(retires(tasks, page)).toBe(false);
+    const decided = change(tasks, tasks[0]?.id ?? '', 5, (task) =>
+      dismissItems(task, unresolved(task), 5),
+    );
+    expect(retires(decided, page)).toBe(true);
+    expect(JSON.stringify(says(decided, page).items)).toContain(`${flag} off (Ana Lopez)`);
+    const noted = decided[0]?.steps.filter(({ kind }) => kind === 'decided');
+    expect(noted?.map(({ what }) => what)).toContain('Ana Lopez');
+  });
+
+  it('holds up nothing once the original’s row has it off, too', () => {
+    const page = withRow({ custody: false });
+    const { tasks } = offHere(page);
+    const off = original({ students: [{ ...sees, custody: false }] });
+    expect(retires(look(tasks, off, 4), page)).toBe(true);
+  });
+
+  it.each([
+    ['custody is on there', withRow({ custody: true })],
+    ['the duplicate does not show custody', withRow({})],
+  ])('nothing is said where %s', (_, page) => {
+    expect(offHere(page).lines.join()).not.toContain('checked here');
+  });
+
+  it('nothing is said of a row that is new here, or whose access was turned on after the question', () => {
+    const page = withRow({ custody: false });
+    const added = look(look(begun(page), original({ students: [] })), onto, 4);
+    const closed = original({ students: [{ ...sees, access: false }] });
+    const turnedOn = look(look(begun(page), closed), onto, 4);
+    for (const tasks of [added, turnedOn])
+      expect(JSON.stringify(says(tasks, onto).lists)).not.toContain('checked here');
+  });
 });

@@ -42,6 +42,16 @@ describe('a number that finds a row of another name', () => {
     expect(hints(advice)).not.toContain('Check, then click Submit.');
   });
 
+  it('a sister with another middle initial is not the student', () => {
+    const page = duplicate({ students: [{ ...ana, number: '10123', name: 'Lopez, Ana M' }] });
+    const advice = says(begun(page), original(), row('Lopez, Ana L'));
+    expect(hints(advice)).toContain('The checked row says Ana L Lopez');
+    expect(hints(advice)).not.toContain('Check, then click Submit.');
+    expect(hints(says(begun(page), original(), row('Lopez, Ana M.')))).toContain(
+      'Check, then click Submit.',
+    );
+  });
+
   it.each(['Lopez, Ana', 'LOPEZ, ANA', ''])('“%s” is the student', (name) => {
     expect(hints(says(begun(), original(), row(name)))).toContain('Check, then click Submit.');
   });

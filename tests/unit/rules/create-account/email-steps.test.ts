@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import type { Facts } from '../../../../lib/contracts/facts.ts';
 import { emailListed, emailPrimary } from '../../../../lib/rules/create-account/email-steps.ts';
+import type { Task } from '../../../../lib/tasks/task.ts';
 import { en as t } from '../../spoken.ts';
+import { clashed, duplicate } from '../clash-steps.ts';
 import { accountDrawer, contact, email, emailDrawer, onContact } from '../family.ts';
 
 describe('the email of a contact', () => {
@@ -19,6 +21,23 @@ describe('the email of a contact', () => {
     });
     expect(listed({ emails: [bad] }, { drawer: emailDrawer() })).toMatchObject({ kind: 'open' });
     expect(listed({ emails: [{ ...bad, editable: true }] })).toMatchObject({ kind: 'open' });
+  });
+
+  it('of another person is named, so that it is clear why one more is asked for', () => {
+    const emails = [email('a@example.org'), { ...email('b@example.org', false), row: 'b' }];
+    const ended = emails.map(({ address }) => ({
+      ...clashed(duplicate({ emails: [email(address)] }))[0],
+      email: address,
+      ended: { outcome: 'different', at: 2 },
+    })) as Task[];
+    const step = (tasks: Task[]) => emailListed(onContact(contact({ emails }), {}, { tasks }));
+    expect(step(ended)).toMatchObject({
+      kind: 'open',
+      detail:
+        'Other people’s accounts use a@example.org and b@example.org. Ask the parent for a different email.',
+    });
+    expect(step(ended.slice(1))).toMatchObject({ kind: 'done', detail: 'a@example.org' });
+    expect(emailListed(onContact(contact({ emails: [] })))).not.toHaveProperty('detail');
   });
 
   it('cannot be added without the button, unless the drawer is open', () => {

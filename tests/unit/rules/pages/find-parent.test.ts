@@ -37,6 +37,35 @@ const clashTask = () => updateTasks(onContact(duplicate(), refused()), 1)[0] as 
 const searched = (results: FoundContact[]) => ({ checks: [ended({ results })] });
 const cards = (ctx: Context) => advise(ctx).lists.find(({ id }) => id === 'found')?.cards ?? [];
 
+describe('what speaks against the contact that was found', () => {
+  const lines = (typed: string, more: Partial<FoundContact>) =>
+    cards(on(typed, searched([holder(more)])))[0]?.lines.join('\n') ?? '';
+  const kid = (n: number, name: string) => ({ dcid: `${n}`, name, school: 'LES' });
+
+  it('is said beside the offer to add the student', () => {
+    const [card] = cards(on(`Joe Lopez <${CARLOS}>`, searched([holder({ name: 'Lopez, Jane' })])));
+    expect(card?.lines).toContain('Different first names: Joe Lopez and Jane Lopez');
+    expect(card?.offers[0]).toMatchObject({ primary: false });
+  });
+
+  it.each([
+    ['the student’s own record', { name: 'Ana Lopez' }, 'this may be the student’s own record'],
+    ['a record for two', { name: 'Sue and Joe Miller' }, 'this record may name two people'],
+    [
+      'an office',
+      { students: ['Ames', 'Bell', 'Cruz', 'Diaz', 'Egan'].map((last, n) => kid(n, `${last}, K`)) },
+      'Is this an office or a group home?',
+    ],
+  ])('%s', (_, more, words) => {
+    expect(lines(CARLOS, more)).toContain(words);
+  });
+
+  it('is nothing where the name fits, or none was typed', () => {
+    for (const typed of [CARLOS, `Carlos Lopez <${CARLOS}>`])
+      expect(lines(typed, {})).not.toMatch(/Different|One of them|may be/);
+  });
+});
+
 describe('the search', () => {
   const searches = (typed: string) =>
     step(typed)?.offers.map(({ primary, action }) => [

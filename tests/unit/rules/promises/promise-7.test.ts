@@ -266,6 +266,8 @@ const sensible =
     if (!task) return look(world, pageOf(world, id), clash);
     if (!task.original) return press(world, HOLDER, (action) => action.do === 'same-person');
     const student = task.students.find(({ attached }) => !attached);
+    // The page is open before anything is added on it.
+    look(world, pageOf(world, HOLDER));
     const name = student?.name.split(' ')[0];
     if (name) there.students.set(name, { access: true, custody: true });
     else if (task.carried.some(({ kind: is }) => is === 'lacking'))

@@ -46,8 +46,9 @@ describe('the guide of a clash', () => {
 
   it('begins with what was noticed, or found before any clash', () => {
     expect(label('found')).toBe(t.clash.foundFirst({ email: CARLOS }));
-    for (const clash of ['email-taken', 'username-taken', 'unclear'] as const)
+    for (const clash of ['email-taken', 'unclear'] as const)
       expect(label(clash)).toBe(t.clash.noticed({ email: CARLOS }));
+    expect(label('username-taken')).toBe(t.clash.noticedUsername);
   });
 
   it('the search is done on a contact that may be the original', () => {

@@ -180,7 +180,11 @@ describe('what it recommends', () => {
   });
 
   it.each([
-    ['an account', { account: { enabled: true, username: 'c', email: CARLOS } }, 'account'],
+    [
+      'an account',
+      { account: { enabled: true, username: 'c', email: 'c@example.org' } },
+      'account',
+    ],
     [
       'a student of the past',
       {

@@ -105,11 +105,33 @@ describe('names', () => {
     expect(compareNames(',,', '').conflict).toBe('no-name');
   });
 
+  it.each([
+    ['Іван Коваленко', 'Коваленко, Оксана'],
+    ['王小明', '王大明'],
+    ['محمد علي', 'محمد حسن'],
+    ['김 철수', '김 영희'],
+  ])('%s and %s are two names in one script', (a, b) => {
+    expect(compareNames(a, b)).toEqual({ conflict: 'names', sameSuffix: false });
+    expect(compareNames(b, a)).toEqual({ conflict: 'names', sameSuffix: false });
+  });
+
+  it.each([
+    ['Иван Петров', 'Петров Иван Сергеевич'],
+    ['И. Петров', 'Иван Петров'],
+    ['Александр Петров', 'Алексанндр Петров'],
+    ['山田太郎', 'やまだたろう'],
+  ])('%s and %s may be one name', (a, b) => {
+    expect(compareNames(a, b).conflict).toBeUndefined();
+    expect(compareNames(b, a).conflict).toBeUndefined();
+  });
+
   it('two whole first names that differ are said', () => {
     expect(compareNames('Jane Brook', 'Joe Brook').conflict).toBe('given-names');
     expect(compareNames('Carlos Lopez', 'Carla Lopez').conflict).toBe('given-names');
     // Of another script or of one word no first name can be told.
     expect(compareNames('王小明', 'Xiaoming Wang').conflict).toBeUndefined();
     expect(compareNames('Cher', 'Cher Lopez').conflict).toBeUndefined();
+    expect(compareNames('José María Lopez', 'Lopez, María José').conflict).toBe('given-names');
+    expect(compareNames('José Luis Lopez', 'Lopez, Luis').conflict).toBeUndefined();
   });
 });

@@ -21,6 +21,42 @@ describe('what says that two contacts are two people', () => {
     ]);
   });
 
+  it.each([
+    [{ prefix: 'Mr.' }, { prefix: 'Mrs.' }, 'Mr.', 'Mrs.'],
+    [{ gender: 'Male' }, { gender: 'Female' }, 'Male', 'Female'],
+    [{ gender: 'Hombre' }, { prefix: 'Sra.' }, 'Hombre', 'Sra.'],
+  ])('titles or genders of a man and a woman: %o and %o', (a, b, first, second) => {
+    expect(namesAgainst({ name: 'Pat Brook', ...a }, { name: 'Pat Brook', ...b })).toEqual([
+      { kind: 'titles', first, second },
+    ]);
+  });
+
+  it.each([
+    [{ prefix: 'Ms.' }, { prefix: 'Mrs.' }],
+    [{ prefix: 'Dr.' }, { prefix: 'Mrs.' }],
+    [{ prefix: 'Mr.' }, { gender: 'M' }],
+    [{ gender: 'X' }, { gender: 'F' }],
+    [{}, { gender: 'F' }],
+  ])('not %o and %o', (a, b) => {
+    expect(namesAgainst({ name: 'Pat Brook', ...a }, { name: 'Pat Brook', ...b })).toEqual([]);
+  });
+
+  it('only where the names do not differ anyway', () => {
+    const [jane, joe] = [
+      { name: 'Jane Brook', gender: 'F' },
+      { name: 'Joe Brook', gender: 'M' },
+    ];
+    expect(namesAgainst(jane, joe).map(({ kind }) => kind)).toEqual(['given-names']);
+  });
+
+  it('a title is no name, and a first name no title', () => {
+    const brook = { name: 'Brook, Mr. Pat' };
+    expect(namesAgainst(brook, { name: 'Mrs. Pat Brook' })).toEqual([
+      { kind: 'titles', first: 'Mr.', second: 'Mrs.' },
+    ]);
+    expect(namesAgainst({ name: 'Miss, Rosa' }, { name: 'Mr. Rosa Miss' })).toEqual([]);
+  });
+
   it('one name with two relationships to one child, but not to two children', () => {
     const grandfather = { name: 'Robert Hale', students: ana('Grandfather', '1') };
     expect(

@@ -24,6 +24,12 @@ it.each([
   ['jo', 'joe'],
   ['daniel', 'daniela'],
   ['marcos', 'martin'],
+  // A short name with one letter more is another name.
+  ['carl', 'carol'],
+  ['mary', 'marty'],
+  ['jon', 'joan'],
+  ['jan', 'juan'],
+  ['dina', 'diana'],
   ['ana', 'ana'],
   // Both are known, as two names.
   ['mario', 'maribel'],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { namesTwoPeople, readName } from '../../../../lib/rules/values/read-name.ts';
+import {
+  isSameWholeName,
+  namesTwoPeople,
+  readName,
+} from '../../../../lib/rules/values/read-name.ts';
 
 describe('a name taken apart', () => {
   it('before a comma is the surname; without one the words may be meant in two ways', () => {
@@ -55,5 +59,27 @@ describe('a record that names two people', () => {
     ',,',
   ])('not %s', (name) => {
     expect(namesTwoPeople(name)).toBe(false);
+  });
+});
+
+describe('the same name in every word', () => {
+  it.each([
+    ['Lopez, Ana', 'Ana Lopez'],
+    ['Lopez, Ana M.', 'Ana M Lopez'],
+    ['Lopez, Ana M', 'Ana Lopez'],
+    ['Lopez, Ana M L', 'Ana M Lopez'],
+  ])('%s and %s', (a, b) => {
+    expect(isSameWholeName(a, b)).toBe(true);
+    expect(isSameWholeName(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Lopez, Ana M', 'Lopez, Ana L'],
+    ['Lopez, Ana M', 'Ana L. Lopez'],
+    ['Lopez, Ana Maria', 'Lopez, Ana'],
+    ['Lopez, Ana', 'Lopez, Eva'],
+  ])('not %s and %s', (a, b) => {
+    expect(isSameWholeName(a, b)).toBe(false);
+    expect(isSameWholeName(b, a)).toBe(false);
   });
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isSelf, relationshipsConflict } from '../../../../lib/rules/values/relationships.ts';
+import {
+  isSelf,
+  rarelySeesData,
+  relationshipsConflict,
+} from '../../../../lib/rules/values/relationships.ts';
 
 it.each([
   ['Mother', 'Father'],
@@ -8,6 +12,17 @@ it.each([
   ['Self', 'Mother'],
   ['Parent', 'Grandmother'],
   ['Social Worker', 'Mother'],
+  ['Grandparent', 'Mother'],
+  ['Step Parent', 'Mother'],
+  ['Sibling', 'Father'],
+  ['Grandparent', 'Great-Grandmother'],
+  ['Grandparent', 'Parent'],
+  ['Former Stepmother', 'Mother'],
+  ['Ex-Stepfather', 'Father'],
+  ['Case Manager', 'Mother'],
+  ['Probation Officer', 'Father'],
+  ['Daycare', 'Mother'],
+  ['Doctor', 'Father'],
 ])('%s and %s are two people', (a, b) => {
   expect(relationshipsConflict(a, b)).toBe(true);
   expect(relationshipsConflict(b, a)).toBe(true);
@@ -21,6 +36,13 @@ it.each([
   ['Emergency', 'Mother'],
   ['Mother', ''],
   ['Something', 'Else'],
+  ['Grandparent', 'Abuela'],
+  ['Grandparents', 'Grandparent'],
+  ['Stepparent', 'Stepmother'],
+  ['Stepparent', 'Parent'],
+  ['Sibling', 'Brother'],
+  ['Former Stepmother', 'Stepmother'],
+  ['Foster Parents', 'Foster Mother'],
 ])('%s and %s can be one person', (a, b) => {
   expect(relationshipsConflict(a, b)).toBe(false);
   expect(relationshipsConflict(b, a)).toBe(false);
@@ -35,3 +57,23 @@ it('the student’s own record is told in English and Spanish', () => {
     false,
   ]);
 });
+
+it.each([
+  'Neighbor',
+  'Daycare',
+  'Vecina',
+  'Family Friend',
+  'Case Manager',
+  'Doctor',
+  'Sibling',
+  'Self',
+])('%s rarely sees a student’s data', (relationship) => {
+  expect(rarelySeesData(relationship)).toBe(true);
+});
+
+it.each(['Mother', 'Stepfather', 'Foster Parent', 'Grandparent', 'Tía', 'Guardian', 'Other', ''])(
+  '“%s” is not',
+  (relationship) => {
+    expect(rarelySeesData(relationship)).toBe(false);
+  },
+);

@@ -1,11 +1,13 @@
 /** Whether two names are one name written differently: sounds spelled another way, or one letter off. */
 import { isKnownName } from './nicknames.ts';
 
-/** Spellings of one sound become one: Sophia is Sofia, Catherine is Katherine, Fernandez is Fernandes. */
+/** Spellings of one sound become one: Sophia is Sofia, Catherine is Katherine, Sarah is Sara, Fernandez is Fernandes. */
 const soundOf = (name: string): string =>
   name
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
+    .replace(/ch(?=r)/g, 'k')
+    .replace(/h$/, '')
     .replace(/c(?=[eiy])|z/g, 's')
     .replace(/ck|[cq]/g, 'k')
     .replace(/y/g, 'i')

@@ -11,6 +11,8 @@ it.each([
   ['mohammed', 'mohamed'],
   ['kowalski', 'kovalski'],
   ['fernandes', 'fernandez'],
+  ['sara', 'sarah'],
+  ['cris', 'chris'],
 ])('%s and %s are one name', (a, b) => {
   expect(isOneLetterOff(a, b)).toBe(true);
   expect(isOneLetterOff(b, a)).toBe(true);

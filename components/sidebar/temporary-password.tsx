@@ -41,7 +41,7 @@ class PasswordField extends Component<{ secret: string; ui: Ui }, { copied: bool
             id="secret"
             readOnly
             value={secret}
-            dir="ltr"
+            size={secret.length}
             ref={(field) => {
               this.field = field;
             }}

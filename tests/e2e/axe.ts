@@ -5,28 +5,62 @@ import { expect, type Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects no finding in the sidebar; the page around it is PowerSchool's. */
-export const expectAccessible = (page: Page): Promise<void> =>
-  expectNothing(page, { include: [['kinlink-sidebar']] });
+/** What axe leaves undecided, and why it is right as it is. */
+const REVIEWED: Record<string, string> = {
+  'scrollable-region-focusable':
+    'Alt+Shift+K moves the focus to the heading, and the arrow keys scroll from there.',
+  'th-has-data-cells': 'A cell is empty where a contact has no value; the row’s header says so.',
+};
+
+/** Expects no finding in the sidebar; the page around it is PowerSchool's. `reviewed` adds to what may be undecided. */
+export const expectAccessible = (
+  page: Page,
+  reviewed: Record<string, string> = {},
+): Promise<void> => expectNothing(page, { ...REVIEWED, ...reviewed }, 'kinlink-sidebar');
 
 /** Expects no finding on one of Kinlink's own pages. */
-export const expectPageAccessible = (page: Page): Promise<void> => expectNothing(page, undefined);
+export const expectPageAccessible = (page: Page): Promise<void> => expectNothing(page, REVIEWED);
 
-async function expectNothing(page: Page, context: unknown): Promise<void> {
+/** One rule's result. */
+interface Result {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** Expects that axe finds nothing wrong, leaves nothing undecided, and has judged the contrast of some text. */
+async function expectNothing(
+  page: Page,
+  reviewed: Record<string, string>,
+  host?: string,
+): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const findings = await page.evaluate(async (context) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: unknown): Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        }>;
+  const found = await page.evaluate(
+    async ({ host, reviewed }) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            context: unknown,
+            options: object,
+          ): Promise<Record<'violations' | 'incomplete' | 'passes', Result[]>>;
+        };
       };
-    };
-    const { violations } = await axe.run(context ?? document);
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
-    );
-  }, context);
-  expect(findings).toEqual([]);
+      const sidebar = host && document.querySelector(host);
+      // axe knows no background for what is outside of the body.
+      if (sidebar) document.body.append(sidebar);
+      const { violations, incomplete, passes } = await axe.run(
+        host ? { include: [[host]] } : document,
+        { rules: { 'target-size': { enabled: true } } },
+      );
+      if (sidebar) document.documentElement.append(sidebar);
+      const describe = ({ id, nodes }: Result) =>
+        `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`;
+      return {
+        wrong: violations.map(describe),
+        undecided: incomplete.filter(({ id }) => !(id in reviewed)).map(describe),
+        judged: passes.filter(({ id }) => id === 'color-contrast').length,
+      };
+    },
+    { host, reviewed },
+  );
+  expect(found).toEqual({ wrong: [], undecided: [], judged: 1 });
 }

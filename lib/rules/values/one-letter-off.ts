@@ -1,7 +1,7 @@
 /** Whether two names are one name written differently: sounds spelled another way, or one letter off. */
 import { isKnownName } from './nicknames.ts';
 
-/** Spellings of one sound become one: Sophia is Sofia, Catherine is Katherine, Sarah is Sara, Fernandez is Fernandes. */
+/** Spellings of one sound become one: Sophia is Sofia, Sarah is Sara, Fernandez is Fernandes. */
 const soundOf = (name: string): string =>
   name
     .replace(/ph/g, 'f')

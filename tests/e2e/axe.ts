@@ -12,6 +12,13 @@ const REVIEWED: Record<string, string> = {
   'th-has-data-cells': 'A cell is empty where a contact has no value; the row’s header says so.',
 };
 
+/** The same on Kinlink's own pages. */
+const REVIEWED_ON_PAGES: Record<string, string> = {
+  ...REVIEWED,
+  'color-contrast': 'A text in a drawing or partly under a bar; the colors are the sidebar’s.',
+  'label-content-name-mismatch': 'The make-believe school has the pencils of PowerSchool’s pages.',
+};
+
 /** Expects no finding in the sidebar; the page around it is PowerSchool's. `reviewed` adds to what may be undecided. */
 export const expectAccessible = (
   page: Page,
@@ -19,7 +26,8 @@ export const expectAccessible = (
 ): Promise<void> => expectNothing(page, { ...REVIEWED, ...reviewed }, 'kinlink-sidebar');
 
 /** Expects no finding on one of Kinlink's own pages. */
-export const expectPageAccessible = (page: Page): Promise<void> => expectNothing(page, REVIEWED);
+export const expectPageAccessible = (page: Page): Promise<void> =>
+  expectNothing(page, REVIEWED_ON_PAGES);
 
 /** One rule's result. */
 interface Result {

@@ -85,7 +85,7 @@ function readRow(row: ReturnType<typeof studentRows>[number]): Student {
     key: row.key,
     dcid: row.dcid,
     // PowerSchool hides what this role may not see; a past row is hidden as a whole.
-    name: !rendered(row.row) || rendered(row.link) ? text(row.link) : '',
+    name: rendered(row.link) || !rendered(row.row) ? text(row.link) : '',
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
     access: tick('access'),

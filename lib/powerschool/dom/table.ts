@@ -68,7 +68,7 @@ export function rowsOf<C extends Columns>(
 }
 
 /** In a boolean cell, what the stock page does not have there (S [T18]): it may be a tick of another shape. */
-const OTHER_TICK = ':not(center,em,span,div)';
+const OTHER_TICK = ':not(center,em,div,span)';
 
 /**
  * A boolean cell: true when it has the class `checkmark-icon` (an image, no text; S [T18] [K24]).

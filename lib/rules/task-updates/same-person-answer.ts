@@ -53,7 +53,7 @@ export function applyAnswer(ctx: Context, action: Answer, now: number): Task[] {
           answers,
           steps,
           ...notThis({ ...task, answers }, other, duplicate),
-          // Who was found by the email has it, whatever PowerSchool refused first.
+          // The contact found by the email has it, whatever PowerSchool refused first.
           ...(task.clash === 'username-taken' &&
             task.search?.by === 'email' && { clash: 'email-taken' as const }),
         };

@@ -73,7 +73,7 @@ const flags = (snapshot: ContactSnapshot, students: Task['students'], page: Page
   });
 
 /**
- * What a duplicate has off, as after a court order, while the original had the student with access from the start. Any
+ * Boxes that a duplicate has unchecked, as after a court order, though the original had the student from the start. Any
  * other row was asked about before its access was turned on.
  */
 const offOnDuplicate = (

@@ -48,7 +48,7 @@ export function namesAgainst(a: Names, b: Names): Against[] {
 const TITLES = { man: 'mr sr senor', woman: 'mrs ms miss sra srta senora mme' };
 const GENDERS = { man: 'm male man masculino hombre', woman: 'f female woman femenino mujer' };
 
-/** What a text of one of these lists says; undefined if it is in none. */
+/** Whether a word is for a man or a woman; undefined if it is in neither list. */
 const spokenOf = (text: string, words: typeof TITLES): 'man' | 'woman' | undefined => {
   const word = normalizeText(text).replace(/\.$/, '');
   return (['man', 'woman'] as const).find((kind) => words[kind].split(' ').includes(word));

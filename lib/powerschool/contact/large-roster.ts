@@ -1,7 +1,6 @@
 /** Very many students of one contact, as an office or a home has: counted, and only a few of them read. */
 import type { Student, StudentSummary } from '../../contracts/contact-facts.ts';
 import { editable } from '../dom/controls.ts';
-import { HIDDEN } from '../dom/locate.ts';
 import { readCheckmark } from '../dom/table.ts';
 
 /** So many rows are read one by one. */
@@ -17,7 +16,7 @@ const PENCIL = 'edit-details-button-';
 function hasPencil(cell: Element): boolean {
   const pencil = cell.ownerDocument.getElementById(PENCIL + /\d*$/.exec(cell.id));
   const there = !!pencil && !!cell.parentElement?.contains(pencil);
-  return there && editable(pencil) && !pencil.matches(HIDDEN);
+  return there && editable(pencil) && !pencil.matches('.hide');
 }
 
 /**
@@ -37,7 +36,7 @@ export function summarizeLargeRoster(
   // One cell in each row, and none twice.
   if (cells.length !== count || rows.some((row, index) => row === rows[index + 1]))
     return undefined;
-  const current = cells.filter((_, index) => !rows[index]?.matches(HIDDEN));
+  const current = cells.filter((_, index) => !rows[index]?.matches('.hide'));
   const access = current.map(readCheckmark);
   if (access.includes(undefined)) return undefined;
   const lacking = current.filter((_, index) => !access[index]);

@@ -4,7 +4,7 @@ import { readDateRange } from '../core/date-range.ts';
 import { dcidIn } from '../core/urls.ts';
 import { createCachedRead } from '../dom/cached-read.ts';
 import { editable } from '../dom/controls.ts';
-import { byId, findByName, HIDDEN, rendered, text } from '../dom/locate.ts';
+import { byId, findByName, rendered, text } from '../dom/locate.ts';
 import type { NameReader } from '../dom/name-reader.ts';
 import { type Columns, type Row, readCheckmark, rowsOf } from '../dom/table.ts';
 import { summarizeLargeRoster } from './large-roster.ts';
@@ -45,7 +45,8 @@ const showsAll = (doc: Document): boolean =>
 function statusOf(row: Row, all: boolean) {
   const [start, end] = [cell(row, 'start'), cell(row, 'end')];
   const { isOver, isToCome, mayBeToCome } = readDateRange(start, end);
-  const current = rendered(row.row) && !(all && (isOver || isToCome));
+  // Hidden in another way, such as by a filter, it may be current: nobody's row is lost that way.
+  const current = !(row.row.matches('.hide') || (all && (isOver || isToCome)));
   return {
     current,
     starts: !current && !isOver && mayBeToCome ? start : undefined,
@@ -85,12 +86,12 @@ function readRow(row: ReturnType<typeof studentRows>[number]): Student {
     key: row.key,
     dcid: row.dcid,
     // PowerSchool hides what this role may not see; a past row is hidden as a whole.
-    name: rendered(row.link) || !rendered(row.row) ? text(row.link) : '',
+    name: row.row.matches('.hide') || rendered(row.link) ? text(row.link) : '',
     school: cell(row, 'school'),
     relationship: cell(row, 'relationship'),
     access: tick('access'),
     ...row.status,
-    editable: !!row.edit && editable(row.edit) && !row.edit.matches(HIDDEN),
+    editable: !!row.edit && editable(row.edit) && !row.edit.matches('.hide'),
     originalContactType: original ? text(original) : undefined,
     custody: tick('custody'),
     livesWith: tick('livesWith'),

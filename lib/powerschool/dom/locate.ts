@@ -32,7 +32,7 @@ export const ROLES: Record<ElementRole, string> = {
 };
 
 /** PowerSchool's own classes: an element with one of them is hidden as soon as its style sheet is loaded. */
-export const HIDDEN = '.hide,.ng-hide,.ng-cloak';
+const HIDDEN = '.hide,.ng-hide,.ng-cloak';
 /** More candidates than this are not named one by one. Where rows have so many, Kinlink looks outside of the rows. */
 const MAX_CANDIDATES = 300;
 

@@ -47,12 +47,6 @@ test('what it counts is what each row says', () => {
   expect(crowd).toEqual({ count: 110, lacking: 27, first: lacking.slice(0, 25) });
 });
 
-test('a row that the page hides in another way is counted as one that is hidden', () => {
-  const counted = read().studentSummary;
-  for (const row of document.querySelectorAll('tr.hide')) row.className = 'center ng-hide';
-  expect(again().studentSummary).toEqual(counted);
-});
-
 test('a hundred students are read one by one, one more is a crowd', () => {
   expect(read(100).students).toHaveLength(100);
   expect(read(101)).toMatchObject({

@@ -42,7 +42,15 @@ async function expectNothing(
   host?: string,
 ): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(
+  // What changed while axe looked at it is judged again, once it rests.
+  await expect
+    .poll(() => findings(page, Object.keys(reviewed), host))
+    .toEqual({ wrong: [], undecided: [], judged: 1 });
+}
+
+/** What axe finds in `host`, or on the whole page: what is wrong, what it leaves undecided, and if it judged contrast. */
+const findings = (page: Page, reviewed: string[], host?: string) =>
+  page.evaluate(
     async ({ host, reviewed }) => {
       const { axe } = window as unknown as {
         axe: {
@@ -64,11 +72,9 @@ async function expectNothing(
         `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`;
       return {
         wrong: violations.map(describe),
-        undecided: incomplete.filter(({ id }) => !(id in reviewed)).map(describe),
+        undecided: incomplete.filter(({ id }) => !reviewed.includes(id)).map(describe),
         judged: passes.filter(({ id }) => id === 'color-contrast').length,
       };
     },
     { host, reviewed },
   );
-  expect(found).toEqual({ wrong: [], undecided: [], judged: 1 });
-}

@@ -1,25 +1,9 @@
-import type { Item } from '../../lib/contracts/advice.ts';
-
-/** One shape for each state, so that color is never the only sign of it. */
-const SHAPES: Record<Item['state'], string> = {
-  done: 'M6.2 10.3l2.6 2.6 5-5.6',
-  now: 'M8.3 6.3l3.7 3.7-3.7 3.7',
-  todo: '',
-  skipped: 'M6.4 10h7.2',
-  blocked: 'M4.4 4.4l11.2 11.2',
-};
-
-/** A shape in a ring. Screen readers get the word beside it. */
-export const RingIcon = ({ shape }: { shape: string }) => (
+/** A ring, in which the sidebar's style sheet draws the shape of a state. Screen readers get the word beside it. */
+export const RingIcon = () => (
   <svg viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="8" />
-    <path d={shape} />
+    <path />
   </svg>
-);
-
-/** The state of a checklist item as a picture. */
-export const StateIcon = ({ state }: { state: Item['state'] }) => (
-  <RingIcon shape={SHAPES[state]} />
 );
 
 /** A child on the left, two contacts on the right, and a line to each. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../lib/contracts/advice.ts';
 import type { Ui } from '../../lib/ui/sidebar-ui.ts';
-import { StateIcon } from '../shared/icons.tsx';
+import { RingIcon } from '../shared/icons.tsx';
 import { Offers } from '../shared/offers.tsx';
 import { ConflictRow } from './conflict.tsx';
 import { QuestionField } from './question.tsx';
@@ -20,7 +20,7 @@ function Step({ item, ui }: { item: Item; ui: Ui }) {
   const { state, question } = item;
   return (
     <li id={`i-${item.id}`} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-      <StateIcon state={state} />
+      <RingIcon />
       <div>
         <span class="hide">{item.stateText}: </span>
         {/* A new element with each state: the keyboard focus moves on from a step that is done. */}

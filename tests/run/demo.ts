@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { closeBrowsers } from '../e2e/chromium.ts';
 import { declinedCases } from '../e2e/declined-cases.ts';
-import { openWorld } from '../e2e/kinlink.ts';
+import { kinlink, openWorld } from '../e2e/kinlink.ts';
 import { firstParent, secondParent } from '../e2e/story.ts';
 import type { Step } from '../e2e/story-end.ts';
 import { tourOtherPages } from '../e2e/tour-pages.ts';
@@ -21,11 +21,11 @@ A browser window is open on a make-believe PowerSchool, signed in as a registrar
 
 Try this:
   1. Student ${STUDENTS.ana.first} ${STUDENTS.ana.last}: open /admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}
-  2. Maria Lopez has no email: press Open contact in Kinlink and follow it to Data Access.
-  3. Carlos Lopez (contact ${CONTACTS.carlosDuplicate.id}): add the account, press Submit, and see that the email is in use.
-     Press Find existing contact, open contact ${CONTACTS.carlosOriginal.id}, and add Ana there.
+  2. Maria Lopez has no email: click Open contact in Kinlink and follow it to Data Access.
+  3. Carlos Lopez (contact ${CONTACTS.carlosDuplicate.id}): add the account, click Submit, and see that the email is in use.
+     Click Find existing contact, open contact ${CONTACTS.carlosOriginal.id}, and add Ana there.
 
-Kinlink fills in; you press Submit. Close the window to end the demo.
+Kinlink fills in; you click Submit. Close the window to end the demo.
 `;
 
 /** Plays the story in headless Chromium, prints each step’s outcome, and takes pictures into demo-output/. */
@@ -72,16 +72,18 @@ async function tour(): Promise<boolean> {
   return byKinlink === 0;
 }
 
-/** Takes a picture once the sidebar has come to rest. */
+/** Takes a picture once the sidebar has come to rest: nothing works or moves. */
 async function picture(page: Page, name: string): Promise<void> {
+  const working = kinlink(page).getByRole('button', { name: 'Working…' });
   const rest = () =>
     Promise.all(
       (document.querySelector('kinlink-sidebar')?.getAnimations() ?? []).map(
         ({ finished }) => finished,
       ),
     );
-  await page
-    .evaluate(rest)
+  await working
+    .waitFor({ state: 'hidden', timeout: 10_000 })
+    .then(() => page.evaluate(rest))
     .then(() => page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' }))
     .catch(() => undefined);
 }

@@ -129,7 +129,14 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, toplevel: true, pure_getters: true, keep_fargs: false },
+        compress: {
+          passes: 3,
+          toplevel: true,
+          pure_getters: true,
+          builtins_pure: true,
+          inline: 1,
+          keep_fargs: false,
+        },
         mangle: { toplevel: true },
       },
     },

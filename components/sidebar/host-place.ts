@@ -10,6 +10,8 @@ export type Shape = 'full' | 'tight' | 'small' | 'tab';
 /** From the widest to the narrowest readable width. */
 const FULL_WIDTHS = [328, 264];
 const SMALL_WIDTHS = [300, 184];
+/** At the bottom of the window it is so many times as wide. */
+const BAR_STRETCH = 2;
 /** In less than this, a list needs too much scrolling. */
 const MIN_HEIGHT = 240;
 /** Room that is free of controls is enough from this height on, however long the list is. */
@@ -34,8 +36,8 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       width: doc.documentElement.clientWidth,
       height: (doc.defaultView as Window).innerHeight,
     };
-    const chosenLeft = view.advice?.isLeft;
-    const isLeft = chosenLeft ?? doc.dir === 'rtl';
+    const chosen = view.advice?.side;
+    const side = chosen ?? (doc.dir === 'rtl' ? 'left' : 'right');
     // An open drawer keeps the registrar from the rest of the page.
     const isBehind = drawers[0];
 
@@ -47,10 +49,11 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
     ) => {
       const current = kind === shape ? place : undefined;
       // The tab goes wherever it has room, and so does everything beside a drawer.
-      const isFixed = !isBehind && kind !== 'tab' && chosenLeft !== undefined;
-      const around = { viewport, drawers, obstacles, isLeft, isFixed, current, ...given };
+      const isFixed = !isBehind && kind !== 'tab' && !!chosen;
+      const stretch = isFixed && side === 'bottom' ? BAR_STRETCH : 1;
+      const around = { viewport, drawers, obstacles, side, isFixed, current, ...given };
       const highest = Math.min(max, tallest(viewport));
-      for (const width of widths.map((width) => Math.min(width, viewport.width - 16)))
+      for (const width of widths.map((width) => Math.min(width * stretch, viewport.width - 16)))
         for (let height = highest; height >= Math.min(max, min); height -= STEP) {
           const spot = findPlace({ ...around, size: { width, height } });
           if (spot) return [kind, spot] as [Shape, Place];
@@ -79,6 +82,7 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
 
   return {
     shape: () => shape,
+    place: () => place,
     /** Follows the registrar's fold before there is a place for it. */
     fold: (next: boolean) => {
       shape = next ? 'tab' : 'full';

@@ -3,6 +3,7 @@ import type { Accept } from '../../lib/ui/accept.ts';
 import type { Handlers, MountedSidebar, SidebarOptions, View } from '../../lib/ui/sidebar-ui.ts';
 import { isRealClick } from '../shared/click-guard.ts';
 import { afterLayout } from './after-layout.ts';
+import { listenToDrag } from './drag.ts';
 import { createDrawingRecord } from './drawing-record.ts';
 import { createHostPlace } from './host-place.ts';
 import { createKeyboardFocus } from './keyboard-focus.ts';
@@ -59,6 +60,11 @@ export function mountSidebar(
       for (let n = 0; n < 3 && !isPressed && place.update(view, wantsAll, eventType); n++) draw();
       scrollToChange(view);
     },
+  });
+  listenToDrag(host, root, place.place, (side) => {
+    // Until the worker's answer says it too.
+    if (view.advice) view = { ...view, advice: { ...view.advice, side } };
+    handlers.onMove(side);
   });
   signal.addEventListener('abort', () => {
     render(null, box);

@@ -1,5 +1,6 @@
 /** Where the sidebar goes, computed from rectangles alone. */
 
+import type { Side } from '../../lib/contracts/policy.ts';
 import type { Rect } from '../../lib/ui/sidebar-ui.ts';
 
 export type Size = { width: number; height: number };
@@ -16,14 +17,16 @@ interface Given extends Around {
   size: Size;
   drawers: readonly Rect[];
   obstacles: readonly Rect[];
-  isLeft: boolean;
-  /** Stays on the side of `isLeft`, also where the other one is freer. */
+  side: Side;
+  /** Stays at this side, also where another one is freer. */
   isFixed?: boolean;
   current: Place | undefined;
 }
 
 /** Space between the sidebar and the window's edges or its neighbor. */
 const GAP = 8;
+/** From this share of the lowest place on, the sidebar is at the bottom. */
+const LOW_ENOUGH = 0.75;
 /** Room at the top for the page's own bar with search and sign-out. */
 const TOP_MARGIN = 56;
 
@@ -49,12 +52,12 @@ export const isUnder =
  * where it is unless another place covers less.
  */
 export function findPlace(given: Given): Place | undefined {
-  const { viewport, size, drawers, obstacles, controls = [], isLeft, isFixed, current } = given;
+  const { viewport, size, drawers, obstacles, controls = [], side, isFixed, current } = given;
   const { width, height } = size;
   const lowest = viewport.height - GAP - height;
   const farthest = viewport.width - GAP - width;
   const highest = topOf(viewport);
-  const edges = isLeft ? [GAP, farthest] : [farthest, GAP];
+  const edges = side === 'left' ? [GAP, farthest] : [farthest, GAP];
   edges.splice(1, 0, ...drawers.map(({ left }) => left - GAP - width).sort((a, b) => b - a));
   const tops = [...obstacles, ...controls]
     .flatMap(({ top, bottom }) => [bottom + GAP, top - GAP - height])
@@ -65,8 +68,12 @@ export function findPlace(given: Given): Place | undefined {
   const consider = (place: Place) => {
     const { left, top } = place;
     // In a window as narrow as the sidebar, the one place is on either side.
-    const isOtherSide = isFixed && (isLeft ? left > farthest / 2 + GAP : left < farthest / 2);
-    if (left < GAP || left > farthest || top < highest || top > lowest || isOtherSide) return;
+    const isAtLeft = left <= farthest / 2 + GAP;
+    const isAtRight = left >= farthest / 2;
+    const isAtSide =
+      side === 'left' ? isAtLeft : side === 'right' ? isAtRight : top >= lowest * LOW_ENOUGH;
+    if (left < GAP || left > farthest || top < highest || top > lowest) return;
+    if (isFixed && !isAtSide) return;
     const isCovered = isUnder(place);
     if (obstacles.some(isCovered)) return;
     // Of something wide, such as a row of a table, enough stays in sight.

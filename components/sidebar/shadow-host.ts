@@ -1,10 +1,7 @@
 /** The sidebar's host element. The page's styles do not affect it, and its events do not reach the page's scripts. */
 
-/** Inline and important: no rule of a page's style sheet overrides that. */
-const HOST_STYLE =
-  'all:initial!important;position:fixed!important;left:0!important;top:0!important;' +
-  'z-index:2147483647!important;flex-direction:column!important;' +
-  'contain:layout paint style!important;display:';
+/** Inline and important: of all style sheets, only an important rule of the sidebar's own overrides that. */
+const HOST_STYLE = 'all:initial!important;display:';
 
 /** Events hidden from the page: its drawers close on Escape and on clicks outside, and it may take files anywhere. */
 const PRIVATE_EVENTS =

@@ -96,6 +96,7 @@ class PageLoop {
   }
 
   #mount(): MountedSidebar {
+    const arrange = (action: Action) => void this.#runInWorker(action, subjectOf(this.#facts));
     const handlers: Handlers = {
       onOffer: (offer) => void this.#runner.run(offer),
       onSay: (name, value) => {
@@ -103,7 +104,8 @@ class PageLoop {
         this.#look();
       },
       onDropFiles: createDropHandler(this.#pageTools.load, (text) => handlers.onSay('email', text)),
-      onFold: (folded) => void this.#runInWorker({ do: 'fold', folded }, subjectOf(this.#facts)),
+      onFold: (folded) => arrange({ do: 'fold', folded }),
+      onMove: (side) => arrange({ do: 'move-sidebar', side }),
     };
     const options = { style: this.#style, obstacles: () => obstacles(this.#win), shadowRootOf };
     return this.#mountSidebar(this.#win.document, handlers, this.#signal, options);

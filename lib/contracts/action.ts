@@ -1,6 +1,7 @@
 /** What a button does: on the page, or in the worker. */
 import * as z from 'zod/mini';
 import { DrawerKind } from './drawer-kind.ts';
+import { SIDES } from './policy.ts';
 
 const text = z.string();
 const optionalText = z.optional(text);
@@ -137,6 +138,8 @@ const WorkerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help-sign-in'), on: bool }),
   z.object({ do: z.literal('welcome') }),
   z.object({ do: z.literal('fold'), folded: bool }),
+  /** The registrar dragged the sidebar there. */
+  z.object({ do: z.literal('move-sidebar'), side: z.literal(SIDES) }),
   z.object({ do: z.literal('show-finished'), shown: bool }),
   /** Turns the setting on, or notes that it is not wanted. */
   z.object({ do: z.literal('next-by-itself'), on: bool }),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Action } from './action.ts';
 import { DrawerKind } from './drawer-kind.ts';
+import { SIDES } from './policy.ts';
 import { Subject } from './subject.ts';
 
 const text = z.string();
@@ -129,8 +130,8 @@ export const Advice = z.object({
   subject: Subject,
   language: text,
   rightToLeft: bool,
-  /** The sidebar goes to the left, or to the right; absent: right, but left on a page that reads from right to left. */
-  isLeft: flag,
+  /** The sidebar's side; absent: right, but left on a page that reads from right to left. */
+  side: z.optional(z.literal(SIDES)),
   folded: bool,
   words: Words,
   /** The sidebar's style sheet, in the first answer to a page. */

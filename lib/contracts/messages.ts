@@ -55,7 +55,7 @@ export const FromPopup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('popup-clear-search') }),
   /** Start here: unfold the sidebar in the tab and go to the guide's step. */
   z.object({ kind: z.literal('popup-start-guide'), tab, guide: z.literal(GUIDE_IDS) }),
-  /** Move the sidebar of the tab's site to the other side. */
+  /** Move the sidebar of the tab's site to its next side. */
   z.object({ kind: z.literal('popup-move-sidebar'), tab }),
   /** Check the page of the tab. The answer is a CheckView, or nothing if that is impossible. */
   z.object({ kind: z.literal('popup-check-page'), tab }),

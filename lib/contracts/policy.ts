@@ -17,6 +17,9 @@ export const FEATURES = [
   'welcome-sheet',
   'first-run',
 ] as const;
+/** Sides of the window that the sidebar can be at. */
+export const SIDES = ['left', 'right', 'bottom'] as const;
+export type Side = (typeof SIDES)[number];
 /** Fields of the account drawer that a district may want to leave empty (facts §4, S [A25]). */
 export const LEAVABLE = ['identityProvider', 'stateGuardianNumber'] as const;
 
@@ -75,7 +78,7 @@ export const Policy = z.object({
    * The sidebar's side; 'auto': right, but left on a page that reads from right to left, and wherever it is freer. The
    * registrar may move it for a site.
    */
-  side: z.literal(['auto', 'left', 'right']),
+  side: z.literal(['auto', ...SIDES]),
   /** The language of the interface; 'browser' follows the browser. */
   language: z.literal(['browser', ...SCREEN_LANGUAGES]),
 });

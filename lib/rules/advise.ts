@@ -89,7 +89,7 @@ const isNewContact = (page: Page): boolean =>
 const frame = (ctx: Context) => ({
   language: ctx.t.language,
   rightToLeft: ctx.t.rightToLeft,
-  isLeft: ctx.policy.side === 'auto' ? undefined : ctx.policy.side === 'left',
+  side: ctx.policy.side === 'auto' ? undefined : ctx.policy.side,
   folded: ctx.folded,
   words: { ...ctx.t.words, passwordNote: secretNote(ctx) },
 });

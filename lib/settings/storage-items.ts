@@ -1,6 +1,7 @@
 /** Every key that Kinlink keeps in the browser's storage, with its type and its default. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { SIDES, type Side } from '../contracts/policy.ts';
 
 /** Something to watch: one key of an area, or all of it. */
 export interface Watched {
@@ -70,10 +71,10 @@ export const addedSites = defineItem<Sites>('local', 'sites', Sites, {});
 export const foldedSidebar = defineItem('local', 'folded', z.boolean(), false);
 
 /** By site: the side that the registrar moved the sidebar to. */
-export const sidebarSides = defineItem<Record<string, 'left' | 'right'>>(
+export const sidebarSides = defineItem<Record<string, Side>>(
   'local',
   'sides',
-  z.record(z.string(), z.literal(['left', 'right'])),
+  z.record(z.string(), z.literal(SIDES)),
   {},
 );
 

@@ -1,5 +1,6 @@
 /** The props of the sidebar's views. No component knows more than this. */
 import type { Advice, Offer, OfferBase, Question, Words } from '../contracts/advice.ts';
+import type { Side } from '../contracts/policy.ts';
 import type { Accept, ShadowRootOf } from './accept.ts';
 
 export type View = {
@@ -20,6 +21,8 @@ export type Handlers = {
   onDropFiles(files: readonly File[]): void;
   /** The registrar folded or unfolded it. A fold for lack of room is not reported. */
   onFold(folded: boolean): void;
+  /** The registrar dragged it to a side of the window. */
+  onMove(side: Side): void;
 };
 
 /** A rectangle in window coordinates. */

@@ -17,6 +17,7 @@ import { isDeepEqual, type Task } from '../tasks/task.ts';
 import { change, drop, end, isOpen, put } from '../tasks/task-list.ts';
 import { askAnew, noteAnswer, notePortalAccess } from './answers/remembered-answers.ts';
 import type { SenderTab } from './background-tab.ts';
+import { keepSide } from './commands/move-sidebar.ts';
 import { go } from './go-to-page.ts';
 import type { Memory } from './memory.ts';
 import { notePortalAnswer } from './note-day.ts';
@@ -160,7 +161,9 @@ const isOfAnotherSite = ({ tasks }: State, action: Action, site: string): boolea
   'taskId' in action && tasks.some((task) => task.id === action.taskId && task.site !== site);
 
 /** Actions on a page whoever it was loaded for. */
-const ANYBODYS: readonly Action['do'][] = ['fold', 'still-you'];
+const ANYBODYS: readonly Action['do'][] = ['fold', 'move-sidebar', 'still-you'];
+/** Actions that concern the sidebar alone, whatever the page shows. */
+const OF_SIDEBAR: readonly Action['do'][] = ['fold', 'move-sidebar'];
 /** Whether the page is the owner's, and nobody has to answer "Still you?" first. */
 const isOfOwner = (facts: Facts): Promise<boolean> =>
   update((state, now) => [state, !isLocked(state, facts.site) && isOwnersPage(state, facts, now)]);
@@ -175,11 +178,12 @@ export async function handleAction(
 ): Promise<boolean> {
   await hideWhenIdle(memory);
   // The button was drawn before the page turned out not to be settled.
-  if (facts.unsettled && action.do !== 'fold') return false;
+  if (facts.unsettled && !OF_SIDEBAR.includes(action.do)) return false;
   if (!ANYBODYS.includes(action.do) && !(await isOfOwner(facts))) return false;
   if (action.do === 'welcome') await welcome(memory, facts, from, password);
   if (action.do === 'go') await go(action, from);
   if (action.do === 'fold') await foldedSidebar.set(action.folded);
+  if (action.do === 'move-sidebar') await keepSide(from.site, action.side);
   if (action.do === 'show-finished') await shownFinishedSteps.set(action.shown);
   if (action.do === 'next-by-itself') await saveSetting('nextByItself', action.on);
   const handler = ACTION_HANDLERS[action.do] as ActionHandler | undefined;

@@ -1,4 +1,4 @@
-/** The registrar moves the sidebar to the other side: from the popup, or by the browser's key. */
+/** The registrar moves the sidebar: by its top, from the popup, or by the browser's key. */
 import { expect, type Page, test } from '@playwright/test';
 import { CONTACTS } from '../powerschool/scene.ts';
 import { kinlink, openWorld, visitContact, type World } from './kinlink.ts';
@@ -8,12 +8,23 @@ import { stopWorker, workerOf } from './worker.ts';
 let world: World | undefined;
 test.afterEach(() => world?.close());
 
-/** The half of the window that the sidebar is in. */
+/** The side of the window that the sidebar is at. */
 const side = (page: Page) =>
   expect.poll(async () => {
-    const { x = 0, width = 0 } = (await kinlink(page).boundingBox()) ?? {};
-    return x + width / 2 < (page.viewportSize()?.width ?? 0) / 2 ? 'left' : 'right';
+    const { x = 0, y = 0, width = 0 } = (await kinlink(page).boundingBox()) ?? {};
+    const window = page.viewportSize() ?? { width: 0, height: 0 };
+    if (y > window.height / 2) return 'bottom';
+    return x + width / 2 < window.width / 2 ? 'left' : 'right';
   });
+
+/** Drags the sidebar by its top, to a point of the window. */
+async function drag(page: Page, x: number, y: number): Promise<void> {
+  const top = await kinlink(page).getByText('Kinlink', { exact: true }).boundingBox();
+  await page.mouse.move((top?.x ?? 0) + (top?.width ?? 0) + 12, (top?.y ?? 0) + 8);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+}
 
 async function openContact(): Promise<World> {
   world = await openWorld();
@@ -25,10 +36,10 @@ async function openContact(): Promise<World> {
   return world;
 }
 
-/** Presses the popup's button, which closes nothing and asks nothing. */
+/** Clicks the popup's button, which closes nothing and asks nothing. */
 async function moveByPopup(page: Page): Promise<void> {
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Move the panel to the other side' }).click();
+  await popup.getByRole('button', { name: 'Move the panel' }).click();
   await popup.close();
 }
 
@@ -43,8 +54,46 @@ test('the popup moves the sidebar, and the site keeps it there', async () => {
   await page.reload();
   await side(page).toBe('left');
   await moveByPopup(page);
+  await side(page).toBe('bottom');
+  await side(other).toBe('bottom');
+  await moveByPopup(page);
   await side(page).toBe('right');
   await side(other).toBe('right');
+});
+
+test('dragged by its top, it stays at the side where it was let go', async () => {
+  const { page, powerSchool } = await openContact();
+  await drag(page, 60, 300);
+  await side(page).toBe('left');
+  await drag(page, 500, 780);
+  await side(page).toBe('bottom');
+  await page.reload();
+  await side(page).toBe('bottom');
+  // It is as wide as a bar there, and nothing of it is cut off.
+  const box = await kinlink(page).boundingBox();
+  expect(box?.width).toBeGreaterThan(500);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  await drag(page, 1000, 100);
+  await side(page).toBe('right');
+  expect(powerSchool.journal).toEqual([]);
+});
+
+test('a click on its top moves nothing, and a script of the page can’t drag it', async () => {
+  const { page } = await openContact();
+  const at = await kinlink(page).boundingBox();
+  await drag(page, (at?.x ?? 0) + 150, (at?.y ?? 0) + 30);
+  await page.evaluate(() => {
+    const top = document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('.top');
+    for (const [type, clientX] of [
+      ['pointerdown', 900],
+      ['pointermove', 50],
+      ['pointerup', 50],
+    ] as const)
+      top?.dispatchEvent(new PointerEvent(type, { clientX, clientY: 100, bubbles: true }));
+  });
+  await expect.poll(() => kinlink(page).boundingBox()).toEqual(at);
+  await page.reload();
+  await side(page).toBe('right');
 });
 
 test('the browser’s key moves it too', async () => {

@@ -55,12 +55,12 @@ export const firstRunEn = {
       uses: {
         'next-button':
           '{key} jumps to the panel at the side, to PowerSchool’s next button, and back.',
-        'move-sidebar': '{key} moves the panel to the other side of the page.',
+        'move-sidebar': '{key} moves the panel to the left, the bottom or the right of the page.',
         _execute_action: '{key} opens the Kinlink button’s window.',
       },
       unset: {
         'next-button': 'There is no shortcut for jumping to the panel at the side yet.',
-        'move-sidebar': 'There is no shortcut for moving the panel to the other side yet.',
+        'move-sidebar': 'There is no shortcut for moving the panel yet.',
         _execute_action: 'There is no shortcut for the Kinlink button yet.',
       },
       change: 'Change the shortcuts',

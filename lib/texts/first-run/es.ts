@@ -56,12 +56,12 @@ export const firstRunEs: Like<typeof firstRunEn> = {
       uses: {
         'next-button':
           '{key} lleva al panel de al lado, al siguiente botón de PowerSchool y de vuelta.',
-        'move-sidebar': '{key} pasa el panel al otro lado de la página.',
+        'move-sidebar': '{key} mueve el panel a la izquierda, abajo o a la derecha de la página.',
         _execute_action: '{key} abre la ventana del botón de Kinlink.',
       },
       unset: {
         'next-button': 'Todavía no hay un atajo para ir al panel de al lado.',
-        'move-sidebar': 'Todavía no hay un atajo para pasar el panel al otro lado.',
+        'move-sidebar': 'Todavía no hay un atajo para mover el panel.',
         _execute_action: 'Todavía no hay un atajo para el botón de Kinlink.',
       },
       change: 'Cambiar los atajos',

@@ -28,7 +28,7 @@ export const popupEn = {
     silent: 'Kinlink isn’t on this page of {host} yet. Reload the page.',
     'can-add': 'Kinlink is not used on {host}.',
     cannot: 'This tab isn’t a PowerSchool page. The guides below work everywhere.',
-    move: 'Move the panel to the other side',
+    move: 'Move the panel',
     use: 'Use Kinlink on this site',
     useHint:
       'Only if this is your district’s PowerSchool. Your browser asks you to allow this one site.',

@@ -32,7 +32,7 @@ export const popupEs: Like<typeof popupEn> = {
     'can-add': 'Kinlink no se usa en {host}.',
     cannot:
       'Esta pestaña no es una página de PowerSchool. Las guías de abajo sirven en cualquier lugar.',
-    move: 'Pasar el panel al otro lado',
+    move: 'Mover el panel',
     use: 'Usar Kinlink en este sitio',
     useHint:
       'Solo si este es el PowerSchool de su distrito. El navegador le pedirá permiso para este único sitio.',

@@ -46,9 +46,9 @@ describe('a contact’s page that could not be read', () => {
 
 it.each([
   ['auto', undefined],
-  ['left', true],
-  ['right', false],
-] as const)('the district’s side for the sidebar: %s', (side, isLeft) => {
+  ['left', 'left'],
+  ['bottom', 'bottom'],
+] as const)('the district’s side for the sidebar: %s', (side, given) => {
   const policy = { ...DEFAULT_POLICY, side };
-  expect(advise(context(seen(contact()), { policy })).isLeft).toBe(isLeft);
+  expect(advise(context(seen(contact()), { policy })).side).toBe(given);
 });

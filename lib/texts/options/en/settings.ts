@@ -116,7 +116,7 @@ export const optionsSettingsEn = {
     },
     side: {
       label: 'Side of the panel',
-      hint: 'Automatic goes where there is more room. To move it on one site, click the Kinlink button and then “Move the panel to the other side,” or use the keyboard shortcut.',
+      hint: 'Automatic goes where there is more room. To move it on one site, drag it by its top, click the Kinlink button and then “Move the panel,” or use the keyboard shortcut.',
     },
     language: {
       label: 'Language of Kinlink',
@@ -148,6 +148,7 @@ export const optionsSettingsEn = {
       auto: 'Automatic',
       left: 'Left',
       right: 'Right',
+      bottom: 'Bottom',
     } as const satisfies Record<Policy['side'], string>,
     /** Each language by its own name, so that whoever landed in a wrong one finds the way back. */
     language: {
@@ -210,7 +211,7 @@ export const optionsSettingsEn = {
     worklistCounts:
       'It takes a list of: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
     theme: 'It takes one of: system, light, dark.',
-    side: 'It takes one of: auto, left, right.',
+    side: 'It takes one of: auto, left, right, bottom.',
     language: 'It takes one of: browser, en, es.',
   } as const satisfies Record<Key, string>,
   /** The same, where a registrar typed or ticked it. */

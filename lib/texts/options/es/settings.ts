@@ -114,7 +114,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     },
     side: {
       label: 'Lado del panel',
-      hint: '“Automático” va donde hay más espacio. Para pasarlo al otro lado en un sitio, haga clic en el botón de Kinlink y luego en “Pasar el panel al otro lado”, o use el atajo.',
+      hint: '“Automático” va donde hay más espacio. Para moverlo en un sitio, arrástrelo por la parte de arriba, haga clic en el botón de Kinlink y luego en “Mover el panel”, o use el atajo.',
     },
     language: {
       label: 'Idioma de Kinlink',
@@ -138,7 +138,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
       inactive: 'Dejarlo inactivo',
     },
     theme: { system: 'Los del equipo', light: 'Claros', dark: 'Oscuros' },
-    side: { auto: 'Automático', left: 'Izquierda', right: 'Derecha' },
+    side: { auto: 'Automático', left: 'Izquierda', right: 'Derecha', bottom: 'Abajo' },
     language: { browser: 'El del navegador', en: 'English', es: 'Español' },
     passwordClasses: {
       upper: 'Letras mayúsculas',
@@ -195,7 +195,7 @@ export const optionsSettingsEs: Like<typeof optionsSettingsEn> = {
     worklistCounts:
       'Acepta una lista de: no-contact, no-email, no-account, account-off, access-off, parent-access-off, access-without-account, account-without-access, shared-email, likely-same, inactive-with-account, district-email, no-preferred-phone, blank-relationship, no-custody.',
     theme: 'Acepta uno de estos valores: system, light, dark.',
-    side: 'Acepta uno de estos valores: auto, left, right.',
+    side: 'Acepta uno de estos valores: auto, left, right, bottom.',
     language: 'Acepta uno de estos valores: browser, en, es.',
   },
   wrong: {

@@ -7,7 +7,13 @@ import { advice, FREE_PAGE, item, offer } from '../advice-parts.ts';
 import { states } from '../states.ts';
 
 let ended: AbortController;
-const told = { onOffer: vi.fn(), onSay: vi.fn(), onDropFiles: vi.fn(), onFold: vi.fn() };
+const told = {
+  onOffer: vi.fn(),
+  onSay: vi.fn(),
+  onDropFiles: vi.fn(),
+  onFold: vi.fn(),
+  onMove: vi.fn(),
+};
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -18,7 +18,7 @@ const find = (more: Partial<Parameters<typeof findPlace>[0]> = {}) =>
     drawers: [],
     obstacles: [],
     controls: [],
-    isLeft: false,
+    side: 'right',
     current: undefined,
     ...more,
   });
@@ -67,7 +67,7 @@ test('covers a row of text rather than a control, and no text where there is ano
 });
 
 test('is at the left edge of a page that reads from right to left', () => {
-  expect(find({ isLeft: true })).toMatchObject({ left: 8 });
+  expect(find({ side: 'left' })).toMatchObject({ left: 8 });
 });
 
 test('stays where it is until another place covers less', () => {
@@ -125,11 +125,22 @@ test('stays on the side that the registrar chose, also where the other one is fr
   const controls = [rect(1240, 0, 20, 800)];
   const right = find({ controls, isFixed: true });
   expect(right).toMatchObject({ left: 972 });
-  expect(find({ isLeft: true, isFixed: true, current: right })).toMatchObject({ left: 8, top: 56 });
+  expect(find({ side: 'left', isFixed: true, current: right })).toMatchObject({ left: 8, top: 56 });
   expect(find({ isFixed: true, obstacles: [rect(900, 0, 380, 800)] })).toBeUndefined();
 });
 
-test.each([true, false])('in a window that has room for it once: chosen left %s', (isLeft) => {
-  const narrow = { viewport: { width: 316, height: 640 }, isLeft, isFixed: true };
-  expect(find(narrow)).toMatchObject({ left: 8 });
+test.each(['left', 'right', 'bottom'] as const)(
+  'in a window that has room for it once: %s',
+  (side) => {
+    const narrow = { viewport: { width: 316, height: 640 }, side, isFixed: true };
+    expect(find(narrow)).toMatchObject({ left: 8 });
+  },
+);
+
+test('goes to the bottom, over the foot of the page, and no higher', () => {
+  const foot = rect(0, 760, 1280, 40);
+  const chosen = { side: 'bottom', isFixed: true, obstacles: [foot] } as const;
+  const place = find(chosen);
+  expect(place && place.top + place.height).toBe(752);
+  expect(find({ ...chosen, obstacles: [rect(0, 300, 1280, 500)] })).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fireEvent, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -10,7 +9,13 @@ import { states } from '../states.ts';
 
 const user = userEvent.setup();
 let ended: AbortController;
-const told = { onOffer: vi.fn(), onSay: vi.fn(), onDropFiles: vi.fn(), onFold: vi.fn() };
+const told = {
+  onOffer: vi.fn(),
+  onSay: vi.fn(),
+  onDropFiles: vi.fn(),
+  onFold: vi.fn(),
+  onMove: vi.fn(),
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -253,20 +258,6 @@ test('puts two contacts side by side in a table that says who, what and how', ()
   ]);
   const cells = table.getAllByRole('cell').map((cell) => cell.textContent);
   expect(cells.slice(6, 8)).toEqual(['12 Maple Street, 3B, Fairmont, NJ', 'Unknown']);
-});
-
-test('each state of a row and of a step has a shape of its own', () => {
-  const css = readFileSync('components/sidebar/sidebar.css', 'utf8');
-  const shapeOf = (state: string) =>
-    new RegExp(`\\.${state} path\\b[^{]*{\\s*d: ([^;]+)`).exec(css)?.[1] ?? `none for ${state}`;
-  const { see } = sidebar(state('compare'));
-  const rows = [...see.getByRole('table').querySelectorAll('tbody:has(svg path)')].map(
-    ({ className }) => className,
-  );
-  expect([...new Set(rows)].sort()).toEqual(['different', 'equal', 'missing', 'unknown']);
-  expect(new Set(rows.map(shapeOf)).size).toBe(4);
-  expect(new Set(['done', 'now', 'todo', 'skipped', 'blocked'].map(shapeOf)).size).toBe(5);
-  expect([...rows, 'done', 'now', 'skipped', 'blocked'].map(shapeOf).join()).not.toContain('none');
 });
 
 test('the answers stand under the comparison, before the lists', async () => {

@@ -1,6 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Advice } from '../../../../lib/contracts/advice.ts';
-import { moveSidebar, withChosenSide } from '../../../../lib/worker/commands/move-sidebar.ts';
+import {
+  keepSide,
+  moveSidebar,
+  withChosenSide,
+} from '../../../../lib/worker/commands/move-sidebar.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 const SITE = 'https://district.powerschool.com';
@@ -21,7 +25,7 @@ vi.mock('wxt/browser', () => ({
 /** Where the sidebar of every tab is: in the left half or not; null without a sidebar. */
 const isOnTheLeft = (answer: boolean | null) =>
   office.current.scripting.executeScript.mockResolvedValue([{ result: answer }] as never);
-const isLeft = async (site = SITE) => (await withChosenSide({} as Advice, site)).isLeft;
+const side = async (site = SITE) => (await withChosenSide({} as Advice, site)).side;
 
 beforeEach(() => {
   office.current = fakeBrowser();
@@ -31,14 +35,22 @@ beforeEach(() => {
   );
 });
 
-it('goes to the other side of the screen and back, on this site alone', async () => {
+it('goes on from the side of the screen where it is, on this site alone', async () => {
   isOnTheLeft(false);
-  expect(await isLeft()).toBeUndefined();
+  expect(await side()).toBeUndefined();
   await moveSidebar(7);
-  expect([await isLeft(), await isLeft(OTHER)]).toEqual([true, undefined]);
+  expect([await side(), await side(OTHER)]).toEqual(['left', undefined]);
   isOnTheLeft(true);
   await moveSidebar(7);
-  expect(await isLeft()).toBe(false);
+  expect(await side()).toBe('bottom');
+  await moveSidebar(7);
+  expect(await side()).toBe('right');
+});
+
+it('is kept where the registrar dragged it', async () => {
+  await keepSide(SITE, 'bottom');
+  await keepSide(OTHER, 'left');
+  expect([await side(), await side(OTHER)]).toEqual(['bottom', 'left']);
 });
 
 it('has the tabs of the site draw it anew', async () => {

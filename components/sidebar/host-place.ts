@@ -36,8 +36,8 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
       width: doc.documentElement.clientWidth,
       height: (doc.defaultView as Window).innerHeight,
     };
-    const chosen = view.advice?.side;
-    const side = chosen ?? (doc.dir === 'rtl' ? 'left' : 'right');
+    const wish = view.advice?.side;
+    const side = wish ?? (doc.dir === 'rtl' ? 'left' : 'right');
     // An open drawer keeps the registrar from the rest of the page.
     const isBehind = drawers[0];
 
@@ -49,7 +49,7 @@ export function createHostPlace(doc: Document, host: HTMLElement, findObstacles:
     ) => {
       const current = kind === shape ? place : undefined;
       // The tab goes wherever it has room, and so does everything beside a drawer.
-      const isFixed = !isBehind && kind !== 'tab' && !!chosen;
+      const isFixed = !isBehind && kind !== 'tab' && !!wish;
       const stretch = isFixed && side === 'bottom' ? BAR_STRETCH : 1;
       const around = { viewport, drawers, obstacles, side, isFixed, current, ...given };
       const highest = Math.min(max, tallest(viewport));

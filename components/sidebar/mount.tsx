@@ -64,7 +64,7 @@ export function mountSidebar(
   listenToDrag(host, root, place.place, (side) => {
     // Until the worker's answer says it too.
     if (view.advice) view = { ...view, advice: { ...view.advice, side } };
-    handlers.onMove(side);
+    handlers.onArrange({ do: 'move-sidebar', side });
   });
   signal.addEventListener('abort', () => {
     render(null, box);

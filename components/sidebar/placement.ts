@@ -26,7 +26,7 @@ interface Given extends Around {
 /** Space between the sidebar and the window's edges or its neighbor. */
 const GAP = 8;
 /** From this share of the lowest place on, the sidebar is at the bottom. */
-const LOW_ENOUGH = 0.75;
+const LOW_ENOUGH = 0.85;
 /** Room at the top for the page's own bar with search and sign-out. */
 const TOP_MARGIN = 56;
 

@@ -57,7 +57,7 @@ export function naturalHeights({ style, shadowRoot }: HTMLElement) {
       0,
     );
   const all = 50 + (shadowRoot?.querySelector('.body')?.scrollHeight ?? 0);
-  const first = 46 + (sum('#notice.box,.secret,.now') || sum('h2,.lead'));
+  const first = 46 + (sum('#notice.box,.secret,.now') || sum('h2,.lead,section'));
   // The card stays small, however much the step says.
   return { all, first: Math.min(first, MAX_SMALL_HEIGHT) };
 }

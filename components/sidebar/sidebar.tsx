@@ -64,7 +64,8 @@ export function Sidebar({ view, ui, shape, noRoom, onResize }: SidebarProps) {
             aria-expanded={!folded}
             aria-disabled={noRoom}
             onClick={(event) => {
-              if (!noRoom && ui.accept(event, event.currentTarget)) ui.handlers.onFold(!folded);
+              if (!noRoom && ui.accept(event, event.currentTarget))
+                ui.handlers.onArrange({ do: 'fold', folded: !folded });
             }}
           >
             {folded ? <Logo /> : <span class="fold" />}

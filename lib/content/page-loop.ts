@@ -96,7 +96,6 @@ class PageLoop {
   }
 
   #mount(): MountedSidebar {
-    const arrange = (action: Action) => void this.#runInWorker(action, subjectOf(this.#facts));
     const handlers: Handlers = {
       onOffer: (offer) => void this.#runner.run(offer),
       onSay: (name, value) => {
@@ -104,8 +103,7 @@ class PageLoop {
         this.#look();
       },
       onDropFiles: createDropHandler(this.#pageTools.load, (text) => handlers.onSay('email', text)),
-      onFold: (folded) => arrange({ do: 'fold', folded }),
-      onMove: (side) => arrange({ do: 'move-sidebar', side }),
+      onArrange: (action) => void this.#runInWorker(action, subjectOf(this.#facts)),
     };
     const options = { style: this.#style, obstacles: () => obstacles(this.#win), shadowRootOf };
     return this.#mountSidebar(this.#win.document, handlers, this.#signal, options);

@@ -8,6 +8,7 @@ import { isWithoutAccess } from './core/remembered-answers.ts';
 import { spokenLine } from './core/spoken-line.ts';
 import { withNewEmail } from './create-account/change-email.ts';
 import { createAccount, isReadable } from './create-account/create-account.ts';
+import { withNextParent } from './create-account/next-parent.ts';
 import { noPortalAccess } from './create-account/no-portal-access.ts';
 import { drawerEmailNotice } from './create-account/typed-email-advice.ts';
 import { secretNote, withWelcome } from './create-account/welcome-sheet.ts';
@@ -52,7 +53,8 @@ function draftAdvice(ctx: Context): AdviceDraft {
     ...pageGuide(ctx.facts.page.kind, ctx, ctx.facts.page),
     ...(stopped && { notice: stopped }),
   };
-  const part = withNewEmail(ctx, withSignInHelp(ctx, withWelcome(ctx, base)));
+  const done = withNextParent(ctx, withWelcome(ctx, base));
+  const part = withNewEmail(ctx, withSignInHelp(ctx, done));
   const { notice } = part;
   const { page } = ctx.facts;
   const lookUpContactId = toLookUp(ctx.tasks, page.kind === 'contact' ? page.contactId : undefined);

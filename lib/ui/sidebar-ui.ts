@@ -1,6 +1,7 @@
 /** The props of the sidebar's views. No component knows more than this. */
+
+import type { ActionOf } from '../contracts/action.ts';
 import type { Advice, Offer, OfferBase, Question, Words } from '../contracts/advice.ts';
-import type { Side } from '../contracts/policy.ts';
 import type { Accept, ShadowRootOf } from './accept.ts';
 
 export type View = {
@@ -19,10 +20,8 @@ export type Handlers = {
   onSay(name: Question['name'], value: string): void;
   /** Files that were dropped on the question for an email. */
   onDropFiles(files: readonly File[]): void;
-  /** The registrar folded or unfolded it. A fold for lack of room is not reported. */
-  onFold(folded: boolean): void;
-  /** The registrar dragged it to a side of the window. */
-  onMove(side: Side): void;
+  /** The registrar folded, unfolded or moved it. A fold for lack of room is not reported. */
+  onArrange(action: ActionOf<'fold' | 'move-sidebar'>): void;
 };
 
 /** A rectangle in window coordinates. */

@@ -48,7 +48,7 @@ async function expectNothing(
     .toEqual({ wrong: [], undecided: [], judged: 1 });
 }
 
-/** What axe finds in `host`, or on the whole page: what is wrong, what it leaves undecided, and if it judged contrast. */
+/** What axe finds in `host`, or on the whole page: what is wrong or undecided, and if it judged contrast. */
 const findings = (page: Page, reviewed: string[], host?: string) =>
   page.evaluate(
     async ({ host, reviewed }) => {

@@ -118,7 +118,7 @@ test('it discloses everything, shows the real key, and reflows, light and dark',
   expect(keys.toSorted()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+L']);
   for (const sentence of [
     'Alt+Shift+K jumps to the panel at the side',
-    'Alt+Shift+J moves the panel to the other side',
+    'Alt+Shift+J moves the panel to the left, the bottom or the right',
     'Alt+Shift+L opens the Kinlink button’s window.',
   ])
     await expect(page.getByText(sentence)).toBeVisible();

@@ -80,8 +80,8 @@ test('dragged by its top, it stays at the side where it was let go', async () =>
 
 test('a click on its top moves nothing, and a script of the page can’t drag it', async () => {
   const { page } = await openContact();
-  const at = await kinlink(page).boundingBox();
-  await drag(page, (at?.x ?? 0) + 150, (at?.y ?? 0) + 30);
+  const before = await kinlink(page).boundingBox();
+  await drag(page, (before?.x ?? 0) + 150, (before?.y ?? 0) + 30);
   await page.evaluate(() => {
     const top = document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('.top');
     for (const [type, clientX] of [
@@ -91,7 +91,7 @@ test('a click on its top moves nothing, and a script of the page can’t drag it
     ] as const)
       top?.dispatchEvent(new PointerEvent(type, { clientX, clientY: 100, bubbles: true }));
   });
-  await expect.poll(() => kinlink(page).boundingBox()).toEqual(at);
+  await expect.poll(() => kinlink(page).boundingBox()).toEqual(before);
   await page.reload();
   await side(page).toBe('right');
 });

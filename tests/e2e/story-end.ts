@@ -46,10 +46,10 @@ export async function carryOver(tab: Page, powerSchool: World['powerSchool'], st
     await expect(mail).toBeHidden();
   });
   await step('The registrar decides custody and the like by hand', tab, async () => {
-    const list = kinlink(tab).getByRole('region', { name: 'Set these yourself if they apply' });
-    await expect(list).toContainText('Ana Lopez: Custody');
+    const review = item(tab, 'Review custody, relationship, and other details');
+    await expect(review).toContainText('Ana Lopez: Custody');
     await press(tab, 'Reviewed');
-    await expect(list).toBeHidden();
+    await expect(review).toBeHidden();
     await expectDone(tab, 'Make sure parents can see Ana Lopez');
   });
 }

@@ -6,6 +6,7 @@ import { drawerOffers, openAndFill } from '../core/drawer-offers.ts';
 import type { FieldValue } from '../core/fill-plan.ts';
 import { emailProblem } from '../values/emails.ts';
 import { emailCheck } from './check-email.ts';
+import { isComplete } from './next-parent.ts';
 
 /** All fields except the address, which only the parent knows. */
 const wantsOf = ({ policy }: Context): FieldValue[] => [
@@ -23,10 +24,7 @@ const offerOf = (ctx: Context) => ({
 export function withNewEmail(ctx: Context, part: GuideOutput): GuideOutput {
   const { facts, t } = ctx;
   const { page } = facts;
-  const complete =
-    part.guide === 'create-account' &&
-    part.items?.every(({ state }) => state === 'done' || state === 'skipped');
-  if (page.kind !== 'contact' || !complete || facts.drawer) return part;
+  if (page.kind !== 'contact' || !isComplete(part) || facts.drawer) return part;
   // The account has to follow the new email.
   if (!page.can.addEmail || !page.can.editAccount) return part;
   const list = {

@@ -35,7 +35,7 @@ export function findParent(ctx: Context, page: StudentContactsPage): ChecklistSt
   const { t, facts } = ctx;
   if (isOff(ctx, 'check')) return [];
   const search = lastSearch(ctx);
-  const item = { id: 'find-parent', label: t.newContact.item, kind: 'open' as const };
+  const item = { id: 'find-parent', label: t.students.item, kind: 'open' as const };
   if (search?.state === 'running')
     return [{ ...item, now: { hints: [t.check.running({ text: search.text })] } }];
   const now = withQuestionAdvice(ctx, {

@@ -2,18 +2,17 @@
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import { type ContactContext, isOff } from '../core/context.ts';
-import type { ListDraft } from '../core/drafts.ts';
 import { drawerOffers } from '../core/drawer-offers.ts';
 import { goToContact } from '../core/navigation-offers.ts';
 import { undoOffers } from '../core/undo-offer.ts';
 import { type CarryItem, notOnOriginal } from '../task/carry-over.ts';
 import { carryItems, describeItem, isUnread } from '../task/carry-over-progress.ts';
-import type { ByHand } from '../task/manual-decisions.ts';
-import { isReadInFull, rowOfStudent } from '../task/page-role.ts';
-import type { StudentFlag } from '../task/student-flags.ts';
+import { isReadInFull } from '../task/page-role.ts';
 import { isUsableEmail, sameEmail } from '../values/emails.ts';
+import { formatAddress, formatPhone } from '../values/format.ts';
 import { normalizeText } from '../values/normalize-text.ts';
-import { notNeeded, openRow, undecided } from './decision-offers.ts';
+import { byHandStep } from './by-hand-step.ts';
+import { notNeeded } from './decision-offers.ts';
 import { receivesMailSteps } from './receives-mail-steps.ts';
 import { hiddenAddressesHint } from './unread-sections.ts';
 
@@ -30,7 +29,7 @@ export function missingHere(ctx: ContactContext, task: Task): ChecklistStep[] {
       .map(({ contactId = '', name }) => unreadStep(ctx, contactId, name)),
     ...inOrder.map((item) => missingStep(ctx, task, item)),
     ...receivesMailSteps(ctx, task),
-    ...decideStep(ctx, task),
+    ...byHandStep(ctx, task),
   ];
 }
 
@@ -94,9 +93,19 @@ function missingStep(ctx: ContactContext, task: Task, item: CarryItem): Checklis
   return {
     ...base,
     kind: 'open',
-    ...(isOutdated && { detail: t.carry.notCurrent }),
+    detail: isOutdated ? t.carry.notCurrent : alreadyHere(ctx, item),
     now: { ...plan, offers: [...plan.offers, dismiss] },
   };
+}
+
+/** Where the value comes from, and what of its kind the original has. */
+function alreadyHere({ page, t }: ContactContext, { kind }: CarryItem): string {
+  const here = {
+    phone: page.phones?.map(formatPhone),
+    email: page.emails?.map(({ address }) => address),
+    address: page.addresses?.map(formatAddress),
+  }[kind];
+  return t.carry.alreadyHere({ here: here?.filter(Boolean) ?? [] });
 }
 
 /** A value whose section on the original can't be read; until the page was read, only that. */
@@ -144,70 +153,4 @@ function isAnothers({ facts: { drawer } }: ContactContext, { kind, values }: Car
   // PowerSchool may reformat a number as soon as it is in the field.
   const bare = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return kind === 'email' ? !sameEmail(current, wanted) : bare(current) !== bare(wanted);
-}
-
-/** Custody, pickup and the like, listed until the registrar has decided. */
-export function byHandList(ctx: ContactContext, task: Task): ListDraft[] {
-  const lines = undecided(ctx, task)
-    .filter(({ kind }) => kind !== 'mail')
-    .map((decision) => sentence(ctx, decision));
-  return lines.length > 0
-    ? [{ id: 'by-hand', heading: ctx.t.carry.flags, cards: [], lines, offers: [] }]
-    : [];
-}
-
-/** Kinlink never sets legal facts and relationships (facts §10, G): one item covers them all. */
-function decideStep(ctx: ContactContext, task: Task): ChecklistStep[] {
-  const open = undecided(ctx, task).filter(({ kind }) => kind !== 'mail');
-  if (open.length === 0) return [];
-  const { t } = ctx;
-  const keys = open.map(({ key }) => key);
-  const student = open
-    .flatMap((decision) => (decision.kind === 'detail' ? [] : decision.student))
-    .at(-1);
-  const row = student && rowOfStudent(student, ctx);
-  const canOpen = row?.editable === true;
-  // To look at the row comes first: it must not be easier to say that one has looked.
-  const offers = [
-    ...(canOpen && !ctx.facts.drawer ? [{ ...openRow(ctx, row), primary: true }] : []),
-    { ...notNeeded(ctx, task, keys, t.carry.decided), primary: !canOpen },
-  ];
-  return [
-    {
-      id: 'by-hand',
-      label: t.carry.byHand,
-      kind: 'open',
-      now: { hints: [t.carry.byHandHint], offers },
-    },
-  ];
-}
-
-function sentence(ctx: ContactContext, decision: ByHand): string {
-  const { carry } = ctx.t;
-  const [there = ''] = decision.says;
-  if (decision.kind === 'detail' && decision.field === 'account')
-    return carry.ownAccount({ username: there });
-  if (decision.kind === 'detail' && decision.field === 'name')
-    return carry.name({ there, here: decision.other ?? '' });
-  if (decision.kind === 'detail') {
-    const field = carry.detail[decision.field] ?? decision.field;
-    return decision.other
-      ? carry.detailOther({ field, there, here: decision.other })
-      : carry.detailBlank({ field, there });
-  }
-  const student = decision.student.name;
-  if (decision.kind === 'relationship')
-    return decision.other
-      ? carry.relationshipOther({ student, there, here: decision.other })
-      : carry.relationshipBlank({ student, there });
-  const row = rowOfStudent(decision.student, ctx);
-  if (decision.kind === 'off') {
-    const here = decision.says.filter((flag) => row?.[flag as 'custody' | 'access'] === true);
-    return carry.offLine({ student, flags: here.map((flag) => carry.flag[flag as StudentFlag]) });
-  }
-  const set = decision.says as readonly StudentFlag[];
-  return carry.flagLine({
-    student,
-    flags: set.filter((flag) => row?.[flag] !== true).map((flag) => carry.flag[flag]),
-  });
 }

@@ -27,7 +27,8 @@ import { compareFound, compareHere } from '../task/same-person-question.ts';
 import { taskLine } from '../task/task-cards.ts';
 import { describeContact } from '../values/person-names.ts';
 import { addStudent } from './attach-student.ts';
-import { byHandList, missingHere } from './carry-over-steps.ts';
+import { byHandList } from './by-hand-step.ts';
+import { missingHere } from './carry-over-steps.ts';
 import { enabledHere } from './enabled-step.ts';
 import { answeredStep, findStep, laterQuestions, withQuestion } from './find-and-answer.ts';
 import { parentAccess, parentAccessNotice } from './parent-access.ts';
@@ -49,11 +50,13 @@ export function resolveClash(ctx: ContactContext, task: Task, role: PageRole): G
   };
   const guides = { original: originalGuide, candidate: candidateGuide, duplicate: duplicateGuide };
   const part = guides[role](ctx, task);
+  const items = checklist([clashStep, ...part.steps], t);
   return {
     guide: role === 'duplicate' && isAnswered(ctx, task) ? 'retire' : 'clash',
     heading: headingFor(ctx, task, role),
     ...part,
-    items: checklist([clashStep, ...part.steps], t),
+    items,
+    ...(role === 'original' && { lists: byHandList(ctx, confirmedPart(task), items) }),
     task: taskLine(ctx, task),
   };
 }
@@ -92,7 +95,6 @@ function originalGuide(ctx: ContactContext, whole: Task): Guide {
       ...questions.steps,
     ],
     ...(questions.compare && { compare: questions.compare }),
-    lists: byHandList(ctx, task),
     // Reading the records also loads the readers of phones and addresses.
     needsRecords: areRecordsNeeded(ctx),
     ...originalNotice(ctx, task),

@@ -119,9 +119,7 @@ async function finishOriginal(user: CountingUser): Promise<void> {
     const label = await waitForOffer(page, REMAINING_OFFERS);
     if (label === 'Open duplicate') return;
     if (label === 'Reviewed') {
-      await user.read(
-        kinlink(page).getByRole('region', { name: 'set these yourself if they apply' }),
-      );
+      await user.read(item(page, 'Review custody, relationship, and other details'));
       await user.click(offerButton(page, label));
     } else if (label === 'Not needed') await user.click(offerButton(page, label));
     else await doStep(user, label);

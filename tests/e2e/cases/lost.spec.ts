@@ -38,8 +38,7 @@ async function addAna(original: Page): Promise<void> {
 }
 
 /** What only the registrar may carry over. */
-const toSetYourself = (page: Page) =>
-  kinlink(page).getByRole('region', { name: 'On the duplicate: set these yourself if they apply' });
+const toSetYourself = (page: Page) => item(page, 'Review custody, relationship, and other details');
 
 /** The duplicate's own page offers no way to delete it or to make it inactive yet. */
 async function expectHeldUp(page: Page, { id }: Contact): Promise<void> {

@@ -11,7 +11,7 @@ afterEach(() => ended.abort());
 
 /** Colors need a real browser, and a landmark for the page around is the page's own affair. */
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const nothing = { onOffer() {}, onSay() {}, onDropFiles() {}, onFold() {}, onMove() {} };
+const nothing = { onOffer() {}, onSay() {}, onDropFiles() {}, onArrange() {} };
 
 test.each(Object.entries(states))('axe finds nothing in %s', async (_, view) => {
   ended = new AbortController();

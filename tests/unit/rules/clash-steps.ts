@@ -1,4 +1,5 @@
 /** A clash with all that follows from it, step by step, as the registrar meets it. */
+import type { Advice } from '../../../lib/contracts/advice.ts';
 import type { ContactPage, Phone } from '../../../lib/contracts/contact-facts.ts';
 import type { FoundContact } from '../../../lib/contracts/facts.ts';
 import { advise } from '../../../lib/rules/advise.ts';
@@ -122,3 +123,9 @@ export const answersOf = (advice: ReturnType<typeof advise>) => [
   ...(advice.items.find(({ id }) => id === 'same')?.offers ?? []),
   ...(advice.compare?.offers ?? []),
 ];
+
+/** Custody and the like: a list, or the hints of its step once it is its turn. */
+export const byHandLines = ({ items, lists }: Pick<Advice, 'items' | 'lists'>): string[] =>
+  lists.find(({ id }) => id === 'by-hand')?.lines ??
+  items.find(({ id }) => id === 'by-hand')?.hints ??
+  [];

@@ -104,6 +104,11 @@ export const carryOverEn = {
     email: 'email',
     address: 'address',
     item: 'Copy over the {kind}: {value}',
+    alreadyHere: {
+      by: 'here',
+      none: 'It’s on the duplicate. There is none here yet.',
+      other: 'It’s on the duplicate. Here: {here; }.',
+    },
     differs: 'Different on the duplicate: {kind} {value}',
     notCurrent:
       'This may be a past or future address. Check its dates on the duplicate, and copy them over too.',
@@ -144,7 +149,7 @@ export const carryOverEn = {
     flags: 'On the duplicate: set these yourself if they apply',
     byHand: 'Review custody, relationship, and other details',
     byHandHint:
-      'See the list below. Kinlink never changes these. Set them from the family’s paperwork or leave them, then click Reviewed.',
+      'Kinlink never changes these. Set them from the family’s paperwork or leave them, then click Reviewed.',
     decided: 'Reviewed',
     openRow: 'Open the student’s row',
     mail: {
@@ -185,6 +190,7 @@ export const carryOverEn = {
     heading: 'Contacts of this student',
     listHeading: 'What each contact still needs',
     headingFor: 'Contacts of {student}',
+    item: 'Have a parent’s email or phone? Start here',
     start: 'Search for the parent here first. If no one is found, click Add, then New Contact.',
     question: 'The parent’s email or phone, or paste everything the parent sent',
     found: {

@@ -89,9 +89,14 @@ export const createAccountEn = {
     useForAccount: 'Use it for the account',
   },
 
+  nextParent: {
+    heading: 'Next parent',
+    offer: 'Contacts of {student}',
+  },
+
   welcome: {
     heading: 'For the parent',
-    lead: 'A sheet to print or send, in the parent’s language: the portal address, the username, the first steps, and the temporary password if you put it there.',
+    lead: 'To print or send, in the parent’s language: where to sign in, with which username, and the first steps.',
     open: 'Welcome sheet',
     openWithSecret: 'Welcome sheet with the password',
     keepPassword: 'Put this password on the welcome sheet',

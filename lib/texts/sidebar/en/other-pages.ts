@@ -28,7 +28,7 @@ export const otherPagesEn = {
   search: {
     heading: 'Find a contact',
     allSet: 'All set: the last task is finished',
-    allSetLead: 'What was done is listed below. Next, find a contact.',
+    allSetLead: 'What was done is listed below. For another parent, search here for their contact.',
     lead: 'Contact search looks through contacts’ emails and account emails.',
     switch: 'Open the contact search',
     switchDo: 'Switch to contacts',

@@ -110,6 +110,11 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     email: 'correo electrónico',
     address: 'dirección',
     item: 'Copie al original: {kind} {value}',
+    alreadyHere: {
+      by: 'here',
+      none: 'Está en el duplicado. Aquí todavía no hay nada de este tipo.',
+      other: 'Está en el duplicado. Aquí: {here; }.',
+    },
     differs: 'Distinto en el duplicado: {kind} {value}',
     notCurrent:
       'Puede ser una dirección pasada o futura. Revise sus fechas en el duplicado y cópielas también.',
@@ -152,7 +157,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     flags: 'En el duplicado: márquelo usted si corresponde',
     byHand: 'Revise custodia, parentesco y otros datos',
     byHandHint:
-      'Vea la lista de abajo. Kinlink nunca cambia estos datos. Márquelos según los documentos de la familia o déjelos como están, y luego haga clic en “Ya lo revisé”.',
+      'Kinlink nunca cambia estos datos. Márquelos según los documentos de la familia o déjelos como están, y luego haga clic en “Ya lo revisé”.',
     decided: 'Ya lo revisé',
     openRow: 'Abrir la fila del estudiante',
     mail: {
@@ -193,6 +198,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
     heading: 'Contactos de este estudiante',
     listHeading: 'Lo que falta en cada contacto',
     headingFor: 'Contactos de {student}',
+    item: '¿Tiene el correo o el teléfono de la familia? Empiece aquí',
     start:
       'Busque primero aquí al padre o a la madre. Si no aparece nadie, haga clic en “Add” y luego en “New Contact”.',
     question: 'El correo o el teléfono del padre o de la madre, o pegue todo lo que envió',

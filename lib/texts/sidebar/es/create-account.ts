@@ -95,9 +95,14 @@ export const createAccountEs: Like<typeof createAccountEn> = {
     useForAccount: 'Usarlo para la cuenta',
   },
 
+  nextParent: {
+    heading: 'Siguiente contacto',
+    offer: 'Contactos de {student}',
+  },
+
   welcome: {
     heading: 'Para el padre o la madre',
-    lead: 'Una hoja para imprimir o enviar: la dirección del portal, el nombre de usuario, los primeros pasos y, si la puso ahí, la contraseña temporal, en el idioma de la familia.',
+    lead: 'Para imprimir o enviar, en el idioma de la familia: dónde iniciar sesión, con qué nombre de usuario y los primeros pasos.',
     open: 'Hoja de bienvenida',
     openWithSecret: 'Hoja de bienvenida con la contraseña',
     keepPassword: 'Poner esta contraseña en la hoja de bienvenida',

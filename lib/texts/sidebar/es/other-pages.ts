@@ -31,7 +31,8 @@ export const otherPagesEs: Like<typeof otherPagesEn> = {
   search: {
     heading: 'Buscar un contacto',
     allSet: 'Listo: la última tarea está terminada',
-    allSetLead: 'Lo que se hizo está en la lista de abajo. Ahora busque el siguiente contacto.',
+    allSetLead:
+      'Lo que se hizo está en la lista de abajo. Para otra persona, busque aquí su contacto.',
     lead: 'La búsqueda de contactos busca en los correos de los contactos y en los de las cuentas.',
     switch: 'Abra la búsqueda de contactos',
     switchDo: 'Cambiar a contactos',

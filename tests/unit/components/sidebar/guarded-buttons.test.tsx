@@ -11,8 +11,7 @@ const told = {
   onOffer: vi.fn(),
   onSay: vi.fn(),
   onDropFiles: vi.fn(),
-  onFold: vi.fn(),
-  onMove: vi.fn(),
+  onArrange: vi.fn(),
 };
 
 beforeEach(() => {

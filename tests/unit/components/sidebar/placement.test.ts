@@ -139,8 +139,8 @@ test.each(['left', 'right', 'bottom'] as const)(
 
 test('goes to the bottom, over the foot of the page, and no higher', () => {
   const foot = rect(0, 760, 1280, 40);
-  const chosen = { side: 'bottom', isFixed: true, obstacles: [foot] } as const;
-  const place = find(chosen);
+  const atBottom = { side: 'bottom', isFixed: true, obstacles: [foot] } as const;
+  const place = find(atBottom);
   expect(place && place.top + place.height).toBe(752);
-  expect(find({ ...chosen, obstacles: [rect(0, 300, 1280, 500)] })).toBeUndefined();
+  expect(find({ ...atBottom, obstacles: [rect(0, 300, 1280, 500)] })).toBeUndefined();
 });

@@ -13,8 +13,7 @@ const told = {
   onOffer: vi.fn(),
   onSay: vi.fn(),
   onDropFiles: vi.fn(),
-  onFold: vi.fn(),
-  onMove: vi.fn(),
+  onArrange: vi.fn(),
 };
 
 beforeEach(() => {
@@ -83,7 +82,7 @@ test('does nothing on clicks that no person made', async () => {
     await user.click(button);
   }
   expect(told.onOffer).not.toHaveBeenCalled();
-  expect(told.onFold).not.toHaveBeenCalled();
+  expect(told.onArrange).not.toHaveBeenCalled();
 });
 
 test('keeps a busy offer in its place, but takes no second click', async () => {
@@ -278,7 +277,7 @@ test('shows what the page says as text, never as markup', () => {
 test('folds at the word of the registrar, with a sign that there is a notice', async () => {
   const { see, show, root } = sidebar(state('clash'));
   await user.click(see.getByRole('button', { name: words.fold }));
-  expect(told.onFold).toHaveBeenCalledExactlyOnceWith(true);
+  expect(told.onArrange).toHaveBeenCalledExactlyOnceWith({ do: 'fold', folded: true });
   show(state('folded'));
   const tab = see.getByRole('button', { name: words.unfold });
   expect(tab.getAttribute('aria-expanded')).toBe('false');
@@ -286,7 +285,7 @@ test('folds at the word of the registrar, with a sign that there is a notice', a
   expect(root.querySelectorAll('button i')).toHaveLength(1);
   expect(see.getByRole('alert').textContent).toContain('already has an account');
   await user.click(tab);
-  expect(told.onFold).toHaveBeenLastCalledWith(false);
+  expect(told.onArrange).toHaveBeenLastCalledWith({ do: 'fold', folded: false });
 });
 
 /** Something over the whole window that must stay free, until it is emptied. */
@@ -299,7 +298,7 @@ test('folds by itself for want of room, and tells nobody', async () => {
   const { others, obstacles } = noRoom();
   const { see, show } = sidebar(state('guide-1'), { obstacles });
   await user.click(await see.findByRole('button', { name: words.unfold }));
-  expect(told.onFold).not.toHaveBeenCalled();
+  expect(told.onArrange).not.toHaveBeenCalled();
   others.pop();
   show(state('guide-1'));
   // With the next frame: asking for places in between would lay the page out once more.

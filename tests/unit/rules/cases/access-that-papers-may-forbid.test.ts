@@ -6,6 +6,7 @@ import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-
 import { change } from '../../../../lib/tasks/task-list.ts';
 import {
   answer,
+  byHandLines,
   CARLOS,
   clashed,
   duplicate,
@@ -225,7 +226,7 @@ describe('a student who is on the original already, with custody and access', ()
   const onto = original({ students: [sees] });
   const offHere = (page: ContactPage, at = onto) => {
     const tasks = look(begun(page), at);
-    return { tasks, lines: says(tasks, at).lists.find(({ id }) => id === 'by-hand')?.lines ?? [] };
+    return { tasks, lines: byHandLines(says(tasks, at)) };
   };
   const retires = (tasks: ReturnType<typeof look>, page: ContactPage) =>
     offers(says(tasks, page)).some((label) => label.startsWith('Show me'));

@@ -6,6 +6,7 @@ import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-
 import { change } from '../../../../lib/tasks/task-list.ts';
 import {
   answer,
+  byHandLines,
   CARLOS,
   clashed,
   duplicate,
@@ -115,7 +116,7 @@ describe('the name', () => {
     const page = duplicate({ name: 'Maria Lopez' });
     const onto = withAna({ name: 'Maria Ferrer' });
     const advice = says(attached(page, onto), onto);
-    expect(advice.lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
+    expect(byHandLines(advice)).toContain(
       'Name: Maria Lopez on the duplicate, Maria Ferrer here. PowerSchool emails the parent if you change it.',
     );
     expect(retires(page, onto)).toBe(false);
@@ -133,7 +134,7 @@ it('an account of the duplicate’s own is decided before anything is retired', 
     students: [{ ...ana, access: true, originalContactType: '' }],
   });
   const advice = says(attached(page), withAna());
-  expect(advice.lists.find(({ id }) => id === 'by-hand')?.lines.join()).toContain('“dana.b”');
+  expect(byHandLines(advice).join()).toContain('“dana.b”');
   expect(retires(page, withAna())).toBe(false);
   const [task] = attached(page);
   const decided = change(attached(page), task?.id ?? '', 8, (open) =>
@@ -145,7 +146,7 @@ it('an account of the duplicate’s own is decided before anything is retired', 
 it('an account without username and email, as single sign-on leaves it, is decided as well', () => {
   const page = duplicate({ account: { enabled: true, username: '', email: '' } });
   const tasks = attached(page);
-  expect(says(tasks, withAna()).lists.find(({ id }) => id === 'by-hand')?.lines).toContain(
+  expect(byHandLines(says(tasks, withAna()))).toContain(
     'The duplicate has an account without a username, as with single sign-on. Making the contact inactive locks it too. Ask the parent which account they use.',
   );
   expect(retires(page, withAna())).toBe(false);

@@ -7,6 +7,7 @@ import { change, isOpen } from '../../../../lib/tasks/task-list.ts';
 import {
   answer,
   answersOf,
+  byHandLines,
   clashed,
   duplicate,
   found,
@@ -170,7 +171,7 @@ describe('nothing that a duplicate knows is lost', () => {
     const answered = answer('same', answer('same', both), original(), 2, '9003');
     const tasks = look(answered, withAna());
     expect(retires(tasks, uncle)).toBe(false);
-    expect(says(tasks, withAna()).lists[0]?.lines.join(' ')).toContain('Uncle');
+    expect(byHandLines(says(tasks, withAna())).join(' ')).toContain('Uncle');
   });
 
   it('no relationship that it does not say, and none of another student', () => {

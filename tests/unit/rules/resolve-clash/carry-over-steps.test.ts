@@ -61,7 +61,15 @@ describe('nothing of the duplicate is lost', () => {
       return items.filter(({ label }) => label.includes('1 Elm St')).map(({ detail }) => detail);
     };
     expect(details(false)).toEqual([en.carry.notCurrent]);
-    expect(details()).toEqual([undefined]);
+    expect(details()).toEqual(['It’s on the duplicate. There is none here yet.']);
+  });
+
+  it('names what of the kind is on the original already, beside what it lacks', () => {
+    const page = original({ phones: [phone('555-0111'), phone('555-0119', '', '')] });
+    const step = carried(page, begun(), { records: 'read' }).items.find(({ label }) =>
+      label.includes('555-0112'),
+    );
+    expect(step?.detail).toBe('It’s on the duplicate. Here: 555-0111 (Mobile); 555-0119.');
   });
 
   it('asks to close a drawer that Kinlink filled in, where its value is there by now', () => {

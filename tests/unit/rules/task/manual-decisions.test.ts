@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactPage } from '../../../../lib/contracts/contact-facts.ts';
 import { dismissItems, unresolved } from '../../../../lib/rules/task/carry-over-progress.ts';
 import { actionOf } from '../action-of.ts';
-import { answer, clashed, duplicate, look, says, withAna } from '../clash-steps.ts';
+import { answer, byHandLines, clashed, duplicate, look, says, withAna } from '../clash-steps.ts';
 
 const EVERYTHING = { phones: [], addresses: [] };
 /** The task once the duplicate was read with these details, and answered to be 5120. */
@@ -11,7 +11,7 @@ const begun = (details: Record<string, string>) =>
 const onOriginal = (details?: ContactPage['details']) =>
   withAna({ ...EVERYTHING, ...(details && { details }) });
 const lines = (tasks: ReturnType<typeof begun>, page: ContactPage) =>
-  says(tasks, page).lists.find(({ id }) => id === 'by-hand')?.lines ?? [];
+  byHandLines(says(tasks, page));
 const open = (tasks: ReturnType<typeof look>) =>
   tasks.flatMap(unresolved).filter((key) => key.startsWith('detail:'));
 

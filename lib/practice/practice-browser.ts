@@ -102,6 +102,8 @@ export function createPracticeBrowser(host: PracticeHost) {
     onMessage,
     onInstalled: createEvent(),
     onStartup: createEvent(),
+    // Firefox's worker waits for it.
+    onUpdateAvailable: createEvent(),
   };
   const browser = {
     runtime,

@@ -160,7 +160,7 @@ export const carryOverEn = {
       unseenHere: 'Kinlink can’t see it here.',
       unseen: 'Kinlink can’t see it. Check Receives Mail yourself.',
     },
-    flagLine: '{student}: {flags}.',
+    flagLine: '{student}: {flags}, checked on the duplicate.',
     offLine:
       '{student}: checked here, but not on the duplicate: {flags}. Check the family’s paperwork.',
     relationshipOther: 'Relationship to {student}: {there} on the duplicate, {here} here.',

@@ -168,7 +168,7 @@ export const carryOverEs: Like<typeof carryOverEn> = {
       unseenHere: 'Kinlink no puede verlo aquí.',
       unseen: 'Kinlink no puede verlo. Revise usted “Receives Mail”.',
     },
-    flagLine: '{student}: {flags}.',
+    flagLine: '{student}: {flags}, marcado en el duplicado.',
     offLine:
       '{student}: marcado aquí, pero no en el duplicado: {flags}. Revise los documentos de la familia.',
     relationshipOther: 'Parentesco con {student}: {there} en el duplicado, {here} aquí.',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { answer, clashed, duplicate, look, original, says, withAna } from '../clash-steps.ts';
 import { ana } from '../family.ts';
 
-const CUSTODY = 'Ana Lopez: Custody and School Pickup.';
+const CUSTODY = 'Ana Lopez: Custody and School Pickup, checked on the duplicate.';
 const begun = () =>
   answer('same', clashed(duplicate({ students: [{ ...ana, custody: true, pickup: true }] })));
 const seen = { phones: [], addresses: [] };

@@ -200,10 +200,14 @@ describe('nothing of the duplicate is lost', () => {
 
   it('lists custody and pickup for the registrar to decide, and never sets them', () => {
     const advice = carried(original(), begun());
-    expect(advice.lists[0]?.lines).toEqual(['Ana Lopez: Custody and School Pickup, checked on the duplicate.']);
+    expect(advice.lists[0]?.lines).toEqual([
+      'Ana Lopez: Custody and School Pickup, checked on the duplicate.',
+    ]);
     // What is set there is not named again.
     const set = original({ students: [{ ...ana, access: true, custody: true }] });
-    expect(carried(set, begun()).lists[0]?.lines).toEqual(['Ana Lopez: School Pickup, checked on the duplicate.']);
+    expect(carried(set, begun()).lists[0]?.lines).toEqual([
+      'Ana Lopez: School Pickup, checked on the duplicate.',
+    ]);
     // A relationship and the ticks of one student are settled together, each by its own key.
     const uncle = original({ students: [{ ...ana, access: true, relationship: 'Uncle' }] });
     const both = contact({ emails: [email(CARLOS)], students: [{ ...ana, custody: true }] });

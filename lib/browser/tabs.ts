@@ -59,18 +59,6 @@ export async function createTabBeside(
   return tab?.id;
 }
 
-/** Shows the tab of this window that has an address already. @returns whether there is one */
-export async function showOpenTab(url: string, windowId: number | undefined): Promise<boolean> {
-  if (windowId === undefined) return false;
-  const tabs = await browser.tabs.query({ windowId, url: `https://${new URL(url).hostname}/*` });
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) return false;
-  return browser.tabs.update(id, { active: true }).then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * Opens a PowerSchool page beside the tab that asked for it, so that nothing typed there is lost.
  * @returns the new tab's id

@@ -1,7 +1,6 @@
 /** Opens a PowerSchool page, with what the same click wants done there. */
-import { openTabBeside, showOpenTab } from '../browser/tabs.ts';
+import { openTabBeside } from '../browser/tabs.ts';
 import type { ActionOf } from '../contracts/action.ts';
-import { urlOf } from '../powerschool/core/urls.ts';
 import type { SenderTab } from './background-tab.ts';
 import { update } from './state/update-state.ts';
 import { contactKey, signInHelp, withTab } from './tab-state.ts';
@@ -9,9 +8,6 @@ import { contactKey, signInHelp, withTab } from './tab-state.ts';
 /** Opens a page. An offer or a guide ordered by the same click waits there for it. */
 export async function go(action: ActionOf<'go'>, from: SenderTab): Promise<void> {
   const { offer: offerId, guide, email } = action;
-  // The registrar came from there, more often than not.
-  const url = urlOf(from.site, action.page, action.id);
-  if (action.page === 'student-contacts' && (await showOpenTab(url, from.windowId))) return;
   if (action.page !== 'contact') return void (await openTabBeside(action, from));
   await update(async (state, now) => {
     const tabId = await openTabBeside(action, from);

@@ -6,13 +6,12 @@ import {
   refreshAllTabs,
   refreshOtherTabs,
   requestRefresh,
-  showOpenTab,
 } from '../../../lib/browser/tabs.ts';
 
 const SITE = 'https://district.powerschool.com';
 const REFRESH = { kind: 'worker-look' };
 const { tabs } = vi.hoisted(() => ({
-  tabs: { sendMessage: vi.fn(), query: vi.fn(), create: vi.fn(), update: vi.fn() },
+  tabs: { sendMessage: vi.fn(), query: vi.fn(), create: vi.fn() },
 }));
 vi.mock('wxt/browser', () => ({ browser: { tabs } }));
 
@@ -53,26 +52,6 @@ it('opens a contact in front, beside the tab that asked and in its window', asyn
     openerTabId: 7,
     windowId: 42,
   });
-});
-
-it('shows a page that is open in this window already', async () => {
-  const url = `${SITE}/admin/students/contacts.html?frn=0014213`;
-  tabs.update.mockResolvedValue({});
-  tabs.query.mockResolvedValue([
-    { id: 3, url: `${url}9` },
-    { id: 4, url },
-  ]);
-  expect(await showOpenTab(url, 42)).toBe(true);
-  expect(tabs.query).toHaveBeenCalledExactlyOnceWith({
-    windowId: 42,
-    url: 'https://district.powerschool.com/*',
-  });
-  expect(tabs.update).toHaveBeenCalledExactlyOnceWith(4, { active: true });
-  tabs.update.mockRejectedValueOnce(new Error('No tab with id: 4.'));
-  expect(await showOpenTab(url, 42)).toBe(false);
-  tabs.query.mockResolvedValue([{ id: 3, url: `${url}9` }]);
-  expect(await showOpenTab(url, 42)).toBe(false);
-  expect(await showOpenTab(url, undefined)).toBe(false);
 });
 
 it('opens wherever the browser allows, and tells when it opens nothing', async () => {

@@ -133,6 +133,7 @@ export default defineConfig({
           passes: 3,
           toplevel: true,
           pure_getters: true,
+          // Drops calls of built-in functions whose answer is not used, and moves only the simplest functions to their calls.
           builtins_pure: true,
           inline: 1,
           keep_fargs: false,

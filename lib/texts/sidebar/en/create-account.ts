@@ -154,7 +154,7 @@ export const createAccountEn = {
   },
 
   check: {
-    offer: 'Check this email',
+    offer: 'Check this email for other contacts',
     running: 'Looking in PowerSchool’s contacts for {text}…',
     free: 'No contact has {text}, active or inactive.',
     freeActive: 'No active contact has {text}.',

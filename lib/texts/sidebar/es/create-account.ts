@@ -161,7 +161,7 @@ export const createAccountEs: Like<typeof createAccountEn> = {
   },
 
   check: {
-    offer: 'Revisar este correo',
+    offer: 'Revisar si otro contacto tiene este correo',
     running: 'Buscando {text} en los contactos de PowerSchool…',
     free: 'Ningún contacto tiene {text}, ni activo ni inactivo.',
     freeActive: 'Ningún contacto activo tiene {text}.',

@@ -325,7 +325,7 @@ describe('in the account drawer', () => {
       confirm: field('secret', '•'),
     });
     expect(item.hints).toEqual(['Check, then click Submit.']);
-    expect(item.offers.map(({ label }) => label)).toEqual(['Check this email']);
+    expect(item.offers.map(({ label }) => label)).toEqual(['Check this email for other contacts']);
   });
 });
 

@@ -51,13 +51,13 @@ async function expectNothing(
   host?: string,
 ): Promise<void> {
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE);
-  // What changed while axe looked at it is judged again, once it rests.
+  // The page may change while axe looks at it, so axe looks again until nothing does.
   await expect
     .poll(() => findings(page, Object.keys(reviewed), host))
     .toEqual({ wrong: [], undecided: [], judged: 1 });
 }
 
-/** What axe finds in `host`, or on the whole page: what is wrong or undecided, and if it judged contrast. */
+/** Runs axe on `host`, or on the whole page: gives what is wrong, what is undecided, and if it judged contrast. */
 const findings = (page: AxePage, reviewed: string[], host?: string) =>
   page.evaluate(
     async ({ host, reviewed }) => {

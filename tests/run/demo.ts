@@ -83,6 +83,7 @@ async function picture(page: Page, name: string): Promise<void> {
     );
   await working
     .waitFor({ state: 'hidden', timeout: 10_000 })
+    .catch(() => undefined)
     .then(() => page.evaluate(rest))
     .then(() => page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' }))
     .catch(() => undefined);

@@ -63,7 +63,7 @@ function readDetails(doc: Document): ContactPage['details'] {
 /** A cell's lines: a street has two, and what stands on the second is no part of the first. */
 function lines(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
-  for (const line of copy.querySelectorAll('br,div,p')) {
+  for (const line of copy.querySelectorAll('br,div,p,li')) {
     line.before('\0');
     line.after('\0');
   }

@@ -1,4 +1,4 @@
-/** What only the registrar may set on the original: custody, relationships, and facts about the person. */
+/** Custody, relationships and personal details: Kinlink lists them, and only the registrar sets them. */
 import type { Task } from '../../tasks/task.ts';
 import type { ChecklistStep } from '../core/checklist.ts';
 import type { ContactContext } from '../core/context.ts';

@@ -203,3 +203,13 @@ it('brings a background tab to the front when its page is translated', async () 
   expect(office.tabs.find(({ id }) => id === tab.id)?.active).toBe(true);
   expect((await stored()).tabs['1']?.checks[0]?.state).toBe('needs-you');
 });
+
+it('a page that can’t be trusted still lets the registrar move the sidebar, and starts no search', async () => {
+  const facts = { ...clash, unsettled: 'translated' as const };
+  await sees(1, facts);
+  await chooses(1, facts, { do: 'move-sidebar', side: 'bottom' });
+  await chooses(1, facts, { do: 'find', text: CARLOS, inactive: false });
+  expect((await sees(1, facts)).side).toBe('bottom');
+  expect((await stored()).tasks).toEqual([]);
+  expect(office.tabs).toEqual([]);
+});

@@ -68,7 +68,8 @@ describe('addresses', () => {
             row(3, 'PO Box 9<br><br> <b>Passaic</b> Station<br>') +
             row(4, '2 Oak Street') +
             row(5, '<div>3 Ash Street</div><div>Floor 2</div>') +
-            row(6, '<p>4 Fir Street</p>Floor 3'),
+            row(6, '<p>4 Fir Street</p>Floor 3') +
+            row(7, '<ul><li>5 Elm Street</li><li>Floor 4</li></ul>'),
         ),
       )?.map((one) => [one.row, one.street]),
     ).toEqual([
@@ -77,6 +78,7 @@ describe('addresses', () => {
       ['4', '2 Oak Street'],
       ['5', '3 Ash Street\nFloor 2'],
       ['6', '4 Fir Street\nFloor 3'],
+      ['7', '5 Elm Street\nFloor 4'],
     ]);
   });
 

@@ -12,12 +12,9 @@ const testFiles = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
 /** Tests that draw a page or a component. */
 const needsDom = (path: string) => /\.dom\.test\.tsx?$|\.test\.tsx$/.test(path);
 
-/**
- * Tests whose modules are loaded for them alone: those that put another module in the place of ours, and those of
- * components, as axe keeps the document that it was loaded in.
- */
+/** Tests whose modules are loaded for them alone: those that put another module in the place of ours. */
 const needsOwnModules = (path: string) =>
-  path.endsWith('.tsx') || /vi\.(mock|doMock)\(|started-page/.test(readFileSync(path, 'utf8'));
+  /vi\.(mock|doMock)\(|started-page/.test(readFileSync(path, 'utf8'));
 
 /** The tests of one environment. Most share the modules, which are loaded once: that takes a third of the time. */
 const project = (environment: 'node' | 'jsdom', isolate: boolean) => ({

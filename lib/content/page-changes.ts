@@ -17,8 +17,6 @@ const PAUSE_PER_READ = 8;
 const TYPING_PAUSE_MS = 200;
 /** A shorter wait than a frame needs no timer. */
 const FRAME_MS = 16;
-/** A tab in the background may have a frame once a second. Reading without a frame is slower, but not by this much. */
-const MAX_FRAME_WAIT_MS = 250;
 
 /**
  * Watches the page and calls `look` soon after each change, once for a burst of them.
@@ -30,7 +28,8 @@ export function watchPage(win: Window, look: (force?: boolean) => void, signal: 
   let pauseUntil = 0;
 
   const run = () => {
-    if (signal.aborted) return;
+    // Both ways may call it for one change: the tab was hidden while it waited for a frame.
+    if (signal.aborted || !waiting) return;
     observe();
     const before = performance.now();
     look();
@@ -38,7 +37,7 @@ export function watchPage(win: Window, look: (force?: boolean) => void, signal: 
   };
   const runHidden = runnerForHiddenTab(run, signal);
   // The browser has laid the page out after a frame, so reading costs no layout of its own.
-  const runAfterFrame = () => void nextPaint(win, MAX_FRAME_WAIT_MS).then(run);
+  const runAfterFrame = () => void nextPaint(win).then(run);
   const onChange = () => {
     if (waiting) return;
     waiting = true;

@@ -4,14 +4,14 @@
 export const LOST_ANSWER_MS = 1000;
 /** A click, and the end of an action, wait this long for advice: a worker that starts again takes seconds. */
 export const MAX_ANSWER_MS = 8000;
-/** A hidden tab paints no frames, so the wait for one ends after this time. */
+/** A hidden tab paints no frames, and one in the background may have one a second: the wait ends after this time. */
 const MAX_PAINT_MS = 100;
 
-/** Settles when the browser has painted the latest changes, or after `maxMs` without a frame. */
-export const nextPaint = (win: Window, maxMs = MAX_PAINT_MS): Promise<void> =>
+/** Settles when the browser has painted the latest changes, or after 100 ms without a frame. */
+export const nextPaint = (win: Window): Promise<void> =>
   new Promise((resolve) => {
     win.requestAnimationFrame(() => win.setTimeout(resolve));
-    win.setTimeout(resolve, maxMs);
+    win.setTimeout(resolve, MAX_PAINT_MS);
   });
 
 /** Settles with the answer, or without it after `MAX_ANSWER_MS`. */

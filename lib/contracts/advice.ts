@@ -158,7 +158,7 @@ export const Advice = z.object({
   sealedTasks: optionalText,
   /** Read the students row by row (`studentSummary` in the facts) before showing anything. */
   needsAllRows: flag,
-  /** Load the page tools and ask again: only they can tell who is signed in. */
+  /** Load the page tools and ask again: only they can tell who is signed in, and read records. */
   needsTools: flag,
   /** The page's records (REST, GET only) would help: read them and ask again. */
   needsRecords: bool,

@@ -152,7 +152,8 @@ async function takeStep(
     case 'hand-over':
       return { state: await endUnfinished(state, tabId, now), reply: {} };
     default:
-      return { state, reply: {} };
+      // They read the records of what is found, and load while the page still searches.
+      return { state, reply: { needsTools: true } };
   }
 }
 

@@ -201,6 +201,15 @@ describe('a search already under way', () => {
     }
   });
 
+  it('loads what reads records while the page still searches', async () => {
+    await chooses(1, page, check);
+    const id = searchTabs()[0]?.id ?? 0;
+    expect(await sees(id, seen({ kind: 'unknown', loading: true }))).toMatchObject({
+      needsTools: true,
+      needsRecords: false,
+    });
+  });
+
   it('reads the records of the results before it tells them', async () => {
     await chooses(1, page, check);
     const id = searchTabs()[0]?.id ?? 0;

@@ -5,26 +5,11 @@ import { expectAccessible } from './axe.ts';
 import { MOVE_FOCUS } from './keyboard.ts';
 import { kinlink, openWorld, press, visitContact, type World } from './kinlink.ts';
 import { SIDEBAR_STATES } from './sidebar-states.ts';
+import { spaceText, TEXT_SPACING } from './text-spacing.ts';
 import { setOwnPolicy } from './worker.ts';
 
 let world: World | undefined;
 test.afterEach(() => world?.close());
-
-/** The spacing that WCAG 1.4.12 names. */
-const TEXT_SPACING =
-  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
-
-/** Gives the sidebar a style sheet of a reader's own, in each page. */
-const addStyle = (page: Page, css: string) =>
-  page.addInitScript((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    const add = () => {
-      const root = document.querySelector('kinlink-sidebar')?.shadowRoot;
-      if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    };
-    new MutationObserver(add).observe(document, { childList: true, subtree: true });
-  }, css);
 
 /** Ways to look at a page. Zoom leaves a window of 1366 × 768 that many CSS pixels. */
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -33,7 +18,8 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
   'every state is accessible in dark colors': (page) => page.emulateMedia({ colorScheme: 'dark' }),
   'every state is accessible in forced colors': (page) =>
     page.emulateMedia({ forcedColors: 'active' }),
-  'every state is accessible with more space in its text': (page) => addStyle(page, TEXT_SPACING),
+  'every state is accessible with more space in its text': (page) =>
+    page.addInitScript(spaceText, TEXT_SPACING),
   'every state is accessible at 200 % zoom': (page) =>
     page.setViewportSize({ width: 683, height: 384 }),
   'every state is accessible 320 pixels wide': (page) =>

@@ -10,6 +10,7 @@ import {
   sidebarButton,
   sidebarShows,
 } from './firefox.ts';
+import { spaceText, TEXT_SPACING } from './text-spacing.ts';
 
 const HOST = 'district.powerschool.com';
 const { maria, carlosDuplicate, ready } = CONTACTS;
@@ -17,8 +18,17 @@ const { maria, carlosDuplicate, ready } = CONTACTS;
 let world: FirefoxWorld | undefined;
 test.afterEach(() => world?.close());
 
-/** Ways to look at a page: Firefox's settings for each, and what the page then says of itself. */
-const WAYS: Record<string, { prefs?: Record<string, unknown>; media: string; width?: number }> = {
+interface Way {
+  prefs?: Record<string, unknown>;
+  /** What a page then says of itself. */
+  media: string;
+  /** In CSS pixels. */
+  size?: { width: number; height: number };
+  isSpaced?: true;
+}
+
+/** Ways to look at a page. Zoom leaves a window of 1366 × 768 half as many CSS pixels. */
+const WAYS: Record<string, Way> = {
   'Firefox: every state is accessible in light colors': { media: '(prefers-color-scheme: light)' },
   'Firefox: every state is accessible in dark colors': {
     prefs: { 'layout.css.prefers-color-scheme.content-override': 0 },
@@ -28,27 +38,43 @@ const WAYS: Record<string, { prefs?: Record<string, unknown>; media: string; wid
     prefs: { 'browser.display.document_color_use': 2 },
     media: '(forced-colors: active)',
   },
-  'Firefox: every state is accessible 320 pixels wide': { media: '(width: 320px)', width: 320 },
+  'Firefox: every state is accessible with more space in its text': {
+    media: '(min-width: 1300px)',
+    isSpaced: true,
+  },
+  'Firefox: every state is accessible at 200 % zoom': {
+    prefs: { 'layout.css.devPixelsPerPx': '2.0' },
+    media: '(width: 683px) and (resolution: 2dppx)',
+    size: { width: 683, height: 384 },
+  },
+  'Firefox: every state is accessible 320 pixels wide': {
+    media: '(width: 320px)',
+    size: { width: 320, height: 640 },
+  },
 };
 
-for (const [title, { prefs, media, width }] of Object.entries(WAYS))
+for (const [title, { prefs, media, size, isSpaced }] of Object.entries(WAYS))
   test(title, async () => {
     world = await openFirefox([HOST], prefs ? { prefs } : {});
     const firefox = world;
     const open = async (id: number): Promise<Page> => {
       const page = await openContact(firefox, HOST, id);
-      if (width) await page.setViewport({ width, height: 640 });
+      if (size) await page.setViewport(size);
+      if (isSpaced) await page.evaluate(spaceText, TEXT_SPACING);
       return page;
     };
     const judge = (state: string, page: Page) =>
-      // At that width a text may be scrolled below the buttons; the colors are the same.
-      test.step(state, () =>
-        expectAccessible(page, width ? { 'color-contrast': 'see above' } : {}),
-      );
+      // In a small card a text may be scrolled below the buttons; the colors are the same.
+      test.step(state, () => expectAccessible(page, size ? { 'color-contrast': 'see above' } : {}));
 
     const done = await open(ready.id);
     await sidebarShows(done, 'All set');
     expect(await done.evaluate((query) => matchMedia(query).matches, media)).toBe(true);
+    const spacing = await done.evaluate(() => {
+      const heading = document.querySelector('kinlink-sidebar')?.shadowRoot?.querySelector('h2');
+      return heading ? getComputedStyle(heading).letterSpacing : '';
+    });
+    expect(spacing !== 'normal').toBe(isSpaced ?? false);
     await judge('contact, all done', done);
     const incomplete = await open(maria.id);
     await sidebarShows(incomplete, 'The parent’s email');

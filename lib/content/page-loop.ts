@@ -55,7 +55,7 @@ class PageLoop {
   });
   readonly #client = createAdviceClient(this.#send);
   readonly #pageTools = createPageToolsLoader(this.#send, (tools) => {
-    tools.trackUse(this.#win, this.#session, this.#signal);
+    tools.trackUse(this.#win, this.#session, this.#signal, () => this.#look());
     void this.#look(true);
   });
   readonly #runner;

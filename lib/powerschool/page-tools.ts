@@ -19,6 +19,7 @@ import { notePress } from './note-press.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { PAGE_DEFINITIONS, recordPaths } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
+import { refreshRecordsOnReturn } from './records/refresh-records.ts';
 import { trackSearch } from './search/started-search.ts';
 import { trackParentAccess } from './student/access-accounts.ts';
 import { contactRows } from './student/student-contacts.ts';
@@ -53,8 +54,9 @@ export function createPageTools(nameOf = accessibleName) {
     pages: PAGE_DEFINITIONS,
     completeReading,
     contactRows: (doc: Document) => contactRows(doc, createReader()),
-    /** Notes what the registrar does on the page, until the signal is aborted. */
-    trackUse(win: Window, session: PageSession, signal: AbortSignal): void {
+    /** Follows the use of the page until the signal is aborted. `onNew`: the records have changed meanwhile. */
+    trackUse(win: Window, session: PageSession, signal: AbortSignal, onNew: () => void): void {
+      refreshRecordsOnReturn(win, session, signal, onNew);
       trackSearch(win, session, createReader, signal);
       trackParentAccess(win, signal);
     },

@@ -7,8 +7,10 @@ export function createScroller(root: ShadowRoot, window: Window): (view: View) =
   let lastStep: string | undefined;
   return (view) => {
     const notice = view.advice?.notice?.id ?? '';
-    const { id: step } = currentStep(view) ?? {};
-    const where = step ? `i-${step}` : 'heading';
+    const { id: stepId, offers } = currentStep(view) ?? {};
+    // Some steps get their buttons, and with them their text, only once the records are read.
+    const step = stepId && `${stepId} ${offers?.length}`;
+    const where = stepId ? `i-${stepId}` : 'heading';
     const id = notice !== lastNotice ? 'notice' : step !== lastStep ? where : '';
     lastNotice = notice;
     lastStep = step;

@@ -1,12 +1,15 @@
 /** How much memory is in use: in the session's storage, and in a page that stays open. */
-import type { CDPSession, Page } from '@playwright/test';
-import type { World } from '../e2e/kinlink.ts';
+import { expect, type Page } from '@playwright/test';
+import { kinlink, type World } from '../e2e/kinlink.ts';
 import { workerOf } from '../e2e/worker.ts';
 
 /** Bytes at one moment. */
 export interface MemorySample {
   storage: number;
+  /** Without what the updates before it have left. */
   page: number;
+  /** What the updates before it have left in the page's process. */
+  leftByUpdates: number;
 }
 
 interface Scope {
@@ -14,21 +17,34 @@ interface Scope {
 }
 
 /** Reads what is in use after a garbage collection. The page's figure has PowerSchool's own part in it. */
-export async function sampleMemory(world: World, page: Page): Promise<MemorySample> {
+export async function sampleMemory(
+  world: World,
+  page: Page,
+  leftByUpdates: number,
+): Promise<MemorySample> {
   const worker = await workerOf(world);
   const storage = await worker.evaluate(() =>
     (globalThis as unknown as Scope).chrome.storage.session.getBytesInUse(),
   );
-  const session = await page.context().newCDPSession(page);
-  const heap = await heapOf(session);
-  await session.detach();
-  return { storage, page: heap };
+  return { storage, page: (await heapOf(page)) - leftByUpdates, leftByUpdates };
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
+/**
+ * What the page's process uses after a reload and a garbage collection. Chromium keeps something of each content script
+ * that an update has replaced, until the process ends: a reload alone does not free it.
+ */
+export async function heapAfterReload(page: Page): Promise<number> {
+  await page.reload();
+  await expect(kinlink(page)).toBeVisible();
+  return heapOf(page);
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
   return usedSize;
 }
 

@@ -1,7 +1,7 @@
 /** A registrar's day at speed: one clash after another, with everything that may happen in between. */
 import { expect, type Page, test } from '@playwright/test';
 import { consoleErrors } from '../e2e/combinations/recorded-facts.ts';
-import { DISTURBANCES } from '../e2e/disturbances.ts';
+import { DISTURBANCES, updateKinlink } from '../e2e/disturbances.ts';
 import { followKinlink } from '../e2e/follow-kinlink.ts';
 import { causes, HOST, kinlink, openWorld, visitContact, type World } from '../e2e/kinlink.ts';
 import type { Contact } from '../powerschool/model.ts';
@@ -11,7 +11,7 @@ import { PASSWORD } from '../powerschool/server.ts';
 import { USER } from '../powerschool/session.ts';
 import type { Store } from '../powerschool/store.ts';
 import { addFamily, type Family } from './families.ts';
-import { growthOf, type MemorySample, sampleMemory } from './memory.ts';
+import { growthOf, heapAfterReload, type MemorySample, sampleMemory } from './memory.ts';
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 30);
 const SEED = Number(process.env.SOAK_SEED ?? 1);
@@ -29,18 +29,37 @@ const FEWEST_SAMPLES = 3;
 const count = { tasks: 0, pages: 0, signOuts: 0, disturbances: {} as Record<string, number> };
 const random = new Prng(SEED);
 
+/** The tabs of the day, and what updates have left in the memory of the one that stays open. */
+interface Desk {
+  world: World;
+  other: Page;
+  open: Page;
+  leftByUpdates: number;
+}
+
+/** Updates Kinlink, and measures what that leaves in the tab that stays open. */
+async function updateMeasured(desk: Desk, page: Page): Promise<Page> {
+  const before = await heapAfterReload(desk.open);
+  await page.bringToFront();
+  await updateKinlink(desk.world, page);
+  desk.leftByUpdates += (await heapAfterReload(desk.open)) - before;
+  await page.bringToFront();
+  return page;
+}
+
 /** Something happens now and then. A reload or an end of the session would empty a drawer that is filled in. */
-async function maybeDisturb(world: World, page: Page, step: string): Promise<Page> {
+async function maybeDisturb(desk: Desk, page: Page, step: string): Promise<Page> {
   if (!random.chance(1 / STEPS_PER_DISTURBANCE)) return page;
   const [what, disturb] = random.pick(Object.entries(DISTURBANCES));
   const emptiesDrawer = what === 'the page reloads' || what === 'the session expires';
   if (emptiesDrawer && /fill|add|replace|turn/i.test(step)) return page;
   count.disturbances[what] = (count.disturbances[what] ?? 0) + 1;
-  return disturb(world, page);
+  return disturb === updateKinlink ? updateMeasured(desk, page) : disturb(desk.world, page);
 }
 
 /** The clash of one family, to its end, with the server's truth compared. */
-async function resolve(world: World, family: Family): Promise<void> {
+async function resolve(desk: Desk, family: Family): Promise<void> {
+  const { world } = desk;
   const { store } = world.powerSchool;
   const { student, duplicate, original } = family;
   const isGone = () => store.contact(duplicate.id) === undefined;
@@ -49,7 +68,7 @@ async function resolve(world: World, family: Family): Promise<void> {
   await visitContact(world.page, duplicate.id);
   await followKinlink(world, world.page, {
     isFinished: isGone,
-    after: (page, step) => (isGone() ? Promise.resolve(page) : maybeDisturb(world, page, step)),
+    after: (page, step) => (isGone() ? Promise.resolve(page) : maybeDisturb(desk, page, step)),
   });
   expect(store.hasDataAccess(original.id, student.dcid)).toBe(true);
   const saved = store.contact(original.id);
@@ -67,7 +86,7 @@ const othersOf = ({ contacts }: Store, { duplicate, original }: Family): Contact
   structuredClone(contacts.filter(({ id }) => id !== duplicate.id && id !== original.id));
 
 /** Looks at pages of the district in another tab. */
-async function lookAround(world: World, tab: Page): Promise<void> {
+async function lookAround({ world, other: tab }: Desk): Promise<void> {
   const { contacts, students } = world.powerSchool.store;
   for (let n = 0; n < PAGES_PER_TASK; n += 1) {
     const isContact = random.chance(0.5);
@@ -105,20 +124,21 @@ test(`a day of ${MINUTES} minutes`, async () => {
     worker.on('console', (message) => message.type() === 'error' && errors.push(message.text())),
   );
   const [other, open] = [await context.newPage(), await context.newPage()];
+  const desk: Desk = { world, other, open, leftByUpdates: 0 };
   await open.goto(`${HOST}/admin/students/contacts.html?frn=001${STUDENTS.ana.dcid}`);
   const samples: MemorySample[] = [];
   const end = Date.now() + MINUTES * 60_000;
   try {
     for (let number = 1; Date.now() < end; number += 1) {
       await page.bringToFront();
-      await resolve(world, addFamily(powerSchool.store, number));
-      await lookAround(world, other);
+      await resolve(desk, addFamily(powerSchool.store, number));
+      await lookAround(desk);
       await closeOthers(world, [page, other, open]);
       if (number % TASKS_PER_SIGN_IN > 0) continue;
       await signOutAndIn(world);
       await open.reload();
       await expect(kinlink(open)).toBeVisible();
-      samples.push(await sampleMemory(world, open));
+      samples.push(await sampleMemory(world, open, desk.leftByUpdates));
     }
     for (const cause of await causes(powerSchool)) expect(cause).not.toContain('nobody');
     expect(errors).toEqual([]);

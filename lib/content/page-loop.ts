@@ -48,14 +48,13 @@ class PageLoop {
   #gone = false;
   #lastAsk: Promise<void> | undefined;
   #recheckTimer: number | undefined;
-
   readonly #send = createMessenger(() => {
     this.#gone = true;
     this.#show();
   });
   readonly #client = createAdviceClient(this.#send);
   readonly #pageTools = createPageToolsLoader(this.#send, (tools) => {
-    tools.trackUse(this.#win, this.#session, this.#signal, () => this.#look());
+    tools.trackUse(this.#win, this.#session, this.#signal);
     void this.#look(true);
   });
   readonly #runner;
@@ -168,7 +167,8 @@ class PageLoop {
       this.#show();
       this.#pageTools.tools()?.showHints(this.#win, advice.leaveEmpty);
     }
-    if (advice.needsRecords || advice.lookUpContactId) void this.#readRecords(advice);
+    if (advice.needsRecords || advice.lookUpContactId || this.#session.oldRecords)
+      void this.#readRecords(advice);
     if (advice.nextAction) await this.#actFor(advice.nextAction);
   }
 

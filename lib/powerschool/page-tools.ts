@@ -19,7 +19,7 @@ import { notePress } from './note-press.ts';
 import { checkPage } from './page-check/check-page.ts';
 import { PAGE_DEFINITIONS, recordPaths } from './pages.ts';
 import { readRecords } from './records/records-client.ts';
-import { refreshRecordsOnReturn } from './records/refresh-records.ts';
+import { noteReturns, refreshRecords } from './records/refresh-records.ts';
 import { trackSearch } from './search/started-search.ts';
 import { trackParentAccess } from './student/access-accounts.ts';
 import { contactRows } from './student/student-contacts.ts';
@@ -54,9 +54,9 @@ export function createPageTools(nameOf = accessibleName) {
     pages: PAGE_DEFINITIONS,
     completeReading,
     contactRows: (doc: Document) => contactRows(doc, createReader()),
-    /** Follows the use of the page until the signal is aborted. `onNew`: the records have changed meanwhile. */
-    trackUse(win: Window, session: PageSession, signal: AbortSignal, onNew: () => void): void {
-      refreshRecordsOnReturn(win, session, signal, onNew);
+    /** Notes what the registrar does on the page, until the signal is aborted. */
+    trackUse(win: Window, session: PageSession, signal: AbortSignal): void {
+      noteReturns(win, session, signal);
       trackSearch(win, session, createReader, signal);
       trackParentAccess(win, signal);
     },
@@ -74,7 +74,8 @@ export function createPageTools(nameOf = accessibleName) {
       subject: Subject,
     ): Promise<ActionResult> =>
       runAction(action, subject, { doc: win.document, session, reader: createReader(), signal }),
-    readRecords(
+    /** Reads the page's records, or reads them again. @returns whether there is something new to see */
+    async readRecords(
       win: Window,
       session: PageSession,
       { site, page }: Facts,
@@ -82,7 +83,9 @@ export function createPageTools(nameOf = accessibleName) {
       lookUpContactId?: string,
     ): Promise<boolean> {
       const request = { site, paths: recordPaths(page) };
-      return readRecords(win as typeof window, session, request, signal, lookUpContactId);
+      const own = win as typeof window;
+      const hasChanged = await refreshRecords(own, session, request, signal);
+      return (await readRecords(own, session, request, signal, lookUpContactId)) || hasChanged;
     },
     ...createWorklistTools(createReader),
   };

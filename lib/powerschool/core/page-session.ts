@@ -90,6 +90,8 @@ export interface PageSession {
   /** That password, once the registrar wants it on the welcome sheet (`sheet-password.ts`). */
   sheetPassword?: SheetPassword | undefined;
   records?: Records | undefined;
+  /** These records were read before the tab came to the front: what they tell may have changed in another tab. */
+  oldRecords?: Records | undefined;
   /** A drawer was open that may have changed the records. */
   mayOutdateRecords?: boolean | undefined;
   contactLookup?: Facts['contactLookup'];

@@ -71,7 +71,7 @@ function openPage(signal: AbortSignal) {
   const session = quickSession();
   const memory = createTabMemory();
   const pageTools = session.tools ?? tools;
-  pageTools.trackUse(window, session, signal, () => undefined);
+  pageTools.trackUse(window, session, signal);
   trackClicks(window, session, signal, () => pageTools);
   return {
     read: () => withReason(memory, look(session), undefined, TAB, Date.now()),

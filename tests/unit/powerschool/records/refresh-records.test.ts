@@ -2,28 +2,30 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { newSession, type PageSession } from '../../../../lib/powerschool/core/page-session.ts';
 import type { Records } from '../../../../lib/powerschool/core/records-model.ts';
 import { fetchRecords } from '../../../../lib/powerschool/records/records-client.ts';
-import { refreshRecordsOnReturn } from '../../../../lib/powerschool/records/refresh-records.ts';
-import { eventually } from '../../eventually.ts';
+import {
+  noteReturns,
+  refreshRecords,
+} from '../../../../lib/powerschool/records/refresh-records.ts';
 
 const SITE = 'https://demo.powerschool.com';
-const onNew = vi.fn();
 let email: string;
 let status: number;
-let session: Pick<PageSession, 'records'>;
+let session: PageSession;
 let stop: AbortController;
 let page: EventTarget & { hidden: boolean };
 
-const answer = async () =>
-  new Response(
-    JSON.stringify({
-      contactId: 7,
-      firstName: 'Carlos',
-      lastName: 'Lopez',
-      emails: [{ address: email, primary: true }],
-    }),
-    { status, headers: { 'content-type': 'application/json' } },
-  );
-const server = vi.fn(answer);
+const server = vi.fn(
+  async () =>
+    new Response(
+      JSON.stringify({
+        contactId: 7,
+        firstName: 'Carlos',
+        lastName: 'Lopez',
+        emails: [{ address: email, primary: true }],
+      }),
+      { status, headers: { 'content-type': 'application/json' } },
+    ),
+);
 
 /** The registrar goes to another tab, and comes back. */
 function comeBack(): void {
@@ -32,6 +34,8 @@ function comeBack(): void {
     page.dispatchEvent(new Event('visibilitychange'));
   }
 }
+const refresh = (paths = ['student/3']) =>
+  refreshRecords({ fetch: server as never }, session, { site: SITE, paths }, stop.signal);
 
 beforeEach(async () => {
   email = 'old@example.org';
@@ -40,64 +44,67 @@ beforeEach(async () => {
   page = Object.assign(new EventTarget(), { hidden: false });
   const records = await fetchRecords(SITE, ['student/3'], server as never, stop.signal);
   session = { ...newSession(), records };
-  const win = { document: page, location: { origin: SITE }, fetch: server };
-  onNew.mockClear();
   server.mockClear();
-  refreshRecordsOnReturn(win as never, session, stop.signal, onNew);
+  noteReturns({ document: page as never }, session, stop.signal);
 });
 
-test('what was changed in another tab is there when the registrar comes back', async () => {
+test('what was changed in another tab is there once the registrar has come back', async () => {
   email = 'carlos@example.org';
   comeBack();
-  await eventually(() => expect(onNew).toHaveBeenCalledOnce());
+  expect(await refresh()).toBe(true);
   expect(JSON.stringify(session.records)).toContain('carlos@example.org');
+  expect(await refresh()).toBe(false);
   expect(server).toHaveBeenCalledOnce();
 });
 
-test('where nothing has changed, nothing is shown anew', async () => {
-  const before = session.records;
+test('where nothing has changed, nothing is new', async () => {
+  const { records } = session;
   comeBack();
-  await eventually(() => expect(server).toHaveBeenCalledOnce());
-  await server.mock.results[0]?.value;
-  await new Promise(setImmediate);
-  expect([session.records, onNew.mock.calls]).toEqual([before, []]);
-  expect(session.records).toBe(before);
+  expect(await refresh()).toBe(false);
+  expect(session.records).toBe(records);
+  expect(server).toHaveBeenCalledOnce();
 });
 
 test('the old records stay where the server refuses', async () => {
-  const before = session.records;
+  const { records } = session;
   status = 403;
   comeBack();
-  await eventually(() => expect(server).toHaveBeenCalledOnce());
-  await new Promise(setImmediate);
-  expect(session.records).toBe(before);
+  expect(await refresh()).toBe(false);
+  expect(session.records).toBe(records);
 });
 
-test('the records of a page that is gone meanwhile change nothing', async () => {
+test('the answer for a page that is gone meanwhile changes nothing', async () => {
   email = 'carlos@example.org';
   const other: Records = { key: 'student/4', state: 'read', contacts: [] };
   comeBack();
+  const refreshed = refresh();
   session.records = other;
-  await eventually(() => expect(server).toHaveBeenCalledOnce());
-  await new Promise(setImmediate);
-  expect([session.records, onNew.mock.calls]).toEqual([other, []]);
+  expect(await refreshed).toBe(false);
+  expect(session.records).toBe(other);
 });
 
-test.each([
-  ['none was read yet', undefined],
-  ['they were refused', { key: 'student/3', state: 'refused', contacts: [] }],
-  [
-    'they are those of several search results',
-    { key: 'contact/1,contact/2', state: 'read', contacts: [] },
-  ],
-] as const)('nothing is asked where %s', (_, records) => {
-  session.records = records as Records | undefined;
+const read = (key: string, state: Records['state'] = 'read'): Records => ({
+  key,
+  state,
+  contacts: [],
+});
+
+test.each<[string, Records | undefined, string[]]>([
+  ['none was read yet', undefined, ['student/3']],
+  ['they were refused', read('student/3', 'refused'), ['student/3']],
+  ['they are of another page', read('student/4'), ['student/3']],
+  ['they are of search results', read('contact/1,contact/2'), ['contact/1', 'contact/2']],
+])('nothing is asked where %s', async (_, records, paths) => {
+  session.records = records;
   comeBack();
+  expect(await refresh(paths)).toBe(false);
   expect(server).not.toHaveBeenCalled();
 });
 
-test('nothing is asked once Kinlink has left the page', () => {
+test('nothing is asked before the registrar has left the tab, nor once Kinlink has left the page', async () => {
+  expect(await refresh()).toBe(false);
   stop.abort();
   comeBack();
+  expect(await refresh()).toBe(false);
   expect(server).not.toHaveBeenCalled();
 });

@@ -17,7 +17,7 @@ function open(address = '/admin/contacts/search.html', before = ''): void {
   list(before);
   session = sessionWith();
   stop = new AbortController();
-  tools.trackUse(window, session, stop.signal, () => undefined);
+  tools.trackUse(window, session, stop.signal);
 }
 const list = (html: string) => {
   $('#results').innerHTML = html;

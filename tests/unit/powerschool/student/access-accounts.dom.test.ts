@@ -52,7 +52,7 @@ describe('a box that may show what is not saved', () => {
     put(ACCESS, HEADER + html);
     return $('#allowGuardianWebAccess');
   };
-  const listen = () => tools.trackUse(window, sessionWith(), watching.signal, () => undefined);
+  const listen = () => tools.trackUse(window, sessionWith(), watching.signal);
   beforeEach(() => {
     watching = new AbortController();
   });

@@ -1,7 +1,14 @@
 /** A table of sentences is read once, and again only after it could not be read. */
-import { afterEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '../../../lib/texts/load.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { loadTexts as Load } from '../../../lib/texts/load.ts';
 
+let loadTexts: typeof Load;
+
+// Other tests may have loaded the same tables already.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ loadTexts } = await import('../../../lib/texts/load.ts'));
+});
 afterEach(() => vi.restoreAllMocks());
 
 it('is read once for each language, however often it is asked for', async () => {

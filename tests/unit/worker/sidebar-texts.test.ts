@@ -1,8 +1,6 @@
 /** A file of sentences that comes late changes nothing that was chosen since. */
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createCurrentPolicy } from '../../../lib/settings/policy-storage.ts';
-import { createSidebarTexts } from '../../../lib/worker/sidebar-texts.ts';
 import { eventually } from '../eventually.ts';
 import { opened, settled } from './worker-harness.ts';
 
@@ -22,6 +20,10 @@ it('is the one that was chosen last, whichever comes first', async () => {
     return fetch(from);
   });
   opened();
+  // Another test may have loaded the Spanish sentences already.
+  vi.resetModules();
+  const { createCurrentPolicy } = await import('../../../lib/settings/policy-storage.ts');
+  const { createSidebarTexts } = await import('../../../lib/worker/sidebar-texts.ts');
   const policy = createCurrentPolicy();
   const texts = createSidebarTexts(policy);
   policy.follow();

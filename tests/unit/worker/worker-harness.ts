@@ -20,7 +20,7 @@ interface Tab {
 }
 
 /** The tabs that are open, and which of them were asked to look again. */
-export const office = { tabs: [] as Tab[], told: [] as number[], version: '', hadWorker: false };
+export const office = { tabs: [] as Tab[], told: [] as number[], version: '' };
 
 const remove = async (id: number) => {
   office.tabs = office.tabs.filter((tab) => tab.id !== id);
@@ -32,7 +32,6 @@ export function opened(): void {
   fakeBrowser.reset();
   office.tabs = [];
   office.told = [];
-  office.hadWorker = false;
   let next = 100;
   Object.assign(fakeBrowser.tabs, {
     create: vi.fn(async ({ url = '', active = false }) => {
@@ -67,10 +66,9 @@ export function opened(): void {
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 }
 
-/** The worker, started on what storage holds. A second start is one after it was stopped, or was updated. */
+/** The worker, started anew on what storage holds: as after it was stopped, or was updated. */
 export async function startWorker(): Promise<void> {
-  if (office.hadWorker) vi.resetModules();
-  office.hadWorker = true;
+  vi.resetModules();
   fakeBrowser.runtime.onMessage.removeAllListeners();
   fakeBrowser.runtime.onInstalled.removeAllListeners();
   fakeBrowser.runtime.onStartup.removeAllListeners();

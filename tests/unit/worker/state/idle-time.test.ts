@@ -52,8 +52,6 @@ async function begin(idleMinutes?: number): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
   opened();
-  // What the module remembers of the test before is none of this one's.
-  vi.resetModules();
   office.tabs.push({ id: 1, url: `${SITE}/admin/contacts/edit.html`, active: true });
 });
 afterEach(() => vi.useRealTimers());

@@ -36,8 +36,6 @@ const signInPage = async () => {
 beforeEach(async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 7, 21, 9) });
   opened();
-  // What the module remembers of the test before is none of this one's.
-  vi.resetModules();
   badge.texts = [];
   Object.assign(fakeBrowser.action, {
     setBadgeText: async ({ text }: { text: string }) => void badge.texts.push(text),

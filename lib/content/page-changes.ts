@@ -28,7 +28,7 @@ export function watchPage(win: Window, look: (force?: boolean) => void, signal: 
   let pauseUntil = 0;
 
   const run = () => {
-    // Both ways may call it for one change: the tab was hidden while it waited for a frame.
+    // One change may call this twice: when the tab is hidden while it waits for a frame.
     if (signal.aborted || !waiting) return;
     observe();
     const before = performance.now();

@@ -152,7 +152,7 @@ async function takeStep(
     case 'hand-over':
       return { state: await endUnfinished(state, tabId, now), reply: {} };
     default:
-      // They read the records of what is found, and load while the page still searches.
+      // The page tools will read the records of what is found, so they load while the page still searches.
       return { state, reply: { needsTools: true } };
   }
 }

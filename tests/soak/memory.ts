@@ -6,9 +6,9 @@ import { workerOf } from '../e2e/worker.ts';
 /** Bytes at one moment. */
 export interface MemorySample {
   storage: number;
-  /** Without what the updates before it have left. */
+  /** The page's heap, less `leftByUpdates`. */
   page: number;
-  /** What the updates before it have left in the page's process. */
+  /** Bytes that earlier updates of Kinlink left in the page's process. */
   leftByUpdates: number;
 }
 

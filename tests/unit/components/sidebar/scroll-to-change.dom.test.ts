@@ -1,4 +1,4 @@
-/** What changed is scrolled into sight: a new step, a notice, and a step that got its buttons later. */
+/** The sidebar scrolls to what changed: a notice, a new step, and a step that gets its buttons later. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScroller } from '../../../../components/sidebar/scroll-to-change.ts';
 import type { View } from '../../../../lib/ui/sidebar-ui.ts';
@@ -28,6 +28,18 @@ test('scrolls to each new step once, and to the heading when no step is left', a
   for (const view of [step('email'), step('email'), step('retire'), { advice: advice({}) }])
     scroll(view);
   await eventually(() => expect(scrolledTo).toEqual(['i-email', 'i-retire', 'heading']));
+});
+
+test('scrolls to a notice, not to the step that comes with it', async () => {
+  const notice = {
+    id: 'taken',
+    tone: 'alert' as const,
+    title: 'This email already has an account',
+    body: [],
+    offers: [],
+  };
+  scroll({ advice: advice({ items: [item('email', 'now')], notice }) });
+  await eventually(() => expect(scrolledTo).toEqual(['notice']));
 });
 
 test('scrolls to a step again once it has its buttons, and with them its text', async () => {

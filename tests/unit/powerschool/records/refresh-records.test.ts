@@ -57,6 +57,13 @@ test('what was changed in another tab is there once the registrar has come back'
   expect(server).toHaveBeenCalledOnce();
 });
 
+test('coming back alone asks the server for nothing: a Kinlink that was removed has no worker to say so', async () => {
+  comeBack();
+  await new Promise(setImmediate);
+  expect(server).not.toHaveBeenCalled();
+  expect(session.oldRecords).toBe(session.records);
+});
+
 test('where nothing has changed, nothing is new', async () => {
   const { records } = session;
   comeBack();
